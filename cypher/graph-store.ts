@@ -79,8 +79,16 @@ export interface PredicateCount {
 
 export type DocumentSummary = Pick<Document, "id" | "title" | "publishedOn" | "publisher" | "url" | "language" | "storyId" | "ingestedAt">;
 
+/** An entity with the numbers by which a picture sizes it. */
+export interface EntityNode extends Entity {
+  /** Number of all its relations, whatever the filter. */
+  readonly degree: number;
+  readonly mentions: number;
+  readonly documents: number;
+}
+
 export interface Subgraph {
-  readonly entities: readonly Entity[];
+  readonly entities: readonly EntityNode[];
   readonly relations: readonly Relation[];
   /** What a cap hid, or null: no silent cap. */
   readonly truncated: Truncation | null;
@@ -179,6 +187,13 @@ export interface LoadReport {
   /** Documents that were there already, with the same layers. */
   readonly unchanged: number;
   readonly revision: number;
+}
+
+/** One date on the time axis, of whatever precision the claims give. */
+export interface TimelineEntry {
+  readonly date: string;
+  readonly claims: number;
+  readonly documents: number;
 }
 
 export interface GraphStats {
@@ -299,6 +314,8 @@ export interface GraphStore {
   /** Figures of one event. @throws NotFound */
   findFigures(eventId: string): Promise<readonly FigureEvidence[]>;
   getStats(): Promise<GraphStats>;
+  /** Claims under a filter by date, oldest first; `timeField` says which date. Claims without a date are left out. */
+  getTimeline(filter: ClaimFilter): Promise<readonly TimelineEntry[]>;
   /** All entities and relations under a filter, in order of id, in batches. */
   exportGraph(filter: RelationFilter & EntityFilter): AsyncIterable<{ readonly entities: readonly Entity[]; readonly relations: readonly Relation[] }>;
 
