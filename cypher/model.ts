@@ -53,6 +53,8 @@ export interface Entity {
   readonly eventKind?: string;
   readonly placeId?: string;
   readonly date?: PartialDate;
+  /** For events without a date: publication date of the document that tells of it. */
+  readonly reportedOn?: PartialDate;
 }
 
 export type MentionKind = "name" | "nominal" | "pronoun";
