@@ -1,0 +1,114 @@
+import { toPieces } from "./fold.ts";
+
+/** A row of tokens that spells a name of the values. */
+export interface Match<T> {
+  /** Number of tokens covered, counted from where the look-up began. */
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
+interface Alias<T> {
+  readonly value: T;
+  readonly cased: readonly string[];
+  /** `exact`: only as written ("US"); `acronym`: also "Nato"; `capitals`: capitals where the name has them; `any`: no matter. */
+  readonly letterCase: LetterCase;
+}
+
+export type LetterCase = "exact" | "acronym" | "capitals" | "any";
+
+/** Finds values by any of their names, and the longest name that begins at a token. */
+export interface AliasIndex<T> {
+  add(name: string, value: T, letterCase: LetterCase): void;
+  /** Values with this name in any case, except that acronyms and case-sensitive names need theirs. */
+  find(name: string): readonly T[];
+  findLongestMatch(tokens: readonly string[], from: number): Match<T> | undefined;
+}
+
+function isCapitalised(piece: string): boolean {
+  const first = piece.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** "NATO" may be written "Nato"; shorter ones would meet words ("who", "us"). */
+function isAcronymSpelling(written: string, acronym: string): boolean {
+  if (written === acronym) return true;
+  return acronym.length >= 4 && written === acronym.charAt(0) + acronym.slice(1).toLowerCase();
+}
+
+function fits<T>(alias: Alias<T>, cased: readonly string[], from: number): boolean {
+  return alias.cased.every((piece, at) => {
+    const written = cased[from + at] ?? "";
+    if (alias.letterCase === "any") return true;
+    if (alias.letterCase === "exact") return written === piece;
+    if (alias.letterCase === "acronym") return isAcronymSpelling(written, piece);
+    return !isCapitalised(piece) || isCapitalised(written) || /^\d/.test(written);
+  });
+}
+
+interface Row {
+  readonly folded: string[];
+  readonly cased: string[];
+  /** For each piece, how many tokens are used up if a name ends with it; 0 inside a token. */
+  readonly lengths: number[];
+}
+
+/** Pieces of the tokens from `from` on, at most `limit`; a token's possessive "'s" may be left over at its end. */
+function toRow(tokens: readonly string[], from: number, limit: number): Row {
+  const row: Row = { folded: [], cased: [], lengths: [] };
+  for (let at = from; at < tokens.length && row.folded.length < limit; at += 1) {
+    const token = tokens[at] ?? "";
+    const pieces = toPieces(token);
+    if (at === from && pieces.folded.length === 0) break;
+    const last = pieces.folded.length - 1;
+    const possessive = last > 0 && /['’]s$/u.test(token);
+    for (const [index, folded] of pieces.folded.entries()) {
+      row.folded.push(folded);
+      row.cased.push(pieces.cased[index] ?? folded);
+      row.lengths.push(index === last || (possessive && index === last - 1) ? at - from + 1 : 0);
+    }
+  }
+  return row;
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}
+
+export function createAliasIndex<T>(): AliasIndex<T> {
+  const byKey = new Map<string, Alias<T>[]>();
+  const longestByFirst = new Map<string, number>();
+
+  function add(name: string, value: T, letterCase: LetterCase): void {
+    const { folded, cased } = toPieces(name);
+    const first = folded[0];
+    if (first === undefined) return;
+    const key = folded.join(" ");
+    const aliases = byKey.get(key);
+    if (aliases === undefined) byKey.set(key, [{ value, cased, letterCase }]);
+    else aliases.push({ value, cased, letterCase });
+    if ((longestByFirst.get(first) ?? 0) < folded.length) longestByFirst.set(first, folded.length);
+  }
+
+  function find(name: string): readonly T[] {
+    const { folded, cased } = toPieces(name);
+    const aliases = byKey.get(folded.join(" ")) ?? [];
+    const found = aliases.filter((alias) => alias.letterCase === "capitals" || fits(alias, cased, 0));
+    return unique(found.map((alias) => alias.value));
+  }
+
+  function findLongestMatch(tokens: readonly string[], from: number): Match<T> | undefined {
+    const first = toPieces(tokens[from] ?? "").folded[0];
+    const longest = first === undefined ? undefined : longestByFirst.get(first);
+    if (longest === undefined) return undefined;
+    const row = toRow(tokens, from, longest);
+    for (let size = Math.min(longest, row.folded.length); size > 0; size -= 1) {
+      const length = row.lengths[size - 1] ?? 0;
+      const aliases = length === 0 ? undefined : byKey.get(row.folded.slice(0, size).join(" "));
+      const found = aliases?.filter((alias) => fits(alias, row.cased, 0)) ?? [];
+      if (found.length > 0) return { length, values: unique(found.map((alias) => alias.value)) };
+    }
+    return undefined;
+  }
+
+  return { add, find, findLongestMatch };
+}

@@ -1,0 +1,40 @@
+/**
+ * How names are compared: without case, diacritics, dots in acronyms, hyphens and apostrophes. A name is a row of pieces, runs
+ * of letters and digits, so that it does not matter how a tokeniser cuts "al-Shabaab", "People's" or "U.S.".
+ */
+export interface Pieces {
+  /** Folded: `["al", "shabaab"]`. */
+  readonly folded: readonly string[];
+  /** In the case of the text, without diacritics: `["al", "Shabaab"]`. */
+  readonly cased: readonly string[];
+}
+
+/** Letters that do not come apart in NFD. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: "o", Ø: "O", ł: "l", Ł: "L", đ: "d", Đ: "D", ð: "d", Ð: "D", ı: "i", ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", þ: "th", Þ: "Th", ə: "e",
+};
+const UNDECOMPOSED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
+const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
+// Signs for the letters ayn and hamza ("‘", "ʻ", "ʿ") count as apostrophes.
+const PIECE = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s.\-‐‑–'’‘ʻʼʿʾ`]/gu;
+
+function stripDiacritics(text: string): string {
+  // Most text is plain ASCII: no normalisation needed there.
+  if (!/[^\x00-\x7f]/u.test(text)) return text;
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Cuts a name or a token into pieces. "&" reads "and"; other punctuation than dots, hyphens and apostrophes is a piece. */
+export function toPieces(text: string): Pieces {
+  const plain = stripDiacritics(text).replace(DOTTED, (dotted) => dotted.replaceAll(".", "")).replaceAll("&", "and");
+  const cased = plain.match(PIECE) ?? [];
+  return { cased, folded: cased.map((piece) => piece.toLowerCase()) };
+}
+
+/** One string under which spellings of a name meet: "Al-Shabaab", "al Shabaab" → `al shabaab`. */
+export function toFoldedKey(text: string): string {
+  return toPieces(text).folded.join(" ");
+}

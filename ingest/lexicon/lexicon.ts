@@ -1,0 +1,173 @@
+/** The names that Newsgraph knows before it reads: states, cities, organs, groups, leaders, offices, head nouns. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { NewsgraphError } from "../../cypher/errors.ts";
+import { createAliasIndex } from "./alias-index.ts";
+import type { AliasIndex } from "./alias-index.ts";
+import type { Gender, LexiconEntry, Nominal, Office } from "./entry.ts";
+import { toFoldedKey } from "./fold.ts";
+import { firstNamesSchema, parseLexicon, parseNominals, parseOffices, parseRecords } from "./schema.ts";
+import { loadStates } from "./states.ts";
+
+export type { Demonyms, Gender, LexiconEntry, Nominal, Office, OfficeKind } from "./entry.ts";
+export { parseLexicon } from "./schema.ts";
+
+/** Files of entries beside this module; to add one, list it. */
+export const LEXICON_FILES: readonly string[] = [];
+
+export interface LexiconMatch {
+  /** Number of tokens covered. */
+  readonly length: number;
+  readonly entries: readonly LexiconEntry[];
+}
+
+export interface DemonymMatch {
+  readonly entry: LexiconEntry;
+  readonly form: "adjective" | "noun";
+}
+
+export interface OfficeMatch {
+  /** Number of tokens covered. */
+  readonly length: number;
+  readonly office: Office;
+}
+
+export interface Lexicon {
+  readonly entries: readonly LexiconEntry[];
+  /** Entries with this name; case and diacritics do not matter, but for acronyms. A leading "the" may be given. */
+  findByAlias(alias: string): readonly LexiconEntry[];
+  /** The longest name that begins at token `from`; capitals of the name must be capitals in the text. */
+  findLongestMatch(tokens: readonly string[], from: number): LexiconMatch | undefined;
+  findById(id: string): LexiconEntry | undefined;
+  /** State or territory by ISO 3166-1 alpha-3. */
+  findCountry(iso3: string): LexiconEntry | undefined;
+  /** "Afghan" as adjective or noun; where a word is both, the adjective. */
+  findDemonym(word: string): DemonymMatch | undefined;
+  /** All states and peoples with this demonym ("Congolese": two). */
+  findDemonyms(word: string): readonly DemonymMatch[];
+  /** The longest office, title or role that begins at token `from`, singular or plural, in any case. */
+  findOffice(tokens: readonly string[], from: number): OfficeMatch | undefined;
+  /** True if the words together are an office. */
+  isOffice(...words: readonly string[]): boolean;
+  /** Head noun, singular or plural. */
+  findNominal(noun: string): Nominal | undefined;
+  /** Gender of a given name; undefined if it is not known as one. */
+  findGivenName(name: string): Gender | undefined;
+}
+
+function readJson(path: URL | string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw new NewsgraphError("InvalidInput", `Lexicon file ${String(path)} cannot be read as JSON.`, { cause });
+  }
+}
+
+function readOwn(filename: string): unknown {
+  return readJson(new URL(filename, import.meta.url));
+}
+
+function indexEntries(entries: readonly LexiconEntry[]): AliasIndex<LexiconEntry> {
+  const index = createAliasIndex<LexiconEntry>();
+  for (const entry of entries) {
+    const exact = new Set(entry.caseSensitive);
+    for (const name of [entry.name, ...entry.aliases]) index.add(name, entry, exact.has(name) ? "exact" : "capitals");
+    if (entry.acronym !== undefined) index.add(entry.acronym, entry, exact.has(entry.acronym) ? "exact" : "acronym");
+  }
+  return index;
+}
+
+function indexById(entries: readonly LexiconEntry[]): ReadonlyMap<string, LexiconEntry> {
+  const byId = new Map<string, LexiconEntry>();
+  for (const entry of entries) {
+    if (byId.has(entry.id)) throw new NewsgraphError("InvalidInput", `Lexicon: two entries have the id "${entry.id}".`);
+    byId.set(entry.id, entry);
+  }
+  return byId;
+}
+
+function indexDemonyms(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly DemonymMatch[]> {
+  const byWord = new Map<string, DemonymMatch[]>();
+  const add = (word: string, match: DemonymMatch): void => {
+    const matches = byWord.get(toFoldedKey(word));
+    if (matches === undefined) byWord.set(toFoldedKey(word), [match]);
+    else if (!matches.some((known) => known.entry === match.entry)) matches.push(match);
+  };
+  for (const entry of entries) for (const word of entry.demonyms?.adjective ?? []) add(word, { entry, form: "adjective" });
+  for (const entry of entries) for (const word of entry.demonyms?.noun ?? []) add(word, { entry, form: "noun" });
+  return byWord;
+}
+
+/** The plural of a word or of a title's last word ("secretary" → "secretaries"). */
+export function toPlural(title: string): string {
+  if (/[^aeiou]y$/i.test(title)) return `${title.slice(0, -1)}ies`;
+  if (/(?:s|x|z|ch|sh)$/i.test(title)) return `${title}es`;
+  if (/man$/i.test(title)) return `${title.slice(0, -2)}en`;
+  return `${title}s`;
+}
+
+function indexOffices(offices: readonly Office[]): AliasIndex<Office> {
+  const index = createAliasIndex<Office>();
+  for (const office of offices) {
+    index.add(office.title, office, "any");
+    if (office.kind !== "honorific") index.add(office.plural ?? toPlural(office.title), office, "any");
+  }
+  return index;
+}
+
+function indexNominals(nominals: readonly Nominal[]): ReadonlyMap<string, Nominal> {
+  const byNoun = new Map<string, Nominal>();
+  for (const nominal of nominals) byNoun.set(nominal.plural ?? toPlural(nominal.noun), nominal);
+  for (const nominal of nominals) byNoun.set(nominal.noun, nominal);
+  return byNoun;
+}
+
+function loadGivenNames(): ReadonlyMap<string, Gender> {
+  const names = parseRecords(firstNamesSchema, readOwn("first-names.json"), "first-names.json");
+  const genders = ["f", "m", "u"] as const;
+  return new Map(genders.flatMap((gender) => names[gender].map((name) => [toFoldedKey(name), gender] as const)));
+}
+
+/**
+ * Reads the lexicon: states, our own files, then `extraFiles` (JSON, docs/lexicon.schema.json).
+ * @throws InvalidInput if a file cannot be read or does not hold, or two entries share an id
+ */
+export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
+  const entries = [
+    ...loadStates(readOwn("state-names.json") as Parameters<typeof loadStates>[0]),
+    ...LEXICON_FILES.flatMap((filename) => parseLexicon(readOwn(filename), filename)),
+    ...extraFiles.flatMap((path) => parseLexicon(readJson(path), basename(path))),
+  ];
+  const names = indexEntries(entries);
+  const byId = indexById(entries);
+  const countries = new Map(entries.flatMap((it) => (it.id.startsWith("state-") && it.country !== undefined ? [[it.country, it]] : [])));
+  const demonyms = indexDemonyms(entries);
+  const offices = indexOffices(parseOffices(readOwn("offices.json"), "offices.json"));
+  const nominals = indexNominals(parseNominals(readOwn("nominals.json"), "nominals.json"));
+  const givenNames = loadGivenNames();
+  const findDemonyms = (word: string): readonly DemonymMatch[] => demonyms.get(toFoldedKey(word)) ?? [];
+
+  return {
+    entries,
+    findByAlias(alias) {
+      const found = names.find(alias);
+      return found.length > 0 || !/^the\s/i.test(alias) ? found : names.find(alias.slice(4));
+    },
+    findLongestMatch(tokens, from) {
+      const match = names.findLongestMatch(tokens, from);
+      return match === undefined ? undefined : { length: match.length, entries: match.values };
+    },
+    findById: (id) => byId.get(id),
+    findCountry: (iso3) => countries.get(iso3),
+    findDemonym: (word) => findDemonyms(word)[0],
+    findDemonyms,
+    findOffice(tokens, from) {
+      const match = offices.findLongestMatch(tokens, from);
+      const office = match?.values[0];
+      return match === undefined || office === undefined ? undefined : { length: match.length, office };
+    },
+    isOffice: (...words) => offices.find(words.join(" ")).length > 0,
+    findNominal: (noun) => nominals.get(noun.toLowerCase()),
+    findGivenName: (name) => givenNames.get(toFoldedKey(name)),
+  };
+}

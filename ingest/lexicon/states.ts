@@ -1,0 +1,69 @@
+/**
+ * States from the package world-countries (ODbL, used as it is), with what English news call them from our own
+ * state-names.json: variants, adjectives and nouns.
+ */
+import { createRequire } from "node:module";
+import type { Country } from "world-countries";
+import type { Demonyms, LexiconEntry } from "./entry.ts";
+
+/** Variants by ISO 3166-1 alpha-3. */
+export interface StateNames {
+  /** Display name, where the package's is not the usual one. */
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly acronym?: string;
+  readonly adjective?: readonly string[];
+  /** Singular and plural. */
+  readonly noun?: readonly string[];
+  readonly ambiguous?: boolean;
+}
+
+/** Not members of the United Nations (observers or partly recognised), yet spoken of as states. */
+const STATES_BESIDE_MEMBERS = new Set(["PSE", "TWN", "UNK", "VAT", "ESH"]);
+/** The package's code for Kosovo is not ISO's; XKX is the user-assigned code in common use. */
+const CODES: Readonly<Record<string, string>> = { UNK: "XKX" };
+
+function isLatinName(spelling: string): boolean {
+  return spelling.length > 3 && /^[\p{Script=Latin}\s.'’-]+$/u.test(spelling);
+}
+
+function toDemonyms(country: Country, names: StateNames | undefined): Demonyms | undefined {
+  const word = country.demonyms["eng"]?.m;
+  const adjective = names?.adjective ?? (word === undefined || word === "" ? [] : [word]);
+  const noun = names?.noun ?? (/(?:ese|ish|ch|ss|er)$/.test(adjective[0] ?? "") ? [] : adjective.flatMap((it) => [it, `${it}s`]));
+  return adjective.length === 0 ? undefined : { adjective, noun };
+}
+
+function toEntry(country: Country, names: StateNames | undefined): LexiconEntry {
+  const code = CODES[country.cca3] ?? country.cca3;
+  const isState = country.unMember || STATES_BESIDE_MEMBERS.has(country.cca3);
+  const name = names?.name ?? country.name.common;
+  const spellings = [country.name.common, country.name.official, ...country.altSpellings.filter(isLatinName), ...(names?.aliases ?? [])];
+  const demonyms = toDemonyms(country, names);
+  return {
+    id: `state-${code.toLowerCase()}`,
+    type: isState ? "State" : "Place",
+    name,
+    aliases: [...new Set(spellings)].filter((spelling) => spelling !== name),
+    country: code,
+    role: isState ? "state" : "territory",
+    latitude: country.latlng[0],
+    longitude: country.latlng[1],
+    capital: country.capital,
+    ...(names?.acronym === undefined ? {} : { acronym: names.acronym }),
+    ...(names?.ambiguous === undefined ? {} : { ambiguous: names.ambiguous }),
+    ...(demonyms === undefined ? {} : { demonyms }),
+  };
+}
+
+/** One entry a country or territory of ISO 3166-1, and Kosovo; `namesByCode` overrides and adds. */
+export function loadStates(namesByCode: Readonly<Record<string, StateNames>>): readonly LexiconEntry[] {
+  const countries = createRequire(import.meta.url)("world-countries") as readonly Country[];
+  return countries.map((country) => toEntry(country, namesByCode[CODES[country.cca3] ?? country.cca3]));
+}
+
+/** Two-letter codes, as lists of cities have them, to three-letter codes. */
+export function loadCountryCodes(): ReadonlyMap<string, string> {
+  const countries = createRequire(import.meta.url)("world-countries") as readonly Country[];
+  return new Map(countries.map((country) => [country.cca2, CODES[country.cca3] ?? country.cca3]));
+}
