@@ -1,0 +1,37 @@
+/** "These two are one" or "these two are not": stored, applied, undone. */
+import { z } from "zod";
+import { cursorSchema, entityIdSchema, judgementIdSchema, limitSchema, pageSchema } from "./primitives.ts";
+
+const pairSchema = z.tuple([entityIdSchema, entityIdSchema]);
+const reasonSchema = z.string().trim().min(1).max(1000).meta({ description: "Why; shown to whoever asks later." });
+
+export const judgementSchema = z
+  .object({
+    id: judgementIdSchema,
+    verdict: z.enum(["same", "distinct"]),
+    pair: pairSchema,
+    by: z.string().meta({ description: "`linker`, or the name of the key that was used." }),
+    reason: z.string(),
+    madeAt: z.string().optional().meta({ description: "ISO instant; absent for the linker." }),
+  })
+  .meta({ id: "Judgement" });
+
+export const judgementBodySchema = z
+  .union([
+    z.strictObject({ same: pairSchema, reason: reasonSchema }),
+    z.strictObject({ distinct: pairSchema, reason: reasonSchema }),
+  ])
+  .meta({ id: "JudgementRequest" });
+
+export const judgementsQuerySchema = z.strictObject({
+  verdict: z.enum(["same", "distinct"]).optional(),
+  by: z.string().min(1).max(100).optional(),
+  limit: limitSchema,
+  cursor: cursorSchema,
+});
+
+export const judgementsAnswerSchema = z.object({ items: z.array(judgementSchema), page: pageSchema }).meta({ id: "JudgementsAnswer" });
+
+export type Judgement = z.infer<typeof judgementSchema>;
+export type JudgementRequest = z.input<typeof judgementBodySchema>;
+export type JudgementsAnswer = z.infer<typeof judgementsAnswerSchema>;
