@@ -30,6 +30,8 @@ export interface LexiconEntry {
   readonly affiliateOf?: string;
   /** For persons: the office held, as in offices.json ("president"). */
   readonly office?: string;
+  /** For persons: id of the entry that the office belongs to. */
+  readonly of?: string;
   /** For persons. */
   readonly gender?: Gender;
   /** For states and peoples. */
@@ -40,6 +42,8 @@ export interface LexiconEntry {
   readonly caseSensitive?: readonly string[];
   /** The name is also a common word, a person's name or another thing: a look-up alone does not decide. */
   readonly ambiguous?: boolean;
+  /** For events: when it happened or began, ISO 8601, as precise as known ("2004-09-01", "2011"). */
+  readonly date?: string;
   /** Inhabitants, for cities: of two cities of one name the larger is the likelier. */
   readonly population?: number;
 }

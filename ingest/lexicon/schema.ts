@@ -23,11 +23,13 @@ export const entrySchema = z.strictObject({
   parent: id.optional().describe("Id of the entry it is part of."),
   affiliateOf: id.optional().describe("Id of the entry whose branch, wing or affiliate it is."),
   office: name.optional().describe("For persons: the office held."),
+  of: id.optional().describe("For persons: id of the entry that the office belongs to."),
   gender: gender.optional().describe("For persons."),
   demonyms: z.strictObject({ adjective: z.array(name), noun: z.array(name) }).optional(),
   capital: z.array(name).optional().describe("For states: names of the capital."),
   caseSensitive: z.array(name).optional().describe("Names of this entry that match in exact case only."),
   ambiguous: z.boolean().optional().describe("Also a common word or another thing: a look-up alone does not decide."),
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD").optional().describe("For events: its day or beginning."),
   population: z.int().nonnegative().optional().describe("Inhabitants of a city."),
 });
 export const entriesSchema = z.array(entrySchema).meta({
