@@ -1,0 +1,29 @@
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION
+  TABLE TBODY TD TH THEAD TR UL`.split(/\s+/),
+);
+const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "FORM", "INPUT", "SELECT", "TEXTAREA"]);
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/** The words of an element as a reader sees them: one line a block, blocks parted by an empty line, white space collapsed. */
+export function toPlainText(root: Element): string {
+  const blocks: string[] = [];
+  let line = "";
+  const flush = (): void => {
+    const block = line.replaceAll(/[ \t\r\n\f\u00a0]+/g, " ").trim();
+    if (block !== "") blocks.push(block);
+    line = "";
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeType === TEXT_NODE) line += node.textContent ?? "";
+    if (node.nodeType !== ELEMENT_NODE || UNSEEN.has(node.nodeName)) return;
+    const breaks = BLOCKS.has(node.nodeName) || node.nodeName === "BR";
+    if (breaks) flush();
+    for (const child of node.childNodes) visit(child);
+    if (breaks) flush();
+  };
+  visit(root);
+  flush();
+  return blocks.join("\n\n");
+}
