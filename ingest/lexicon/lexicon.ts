@@ -13,7 +13,7 @@ export type { Demonyms, Gender, LexiconEntry, Nominal, Office, OfficeKind } from
 export { parseLexicon } from "./schema.ts";
 
 /** Files of entries beside this module; to add one, list it. */
-export const LEXICON_FILES: readonly string[] = [];
+export const LEXICON_FILES: readonly string[] = ["organs.json", "armed-groups.json"];
 
 export interface LexiconMatch {
   /** Number of tokens covered. */
