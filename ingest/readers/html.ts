@@ -29,16 +29,13 @@ function findDeclaredEncoding(bytes: Uint8Array): string {
 }
 
 function readPage(html: string, name: string): ReaderResult {
-  const { document } = parseHTML(html);
-  if (document.documentElement === null || document.body === null) {
-    return reject(name, "Unreadable", "the file holds no HTML page");
-  }
+  const { document } = parseHTML(toWholePage(html));
   const url = findUrl(document);
   const publishedOn = findPublicationDate(document);
   for (const element of document.querySelectorAll(FURNITURE)) element.remove();
   // Readability rewrites the document, so whatever else is wanted is read before.
   const article = new Readability(document).parse();
-  const text = article?.content ? toPlainText(parseHTML(`<!DOCTYPE html><html><body>${article.content}</body></html>`).document.body) : "";
+  const text = article?.content ? toPlainText(parseHTML(toWholePage(article.content)).document.body) : "";
   if (article === null || text.length < MIN_ARTICLE_CHARACTERS) {
     return reject(name, "Unreadable", "no article was found in the page");
   }
@@ -51,6 +48,13 @@ function readPage(html: string, name: string): ReaderResult {
     url,
     language: undefined,
   });
+}
+
+/** The tags of html, head and body may be left out (HTML standard, 13.1.2.4), but linkedom then builds no such elements. */
+function toWholePage(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  if (/<\/head>/i.test(html)) return html.replace(/<\/head>/i, "</head><body>");
+  return `<!DOCTYPE html><html><body>${html}</body></html>`;
 }
 
 /** What Readability leaves in place: bylines if JSON-LD names the author, newsletter boxes, captions with their credits. */

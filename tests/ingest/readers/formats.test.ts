@@ -94,6 +94,12 @@ describe("HTML reader", () => {
     expect(readFixture("html/broken.html")).toMatchObject([{ rejected: { code: "Unreadable" } }]);
   });
 
+  it("reads a fragment without html and body elements", () => {
+    const paragraph = "The port of Almera reopened on Tuesday, the city said. ".repeat(4).trim();
+    expect(readText("a.html", `<p>${paragraph}</p>\n<p>${paragraph}</p>`).text).toBe(`${paragraph}\n\n${paragraph}`);
+    expect(readText("a.html", `<html><head><title>Port</title></head><p>${paragraph}</p></html>`)).toMatchObject({ title: "Port" });
+  });
+
   it("runs no script of the page", () => {
     const html = `<html><body><p>${"The port of Almera reopened on Tuesday. ".repeat(8)}</p><script>globalThis.ranScript = true</script></body></html>`;
     expect(readText("a.html", html).text).not.toContain("ranScript");

@@ -1,0 +1,27 @@
+/** Type-aware checks that biome has not: promises that nobody waits for, and `any` that leaks in from outside. */
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", "coverage/", "data/", ".cache/", "**/*.cjs", "**/*.mjs", "**/*.js"] },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // Ours are plain functions on readonly objects; `this` is never bound.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    files: ["tests/**"],
+    rules: {
+      // expect.any() and its kin are typed so; they never leave the matcher.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+    },
+  },
+);
