@@ -50,7 +50,7 @@ const BATCH = 32;
  */
 export async function ingest(
   store: GraphStore,
-  extractor: Extractor,
+  extractor: Pick<Extractor, "extract">,
   inputs: AsyncIterable<ReaderResult> | Iterable<ReaderResult>,
   options: IngestOptions = {},
 ): Promise<IngestReport> {
@@ -85,7 +85,7 @@ export async function ingest(
   return { outcomes, revision: await store.getRevision() };
 }
 
-function take(input: ReaderResult, extractor: Extractor, known: Set<string>, batch: DocumentGraph[]): IngestOutcome {
+function take(input: ReaderResult, extractor: Pick<Extractor, "extract">, known: Set<string>, batch: DocumentGraph[]): IngestOutcome {
   const { name } = input;
   if ("rejected" in input) return { status: "rejected", name, reason: input.rejected };
   const documentId = toDocumentId(input.source);

@@ -1,0 +1,84 @@
+/** What an ingest job does: fetch, read and extract off the main thread, and give the loader what is ready. */
+import { NewsgraphError } from "../../cypher/errors.ts";
+import type { GraphStore } from "../../cypher/graph-store.ts";
+import type { DocumentGraph } from "../../cypher/model.ts";
+import { ingest } from "../loader.ts";
+import { type Extractor, toDocumentId } from "../pipeline.ts";
+import type { ReaderResult, SourceDocument } from "../readers/reader.ts";
+import type { ExtractionThread } from "./extraction-thread.ts";
+import { fetchArticle } from "./fetch-article.ts";
+import type { JobWork } from "./job-queue.ts";
+
+export type IngestInput =
+  | { readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
+  | { readonly name: string; readonly source: SourceDocument }
+  | { readonly name: string; readonly url: string };
+
+/** For documents that do not say it themselves. */
+export type SourceDefaults = Pick<SourceDocument, "publisher" | "publishedOn">;
+
+interface Ready {
+  readonly graph?: DocumentGraph;
+  readonly failure?: unknown;
+}
+
+export function createIngestWork(store: GraphStore, thread: ExtractionThread, inputs: readonly IngestInput[], defaults: SourceDefaults): JobWork {
+  return async ({ signal, onProgress }) => {
+    const ready = new WeakMap<SourceDocument, Ready>();
+    const known = new Set((await store.listSignatures()).map(({ id }) => id));
+    const results = readAhead(thread, inputs, { defaults, known, ready, signal });
+    return ingest(store, createReadyExtractor(ready), results, { signal, onProgress });
+  };
+}
+
+interface ReadAheadState {
+  readonly defaults: SourceDefaults;
+  readonly known: ReadonlySet<string>;
+  readonly ready: WeakMap<SourceDocument, Ready>;
+  readonly signal: AbortSignal;
+}
+
+/** Results in the order of the inputs, each given only when its graph is there. */
+async function* readAhead(thread: ExtractionThread, inputs: readonly IngestInput[], state: ReadAheadState): AsyncGenerator<ReaderResult> {
+  for (const input of inputs) {
+    if (state.signal.aborted) return;
+    for (const result of await readInput(thread, input, state.signal)) {
+      if ("rejected" in result) {
+        yield result;
+        continue;
+      }
+      const source = { ...state.defaults, ...result.source };
+      if (!state.known.has(toDocumentId(source))) state.ready.set(source, await extract(thread, source));
+      yield { name: result.name, source };
+    }
+  }
+}
+
+async function readInput(thread: ExtractionThread, input: IngestInput, signal: AbortSignal): Promise<readonly ReaderResult[]> {
+  if ("source" in input) return [input];
+  if ("bytes" in input) return thread.read(input.name, input.bytes, input.contentType);
+  const fetched = await fetchArticle(input.url, signal);
+  if ("rejected" in fetched) return [{ name: input.name, rejected: fetched.rejected }];
+  const results = await thread.read(input.name, fetched.bytes, fetched.contentType);
+  return results.map((result) => ("source" in result ? { ...result, source: { url: fetched.url, ...result.source } } : result));
+}
+
+async function extract(thread: ExtractionThread, source: SourceDocument): Promise<Ready> {
+  try {
+    return { graph: await thread.extract(source) };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+/** Hands out what the thread has made; a failure comes up where the loader expects it, at its document. */
+function createReadyExtractor(ready: WeakMap<SourceDocument, Ready>): Pick<Extractor, "extract"> {
+  return {
+    extract(source) {
+      const found = ready.get(source);
+      ready.delete(source);
+      if (found?.graph !== undefined) return found.graph;
+      throw found?.failure ?? new NewsgraphError("NotFound", "this document was withdrawn while it was read; send it again");
+    },
+  };
+}
