@@ -83,9 +83,11 @@ export function createAliasIndex<T>(): AliasIndex<T> {
     const first = folded[0];
     if (first === undefined) return;
     const key = folded.join(" ");
+    const isAcronym = letterCase === "capitals" && folded.length === 1 && /^[\p{Lu}\d]{2,}$/u.test(cased[0] ?? "");
+    const alias = { value, cased, letterCase: isAcronym ? "acronym" : letterCase } as const;
     const aliases = byKey.get(key);
-    if (aliases === undefined) byKey.set(key, [{ value, cased, letterCase }]);
-    else aliases.push({ value, cased, letterCase });
+    if (aliases === undefined) byKey.set(key, [alias]);
+    else aliases.push(alias);
     if ((longestByFirst.get(first) ?? 0) < folded.length) longestByFirst.set(first, folded.length);
   }
 

@@ -13,7 +13,7 @@ export type { Demonyms, Gender, LexiconEntry, Nominal, Office, OfficeKind } from
 export { parseLexicon } from "./schema.ts";
 
 /** Files of entries beside this module; to add one, list it. */
-export const LEXICON_FILES: readonly string[] = ["organs.json", "armed-groups.json"];
+export const LEXICON_FILES: readonly string[] = ["blocs.json", "organs.json", "alliances.json", "media.json", "armed-groups.json"];
 
 export interface LexiconMatch {
   /** Number of tokens covered. */
@@ -24,6 +24,12 @@ export interface LexiconMatch {
 export interface DemonymMatch {
   readonly entry: LexiconEntry;
   readonly form: "adjective" | "noun";
+}
+
+export interface DemonymsMatch {
+  /** Number of tokens covered. */
+  readonly length: number;
+  readonly demonyms: readonly DemonymMatch[];
 }
 
 export interface OfficeMatch {
@@ -41,10 +47,10 @@ export interface Lexicon {
   findById(id: string): LexiconEntry | undefined;
   /** State or territory by ISO 3166-1 alpha-3. */
   findCountry(iso3: string): LexiconEntry | undefined;
-  /** "Afghan" as adjective or noun; where a word is both, the adjective. */
+  /** "Afghan" as adjective or noun, capitals needed ("polish" is none); where a word is both, the adjective. */
   findDemonym(word: string): DemonymMatch | undefined;
-  /** All states and peoples with this demonym ("Congolese": two). */
-  findDemonyms(word: string): readonly DemonymMatch[];
+  /** The longest demonym that begins at token `from` ("North Korean"), of all that bear it ("Congolese": two states). */
+  findLongestDemonym(tokens: readonly string[], from: number): DemonymsMatch | undefined;
   /** The longest office, title or role that begins at token `from`, singular or plural, in any case. */
   findOffice(tokens: readonly string[], from: number): OfficeMatch | undefined;
   /** True if the words together are an office. */
@@ -86,16 +92,16 @@ function indexById(entries: readonly LexiconEntry[]): ReadonlyMap<string, Lexico
   return byId;
 }
 
-function indexDemonyms(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly DemonymMatch[]> {
-  const byWord = new Map<string, DemonymMatch[]>();
-  const add = (word: string, match: DemonymMatch): void => {
-    const matches = byWord.get(toFoldedKey(word));
-    if (matches === undefined) byWord.set(toFoldedKey(word), [match]);
-    else if (!matches.some((known) => known.entry === match.entry)) matches.push(match);
-  };
-  for (const entry of entries) for (const word of entry.demonyms?.adjective ?? []) add(word, { entry, form: "adjective" });
-  for (const entry of entries) for (const word of entry.demonyms?.noun ?? []) add(word, { entry, form: "noun" });
-  return byWord;
+function indexDemonyms(entries: readonly LexiconEntry[]): AliasIndex<DemonymMatch> {
+  const index = createAliasIndex<DemonymMatch>();
+  for (const entry of entries) for (const word of entry.demonyms?.adjective ?? []) index.add(word, { entry, form: "adjective" }, "capitals");
+  for (const entry of entries) for (const word of entry.demonyms?.noun ?? []) index.add(word, { entry, form: "noun" }, "capitals");
+  return index;
+}
+
+/** One match an entry; a word that is both adjective and noun counts as adjective. */
+function toDistinct(matches: readonly DemonymMatch[]): readonly DemonymMatch[] {
+  return matches.filter((match, at) => matches.findIndex((other) => other.entry === match.entry) === at);
 }
 
 /** The plural of a word or of a title's last word ("secretary" → "secretaries"). */
@@ -145,7 +151,6 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
   const offices = indexOffices(parseOffices(readOwn("offices.json"), "offices.json"));
   const nominals = indexNominals(parseNominals(readOwn("nominals.json"), "nominals.json"));
   const givenNames = loadGivenNames();
-  const findDemonyms = (word: string): readonly DemonymMatch[] => demonyms.get(toFoldedKey(word)) ?? [];
 
   return {
     entries,
@@ -159,8 +164,11 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
     },
     findById: (id) => byId.get(id),
     findCountry: (iso3) => countries.get(iso3),
-    findDemonym: (word) => findDemonyms(word)[0],
-    findDemonyms,
+    findDemonym: (word) => demonyms.findLongestMatch([word], 0)?.values[0],
+    findLongestDemonym(tokens, from) {
+      const match = demonyms.findLongestMatch(tokens, from);
+      return match === undefined ? undefined : { length: match.length, demonyms: toDistinct(match.values) };
+    },
     findOffice(tokens, from) {
       const match = offices.findLongestMatch(tokens, from);
       const office = match?.values[0];

@@ -31,7 +31,7 @@ function toDemonyms(country: Country, names: StateNames | undefined): Demonyms |
   const word = country.demonyms["eng"]?.m;
   const adjective = names?.adjective ?? (word === undefined || word === "" ? [] : [word]);
   const noun = names?.noun ?? (/(?:ese|ish|ch|ss|er)$/.test(adjective[0] ?? "") ? [] : adjective.flatMap((it) => [it, `${it}s`]));
-  return adjective.length === 0 ? undefined : { adjective, noun };
+  return adjective.length + noun.length === 0 ? undefined : { adjective, noun };
 }
 
 function toEntry(country: Country, names: StateNames | undefined): LexiconEntry {
@@ -40,11 +40,13 @@ function toEntry(country: Country, names: StateNames | undefined): LexiconEntry 
   const name = names?.name ?? country.name.common;
   const spellings = [country.name.common, country.name.official, ...country.altSpellings.filter(isLatinName), ...(names?.aliases ?? [])];
   const demonyms = toDemonyms(country, names);
+  // The package lists some adjectives as spellings of the state ("Saudi", "Thai").
+  const others = new Set([name, ...(isState ? (demonyms?.adjective ?? []).filter((word) => word !== country.name.common) : [])]);
   return {
     id: `state-${code.toLowerCase()}`,
     type: isState ? "State" : "Place",
     name,
-    aliases: [...new Set(spellings)].filter((spelling) => spelling !== name),
+    aliases: [...new Set(spellings)].filter((spelling) => !others.has(spelling)),
     country: code,
     role: isState ? "state" : "territory",
     latitude: country.latlng[0],
