@@ -1,0 +1,145 @@
+/**
+ * Greedy part-of-speech tagger: a linear model over the word, its neighbours, the tags already given and wink's guesses.
+ * A label joins the universal tag and the Penn Treebank tag ("VERB|VBN"): the parser wants the second.
+ */
+import type { UniversalPos } from "./analyser.ts";
+import { feature1, feature2, feature3, hashString } from "./feature-hash.ts";
+import type { Scorer } from "./weights.ts";
+import { findWordFeatures, NO_WORD, type WordFeatures } from "./word-features.ts";
+
+/** What the tagger is told of a token. */
+export interface TaggerInput {
+  readonly text: string;
+  /** Another tagger's guess. */
+  readonly hintPos: string;
+}
+
+export interface Tag {
+  readonly pos: UniversalPos;
+  /** Penn Treebank tag. */
+  readonly fine: string;
+}
+
+/** A sentence made ready for scoring. */
+export interface TaggerSentence {
+  readonly words: readonly WordFeatures[];
+  readonly hints: Int32Array;
+  /** 1 where the whole sentence is in capitals, as headlines are. */
+  readonly shouted: number;
+}
+
+/** Room that `extractTagFeatures` may need. */
+export const TAG_FEATURES = 64;
+const hints = new Map<string, number>();
+const NO_HINT = hashString("-");
+
+export function toTaggerSentence(tokens: readonly TaggerInput[]): TaggerSentence {
+  const letters = tokens.filter((token) => /^\p{L}{2,}/u.test(token.text));
+  const capitals = letters.filter((token) => /^\p{Lu}/u.test(token.text));
+  return {
+    words: tokens.map((token) => findWordFeatures(token.text)),
+    hints: Int32Array.from(tokens, (token) => hashHint(token.hintPos)),
+    shouted: letters.length > 2 && capitals.length > 0.7 * letters.length ? 1 : 0,
+  };
+}
+
+function hashHint(hint: string): number {
+  let hash = hints.get(hint);
+  if (hash === undefined) {
+    hash = hashString(hint);
+    hints.set(hint, hash);
+  }
+  return hash;
+}
+
+/** Writes the features of word `at` into `out`, given the labels of the words before it; gives their number. */
+export function extractTagFeatures(sentence: TaggerSentence, at: number, labels: Int32Array, out: Int32Array): number {
+  const { words, hints: guesses, shouted } = sentence;
+  const word = words[at] ?? NO_WORD;
+  const before = words[at - 1] ?? NO_WORD;
+  const after = words[at + 1] ?? NO_WORD;
+  const before2 = words[at - 2] ?? NO_WORD;
+  const after2 = words[at + 2] ?? NO_WORD;
+  const hint = guesses[at] ?? NO_HINT;
+  const hintBefore = guesses[at - 1] ?? NO_HINT;
+  const hintAfter = guesses[at + 1] ?? NO_HINT;
+  const hintAfter2 = guesses[at + 2] ?? NO_HINT;
+  const tag1 = at > 0 ? (labels[at - 1] ?? 0) + 1 : 0;
+  const tag2 = at > 1 ? (labels[at - 2] ?? 0) + 1 : 0;
+  const place = at === 0 ? 1 : 0;
+  let n = 0;
+  out[n++] = feature1(1, 0);
+  out[n++] = feature1(2, word.form);
+  out[n++] = feature2(3, word.form, word.shape);
+  out[n++] = feature1(4, word.suffix1);
+  out[n++] = feature1(5, word.suffix2);
+  out[n++] = feature1(6, word.suffix3);
+  out[n++] = feature1(7, word.suffix4);
+  out[n++] = feature1(8, word.prefix1);
+  out[n++] = feature1(9, word.prefix2);
+  out[n++] = feature1(10, word.prefix3);
+  out[n++] = feature3(11, word.shape, place, shouted);
+  out[n++] = feature2(12, word.suffix3, word.shape);
+  out[n++] = feature1(13, before.form);
+  out[n++] = feature1(14, after.form);
+  out[n++] = feature1(15, before2.form);
+  out[n++] = feature1(16, after2.form);
+  out[n++] = feature2(17, before.form, word.form);
+  out[n++] = feature2(18, word.form, after.form);
+  out[n++] = feature1(19, before.suffix3);
+  out[n++] = feature1(20, after.suffix3);
+  out[n++] = feature1(21, before.shape);
+  out[n++] = feature1(22, after.shape);
+  out[n++] = feature1(23, tag1);
+  out[n++] = feature2(24, tag1, tag2);
+  out[n++] = feature2(25, tag1, word.form);
+  out[n++] = feature2(26, tag1, after.form);
+  out[n++] = feature2(27, tag1, word.suffix3);
+  out[n++] = feature1(28, hint);
+  out[n++] = feature2(29, hint, word.form);
+  out[n++] = feature2(30, hint, tag1);
+  out[n++] = feature2(31, hint, hintAfter);
+  out[n++] = feature3(32, hintBefore, hint, hintAfter);
+  out[n++] = feature2(33, word.form, hintAfter);
+  out[n++] = feature3(34, tag1, hint, hintAfter);
+  out[n++] = feature3(35, hint, hintAfter, hintAfter2);
+  out[n++] = feature2(36, hint, word.suffix3);
+  out[n++] = feature3(37, tag1, tag2, word.form);
+  out[n++] = feature3(38, word.shape, before.shape, after.shape);
+  out[n++] = feature2(39, tag1, hintAfter);
+  out[n++] = feature2(40, word.suffix2, after.suffix2);
+  out[n++] = feature3(41, word.form, hintAfter, tag1);
+  out[n++] = feature2(42, after.form, after2.form);
+  return n;
+}
+
+/** The best of the scores; the first of equals. */
+export function bestLabel(scores: Float64Array): number {
+  let best = 0;
+  for (let label = 1; label < scores.length; label++) {
+    if ((scores[label] as number) > (scores[best] as number)) best = label;
+  }
+  return best;
+}
+
+/** @returns for each token a position in `scorer.labels` */
+export function tagSentence(sentence: TaggerSentence, scorer: Scorer): Int32Array {
+  const labels = new Int32Array(sentence.words.length);
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Float64Array(scorer.labels.length);
+  for (let at = 0; at < labels.length; at++) {
+    const count = extractTagFeatures(sentence, at, labels, features);
+    scorer.score(features, count, scores);
+    labels[at] = bestLabel(scores);
+  }
+  return labels;
+}
+
+export function formatTag(tag: Tag): string {
+  return `${tag.pos}|${tag.fine}`;
+}
+
+export function parseTag(label: string): Tag {
+  const [pos = "X", fine = ""] = label.split("|");
+  return { pos: pos as UniversalPos, fine };
+}
