@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ReaderResult, reject } from "./reader.ts";
-import { findIsoDate, toResult } from "./to-result.ts";
+import { type FoundFields, findIsoDate, toResult } from "./to-result.ts";
 
 const DATE_MESSAGE = "expected an ISO date such as 2024-03-22";
 
@@ -14,21 +14,32 @@ const ARTICLE = z.object({
   url: z.string().nullish(),
 });
 
-/** @param place where the value stands, for messages, e.g. `line 3`; empty if the name says it */
-export function toArticleResult(name: string, value: unknown, place = ""): ReaderResult {
+export type ParsedArticle = { readonly fields: FoundFields & { readonly text: string } } | { readonly problem: string };
+
+/** Checks the shape of one article, `{id?, title?, text, publishedOn?, publisher?, url?}`, and nothing else. */
+export function parseArticle(value: unknown): ParsedArticle {
   const parsed = ARTICLE.safeParse(value);
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": "));
-    return reject(name, "InvalidJson", [place, issues.join("; ")].filter(Boolean).join(": "));
+    return { problem: issues.join("; ") };
   }
   const { id, title, text, publishedOn, publisher, url } = parsed.data;
-  return toResult(name, {
-    id: id ?? undefined,
-    title: title ?? undefined,
-    text,
-    publishedOn: publishedOn ?? undefined,
-    publisher: publisher ?? undefined,
-    url: url ?? undefined,
-    language: undefined,
-  });
+  return {
+    fields: {
+      id: id ?? undefined,
+      title: title ?? undefined,
+      text,
+      publishedOn: publishedOn ?? undefined,
+      publisher: publisher ?? undefined,
+      url: url ?? undefined,
+      language: undefined,
+    },
+  };
+}
+
+/** @param place where the value stands, for messages, e.g. `line 3`; empty if the name says it */
+export function toArticleResult(name: string, value: unknown, place = ""): ReaderResult {
+  const parsed = parseArticle(value);
+  if ("problem" in parsed) return reject(name, "InvalidJson", [place, parsed.problem].filter(Boolean).join(": "));
+  return toResult(name, parsed.fields);
 }

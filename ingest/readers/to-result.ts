@@ -10,17 +10,18 @@ export function toResult(name: string, found: FoundFields & { readonly text: str
   if (text.trim() === "") return reject(name, "Empty", "the document has no text");
   const language = findLanguage(text);
   if (language === "other") return reject(name, "NotEnglish", "the text is not in English, the only language that is read");
+  return { name, source: { ...toSource(found), ...(language === "english" && { language: "en" }) } };
+}
+
+/** Leaves out blank fields and dates that are none. */
+export function toSource(found: FoundFields & { readonly text: string }): SourceDocument {
   return {
-    name,
-    source: {
-      text,
-      ...keepText("id", found.id),
-      ...keepText("title", found.title),
-      ...keepDate(found.publishedOn),
-      ...keepText("publisher", found.publisher),
-      ...keepText("url", found.url),
-      ...(language === "english" && { language: "en" }),
-    },
+    text: found.text,
+    ...keepText("id", found.id),
+    ...keepText("title", found.title),
+    ...keepDate(found.publishedOn),
+    ...keepText("publisher", found.publisher),
+    ...keepText("url", found.url),
   };
 }
 
