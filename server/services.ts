@@ -1,0 +1,20 @@
+/** What every endpoint works with. */
+import type { GraphStore } from "../cypher/graph-store.ts";
+import type { ExtractionThread } from "../ingest/queue/extraction-thread.ts";
+import type { JobQueue } from "../ingest/queue/job-queue.ts";
+import type { Config } from "./config.ts";
+import type { Metrics } from "./http/metrics.ts";
+import type { ViewStore } from "./views/view-store.ts";
+
+export interface Services {
+  readonly store: GraphStore;
+  readonly thread: ExtractionThread;
+  readonly queue: JobQueue;
+  readonly views: ViewStore;
+  readonly metrics: Metrics;
+  readonly config: Config;
+  /** Of the program. */
+  readonly version: string;
+  /** Differs with every start, so that no cache outlives a store that was replaced. */
+  readonly bootId: string;
+}
