@@ -1,0 +1,37 @@
+/** Settles which of several overlapping candidates of a sentence are its names. */
+import type { NameCandidate } from "./name-mention.ts";
+import type { NameSentence } from "./name-sentence.ts";
+
+export function overlaps(a: NameCandidate, b: NameCandidate): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Names that do not overlap, in order: the longer before the shorter, of two as long the surer. */
+export function chooseNames(sentence: NameSentence, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  const lexical = candidates.filter(({ reason }) => reason.startsWith("lexicon:"));
+  const fit = candidates.flatMap((candidate) => (lexical.includes(candidate) ? [candidate] : cutAtKnown(sentence, candidate, lexical)));
+  const chosen: NameCandidate[] = [];
+  for (const candidate of fit.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank || a.from - b.from)) {
+    if (!chosen.some((other) => overlaps(candidate, other))) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * A guessed name gives way to known ones: "Russia-Ukraine" taken for one name is two, "Tajik ISIS" a people and a group. Known
+ * names that only stick out at one side cut the guess short.
+ */
+function cutAtKnown(sentence: NameSentence, guess: NameCandidate, known: readonly NameCandidate[]): readonly NameCandidate[] {
+  const inside = known.filter((name) => guess.from <= name.from && name.to <= guess.to);
+  const first = inside[0];
+  const joined = inside.length > 1 && inside.some((name) => /^(?:-|,|and|\/|&)$/u.test(sentence.words[name.to] ?? "") && inside.some((other) => other.from === name.to + 1));
+  if (joined) return [];
+  if (first?.mentionType === "People" && first.from === guess.from && inside.some((name) => name.from === first.to && name.type === "ArmedGroup")) return [];
+  const sticking = known.find((name) => overlaps(name, guess) && (name.from < guess.from || name.to > guess.to));
+  if (sticking === undefined) return [guess];
+  if (sticking.from <= guess.from && sticking.to >= guess.to) return [];
+  const from = sticking.from < guess.from ? sticking.to : guess.from;
+  const to = sticking.to > guess.to ? sticking.from : guess.to;
+  const rest = sentence.words.slice(from, to).some((word) => /^\p{Lu}/u.test(word));
+  return from < to && rest && guess.type === "Person" ? [{ ...guess, from, to }] : [];
+}

@@ -1,0 +1,67 @@
+/**
+ * Words made from the names of states, regions and peoples. "Russian officials" speaks of the state, "Tajik migrants" and "the
+ * Tajiks" of people, "Western-provided" of a bloc.
+ */
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type NameCandidate, RANK } from "./name-mention.ts";
+import { isCapitalised, type NameSentence } from "./name-sentence.ts";
+
+/** Nouns for people as people: before them a demonym means the nationality, not the state. */
+const PEOPLE_NOUNS = new Set(
+  `national nationals migrant migrants immigrant immigrants emigrant emigrants refugee refugees expatriate expatriates diaspora minority
+  minorities community communities people peoples tribe tribes clan clans tribesmen exiles exile settlers villagers asylum-seekers labourers
+  laborers nomads radicals`.split(/\s+/u),
+);
+/** After these the demonym stands for a language unless a noun follows. */
+const LANGUAGE_CUES = new Set(["in", "into", "speak", "speaks", "spoke", "speaking", "fluent"]);
+/** Lower-case "western" is a name only where it means the bloc. */
+const BLOC_NOUNS = /^(special|intelligence|powers?|allies|ally|governments?|sanctions|officials?|leaders?|media|nations?|capitals|diplomats?|weapons|arms|aid|backers|partners)$/u;
+
+export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const candidate = toDemonym(sentence, at, lexicon);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    at = candidate.to - 1;
+  }
+  return found;
+}
+
+function toDemonym(sentence: NameSentence, from: number, lexicon: Lexicon): NameCandidate | undefined {
+  const first = sentence.words[from] ?? "";
+  if (!/^\p{L}/u.test(first)) return undefined;
+  const bloc = first === "western" && BLOC_NOUNS.test(sentence.lower[from + 1] ?? "");
+  if (!isCapitalised(first) && !bloc) return undefined;
+  const found = lexicon.findLongestDemonym(bloc ? ["Western"] : sentence.words, bloc ? 0 : from);
+  const match = found?.demonyms[0];
+  if (found === undefined || match === undefined) return undefined;
+  const to = from + found.length;
+  const next = sentence.lower[to] ?? "";
+  const plural = /(?:s|men)$/u.test(sentence.words[to - 1] ?? "") && match.form === "noun";
+  const beforeNoun = /^\p{L}/u.test(next) || next === "-";
+  if (!beforeNoun && LANGUAGE_CUES.has(sentence.lower[from - 1] ?? "")) return undefined;
+  const people = plural || match.entry.type === "People" || (beforeNoun && opensPeople(sentence, to)) || isNoun(sentence, from, to, match.form);
+  const type = people ? "People" : match.entry.type;
+  // A people of the state's own name is another entity than the state: no entry, unless the lexicon has the people itself.
+  const ownEntry = people && match.entry.type !== "People" ? found.demonyms.find(({ entry }) => entry.type === "People")?.entry : match.entry;
+  return {
+    from, to, type, mentionType: "People", rank: RANK.lexicon, reason: `lexicon:${match.entry.id}`,
+    ...(ownEntry && { entryId: ownEntry.id }),
+  };
+}
+
+/** A noun for people follows, at once or after a name or an adjective ("Tajik ISIS radicals", "Rohingya Muslim refugees"). */
+function opensPeople(sentence: NameSentence, at: number): boolean {
+  const [next = "", after = ""] = sentence.lower.slice(at, at + 2);
+  return PEOPLE_NOUNS.has(next) || (PEOPLE_NOUNS.has(after) && /^\p{L}/u.test(next) && !/^(?:and|or|of|the|who|with)$/u.test(next));
+}
+
+/** "an American", "the French": nothing follows that it could describe. */
+function isNoun(sentence: NameSentence, from: number, to: number, form: "adjective" | "noun"): boolean {
+  const next = sentence.lower[to] ?? "";
+  if (form === "noun") return true;
+  const closed = next === "" || /^[.,;:!?)"]/u.test(next) || /^(?:who|was|were|is|are|has|have|had|will|and|or|of|in|from|to|by|with|at)$/u.test(next);
+  return closed && /^(?:a|an|the|two|three|four|many|most|some|other|young|fellow)$/u.test(sentence.lower[from - 1] ?? "")
+    && !/^(?:and|or)$/u.test(next);
+}

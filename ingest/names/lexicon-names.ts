@@ -1,0 +1,75 @@
+/** Names that the lexicon knows: the longest match from every piece, unless capitals or a common word speak against it. */
+import type { EntityType } from "../../cypher/ontology.ts";
+import type { Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
+import { type NameCandidate, RANK } from "./name-mention.ts";
+import { isCapitalised, type NameSentence } from "./name-sentence.ts";
+import type { NameClass } from "./name-tags.ts";
+
+/** What a word is in running text: an ordinary word's capital proves nothing at the start of a sentence or in a heading. */
+export type IsOrdinary = (lowerWord: string) => boolean;
+
+const TYPES_OF_CLASS: Readonly<Record<NameClass, readonly EntityType[]>> = {
+  PER: ["Person"],
+  ORG: ["Organization", "ArmedGroup"],
+  LOC: ["State", "Place", "Organization"],
+  MISC: ["People", "Event"],
+};
+
+export function findLexiconNames(
+  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
+): readonly NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let at = 0;
+  while (at < sentence.words.length) {
+    const match = lexicon.findLongestMatch(sentence.words, at);
+    const demonym = lexicon.findLongestDemonym(sentence.words, at);
+    // "Western allies" stands in the lexicon as a name of the West; the mention is "Western".
+    const adjective = match !== undefined && demonym !== undefined && demonym.length < match.length && demonym.demonyms.some(({ entry }) => match.entries.includes(entry));
+    const candidate = match && !adjective && toCandidate(sentence, at, at + match.length, match.entries, isOrdinary, countries);
+    if (candidate) found.push(candidate);
+    at = candidate ? candidate.to : at + 1;
+  }
+  return found;
+}
+
+function toCandidate(
+  sentence: NameSentence, from: number, to: number, entries: readonly LexiconEntry[], isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
+): NameCandidate | undefined {
+  const words = sentence.words.slice(from, to);
+  if (!words.some(isCapitalised)) return undefined;
+  const tagged = sentence.tagged.find((name) => name.from === from && name.to === to);
+  const inside = sentence.tagged.find((name) => name.from <= from && to <= name.to && name.to - name.from > to - from);
+  const entry = chooseEntry(entries, tagged?.nameClass, countries);
+  if (entry === undefined) return undefined;
+  const one = to - from === 1;
+  const ordinary = words.every((word) => isOrdinary(word.toLowerCase()));
+  const capitalMeansLittle = sentence.titleCase || sentence.allCapitals || from === sentence.first;
+  // "Reading", "Nice", "Mobile": a town only if the tagger thinks so. "WHO", "IT" in a heading in capitals: the word.
+  if (one && ordinary && (capitalMeansLittle || entry.ambiguous === true) && tagged === undefined) return undefined;
+  if (one && sentence.allCapitals && ordinary) return undefined;
+  // A single word within a longer name that the tagger sees belongs to that name ("Jordan" in "Michael Jordan").
+  if (one && inside?.nameClass === "PER" && entry.type !== "Person") return undefined;
+  if (one && entry.ambiguous === true && tagged === undefined && !isAtHome(entry, countries)) return undefined;
+  if (one && tagged?.nameClass === "PER" && entry.type === "Place" && entry.ambiguous === true) return undefined;
+  const known = entry.ambiguous !== true || isAtHome(entry, countries);
+  return {
+    from, to, type: entry.type, reason: `lexicon:${entry.id}`, rank: RANK.lexicon,
+    ...(known && { entryId: entry.id }),
+    ...(entry.type === "People" && { mentionType: "People" as const }),
+  };
+}
+
+/** The state that the entry belongs to is spoken of in the document, or it belongs to none. */
+function isAtHome(entry: LexiconEntry, countries: ReadonlySet<string>): boolean {
+  return entry.country === undefined || countries.has(entry.country);
+}
+
+/** Of several entries with one name: the one the tagger's class fits, then one at home in the document, then the larger. */
+function chooseEntry(
+  entries: readonly LexiconEntry[], nameClass: NameClass | undefined, countries: ReadonlySet<string>,
+): LexiconEntry | undefined {
+  const fits = (entry: LexiconEntry): number =>
+    (nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type) ? 4 : 0)
+    + (isAtHome(entry, countries) ? 2 : 0) + (entry.type === "State" ? 2 : 0) + (entry.ambiguous === true ? 0 : 1);
+  return [...entries].sort((a, b) => fits(b) - fits(a) || (b.population ?? 0) - (a.population ?? 0))[0];
+}

@@ -1,0 +1,208 @@
+/**
+ * What the tagger looks at. Features that depend on one word only are made once a word and cached by whoever scores them; those
+ * that join neighbours are made for every piece.
+ */
+import { combine, feature1, feature2, feature3, hashString } from "../analysis/feature-hash.ts";
+
+/** What a word list knows of a word; bits. */
+export const WORD_FACTS = { ordinary: 1, city: 2, cityPart: 4, given: 8 } as const;
+
+/** Everything about a word that does not depend on where it stands. */
+export interface NameWord {
+  readonly lower: number;
+  readonly shape: number;
+  readonly suffix: number;
+  readonly capital: boolean;
+  readonly letters: boolean;
+  /** Capitalised, and in lower case a common word: at the start of a sentence its capital says nothing. */
+  readonly ordinary: boolean;
+  /** Key of the document's votes; case is kept, so that "Us" and "us" do not vote for each other. */
+  readonly exact: number;
+  /** Features of the word at distance 0, -1, 1, -2, 2. */
+  readonly features: readonly Int32Array[];
+}
+
+export const DISTANCES = [0, -1, 1, -2, 2] as const;
+
+/** Templates 1 to 19 belong to the word itself, those from 20 on to its neighbours, from 60 on to the document. */
+const TEMPLATE = { side: 20, context: 40, vote: 60, transition: 80, fact: 81 } as const;
+
+/** Under this feature the word lists are kept in the weight file. */
+export function factFeature(lowerWord: string): number {
+  return feature1(TEMPLATE.fact, hashString(lowerWord));
+}
+
+/** Weights of the tag that follows `tag`. */
+export function transitionFeature(tag: number): number {
+  return feature1(TEMPLATE.transition, tag);
+}
+
+/** "Putin" → "Xx", "ISIS" → "X", "mid-2010s" → "x-dx": runs of one kind are drawn together. */
+export function toShape(word: string): string {
+  let shape = "";
+  let last = "";
+  for (const sign of word) {
+    const kind = /\p{Lu}/u.test(sign) ? "X" : /\p{L}/u.test(sign) ? "x" : /\p{N}/u.test(sign) ? "d" : sign;
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return shape;
+}
+
+export function toNameWord(word: string, facts: number): NameWord {
+  const lowerWord = word.toLowerCase();
+  const lower = hashString(lowerWord);
+  const shapeText = toShape(word);
+  const shape = hashString(shapeText);
+  const suffix = hashString(lowerWord.slice(-3));
+  const capital = /^\p{Lu}/u.test(word);
+  const ordinary = (facts & WORD_FACTS.ordinary) !== 0;
+  const own = [
+    feature1(1, hashString(word)),
+    feature1(2, lower),
+    feature1(3, shape),
+    feature2(4, shape, Math.min(word.length, 6)),
+    feature3(5, shape, facts, word.length > 1 ? 1 : 0),
+    feature1(9, facts),
+    feature2(6, suffix, shape),
+  ];
+  for (let size = 1; size <= 4 && size < lowerWord.length; size++) {
+    own.push(feature2(7, size, hashString(lowerWord.slice(0, size))));
+    own.push(feature2(8, size, hashString(lowerWord.slice(-size))));
+  }
+  const side = (distance: number, near: boolean): Int32Array => {
+    const base = TEMPLATE.side + distance;
+    const all = [feature1(combine(base, 1), lower), feature2(combine(base, 2), shape, facts)];
+    if (near) all.push(feature1(combine(base, 3), suffix));
+    return Int32Array.from(all);
+  };
+  return {
+    lower, shape, suffix, capital, ordinary,
+    letters: /\p{L}/u.test(word),
+    exact: hashString(word),
+    features: [Int32Array.from(own), side(-1, true), side(1, true), side(-2, false), side(2, false)],
+  };
+}
+
+/** Stands for the places before the first and after the last piece of a sentence. */
+export const EDGE: NameWord = toNameWord("", 0);
+
+/** Most words capitalised: a heading, where capitals say little. */
+export function isTitleCase(words: readonly NameWord[]): boolean {
+  const lettered = words.filter((word) => word.letters);
+  const capitals = lettered.filter((word) => word.capital).length;
+  return lettered.length >= 4 && capitals >= 0.7 * lettered.length;
+}
+
+/** A sentence with what holds for the whole of it. */
+export interface NameContext {
+  readonly words: readonly NameWord[];
+  readonly titleCase: boolean;
+  readonly runs: readonly CapitalRun[];
+}
+
+/** The stretch of capitalised words that a piece stands in, `end` exclusive; empty for other pieces. */
+interface CapitalRun {
+  readonly start: number;
+  readonly end: number;
+  /** The same with "of", "the", "and" and hyphens between capitalised words. */
+  readonly wideStart: number;
+  readonly wideEnd: number;
+}
+
+const JOINERS: ReadonlySet<number> = new Set(["of", "the", "and", "&", "for", "de", "-", "al", "in"].map(hashString));
+
+export function toNameContext(words: readonly NameWord[]): NameContext {
+  const runs = new Array<CapitalRun>(words.length);
+  const strict = findRuns(words, 0);
+  const wide = findRuns(words, 2);
+  words.forEach((_, i) => {
+    const [start, end] = strict[i] as Run;
+    const [wideStart, wideEnd] = wide[i] as Run;
+    runs[i] = { start, end, wideStart, wideEnd };
+  });
+  return { words, titleCase: isTitleCase(words), runs };
+}
+
+type Run = readonly [start: number, end: number];
+
+/** @param joiners how many joining words in a row a run may hold between two capitalised ones */
+function findRuns(words: readonly NameWord[], joiners: number): readonly Run[] {
+  const runs = words.map((_, i): Run => [i, i]);
+  for (let start = 0; start < words.length; start++) {
+    if (!words[start]?.capital) continue;
+    let end = start + 1;
+    for (let next = end; next < words.length && next - end <= joiners; next++) {
+      const word = words[next] as NameWord;
+      if (word.capital) end = next + 1;
+      else if (!JOINERS.has(word.lower)) break;
+    }
+    const run: Run = [start, end];
+    for (let i = start; i < end; i++) runs[i] = run;
+    start = end - 1;
+  }
+  return runs;
+}
+
+/** Writes the features that join piece `i` to its neighbours into `out` from `at` on; gives the new end. */
+export function writeContextFeatures({ words, titleCase, runs }: NameContext, i: number, out: Int32Array, at: number): number {
+  const word = words[i] ?? EDGE;
+  const before = words[i - 1] ?? EDGE;
+  const after = words[i + 1] ?? EDGE;
+  const before2 = words[i - 2] ?? EDGE;
+  const after2 = words[i + 2] ?? EDGE;
+  const first = i === 0 || (i === 1 && !before.letters) ? 1 : 0;
+  const capital = (word.capital ? 1 : 0) + (word.ordinary ? 2 : 0) + (titleCase ? 4 : 0) + 8 * first;
+  const base = TEMPLATE.context;
+  out[at++] = feature2(base, before.lower, word.lower);
+  out[at++] = feature2(base + 1, word.lower, after.lower);
+  out[at++] = feature3(base + 2, before.shape, word.shape, after.shape);
+  out[at++] = feature2(base + 3, before.lower, word.shape);
+  out[at++] = feature2(base + 4, word.shape, after.lower);
+  out[at++] = feature3(base + 5, before.lower, word.shape, after.lower);
+  out[at++] = feature3(base + 6, before2.lower, before.lower, word.capital ? 1 : 0);
+  out[at++] = feature3(base + 7, after.lower, after2.lower, word.capital ? 1 : 0);
+  out[at++] = feature1(base + 8, capital);
+  out[at++] = feature2(base + 9, capital, word.suffix);
+  out[at++] = feature2(base + 10, capital, (before.capital ? 1 : 0) + (after.capital ? 2 : 0));
+  out[at++] = feature3(base + 11, word.shape, nearestPlain(words, i, -1), word.capital ? 1 : 0);
+  out[at++] = feature3(base + 12, word.shape, nearestPlain(words, i, 1), word.capital ? 1 : 0);
+  const run = runs[i] as CapitalRun;
+  const inside = (run.start === i ? 1 : 0) + (run.end === i + 1 ? 2 : 0) + (word.capital ? 4 : 0);
+  const last = words[run.end - 1] ?? EDGE;
+  const wideLast = words[run.wideEnd - 1] ?? EDGE;
+  const wideFirst = words[run.wideStart] ?? EDGE;
+  out[at++] = feature2(base + 13, inside, last.lower);
+  out[at++] = feature2(base + 14, inside, last.suffix);
+  out[at++] = feature2(base + 15, inside, (words[run.start] ?? EDGE).lower);
+  out[at++] = feature2(base + 16, wideFirst.lower, wideLast.lower);
+  out[at++] = feature3(base + 17, wideLast.lower, i - run.wideStart > 0 ? 1 : 0, run.wideEnd - i > 1 ? 1 : 0);
+  out[at++] = feature3(base + 18, inside, Math.min(run.end - run.start, 4), Math.min(run.wideEnd - run.wideStart, 5));
+  out[at++] = feature3(base + 19, (words[run.start - 1] ?? EDGE).lower, (words[run.end] ?? EDGE).lower, inside);
+  return at;
+}
+
+export const CONTEXT_FEATURES = 20;
+
+/** The nearest word without a capital, up to five pieces away: what the run of capitals that `i` stands in follows or precedes. */
+function nearestPlain(words: readonly NameWord[], i: number, step: -1 | 1): number {
+  for (let distance = 1; distance <= 5; distance++) {
+    const word = words[i + step * distance];
+    if (word === undefined) return EDGE.lower;
+    if (!word.capital) return word.lower;
+  }
+  return 1;
+}
+
+export const VOTE_FEATURES = 4;
+
+/** Features of what the first pass says of the same words elsewhere in the document. */
+export function writeVoteFeatures(
+  word: NameWord, own: number, before: number, after: number, out: Int32Array, at: number,
+): number {
+  out[at++] = feature2(TEMPLATE.vote, own, word.capital ? 1 : 0);
+  out[at++] = feature2(TEMPLATE.vote + 1, own, word.shape);
+  out[at++] = feature3(TEMPLATE.vote + 2, before, own, after);
+  out[at++] = feature3(TEMPLATE.vote + 3, own, word.ordinary ? 1 : 0, after);
+  return at;
+}

@@ -1,0 +1,85 @@
+/**
+ * Finds the names of a document and gives each one of the seven entity types. Several sources propose (tagger, lexicon, demonyms,
+ * patterns of titles and head words), overlaps are settled sentence by sentence, then the document agrees on one reading a name;
+ * last come phrases built around names: organs of states and events.
+ */
+import type { Sentence } from "../analysis/analyser.ts";
+import type { Zone } from "../annotated-document.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { chooseNames } from "./choose-names.ts";
+import { findDemonymNames } from "./demonym-names.ts";
+import { agreeInDocument } from "./document-names.ts";
+import { findEventNames } from "./event-patterns.ts";
+import { findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
+import type { NameCandidate, NameMention } from "./name-mention.ts";
+import { type NameSentence, toNameSentences } from "./name-sentence.ts";
+import { getNameTagger, type NameTagger } from "./name-tagger.ts";
+import { findCapitalBodies, findStateOrgans } from "./organization-patterns.ts";
+import { findPersonNames } from "./person-patterns.ts";
+import { toSeat } from "./seats.ts";
+import { findTaggedNames } from "./tagger-names.ts";
+
+export type { NameMention } from "./name-mention.ts";
+
+/**
+ * @param sentences those of body and headings only: what is not in them cannot become a name
+ * @returns mentions by start, of two with one start the longer first; a name may hold others ("Moscow" in "Moscow attack")
+ */
+export function findNames(
+  text: string, sentences: readonly Sentence[], zones: readonly Zone[], lexicon: Lexicon, tagger: NameTagger = getNameTagger(),
+): readonly NameMention[] {
+  const prepared = toNameSentences(sentences, zones, tagger);
+  const countries = findCountries(prepared, lexicon);
+  const first = prepared.map((sentence) => proposeNames(sentence, lexicon, tagger.isOrdinary, countries));
+  const agreed = agreeInDocument(prepared, first, tagger.isOrdinary);
+  return prepared
+    .flatMap((sentence, s) => completeNames(sentence, agreed[s] ?? []).map((name) => toMention(sentence, name, text)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Codes of the states that a document speaks of, by name or adjective. */
+function findCountries(sentences: readonly NameSentence[], lexicon: Lexicon): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (const { words } of sentences) {
+    words.forEach((word, at) => {
+      if (!/^\p{Lu}/u.test(word)) return;
+      const entries = lexicon.findLongestMatch(words, at)?.entries ?? lexicon.findLongestDemonym(words, at)?.demonyms.map(({ entry }) => entry) ?? [];
+      for (const { type, country } of entries) if (type === "State" && country !== undefined) countries.add(country);
+    });
+  }
+  return countries;
+}
+
+function proposeNames(
+  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
+): readonly NameCandidate[] {
+  const known = [...findLexiconNames(sentence, lexicon, isOrdinary, countries)];
+  known.push(...findDemonymNames(sentence, lexicon).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
+  const guessed = [...findTaggedNames(sentence, lexicon, isOrdinary), ...findPersonNames(sentence, lexicon, isOrdinary)];
+  const all = [...known, ...guessed];
+  return chooseNames(sentence, [...all, ...findCapitalBodies(sentence, lexicon, all)]);
+}
+
+/** Adds the phrases that are built around names, and turns the seat of a body into a place where the sentence goes there. */
+function completeNames(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  const organs = findStateOrgans(sentence, names).filter((organ) => !names.some((name) => name.to > organ.to && name.from < organ.to));
+  const events = findEventNames(sentence, names);
+  const phrases = [...organs, ...events].filter((phrase, i, all) =>
+    !all.some((other, j) => i !== j && other.from <= phrase.from && phrase.to <= other.to && (j < i || other.to - other.from > phrase.to - phrase.from)));
+  const holding = phrases.filter(({ holdsNames }) => holdsNames === true);
+  const kept = names.filter((name) => !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to)
+    && !phrases.some((phrase) => !holding.includes(phrase) && phrase.from <= name.from && name.to <= phrase.to));
+  return [...kept.map((name) => toSeat(sentence, name)), ...phrases];
+}
+
+function toMention(sentence: NameSentence, name: NameCandidate, text: string): NameMention {
+  const start = sentence.pieces[name.from]?.start ?? 0;
+  let end = sentence.pieces[name.to - 1]?.end ?? start;
+  // A full stop that ends the sentence is no part of a name, unless it belongs to initials ("U.S.").
+  if (text[end - 1] === "." && !/\.\p{L}{1,2}\.$/u.test(text.slice(start, end)) && name.to === sentence.pieces.length) end--;
+  return {
+    start, end, kind: "name", type: name.type, reason: name.reason,
+    ...(name.mentionType !== undefined && name.mentionType !== name.type && { mentionType: name.mentionType }),
+    ...(name.entryId !== undefined && { entryId: name.entryId }),
+  };
+}

@@ -1,0 +1,50 @@
+/** One sentence as the parts of the name finder see it: pieces, how it is capitalised, and what the tagger says. */
+import type { Sentence, UniversalPos } from "../analysis/analyser.ts";
+import type { Zone } from "../annotated-document.ts";
+import { type NamePiece, toNamePieces } from "./name-pieces.ts";
+import type { NameTagger } from "./name-tagger.ts";
+import type { TaggedName } from "./name-tags.ts";
+
+export interface NameSentence {
+  readonly pieces: readonly NamePiece[];
+  readonly words: readonly string[];
+  /** Words in lower case, for word lists. */
+  readonly lower: readonly string[];
+  /** Part of speech of the token that each piece was cut from. */
+  readonly pos: readonly UniversalPos[];
+  /** Most words have capitals, so that a capital is no sign of a name. */
+  readonly titleCase: boolean;
+  readonly allCapitals: boolean;
+  readonly heading: boolean;
+  /** Piece that the running text of the sentence begins with. */
+  readonly first: number;
+  readonly tagged: readonly TaggedName[];
+}
+
+export function toNameSentences(sentences: readonly Sentence[], zones: readonly Zone[], tagger: NameTagger): readonly NameSentence[] {
+  const pieces = sentences.map(toNamePieces);
+  const tagged = tagger.tag(pieces.map((row) => row.map(({ text }) => text)));
+  const headings = zones.filter(({ kind }) => kind === "heading");
+  return sentences.map((sentence, s): NameSentence => {
+    const row = pieces[s] ?? [];
+    const words = row.map(({ text }) => text);
+    const lettered = words.filter((word) => /\p{L}/u.test(word));
+    const capitals = lettered.filter(isCapitalised);
+    const long = words.filter((word) => /\p{L}{3}/u.test(word));
+    return {
+      pieces: row,
+      words,
+      pos: row.map(({ token }) => sentence.tokens[token]?.pos ?? "X"),
+      lower: words.map((word) => word.toLowerCase()),
+      titleCase: lettered.length >= 4 && capitals.length >= 0.6 * lettered.length,
+      allCapitals: long.length >= 3 && long.filter((word) => word === word.toUpperCase()).length >= 0.9 * long.length,
+      heading: headings.some((zone) => zone.start <= sentence.start && sentence.end <= zone.end),
+      first: words.findIndex((word) => /[\p{L}\p{N}]/u.test(word)),
+      tagged: tagged[s] ?? [],
+    };
+  });
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
