@@ -107,7 +107,7 @@ export function caseOf(sentence: Sentence, token: number): string | undefined {
   const cases = findChildren(sentence, token, ["case"]).filter((child) => sentence.tokens[child]?.pos !== "PART");
   if (cases.length === 0) return undefined;
   const words = cases.flatMap((child) => [child, ...findChildren(sentence, child, ["fixed"])]);
-  return words.map((word) => sentence.tokens[word]?.lemma ?? "").join(" ");
+  return words.map((word) => sentence.tokens[word]?.text.toLowerCase() ?? "").join(" ");
 }
 
 /** The token, its head, the head of that, up to the root. */

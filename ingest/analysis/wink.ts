@@ -12,12 +12,34 @@ export interface WinkToken extends Span {
 
 type Nlp = ReturnType<typeof winkNLP>;
 let loaded: Nlp | undefined;
+/** Numbers from here on stand for words wink's dictionary lacks. */
+let firstUnknown = 0;
+
+function load(): Nlp {
+  if (loaded !== undefined) return loaded;
+  loaded = winkNLP(model, ["sbd", "pos"]);
+  // A word that is in no dictionary gets the first free number.
+  firstUnknown = uniqueIds(loaded, ["qzxjvkwq"])[0] ?? 0;
+  return loaded;
+}
+
+function uniqueIds(nlp: Nlp, words: readonly string[]): readonly number[] {
+  return nlp.readDoc(words.join(" ")).tokens().out(nlp.its.uniqueId as ItsFunction<number>) as number[];
+}
+
+/** The words that wink's dictionary lists, in small letters. */
+export function knownWords(words: readonly string[]): ReadonlySet<string> {
+  const plain = words.filter((word) => /^[a-z]+$/.test(word));
+  if (plain.length === 0) return new Set();
+  const ids = uniqueIds(load(), plain);
+  return new Set(ids.length === plain.length ? plain.filter((_, index) => (ids[index] ?? firstUnknown) < firstUnknown) : []);
+}
 
 /** @returns the tokens in order, offsets into `text`; loads wink's model on first use (about 0.1 s) */
 export function readWinkTokens(text: string): readonly WinkToken[] {
-  loaded ??= winkNLP(model, ["sbd", "pos"]);
-  const { its } = loaded;
-  const tokens = loaded.readDoc(text).tokens();
+  const nlp = load();
+  const { its } = nlp;
+  const tokens = nlp.readDoc(text).tokens();
   const texts = tokens.out();
   const poses = tokens.out(its.pos as ItsFunction<string>);
   // wink's types name one argument fewer than its lemma helper takes; out() supplies it.

@@ -1,0 +1,64 @@
+/** Our own analyser: wink's tokens cut to the treebank's convention, then tagger, lemmatiser and parser with weights of ours. */
+import type { Span } from "../../cypher/model.ts";
+import type { Analyser, Sentence, Token } from "./analyser.ts";
+import { type MoveTable, parseSentence, toMoveTable, toParserInput } from "./dependency-parser.ts";
+import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
+import { parseTag, type Tag, tagSentence, toTaggerSentence } from "./pos-tagger.ts";
+import { splitSentences } from "./sentence-splitter.ts";
+import { type RawToken, tokenize } from "./tokenizer.ts";
+import { loadWeights, type Scorer } from "./weights.ts";
+
+interface Models {
+  readonly tagger: Scorer;
+  readonly tags: readonly Tag[];
+  readonly parser: Scorer;
+  readonly moves: MoveTable;
+  readonly lemmatiser: Lemmatiser;
+}
+
+let models: Models | undefined;
+
+/**
+ * Weights are read from `ingest/models` when text is first analysed, once for all analysers.
+ * @throws NewsgraphError CorruptData, on first use, if a weight file is damaged
+ */
+export function createAnalyser(): Analyser {
+  return {
+    version: "ud-1",
+    analyse(text, zone) {
+      models ??= loadModels();
+      return analyseZone(text, zone, models);
+    },
+  };
+}
+
+function loadModels(): Models {
+  const tagger = loadWeights(new URL("../models/tagger.bin", import.meta.url));
+  const parser = loadWeights(new URL("../models/parser.bin", import.meta.url));
+  const lemmatiser = createLemmatiser(loadWeights(new URL("../models/lemmatiser.bin", import.meta.url)));
+  return { tagger, tags: tagger.labels.map(parseTag), parser, moves: toMoveTable(parser.labels), lemmatiser };
+}
+
+function analyseZone(text: string, zone: Span, loaded: Models): readonly Sentence[] {
+  return splitSentences(text, tokenize(text, zone)).map((tokens) => analyseSentence(tokens, loaded));
+}
+
+function analyseSentence(raw: readonly RawToken[], loaded: Models): Sentence {
+  const labels = tagSentence(toTaggerSentence(raw), loaded.tagger);
+  const tags = Array.from(labels, (label): Tag => loaded.tags[label] ?? { pos: "X", fine: "" });
+  const input = toParserInput(raw.map((token) => token.text), tags);
+  const parse = parseSentence(input, loaded.parser, loaded.moves);
+  const tokens = raw.map((token, index): Token => {
+    const tag = tags[index] ?? { pos: "X", fine: "" };
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lemma: loaded.lemmatiser.lemmatise({ text: token.text, ...tag, hintLemma: token.hintLemma }),
+      pos: tag.pos,
+      head: parse.heads[index] ?? -1,
+      dep: parse.deps[index] ?? "dep",
+    };
+  });
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens };
+}
