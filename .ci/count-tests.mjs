@@ -7,8 +7,12 @@ let passed = 0;
 let failed = 1;
 let skipped = 0;
 if (existsSync(path)) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(path, "utf8"));
-  const unrun = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.every((one) => one.status !== "failed"));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(path, "utf8"),
+  );
+  const unrun = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.every((one) => one.status !== "failed"),
+  );
   passed = numPassedTests;
   failed = numFailedTests + unrun.length;
   skipped = numPendingTests + numTodoTests;

@@ -16,7 +16,8 @@ export function decodeText(bytes: Uint8Array, encoding = "utf-8"): Decoded {
   if (hasUtf16Mark(bytes)) return rejected("NotUtf8", "the text is UTF-16; save it as UTF-8");
   if (isBinary(bytes.subarray(0, SNIFFED_BYTES))) return rejected("Binary", "the file holds binary data, not text");
   const text = decodeStrictly(bytes, encoding);
-  if (text === undefined) return rejected("NotUtf8", `the text is not valid ${encoding.toUpperCase()}; save it as UTF-8`);
+  if (text === undefined)
+    return rejected("NotUtf8", `the text is not valid ${encoding.toUpperCase()}; save it as UTF-8`);
   if (text.trim() === "") return rejected("Empty", "the file holds nothing but white space");
   return { text };
 }

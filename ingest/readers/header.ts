@@ -26,7 +26,13 @@ const KEYS: Readonly<Record<string, keyof Omit<FoundFields, "text">>> = {
 };
 
 const EMPTY: FoundFields = {
-  id: undefined, title: undefined, text: undefined, publishedOn: undefined, publisher: undefined, url: undefined, language: undefined,
+  id: undefined,
+  title: undefined,
+  text: undefined,
+  publishedOn: undefined,
+  publisher: undefined,
+  url: undefined,
+  language: undefined,
 };
 
 /** Fields that the header gives; all undefined and `end` 0 if there is none. */

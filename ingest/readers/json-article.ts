@@ -9,7 +9,10 @@ const ARTICLE = z.object({
   id: z.union([z.string(), z.number().transform(String)]).nullish(),
   title: z.string().nullish(),
   text: z.string(),
-  publishedOn: z.string().refine((value) => findIsoDate(value) !== undefined, DATE_MESSAGE).nullish(),
+  publishedOn: z
+    .string()
+    .refine((value) => findIsoDate(value) !== undefined, DATE_MESSAGE)
+    .nullish(),
   publisher: z.string().nullish(),
   url: z.string().nullish(),
 });

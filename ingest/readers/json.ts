@@ -25,6 +25,8 @@ export const JSON_READER: Reader = {
 function rejectJson(name: string, text: string, { offset, error }: ParseError): ReaderResult {
   const before = text.slice(0, offset).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
-  const reason = printParseErrorCode(error).replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  const reason = printParseErrorCode(error)
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase();
   return reject(name, "InvalidJson", `line ${String(before.length)}, column ${String(column)}: ${reason}`);
 }

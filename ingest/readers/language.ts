@@ -6,7 +6,9 @@
 /** Frequent in English; each is rare or absent in the other languages of the news. */
 const ENGLISH_WORDS = new Set(
   `the of and to that for with by from at it is was were are has have had been be which this these those who not but as
-  its their his her they he she said would could after before about into than when while there what will or on`.split(/\s+/),
+  its their his her they he she said would could after before about into than when while there what will or on`.split(
+    /\s+/,
+  ),
 );
 
 /** Fewer words than this tell nothing: a headline in English may hold none of the list. */

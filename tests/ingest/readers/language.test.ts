@@ -24,14 +24,12 @@ describe("findLanguage", () => {
     expect(findLanguage("港口重新开放")).toBe("other");
   });
 
-  it.each([
-    "Port reopened",
-    "Zelensky, Zaluzhnyi, Budanov: Kyiv rejects Kremlin claims",
-    "Attentat de Moscou",
-    "137",
-  ])("does not judge the short text %j", (text) => {
-    expect(findLanguage(text)).toBe("unknown");
-  });
+  it.each(["Port reopened", "Zelensky, Zaluzhnyi, Budanov: Kyiv rejects Kremlin claims", "Attentat de Moscou", "137"])(
+    "does not judge the short text %j",
+    (text) => {
+      expect(findLanguage(text)).toBe("unknown");
+    },
+  );
 
   it("takes English full of foreign names for English", () => {
     expect(
@@ -42,7 +40,9 @@ describe("findLanguage", () => {
 
   it("takes an English article with a quotation in Russian for English", () => {
     const quote = "«Окно было подготовлено»";
-    expect(findLanguage(`The president said that a window had been prepared for the men at the border: ${quote}. Kyiv denied it and called on
-      him to show what he had, which he has not done so far.`)).toBe("english");
+    expect(
+      findLanguage(`The president said that a window had been prepared for the men at the border: ${quote}. Kyiv denied it and called on
+      him to show what he had, which he has not done so far.`),
+    ).toBe("english");
   });
 });

@@ -69,7 +69,10 @@ describe("readPaths", () => {
   it("reports a file of unknown format and one that is too large", async () => {
     write("a.xyz");
     write("b.txt", "The port reopened. ".repeat(300_000));
-    expect(await read(".")).toMatchObject([{ rejected: { code: "UnsupportedFormat" } }, { rejected: { code: "TooLarge" } }]);
+    expect(await read(".")).toMatchObject([
+      { rejected: { code: "UnsupportedFormat" } },
+      { rejected: { code: "TooLarge" } },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { READERS, readBytes } from "../../../ingest/readers/index.ts";
@@ -37,7 +37,9 @@ describe.each(READERS.map((reader) => ({ reader })))("$reader.name reader", ({ r
 
   it("rejects bytes over its limit and names the limit", () => {
     const [result] = readBytes(`big.${reader.extensions[0] ?? ""}`, { length: reader.maxBytes + 1 } as Uint8Array);
-    expect(result).toMatchObject({ rejected: { code: "TooLarge", message: expect.stringContaining(String(reader.maxBytes)) as string } });
+    expect(result).toMatchObject({
+      rejected: { code: "TooLarge", message: expect.stringContaining(String(reader.maxBytes)) as string },
+    });
   });
 
   it.each([
@@ -72,12 +74,17 @@ describe("readBytes", () => {
   });
 
   it("reads a name without extension as plain text if the content type says so", () => {
-    expect(readBytes("pasted text", Buffer.from("The port reopened."), "text/plain")).toMatchObject([{ source: { text: "The port reopened." } }]);
+    expect(readBytes("pasted text", Buffer.from("The port reopened."), "text/plain")).toMatchObject([
+      { source: { text: "The port reopened." } },
+    ]);
   });
 
   it("says which formats are known when it knows none for the name", () => {
     expect(readBytes("report.docx", Buffer.from("PK"))).toEqual([
-      { name: "report.docx", rejected: { code: "UnsupportedFormat", message: expect.stringContaining(".jsonl") as string } },
+      {
+        name: "report.docx",
+        rejected: { code: "UnsupportedFormat", message: expect.stringContaining(".jsonl") as string },
+      },
     ]);
   });
 });

@@ -1,0 +1,66 @@
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { Command } from "commander";
+import { NewsgraphError } from "../../../cypher/errors.ts";
+import { createExtractor } from "../../../ingest/pipeline.ts";
+import { parseArticle } from "../../../ingest/readers/json-article.ts";
+import type { SourceDocument } from "../../../ingest/readers/reader.ts";
+import { toSource } from "../../../ingest/readers/to-result.ts";
+import { createExtraction } from "../extraction.ts";
+import { addLexiconOption, type LexiconOptions } from "../options.ts";
+import { formatCount } from "../table.ts";
+import { type CliContext, writeLine } from "../terminal.ts";
+
+interface Options extends LexiconOptions {
+  readonly input: string;
+  readonly output: string;
+}
+
+const FORMAT_HELP = `
+IN   one document a line: {"id", "text", "publishedOn"?}
+OUT  one document a line, in the same order and with the same ids:
+     {"id", "entities": [{"id", "type", "name", "country"?, "mentions": [{"start", "end", "kind", "type"?}]}],
+      "claims": [{"predicate", "subject", "object", "polarity", "attributedTo", "about", "eventType"?, "start", "end", "date"}],
+      "figures": [{"measure", "value", "min"?, "max"?, "qualifier", "start", "end", "about", "attributedTo"}]}
+     Offsets are UTF-16 code units into "text". An entity id means the same in every line of the file.`;
+
+export function createExtractCommand({ terminal }: CliContext): Command {
+  const command = new Command("extract")
+    .description("extracts without a store: documents as JSON lines in, entities, claims and figures as JSON lines out")
+    .requiredOption("--input <file>", "JSON lines")
+    .requiredOption("--output <file>", "JSON lines; written at the end")
+    .addHelpText("after", FORMAT_HELP);
+  return addLexiconOption(command).action(async ({ input, output, lexicon = [] }: Options) => {
+    const extraction = createExtraction(createExtractor({ lexiconFiles: lexicon }));
+    for await (const { line, number } of readLines(input)) extraction.add(parseSource(line, number));
+    const documents = extraction.finish();
+    await writeFile(output, documents.map((document) => `${JSON.stringify(document)}\n`).join(""));
+    writeLine(terminal.err, `${formatCount(documents.length, "document")} extracted`);
+  });
+}
+
+async function* readLines(path: string): AsyncIterable<{ readonly line: string; readonly number: number }> {
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() !== "") yield { line, number };
+  }
+}
+
+/** @throws InvalidInput: the output has a line for each line of the input, so a bad one ends the run */
+function parseSource(line: string, number: number): SourceDocument & { readonly id: string } {
+  const parsed = parseArticle(parseLine(line, number));
+  if ("problem" in parsed) throw new NewsgraphError("InvalidInput", `line ${number}: ${parsed.problem}`);
+  return { id: String(number), ...toSource(parsed.fields) };
+}
+
+function parseLine(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new NewsgraphError("InvalidInput", `line ${number}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}

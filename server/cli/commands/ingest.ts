@@ -1,0 +1,51 @@
+import { Command } from "commander";
+import { type IngestReport, ingest } from "../../../ingest/loader.ts";
+import { createExtractor } from "../../../ingest/pipeline.ts";
+import { readPaths } from "../../../ingest/readers/paths.ts";
+import { formatSummary } from "../ingest-summary.ts";
+import { addJsonOption, addLexiconOption, type LexiconOptions } from "../options.ts";
+import { createProgressBar } from "../progress.ts";
+import { addStoreOptions, type StoreOptions, withStore } from "../store-options.ts";
+import { type CliContext, EXIT, writeJson } from "../terminal.ts";
+
+interface Options extends StoreOptions, LexiconOptions {
+  readonly json?: true;
+}
+
+export function createIngestCommand({ terminal, finish }: CliContext): Command {
+  const command = new Command("ingest")
+    .description(
+      "reads articles and adds what they say to the graph; what cannot be read is reported and does not stop the rest",
+    )
+    .argument("<paths...>", "files (.txt, .md, .html, .json, .jsonl), folders, globs, or - for standard input");
+  return addJsonOption(addLexiconOption(addStoreOptions(command))).action(async (paths: string[], options: Options) => {
+    const report = await ingestPaths(paths, options);
+    if (options.json) writeJson(terminal.out, report);
+    else terminal.out.write(formatSummary(report.outcomes));
+    const done = report.outcomes.every(({ status }) => status !== "rejected") && !report.interrupted;
+    finish(done ? EXIT.done : EXIT.failed);
+  });
+
+  async function ingestPaths(
+    paths: readonly string[],
+    options: Options,
+  ): Promise<IngestReport & { readonly interrupted: boolean }> {
+    const interrupt = new AbortController();
+    const stop = (): void => interrupt.abort();
+    process.once("SIGINT", stop);
+    const bar = createProgressBar(terminal);
+    try {
+      return await withStore(options, async (store) => {
+        const extractor = createExtractor({ lexiconFiles: options.lexicon ?? [] });
+        const report = await ingest(store, extractor, readPaths(paths), {
+          onProgress: bar.update,
+          signal: interrupt.signal,
+        });
+        return { ...report, interrupted: interrupt.signal.aborted };
+      });
+    } finally {
+      bar.close();
+      process.removeListener("SIGINT", stop);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { IngestCounts, IngestOutcome } from "../../ingest/loader.ts";
+import { formatCount } from "./table.ts";
+
+/** What was found and what was skipped, with the reason for each, as lines of text. */
+export function formatSummary(outcomes: readonly IngestOutcome[]): string {
+  const ingested = outcomes.filter(({ status }) => status === "ingested");
+  const duplicates = outcomes.filter(({ status }) => status === "duplicate");
+  const rejected = outcomes.filter(({ status }) => status === "rejected");
+  const { entities, mentions, claims, figures } = sumCounts(ingested);
+  const lines = [
+    `${formatCount(ingested.length, "document")} ingested: ${formatCount(claims, "claim")}, ${formatCount(figures, "figure")}, ` +
+      `${formatCount(mentions, "mention")} of ${formatCount(entities, "entity", "entities")} (counted by document)`,
+    ...(duplicates.length > 0 ? [`${formatCount(duplicates.length, "document")} already there, unchanged`] : []),
+    ...(rejected.length > 0 ? [`${formatCount(rejected.length, "input")} skipped:`] : []),
+    ...rejected.map(
+      ({ name, reason }) => `  ${name}: ${reason?.code ?? "Unknown"}: ${reason?.message ?? "no reason given"}`,
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function sumCounts(outcomes: readonly IngestOutcome[]): IngestCounts {
+  const sum = (key: keyof IngestCounts): number =>
+    outcomes.reduce((total, { counts }) => total + (counts?.[key] ?? 0), 0);
+  return { entities: sum("entities"), mentions: sum("mentions"), claims: sum("claims"), figures: sum("figures") };
+}

@@ -1,0 +1,30 @@
+import { Presets, SingleBar } from "cli-progress";
+import type { IngestProgress } from "../../ingest/loader.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface ProgressBar {
+  update(progress: IngestProgress): void;
+  close(): void;
+}
+
+/** A bar for people; nothing at all where nobody watches. */
+export function createProgressBar({ err, interactive }: Terminal): ProgressBar {
+  if (!interactive) return { update: () => undefined, close: () => undefined };
+  const bar = new SingleBar(
+    {
+      format: "{stage} [{bar}] {value}/{total}  {name}",
+      stream: err as NodeJS.WritableStream,
+      hideCursor: true,
+      clearOnComplete: true,
+    },
+    Presets.shades_classic,
+  );
+  bar.start(0, 0, { stage: "extracting", name: "" });
+  return {
+    update({ done, total, stage, last }) {
+      bar.setTotal(total);
+      bar.update(done, { stage, name: last?.name ?? "" });
+    },
+    close: () => bar.stop(),
+  };
+}

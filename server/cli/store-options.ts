@@ -1,0 +1,52 @@
+/** Settings of the store, by option or by environment variable; the option wins. */
+import { type Command, Option } from "commander";
+import { NewsgraphError } from "../../cypher/errors.ts";
+import type { GraphStore } from "../../cypher/graph-store.ts";
+import { openStore } from "../../cypher/stores/index.ts";
+import { type Config, parseConfig } from "../config.ts";
+
+export interface StoreOptions {
+  readonly store?: string;
+  readonly data?: string;
+  readonly uri?: string;
+  readonly user?: string;
+  readonly password?: string;
+}
+
+export function addStoreOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--store <name>", "where the graph is kept (NEWSGRAPH_STORE)").choices(["embedded", "neo4j"]))
+    .option("--data <folder>", "folder of the embedded store, ./data if not given (NEWSGRAPH_DATA_DIR)")
+    .option("--uri <address>", "of Neo4j (NEWSGRAPH_NEO4J_URI)")
+    .option("--user <name>", "of Neo4j (NEWSGRAPH_NEO4J_USER)")
+    .option("--password <password>", "of Neo4j; better in NEWSGRAPH_NEO4J_PASSWORD, where no process list shows it");
+}
+
+/** @param settings further ones, named as in the environment @throws InvalidInput that lists what is wrong */
+export function toConfig(options: StoreOptions, settings: Readonly<Record<string, string | undefined>> = {}): Config {
+  const given = {
+    NEWSGRAPH_STORE: options.store,
+    NEWSGRAPH_DATA_DIR: options.data,
+    NEWSGRAPH_NEO4J_URI: options.uri,
+    NEWSGRAPH_NEO4J_USER: options.user,
+    NEWSGRAPH_NEO4J_PASSWORD: options.password,
+    ...settings,
+  };
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  try {
+    return parseConfig({ ...process.env, ...Object.fromEntries(set) });
+  } catch (error) {
+    if (error instanceof NewsgraphError || !(error instanceof Error)) throw error;
+    throw new NewsgraphError("InvalidInput", error.message, { cause: error });
+  }
+}
+
+/** Opens the store for one action and closes it whatever happens. */
+export async function withStore<T>(options: StoreOptions, action: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openStore(toConfig(options));
+  try {
+    return await action(store);
+  } finally {
+    await store.close();
+  }
+}
