@@ -55,6 +55,8 @@ export interface Entity {
   readonly date?: PartialDate;
   /** For events without a date: publication date of the document that tells of it. */
   readonly reportedOn?: PartialDate;
+  /** For a group of people without a name: the event that it took part in. */
+  readonly eventId?: string;
 }
 
 export type MentionKind = "name" | "nominal" | "pronoun";

@@ -1,0 +1,72 @@
+/** From a word to the chain it speaks of. */
+import type { EntityType } from "../../cypher/ontology.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf } from "../analysis/syntax.ts";
+import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
+import { TRANSPARENT_NOUNS } from "../coreference/nouns.ts";
+
+export interface Resolved {
+  /** Index into the document's chains. */
+  readonly chain: number;
+  /** 0 to 1: 1 if the word itself is a mention. */
+  readonly certainty: number;
+}
+
+export interface ArgumentResolver {
+  /** Chains of the given types that the word, as head of its phrase, stands for. */
+  resolve(sentence: number, token: number, types: readonly EntityType[]): readonly Resolved[];
+  /** The chain whose mention has this head, of any type. */
+  chainAt(sentence: number, token: number): number | undefined;
+  /** Mentions that lie in a sentence, with their chains, in order of start. */
+  mentionsIn(sentence: number): readonly { readonly chain: number; readonly mention: Mention }[];
+}
+
+export function createArgumentResolver(document: AnnotatedDocument): ArgumentResolver {
+  const byHead = new Map<string, number[]>();
+  const bySentence = new Map<number, { chain: number; mention: Mention }[]>();
+  for (const [chain, { mentions }] of document.chains.entries()) {
+    for (const mention of mentions) {
+      const key = `${mention.sentence}:${mention.head}`;
+      byHead.set(key, [...(byHead.get(key) ?? []), chain]);
+      const list = bySentence.get(mention.sentence) ?? [];
+      list.push({ chain, mention });
+      bySentence.set(mention.sentence, list);
+    }
+  }
+  for (const list of bySentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
+  const chainsAt = (sentence: number, token: number): readonly number[] => byHead.get(`${sentence}:${token}`) ?? [];
+  const ofType = (chains: readonly number[], types: readonly EntityType[]): readonly number[] =>
+    chains.filter((chain) => types.includes(document.chains[chain]?.type ?? "Event"));
+
+  const resolve = (index: number, token: number, types: readonly EntityType[], depth: number): readonly Resolved[] => {
+    const own = chainsAt(index, token);
+    const direct = ofType(own, types);
+    if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
+    const sentence = document.sentences[index];
+    if (sentence === undefined || depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
+    for (const { position, certainty } of findStandIns(sentence, token)) {
+      const found = resolve(index, position, types, depth + 1);
+      if (found[0] !== undefined) return [{ chain: found[0].chain, certainty: found[0].certainty * certainty }];
+    }
+    return [];
+  };
+  return {
+    resolve: (sentence, token, types) => resolve(sentence, token, types, 0),
+    chainAt: (sentence, token) => chainsAt(sentence, token)[0],
+    mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
+  };
+}
+
+/** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
+function findStandIns(sentence: Sentence, token: number): readonly { readonly position: number; readonly certainty: number }[] {
+  const word = sentence.tokens[token];
+  if (word === undefined || (word.pos !== "NOUN" && word.pos !== "PROPN" && word.pos !== "PRON" && word.pos !== "NUM" && word.pos !== "ADJ" && word.pos !== "DET")) return [];
+  const transparent = TRANSPARENT_NOUNS.has(word.lemma) ? 0.95 : 0.75;
+  const found: { position: number; certainty: number }[] = [];
+  for (const child of childrenOf(sentence, token)) {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    if (dep === "nmod:poss" || dep === "amod" || dep === "compound" || dep === "appos") found.push({ position: child, certainty: dep === "appos" ? 0.9 : 0.75 });
+    else if (dep.startsWith("nmod") && /^(?:of|from)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: transparent });
+  }
+  return found.sort((a, b) => b.certainty - a.certainty);
+}

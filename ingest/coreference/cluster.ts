@@ -1,0 +1,67 @@
+/** A chain while it is being built. It never leaves this folder: `toChain` makes it plain data. */
+import type { PartialDate } from "../../cypher/model.ts";
+import type { EntityType } from "../../cypher/ontology.ts";
+import type { Gender, Mention } from "../annotated-document.ts";
+
+export interface Cluster {
+  type: EntityType;
+  readonly mentions: Mention[];
+  readonly reasons: string[];
+  /** Proper names as written, longest first once closed. */
+  readonly names: Set<string>;
+  entryId?: string | undefined;
+  role?: string | undefined;
+  country?: string | undefined;
+  gender?: Gender | undefined;
+  plural?: boolean | undefined;
+  /** Office nouns met with it ("president"), by which "the president" finds it. */
+  readonly offices: Set<string>;
+  /** Key of an entity that is told apart by its owner, e.g. `government:state-rus`. */
+  key?: string | undefined;
+  /** What to call it, where no name says so. */
+  label?: string | undefined;
+  eventKind?: string | undefined;
+  places: Cluster[];
+  date?: PartialDate | undefined;
+  /** Other actors named inside its event mentions. */
+  readonly participants: Set<Cluster>;
+}
+
+export function createCluster(type: EntityType): Cluster {
+  return { type, mentions: [], reasons: [], names: new Set(), offices: new Set(), places: [], participants: new Set() };
+}
+
+export function addMention(cluster: Cluster, mention: Mention, reason: string): void {
+  cluster.mentions.push(mention);
+  cluster.reasons.push(reason);
+}
+
+/** Case, diacritics, quotes, hyphens and articles do not make another name. */
+export function toNameKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']s\b|[’'"“”.]/g, "")
+    .replace(/[-–—/,()\s]+/g, " ")
+    .replace(/^(?:the|a|an) /, "")
+    .trim();
+}
+
+/** Last mention of the cluster that starts before an offset. */
+export function lastMentionBefore(cluster: Cluster, offset: number): Mention | undefined {
+  return cluster.mentions.reduce<Mention | undefined>(
+    (last, mention) => (mention.start < offset && (last === undefined || mention.start > last.start) ? mention : last),
+    undefined,
+  );
+}
+
+/** Takes the other's mentions and all that is known of it. */
+export function absorb(keep: Cluster, give: Cluster, reason: string): void {
+  for (const mention of give.mentions) addMention(keep, mention, reason);
+  for (const name of give.names) keep.names.add(name);
+  for (const office of give.offices) keep.offices.add(office);
+  keep.gender ??= give.gender;
+  keep.country ??= give.country;
+  keep.role ??= give.role;
+}

@@ -1,0 +1,50 @@
+/** What the resolvers of one document share while chains are built. */
+import type { Sentence } from "../analysis/analyser.ts";
+import type { Mention } from "../annotated-document.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { addMention, type Cluster } from "./cluster.ts";
+
+export interface Chaining {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
+  readonly clusters: Cluster[];
+  readonly clusterAt: (sentence: number, token: number) => Cluster | undefined;
+  /** Adds the mention to the cluster and makes it known under its head. */
+  readonly link: (cluster: Cluster, mention: Mention, reason: string) => void;
+  /** Adds a new cluster with its mentions. */
+  readonly open: (cluster: Cluster) => Cluster;
+}
+
+export function createChaining(text: string, sentences: readonly Sentence[], lexicon: Lexicon, names: readonly Cluster[]): Chaining {
+  const clusters = [...names];
+  const heads = new Map<string, Cluster>();
+  const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
+  // Of two names with one head ("Moscow attack", "attack") the outer is the thing spoken of.
+  const widths = new Map<string, number>();
+  const index = (cluster: Cluster): void => {
+    for (const { sentence, head, start, end } of cluster.mentions) {
+      const key = keyOf(sentence, head);
+      if ((widths.get(key) ?? 0) >= end - start) continue;
+      widths.set(key, end - start);
+      heads.set(key, cluster);
+    }
+  };
+  for (const cluster of clusters) index(cluster);
+  return {
+    text,
+    sentences,
+    lexicon,
+    clusters,
+    clusterAt: (sentence, token) => heads.get(keyOf(sentence, token)),
+    link(cluster, mention, reason) {
+      addMention(cluster, mention, reason);
+      heads.set(keyOf(mention.sentence, mention.head), cluster);
+    },
+    open(cluster) {
+      clusters.push(cluster);
+      index(cluster);
+      return cluster;
+    },
+  };
+}

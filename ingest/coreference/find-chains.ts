@@ -1,0 +1,127 @@
+/** Names, then events, then nominals, then pronouns: the chains of one document. */
+import type { PartialDate } from "../../cypher/model.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import type { AnnotatedDocument, Chain, Mention, Zone } from "../annotated-document.ts";
+import { type DateMention, findDates } from "../dates/find-dates.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { NameMention } from "../names/name-mention.ts";
+import { type Cluster, toNameKey } from "./cluster.ts";
+import { createChaining } from "./context.ts";
+import { clusterEvents } from "./events.ts";
+import { clusterNames } from "./name-clusters.ts";
+import { resolveNominals } from "./nominals.ts";
+import { resolvePronouns } from "./pronouns.ts";
+import { findTitles } from "./titles.ts";
+
+export interface ChainInput {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameMention[];
+  readonly lexicon: Lexicon;
+  readonly publishedOn?: PartialDate;
+}
+
+/** The chains of a document in order of their first mention, and which of them is the event that the story is about. */
+export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" | "mainEvent"> {
+  const { text, sentences, lexicon, publishedOn } = input;
+  const names = clusterNames(text, sentences, toMentions(input), lexicon);
+  const chaining = createChaining(text, sentences, lexicon, names);
+  findTitles(chaining);
+  const dates = sentences.map((sentence) => findDates(text, sentence, publishedOn));
+  const { events, main, absorbed } = clusterEvents({ ...chaining, dates, ...(publishedOn !== undefined && { publishedOn }) });
+  for (const cluster of absorbed) chaining.clusters.splice(chaining.clusters.indexOf(cluster), 1);
+  for (const event of events) {
+    if (!chaining.clusters.includes(event)) chaining.open(event);
+    else for (const [position, mention] of event.mentions.entries()) if (chaining.clusterAt(mention.sentence, mention.head) === undefined) relink(chaining, event, mention, position);
+  }
+  resolveNominals(chaining);
+  resolvePronouns(chaining);
+  const clusters = chaining.clusters.filter(({ mentions }) => mentions.length > 0).sort((a, b) => firstStart(a) - firstStart(b));
+  const chains = clusters.map((cluster) => toChain(cluster, clusters, main, dates));
+  return { chains, ...(main !== undefined && { mainEvent: clusters.indexOf(main) }) };
+}
+
+function relink(chaining: ReturnType<typeof createChaining>, event: Cluster, mention: Mention, position: number): void {
+  const reason = event.reasons[position] ?? "";
+  event.mentions.splice(position, 1);
+  event.reasons.splice(position, 1);
+  chaining.link(event, mention, reason);
+}
+
+function firstStart(cluster: Cluster): number {
+  return cluster.mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+}
+
+/** Each name with its sentence and the head of its words: the one whose own head lies outside of them. */
+function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (at > 0 && (sentences[at]?.start ?? 0) > name.start) at -= 1;
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= name.start) at += 1;
+    const sentence = sentences[at];
+    if (sentence === undefined) continue;
+    const inside = sentence.tokens.flatMap((token, position) => (token.start < name.end && token.end > name.start ? [position] : []));
+    const head = inside.find((position) => !inside.includes(sentence.tokens[position]?.head ?? -1)) ?? inside[0];
+    if (head === undefined) continue;
+    mentions.push({
+      start: name.start, end: name.end, kind: "name", type: name.type, sentence: at, head, reason: name.reason,
+      ...(name.mentionType !== undefined && { mentionType: name.mentionType }),
+      ...(name.entryId !== undefined && { entryId: name.entryId }),
+    });
+  }
+  return mentions;
+}
+
+function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster | undefined, dates: readonly (readonly DateMention[])[]): Chain {
+  const order = cluster.mentions.map((_, position) => position).sort((a, b) => (cluster.mentions[a]?.start ?? 0) - (cluster.mentions[b]?.start ?? 0));
+  const mentions = order.flatMap((position) => cluster.mentions[position] ?? []);
+  const reasons = order.map((position) => cluster.reasons[position] ?? "");
+  const name = toChainName(cluster, main);
+  const place = cluster.type === "Event" ? clusters.indexOf(cluster.places[0] ?? cluster) : -1;
+  const date = cluster.date ?? (cluster === main ? dateFromLead(main, dates) : undefined);
+  return {
+    type: cluster.type,
+    mentions,
+    reasons,
+    name,
+    key: toKey(cluster, name),
+    ...(cluster.entryId !== undefined && { entryId: cluster.entryId }),
+    ...(cluster.role !== undefined && { role: cluster.role }),
+    ...(cluster.country !== undefined && { country: cluster.country }),
+    ...(cluster.eventKind !== undefined && { eventKind: cluster.eventKind }),
+    ...(place >= 0 && cluster.places.length > 0 && { place }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** A day named in the sentence that first speaks of the main event, if it is the only one there. */
+function dateFromLead(main: Cluster, dates: readonly (readonly DateMention[])[]): PartialDate | undefined {
+  const first = main.mentions.reduce((a, b) => (b.start < a.start ? b : a), main.mentions[0] ?? { start: 0, sentence: 0 });
+  const days = (dates[first.sentence] ?? []).filter(({ date }) => date.length === 10);
+  return days.length === 1 ? days[0]?.date : undefined;
+}
+
+function toKey(cluster: Cluster, name: string): string {
+  if (cluster.entryId !== undefined) return `lexicon:${cluster.entryId}`;
+  return cluster.key ?? `name:${toNameKey(name)}`;
+}
+
+/** The lexicon's name, else the longest name in the text, else a description. */
+function toChainName(cluster: Cluster, main: Cluster | undefined): string {
+  if (cluster.entryId !== undefined && cluster.label !== undefined) return cluster.label;
+  const longest = [...cluster.names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  if (longest !== undefined) return longest.replace(/(?:['’]s|['’])$/, "");
+  if (cluster.type === "Event") return toEventName(cluster);
+  const label = cluster.label ?? cluster.mentions[0]?.reason ?? cluster.type;
+  return cluster.key?.startsWith("story:") === true && main !== undefined ? `${toChainName(main, undefined)}: ${label}` : label;
+}
+
+function toEventName(cluster: Cluster): string {
+  const noun = (cluster.mentions.find(({ reason }) => reason.startsWith("event noun: "))?.reason ?? "event noun: event").slice("event noun: ".length);
+  const place = cluster.places[0];
+  const where = place === undefined ? "" : `${toChainName(place, undefined)} `;
+  const year = cluster.date === undefined || cluster.date.length >= 10 ? "" : ` of ${cluster.date.slice(0, 4)}`;
+  return where === "" ? `${noun}${cluster.date === undefined ? "" : ` of ${cluster.date}`}` : `${where}${noun}${year}`;
+}

@@ -1,0 +1,130 @@
+/** Names of one document that are one entity: same name, lexicon entry, acronym, surname, shortened or apposed name. */
+import type { Sentence } from "../analysis/analyser.ts";
+import type { Mention } from "../annotated-document.ts";
+import type { Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
+import { absorb, addMention, type Cluster, createCluster, toNameKey } from "./cluster.ts";
+
+interface NameGroup {
+  readonly cluster: Cluster;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** @param names name mentions in order of start. @returns clusters in order of their first mention */
+export function clusterNames(text: string, sentences: readonly Sentence[], names: readonly Mention[], lexicon: Lexicon): Cluster[] {
+  const groups = new Map<string, NameGroup>();
+  for (const mention of names) {
+    const written = text.slice(mention.start, mention.end);
+    const entry = mention.entryId === undefined ? undefined : lexicon.findById(mention.entryId);
+    const words = toNameKey(written).split(" ");
+    const key = entry === undefined ? `${mention.type}:${words.join(" ")}` : `entry:${entry.id}`;
+    const group = groups.get(key) ?? { cluster: openCluster(mention, entry), key, words };
+    groups.set(key, group);
+    group.cluster.names.add(written.replace(/\s+/g, " "));
+    addMention(group.cluster, mention, entry === undefined ? "same name" : `lexicon: ${entry.id}`);
+  }
+  const list = [...groups.values()];
+  const merged = new Map<NameGroup, NameGroup>();
+  const rootOf = (group: NameGroup): NameGroup => {
+    const up = merged.get(group);
+    return up === undefined ? group : rootOf(up);
+  };
+  const unite = (into: NameGroup, from: NameGroup, reason: string): void => {
+    const [a, b] = [rootOf(into), rootOf(from)];
+    if (a === b || (a.cluster.entryId !== undefined && b.cluster.entryId !== undefined)) return;
+    const [keep, give] = a.cluster.entryId === undefined && b.cluster.entryId !== undefined ? [b, a] : [a, b];
+    merged.set(give, keep);
+    absorb(keep.cluster, give.cluster, reason);
+  };
+  uniteByDefinition(text, sentences, list, unite);
+  uniteShortened(list, unite);
+  for (const { cluster } of list) cluster.mentions.sort((a, b) => a.start - b.start);
+  return list.filter((group) => !merged.has(group)).map(({ cluster }) => cluster);
+}
+
+function openCluster(mention: Mention, entry: LexiconEntry | undefined): Cluster {
+  const cluster = createCluster(mention.type);
+  if (mention.gender !== undefined) cluster.gender = mention.gender;
+  if (entry === undefined) return cluster;
+  cluster.entryId = entry.id;
+  cluster.label = entry.name;
+  if (entry.country !== undefined) cluster.country = entry.country;
+  if (entry.role !== undefined) cluster.role = entry.role;
+  if (entry.gender === "m" || entry.gender === "f") cluster.gender = entry.gender === "m" ? "masculine" : "feminine";
+  for (const word of entry.office?.toLowerCase().split(/[\s,]+/) ?? []) cluster.offices.add(word);
+  return cluster;
+}
+
+type Unite = (into: NameGroup, from: NameGroup, reason: string) => void;
+
+/** "Federal Security Service's (FSB)", "the FSB, the Russian State Security Service". */
+function uniteByDefinition(text: string, sentences: readonly Sentence[], groups: readonly NameGroup[], unite: Unite): void {
+  const owner = new Map<Mention, NameGroup>(groups.flatMap((group) => group.cluster.mentions.map((mention) => [mention, group] as const)));
+  const mentions = [...owner.keys()].sort((a, b) => a.start - b.start);
+  for (const [position, mention] of mentions.entries()) {
+    const next = mentions[position + 1];
+    if (next === undefined || next.sentence !== mention.sentence) continue;
+    const [a, b] = [owner.get(mention), owner.get(next)];
+    if (a === undefined || b === undefined || a === b) continue;
+    const between = text.slice(mention.end, next.start);
+    const [left, right] = [text.slice(mention.start, mention.end), text.slice(next.start, next.end)];
+    if (/^(?:['’]s)?\s*\(\s*(?:the\s+)?$/.test(between) && (isAcronymOf(right, left) || isAcronymOf(left, right))) {
+      unite(a, b, `acronym in brackets: ${right}`);
+    } else if (isBody(mention) && isBody(next) && isApposed(sentences, mention, next) && (isAcronym(left) || isAcronym(right))) {
+      unite(a, b, `apposition: ${left}, ${right}`);
+    }
+  }
+}
+
+function isBody(mention: Mention): boolean {
+  return mention.type === "Organization" || mention.type === "ArmedGroup";
+}
+
+function isApposed(sentences: readonly Sentence[], first: Mention, second: Mention): boolean {
+  const tokens = sentences[first.sentence]?.tokens;
+  const word = tokens?.[second.head];
+  return word?.dep === "appos" && word.head === first.head;
+}
+
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}\d.&-]{2,8}$/u.test(name);
+}
+
+/** Initials of the name's capitalised words, with or without the small ones; one letter may be missing. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}\p{N}]/gu, "");
+  if (!isAcronym(acronym) || letters.length < 2 || name.split(/\s+/).length < 2) return false;
+  const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? "").join("");
+  const all = words.map((word) => word[0] ?? "").join("").toUpperCase();
+  return letters.toUpperCase() === capitals.toUpperCase() || letters.toUpperCase() === all || capitals.toUpperCase().endsWith(letters.toUpperCase());
+}
+
+/** "Putin" after "Vladimir Putin"; "Crocus Hall" after "Crocus City Hall". A short name that fits two long ones stays alone. */
+function uniteShortened(groups: readonly NameGroup[], unite: Unite): void {
+  for (const short of groups) {
+    const longer = groups.filter((group) => group !== short && group.cluster.type === short.cluster.type && isShortFor(short, group));
+    const byKey = new Set(longer.map((group) => group.cluster.entryId ?? group.words.at(-1)));
+    const [first] = longer;
+    if (first !== undefined && (longer.length === 1 || byKey.size === 1)) unite(first, short, `short for ${first.words.join(" ")}`);
+  }
+}
+
+function isShortFor(short: NameGroup, long: NameGroup): boolean {
+  if (short.words.length >= long.words.length) return false;
+  const { type } = short.cluster;
+  if (type === "Person") return endsWith(long.words, short.words) || (short.words.length >= 2 && isWithin(short.words, long.words));
+  if (type === "Place" || type === "Organization" || type === "ArmedGroup") {
+    return short.words.length >= 3 && long.words[0] === short.words[0] && long.words.at(-1) === short.words.at(-1) && isWithin(short.words, long.words);
+  }
+  return false;
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, position) => long[long.length - short.length + position] === word);
+}
+
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  const last = long.at(-1);
+  return short.every((word) => long.includes(word)) && short.at(-1) === last;
+}

@@ -1,0 +1,47 @@
+/**
+ * Head nouns by what they do in a story. `nominals.json` says which type a noun has; these sets say how it finds its entity.
+ */
+
+/** Those who did it, before or after a court says so. Plural or with a number they are one group in a story. */
+export const PERPETRATOR_NOUNS: ReadonlySet<string> = new Set([
+  "attacker", "assailant", "perpetrator", "gunman", "terrorist", "shooter", "bomber", "killer", "hijacker", "kidnapper", "saboteur",
+  "radical", "culprit", "assassin",
+]);
+
+export const SUSPECT_NOUNS: ReadonlySet<string> = new Set(["suspect", "defendant", "detainee", "accused"]);
+
+/** Adjectives that make a suspect of a perpetrator. */
+export const SUSPECT_ADJECTIVES: ReadonlySet<string> = new Set(["alleged", "suspected", "accused", "presumed"]);
+
+/** Bodies of a state that need an owner to be one entity: "Russian security forces", "the Afghan government". */
+export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(["government", "regime", "administration", "cabinet", "junta", "authority", "leadership"]);
+
+export const FORCE_NOUNS: ReadonlySet<string> = new Set([
+  "force", "troop", "army", "military", "police", "navy", "guard", "apparatus", "service", "intelligence", "security", "investigator",
+  "prosecutor", "court", "parliament", "embassy", "ministry", "agency", "command", "border", "militia", "unit", "paramilitary", "jet", "warplane",
+]);
+
+/** People who are one group when a name says whose they are. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  "official", "militant", "soldier", "fighter", "rebel", "separatist", "insurgent", "guerrilla", "officer", "diplomat", "minister",
+  "leader", "lawmaker", "protester", "demonstrator", "settler", "refugee", "migrant", "citizen", "national", "hostage", "prisoner",
+  "jihadist", "extremist", "dissident", "opposition", "circle", "civilian", "negotiator", "envoy", "mercenary", "worker", "student",
+  "farmer", "resident", "journalist", "detainee", "policeman", "agent", "spy", "commander", "general", "saboteur", "population", "people",
+]);
+
+/** Words for the one who leads a state or body; with a state they find its leader. */
+export const LEADER_NOUNS: ReadonlySet<string> = new Set([
+  "leader", "president", "premier", "chancellor", "dictator", "ruler", "strongman", "king", "queen", "emir", "chief", "head", "minister",
+  "chairman", "secretary", "director", "commander", "governor", "mayor", "monarch", "autocrat", "prince", "sultan", "pope",
+]);
+
+/** Nouns that say nothing of their own about which event: "this incident", "the tragedy". */
+export const GENERIC_EVENT_NOUNS: ReadonlySet<string> = new Set([
+  "incident", "event", "tragedy", "atrocity", "action", "act", "episode", "crisis", "disaster", "horror", "violence", "outrage", "bloodshed", "carnage", "crime",
+]);
+
+/** Nouns that stand between a phrase and the one it is about: "a group of terrorists", "members of the Taliban". */
+export const TRANSPARENT_NOUNS: ReadonlySet<string> = new Set([
+  "group", "number", "member", "part", "one", "some", "several", "many", "most", "dozens", "hundreds", "thousands", "two", "three", "four",
+  "side", "series", "kind", "sort", "type", "majority", "handful", "team", "band", "crowd", "all", "any", "each", "both", "none",
+]);

@@ -1,0 +1,158 @@
+/** Pronouns: agreement first, then recency, grammatical role and how much is said of the candidate. */
+import type { Sentence, Token } from "../analysis/analyser.ts";
+import { childrenOf } from "../analysis/syntax.ts";
+import type { Gender, GrammaticalNumber, Mention } from "../annotated-document.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Chaining } from "./context.ts";
+
+interface Pronoun {
+  readonly number: GrammaticalNumber;
+  readonly gender?: Gender;
+  readonly possessive?: true;
+  readonly reflexive?: true;
+  readonly place?: true;
+}
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  he: { number: "singular", gender: "masculine" },
+  him: { number: "singular", gender: "masculine" },
+  his: { number: "singular", gender: "masculine", possessive: true },
+  himself: { number: "singular", gender: "masculine", reflexive: true },
+  she: { number: "singular", gender: "feminine" },
+  her: { number: "singular", gender: "feminine", possessive: true },
+  hers: { number: "singular", gender: "feminine", possessive: true },
+  herself: { number: "singular", gender: "feminine", reflexive: true },
+  it: { number: "singular", gender: "neuter" },
+  its: { number: "singular", gender: "neuter", possessive: true },
+  itself: { number: "singular", gender: "neuter", reflexive: true },
+  they: { number: "plural" },
+  them: { number: "plural" },
+  their: { number: "plural", possessive: true },
+  theirs: { number: "plural", possessive: true },
+  themselves: { number: "plural", reflexive: true },
+  there: { number: "singular", place: true },
+};
+
+const WINDOW = 3;
+
+/** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
+export function resolvePronouns(chaining: Chaining): void {
+  for (const [index, sentence] of chaining.sentences.entries()) {
+    for (const [position, token] of sentence.tokens.entries()) {
+      const pronoun = PRONOUNS[token.text.toLowerCase()];
+      if (pronoun === undefined || token.pos === "DET" || chaining.clusterAt(index, position) !== undefined) continue;
+      if (isEmpty(sentence, position, token) || (pronoun.place === true && !isPlaceAdverb(token))) continue;
+      const best = findAntecedent(chaining, index, position, pronoun);
+      if (best === undefined) continue;
+      const mention: Mention = {
+        start: token.start, end: token.end, kind: "pronoun", type: best.cluster.type, sentence: index, head: position,
+        reason: "pronoun", number: pronoun.number, ...(pronoun.gender !== undefined && { gender: pronoun.gender }),
+      };
+      chaining.link(best.cluster, mention, `pronoun: ${best.reason}`);
+      learnGender(best.cluster, pronoun);
+    }
+  }
+}
+
+function learnGender(cluster: Cluster, pronoun: Pronoun): void {
+  if (cluster.type === "Person" && pronoun.number === "singular" && pronoun.gender !== "neuter" && pronoun.gender !== undefined) cluster.gender ??= pronoun.gender;
+}
+
+function isPlaceAdverb(token: Token): boolean {
+  return token.pos === "ADV" && token.dep === "advmod";
+}
+
+/** "it seems that", "it is clear that", "it remains to be seen", "it took an hour to": no antecedent. */
+function isEmpty(sentence: Sentence, position: number, token: Token): boolean {
+  if (token.text.toLowerCase() !== "it") return false;
+  if (token.dep === "expl") return true;
+  const governor = sentence.tokens[token.head];
+  if (governor === undefined || token.dep !== "nsubj") return false;
+  const clause = childrenOf(sentence, token.head).some((child) => /^(?:csubj|ccomp|xcomp|advcl)/.test(sentence.tokens[child]?.dep ?? "") && child > token.head);
+  if (/^(?:seem|appear|remain|happen|take|rain|turn)$/.test(governor.lemma) && clause) return true;
+  return governor.pos === "ADJ" && clause && position < token.head;
+}
+
+interface Choice {
+  readonly cluster: Cluster;
+  readonly score: number;
+  readonly reason: string;
+}
+
+function findAntecedent(chaining: Chaining, index: number, position: number, pronoun: Pronoun): Choice | undefined {
+  let best: Choice | undefined;
+  for (const cluster of chaining.clusters) {
+    if (!agrees(cluster, pronoun)) continue;
+    const choice = scoreCluster(chaining, cluster, index, position, pronoun);
+    if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
+  }
+  return best;
+}
+
+function agrees(cluster: Cluster, pronoun: Pronoun): boolean {
+  if (pronoun.place === true) return cluster.type === "Place" || cluster.type === "State";
+  const single = cluster.type === "Person" && cluster.role !== "group" && cluster.plural !== true;
+  if (pronoun.number === "plural") return !single && cluster.type !== "Place" && cluster.type !== "Event";
+  if (pronoun.gender === "neuter") return cluster.type !== "Person" && cluster.type !== "People" && cluster.plural !== true;
+  return single && (cluster.gender === undefined || cluster.gender === pronoun.gender);
+}
+
+const ROLE_WEIGHT: readonly (readonly [RegExp, number])[] = [
+  [/^nsubj|^obl:agent/, 2], [/^obj|^iobj/, 1], [/^nmod:poss/, 0.8], [/^obl/, 0.6], [/^nmod|^appos/, 0.3], [/^compound|^amod/, -1.2],
+];
+
+function scoreCluster(chaining: Chaining, cluster: Cluster, index: number, position: number, pronoun: Pronoun): Choice | undefined {
+  const sentence = chaining.sentences[index];
+  const token = sentence?.tokens[position];
+  if (sentence === undefined || token === undefined) return undefined;
+  let best: Choice | undefined;
+  for (const mention of cluster.mentions) {
+    const distance = index - mention.sentence;
+    if (distance < 0 || distance > WINDOW) continue;
+    const cataphoric = distance === 0 && mention.start >= token.start;
+    if (cataphoric && !isFronted(sentence, position, mention)) continue;
+    if (distance === 0 && isBound(sentence, position, mention, pronoun)) continue;
+    const word = chaining.sentences[mention.sentence]?.tokens[mention.head];
+    const role = ROLE_WEIGHT.find(([pattern]) => pattern.test(word?.dep ?? ""))?.[1] ?? 0;
+    const near = distance === 0 ? 3 - Math.min(1.5, (token.start - mention.end) / 200) : 2.2 / distance;
+    const parallel = word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? 0.7 : 0;
+    const heard = Math.min(2, 0.7 * Math.log2(1 + countBefore(cluster, token.start)));
+    const known = pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0;
+    const score = near + role + parallel + heard + known + affinity(cluster, pronoun) - (cataphoric ? 1.5 : 0);
+    if (best === undefined || score > best.score) best = { cluster, score, reason: `${distance === 0 ? "same sentence" : `${distance} sentence(s) before`}, ${word?.dep ?? ""}` };
+  }
+  return best;
+}
+
+function countBefore(cluster: Cluster, offset: number): number {
+  return cluster.mentions.reduce((count, mention) => count + (mention.start < offset ? 1 : 0), 0);
+}
+
+/** What a pronoun of this kind mostly stands for in news. */
+function affinity(cluster: Cluster, pronoun: Pronoun): number {
+  if (pronoun.number === "plural") return cluster.role === "group" || cluster.type === "ArmedGroup" || cluster.type === "People" ? 0.8 : cluster.type === "State" ? -1 : -0.3;
+  if (pronoun.gender === "neuter") return cluster.type === "Event" ? (pronoun.possessive === true ? -1.5 : -0.6) : cluster.type === "Place" ? -1 : 0.4;
+  return 0;
+}
+
+/** "In his first speech, Putin said": a name after the pronoun counts if the pronoun stands in a phrase before the subject. */
+function isFronted(sentence: Sentence, position: number, mention: Mention): boolean {
+  const word = sentence.tokens[mention.head];
+  if (word === undefined || !word.dep.startsWith("nsubj")) return false;
+  let at = position;
+  for (let steps = 0; steps < 12 && at >= 0; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return false;
+    if (token.head === word.head && /^(?:obl|advcl)/.test(token.dep)) return true;
+    at = token.head;
+  }
+  return false;
+}
+
+/** Subject and object of one verb are two, unless the pronoun is reflexive; the owner is not what it owns. */
+function isBound(sentence: Sentence, position: number, mention: Mention, pronoun: Pronoun): boolean {
+  const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
+  if (a === undefined || b === undefined || pronoun.reflexive === true) return false;
+  if (a.head === mention.head && pronoun.possessive === true) return true;
+  return pronoun.possessive !== true && a.head === b.head && /^(?:nsubj|obj|iobj|obl)/.test(a.dep) && /^(?:nsubj|obj|iobj|obl)/.test(b.dep);
+}

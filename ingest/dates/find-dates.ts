@@ -1,0 +1,50 @@
+/** Date expressions, resolved against the date of publication, with their precision kept. By chrono-node. */
+import { casual, type ParsedResult } from "chrono-node";
+import type { PartialDate, Span } from "../../cypher/model.ts";
+
+export interface DateMention extends Span {
+  readonly date: PartialDate;
+}
+
+/** Cheap test before the parser is asked: most sentences name no date. */
+const MAY_BE_DATE = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tonight|tomorrow|ago|last|earlier|this (?:week|month|year))\b/i;
+const BARE_YEAR = /(?<![\d,.-])(?:1[89]\d\d|20\d\d)(?![\d,]|\.\d|-[A-Z])/g;
+
+/**
+ * @param text the whole document
+ * @param zone where to look
+ * @param publishedOn ISO date that "Friday" and "last week" count from; without it only absolute dates are found
+ */
+export function findDates(text: string, zone: Span, publishedOn?: PartialDate): readonly DateMention[] {
+  const slice = text.slice(zone.start, zone.end);
+  if (!MAY_BE_DATE.test(slice)) return [];
+  const reference = publishedOn !== undefined && publishedOn.length === 10 ? new Date(`${publishedOn}T12:00:00Z`) : undefined;
+  const found = casual
+    .parse(slice, { instant: reference ?? new Date("2000-01-01T12:00:00Z"), timezone: 0 }, { forwardDate: false })
+    .flatMap((result) => toDateMention(result, zone.start, reference !== undefined));
+  for (const match of slice.matchAll(BARE_YEAR)) {
+    const start = zone.start + match.index;
+    const covered = found.some((date) => date.start <= start && start < date.end);
+    if (!covered) found.push({ start, end: start + match[0].length, date: match[0] });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function toDateMention(result: ParsedResult, offset: number, anchored: boolean): DateMention[] {
+  const { start } = result;
+  const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
+  const weekday = start.isCertain("weekday");
+  const dated = start.isCertain("day") || weekday || /\b(?:yesterday|today|tonight|ago|last|earlier)\b/i.test(result.text);
+  if (!dated && !start.isCertain("month") && !start.isCertain("year")) return [];
+  if (!anchored && !start.isCertain("year")) return [];
+  // A bare number that the parser took for a clock time or a day is none.
+  if (/^[\d.:,\s]+$/.test(result.text) || year === null) return [];
+  const pad = (value: number | null): string => String(value ?? 1).padStart(2, "0");
+  const date = start.isCertain("day") || weekday || (dated && !/\b(?:month|year|decade)s?\b/i.test(result.text))
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : start.isCertain("month") || /\bmonths?\b/i.test(result.text)
+      ? `${year}-${pad(month)}`
+      : String(year);
+  const words = result.text.replace(/[\s,.;]+$/, "");
+  return [{ start: offset + result.index, end: offset + result.index + words.length, date }];
+}

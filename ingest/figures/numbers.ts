@@ -1,0 +1,75 @@
+/** Numbers as written in news: digits, words, multiples, bounds. */
+import type { FigureQualifier } from "../../cypher/model.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
+  sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12,
+};
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+/** Numbers that are none: "scores injured", "hundreds of people" keep only a lower bound. */
+const VAGUE: Readonly<Record<string, number>> = { scores: 40, dozens: 24, hundreds: 200, thousands: 2000, millions: 2e6 };
+
+export interface WrittenNumber {
+  /** First and last token, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | undefined;
+  readonly min: number | undefined;
+}
+
+function toDigits(word: string): number | undefined {
+  const plain = word.replace(/[,\u00a0 ](?=\d{3}\b)/g, "");
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+function toValue(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  const compound = /^([a-z]+)-([a-z]+)$/.exec(lower);
+  const [tens, ones] = [WORDS[compound?.[1] ?? ""], WORDS[compound?.[2] ?? ""]];
+  if (tens !== undefined && ones !== undefined) return tens + ones;
+  return toDigits(lower) ?? WORDS[lower];
+}
+
+/** Numbers of a sentence in order; "over an hour" is one of them, "a man" is not. */
+export function findNumbers(sentence: Sentence): readonly WrittenNumber[] {
+  const { tokens } = sentence;
+  const found: WrittenNumber[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.text.toLowerCase() ?? "";
+    const vague = VAGUE[word];
+    if (vague !== undefined) {
+      found.push({ from: at, to: at, value: undefined, min: vague });
+      continue;
+    }
+    const article = /^an?$/.test(word) && /^(?:hour|week|month|year|day|dozen|hundred|thousand|million)$/.test(tokens[at + 1]?.lemma ?? "");
+    const first = article ? (WORDS[tokens[at + 1]?.lemma ?? ""] ?? SCALES[tokens[at + 1]?.lemma ?? ""] ?? 1) : toValue(word);
+    if (first === undefined) continue;
+    let [value, to] = [first, article && first > 1 ? at + 1 : at];
+    while (SCALES[tokens[to + 1]?.text.toLowerCase() ?? ""] !== undefined && !article) {
+      to += 1;
+      value *= SCALES[tokens[to]?.text.toLowerCase() ?? ""] ?? 1;
+    }
+    found.push({ from: at, to, value, min: undefined });
+    at = to;
+  }
+  return found;
+}
+
+const QUALIFIERS: readonly (readonly [RegExp, FigureQualifier])[] = [
+  [/\b(?:at least|no fewer than|not less than|a minimum of)\s+(?:the\s+)?$/i, "at_least"],
+  [/\b(?:up to|at most|no more than|a maximum of|as many as)\s+$/i, "at_most"],
+  [/\b(?:more than|over|above|upwards of|in excess of|exceeding)\s+$/i, "over"],
+  [/\b(?:nearly|almost|close to|just under|fewer than|less than)\s+$/i, "almost"],
+  [/\b(?:about|around|some|approximately|roughly|an estimated|estimated at|circa)\s+$/i, "about"],
+];
+
+/** @param before the text that ends where the number starts. @returns the qualifier and how many characters it takes */
+export function findQualifier(before: string): { readonly qualifier: FigureQualifier; readonly length: number } {
+  for (const [pattern, qualifier] of QUALIFIERS) {
+    const match = pattern.exec(before);
+    if (match !== null) return { qualifier, length: match[0].length };
+  }
+  return { qualifier: "exact", length: 0 };
+}

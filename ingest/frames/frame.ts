@@ -1,0 +1,61 @@
+/**
+ * A frame says how a relation is put into words. Plain data, with sentences of our own that a test runs: each example must give
+ * exactly the claims named, each counter-example none of the frame.
+ */
+import type { Polarity } from "../../cypher/model.ts";
+import type { EntityType, EventType, PredicateName } from "../../cypher/ontology.ts";
+import type { Slot } from "./proposition.ts";
+
+/** Where the arguments of one form of wording stand; the first slot that holds an entity of a fitting type is taken. */
+export interface Wording {
+  /** Lemmas; a phrasal verb is `crack_down`. */
+  readonly lemmas: readonly string[];
+  readonly subject: readonly Slot[];
+  readonly object: readonly Slot[];
+  /** Where the event stands that an act of speech is about. */
+  readonly about?: readonly Slot[];
+  /** For nouns: only under one of these verbs ("claim" for "responsibility"). */
+  readonly support?: readonly string[];
+  /** A slot must hold one of these lemmas: `build ties with` wants `tie` as patient. */
+  readonly where?: { readonly slot: Slot; readonly lemmas: readonly string[] };
+  /** The event that is the object may be the story's main event if no slot holds one. */
+  readonly storyEvent?: true;
+}
+
+/** A second claim that the first one carries: "A blamed B for E" says, by A, that B was involved in E. */
+export interface ImpliedClaim {
+  readonly predicate: PredicateName;
+  readonly subject: "subject" | "object" | "about";
+  readonly object: "subject" | "object" | "about";
+  readonly polarity: Polarity;
+  readonly attributedTo?: "subject";
+}
+
+export interface FrameExample {
+  readonly text: string;
+  /** `Subject PREDICATE Object`, names as in the text, polarity in brackets if it is not asserted, `by Name` if attributed. */
+  readonly claims: readonly string[];
+}
+
+export interface Frame {
+  /** `family.word`, unique. */
+  readonly id: string;
+  readonly predicate: PredicateName;
+  readonly verb?: Wording;
+  readonly noun?: Wording;
+  readonly adjective?: Wording;
+  /** Narrower than the predicate's domain and range. */
+  readonly subjectTypes?: readonly EntityType[];
+  readonly objectTypes?: readonly EntityType[];
+  /** Where it differs from the predicate's own. */
+  readonly eventType?: EventType;
+  /** Where the words themselves deny or guess. */
+  readonly polarity?: Polarity;
+  readonly implies?: readonly ImpliedClaim[];
+  /** An act of speech: to attempt it is to do it. */
+  readonly speech?: true;
+  /** 0 to 1, before what the sentence adds or takes. */
+  readonly confidence: number;
+  readonly examples: readonly FrameExample[];
+  readonly counterExamples: readonly string[];
+}

@@ -1,0 +1,126 @@
+/** Where things lie and events happen, by possessor, preposition or the words of a name. */
+import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, childrenOf } from "../../analysis/syntax.ts";
+import type { ChainClaim } from "../../claims/find-claims.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+const IN = /^(?:in|at|inside|within|across|throughout)$/;
+const NEAR = /^(?:near|close to|outside|close|next to|north of|south of|east of|west of|around)$/;
+
+function headToken(input: PatternInput, located: Located): { readonly sentence: Sentence; readonly dep: string; readonly head: number; readonly preposition: string | undefined } | undefined {
+  const sentence = input.document.sentences[input.sentence];
+  const token = sentence?.tokens[located.mention.head];
+  if (sentence === undefined || token === undefined) return undefined;
+  return { sentence, dep: token.dep, head: token.head, preposition: caseOf(sentence, located.mention.head) };
+}
+
+function isLocation(type: string | undefined): boolean {
+  return type === "Place" || type === "State";
+}
+
+function isSettlement(input: PatternInput, chain: number): boolean {
+  const known = input.document.chains[chain];
+  return known?.entryId !== undefined && known.type === "Place";
+}
+
+/** A place of the lexicon takes nothing inside it that is larger by what the lexicon knows. */
+function mayLieIn(inner: number, outer: number, input: PatternInput, lexicon: Lexicon): boolean {
+  const [a, b] = [input.document.chains[inner], input.document.chains[outer]];
+  if (a === undefined || b === undefined || inner === outer) return false;
+  if (a.type === "State" || (a.country !== undefined && b.country !== undefined && a.country !== b.country)) return false;
+  const grade = (id: string | undefined): number => (id === undefined ? 0 : (lexicon.findById(id)?.role === "region" ? 2 : 1));
+  return b.type === "State" || grade(a.entryId) <= grade(b.entryId);
+}
+
+/** "Moscow's Crocus City Hall", "Krasnogorsk, a suburb of Moscow", "the U.S. embassy in Moscow". */
+function findLocated(input: PatternInput): readonly ChainClaim[] {
+  const claims: ChainClaim[] = [];
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  for (const outer of mentions) {
+    if (!isLocation(chainOf(input, outer)?.type) || outer.mention.kind === "pronoun" || outer.mention.mentionType === "People") continue;
+    const token = headToken(input, outer);
+    if (token === undefined || token.head < 0) continue;
+    const governor = input.resolver.chainAt(input.sentence, token.head);
+    const inner = mentions.find((it) => it.chain === governor && it.mention.head === token.head);
+    if (inner === undefined || inner.chain === outer.chain) continue;
+    const type = chainOf(input, inner)?.type;
+    const possessed = token.dep === "nmod:poss" || token.dep === "compound" || (token.preposition === "of" && token.dep.startsWith("nmod"));
+    if (type === "Place" && (possessed || IN.test(token.preposition ?? "")) && mayLieIn(inner.chain, outer.chain, input, input.lexicon)) {
+      claims.push(relate("place.in", "LOCATED_IN", inner, outer, 0.75));
+    } else if (type === "Organization" && IN.test(token.preposition ?? "")) {
+      claims.push(relate("place.seat", "LOCATED_IN", inner, outer, 0.6));
+    } else if (type === "Place" && NEAR.test(token.preposition ?? "")) {
+      claims.push(relate("place.near", "NEAR", inner, outer, 0.7));
+    }
+  }
+  return claims;
+}
+
+/** "Madrid, Spain": a settlement and the larger place after its comma. */
+function findCommaPlaces(input: PatternInput): readonly ChainClaim[] {
+  const mentions = input.resolver.mentionsIn(input.sentence).filter((it) => it.mention.kind === "name" && isLocation(chainOf(input, it)?.type));
+  return mentions.flatMap((inner, position) => {
+    const outer = mentions[position + 1];
+    if (outer === undefined || !isSettlement(input, inner.chain) || outer.mention.mentionType === "People") return [];
+    const between = input.document.text.slice(inner.mention.end, outer.mention.start);
+    const country = chainOf(input, inner)?.country;
+    if (between !== ", " || country === undefined || chainOf(input, outer)?.country !== country || !mayLieIn(inner.chain, outer.chain, input, input.lexicon)) return [];
+    return [relate("place.comma", "LOCATED_IN", inner, outer, 0.7)];
+  });
+}
+
+/** "the attack in Moscow", "the Moscow attack", "Syria's civil war": what the event noun or name carries. */
+function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  return mentions.flatMap((event) => {
+    const chain = chainOf(input, event);
+    if (chain?.type !== "Event" || event.mention.kind === "pronoun") return [];
+    const places = new Map<number, { readonly place: Located; readonly preposition: string | undefined }>();
+    for (const place of mentions) {
+      if (!isLocation(chainOf(input, place)?.type) || place.chain === event.chain) continue;
+      const inside = place.mention.start >= event.mention.start && place.mention.end <= event.mention.end;
+      const below = sentence.tokens[place.mention.head]?.head === event.mention.head && childrenOf(sentence, event.mention.head).includes(place.mention.head);
+      if (inside || below) places.set(place.chain, { place, preposition: inside ? undefined : caseOf(sentence, place.mention.head) });
+    }
+    return [...places.values()].flatMap(({ place, preposition }) => toEventPlace(input, event, place, preposition));
+  });
+}
+
+const VIOLENT = /^(?:attack|coup)$/;
+
+function toEventPlace(input: PatternInput, event: Located, place: Located, preposition: string | undefined): readonly ChainClaim[] {
+  const [chain, where] = [chainOf(input, event), chainOf(input, place)];
+  if (chain === undefined || where === undefined) return [];
+  if (NEAR.test(preposition ?? "")) return [relate("event.near", "NEAR", event, place, 0.7)];
+  const demonym = place.mention.mentionType === "People";
+  const site = where.type === "Place" && where.entryId === undefined;
+  const violent = VIOLENT.test(chain.eventKind ?? "");
+  if (violent && (site || /^(?:on|against)$/.test(preposition ?? ""))) return [relate("event.target", "TARGETED", event, place, 0.7)];
+  if (demonym && violent) return [];
+  if (preposition === undefined || IN.test(preposition) || preposition === "of") return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
+  return [];
+}
+
+export const PLACE_PATTERNS: readonly Pattern[] = [
+  {
+    id: "place.in",
+    find: findLocated,
+    examples: [{ text: "The Radisson hotel in Bamako burned.", claims: [] }],
+    counterExamples: ["Bamako thanked Paris."],
+  },
+  {
+    id: "place.comma",
+    find: findCommaPlaces,
+    examples: [{ text: "They met in Madrid, Spain, on Friday.", claims: ["Madrid LOCATED_IN Spain"] }],
+    counterExamples: ["They met in Madrid, Paris and Spain."],
+  },
+  {
+    id: "event.place",
+    find: findEventPlaces,
+    examples: [{ text: "The Westgate attack in Kenya lasted four days.", claims: ["Westgate attack OCCURRED_IN Kenya"] }],
+    counterExamples: ["Kenya remembered the Westgate attack."],
+  },
+];

@@ -1,0 +1,152 @@
+/** Who leads, speaks for, belongs to or criticises whom, by title: "Director Alexander Bortnikov of the FSB", "Peskov, the Kremlin's spokesman". */
+import type { PredicateName } from "../../../cypher/ontology.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
+import type { ChainClaim } from "../../claims/find-claims.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
+const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor"]);
+const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
+const ALLIES: ReadonlySet<string> = new Set(["ally", "backer", "partner"]);
+const LOWER: ReadonlySet<string> = new Set(["deputy", "former", "ex", "late", "vice", "acting"]);
+
+function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): PredicateName | undefined {
+  const { tokens } = sentence;
+  const word = tokens[title]?.lemma ?? "";
+  if (CRITICS.has(word)) return "CRITIC_OF";
+  if (ALLIES.has(word)) return "ALLY_OF";
+  if (childrenOf(sentence, title).some((child) => LOWER.has(tokens[child]?.lemma ?? ""))) return "MEMBER_OF";
+  for (let from = Math.max(0, title - 3); from <= title; from += 1) {
+    const words = tokens.slice(from, title + 1).map(({ text }) => text);
+    const office = lexicon.findOffice(words, 0);
+    if (office !== undefined && office.length === words.length && office.office.predicate !== undefined) return office.office.predicate;
+  }
+  return /^(?:leader|dictator|ruler|head|chief|boss|founder|strongman)$/.test(word) ? "LEADER_OF" : undefined;
+}
+
+/** Title words around a person: before the name, in apposition after it, or as a predicate. */
+function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
+  const { tokens } = sentence;
+  const own = tokens[head];
+  const found = childrenOf(sentence, head).filter((child) => /^(?:appos|compound|flat|amod|nmod)/.test(tokens[child]?.dep ?? "") && (tokens[child]?.pos === "NOUN" || tokens[child]?.pos === "PROPN"));
+  if (own !== undefined && own.head >= 0 && /^(?:appos|flat)/.test(own.dep)) found.push(own.head);
+  if (own?.dep === "nsubj" && own.head >= 0 && findChild(sentence, own.head, ["cop"]) !== undefined) found.push(own.head);
+  return found;
+}
+
+function findBodies(input: PatternInput, sentence: Sentence, person: Located, title: number): readonly Located[] {
+  const candidates = new Set<number>();
+  for (const center of [title, person.mention.head]) {
+    for (const child of childrenOf(sentence, center)) {
+      const dep = sentence.tokens[child]?.dep ?? "";
+      if (/^(?:nmod:poss|compound|amod|flat)/.test(dep)) candidates.add(child);
+      if (dep.startsWith("nmod") && /^(?:of|for|in|to)$/.test(caseOf(sentence, child) ?? "")) candidates.add(child);
+    }
+  }
+  return [...candidates].flatMap((token) => {
+    const [resolved] = input.resolver.resolve(person.mention.sentence, token, BODY_TYPES);
+    if (resolved === undefined || resolved.chain === person.chain) return [];
+    const mention = input.resolver.mentionsIn(person.mention.sentence).find((it) => it.chain === resolved.chain)?.mention;
+    return mention === undefined ? [] : [{ chain: resolved.chain, mention }];
+  });
+}
+
+function findRoles(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  const claims: ChainClaim[] = [];
+  for (const located of input.resolver.mentionsIn(input.sentence)) {
+    const chain = chainOf(input, located);
+    if (chain?.type !== "Person" || chain.role === "group" || located.mention.kind === "pronoun") continue;
+    const titles = located.mention.kind === "nominal" ? [located.mention.head] : findTitleTokens(sentence, located.mention.head);
+    for (const title of titles) {
+      const predicate = predicateOf(sentence, title, input.lexicon);
+      if (predicate === undefined) continue;
+      const objects = predicate === "CRITIC_OF" || predicate === "ALLY_OF" ? findOpposed(input, located, title) : findBodies(input, sentence, located, title);
+      for (const object of objects) claims.push(relate("role.title", predicate, located, object, 0.8));
+    }
+    claims.push(...findHomeOffice(input, sentence, located, titles));
+  }
+  return claims;
+}
+
+/** "President Bashar al-Assad": whose president stands in the lexicon or was said before. */
+function findHomeOffice(input: PatternInput, sentence: Sentence, located: Located, titles: readonly number[]): readonly ChainClaim[] {
+  const chain = chainOf(input, located);
+  if (chain?.country === undefined || located.mention.kind !== "name") return [];
+  const titled = titles.some((title) => /^(?:president|minister|premier|chancellor|king|emir|sultan|leader)$/.test(sentence.tokens[title]?.lemma ?? "") && predicateOf(sentence, title, input.lexicon) === "LEADER_OF");
+  if (!titled) return [];
+  const state = input.document.chains.findIndex(({ type, country }) => type === "State" && country === chain.country);
+  const mention = input.document.chains[state]?.mentions[0];
+  if (mention === undefined) return [];
+  return [{ ...relate("role.home-office", "LEADER_OF", located, { chain: state, mention: located.mention }, 0.65) }];
+}
+
+function findOpposed(input: PatternInput, person: Located, title: number): readonly Located[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return childrenOf(sentence, title).flatMap((child) => {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    if (dep !== "nmod:poss" && !(dep.startsWith("nmod") && caseOf(sentence, child) === "of")) return [];
+    const [resolved] = input.resolver.resolve(input.sentence, child, ["Person", "Organization", "ArmedGroup", "State", "People"]);
+    const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
+    return resolved === undefined || mention === undefined || resolved.chain === person.chain ? [] : [{ chain: resolved.chain, mention }];
+  });
+}
+
+/** "opposition leader Alexei Navalny" criticises the government of his state, where the text names it. */
+function findOpposition(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
+    const chain = chainOf(input, located);
+    if (chain?.type !== "Person" || located.mention.kind !== "name") return [];
+    const before = sentence.tokens.slice(Math.max(0, located.mention.head - 4), located.mention.head);
+    if (!before.some(({ lemma }) => OPPOSITION.has(lemma))) return [];
+    const ruling = input.document.chains.findIndex(({ role, country, type }) => role === "government" && type === "Organization" && (chain.country === undefined || country === chain.country));
+    const mention = input.document.chains[ruling]?.mentions[0];
+    return mention === undefined ? [] : [relate("role.opposition", "CRITIC_OF", located, { chain: ruling, mention: located.mention }, 0.5)];
+  });
+}
+
+/** "the Putin regime", "Putin's administration": the one whose name it bears leads it. */
+function findNamesakes(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
+    const chain = chainOf(input, located);
+    if (chain?.role !== "government" || located.mention.kind !== "nominal") return [];
+    return childrenOf(sentence, located.mention.head).flatMap((child) => {
+      const owner = input.resolver.chainAt(input.sentence, child);
+      if (owner === undefined || input.document.chains[owner]?.type !== "Person") return [];
+      const mention = input.document.chains[owner]?.mentions.find((it) => it.sentence === input.sentence && it.head === child);
+      return mention === undefined ? [] : [relate("role.namesake", "LEADER_OF", { chain: owner, mention }, located, 0.75)];
+    });
+  });
+}
+
+export const ROLE_PATTERNS: readonly Pattern[] = [
+  {
+    id: "role.title",
+    find: findRoles,
+    examples: [
+      { text: "Kenyan President William Ruto spoke.", claims: ["William Ruto LEADER_OF Kenyan"] },
+      { text: "Maria Zakharova, a spokeswoman for Russia, spoke.", claims: ["Maria Zakharova SPOKESPERSON_OF Russia"] },
+    ],
+    counterExamples: ["William Ruto visited Uganda."],
+  },
+  {
+    id: "role.opposition",
+    find: findOpposition,
+    examples: [],
+    counterExamples: ["William Ruto visited the government of Uganda."],
+  },
+  {
+    id: "role.namesake",
+    find: findNamesakes,
+    examples: [],
+    counterExamples: ["The government of Kenya met William Ruto."],
+  },
+];

@@ -1,0 +1,156 @@
+/** Standing ties: organ and state, branch and parent, citizen and country, ally and friend. */
+import type { PredicateName } from "../../../cypher/ontology.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, childrenOf } from "../../analysis/syntax.ts";
+import type { ChainClaim } from "../../claims/find-claims.ts";
+import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+/** "the Russian State Security Service", "Russia's security apparatus", "the board of the FSB": an organ and its whole. */
+function findOrgans(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  return mentions.flatMap((organ) => {
+    const chain = chainOf(input, organ);
+    if (chain === undefined || (chain.type !== "Organization" && !(chain.type === "ArmedGroup" && organ.mention.kind === "nominal")) || chain.role === "media") return [];
+    return mentions.flatMap((whole) => {
+      const other = chainOf(input, whole);
+      if (other === undefined || whole.chain === organ.chain || (other.type !== "State" && other.type !== "Organization" && other.type !== "ArmedGroup")) return [];
+      if (other.role === "bloc") return [];
+      return isOwner(sentence, organ, whole) ? [relate("tie.organ", "PART_OF", organ, whole, 0.7)] : [];
+    });
+  });
+}
+
+function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
+  const inside = whole.mention.start >= organ.mention.start && whole.mention.end <= organ.mention.end;
+  const token = sentence.tokens[whole.mention.head];
+  if (token === undefined) return false;
+  const below = token.head === organ.mention.head && (/^(?:nmod:poss|amod|compound)$/.test(token.dep) || (token.dep.startsWith("nmod") && caseOf(sentence, whole.mention.head) === "of"));
+  return inside || below;
+}
+
+interface TieWord {
+  readonly predicate: PredicateName;
+  readonly words: RegExp;
+  /** Prepositions after the word, beside a possessor or modifier before it. */
+  readonly prepositions: RegExp;
+}
+
+const TIES: readonly TieWord[] = [
+  { predicate: "AFFILIATE_OF", words: /^(?:affiliate|branch|offshoot|wing|arm|franchise|subsidiary|cell|proxy|member)$/, prepositions: /^of$/ },
+  { predicate: "SPLIT_FROM", words: /^(?:breakaway|breakoff|splinter|faction)$/, prepositions: /^(?:of|from)$/ },
+  { predicate: "ALLY_OF", words: /^(?:ally|friend|partner|patron)$/, prepositions: /^of$/ },
+  { predicate: "CITIZEN_OF", words: /^(?:citizen|national|passport|nationality)$/, prepositions: /^(?:of|from)$/ },
+  { predicate: "PART_OF", words: /^(?:republic|province|region|territory|suburb|district|part)$/, prepositions: /^of$/ },
+];
+
+/** A noun of a tie that is a mention of its subject: "ISIS-K, the Afghan affiliate of ISIS", "the attackers as citizens of Tajikistan". */
+function findTieWords(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
+    if (located.mention.kind !== "nominal") return [];
+    const words = [located.mention.head, ...childrenOf(sentence, located.mention.head)].map((position) => sentence.tokens[position]?.lemma ?? "");
+    const tie = TIES.find(({ words: pattern }) => words.some((word) => pattern.test(word)));
+    if (tie === undefined) return [];
+    return childrenOf(sentence, located.mention.head).flatMap((child) => {
+      const dep = sentence.tokens[child]?.dep ?? "";
+      const fits = dep === "nmod:poss" || (dep.startsWith("nmod") && tie.prepositions.test(caseOf(sentence, child) ?? ""));
+      if (!fits) return [];
+      const [resolved] = input.resolver.resolve(input.sentence, child, ["State", "Organization", "ArmedGroup", "Place", "Person"]);
+      const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
+      return resolved === undefined || mention === undefined ? [] : [relate("tie.word", tie.predicate, located, { chain: resolved.chain, mention }, 0.7)];
+    });
+  });
+}
+
+/** Participles and adjectives of a tie: "a group affiliated with ISIS", "citizens originating from Tajikistan", "active in Afghanistan". */
+const TIE_PREDICATES: readonly { readonly lemma: RegExp; readonly preposition: RegExp; readonly predicate: PredicateName }[] = [
+  { lemma: /^(?:affiliate|affiliated|align|aligned|ally|loyal|link|linked)$/, preposition: /^(?:with|to)$/, predicate: "AFFILIATE_OF" },
+  { lemma: /^(?:split|break|break_away|secede|defect)$/, preposition: /^from$/, predicate: "SPLIT_FROM" },
+  { lemma: /^(?:originate|come|hail|stem)$/, preposition: /^from$/, predicate: "ORIGINATES_FROM" },
+  { lemma: /^(?:operate|active|base|based|fight|headquarter)$/, preposition: /^(?:in|across|within|throughout)$/, predicate: "OPERATES_IN" },
+  { lemma: /^(?:belong)$/, preposition: /^to$/, predicate: "MEMBER_OF" },
+];
+
+function findTiePredicates(input: PatternInput): readonly ChainClaim[] {
+  return input.propositions.flatMap((proposition) => {
+    if (proposition.form === "noun") return [];
+    return TIE_PREDICATES.filter(({ lemma }) => lemma.test(proposition.lemma)).flatMap(({ preposition, predicate }) => {
+      const subjects = [...(proposition.args.get("patient") ?? []), ...(proposition.args.get("agent") ?? [])];
+      const objects = [...proposition.args].filter(([slot]) => slot.startsWith("prep:") && preposition.test(slot.slice(5))).flatMap(([, tokens]) => tokens);
+      return pairUp(input, predicate, subjects, objects);
+    });
+  });
+}
+
+function pairUp(input: PatternInput, predicate: PredicateName, subjects: readonly number[], objects: readonly number[]): readonly ChainClaim[] {
+  const locate = (token: number): Located | undefined => {
+    const [resolved] = input.resolver.resolve(input.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "Place", "People"]);
+    const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
+    return resolved === undefined || mention === undefined ? undefined : { chain: resolved.chain, mention };
+  };
+  const claims: ChainClaim[] = [];
+  for (const subject of subjects) {
+    for (const object of objects) {
+      const [a, b] = [locate(subject), locate(object)];
+      if (a !== undefined && b !== undefined && a.chain !== b.chain) claims.push(relate("tie.predicate", predicate, a, b, 0.7));
+    }
+  }
+  return claims;
+}
+
+/** "carried out attacks in Afghanistan", "operations in Ukraine": where a group is active. */
+function findTheatres(input: PatternInput): readonly ChainClaim[] {
+  return input.propositions.flatMap((proposition) => {
+    if (proposition.form !== "noun" || !/^(?:operation|activity|campaign|presence|attack|insurgency)$/.test(proposition.lemma)) return [];
+    const actors = ["agent", "prep:by", "prep:poss"].flatMap((slot) => proposition.args.get(slot as "agent") ?? []);
+    return pairUp(input, "OPERATES_IN", actors.filter((token) => isArmedBody(input, token)), proposition.args.get("prep:in") ?? []);
+  });
+}
+
+function isArmedBody(input: PatternInput, token: number): boolean {
+  const [resolved] = input.resolver.resolve(input.sentence, token, ["Organization", "ArmedGroup"]);
+  return resolved !== undefined;
+}
+
+/** "Tajik suspects", "Ukrainian saboteurs": a group under a demonym. */
+function findOrigins(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((group) => {
+    const chain = chainOf(input, group);
+    if (chain?.type !== "Person" || group.mention.kind !== "nominal") return [];
+    return childrenOf(sentence, group.mention.head).flatMap((child) => {
+      if (sentence.tokens[child]?.dep !== "amod") return [];
+      const owner = input.resolver.mentionsIn(input.sentence).find((it) => it.mention.head === child && chainOf(input, it)?.type === "State");
+      const body = /^(?:official|minister|leader|general|officer|soldier|diplomat|envoy|commander|policeman)$/.test(sentence.tokens[group.mention.head]?.lemma ?? "");
+      if (owner === undefined || body || chainOf(input, owner)?.role === "bloc") return [];
+      return [relate("tie.origin", "CITIZEN_OF", group, owner, 0.6)];
+    });
+  });
+}
+
+export const TIE_PATTERNS: readonly Pattern[] = [
+  {
+    id: "tie.organ",
+    find: findOrgans,
+    examples: [{ text: "The Kenyan government met on Monday.", claims: [] }],
+    counterExamples: ["Kenya thanked the African Union."],
+  },
+  {
+    id: "tie.word",
+    find: findTieWords,
+    examples: [],
+    counterExamples: ["Boko Haram left Nigeria."],
+  },
+  {
+    id: "tie.predicate",
+    find: findTiePredicates,
+    examples: [{ text: "Boko Haram is active in Nigeria.", claims: ["Boko Haram OPERATES_IN Nigeria"] }],
+    counterExamples: ["Boko Haram condemned Nigeria."],
+  },
+  { id: "tie.theatre", find: findTheatres, examples: [], counterExamples: ["Boko Haram condemned Nigeria."] },
+  { id: "tie.origin", find: findOrigins, examples: [], counterExamples: ["Kenyan officials met."] },
+];

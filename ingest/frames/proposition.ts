@@ -1,0 +1,21 @@
+/** Who does what to whom, read off a dependency tree: passives, control, coordination and light verbs are undone here. */
+
+/** `agent` acts, `patient` is acted on, `recipient` is given to; `prep:on` stands in a phrase with that preposition; `self` is the trigger. */
+export type Slot = "agent" | "patient" | "recipient" | "self" | `prep:${string}`;
+
+export type PropositionForm = "verb" | "noun" | "adjective";
+
+export interface Proposition {
+  readonly sentence: number;
+  /** Token that carries it. */
+  readonly trigger: number;
+  /** Lemma of the trigger; with its particle for a phrasal verb ("crack_down"). */
+  readonly lemma: string;
+  readonly form: PropositionForm;
+  /** Lemma of the verb that lends a noun its arguments ("issue" in "issued a warning"). */
+  readonly support?: string;
+  /** Token of that verb. */
+  readonly supportToken?: number;
+  /** Head tokens of the arguments, coordination spread out, in order of likelihood. */
+  readonly args: ReadonlyMap<Slot, readonly number[]>;
+}

@@ -1,0 +1,40 @@
+/**
+ * Verbs that lend their subject to a noun ("issued a warning", "carried out an attack"): the noun is the predicate.
+ * `agent`: which argument of the verb does what the noun says.
+ */
+export interface SupportVerb {
+  readonly verb: string;
+  readonly agent: "agent" | "prep:from" | "prep:by";
+}
+
+const GIVERS = [
+  "make", "issue", "launch", "carry_out", "conduct", "have", "give", "wage", "hold", "mount", "stage", "deliver", "send",
+  "execute", "perform", "commit", "lead", "pursue", "continue", "begin", "start", "open", "express", "voice", "offer",
+  "level", "raise", "lodge", "file", "impose", "announce", "declare", "reach", "sign", "plan", "plot", "prepare",
+  "orchestrate", "organise", "organize", "perpetrate", "undertake", "order", "step_up", "intensify", "renew", "repeat",
+  "claim", "take", "accept", "admit", "assume", "show", "play", "provide", "repeat", "reiterate", "intend", "attempt", "seek",
+] as const;
+const TAKERS = ["receive", "face", "suffer", "draw", "get", "meet", "encounter", "attract", "endure", "undergo"] as const;
+
+const SUPPORT_VERBS: ReadonlyMap<string, SupportVerb> = new Map<string, SupportVerb>([
+  ...GIVERS.map((verb) => [verb, { verb, agent: "agent" }] as const),
+  ...TAKERS.map((verb) => [verb, { verb, agent: "prep:from" }] as const),
+]);
+
+export function findSupportVerb(lemma: string): SupportVerb | undefined {
+  return SUPPORT_VERBS.get(lemma);
+}
+
+/** Nouns that pass their possessor on to the infinitive after them: "his attempt to link X to Y". */
+export const CONTROL_NOUNS: ReadonlySet<string> = new Set([
+  "attempt", "effort", "bid", "plan", "decision", "move", "refusal", "failure", "promise", "pledge", "threat", "ability",
+  "inability", "desire", "intention", "campaign", "readiness", "willingness", "unwillingness", "agreement", "order", "call",
+  "offer", "proposal", "vow", "commitment", "determination", "right", "role", "push", "struggle", "reluctance", "narrative",
+]);
+
+/** Verbs whose object is the subject of the infinitive after it: "urged Israel to withdraw". */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  "urge", "ask", "tell", "order", "force", "press", "call", "allow", "help", "persuade", "encourage", "lead", "warn", "accuse",
+  "suspect", "blame", "expect", "want", "require", "invite", "permit", "enable", "cause", "push", "convince", "oblige",
+  "instruct", "command", "compel", "prompt", "beg", "advise", "charge", "condemn", "criticise", "criticize", "pressure",
+]);
