@@ -50,8 +50,8 @@ export const overviewQuerySchema = z.strictObject({
   limit: z.int().min(1).max(500).default(60).meta({ description: "Most entities to give." }),
 });
 
-// `from` and `to` are the ends of the path here, so the dates need other names.
-const { from: _from, to: _to, ...pathFilterShape } = relationFilterShape;
+// `from` and `to` are the ends of the path here, so paths have no filter by date.
+const { from: _from, to: _to, timeField: _timeField, ...pathFilterShape } = relationFilterShape;
 
 export const pathsQuerySchema = z.strictObject({
   from: entityIdSchema.meta({ description: "Entity at one end." }),
@@ -61,8 +61,6 @@ export const pathsQuerySchema = z.strictObject({
   rank: z.enum(["short", "evidence"]).default("short"),
   excludeHubs: z.int().min(1).max(1_000_000).optional().meta({ description: "Leave out inner entities with more relations than this." }),
   ...pathFilterShape,
-  after: partialDateSchema.optional().meta({ description: "First date, inclusive: what `from` is elsewhere." }),
-  before: partialDateSchema.optional().meta({ description: "Last date, inclusive: what `to` is elsewhere." }),
 });
 
 export type NeighboursQuery = z.input<typeof neighboursQuerySchema>;

@@ -1,0 +1,47 @@
+import { type Cell, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
+import { type Exporter, readEntities, readRelations } from "./exporter.ts";
+
+/** Edges with the names of their ends: one table that a spreadsheet can use alone (RFC 4180). */
+export const CSV_EXPORTER: Exporter = {
+  format: "csv",
+  title: "CSV (relations)",
+  mediaType: "text/csv",
+  extension: "csv",
+  async *write(source) {
+    const names = new Map<string, readonly [string, string]>();
+    const seen = new Set<string>();
+    for await (const { id, name, type } of readEntities(source, seen)) names.set(id, [name, type]);
+    const header = ["id", "subject", "subjectName", "subjectType", "object", "objectName", "objectType"];
+    yield toLine([...header, ...EDGE_COLUMNS.map(({ name }) => name)]);
+    for await (const relation of readRelations(source, seen)) {
+      const { id, subject, object } = relation;
+      const ends = [subject, ...(names.get(subject) ?? []), object, ...(names.get(object) ?? [])];
+      yield toLine([id, ...ends, ...EDGE_COLUMNS.map(({ read }) => read(relation))]);
+    }
+  },
+};
+
+/** The nodes as a table. */
+export const CSV_ENTITIES_EXPORTER: Exporter = {
+  format: "csv-entities",
+  title: "CSV (entities)",
+  mediaType: "text/csv; table=entities",
+  extension: "csv",
+  async *write(source) {
+    yield toLine(["id", ...NODE_COLUMNS.map(({ name }) => name)]);
+    for await (const entity of readEntities(source, new Set())) {
+      yield toLine([entity.id, ...NODE_COLUMNS.map(({ read }) => read(entity))]);
+    }
+  },
+};
+
+function toLine(cells: readonly Cell[]): string {
+  return `${cells.map(toCell).join(",")}\r\n`;
+}
+
+/** A cell that starts like a formula gets an apostrophe: spreadsheets run what they take for one (CWE-1236). */
+function toCell(cell: Cell): string {
+  if (cell === undefined) return "";
+  const text = typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

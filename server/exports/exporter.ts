@@ -1,0 +1,51 @@
+/** What an export format is. Everything is streamed: no format may hold the whole graph. */
+import type { EntityNode } from "../../cypher/graph-store.ts";
+import type { Entity, Relation } from "../../cypher/model.ts";
+
+export type ExportedEntity = Entity & Partial<EntityNode>;
+
+export interface ExportBatch {
+  readonly entities: readonly ExportedEntity[];
+  readonly relations: readonly Relation[];
+}
+
+export interface ExportSource {
+  /** The batches from the start; most formats want all nodes before the first edge and so read twice. */
+  read(): AsyncIterable<ExportBatch>;
+  /** Goes into the header of formats that have one. */
+  readonly provenance: {
+    /** Of the graph. */
+    readonly revision: number;
+    /** As asked for, in the words of the API. */
+    readonly filters: Readonly<Record<string, unknown>>;
+  };
+}
+
+export interface Exporter {
+  /** As in `?format=`. */
+  readonly format: string;
+  /** For menus. */
+  readonly title: string;
+  readonly mediaType: string;
+  /** Of the file, without the dot. */
+  readonly extension: string;
+  write(source: ExportSource): AsyncIterable<string>;
+}
+
+/** All entities, one by one. `seen` remembers their ids, so that no edge is written whose ends are not in the file. */
+export async function* readEntities(source: ExportSource, seen: Set<string>): AsyncGenerator<ExportedEntity> {
+  for await (const { entities } of source.read()) {
+    for (const entity of entities) {
+      if (seen.has(entity.id)) continue;
+      seen.add(entity.id);
+      yield entity;
+    }
+  }
+}
+
+/** All relations between entities that were written; a document that came in meanwhile may have brought others. */
+export async function* readRelations(source: ExportSource, seen: ReadonlySet<string>): AsyncGenerator<Relation> {
+  for await (const { relations } of source.read()) {
+    for (const relation of relations) if (seen.has(relation.subject) && seen.has(relation.object)) yield relation;
+  }
+}
