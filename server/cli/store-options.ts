@@ -2,7 +2,6 @@
 import { type Command, Option } from "commander";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
-import { openStore } from "../../cypher/stores/index.ts";
 import { type Config, parseConfig } from "../config.ts";
 
 export interface StoreOptions {
@@ -43,7 +42,10 @@ export function toConfig(options: StoreOptions, settings: Readonly<Record<string
 
 /** Opens the store for one action and closes it whatever happens. */
 export async function withStore<T>(options: StoreOptions, action: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore(toConfig(options));
+  const config = toConfig(options);
+  // Loaded late: commands without a store start faster for it.
+  const { openStore } = await import("../../cypher/stores/index.ts");
+  const store = await openStore(config);
   try {
     return await action(store);
   } finally {
