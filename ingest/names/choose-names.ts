@@ -24,14 +24,29 @@ export function chooseNames(sentence: NameSentence, candidates: readonly NameCan
 function cutAtKnown(sentence: NameSentence, guess: NameCandidate, known: readonly NameCandidate[]): readonly NameCandidate[] {
   const inside = known.filter((name) => guess.from <= name.from && name.to <= guess.to);
   const first = inside[0];
-  const joined = inside.length > 1 && inside.some((name) => /^(?:-|,|and|\/|&)$/u.test(sentence.words[name.to] ?? "") && inside.some((other) => other.from === name.to + 1));
-  if (joined) return [];
+  if (inside.some((name) => isJoined(sentence, name, inside, guess))) return [];
+  // "ISIS-K network", "Western nations": a known name and common nouns.
+  const common = inside.length === 1 && first !== undefined && guess.to - guess.from > first.to - first.from
+    && ![...sentence.words.slice(guess.from, first.from), ...sentence.words.slice(first.to, guess.to)].some((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (common && guess.type !== "Event") return [];
   if (first?.mentionType === "People" && first.from === guess.from && inside.some((name) => name.from === first.to && name.type === "ArmedGroup")) return [];
   const sticking = known.find((name) => overlaps(name, guess) && (name.from < guess.from || name.to > guess.to));
   if (sticking === undefined) return [guess];
   if (sticking.from <= guess.from && sticking.to >= guess.to) return [];
+  // A known person under a longer name than the lexicon has ("Mohammed bin Abdulrahman Al Thani").
+  if (guess.type === "Person" && sticking.type === "Person" && guess.to > sticking.to && guess.from - sticking.from <= 1) {
+    return [{ ...guess, reason: sticking.reason, ...(sticking.entryId !== undefined && { entryId: sticking.entryId }) }];
+  }
   const from = sticking.from < guess.from ? sticking.to : guess.from;
   const to = sticking.to > guess.to ? sticking.from : guess.to;
   const rest = sentence.words.slice(from, to).some((word) => /^\p{Lu}/u.test(word));
   return from < to && rest && guess.type === "Person" ? [{ ...guess, from, to }] : [];
+}
+
+/** "Russia-Ukraine", "Russia and the Collective Security Treaty Organisation": a known name linked to something of its own. */
+function isJoined(sentence: NameSentence, name: NameCandidate, inside: readonly NameCandidate[], guess: NameCandidate): boolean {
+  const link = sentence.words[name.to] ?? "";
+  if (name.to >= guess.to - 1 || !/^(?:-|,|and|\/|&)$/u.test(link)) return false;
+  const next = sentence.words[name.to + 1] === "the" ? name.to + 2 : name.to + 1;
+  return inside.some((other) => other.from === next) || (name.from === guess.from && (link === "and" || link === ","));
 }

@@ -2,7 +2,7 @@
  * Words made from the names of states, regions and peoples. "Russian officials" speaks of the state, "Tajik migrants" and "the
  * Tajiks" of people, "Western-provided" of a bloc.
  */
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { DemonymMatch, Lexicon } from "../lexicon/lexicon.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 
@@ -17,10 +17,10 @@ const LANGUAGE_CUES = new Set(["in", "into", "speak", "speaks", "spoke", "speaki
 /** Lower-case "western" is a name only where it means the bloc. */
 const BLOC_NOUNS = /^(special|intelligence|powers?|allies|ally|governments?|sanctions|officials?|leaders?|media|nations?|capitals|diplomats?|weapons|arms|aid|backers|partners)$/u;
 
-export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
+export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, countries: ReadonlySet<string>): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const candidate = toDemonym(sentence, at, lexicon);
+    const candidate = toDemonym(sentence, at, lexicon, countries);
     if (candidate === undefined) continue;
     found.push(candidate);
     at = candidate.to - 1;
@@ -28,15 +28,18 @@ export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon): read
   return found;
 }
 
-function toDemonym(sentence: NameSentence, from: number, lexicon: Lexicon): NameCandidate | undefined {
+function toDemonym(
+  sentence: NameSentence, from: number, lexicon: Lexicon, countries: ReadonlySet<string>,
+): NameCandidate | undefined {
   const first = sentence.words[from] ?? "";
   if (!/^\p{L}/u.test(first)) return undefined;
   const bloc = first === "western" && BLOC_NOUNS.test(sentence.lower[from + 1] ?? "");
   if (!isCapitalised(first) && !bloc) return undefined;
   const found = lexicon.findLongestDemonym(bloc ? ["Western"] : sentence.words, bloc ? 0 : from);
-  const match = found?.demonyms[0];
+  const match = found && chooseDemonym(found.demonyms, countries);
   if (found === undefined || match === undefined) return undefined;
   const to = from + found.length;
+  if (match.entry.type === "People" && from === sentence.first && /-/u.test(sentence.words.slice(from, to).join(""))) return undefined;
   const next = sentence.lower[to] ?? "";
   const plural = /(?:s|men)$/u.test(sentence.words[to - 1] ?? "") && match.form === "noun";
   const beforeNoun = /^\p{L}/u.test(next) || next === "-";
@@ -49,6 +52,13 @@ function toDemonym(sentence: NameSentence, from: number, lexicon: Lexicon): Name
     from, to, type, mentionType: "People", rank: RANK.lexicon, reason: `lexicon:${match.entry.id}`,
     ...(ownEntry && { entryId: ownEntry.id }),
   };
+}
+
+/** "Congolese", "American": a state before a territory or people, and one that the document speaks of before another. */
+function chooseDemonym(matches: readonly DemonymMatch[], countries: ReadonlySet<string>): DemonymMatch | undefined {
+  const fits = ({ entry }: DemonymMatch): number =>
+    (entry.type === "State" ? 2 : 0) + (entry.country !== undefined && countries.has(entry.country) ? 1 : 0);
+  return [...matches].sort((a, b) => fits(b) - fits(a))[0];
 }
 
 /** A noun for people follows, at once or after a name or an adjective ("Tajik ISIS radicals", "Rohingya Muslim refugees"). */

@@ -3,6 +3,7 @@
  * the full name; a capital that was passed over is a name if the same words are a name elsewhere.
  */
 import type { EntityType } from "../../cypher/ontology.ts";
+import { collectAcronyms, type Definition } from "./document-acronyms.ts";
 import type { IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
@@ -15,12 +16,21 @@ interface Reading {
   readonly entryId?: string;
 }
 
+interface Readings {
+  readonly byName: ReadonlyMap<string, Reading>;
+  /** Names seen in running text, where a capital is a sign of a name. */
+  readonly inText: ReadonlySet<string>;
+}
+
 /** @param names chosen names, a row a sentence */
 export function agreeInDocument(sentences: readonly NameSentence[], names: readonly Names[], isOrdinary: IsOrdinary): readonly Names[] {
   const readings = collectReadings(sentences, names);
+  const acronyms = collectAcronyms(sentences, names);
   return sentences.map((sentence, s) => {
-    const own = (names[s] ?? []).map((name) => retype(sentence, name, readings));
-    return [...own, ...findMissed(sentence, own, readings, isOrdinary)].sort((a, b) => a.from - b.from);
+    const own = (names[s] ?? [])
+      .filter((name) => !isHeadingOnly(sentence, name, readings))
+      .map((name) => define(sentence, name, acronyms) ?? retype(sentence, name, readings.byName));
+    return [...own, ...findMissed(sentence, own, readings.byName, isOrdinary)].sort((a, b) => a.from - b.from);
   });
 }
 
@@ -28,37 +38,69 @@ function toKey(sentence: NameSentence, from: number, to: number): string {
   return sentence.words.slice(from, to).join(" ");
 }
 
+/** Weight of standing where places stand ("in El Fasher"), against what the tagger made of the word alone. */
+const LOCATIVE_WEIGHT = 3;
+
 /** The leading reading of each name; lexicon and titles count more than the tagger, headings less. */
-function collectReadings(sentences: readonly NameSentence[], names: readonly Names[]): ReadonlyMap<string, Reading> {
+function collectReadings(sentences: readonly NameSentence[], names: readonly Names[]): Readings {
   const votes = new Map<string, Map<EntityType, { weight: number; reading: Reading }>>();
-  const vote = (key: string, name: NameCandidate, weight: number): void => {
+  const inText = new Set<string>();
+  const vote = (key: string, reading: Reading, weight: number): void => {
     const types = votes.get(key) ?? new Map<EntityType, { weight: number; reading: Reading }>();
-    const known = types.get(name.type);
-    const { type, mentionType, entryId } = name;
-    const reading = known?.reading ?? { type, ...(mentionType && { mentionType }), ...(entryId !== undefined && { entryId }) };
-    types.set(type, { weight: (known?.weight ?? 0) + weight, reading });
+    const known = types.get(reading.type);
+    types.set(reading.type, { weight: (known?.weight ?? 0) + weight, reading: known?.reading ?? reading });
     votes.set(key, types);
   };
   sentences.forEach((sentence, s) => {
     for (const name of names[s] ?? []) {
+      const key = toKey(sentence, name.from, name.to);
+      const { type, mentionType, entryId } = name;
       const weight = sentence.titleCase ? name.rank / 2 : name.rank;
-      vote(toKey(sentence, name.from, name.to), name, weight);
-      if (name.type === "Person" && name.to - name.from > 1) vote(sentence.words[name.to - 1] ?? "", { ...name, entryId: "" }, weight);
+      if (!sentence.titleCase) inText.add(key);
+      vote(key, { type, ...(mentionType && { mentionType }), ...(entryId !== undefined && { entryId }) }, weight);
+      if (isLocative(sentence, name)) vote(key, { type: "Place" }, LOCATIVE_WEIGHT);
+      if (type === "Person" && name.to - name.from > 1) {
+        const surname = sentence.words[name.to - 1] ?? "";
+        vote(surname, { type }, weight);
+        if (!sentence.titleCase) inText.add(surname);
+      }
     }
   });
-  return new Map([...votes].map(([key, types]) => {
+  const byName = new Map<string, Reading>();
+  for (const [key, types] of votes) {
     const [best] = [...types.values()].sort((a, b) => b.weight - a.weight);
-    const { entryId, ...rest } = (best as { reading: Reading }).reading;
-    return [key, entryId === undefined || entryId === "" ? rest : { ...rest, entryId }];
-  }));
+    if (best) byName.set(key, best.reading);
+  }
+  return { byName, inText };
+}
+
+/** "in El Fasher", "the city of Nyala": only a guess is in doubt, and only where the name ends its phrase. */
+function isLocative(sentence: NameSentence, { from, to, type, rank }: NameCandidate): boolean {
+  if (rank > RANK.tagger || (type !== "Person" && type !== "Organization")) return false;
+  const before = sentence.lower.slice(Math.max(0, from - 2), from).join(" ");
+  const next = sentence.words[to] ?? "";
+  return /(?:^|\s)(?:in|near|(?:city|town|village|province|state|region|capital|district) of)$/u.test(before)
+    && (/^[.,;)\-:]?$/u.test(next) || /^(?:on|in|and|from|after|before|since|during|where|by|to|when|is|are|was|were|has|have)$/u.test(next));
+}
+
+/** A guess in a heading in title case that the running text does not bear out. */
+function isHeadingOnly(sentence: NameSentence, name: NameCandidate, { inText }: Readings): boolean {
+  if (!sentence.titleCase || name.rank > RANK.tagger || name.type === "Event") return false;
+  return !inText.has(toKey(sentence, name.from, name.to)) && !(name.type === "Person" && inText.has(sentence.words[name.to - 1] ?? ""));
+}
+
+function define(sentence: NameSentence, name: NameCandidate, acronyms: ReadonlyMap<string, Definition>): NameCandidate | undefined {
+  const definition = acronyms.get(toKey(sentence, name.from, name.to));
+  if (definition === undefined) return undefined;
+  return { from: name.from, to: name.to, rank: RANK.lexicon, reason: "document acronym", ...definition };
 }
 
 function retype(sentence: NameSentence, name: NameCandidate, readings: ReadonlyMap<string, Reading>): NameCandidate {
   if (name.rank > RANK.tagger) return name;
   const reading = readings.get(toKey(sentence, name.from, name.to));
   if (reading === undefined || reading.type === name.type) return name;
-  const { mentionType: _, ...rest } = name;
-  return { ...rest, ...reading, reason: "document vote" };
+  const { from, to, rank } = name;
+  return { from, to, rank, ...reading, reason: "document vote" };
 }
 
 const LONGEST = 4;
@@ -73,7 +115,8 @@ function findMissed(sentence: NameSentence, own: Names, readings: ReadonlyMap<st
       const ordinary = sentence.lower.slice(from, to).every(isOrdinary);
       if (ordinary && (to - from === 1 || sentence.titleCase)) continue;
       // Part of a longer run of capitals that was not taken for a name: leave it.
-      if (to - from === 1 && !sentence.titleCase && isCapitalised(sentence.words[to] ?? "") && !own.some((name) => name.from === to)) continue;
+      const goesOn = isCapitalised(sentence.words[to] ?? "") && !own.some((name) => name.from === to);
+      if (to - from === 1 && !sentence.titleCase && goesOn) continue;
       found.push({ from, to, ...reading, reason: "document vote", rank: RANK.guess });
       from = to - 1;
       break;

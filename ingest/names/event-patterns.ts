@@ -19,8 +19,10 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/iu;
 
 export function findEventNames(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  const sites = findUnknownSites(sentence, names);
   return [
-    ...names.flatMap((name) => findNamedEvent(sentence, name)),
+    ...sites.filter((site) => findNamedEvent(sentence, site).length > 0),
+    ...[...names, ...sites].flatMap((name) => findNamedEvent(sentence, name)),
     ...findDatedEvents(sentence, names),
     ...findOfficialNames(sentence),
   ];
@@ -29,7 +31,7 @@ export function findEventNames(sentence: NameSentence, names: readonly NameCandi
 function findNamedEvent(sentence: NameSentence, name: NameCandidate): NameCandidate[] {
   const possessive = /^'s?$/u.test(sentence.words[name.to] ?? "");
   let at = name.to + (possessive ? 1 : 0);
-  let site = false;
+  let site = isSite(sentence, name);
   let civil = false;
   for (let skipped = 0; skipped < 3; skipped++, at++) {
     const word = sentence.lower[at] ?? "";
@@ -41,6 +43,21 @@ function findNamedEvent(sentence: NameSentence, name: NameCandidate): NameCandid
   if (!isEventNoun(sentence, at) || !mayName(name, head, { possessive, site, civil })) return [];
   const from = YEAR.test(sentence.words[name.from - 1] ?? "") ? name.from - 1 : name.from;
   return [{ from, to: at + 1, type: "Event", reason: "pattern:place-event", rank: RANK.phrase, holdsNames: true }];
+}
+
+/** Capitals that nobody took for a name, before what makes an event of a place: "Bataclan theater massacre". */
+function findUnknownSites(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (sentence.titleCase) return [];
+  const found: NameCandidate[] = [];
+  for (let from = sentence.first + 1; from < sentence.words.length; from++) {
+    let to = from;
+    while (isCapitalised(sentence.words[to] ?? "") && sentence.pos[to] === "PROPN" && !names.some((name) => name.from <= to && to < name.to)) to++;
+    const next = sentence.words[to] ?? "";
+    const plain = SITES.has(sentence.lower[from] ?? "") || MANNERS.has(sentence.lower[from] ?? "");
+    if (to > from && !plain && (SITES.has(next) || EVENT_HEADS.has(next))) found.push({ from, to, type: "Place", reason: "pattern:site", rank: RANK.guess });
+    from = Math.max(from, to);
+  }
+  return found;
 }
 
 interface Between {
@@ -55,6 +72,11 @@ function mayName(name: NameCandidate, head: string, { possessive, site, civil }:
   if (name.type === "Place") return name.mentionType === undefined ? EVENT_HEADS.has(head) : WAR_HEADS.has(head);
   if (name.type === "State" || name.type === "People") return WAR_HEADS.has(head) || (name.mentionType === undefined && /^(?:conflict|crisis)$/u.test(head));
   return site && EVENT_HEADS.has(head);
+}
+
+/** "Kabul University", "Saudi Hospital": a body with walls. */
+function isSite(sentence: NameSentence, name: NameCandidate): boolean {
+  return SITES.has(sentence.lower[name.to - 1] ?? "");
 }
 
 /** In headings every noun has a capital and the tagger of parts of speech may err; elsewhere "Israel attacks" is a verb. */

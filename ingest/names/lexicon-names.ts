@@ -23,9 +23,11 @@ export function findLexiconNames(
   while (at < sentence.words.length) {
     const match = lexicon.findLongestMatch(sentence.words, at);
     const demonym = lexicon.findLongestDemonym(sentence.words, at);
-    // "Western allies" stands in the lexicon as a name of the West; the mention is "Western".
-    const adjective = match !== undefined && demonym !== undefined && demonym.length < match.length && demonym.demonyms.some(({ entry }) => match.entries.includes(entry));
-    const candidate = match && !adjective && toCandidate(sentence, at, at + match.length, match.entries, isOrdinary, countries);
+    // "Western allies" and "Muslim world" may stand in the lexicon; the mention is "Western", "Muslim".
+    const adjective = match !== undefined && demonym !== undefined && demonym.length < match.length
+      && match.entries.every(({ type }) => type !== "Organization" && type !== "ArmedGroup")
+      && !sentence.words.slice(at + demonym.length, at + match.length).some(isCapitalised);
+    const candidate = match && !adjective && toCandidate(sentence, at, at + match.length, match.entries, lexicon, isOrdinary, countries);
     if (candidate) found.push(candidate);
     at = candidate ? candidate.to : at + 1;
   }
@@ -33,7 +35,8 @@ export function findLexiconNames(
 }
 
 function toCandidate(
-  sentence: NameSentence, from: number, to: number, entries: readonly LexiconEntry[], isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
+  sentence: NameSentence, from: number, to: number, entries: readonly LexiconEntry[], lexicon: Lexicon, isOrdinary: IsOrdinary,
+  countries: ReadonlySet<string>,
 ): NameCandidate | undefined {
   const words = sentence.words.slice(from, to);
   if (!words.some(isCapitalised)) return undefined;
@@ -42,18 +45,22 @@ function toCandidate(
   const entry = chooseEntry(entries, tagged?.nameClass, countries);
   if (entry === undefined) return undefined;
   const one = to - from === 1;
-  const ordinary = words.every((word) => isOrdinary(word.toLowerCase()));
+  const acronym = one && !sentence.allCapitals && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? "");
+  const ordinary = !acronym && words.every((word) => isOrdinary(word.toLowerCase()));
   const capitalMeansLittle = sentence.titleCase || sentence.allCapitals || from === sentence.first;
   // "Reading", "Nice", "Mobile": a town only if the tagger thinks so. "WHO", "IT" in a heading in capitals: the word.
   if (one && ordinary && (capitalMeansLittle || entry.ambiguous === true) && tagged === undefined) return undefined;
   if (one && sentence.allCapitals && ordinary) return undefined;
   // A single word within a longer name that the tagger sees belongs to that name ("Jordan" in "Michael Jordan").
-  if (one && inside?.nameClass === "PER" && entry.type !== "Person") return undefined;
+  if (one && inside?.nameClass === "PER" && (entry.type === "State" || entry.type === "Place")) return undefined;
   if (one && entry.ambiguous === true && tagged === undefined && !isAtHome(entry, countries)) return undefined;
   if (one && tagged?.nameClass === "PER" && entry.type === "Place" && entry.ambiguous === true) return undefined;
-  const known = entry.ambiguous !== true || isAtHome(entry, countries);
+  // "Supreme Court", "Socialist Party": many states have one.
+  const generic = /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "") && words.every((word) => isOrdinary(word.toLowerCase()));
+  const known = (entry.ambiguous !== true && !generic) || isAtHome(entry, countries);
+  const title = entry.type === "Person" ? lexicon.findOffice(words, 0) : undefined;
   return {
-    from, to, type: entry.type, reason: `lexicon:${entry.id}`, rank: RANK.lexicon,
+    from: title !== undefined && title.length < to - from ? from + title.length : from, to, type: entry.type, reason: `lexicon:${entry.id}`, rank: RANK.lexicon,
     ...(known && { entryId: entry.id }),
     ...(entry.type === "People" && { mentionType: "People" as const }),
   };

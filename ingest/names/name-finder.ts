@@ -54,17 +54,31 @@ function proposeNames(
   sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
 ): readonly NameCandidate[] {
   const known = [...findLexiconNames(sentence, lexicon, isOrdinary, countries)];
-  known.push(...findDemonymNames(sentence, lexicon).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
+  known.push(...findDemonymNames(sentence, lexicon, countries).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
   const guessed = [...findTaggedNames(sentence, lexicon, isOrdinary), ...findPersonNames(sentence, lexicon, isOrdinary)];
   const all = [...known, ...guessed];
-  return chooseNames(sentence, [...all, ...findCapitalBodies(sentence, lexicon, all)]);
+  const events = guessed.filter(({ type }) => type === "Event");
+  const chosen = chooseNames(sentence, [...all.filter(({ type }) => type !== "Event"), ...findCapitalBodies(sentence, lexicon, all)]);
+  const inner = chosen.flatMap((name) => findStateInside(sentence, name, lexicon, countries));
+  const names = chosen.filter((name) => !events.some((event) => event.from <= name.from && name.to <= event.to && name.rank <= event.rank && name.type !== "Place"));
+  return [...names, ...inner, ...events];
+}
+
+/** "US military", "Sudanese army": the head word is a common noun, and the state inside is spoken of as well. */
+function findStateInside(
+  sentence: NameSentence, name: NameCandidate, lexicon: Lexicon, countries: ReadonlySet<string>,
+): readonly NameCandidate[] {
+  if (name.type !== "Organization" || !/^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "")) return [];
+  const part = { ...sentence, words: sentence.words.slice(0, name.to - 1), tagged: [] };
+  return [...findLexiconNames(part, lexicon, () => false, countries), ...findDemonymNames(part, lexicon, countries)]
+    .filter(({ from, type }) => from === name.from && type === "State").slice(0, 1);
 }
 
 /** Adds the phrases that are built around names, and turns the seat of a body into a place where the sentence goes there. */
 function completeNames(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
   const organs = findStateOrgans(sentence, names).filter((organ) => !names.some((name) => name.to > organ.to && name.from < organ.to));
   const events = findEventNames(sentence, names);
-  const phrases = [...organs, ...events].filter((phrase, i, all) =>
+  const phrases = [...organs, ...events].filter((phrase, i, all) => phrase.type === "Place" ||
     !all.some((other, j) => i !== j && other.from <= phrase.from && phrase.to <= other.to && (j < i || other.to - other.from > phrase.to - phrase.from)));
   const holding = phrases.filter(({ holdsNames }) => holdsNames === true);
   const kept = names.filter((name) => !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to)

@@ -8,7 +8,7 @@ export interface NameMention extends Span {
   readonly type: EntityType;
   /** Type as mentioned, where it differs: the demonym in "Russian President" is a People mention of a State. */
   readonly mentionType?: EntityType;
-  /** `tagger`, `lexicon:<id>`, `document vote` or `pattern:<id>`. */
+  /** `tagger`, `lexicon:<id>`, `document vote`, `document acronym` or `pattern:<id>`. */
   readonly reason: string;
   /** Lexicon entry that the name was looked up as. */
   readonly entryId?: string;

@@ -2,7 +2,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
-import { isArmedGroupName, isEventName, isOrganizationName } from "./type-words.ts";
+import { isArmedGroupName, isEventName, isOrganizationName, opensBody } from "./type-words.ts";
 
 /** Organs that a state has one of, so that its name or adjective makes their name. Longest first. */
 const ORGANS: readonly (readonly string[])[] = [
@@ -54,7 +54,7 @@ function endOfRun(sentence: NameSentence, from: number): number {
   for (let next = end; next < words.length && next - end <= 2; next++) {
     const word = words[next] ?? "";
     if (isCapitalised(word)) end = next + 1;
-    else if (!LINKS.test(word)) break;
+    else if (!LINKS.test(word) || (next === end && word !== "and" && word !== "&" && !opensBody(words.slice(from, end)))) break;
   }
   return end;
 }

@@ -18,7 +18,11 @@ export function findTaggedNames(sentence: NameSentence, lexicon: Lexicon, isOrdi
     const type = trimmed && toEntityType(sentence, trimmed, isOrdinary);
     if (trimmed === undefined || type === undefined || isAccident(sentence, trimmed, isOrdinary)) return [];
     const { from, to } = trimmed;
-    return [{ from, to, type, reason: "tagger", rank: RANK.tagger, ...(type === "People" && { mentionType: type }) }];
+    return [{
+      from, to, type, reason: "tagger", rank: RANK.tagger,
+      ...(type === "People" && { mentionType: type }),
+      ...(type === "Event" && { holdsNames: true }),
+    }];
   });
 }
 
@@ -59,5 +63,5 @@ function isAccident(sentence: NameSentence, { from, to, nameClass }: TaggedName,
     const plain = words.some((word) => isOrdinary(word.toLowerCase()));
     return plain && !(nameClass === "PER" && words.length > 1 && !ordinary);
   }
-  return ordinary && words.length === 1 && from === sentence.first;
+  return (ordinary || sentence.pos[from] !== "PROPN") && words.length === 1 && from === sentence.first;
 }

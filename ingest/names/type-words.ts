@@ -20,7 +20,7 @@ const ARMED_PHRASE =
 
 const ORGANIZATION_HEADS = toSet(`ministry department agency bureau council committee commission court tribunal parliament congress senate
   assembly party union federation association organisation organization institute institution university college school academy bank fund
-  corporation company inc corp ltd llc group group's foundation service services office authority administration directorate police army navy
+  corporation company enterprise enterprises holdings plc inc corp ltd llc group group's foundation service services office authority administration directorate police army navy
   force forces command corps guard times post news press tribune herald journal gazette network television radio media broadcasting
   church society club alliance coalition league embassy consulate hospital board centre center chamber secretariat mission exchange airlines
   airways industries systems technologies motors energy watch international initiative observatory monitor trust cabinet bloc confederation
@@ -41,9 +41,16 @@ export function isArmedGroupName(words: readonly string[]): boolean {
   return ARMED_HEADS.has(lowerOf(words.at(-1))) || ARMED_PHRASE.test(words.join(" ").toLowerCase());
 }
 
+/** A run of capitals that may go on after "of": "Ministry of Health", "London School of Hygiene". */
+export function opensBody(words: readonly string[]): boolean {
+  return ORGANIZATION_HEADS.has(lowerOf(words.at(-1))) || ORGANIZATION_FIRST.has(lowerOf(words[0]));
+}
+
 export function isOrganizationName(words: readonly string[]): boolean {
   if (words.length < 2 || SITE_HEADS.test(lowerOf(words.at(-1)))) return false;
-  return ORGANIZATION_HEADS.has(lowerOf(words.at(-1))) || (ORGANIZATION_FIRST.has(lowerOf(words[0])) && words.length > 2);
+  const link = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+  const head = lowerOf(words[link > 0 ? link - 1 : words.length - 1]);
+  return ORGANIZATION_HEADS.has(head) || ORGANIZATION_HEADS.has(lowerOf(words.at(-1))) || (ORGANIZATION_FIRST.has(lowerOf(words[0])) && words.length > 2);
 }
 
 function lowerOf(word: string | undefined): string {
