@@ -50,6 +50,10 @@ function createProgram(context: CliContext): Command {
 function report(error: unknown, terminal: Terminal): ExitCode {
   // Commander has written its message already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (isSystemError(error)) {
+    writeLine(terminal.err, `newsgraph: ${error.message}`);
+    return EXIT.failed;
+  }
   if (!(error instanceof NewsgraphError)) throw error;
   const where = error.position === undefined ? "" : ` (line ${error.position.line}, column ${error.position.column})`;
   writeLine(terminal.err, `newsgraph: ${error.message}${where}`);
@@ -57,4 +61,9 @@ function report(error: unknown, terminal: Terminal): ExitCode {
     if (!error.message.includes(cause.message)) writeLine(terminal.err, `  because: ${cause.message}`);
   }
   return error.code === "InvalidInput" || error.code === "UnsupportedFormat" ? EXIT.usage : EXIT.failed;
+}
+
+/** A file that is not there, a full disk, an address in use: nothing that a stack would help to mend. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
 }

@@ -13,7 +13,7 @@ export function createProgressBar({ err, interactive }: Terminal): ProgressBar {
   const bar = new SingleBar(
     {
       format: "{stage} [{bar}] {value}/{total}  {name}",
-      stream: err as NodeJS.WritableStream,
+      stream: err,
       hideCursor: true,
       clearOnComplete: true,
     },

@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { type Config, parseConfig } from "../config.ts";
+import { toStoreConfig } from "../store-config.ts";
 
 export interface StoreOptions {
   readonly store?: string;
@@ -45,7 +46,7 @@ export async function withStore<T>(options: StoreOptions, action: (store: GraphS
   const config = toConfig(options);
   // Loaded late: commands without a store start faster for it.
   const { openStore } = await import("../../cypher/stores/index.ts");
-  const store = await openStore(config);
+  const store = await openStore(toStoreConfig(config));
   try {
     return await action(store);
   } finally {

@@ -31,7 +31,10 @@ export function createQueryCommand({ terminal }: CliContext): Command {
     const statement = given === "-" ? await text(process.stdin) : given;
     const { limit, timeout: timeoutMs, param: parameters = {} } = options;
     const answer = await withStore(options, (store) => store.query({ statement, parameters, limit, timeoutMs }));
-    if (options.json) return writeJson(terminal.out, answer);
+    if (options.json) {
+      writeJson(terminal.out, answer);
+      return;
+    }
     const columns = answer.fields.map((title, index) => ({
       title,
       value: (row: (typeof answer.rows)[number]) => {
