@@ -121,9 +121,13 @@ export interface NeighbourCounts {
   readonly byType: Readonly<Partial<Record<EntityType, number>>>;
 }
 
-export interface PathQuery extends RelationFilter {
+export interface PathQuery extends Omit<RelationFilter, "from" | "to"> {
+  /** Entity ids. */
   readonly from: string;
   readonly to: string;
+  /** ISO dates, inclusive; the `from` and `to` of other filters. */
+  readonly dateFrom?: string;
+  readonly dateTo?: string;
   /** 1 to 6. */
   readonly maxLength: number;
   /** 1 to 20. */

@@ -1,0 +1,2 @@
+// No parameters. An ending.
+RETURN count(DISTINCT c) AS total

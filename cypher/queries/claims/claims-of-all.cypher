@@ -1,0 +1,3 @@
+// No parameters. An entrance, completed by an ending.
+MATCH (c:Claim)
+WITH c

@@ -1,0 +1,3 @@
+// $documentId: document id. An entrance, completed by an ending.
+MATCH (c:Claim {documentId: $documentId})
+WITH c

@@ -1,0 +1,4 @@
+// No parameters.
+MATCH (d:Document)
+RETURN d.id AS id, d.signature AS signature, d.storyId AS storyId
+ORDER BY d.id

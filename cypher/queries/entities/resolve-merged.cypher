@@ -1,0 +1,4 @@
+// $ids: entity ids
+UNWIND $ids AS id
+MATCH (e:MergedEntity {id: id})
+RETURN e.id AS id, e.canonicalId AS canonicalId

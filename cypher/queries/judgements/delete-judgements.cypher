@@ -1,0 +1,4 @@
+// $ids: judgement ids
+UNWIND $ids AS id
+MATCH (j:Judgement {id: id})
+DETACH DELETE j

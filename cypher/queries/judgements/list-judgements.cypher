@@ -1,0 +1,4 @@
+// No parameters.
+MATCH (j:Judgement)
+RETURN properties(j) AS judgement
+ORDER BY j.id

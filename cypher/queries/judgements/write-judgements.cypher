@@ -1,0 +1,4 @@
+// $rows: [{id, properties}]
+UNWIND $rows AS row
+MERGE (j:Judgement {id: row.id})
+SET j = row.properties

@@ -1,0 +1,4 @@
+// $ids: document ids
+UNWIND $ids AS id
+MATCH (f:Figure {documentId: id})
+DETACH DELETE f

@@ -1,0 +1,4 @@
+// $ids: ids of entities that no document names any more
+UNWIND $ids AS id
+MATCH (e:MergedEntity {id: id})
+DETACH DELETE e

@@ -1,0 +1,3 @@
+// No parameters.
+MATCH (c:Claim)
+RETURN c.polarity AS polarity, count(c) AS count

@@ -1,0 +1,3 @@
+// No parameters.
+MATCH (f:Figure)
+RETURN count(f) AS count

@@ -1,0 +1,3 @@
+// No parameters.
+MATCH (d:Document)
+RETURN count(DISTINCT d.storyId) AS stories

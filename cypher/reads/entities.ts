@@ -1,0 +1,158 @@
+/** Entities: found by name, listed, shown in detail. */
+import { NewsgraphError } from "../errors.ts";
+import type { EntityDetail, EntityHit, EntitySearch, Page, PredicateCount } from "../graph-store.ts";
+import { findTiedIds, resolveCanonicalIds } from "../merging.ts";
+import type { Entity, Judgement } from "../model.ts";
+import { findNameMatch, toSearchTerm, toWords } from "../names.ts";
+import { type EntityType, getPredicate, type PredicateName } from "../ontology.ts";
+import { type CypherMap, toDocumentSummary, toEntity, toJudgement, toMap, toText } from "../rows.ts";
+import { parseVariants, uniteStored } from "../writes/extracted-states.ts";
+import { getCanonicalId, type Reader, resolveIds, toEntityParameters, toHit } from "./reader.ts";
+
+/** Candidates the index may give, and those that are ranked: the best-known ones. */
+const MOST_FOUND = 100_000;
+const MOST_RANKED = 5_000;
+
+const ORDERS = {
+  relevance: "e.mentions DESC, e.id",
+  degree: "e.degree DESC, e.id",
+  lastSeen: "coalesce(e.lastSeen, '') DESC, e.id",
+  name: "e.name, e.id",
+} as const;
+
+interface Match {
+  readonly hit: EntityHit;
+  readonly closeness: number;
+}
+
+export async function findEntities(reader: Reader, search: EntitySearch): Promise<Page<EntityHit>> {
+  const words = toWords(search.text ?? "");
+  const sort = search.sort ?? "relevance";
+  if (search.text !== undefined && words.length === 0) return { items: [], total: 0 };
+  if (words.length > 0) {
+    const matches = (await findMatches(reader, words, search)).toSorted((a, b) => compareMatches(a, b, sort));
+    return { items: matches.slice(search.offset, search.offset + search.limit).map(({ hit }) => hit), total: matches.length };
+  }
+  const parameters = toEntityParameters(search);
+  const [count] = await reader.read("count-entities", parameters);
+  const page = { ...parameters, offset: search.offset, limit: search.limit };
+  const rows = await reader.read("list-entities", page, { order: ORDERS[sort] });
+  const items = rows.map((row) => toMap(row["entity"])).map((map) => toHit(map, toText(map["name"]) ?? ""));
+  return { items, total: Number(count?.["total"] ?? 0) };
+}
+
+export async function suggestEntities(
+  reader: Reader,
+  text: string,
+  limit: number,
+  types: readonly EntityType[] | undefined,
+): Promise<readonly EntityHit[]> {
+  const words = toWords(text);
+  if (words.length === 0) return [];
+  const matches = await findMatches(reader, words, types === undefined ? {} : { types });
+  const known = (a: Match, b: Match) => b.hit.documents - a.hit.documents || b.hit.mentions - a.hit.mentions;
+  const exact = (match: Match) => (match.closeness === 0 ? 0 : 1);
+  return matches
+    .toSorted((a, b) => exact(a) - exact(b) || known(a, b) || (a.hit.entity.id < b.hit.entity.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+}
+
+/** Entities one of whose names has words that begin with all the words asked for. */
+async function findMatches(
+  reader: Reader,
+  words: readonly string[],
+  filter: Pick<EntitySearch, "types" | "countries">,
+): Promise<readonly Match[]> {
+  const terms = words.map(toSearchTerm);
+  const term = terms.reduce((longest, own) => (own.length > longest.length ? own : longest), "");
+  const parameters = { ...toEntityParameters(filter), term, terms, most: MOST_FOUND, limit: MOST_RANKED };
+  const rows = await reader.read("search-entities", parameters);
+  return rows.flatMap((row) => toMatch(toMap(row["entity"]), words));
+}
+
+function toMatch(map: CypherMap, words: readonly string[]): readonly Match[] {
+  const { name, aliases } = toEntity(map);
+  const matches = [name, ...aliases].flatMap((matched, index) => {
+    const match = findNameMatch(matched, words);
+    return match === undefined ? [] : [{ matched, closeness: match, index }];
+  });
+  const [best] = matches.sort((a, b) => a.closeness - b.closeness || a.index - b.index);
+  return best === undefined ? [] : [{ hit: toHit(map, best.matched), closeness: best.closeness }];
+}
+
+function compareMatches(a: Match, b: Match, sort: NonNullable<EntitySearch["sort"]>): number {
+  const byId = a.hit.entity.id < b.hit.entity.id ? -1 : 1;
+  switch (sort) {
+    case "relevance":
+      return a.closeness - b.closeness || b.hit.mentions - a.hit.mentions || byId;
+    case "degree":
+      return b.hit.degree - a.hit.degree || byId;
+    case "lastSeen":
+      return compareTexts(b.hit.lastSeen ?? "", a.hit.lastSeen ?? "") || byId;
+    case "name":
+      return compareTexts(a.hit.entity.name, b.hit.entity.name) || byId;
+  }
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** @throws NotFound */
+export async function getEntity(reader: Reader, id: string): Promise<EntityDetail> {
+  const canonicalId = await getCanonicalId(reader, id);
+  const [row] = await reader.readEach("get-entities", [canonicalId]);
+  if (row === undefined) throw new NewsgraphError("NotFound", `There is no entity ${id}.`);
+  const map = toMap(row["entity"]);
+  const previousIds = (await reader.read("get-previous-ids", { id: canonicalId })).map((own) => own["id"] as string);
+  const documents = await reader.read("get-entity-documents", { id: canonicalId });
+  const members = new Set([canonicalId, ...previousIds]);
+  const [firstSeen, lastSeen] = [toText(map["firstSeen"]), toText(map["lastSeen"])];
+  return {
+    entity: toEntity(map),
+    mentions: Number(map["mentions"] ?? 0),
+    documents: documents.map((own) => toDocumentSummary(toMap(own["document"]))),
+    degreeByPredicate: await countByPredicate(reader, canonicalId),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+    previousIds,
+    judgements: (await listJudgements(reader)).filter(({ pair }) => pair.some((member) => members.has(member))),
+  };
+}
+
+/** Symmetric relations count as outgoing: their direction is only the order of the ids. */
+async function countByPredicate(reader: Reader, id: string): Promise<readonly PredicateCount[]> {
+  const counts = new Map<string, PredicateCount>();
+  for (const row of await reader.read("count-relations-of", { id })) {
+    const predicate = row["predicate"] as PredicateName;
+    const direction = row["outgoing"] === true || getPredicate(predicate).symmetric ? "out" : "in";
+    const key = `${predicate} ${direction}`;
+    counts.set(key, { predicate, direction, count: Number(row["count"]) + (counts.get(key)?.count ?? 0) });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+}
+
+export async function listJudgements(reader: Reader): Promise<readonly Judgement[]> {
+  return (await reader.read("list-judgements")).map((row) => toJudgement(toMap(row["judgement"])));
+}
+
+/** Entities as extracted, before any merge, in order of id. */
+export async function listExtractedEntities(reader: Reader): Promise<readonly Entity[]> {
+  const rows = [...(await reader.read("list-extracted-canonical")), ...(await reader.read("list-extracted-merged"))];
+  return rows
+    .map((row) => uniteStored(row["id"] as string, [parseVariants(row["variants"] as readonly string[])]))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** An id that no document names any more is still known by the judgements that tie it to others. */
+export async function findCanonicalId(reader: Reader, id: string): Promise<string | undefined> {
+  const known = (await resolveIds(reader, [id])).get(id);
+  if (known !== undefined) return known;
+  const judgements = await listJudgements(reader);
+  const tied = findTiedIds([id], judgements);
+  if (tied.size === 1) return undefined;
+  const existing = (await resolveIds(reader, tied)).keys();
+  const canonical = resolveCanonicalIds(new Set([id, ...existing]), judgements);
+  return [...canonical.keys()].filter((own) => own !== id && canonical.get(own) === canonical.get(id)).sort()[0];
+}

@@ -1,0 +1,155 @@
+/** Who is around an entity: an expansion step by step under a filter, what of it is shown, and how much there is. */
+import { NewsgraphError } from "../errors.ts";
+import type { NeighbourCounts, NeighbourQuery, PredicateCount, Subgraph, Truncation } from "../graph-store.ts";
+import type { Relation } from "../model.ts";
+import { type EntityType, getPredicate } from "../ontology.ts";
+import { getEntities, type Reader, resolveIds } from "./reader.ts";
+import { filterRelations, findRelations } from "./relations.ts";
+
+/** Most entities expanded in one step: past it a step would read the better part of a large graph. */
+const EXPANDED_AT_ONCE = 2_000;
+const DEEPEST = 3;
+
+type ExpansionQuery = Omit<NeighbourQuery, "rank" | "limit">;
+
+interface Rank {
+  readonly type: EntityType;
+  readonly degree: number;
+}
+
+interface Expansion {
+  /** Steps from the entities asked for, which are at 0. */
+  readonly depths: ReadonlyMap<string, number>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly ranks: ReadonlyMap<string, Rank>;
+  /** Entities that were found but not expanded, for their number. */
+  readonly unexpanded: number;
+}
+
+export async function getNeighbours(
+  reader: Reader,
+  query: NeighbourQuery,
+): Promise<Subgraph & { readonly counts: NeighbourCounts; readonly shown: NeighbourCounts }> {
+  const expansion = await expand(reader, query);
+  const neighbours = [...expansion.depths.keys()].filter((id) => expansion.depths.get(id) !== 0);
+  const chosen = rankNeighbours(expansion, neighbours, query.rank).slice(0, query.limit);
+  const visible = new Set([...chosen, ...[...expansion.depths].flatMap(([id, depth]) => (depth === 0 ? [id] : []))]);
+  const relations = [...expansion.relations.values()]
+    .filter((relation) => visible.has(relation.subject) && visible.has(relation.object))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    entities: await getEntities(reader, visible),
+    relations,
+    truncated: toTruncation(query, expansion, chosen.length, neighbours.length),
+    counts: countExpansion(expansion, neighbours, [...expansion.relations.values()]),
+    shown: countExpansion(expansion, chosen, relations),
+  };
+}
+
+export async function countNeighbours(reader: Reader, query: ExpansionQuery): Promise<NeighbourCounts> {
+  const expansion = await expand(reader, query);
+  const neighbours = [...expansion.depths.keys()].filter((id) => expansion.depths.get(id) !== 0);
+  return countExpansion(expansion, neighbours, [...expansion.relations.values()]);
+}
+
+async function expand(reader: Reader, query: ExpansionQuery): Promise<Expansion> {
+  if (!Number.isInteger(query.depth) || query.depth < 1 || query.depth > DEEPEST) {
+    throw new NewsgraphError("InvalidInput", `The depth must be 1 to ${DEEPEST}, not ${query.depth}.`);
+  }
+  const starts = [...new Set((await resolveIds(reader, query.ids)).values())];
+  if (starts.length === 0) throw new NewsgraphError("NotFound", `There is no entity ${query.ids.join(", ")}.`);
+  const excluded = new Set((await resolveIds(reader, query.exclude ?? [])).values());
+  const depths = new Map(starts.map((id) => [id, 0]));
+  const relations = new Map<string, Relation>();
+  const ranks = new Map<string, Rank>();
+  let frontier = starts;
+  let unexpanded = 0;
+  for (let depth = 1; depth <= query.depth && frontier.length > 0; depth += 1) {
+    const from = new Set(frontier);
+    const found = (await findRelations(reader, "get-relations-of", from, query)).filter(
+      (relation) => goesRight(relation, from, query.direction) && !excluded.has(relation.subject) && !excluded.has(relation.object),
+    );
+    const passing = await filterRelations(reader, found, query);
+    await addRanks(reader, passing, depths, ranks);
+    const wanted = (id: string) => depths.get(id) === 0 || isWanted(ranks.get(id), query.types);
+    const kept = passing.filter((relation) => wanted(relation.subject) && wanted(relation.object));
+    for (const relation of kept) relations.set(relation.id, relation);
+    const reached = new Set(kept.flatMap(({ subject, object }) => [subject, object]).filter((id) => !depths.has(id)));
+    for (const id of reached) depths.set(id, depth);
+    const ranked = [...reached].sort((a, b) => (ranks.get(b)?.degree ?? 0) - (ranks.get(a)?.degree ?? 0) || (a < b ? -1 : 1));
+    frontier = ranked.slice(0, EXPANDED_AT_ONCE);
+    if (depth < query.depth) unexpanded += ranked.length - frontier.length;
+  }
+  return { depths, relations, ranks, unexpanded };
+}
+
+/** A symmetric relation goes both ways: its direction is only the order of the ids. */
+function goesRight(relation: Relation, from: ReadonlySet<string>, direction: NeighbourQuery["direction"]): boolean {
+  if (direction === "both" || getPredicate(relation.predicate).symmetric) return true;
+  return from.has(direction === "out" ? relation.subject : relation.object);
+}
+
+function isWanted(rank: Rank | undefined, types: readonly EntityType[] | undefined): boolean {
+  return rank !== undefined && (types === undefined || types.length === 0 || types.includes(rank.type));
+}
+
+async function addRanks(
+  reader: Reader,
+  relations: readonly Relation[],
+  depths: ReadonlyMap<string, number>,
+  ranks: Map<string, Rank>,
+): Promise<void> {
+  const ids = relations.flatMap(({ subject, object }) => [subject, object]).filter((id) => !ranks.has(id) && depths.get(id) !== 0);
+  for (const row of await reader.readEach("get-entity-ranks", ids)) {
+    ranks.set(row["id"] as string, { type: row["type"] as EntityType, degree: Number(row["degree"] ?? 0) });
+  }
+}
+
+/** Nearer ones first, so that whoever is shown is joined to the start; then by what was asked for. */
+function rankNeighbours({ depths, relations, ranks }: Expansion, neighbours: readonly string[], rank: NeighbourQuery["rank"]) {
+  const sources = new Map<string, number>();
+  const claims = new Map<string, number>();
+  const lastSeen = new Map<string, string>();
+  for (const relation of relations.values()) {
+    for (const id of [relation.subject, relation.object]) {
+      sources.set(id, (sources.get(id) ?? 0) + relation.sources);
+      claims.set(id, (claims.get(id) ?? 0) + relation.claims);
+      if ((relation.lastSeen ?? "") > (lastSeen.get(id) ?? "")) lastSeen.set(id, relation.lastSeen ?? "");
+    }
+  }
+  const by = (map: ReadonlyMap<string, number>) => (a: string, b: string) => (map.get(b) ?? 0) - (map.get(a) ?? 0);
+  const byRecency = (a: string, b: string) => (lastSeen.get(b) ?? "").localeCompare(lastSeen.get(a) ?? "", "en");
+  const byDegree = (a: string, b: string) => (ranks.get(b)?.degree ?? 0) - (ranks.get(a)?.degree ?? 0);
+  const asked = rank === "recent" ? byRecency : rank === "degree" ? byDegree : by(sources);
+  const near = (a: string, b: string) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0);
+  return neighbours.toSorted((a, b) => near(a, b) || asked(a, b) || by(sources)(a, b) || by(claims)(a, b) || (a < b ? -1 : 1));
+}
+
+function countExpansion({ depths, ranks }: Expansion, neighbours: readonly string[], relations: readonly Relation[]): NeighbourCounts {
+  const byPredicate = new Map<string, PredicateCount>();
+  for (const { subject, predicate, object } of relations) {
+    const outgoing = getPredicate(predicate).symmetric || (depths.get(subject) ?? 0) <= (depths.get(object) ?? 0);
+    const direction = outgoing ? "out" : "in";
+    const key = `${predicate} ${direction}`;
+    byPredicate.set(key, { predicate, direction, count: (byPredicate.get(key)?.count ?? 0) + 1 });
+  }
+  const byType: Partial<Record<EntityType, number>> = {};
+  for (const id of neighbours) {
+    const type = ranks.get(id)?.type;
+    if (type !== undefined) byType[type] = (byType[type] ?? 0) + 1;
+  }
+  return {
+    neighbours: neighbours.length,
+    relations: relations.length,
+    byPredicate: [...byPredicate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count),
+    byType,
+  };
+}
+
+function toTruncation(query: NeighbourQuery, expansion: Expansion, shown: number, available: number): Truncation | null {
+  if (expansion.unexpanded > 0) {
+    const reason = `${expansion.unexpanded} entities had too many others in their step to be expanded; filter or go one step at a time`;
+    return { reason, shown, available };
+  }
+  return shown < available ? { reason: `limit of ${query.limit} neighbours`, shown, available } : null;
+}

@@ -1,0 +1,82 @@
+/** Parts of the graph that belong together: the first sight, what lies between given entities, the whole in batches. */
+import type { EntityFilter, RelationFilter, Subgraph } from "../graph-store.ts";
+import type { Entity, Relation } from "../model.ts";
+import { toEntity, toMap } from "../rows.ts";
+import { getEntities, type Reader, resolveIds, toEntityParameters } from "./reader.ts";
+import { filterRelations, findRelations, findRelationsAmong } from "./relations.ts";
+
+/** Entities looked at for each one shown: under a filter the best-connected ones need not be the best. */
+const CANDIDATES_EACH = 10;
+const FEWEST_CANDIDATES = 1_000;
+const EXPORTED_AT_ONCE = 500;
+
+/** The entities with the best-evidenced relations under the filter, and the relations between them. */
+export async function getOverview(reader: Reader, filter: RelationFilter & EntityFilter, limit: number): Promise<Subgraph> {
+  const parameters = toEntityParameters(filter);
+  const most = Math.max(limit * CANDIDATES_EACH, FEWEST_CANDIDATES);
+  const [count] = await reader.read("count-related-entities", parameters);
+  const total = Number(count?.["total"] ?? 0);
+  const candidates = (await reader.read("rank-entities", { ...parameters, limit: most })).map((row) => row["id"] as string);
+  const relations = await findRelationsAmong(reader, new Set(candidates), filter);
+  const weight = weigh(relations);
+  const ranked = candidates.filter((id) => weight.has(id)).sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
+  const chosen = new Set(ranked.slice(0, limit));
+  const available = total > candidates.length ? total : ranked.length;
+  return {
+    entities: await getEntities(reader, chosen),
+    relations: relations.filter((relation) => chosen.has(relation.subject) && chosen.has(relation.object)),
+    truncated: chosen.size < available ? { reason: `limit of ${limit} entities`, shown: chosen.size, available } : null,
+  };
+}
+
+function weigh(relations: readonly Relation[]): ReadonlyMap<string, number> {
+  const weight = new Map<string, number>();
+  for (const { subject, object, sources } of relations) {
+    for (const id of [subject, object]) weight.set(id, (weight.get(id) ?? 0) + sources);
+  }
+  return weight;
+}
+
+/** The entities given that exist, and the relations between them. */
+export async function getInduced(reader: Reader, ids: readonly string[], filter: RelationFilter): Promise<Subgraph> {
+  const canonical = new Set((await resolveIds(reader, ids)).values());
+  return {
+    entities: await getEntities(reader, canonical),
+    relations: await findRelationsAmong(reader, canonical, filter),
+    truncated: null,
+  };
+}
+
+/** Entities in order of id; relations come with the batch of their subject, so their object may come later. */
+export async function* exportGraph(
+  reader: Reader,
+  filter: RelationFilter & EntityFilter,
+): AsyncGenerator<{ readonly entities: readonly Entity[]; readonly relations: readonly Relation[] }> {
+  const parameters = { ...toEntityParameters(filter), limit: EXPORTED_AT_ONCE };
+  let after = "";
+  for (;;) {
+    const rows = await reader.read("page-entities", { ...parameters, after });
+    const entities = rows.map((row) => toEntity(toMap(row["entity"])));
+    const last = entities.at(-1);
+    if (last === undefined) return;
+    const found = await findRelations(reader, "get-relations-from", entities.map((entity) => entity.id), filter);
+    const objects = await findWanted(reader, found, filter);
+    const relations = await filterRelations(reader, found.filter((relation) => objects.has(relation.object)), filter);
+    yield { entities, relations: relations.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+    if (entities.length < EXPORTED_AT_ONCE) return;
+    after = last.id;
+  }
+}
+
+async function findWanted(reader: Reader, relations: readonly Relation[], filter: EntityFilter): Promise<ReadonlySet<string>> {
+  const ids = relations.map((relation) => relation.object);
+  const { types = [], countries = [] } = filter;
+  if (types.length === 0 && countries.length === 0) return new Set(ids);
+  const rows = await reader.readEach("get-entity-ranks", ids);
+  const wanted = rows.filter(
+    (row) =>
+      (types.length === 0 || (types as readonly unknown[]).includes(row["type"])) &&
+      (countries.length === 0 || (countries as readonly unknown[]).includes(row["country"])),
+  );
+  return new Set(wanted.map((row) => row["id"] as string));
+}

@@ -1,0 +1,160 @@
+/** Paths between two entities: the graph between them is read from both ends, then searched in memory. */
+import { NewsgraphError } from "../errors.ts";
+import type { Path, PathQuery, RelationFilter, Subgraph, Truncation } from "../graph-store.ts";
+import type { Relation } from "../model.ts";
+import { getCanonicalId, getEntities, type Reader } from "./reader.ts";
+import { filterRelations, findRelations } from "./relations.ts";
+
+const LONGEST = 6;
+const MOST_PATHS = 20;
+/** Bounds of the search: past them it answers with what it has, and says so. */
+const MOST_ENTITIES = 5_000;
+const MOST_STEPS = 200_000;
+const MOST_CANDIDATES = 2_000;
+
+/** The strongest relation between each pair met, both ways. */
+type Adjacency = Map<string, Map<string, Relation>>;
+
+interface Front {
+  readonly seen: Set<string>;
+  open: readonly string[];
+}
+
+export async function findPaths(reader: Reader, query: PathQuery): Promise<Subgraph & { readonly paths: readonly Path[] }> {
+  checkBounds(query);
+  const from = await getCanonicalId(reader, query.from);
+  const to = await getCanonicalId(reader, query.to);
+  if (from === to) throw new NewsgraphError("InvalidInput", `${query.from} and ${query.to} are one entity; a path needs two.`);
+  const { adjacency, complete } = await readBetween(reader, from, to, query);
+  const { candidates, exhausted } = enumerate(adjacency, from, to, query);
+  const ranked = candidates.toSorted((a, b) => comparePaths(a, b, query.rank));
+  const paths = ranked.slice(0, query.k);
+  const relations = new Map(paths.flatMap((path) => path).map((relation) => [relation.id, relation]));
+  const ids = new Set([from, to, ...[...relations.values()].flatMap(({ subject, object }) => [subject, object])]);
+  return {
+    entities: await getEntities(reader, paths.length === 0 ? [from, to] : ids),
+    relations: [...relations.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    truncated: toTruncation(paths.length, ranked.length, complete && exhausted, query),
+    paths: paths.map((path) => toPath(from, path)),
+  };
+}
+
+function checkBounds({ maxLength, k }: PathQuery): void {
+  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > LONGEST) {
+    throw new NewsgraphError("InvalidInput", `maxLength must be 1 to ${LONGEST}, not ${maxLength}.`);
+  }
+  if (!Number.isInteger(k) || k < 1 || k > MOST_PATHS) {
+    throw new NewsgraphError("InvalidInput", `k must be 1 to ${MOST_PATHS}, not ${k}.`);
+  }
+}
+
+/** Expands the smaller of the two fronts until together they have gone the longest way a path may have. */
+async function readBetween(reader: Reader, from: string, to: string, query: PathQuery) {
+  const filter = toFilter(query);
+  const adjacency: Adjacency = new Map();
+  const first: Front = { seen: new Set([from]), open: [from] };
+  const second: Front = { seen: new Set([to]), open: [to] };
+  let complete = true;
+  for (let step = 0; step < query.maxLength; step += 1) {
+    const smaller = second.open.length < first.open.length ? second : first;
+    const front = smaller.open.length > 0 ? smaller : smaller === first ? second : first;
+    const inner = front.open.filter((id) => id === from || id === to);
+    const allowed = await leaveHubsOut(reader, front.open, query.maxDegree);
+    const expanded = [...new Set([...inner, ...allowed])];
+    if (expanded.length === 0) break;
+    const relations = await filterRelations(reader, await findRelations(reader, "get-relations-of", expanded, filter), filter);
+    for (const relation of relations) connect(adjacency, relation);
+    const reached = new Set(relations.flatMap(({ subject, object }) => [subject, object]).filter((id) => !front.seen.has(id)));
+    for (const id of reached) front.seen.add(id);
+    const open = [...reached].filter((id) => id !== from && id !== to).sort();
+    if (open.length > MOST_ENTITIES) complete = false;
+    front.open = open.slice(0, MOST_ENTITIES);
+  }
+  return { adjacency, complete };
+}
+
+function toFilter({ from: _from, to: _to, dateFrom, dateTo, ...filter }: PathQuery): RelationFilter {
+  return { ...filter, ...(dateFrom === undefined ? {} : { from: dateFrom }), ...(dateTo === undefined ? {} : { to: dateTo }) };
+}
+
+async function leaveHubsOut(reader: Reader, ids: readonly string[], maxDegree: number | undefined): Promise<readonly string[]> {
+  if (maxDegree === undefined) return ids;
+  const rows = await reader.readEach("get-entity-ranks", ids);
+  return rows.filter((row) => Number(row["degree"] ?? 0) <= maxDegree).map((row) => row["id"] as string);
+}
+
+function connect(adjacency: Adjacency, relation: Relation): void {
+  for (const [one, other] of [
+    [relation.subject, relation.object],
+    [relation.object, relation.subject],
+  ] as const) {
+    const own = adjacency.get(one) ?? new Map<string, Relation>();
+    const known = own.get(other);
+    if (known === undefined || isStronger(relation, known)) own.set(other, relation);
+    adjacency.set(one, own);
+  }
+}
+
+function isStronger(a: Relation, b: Relation): boolean {
+  return a.sources !== b.sources ? a.sources > b.sources : a.claims !== b.claims ? a.claims > b.claims : a.id < b.id;
+}
+
+/** All simple paths, shorter ones first, until enough are found or a bound is met. */
+function enumerate(adjacency: Adjacency, from: string, to: string, query: PathQuery) {
+  const left = distancesTo(adjacency, to);
+  const candidates: Relation[][] = [];
+  let steps = 0;
+  const walk = (at: string, path: Relation[], visited: Set<string>, length: number): void => {
+    if (at === to) {
+      if (path.length === length) candidates.push([...path]);
+      return;
+    }
+    for (const [next, relation] of [...(adjacency.get(at) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      steps += 1;
+      if (steps > MOST_STEPS || candidates.length >= MOST_CANDIDATES) return;
+      if (visited.has(next) || path.length + 1 + (left.get(next) ?? Number.POSITIVE_INFINITY) > length) continue;
+      visited.add(next);
+      path.push(relation);
+      walk(next, path, visited, length);
+      path.pop();
+      visited.delete(next);
+    }
+  };
+  for (let length = left.get(from) ?? query.maxLength + 1; length <= query.maxLength; length += 1) {
+    walk(from, [], new Set([from]), length);
+    if (query.rank === "short" && candidates.length >= query.k) break;
+  }
+  return { candidates, exhausted: steps <= MOST_STEPS && candidates.length < MOST_CANDIDATES };
+}
+
+function distancesTo(adjacency: Adjacency, to: string): ReadonlyMap<string, number> {
+  const distances = new Map([[to, 0]]);
+  let open = [to];
+  for (let distance = 1; open.length > 0; distance += 1) {
+    open = open.flatMap((id) => [...(adjacency.get(id)?.keys() ?? [])]).filter((id) => !distances.has(id));
+    for (const id of open) distances.set(id, distance);
+  }
+  return distances;
+}
+
+function getWeakest(path: readonly Relation[]): Relation | undefined {
+  return path.reduce<Relation | undefined>((weakest, relation) => (weakest === undefined || isStronger(weakest, relation) ? relation : weakest), undefined);
+}
+
+function comparePaths(a: readonly Relation[], b: readonly Relation[], rank: PathQuery["rank"]): number {
+  const strength = (getWeakest(b)?.sources ?? 0) - (getWeakest(a)?.sources ?? 0);
+  const length = a.length - b.length;
+  const key = (path: readonly Relation[]) => path.map((relation) => relation.id).join(" ");
+  return (rank === "short" ? length || strength : strength || length) || (key(a) < key(b) ? -1 : 1);
+}
+
+function toPath(from: string, relations: readonly Relation[]): Path {
+  const entityIds = [from];
+  for (const { subject, object } of relations) entityIds.push(entityIds.at(-1) === subject ? object : subject);
+  return { entityIds, relationIds: relations.map((relation) => relation.id), weakest: getWeakest(relations)?.id ?? "" };
+}
+
+function toTruncation(shown: number, available: number, complete: boolean, query: PathQuery): Truncation | null {
+  if (!complete) return { reason: "the graph between the two is too large to be searched through; filter, or leave hubs out", shown, available };
+  return shown < available ? { reason: `limit of ${query.k} paths`, shown, available } : null;
+}

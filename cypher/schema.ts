@@ -1,0 +1,24 @@
+/** What the stores index. Ids are unique; the rest is looked up by equality. */
+
+/** Grows when stored data change their shape; a store refuses a graph of a newer version. */
+export const SCHEMA_VERSION = 1;
+
+export const UNIQUE_IDS = ["Entity", "MergedEntity", "Document", "Claim", "Figure", "Judgement", "GraphState"] as const;
+
+export const INDEXES = [
+  { label: "MergedEntity", property: "canonicalId" },
+  { label: "Entity", property: "placeId" },
+  { label: "Entity", property: "eventId" },
+  { label: "Claim", property: "relationId" },
+  { label: "Claim", property: "documentId" },
+  { label: "Claim", property: "subjectId" },
+  { label: "Claim", property: "objectId" },
+  { label: "Claim", property: "attributedToId" },
+  { label: "Claim", property: "aboutId" },
+  { label: "Figure", property: "documentId" },
+  { label: "Figure", property: "attributedToId" },
+  { label: "Figure", property: "aboutId" },
+] as const;
+
+/** The index behind every look-up by name, over `toSearchTerms`. */
+export const TERMS_INDEX = { name: "entity_terms", label: "Entity", property: "_terms" } as const;

@@ -1,0 +1,57 @@
+/**
+ * The tiny door to a Cypher engine. Everything a store does is written once over it; an engine brings only this.
+ * Values are plain: scalars, lists and maps; dates are ISO strings. Whole numbers in parameters become integers.
+ */
+import type { CypherNode, CypherRelationship, CypherRequest, CypherValue } from "../graph-store.ts";
+
+export type Parameter =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter | undefined };
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** A row by column name. */
+export type Row = Readonly<Record<string, CypherValue>>;
+
+export interface Transaction {
+  /** Runs one statement; sees what the transaction wrote before. */
+  run(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
+}
+
+/** Thrown by the work of a write to say that nothing is to be kept; `write` then rolls back and gives the value. */
+export class Rollback<T> extends Error {
+  readonly value: T;
+
+  constructor(value: T) {
+    super("rolled back on purpose");
+    this.value = value;
+  }
+}
+
+/** Rows as an engine gave them to an analyst's question, ids already ours. */
+export interface RawAnswer {
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly CypherValue[])[];
+  readonly nodes: readonly CypherNode[];
+  readonly relationships: readonly CypherRelationship[];
+  /** Why rows are missing, or null; the engine stopped counting past the first missing row. */
+  readonly cut: string | null;
+}
+
+export interface CypherSession {
+  readonly dialect: "embedded" | "neo4j";
+  /** One read in a transaction of its own. @throws QueryTimeout, StoreUnavailable */
+  read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Runs the work in one transaction; may run it again, so it must start from what it reads. @throws StoreUnavailable */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** An analyst's statement that passed the guard, in a transaction that cannot write. @throws QueryRejected, QueryTimeout */
+  query(request: CypherRequest): Promise<RawAnswer>;
+  /** Called after a batch of writes, for engines that tidy up then. */
+  settle(): Promise<void>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

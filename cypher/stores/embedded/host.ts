@@ -1,0 +1,148 @@
+/**
+ * The engine's process. It does what it is told over the channel and holds the database file; whoever started it kills it
+ * when a query outlives its deadline, because the engine itself knows no deadline.
+ */
+import grafeo from "@grafeo-db/js";
+import type { GrafeoDB, QueryResult, Transaction } from "@grafeo-db/js";
+import type { HostCall, HostConfig, HostFailure, HostMessage, HostRequest, HostRows } from "./protocol.ts";
+import { toRawAnswer } from "./raw-answer.ts";
+import { plainValue } from "./plain-value.ts";
+import { INDEXES, TERMS_INDEX, UNIQUE_IDS } from "../../schema.ts";
+
+/** The log is folded into the file when it holds this much, so that reopening stays quick. */
+const CHECKPOINT_BYTES = 32 * 1024 * 1024;
+const MEMORY_CHECK_MS = 50;
+
+/** The transaction a call belongs to began in a process that is gone. */
+class LostTransaction extends Error {}
+
+function tell(message: HostMessage): void {
+  process.send?.(message);
+}
+
+function die(fatal: "locked" | "corrupt" | "memory" | "engine", message: string): void {
+  process.send?.({ fatal, message } satisfies HostMessage, () => process.exit(1));
+}
+
+async function open(config: HostConfig): Promise<GrafeoDB> {
+  const db = grafeo.GrafeoDB.create(config.path);
+  db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+  for (const { label, property } of [...UNIQUE_IDS.map((own) => ({ label: own, property: "id" })), ...INDEXES]) {
+    await db.executeCypher(`CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+  }
+  // Every word counts: a name may be made of words that a text index would leave out ("The Who").
+  await db.createTextIndex(TERMS_INDEX.label, TERMS_INDEX.property, { tokenizer: "standard", stopWords: [] });
+  return db;
+}
+
+function toRows(result: QueryResult): HostRows {
+  return { fields: result.columns, rows: result.rows().map((row) => row.map(plainValue)) };
+}
+
+function toFailure(error: unknown): HostFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  const status = error instanceof Error && "gqlStatus" in error ? String(error.gqlStatus) : "";
+  const place = /--> query:(\d+):(\d+)/.exec(message);
+  if (error instanceof LostTransaction) return { kind: "lost", message };
+  return {
+    kind: status.startsWith("42") || status.startsWith("22") ? "syntax" : "engine",
+    message: message.split("\n")[0]?.replace(/^Query error: (GRAFEO-\w+: )?/, "") ?? message,
+    ...(place === null ? {} : { line: Number(place[1]), column: Number(place[2]) }),
+  };
+}
+
+/** Runs an analyst's statement and always rolls back; whatever wrote is refused by its own counters. */
+async function runQuery(db: GrafeoDB, call: HostCall & { do: "query" }) {
+  const transaction = db.beginTransaction();
+  try {
+    const result = await transaction.executeCypher(call.statement, call.parameters);
+    const written = Object.entries(result.counters).filter(([, count]) => Number(count) > 0);
+    if (written.length > 0) {
+      const failure: HostFailure = { kind: "rejected", message: `it would write (${written.map(([what]) => what).join(", ")})` };
+      return failure;
+    }
+    return toRawAnswer(db, result, call.limit);
+  } finally {
+    transaction.rollback();
+  }
+}
+
+function serve(db: GrafeoDB): void {
+  let transaction: Transaction | undefined;
+  const current = () => {
+    if (transaction === undefined) throw new LostTransaction("no transaction is open");
+    return transaction;
+  };
+  const answer = async (id: number, call: HostCall): Promise<HostMessage> => {
+    switch (call.do) {
+      case "read":
+        return { id, value: toRows(await db.executeCypher(call.statement, call.parameters)) };
+      case "query": {
+        const result = await runQuery(db, call);
+        return "kind" in result ? { id, failure: result } : { id, value: result };
+      }
+      case "run":
+        return { id, value: toRows(await current().executeCypher(call.statement, call.parameters)) };
+      case "begin":
+        transaction?.rollback();
+        transaction = db.beginTransaction();
+        break;
+      case "commit":
+        current().commit();
+        transaction = undefined;
+        break;
+      case "rollback":
+        transaction?.rollback();
+        transaction = undefined;
+        break;
+      case "checkpoint":
+        db.walCheckpoint();
+        break;
+      case "close":
+        transaction?.rollback();
+        db.close();
+        break;
+      case "ping":
+        break;
+    }
+    return { id, value: null };
+  };
+  process.on("message", ({ id, call }: HostRequest) => {
+    answer(id, call)
+      .catch((error: unknown): HostMessage => ({ id, failure: toFailure(error) }))
+      .then((message) => {
+        process.send?.(message, () => {
+          if (call.do === "close") process.exit(0);
+        });
+      });
+  });
+}
+
+function watchMemory(limit: number): void {
+  const timer = setInterval(() => {
+    const used = process.memoryUsage.rss();
+    if (used <= limit) return;
+    clearInterval(timer);
+    die("memory", `the engine used ${Math.round(used / 1e6)} MB, more than its ${Math.round(limit / 1e6)} MB`);
+  }, MEMORY_CHECK_MS);
+}
+
+async function start(): Promise<void> {
+  const config = JSON.parse(process.argv[2] ?? "{}") as HostConfig;
+  process.on("disconnect", () => process.exit(0));
+  // A terminal sends Ctrl-C to the whole group: the owner closes the file in order, so this process waits to be told.
+  process.on("SIGINT", () => undefined);
+  process.on("SIGTERM", () => undefined);
+  try {
+    const db = await open(config);
+    watchMemory(config.memoryLimit + process.memoryUsage.rss());
+    serve(db);
+    tell({ ready: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const kind = /lock/i.test(message) ? "locked" : /magic|checksum|corrupt|Serialization/i.test(message) ? "corrupt" : "engine";
+    die(kind, message);
+  }
+}
+
+void start();

@@ -1,0 +1,138 @@
+/** The embedded engine as a session: deadlines, one write at a time, and a file of its own for stores without a path. */
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { totalmem, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { NewsgraphError } from "../../errors.ts";
+import type { CypherRequest, CypherValue } from "../../graph-store.ts";
+import { type CypherSession, type Parameters, type RawAnswer, Rollback, type Row, type Transaction } from "../cypher-session.ts";
+import { EngineFailure, EngineProcess, Interruption } from "./engine-process.ts";
+import type { HostCall, HostRows } from "./protocol.ts";
+
+/** Path of a store that is thrown away when it is closed. */
+export const TEMPORARY = ":temporary:";
+
+const READ_MS = 30_000;
+const WRITE_MS = 120_000;
+const CHECKPOINT_MS = 120_000;
+const PING_MS = 5_000;
+/** Memory the engine may take beyond what the opened graph takes. */
+const MEMORY_LIMIT = Math.min(2 * 1024 ** 3, Math.floor(totalmem() / 2));
+
+export interface EmbeddedConfig {
+  /** The database file, made if missing, or `TEMPORARY`. */
+  readonly path: string;
+  /** Bytes the engine may take beyond what the opened graph takes. */
+  readonly memoryLimit?: number;
+}
+
+/** Opens the file in a process of its own. @throws StoreUnavailable if another process has it open, CorruptData */
+export async function openEmbeddedSession(config: EmbeddedConfig): Promise<CypherSession> {
+  const folder = config.path === TEMPORARY ? await mkdtemp(join(tmpdir(), "newsgraph-")) : undefined;
+  const path = folder === undefined ? config.path : join(folder, "graph.grafeo");
+  await mkdir(dirname(path), { recursive: true });
+  const engine = new EngineProcess({ path, memoryLimit: config.memoryLimit ?? MEMORY_LIMIT });
+  const session = new EmbeddedSession(engine, folder);
+  try {
+    await engine.start();
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+  return session;
+}
+
+class EmbeddedSession implements CypherSession {
+  readonly dialect = "embedded";
+  readonly #engine: EngineProcess;
+  readonly #folder: string | undefined;
+  #writes: Promise<unknown> = Promise.resolve();
+
+  constructor(engine: EngineProcess, folder: string | undefined) {
+    this.#engine = engine;
+    this.#folder = folder;
+  }
+
+  async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return toRows(await this.#ask({ do: "read", statement, parameters }, READ_MS));
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const turn = this.#writes.then(() => this.#writeOrRepeat(work));
+    this.#writes = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** A write that a kill interrupted before its commit left nothing behind, so it is done again from the start, once. */
+  async #writeOrRepeat<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.#writeOnce(work);
+    } catch (error) {
+      if (error instanceof Interruption && error.call.do !== "commit") return this.#writeOnce(work);
+      throw error;
+    }
+  }
+
+  async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    await this.#ask({ do: "begin" }, WRITE_MS);
+    try {
+      const run = async (statement: string, parameters: Parameters = {}) =>
+        toRows(await this.#ask({ do: "run", statement, parameters }, WRITE_MS));
+      const value = await work({ run });
+      await this.#ask({ do: "commit" }, WRITE_MS);
+      return value;
+    } catch (error) {
+      if (!(error instanceof Interruption)) await this.#ask({ do: "rollback" }, WRITE_MS).catch(() => undefined);
+      if (error instanceof Rollback) return error.value as T;
+      throw error;
+    }
+  }
+
+  async query(request: CypherRequest): Promise<RawAnswer> {
+    const { statement, parameters = {}, limit, timeoutMs } = request;
+    try {
+      return (await this.#engine.ask({ do: "query", statement, parameters, limit }, timeoutMs)) as RawAnswer;
+    } catch (error) {
+      throw error instanceof EngineFailure ? toQueryError(error, statement) : error;
+    }
+  }
+
+  async settle(): Promise<void> {
+    await this.#ask({ do: "checkpoint" }, CHECKPOINT_MS);
+  }
+
+  async ping(): Promise<void> {
+    await this.#ask({ do: "ping" }, PING_MS).catch((error: unknown) => {
+      throw new NewsgraphError("StoreUnavailable", "The embedded store does not answer.", { cause: error });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#writes;
+    await this.#engine.close();
+    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #ask(call: HostCall, deadlineMs: number): Promise<unknown> {
+    try {
+      return await this.#engine.ask(call, deadlineMs);
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      const statement = "statement" in call ? `\n${call.statement}` : "";
+      throw new Error(`The embedded store failed: ${error.message}${statement}`, { cause: error });
+    }
+  }
+}
+
+function toRows(value: unknown): readonly Row[] {
+  const { fields, rows } = value as HostRows;
+  return rows.map((row) => Object.fromEntries(fields.map((field, index) => [field, (row[index] ?? null) as CypherValue])));
+}
+
+function toQueryError(error: EngineFailure, statement: string): NewsgraphError {
+  const { kind, message, line, column } = error.failure;
+  const code = kind === "syntax" ? "InvalidInput" : "QueryRejected";
+  if (line === undefined || column === undefined) return new NewsgraphError(code, `The query failed: ${message}`, { cause: error });
+  const before = statement.split("\n").slice(0, line - 1);
+  const offset = before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+  return new NewsgraphError(code, `The query failed: ${message}`, { cause: error, position: { offset, line, column } });
+}

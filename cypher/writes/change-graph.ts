@@ -1,0 +1,103 @@
+/**
+ * The one way in which the graph changes. Whatever the occasion (load, withdrawal, judgement, story), the steps are the same:
+ * take layers away, count who still describes whom, find the canonical entities, move what moved, add layers, derive the
+ * touched relations, refresh the touched entities. The result depends on documents and judgements alone, not on their order.
+ */
+import { findTiedIds, resolveCanonicalIds } from "../merging.ts";
+import type { Judgement } from "../model.ts";
+import { toEntityRecord, toJudgement, toMap } from "../rows.ts";
+import { addLayers, type NewLayers } from "./add-layers.ts";
+import { rederiveRelations } from "./derive.ts";
+import { changeVariants, type ExtractedState, formatVariants, getStates } from "./extracted-states.ts";
+import { refreshCounts, refreshEntities } from "./refresh.ts";
+import { type Move, remapEntities } from "./remap.ts";
+import { eachGroup, type Statements } from "./statements.ts";
+import { countVariant, noteClaims, stripLayers, type VariantChanges } from "./strip-layers.ts";
+import { Touched } from "./touched.ts";
+
+export interface GraphChange {
+  /** Documents whose layers go. */
+  readonly stripped?: readonly string[];
+  /** Of these, documents that go altogether. */
+  readonly withdrawn?: readonly string[];
+  readonly added?: readonly NewLayers[];
+  readonly stories?: readonly { readonly documentId: string; readonly storyId: string }[];
+  readonly judged?: readonly Judgement[];
+  readonly unjudged?: readonly string[];
+}
+
+export async function changeGraph(statements: Statements, change: GraphChange): Promise<void> {
+  const { stripped = [], withdrawn = [], added = [], stories = [] } = change;
+  const touched = new Touched();
+  const changes: VariantChanges = new Map();
+  await setStories(statements, stories, touched);
+  await stripLayers(statements, stripped, touched, changes);
+  await statements.eachId("delete-documents", withdrawn);
+  for (const { graph } of added) {
+    for (const entity of graph.entities) countVariant(changes, entity.id, toEntityRecord(entity), 1);
+  }
+  const judgements = await changeJudgements(statements, change);
+  const tied = findTiedIds([...changes.keys(), ...judgements.touched], [...judgements.before, ...judgements.after]);
+  const before = await getStates(statements, tied);
+  const after = await writeStates(statements, before, changes, judgements.after);
+  const moves = toMoves(before, after);
+  await remapEntities(statements, moves, touched);
+  await addLayers(statements, added, new Map([...after.values()].map((state) => [state.id, state.canonicalId])), touched);
+  const gone = [...before.keys()].filter((id) => !after.has(id));
+  await statements.eachId("delete-canonical-entities", gone);
+  await statements.eachId("delete-merged-entities", gone);
+  await rederiveRelations(statements, touched);
+  const moved = new Set(moves.flatMap((move) => [move.state.id, move.state.canonicalId, move.canonicalId]));
+  await refreshEntities(statements, after, moved);
+  await refreshCounts(statements, touched.entities);
+}
+
+async function setStories(statements: Statements, stories: NonNullable<GraphChange["stories"]>, touched: Touched): Promise<void> {
+  await statements.each("set-stories", stories.map(({ documentId, storyId }) => ({ id: documentId, storyId })));
+  noteClaims(await statements.eachId("get-layer-claims", stories.map((story) => story.documentId)), touched);
+}
+
+async function changeJudgements(statements: Statements, { judged = [], unjudged = [] }: GraphChange) {
+  const before = (await statements.run("list-judgements")).map((row) => toJudgement(toMap(row["judgement"])));
+  const replaced = new Set([...judged.map((judgement) => judgement.id), ...unjudged]);
+  const after = [...before.filter((judgement) => !replaced.has(judgement.id)), ...judged];
+  await statements.eachId("delete-judgements", unjudged);
+  await statements.each("write-judgements", judged.map(toJudgementRow));
+  const changed = [...before.filter((judgement) => replaced.has(judgement.id)), ...judged];
+  return { before, after, touched: changed.flatMap((judgement) => judgement.pair) };
+}
+
+function toJudgementRow({ pair: [first, second], ...judgement }: Judgement): object {
+  return { id: judgement.id, properties: { ...judgement, first, second } };
+}
+
+/** Writes the variants as they now are, new entities first standing for themselves; gives the states with their canonical ids. */
+async function writeStates(
+  statements: Statements,
+  before: ReadonlyMap<string, ExtractedState>,
+  changes: VariantChanges,
+  judgements: readonly Judgement[],
+): Promise<ReadonlyMap<string, ExtractedState>> {
+  const variants = new Map([...before.values()].map((state) => [state.id, state.variants]));
+  for (const [id, own] of changes) variants.set(id, changeVariants(variants.get(id) ?? new Map(), own));
+  const existing = [...variants].filter(([, own]) => own.size > 0);
+  const canonical = resolveCanonicalIds(new Set(existing.map(([id]) => id)), judgements);
+  const created = existing.filter(([id]) => !before.has(id));
+  await eachGroup(statements, "create-entities", "type", created.map(([id, own]) => toCreation(id, [...own.keys()], formatVariants(own))));
+  const changed = existing.filter(([id]) => before.has(id) && changes.has(id)).map(([id, own]) => ({ id, variants: formatVariants(own) }));
+  await statements.each("set-canonical-variants", changed);
+  await statements.each("set-merged-variants", changed);
+  return new Map(existing.map(([id, own]) => [id, { id, canonicalId: canonical.get(id) ?? id, variants: own }]));
+}
+
+function toCreation(id: string, records: readonly string[], variants: readonly string[]) {
+  const { type, name } = JSON.parse(records[0] ?? "{}") as { type: string; name: string };
+  return { group: type, row: { id, type, name, variants } };
+}
+
+function toMoves(before: ReadonlyMap<string, ExtractedState>, after: ReadonlyMap<string, ExtractedState>): readonly Move[] {
+  return [...after.values()].flatMap(({ id, canonicalId, variants }) => {
+    const stood = before.get(id)?.canonicalId ?? id;
+    return stood === canonicalId ? [] : [{ state: { id, canonicalId: stood, variants }, canonicalId }];
+  });
+}

@@ -1,0 +1,67 @@
+/** Brings what canonical entities show of themselves up to date: united names, what they are found by, and their counts. */
+import type { Entity } from "../model.ts";
+import { toSearchTerms } from "../names.ts";
+import { ENTITY_FIELDS } from "../rows.ts";
+import { type ExtractedState, getStates, uniteStored } from "./extracted-states.ts";
+import type { Statements } from "./statements.ts";
+
+/** A field that nobody gives any more must be taken away from the node. */
+const NOTHING = Object.fromEntries(ENTITY_FIELDS.map((field) => [field, null]));
+
+/** Fields that hold the id of another entity. */
+const REFERENCES = ["placeId", "eventId"] as const satisfies readonly (keyof Entity)[];
+
+/**
+ * @param states all members of the groups that changed, as they now are
+ * @param moved extracted ids that changed their canonical entity, and the canonical ids they left or joined
+ */
+export async function refreshEntities(
+  statements: Statements,
+  states: ReadonlyMap<string, ExtractedState>,
+  moved: ReadonlySet<string>,
+): Promise<void> {
+  const groups = new Map<string, ExtractedState[]>();
+  for (const state of states.values()) {
+    const group = groups.get(state.canonicalId) ?? [];
+    group.push(state);
+    groups.set(state.canonicalId, group);
+  }
+  await addReferring(statements, groups, moved);
+  const entities = [...groups].map(([id, group]) => uniteStored(id, group.map((state) => state.variants)));
+  const named = entities.flatMap((entity) => REFERENCES.flatMap((field) => entity[field] ?? []));
+  const referred = await getStates(statements, named);
+  await statements.each("refresh-entities", entities.map((entity) => toRow(entity, referred)));
+}
+
+/** An entity names its place and its event by their canonical ids, so it follows when one of these is merged or split. */
+async function addReferring(
+  statements: Statements,
+  groups: Map<string, ExtractedState[]>,
+  moved: ReadonlySet<string>,
+): Promise<void> {
+  const referring = new Set<string>();
+  for (const property of REFERENCES) {
+    for (const row of await statements.eachId("get-entities-naming", moved, { property })) referring.add(row["id"] as string);
+  }
+  const missing = [...referring].filter((id) => !groups.has(id));
+  const merged: string[] = [];
+  for (const id of missing) merged.push(...(await statements.run("get-previous-ids", { id })).map((row) => row["id"] as string));
+  for (const state of (await getStates(statements, [...missing, ...merged])).values()) {
+    groups.set(state.canonicalId, [...(groups.get(state.canonicalId) ?? []), state]);
+  }
+}
+
+function toRow(entity: Entity, named: ReadonlyMap<string, ExtractedState>): object {
+  const references = REFERENCES.flatMap((field) => {
+    const id = entity[field];
+    return id === undefined ? [] : [[field, named.get(id)?.canonicalId ?? id]];
+  });
+  const _terms = toSearchTerms([entity.name, ...entity.aliases]);
+  return { id: entity.id, properties: { ...NOTHING, ...entity, ...Object.fromEntries(references), _terms } };
+}
+
+/** Counts of mentions, documents and relations, and first and last dates. */
+export async function refreshCounts(statements: Statements, ids: ReadonlySet<string>): Promise<void> {
+  await statements.eachId("refresh-entity-mentions", ids);
+  await statements.eachId("refresh-entity-degrees", ids);
+}

@@ -1,0 +1,141 @@
+/** The writes of a graph store, each one or more transactions over `changeGraph`. */
+import { NewsgraphError } from "../errors.ts";
+import type { LoadReport } from "../graph-store.ts";
+import type { Document, DocumentGraph, Judgement } from "../model.ts";
+import { toDocument, toMap } from "../rows.ts";
+import { type CypherSession, Rollback } from "../stores/cypher-session.ts";
+import { getQuery } from "../query-catalog.ts";
+import { changeGraph, type GraphChange } from "./change-graph.ts";
+import { checkJudgements, checkRemovals } from "./check-judgements.ts";
+import { type DocumentState, getDocumentStates, toLayersHash } from "./document-states.ts";
+import { type Statements, toStatements } from "./statements.ts";
+
+/** Documents written in one transaction; a failure takes back no more than these. */
+const DOCUMENTS_AT_ONCE = 25;
+const NODES_AT_ONCE = 2_000;
+
+interface Begun {
+  readonly statements: Statements;
+  readonly revision: number;
+  readonly sequence: number;
+}
+
+/** Runs a write under the graph's lock; work that finds nothing to change gives null, and nothing is kept. */
+async function writeGraph<T>(session: CypherSession, work: (begun: Begun) => Promise<T | null>): Promise<T | null> {
+  return session.write(async (transaction) => {
+    const statements = toStatements(transaction, session.dialect);
+    const [row] = await statements.run("begin-write");
+    const value = await work({ statements, revision: Number(row?.["revision"]), sequence: Number(row?.["sequence"]) });
+    if (value === null) throw new Rollback(null);
+    return value;
+  });
+}
+
+export async function getRevision(session: CypherSession): Promise<number> {
+  const [row] = await session.read(getQuery("get-revision", session.dialect));
+  return Number(row?.["revision"] ?? 0);
+}
+
+export async function loadGraphs(session: CypherSession, graphs: readonly DocumentGraph[]): Promise<LoadReport> {
+  const distinct = [...new Map(graphs.map((graph) => [graph.document.id, graph])).values()];
+  const report = { created: 0, replaced: 0, unchanged: 0 };
+  for (let start = 0; start < distinct.length; start += DOCUMENTS_AT_ONCE) {
+    const done = await loadBatch(session, distinct.slice(start, start + DOCUMENTS_AT_ONCE));
+    report.created += done.created;
+    report.replaced += done.replaced;
+    report.unchanged += done.unchanged;
+  }
+  if (report.created + report.replaced > 0) await session.settle();
+  return { ...report, revision: await getRevision(session) };
+}
+
+async function loadBatch(session: CypherSession, graphs: readonly DocumentGraph[]) {
+  const report = await writeGraph(session, async ({ statements, sequence }) => {
+    const states = await getDocumentStates(statements, graphs.map((graph) => graph.document.id));
+    const changed = graphs.filter((graph) => states.get(graph.document.id)?.layers !== toLayersHash(graph));
+    if (changed.length === 0) return null;
+    const stripped = changed.map((graph) => graph.document.id).filter((id) => states.has(id));
+    let next = sequence;
+    const added = changed.map((graph) => {
+      const state = states.get(graph.document.id);
+      if (state === undefined) next += 1;
+      return { graph: keepIngest(graph, state), sequence: state?.sequence ?? next, layers: toLayersHash(graph) };
+    });
+    await changeGraph(statements, { stripped, added });
+    await statements.run("set-sequence", { sequence: next });
+    const created = changed.length - stripped.length;
+    return { created, replaced: stripped.length, unchanged: graphs.length - changed.length };
+  });
+  return report ?? { created: 0, replaced: 0, unchanged: graphs.length };
+}
+
+/** The instant of the first ingest stays, whenever a document is read again. */
+function keepIngest(graph: DocumentGraph, state: DocumentState | undefined): DocumentGraph {
+  if (state === undefined) return graph;
+  return { ...graph, document: { ...graph.document, ingestedAt: state.ingestedAt } };
+}
+
+export async function withdrawDocument(session: CypherSession, documentId: string): Promise<void> {
+  await writeGraph(session, async ({ statements }) => {
+    const states = await getDocumentStates(statements, [documentId]);
+    if (!states.has(documentId)) throw new NewsgraphError("NotFound", `There is no document ${documentId}.`);
+    await changeGraph(statements, { stripped: [documentId], withdrawn: [documentId] });
+    return true;
+  });
+  await session.settle();
+}
+
+export async function setStories(
+  session: CypherSession,
+  stories: readonly { readonly documentId: string; readonly storyId: string }[],
+): Promise<void> {
+  await writeGraph(session, async ({ statements }) => {
+    const states = await getDocumentStates(statements, stories.map((story) => story.documentId));
+    const changed = stories.filter(({ documentId, storyId }) => {
+      const state = states.get(documentId);
+      if (state === undefined) throw new NewsgraphError("NotFound", `There is no document ${documentId}.`);
+      return state.storyId !== storyId;
+    });
+    if (changed.length === 0) return null;
+    await changeGraph(statements, { stories: changed });
+    return true;
+  });
+}
+
+/** Deletes in portions, so that a graph of any size fits the memory a transaction may take. */
+export async function clearGraph(session: CypherSession): Promise<readonly Document[]> {
+  await writeGraph(session, ({ statements }) => statements.run("forget-layers"));
+  for (const label of ["Claim", "Figure", "Entity", "MergedEntity"]) {
+    let deleted = NODES_AT_ONCE;
+    while (deleted > 0) {
+      const rows = await session.write((transaction) =>
+        toStatements(transaction, session.dialect).run("delete-some", { limit: NODES_AT_ONCE }, { label }),
+      );
+      deleted = Number(rows[0]?.["deleted"] ?? 0);
+    }
+  }
+  await writeGraph(session, async ({ statements }) => {
+    await statements.run("delete-derived-judgements");
+    return true;
+  });
+  await session.settle();
+  const rows = await session.read(getQuery("list-documents", session.dialect));
+  return rows.map((row) => toDocument(toMap(row["document"])));
+}
+
+export async function judge(session: CypherSession, judgements: readonly Judgement[]): Promise<void> {
+  await change(session, async (statements) => ({ judged: await checkJudgements(statements, judgements) }));
+}
+
+export async function unjudge(session: CypherSession, ids: readonly string[]): Promise<void> {
+  await change(session, async (statements) => ({ unjudged: await checkRemovals(statements, ids) }));
+}
+
+async function change(session: CypherSession, plan: (statements: Statements) => Promise<GraphChange>): Promise<void> {
+  await writeGraph(session, async ({ statements }) => {
+    const planned = await plan(statements);
+    if ((planned.judged ?? []).length + (planned.unjudged ?? []).length === 0) return null;
+    await changeGraph(statements, planned);
+    return true;
+  });
+}
