@@ -77,15 +77,22 @@ function applyFrame(frame: Frame, proposition: Proposition, context: FrameContex
   const stance = findStance(sentence, proposition.supportToken ?? proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger });
   const own = proposition.supportToken === undefined ? stance : joinStances(stance, findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }), proposition);
   const claims: ChainClaim[] = [];
+  const polarity = toFramePolarity(frame, own.polarity);
+  if (polarity === undefined) return [];
   for (const subject of subjects) {
     for (const object of objects) {
       if (subject.chain === object.chain) continue;
-      const polarity = frame.polarity !== undefined && own.polarity === "asserted" ? frame.polarity : own.polarity;
       const claim = toClaim(frame, proposition, { subject, object, ...(about !== undefined && { about }) }, { ...own, polarity }, context);
       claims.push(claim, ...(frame.implies ?? []).flatMap((implied) => toImplied(implied, claim, frame, context)));
     }
   }
   return claims;
+}
+
+function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined {
+  if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
+  if (frame.holds === "not denied" && polarity === "denied") return undefined;
+  return frame.polarity !== undefined && polarity === "asserted" ? frame.polarity : polarity;
 }
 
 /** The noun's own hedges count, but what governs it through its light verb is counted once. */
@@ -96,6 +103,7 @@ function joinStances(verb: Stance, noun: Stance, proposition: Proposition): Stan
 
 function isWorded(wording: Wording, proposition: Proposition, { document }: FrameContext): boolean {
   if (wording.support !== undefined && (proposition.support === undefined || !wording.support.includes(proposition.support))) return false;
+  if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
   if (wording.where === undefined) return true;
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
   const { slot, lemmas } = wording.where;
@@ -115,7 +123,8 @@ function fill(slots: Wording["subject"], types: readonly EntityType[], propositi
 function fillObjects(frame: Frame, wording: Wording, proposition: Proposition, context: FrameContext, about: Resolved | undefined): readonly Resolved[] {
   const types = frame.objectTypes ?? getPredicate(frame.predicate).range;
   const exclude = new Set(about === undefined || types.includes("Event") ? [] : [about.chain]);
-  const found = fill(wording.object, types, proposition, context, exclude);
+  const { chains } = context.document;
+  const found = fill(wording.object, types, proposition, context, exclude).filter(({ chain }) => frame.objectKinds === undefined || frame.objectKinds.includes(chains[chain]?.eventKind ?? ""));
   if (found.length > 0 || wording.storyEvent !== true || !types.includes("Event")) return found;
   const { mainEvent } = context.document;
   return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];

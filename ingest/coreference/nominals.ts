@@ -1,12 +1,13 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
 import type { EntityType } from "../../cypher/ontology.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import { type Cluster, createCluster, lastMentionBefore, toNameKey } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import { findEventKind } from "./event-kinds.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
-import { FORCE_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, LEADER_NOUNS, PERPETRATOR_NOUNS, SUSPECT_ADJECTIVES, SUSPECT_NOUNS, TRANSPARENT_NOUNS } from "./nouns.ts";
+import { BODY_NOUNS, FORCE_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, LEADER_NOUNS, PERPETRATOR_NOUNS, SUSPECT_ADJECTIVES, SUSPECT_NOUNS, TRANSPARENT_NOUNS } from "./nouns.ts";
 
 interface Nominal extends NounPhrase {
   readonly lemma: string;
@@ -18,6 +19,7 @@ interface Nominal extends NounPhrase {
 
 /** Resolves nominals in reading order; each may serve as antecedent of the next. */
 export function resolveNominals(chaining: Chaining): void {
+  identifyStateBodies(chaining);
   for (const [index, sentence] of chaining.sentences.entries()) {
     for (const [head, token] of sentence.tokens.entries()) {
       if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") continue;
@@ -33,6 +35,27 @@ export function resolveNominals(chaining: Chaining): void {
   }
 }
 
+/** "Russian government", "US military" as names are the bodies that "Russia's government" and "the American military" mean. */
+function identifyStateBodies(chaining: Chaining): void {
+  for (const cluster of chaining.clusters) {
+    if (cluster.type !== "Organization" || cluster.entryId !== undefined) continue;
+    for (const mention of cluster.mentions) {
+      const sentence = chaining.sentences[mention.sentence];
+      const lemma = sentence?.tokens[mention.head]?.lemma ?? "";
+      const state = chaining.clusters.find((other) => other.type === "State" && other.mentions.some((it) => it.sentence === mention.sentence && it.start >= mention.start && it.end <= mention.end));
+      if (sentence === undefined || state?.entryId === undefined) continue;
+      cluster.country ??= state.country;
+      if (!GOVERNMENT_NOUNS.has(lemma) && !FORCE_NOUNS.has(lemma)) continue;
+      const words = sentence.tokens.slice(0, mention.head).filter(({ start, end }) => start >= mention.start && !state.mentions.some((it) => it.sentence === mention.sentence && it.start <= start && end <= it.end));
+      const government = GOVERNMENT_NOUNS.has(lemma) && words.length === 0;
+      cluster.key = government ? `government:${state.entryId}` : `organ:${[...words.map((word) => word.lemma), lemma].join(" ")}:${state.entryId}`;
+      cluster.role ??= government ? "government" : "organ";
+      cluster.label ??= government ? `Government of ${state.label ?? ""}` : `${state.label ?? ""}: ${lemma}`;
+      break;
+    }
+  }
+}
+
 function isActorNoun(lemma: string): boolean {
   return PERPETRATOR_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma) || LEADER_NOUNS.has(lemma);
 }
@@ -40,7 +63,7 @@ function isActorNoun(lemma: string): boolean {
 function typeOfNoun(lemma: string): EntityType | undefined {
   if (PERPETRATOR_NOUNS.has(lemma) || SUSPECT_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma) || LEADER_NOUNS.has(lemma)) return "Person";
   if (GOVERNMENT_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma)) return "Organization";
-  return undefined;
+  return BODY_NOUNS.has(lemma) ? "ArmedGroup" : undefined;
 }
 
 function resolve(chaining: Chaining, nominal: Nominal): void {
@@ -91,8 +114,9 @@ function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined 
   if (sentence === undefined || token === undefined) return undefined;
   const fits = (cluster: Cluster | undefined): Cluster | undefined =>
     cluster !== undefined && isTypeCompatible(nominal, cluster) && (!nominal.plural || cluster.plural === true || cluster.type === "People" || cluster.type === "ArmedGroup") ? cluster : undefined;
-  if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, token.head));
-  const appositive = findChild(sentence, nominal.head, ["appos"]);
+  const above = skipPunctuation(sentence, token.head);
+  if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, above));
+  const appositive = findAppositive(sentence, nominal.head);
   if (appositive !== undefined && nominal.article !== "bare") {
     const cluster = fits(chaining.clusterAt(nominal.sentence, appositive));
     if (cluster !== undefined) return cluster;
@@ -104,13 +128,29 @@ function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined 
   const governor = sentence.tokens[token.head];
   const asPhrase = caseOf(sentence, nominal.head) === "as" && governor !== undefined && /^(?:elect|appoint|name|identify|describe|identification|choose|serve|know|regard)$/.test(governor.lemma);
   if (!asPhrase) return undefined;
-  const named = childrenOf(sentence, token.head).find((child) => child !== nominal.head && /^(?:obj|nsubj:pass|nmod)$/.test(sentence.tokens[child]?.dep ?? "") && chaining.clusterAt(nominal.sentence, child) !== undefined);
-  return named === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, named));
+  const who = childrenOf(sentence, token.head).find((child) => child !== nominal.head && /^(?:obj|nsubj:pass|nmod)$/.test(sentence.tokens[child]?.dep ?? "") && chaining.clusterAt(nominal.sentence, child) !== undefined);
+  return who === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, who));
+}
+
+/** The parser hangs some appositions on a comma. */
+function skipPunctuation(sentence: Sentence, token: number): number {
+  const word = sentence.tokens[token];
+  return word?.pos === "PUNCT" && word.head >= 0 ? word.head : token;
+}
+
+/** What stands beside a noun between commas: an apposition, or the only other member of a list without "and". */
+function findAppositive(sentence: Sentence, head: number): number | undefined {
+  const apposed = findChild(sentence, head, ["appos"]);
+  if (apposed !== undefined) return apposed;
+  const listed = conjuncts(sentence, head);
+  const [only] = listed;
+  return only !== undefined && listed.length === 1 && findChild(sentence, only, ["cc"]) === undefined ? only : undefined;
 }
 
 function isTypeCompatible(nominal: Nominal, cluster: Cluster): boolean {
   if (nominal.type === undefined || nominal.type === cluster.type) return true;
   const bodies = new Set<EntityType>(["Organization", "ArmedGroup", "People"]);
+  if (nominal.type === "Person" && nominal.plural) return bodies.has(cluster.type);
   return bodies.has(nominal.type) && bodies.has(cluster.type);
 }
 
@@ -212,9 +252,8 @@ function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): bo
   if (nominal.type === "Person") return cluster.type === "Person" && nominal.plural === (cluster.plural === true) && cluster.role === "group" && (cluster.label ?? "").includes(lemma);
   if (nominal.type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
   if (nominal.type === "State") return cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
-  if (lemma === "group" || lemma === "organization" || lemma === "organisation" || lemma === "faction" || lemma === "movement") {
-    return cluster.type === "ArmedGroup" || (cluster.type === "Organization" && cluster.role !== "media" && lemma !== "group" && lemma !== "faction");
-  }
+  if (BODY_NOUNS.has(lemma)) return cluster.type === "ArmedGroup" || (cluster.type === "Organization" && /^(?:organi[sz]ation|movement|network)$/.test(lemma) && cluster.role !== "media");
+  if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
   if (nominal.type === "ArmedGroup") return cluster.type === "ArmedGroup";
   if (nominal.type !== "Organization" || cluster.type !== "Organization" || cluster.role === "media") return false;
   const names = [...cluster.names, cluster.label ?? ""].map((name) => name.toLowerCase());

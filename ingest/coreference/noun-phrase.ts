@@ -16,7 +16,7 @@ export interface NounPhrase {
   readonly count: number | undefined;
 }
 
-const PRE_HEAD = new Set(["det", "amod", "compound", "nummod", "nmod:poss", "advmod", "det:predet", "nmod", "flat", "appos"]);
+const PRE_HEAD = new Set(["det", "amod", "compound", "nummod", "nmod:poss", "advmod", "det:predet", "nmod", "flat", "appos", "nmod:desc", "nmod:unmarked"]);
 const DEMONSTRATIVES = new Set(["this", "that", "these", "those", "such"]);
 const INDEFINITES = new Set(["a", "an", "some", "any", "another", "no", "every", "each", "several", "many"]);
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

@@ -21,6 +21,11 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set([
   "prosecutor", "court", "parliament", "embassy", "ministry", "agency", "command", "border", "militia", "unit", "paramilitary", "jet", "warplane",
 ]);
 
+/** Words for a body of people, armed or not: the chain they join says which. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
+  "group", "organisation", "organization", "faction", "movement", "network", "outfit", "affiliate", "offshoot", "branch", "franchise", "wing", "militia", "cell",
+]);
+
 /** People who are one group when a name says whose they are. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set([
   "official", "militant", "soldier", "fighter", "rebel", "separatist", "insurgent", "guerrilla", "officer", "diplomat", "minister",

@@ -114,14 +114,21 @@ function scoreCluster(chaining: Chaining, cluster: Cluster, index: number, posit
     if (distance === 0 && isBound(sentence, position, mention, pronoun)) continue;
     const word = chaining.sentences[mention.sentence]?.tokens[mention.head];
     const role = ROLE_WEIGHT.find(([pattern]) => pattern.test(word?.dep ?? ""))?.[1] ?? 0;
-    const near = distance === 0 ? 3 - Math.min(1.5, (token.start - mention.end) / 200) : 2.2 / distance;
+    const near = distance === 0 ? 3.2 - Math.min(1, (token.start - mention.end) / 300) : 1.8 / distance;
     const parallel = word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? 0.7 : 0;
     const heard = Math.min(2, 0.7 * Math.log2(1 + countBefore(cluster, token.start)));
+    const joined = pronoun.possessive === true && distance === 0 && isJoined(sentence, token, mention.head) ? 2.5 : 0;
     const known = pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0;
-    const score = near + role + parallel + heard + known + affinity(cluster, pronoun) - (cataphoric ? 1.5 : 0);
+    const score = near + role + parallel + heard + known + joined + affinity(cluster, pronoun) - (cataphoric ? 1.5 : 0);
     if (best === undefined || score > best.score) best = { cluster, score, reason: `${distance === 0 ? "same sentence" : `${distance} sentence(s) before`}, ${word?.dep ?? ""}` };
   }
   return best;
+}
+
+/** "Ukraine and its allies": the owner of what is joined to a name is that name. */
+function isJoined(sentence: Sentence, pronoun: Token, head: number): boolean {
+  const owned = sentence.tokens[pronoun.head];
+  return owned !== undefined && owned.dep === "conj" && owned.head === head;
 }
 
 function countBefore(cluster: Cluster, offset: number): number {

@@ -5,7 +5,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
   {
     id: "meet.verb",
     predicate: "MET_WITH",
-    verb: { lemmas: ["meet", "visit", "confer", "consult", "host", "receive", "talk", "speak", "phone", "telephone", "address", "call"], subject: ["agent"], object: ["prep:with", "patient", "prep:to"] },
+    verb: { lemmas: ["meet", "visit", "confer", "consult", "host", "receive", "talk", "speak", "phone", "telephone"], subject: ["agent"], object: ["prep:with", "patient", "prep:to"] },
     noun: { lemmas: ["meeting", "visit", "summit", "phone call", "conversation", "gathering", "consultation"], subject: ["agent", "prep:poss", "prep:by", "prep:between", "prep:of"], object: ["prep:with", "prep:between", "prep:to", "prep:of"] },
     objectTypes: ["Person", "Organization", "ArmedGroup", "State"],
     confidence: 0.65,

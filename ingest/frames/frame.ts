@@ -18,6 +18,8 @@ export interface Wording {
   readonly support?: readonly string[];
   /** A slot must hold one of these lemmas: `build ties with` wants `tie` as patient. */
   readonly where?: { readonly slot: Slot; readonly lemmas: readonly string[] };
+  /** These slots must be filled: a war is somebody's only with a word on where or against whom. */
+  readonly needs?: readonly Slot[];
   /** The event that is the object may be the story's main event if no slot holds one. */
   readonly storyEvent?: true;
 }
@@ -52,6 +54,10 @@ export interface Frame {
   /** Where the words themselves deny or guess. */
   readonly polarity?: Polarity;
   readonly implies?: readonly ImpliedClaim[];
+  /** Kinds of event that the object may be. */
+  readonly objectKinds?: readonly string[];
+  /** The words hold only where the sentence denies them ("failed to prevent"), or only where it does not. */
+  readonly holds?: "denied" | "not denied";
   /** An act of speech: to attempt it is to do it. */
   readonly speech?: true;
   /** 0 to 1, before what the sentence adds or takes. */

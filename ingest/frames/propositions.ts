@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
 import type { Proposition, Slot } from "./proposition.ts";
-import { CONTROL_NOUNS, findSupportVerb, OBJECT_CONTROL } from "./support-verbs.ts";
+import { BLAMERS, CONTROL_NOUNS, findSupportVerb, OBJECT_CONTROL } from "./support-verbs.ts";
 
 type Arguments = Map<Slot, number[]>;
 
@@ -180,14 +180,13 @@ function findNounAgent(sentence: Sentence, noun: number, known: Map<number, Argu
 
 function toNounProposition(sentence: Sentence, index: number, noun: number, verbs: Map<number, Arguments>): Proposition {
   const args: Arguments = new Map([["self", [noun]]]);
-  addNominalPhrases(sentence, noun, args, /./);
+  // In "blamed the attack on Ukraine" the phrase belongs to the verb, wherever the tree hangs it.
+  const governor = sentence.tokens[sentence.tokens[noun]?.head ?? -1];
+  addNominalPhrases(sentence, noun, args, governor !== undefined && BLAMERS.has(governor.lemma) ? /^(?!on$)/ : /./);
   for (const child of childrenOf(sentence, noun)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep === "nmod:poss") add(args, "prep:poss", antecedentOf(sentence, child));
     else if (dep === "compound" || dep === "amod") add(args, "prep:compound", child);
-    else if (dep === "acl" && /ing$/.test(sentence.tokens[child]?.text ?? "")) {
-      // "claims implicating Ukraine" says of the claims what the clause says of itself: it stays with the verb.
-    }
   }
   const support = addSupport(sentence, noun, verbs, args);
   const lemma = sentence.tokens[noun]?.lemma ?? "";

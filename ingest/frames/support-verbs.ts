@@ -38,3 +38,6 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   "suspect", "blame", "expect", "want", "require", "invite", "permit", "enable", "cause", "push", "convince", "oblige",
   "instruct", "command", "compel", "prompt", "beg", "advise", "charge", "condemn", "criticise", "criticize", "pressure",
 ]);
+
+/** Verbs that say on whom something is laid: "blamed the attack on X". */
+export const BLAMERS: ReadonlySet<string> = new Set(["blame", "pin", "lay", "put", "shift", "deflect"]);

@@ -30,7 +30,7 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
 function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
   const { tokens } = sentence;
   const own = tokens[head];
-  const found = childrenOf(sentence, head).filter((child) => /^(?:appos|compound|flat|amod|nmod)/.test(tokens[child]?.dep ?? "") && (tokens[child]?.pos === "NOUN" || tokens[child]?.pos === "PROPN"));
+  const found = childrenOf(sentence, head).filter((child) => /^(?:appos|compound|flat|amod|nmod:desc|nmod:unmarked)/.test(tokens[child]?.dep ?? "") && (tokens[child]?.pos === "NOUN" || tokens[child]?.pos === "PROPN"));
   if (own !== undefined && own.head >= 0 && /^(?:appos|flat)/.test(own.dep)) found.push(own.head);
   if (own?.dep === "nsubj" && own.head >= 0 && findChild(sentence, own.head, ["cop"]) !== undefined) found.push(own.head);
   return found;
