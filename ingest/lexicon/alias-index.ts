@@ -1,4 +1,4 @@
-import { toPieces } from "./fold.ts";
+import { toFoldedKey, toPieces } from "./fold.ts";
 
 /** A row of tokens that spells a name of the values. */
 export interface Match<T> {
@@ -9,7 +9,7 @@ export interface Match<T> {
 
 interface Alias<T> {
   readonly value: T;
-  readonly cased: readonly string[];
+  readonly name: string;
   /** `exact`: only as written ("US"); `acronym`: also "Nato"; `capitals`: capitals where the name has them; `any`: no matter. */
   readonly letterCase: LetterCase;
 }
@@ -35,10 +35,10 @@ function isAcronymSpelling(written: string, acronym: string): boolean {
   return acronym.length >= 4 && written === acronym.charAt(0) + acronym.slice(1).toLowerCase();
 }
 
-function fits<T>(alias: Alias<T>, cased: readonly string[], from: number): boolean {
-  return alias.cased.every((piece, at) => {
-    const written = cased[from + at] ?? "";
-    if (alias.letterCase === "any") return true;
+function fits<T>(alias: Alias<T>, cased: readonly string[]): boolean {
+  if (alias.letterCase === "any") return true;
+  return toPieces(alias.name).cased.every((piece, at) => {
+    const written = cased[at] ?? "";
     if (alias.letterCase === "exact") return written === piece;
     if (alias.letterCase === "acronym") return isAcronymSpelling(written, piece);
     return !isCapitalised(piece) || isCapitalised(written) || /^\d/.test(written);
@@ -79,22 +79,23 @@ export function createAliasIndex<T>(): AliasIndex<T> {
   const longestByFirst = new Map<string, number>();
 
   function add(name: string, value: T, letterCase: LetterCase): void {
-    const { folded, cased } = toPieces(name);
-    const first = folded[0];
-    if (first === undefined) return;
-    const key = folded.join(" ");
-    const isAcronym = letterCase === "capitals" && folded.length === 1 && /^[\p{Lu}\d]{2,}$/u.test(cased[0] ?? "");
-    const alias = { value, cased, letterCase: isAcronym ? "acronym" : letterCase } as const;
+    const key = toFoldedKey(name);
+    if (key === "") return;
+    const words = key.split(" ");
+    const isAcronym = letterCase === "capitals" && words.length === 1 && /^[\p{Lu}\d.]{2,}$/u.test(name);
+    // 25,000 names are added at the start: a name is cut into cased pieces only when it is met.
+    const alias: Alias<T> = { value, name, letterCase: isAcronym ? "acronym" : letterCase };
     const aliases = byKey.get(key);
     if (aliases === undefined) byKey.set(key, [alias]);
     else aliases.push(alias);
-    if ((longestByFirst.get(first) ?? 0) < folded.length) longestByFirst.set(first, folded.length);
+    const first = words[0] ?? key;
+    if ((longestByFirst.get(first) ?? 0) < words.length) longestByFirst.set(first, words.length);
   }
 
   function find(name: string): readonly T[] {
     const { folded, cased } = toPieces(name);
     const aliases = byKey.get(folded.join(" ")) ?? [];
-    const found = aliases.filter((alias) => alias.letterCase === "capitals" || fits(alias, cased, 0));
+    const found = aliases.filter((alias) => alias.letterCase === "capitals" || fits(alias, cased));
     return unique(found.map((alias) => alias.value));
   }
 
@@ -106,7 +107,7 @@ export function createAliasIndex<T>(): AliasIndex<T> {
     for (let size = Math.min(longest, row.folded.length); size > 0; size -= 1) {
       const length = row.lengths[size - 1] ?? 0;
       const aliases = length === 0 ? undefined : byKey.get(row.folded.slice(0, size).join(" "));
-      const found = aliases?.filter((alias) => fits(alias, row.cased, 0)) ?? [];
+      const found = aliases?.filter((alias) => fits(alias, row.cased)) ?? [];
       if (found.length > 0) return { length, values: unique(found.map((alias) => alias.value)) };
     }
     return undefined;

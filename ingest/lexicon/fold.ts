@@ -36,5 +36,7 @@ export function toPieces(text: string): Pieces {
 
 /** One string under which spellings of a name meet: "Al-Shabaab", "al Shabaab" → `al shabaab`. */
 export function toFoldedKey(text: string): string {
+  // Most names are plain words: spare them the cutting.
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(text)) return text.toLowerCase();
   return toPieces(text).folded.join(" ");
 }

@@ -1,19 +1,14 @@
 /** The names that Newsgraph knows before it reads: states, cities, organs, groups, leaders, offices, head nouns. */
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import { createAliasIndex } from "./alias-index.ts";
 import type { AliasIndex } from "./alias-index.ts";
 import type { Gender, LexiconEntry, Nominal, Office } from "./entry.ts";
 import { toFoldedKey } from "./fold.ts";
-import { firstNamesSchema, parseLexicon, parseNominals, parseOffices, parseRecords } from "./schema.ts";
-import { loadStates } from "./states.ts";
+import { loadEntries, loadGivenNames, readOwn } from "./read-entries.ts";
+import { parseNominals, parseOffices } from "./schema.ts";
 
 export type { Demonyms, Gender, LexiconEntry, Nominal, Office, OfficeKind } from "./entry.ts";
 export { parseLexicon } from "./schema.ts";
-
-/** Files of entries beside this module; to add one, list it. */
-export const LEXICON_FILES: readonly string[] = ["blocs.json", "organs.json", "alliances.json", "media.json", "armed-groups.json"];
 
 export interface LexiconMatch {
   /** Number of tokens covered. */
@@ -59,18 +54,6 @@ export interface Lexicon {
   findNominal(noun: string): Nominal | undefined;
   /** Gender of a given name; undefined if it is not known as one. */
   findGivenName(name: string): Gender | undefined;
-}
-
-function readJson(path: URL | string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (cause) {
-    throw new NewsgraphError("InvalidInput", `Lexicon file ${String(path)} cannot be read as JSON.`, { cause });
-  }
-}
-
-function readOwn(filename: string): unknown {
-  return readJson(new URL(filename, import.meta.url));
 }
 
 function indexEntries(entries: readonly LexiconEntry[]): AliasIndex<LexiconEntry> {
@@ -128,29 +111,19 @@ function indexNominals(nominals: readonly Nominal[]): ReadonlyMap<string, Nomina
   return byNoun;
 }
 
-function loadGivenNames(): ReadonlyMap<string, Gender> {
-  const names = parseRecords(firstNamesSchema, readOwn("first-names.json"), "first-names.json");
-  const genders = ["f", "m", "u"] as const;
-  return new Map(genders.flatMap((gender) => names[gender].map((name) => [toFoldedKey(name), gender] as const)));
-}
-
 /**
- * Reads the lexicon: states, our own files, then `extraFiles` (JSON, docs/lexicon.schema.json).
+ * Reads the lexicon; `extraFiles` are a person's own (JSON, docs/lexicon.schema.json).
  * @throws InvalidInput if a file cannot be read or does not hold, or two entries share an id
  */
 export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
-  const entries = [
-    ...loadStates(readOwn("state-names.json") as Parameters<typeof loadStates>[0]),
-    ...LEXICON_FILES.flatMap((filename) => parseLexicon(readOwn(filename), filename)),
-    ...extraFiles.flatMap((path) => parseLexicon(readJson(path), basename(path))),
-  ];
+  const givenNames = loadGivenNames();
+  const entries = loadEntries(givenNames, extraFiles);
   const names = indexEntries(entries);
   const byId = indexById(entries);
   const countries = new Map(entries.flatMap((it) => (it.id.startsWith("state-") && it.country !== undefined ? [[it.country, it]] : [])));
   const demonyms = indexDemonyms(entries);
   const offices = indexOffices(parseOffices(readOwn("offices.json"), "offices.json"));
   const nominals = indexNominals(parseNominals(readOwn("nominals.json"), "nominals.json"));
-  const givenNames = loadGivenNames();
 
   return {
     entries,

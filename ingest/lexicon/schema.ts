@@ -59,6 +59,20 @@ export const nominalsSchema = z.array(
 
 export const firstNamesSchema = z.strictObject({ f: z.array(name), m: z.array(name), u: z.array(name) });
 
+export const stateNamesSchema = z.record(
+  z.string().regex(/^[A-Z]{3}$/),
+  z.strictObject({
+    name: name.optional(),
+    aliases: z.array(name).optional(),
+    acronym: name.optional(),
+    adjective: z.array(name).optional(),
+    noun: z.array(name).optional(),
+    ambiguous: z.boolean().optional(),
+  }),
+);
+
+export const cityNamesSchema = z.strictObject({ names: z.record(z.string(), z.array(name)), ambiguous: z.array(name) });
+
 /** Names the record by its name or id if it has one, else by its position. */
 function describeRecord(json: unknown, path: readonly PropertyKey[]): string {
   const position = path[0];
