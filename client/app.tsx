@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from "react";
+import { GraphCanvas } from "./graph/graph-canvas.tsx";
+import { Legend } from "./graph/legend.tsx";
+import { PictureProvider } from "./graph/picture-context.tsx";
+import { Inspector } from "./shell/inspector.tsx";
+import { Notices } from "./shell/notices.tsx";
+import { Rail } from "./shell/rail.tsx";
+import { StartState } from "./shell/start-state.tsx";
+import { ToolDock } from "./shell/tool-dock.tsx";
+import { TopBar } from "./shell/top-bar.tsx";
+import { useLink } from "./shell/use-link.ts";
+import { useShortcuts } from "./shell/use-shortcuts.ts";
+import { useStart } from "./shell/use-start.ts";
+import type { Shared } from "./state/url.ts";
+
+/** The whole explorer: bar above, rail and tool on the left, canvas in the middle, inspector on the right. */
+export function App({ shared }: { readonly shared: Shared }): ReactNode {
+  const start = useStart(shared);
+  const [settled, setSettled] = useState(false);
+  useLink(start.status === "ready");
+  useShortcuts();
+  return (
+    <PictureProvider>
+      <div className="shell">
+        <TopBar />
+        <Rail />
+        <ToolDock />
+        <main className="stage" id="stage" aria-label="Graph">
+          <GraphCanvas onSettled={setSettled} />
+          <StartState start={start} settled={settled} />
+          <Notices />
+        </main>
+        {start.status === "ready" && <Legend />}
+        <Inspector />
+      </div>
+    </PictureProvider>
+  );
+}

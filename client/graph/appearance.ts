@@ -1,0 +1,114 @@
+import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
+import { getTypeColor, mix, type Palette } from "./palette.ts";
+
+/**
+ * How a relation's standing is drawn. Pattern and width carry it; colour repeats it.
+ * solid: asserted by two or more independent sources · thin: by one · dashed: only alleged or speculated ·
+ * hollow: only denied · double: contested.
+ */
+export type EdgeStanding = "solid" | "thin" | "dashed" | "hollow" | "double";
+
+export const PATTERN_CODES: Readonly<Record<EdgeStanding, number>> = {
+  solid: 0,
+  thin: 0,
+  dashed: 1,
+  hollow: 2,
+  double: 3,
+};
+
+export interface Interaction {
+  readonly visibleNodes: ReadonlySet<string>;
+  readonly visibleEdges: ReadonlySet<string>;
+  readonly selection: ReadonlySet<string>;
+  /** Node or edge keys that stand out while the rest steps back; null when nothing is in focus. */
+  readonly focusNodes: ReadonlySet<string> | null;
+  readonly focusEdges: ReadonlySet<string> | null;
+}
+
+export interface NodeAppearance {
+  readonly size: number;
+  readonly color: string;
+  readonly borderColor: string;
+  readonly borderSize: number;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+}
+
+export interface EdgeAppearance {
+  readonly size: number;
+  readonly color: string;
+  readonly pattern: number;
+  readonly arrow: number;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+}
+
+const STEPPED_BACK = 0.82;
+
+/** Standing of a relation, worst news first: a denial or a disagreement is never hidden behind an assertion. */
+export function findStanding(
+  edge: Pick<EdgeAttributes, "asserted" | "alleged" | "speculated" | "denied" | "contested" | "sources">,
+): EdgeStanding {
+  if (edge.denied > 0 && edge.asserted + edge.alleged + edge.speculated === 0) return "hollow";
+  if (edge.contested || edge.denied > 0) return "double";
+  if (edge.asserted === 0) return "dashed";
+  return edge.sources > 1 ? "solid" : "thin";
+}
+
+/** Radius in pixels at the initial zoom: grows with the logarithm of the evidence, so that a hub does not drown the rest. */
+export function findNodeSize(mentions: number): number {
+  return Math.min(24, 5 + 2.6 * Math.log2(1 + Math.max(0, mentions)));
+}
+
+/** Width in pixels: grows with independent sources; patterns need some width to be seen at all. */
+export function findEdgeWidth(standing: EdgeStanding, sources: number): number {
+  if (standing === "thin") return 1.3;
+  const width = Math.min(6, 2 + 0.7 * Math.max(0, sources - 1));
+  const least = { solid: 2.4, dashed: 2.2, hollow: 5, double: 5 }[standing];
+  return Math.max(width, least);
+}
+
+export function findEdgeColor(standing: EdgeStanding, palette: Palette): string {
+  if (standing === "hollow") return palette.denied;
+  if (standing === "double") return palette.contested;
+  return standing === "dashed" ? palette.alleged : palette.asserted;
+}
+
+export function toNodeAppearance(
+  id: string,
+  node: Pick<NodeAttributes, "type" | "mentions">,
+  interaction: Interaction,
+  palette: Palette,
+): NodeAppearance {
+  const color = getTypeColor(palette, node.type);
+  const selected = interaction.selection.has(id);
+  const back = interaction.focusNodes !== null && !interaction.focusNodes.has(id);
+  return {
+    size: findNodeSize(node.mentions) + (selected ? 3 : 0),
+    color: back ? mix(color, palette.canvas, STEPPED_BACK) : color,
+    borderColor: selected ? palette.ink : palette.canvas,
+    borderSize: selected ? 3 : 1.5,
+    hidden: !interaction.visibleNodes.has(id),
+    zIndex: selected ? 3 : back ? 0 : 1,
+  };
+}
+
+export function toEdgeAppearance(
+  key: string,
+  edge: EdgeAttributes,
+  interaction: Interaction,
+  palette: Palette,
+): EdgeAppearance {
+  const standing = findStanding(edge);
+  const color = findEdgeColor(standing, palette);
+  const back = interaction.focusEdges !== null && !interaction.focusEdges.has(key);
+  const chosen = interaction.focusEdges !== null && interaction.focusEdges.size === 1 && !back;
+  return {
+    size: findEdgeWidth(standing, edge.sources) * (chosen ? 1.6 : 1),
+    color: back ? mix(color, palette.canvas, STEPPED_BACK) : color,
+    pattern: PATTERN_CODES[standing],
+    arrow: edge.symmetric ? 0 : 1,
+    hidden: !interaction.visibleEdges.has(key),
+    zIndex: back ? 0 : 1,
+  };
+}

@@ -1,0 +1,99 @@
+import { EdgeProgram, type EdgeProgramType, type InstancedProgramDefinition, type ProgramInfo } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from "./edge-shaders.ts";
+import type { EdgeRow, NodeRow } from "./rows.ts";
+
+/** What the program reads of an edge beyond Sigma's own. */
+export interface EvidenceEdgeDisplay extends EdgeDisplayData {
+  readonly curvature: number;
+  readonly pattern: number;
+  readonly arrow: number;
+}
+
+const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio"] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+/** Two triangles for each piece of the line and one for the arrow head: a_t, a_side, a_head. */
+function toConstantData(pieces: number): number[][] {
+  const corners: number[][] = [];
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const from = piece / pieces;
+    const to = (piece + 1) / pieces;
+    corners.push([from, 1, 0], [from, -1, 0], [to, 1, 0], [to, 1, 0], [from, -1, 0], [to, -1, 0]);
+  }
+  corners.push([0, 1, 1], [0, -1, 1], [1, 0, 1]);
+  return corners;
+}
+
+/**
+ * An edge program that draws solid, dashed, hollow and double lines with an arrow head, straight or curved.
+ * @param pieces straight pieces that a line is drawn with: 1 for straight edges, about 16 for curves and loops
+ */
+export function createEvidenceEdgeProgram(pieces: number): EdgeProgramType<NodeRow, EdgeRow> {
+  const constantData = toConstantData(pieces);
+  return class EvidenceEdgeProgram extends EdgeProgram<Uniform> {
+    getDefinition(): InstancedProgramDefinition<Uniform> {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      const number = (name: string, size = 1): { name: string; size: number; type: number } => ({
+        name,
+        size,
+        type: FLOAT,
+      });
+      return {
+        VERTICES: constantData.length,
+        VERTEX_SHADER_SOURCE: EDGE_VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          number("a_source", 2),
+          number("a_target", 2),
+          number("a_sourceRadius"),
+          number("a_targetRadius"),
+          number("a_thickness"),
+          number("a_curvature"),
+          number("a_pattern"),
+          number("a_arrow"),
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [number("a_t"), number("a_side"), number("a_head")],
+        CONSTANT_DATA: constantData,
+      };
+    }
+
+    processVisibleItem(
+      edgeIndex: number,
+      startIndex: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      given: EdgeDisplayData,
+    ): void {
+      const edge = given as EvidenceEdgeDisplay;
+      const values = [
+        source.x,
+        source.y,
+        target.x,
+        target.y,
+        source.size,
+        target.size,
+        edge.size,
+        edge.curvature,
+        edge.pattern,
+        edge.arrow,
+      ];
+      this.array.set(values, startIndex);
+      this.array[startIndex + values.length] = floatColor(edge.color);
+      this.array[startIndex + values.length + 1] = edgeIndex;
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      const locations = uniformLocations as Record<Uniform, WebGLUniformLocation>;
+      gl.uniformMatrix3fv(locations.u_matrix, false, params.matrix);
+      gl.uniform2f(locations.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
+      gl.uniform1f(locations.u_sizeRatio, params.sizeRatio);
+      gl.uniform1f(locations.u_pixelRatio, params.pixelRatio);
+    }
+  } as unknown as EdgeProgramType<NodeRow, EdgeRow>;
+}

@@ -1,0 +1,32 @@
+import type { Canvas } from "../state/canvas.ts";
+
+export interface Focus {
+  readonly nodes: ReadonlySet<string> | null;
+  readonly edges: ReadonlySet<string> | null;
+}
+
+export const NO_FOCUS: Focus = { nodes: null, edges: null };
+
+/** What stands out: a relation with its two ends, or nodes with their visible edges and neighbours. */
+export function findFocus(
+  canvas: Canvas,
+  visibleEdges: ReadonlySet<string>,
+  nodes: readonly string[],
+  edge: string | null,
+): Focus {
+  const chosen = edge === null ? undefined : canvas.edges.get(edge);
+  if (chosen !== undefined) return { nodes: new Set([chosen.source, chosen.target]), edges: new Set([chosen.key]) };
+  const centres = nodes.filter((id) => canvas.nodes.has(id));
+  if (centres.length === 0) return NO_FOCUS;
+  const near = new Set(centres);
+  const edges = new Set<string>();
+  for (const key of visibleEdges) {
+    const ends = canvas.edges.get(key);
+    if (ends === undefined) continue;
+    if (centres.includes(ends.source)) near.add(ends.target);
+    else if (centres.includes(ends.target)) near.add(ends.source);
+    else continue;
+    edges.add(key);
+  }
+  return { nodes: near, edges };
+}

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { expand } from "../state/exploration.ts";
+import { useExplorer, useStore } from "../state/store.tsx";
+import type { Interaction } from "./appearance.ts";
+import { findFocus } from "./focus.ts";
+import { GraphView, type Hovered } from "./graph-view.ts";
+import { HoverCard } from "./hover-card.tsx";
+import { readPalette } from "./palette.ts";
+import { usePicture } from "./picture-context.tsx";
+import { ViewControls } from "./view-controls.tsx";
+
+/** Above this many edges the picture no longer changes on a mere hover. */
+const MOST_FOR_HOVER = 5000;
+
+/** The element carries its view, so that tools that drive the page can ask where things are. */
+export interface GraphElement extends HTMLDivElement {
+  view?: GraphView;
+}
+
+function useView(onSettled: (settled: boolean) => void, onHover: (hovered: Hovered | null) => void) {
+  const store = useStore();
+  const { view: shared } = usePicture();
+  const container = useRef<GraphElement>(null);
+  const [view, setView] = useState<GraphView | null>(null);
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const created = new GraphView(element, readPalette(document.documentElement), {
+      onNode: (id, extend) => store.dispatch({ type: "selected", id, extend }),
+      onNodeTwice: (id) => void expand(store, id),
+      onEdge: (id) => store.dispatch({ type: "inspected", inspected: { kind: "relation", id } }),
+      onStage: () => store.dispatch({ type: "selected", id: null }),
+      onHover,
+      onSettled: () => onSettled(true),
+    });
+    element.view = created;
+    shared.current = created;
+    setView(created);
+    const scheme = matchMedia("(prefers-color-scheme: dark)");
+    const repaint = (): void => created.setPalette(readPalette(document.documentElement));
+    scheme.addEventListener("change", repaint);
+    return () => {
+      scheme.removeEventListener("change", repaint);
+      shared.current = null;
+      created.close();
+    };
+  }, [store, shared, onSettled, onHover]);
+  return { container, view };
+}
+
+function useInteraction(hovered: Hovered | null): {
+  readonly interaction: Interaction;
+  readonly chosenEdge: string | null;
+} {
+  const canvas = useExplorer((state) => state.canvas.present);
+  const selection = useExplorer((state) => state.selection);
+  const inspected = useExplorer((state) => state.trail.at(-1));
+  const { visibility } = usePicture();
+  const hoveredNode = hovered?.kind === "node" && canvas.edges.size <= MOST_FOR_HOVER ? hovered.id : null;
+  const chosenEdge = inspected?.kind === "relation" ? inspected.id : null;
+  return useMemo(() => {
+    const centres = hoveredNode === null ? selection : [hoveredNode];
+    const focus = findFocus(canvas, visibility.edges, centres, hoveredNode === null ? chosenEdge : null);
+    const interaction = {
+      visibleNodes: visibility.nodes,
+      visibleEdges: visibility.edges,
+      selection: new Set(selection),
+      focusNodes: focus.nodes,
+      focusEdges: focus.edges,
+    };
+    return { interaction, chosenEdge };
+  }, [canvas, visibility, selection, hoveredNode, chosenEdge]);
+}
+
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+function handleKey(event: KeyboardEvent, view: GraphView | null): void {
+  if (view === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const pan = PANS[event.key];
+  if (pan !== undefined) view.pan(...pan);
+  else if (event.key === "+" || event.key === "=") void view.zoom(1 / 1.4);
+  else if (event.key === "-") void view.zoom(1.4);
+  else if (event.key === "0") void view.fit();
+  else return;
+  event.preventDefault();
+}
+
+/** The drawn graph. What it shows is said in words by the table panel, which is its twin for keyboard and screen reader. */
+export function GraphCanvas({ onSettled }: { readonly onSettled: (settled: boolean) => void }): ReactNode {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const { container, view } = useView(onSettled, setHovered);
+  const canvas = useExplorer((state) => state.canvas.present);
+  const target = useExplorer((state) => state.target);
+  const { interaction, chosenEdge } = useInteraction(hovered);
+  useEffect(() => view?.setCanvas(canvas), [view, canvas]);
+  useEffect(() => view?.setInteraction(interaction, chosenEdge), [view, interaction, chosenEdge]);
+  useEffect(() => {
+    if (target !== null) void view?.flyTo(target.id);
+  }, [view, target]);
+  const label = `Graph of ${interaction.visibleNodes.size} entities and ${interaction.visibleEdges.size} relations. The table panel lists them. Arrow keys pan, plus and minus zoom, 0 shows all.`;
+  return (
+    <>
+      <div
+        ref={container}
+        className="canvas"
+        role="application"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture pans and zooms by keyboard
+        tabIndex={0}
+        onKeyDown={(event) => handleKey(event, view)}
+      />
+      {hovered !== null && <HoverCard hovered={hovered} />}
+      <ViewControls />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useExplorer } from "../state/store.tsx";
+import { count, formatSpan, formatType } from "../ui/format.ts";
+import { TypeBadge } from "../ui/icon.tsx";
+import { findStanding } from "./appearance.ts";
+import { EdgeSample } from "./edge-sample.tsx";
+import type { Hovered } from "./graph-view.ts";
+import { describeEvidence, describePolarities, STANDING_WORDS } from "./standing-words.ts";
+
+const MOST_ALIASES = 4;
+
+function NodeCard({ id }: { readonly id: string }): ReactNode {
+  const node = useExplorer((state) => state.canvas.present.nodes.get(id));
+  if (node === undefined) return null;
+  const aliases = node.aliases.slice(0, MOST_ALIASES).join(", ");
+  return (
+    <>
+      <p className="hover-card__title">
+        <TypeBadge type={node.type} size={18} /> {node.name}
+      </p>
+      <p className="quiet small">{[formatType(node.type), node.role, node.country].filter(Boolean).join(" · ")}</p>
+      {aliases !== "" && <p className="small">Also: {aliases}</p>}
+      <p className="small">
+        {count(node.mentions, "mention")} in {count(node.documents, "document")}, {count(node.degree, "relation")}
+      </p>
+    </>
+  );
+}
+
+function EdgeCard({ id }: { readonly id: string }): ReactNode {
+  const canvas = useExplorer((state) => state.canvas.present);
+  const edge = canvas.edges.get(id);
+  if (edge === undefined) return null;
+  const { attributes } = edge;
+  const standing = findStanding(attributes);
+  return (
+    <>
+      <p className="hover-card__title">
+        {canvas.nodes.get(edge.source)?.name} <em>{attributes.reads}</em> {canvas.nodes.get(edge.target)?.name}
+      </p>
+      <p className="small hover-card__standing">
+        <EdgeSample standing={standing} /> <strong>{STANDING_WORDS[standing].name}</strong> –{" "}
+        {STANDING_WORDS[standing].meaning}
+      </p>
+      <p className="small">
+        {describeEvidence(attributes)}: {describePolarities(attributes)}
+      </p>
+      <p className="quiet small">{formatSpan(attributes.firstSeen, attributes.lastSeen)} · click for the sentences</p>
+    </>
+  );
+}
+
+/** What lies under the pointer, in words; kept inside the stage. */
+export function HoverCard({ hovered }: { readonly hovered: Hovered }): ReactNode {
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: hovered.x + 14, top: hovered.y + 14 });
+  useLayoutEffect(() => {
+    const element = card.current;
+    const stage = element?.parentElement;
+    if (element === null || stage === null || stage === undefined) return;
+    const fits = hovered.x + 14 + element.offsetWidth < stage.clientWidth;
+    const left = fits ? hovered.x + 14 : Math.max(4, hovered.x - 14 - element.offsetWidth);
+    const below = hovered.y + 14 + element.offsetHeight < stage.clientHeight;
+    setPlace({ left, top: below ? hovered.y + 14 : Math.max(4, hovered.y - 14 - element.offsetHeight) });
+  }, [hovered]);
+  return (
+    <div ref={card} className="hover-card" style={place} aria-hidden="true">
+      {hovered.kind === "node" ? <NodeCard id={hovered.id} /> : <EdgeCard id={hovered.id} />}
+    </div>
+  );
+}

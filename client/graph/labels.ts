@@ -1,0 +1,94 @@
+/** A label that would like to be drawn beside a disc, in viewport pixels. */
+export interface LabelCandidate {
+  readonly id: string;
+  readonly text: string;
+  /** Centre of the disc. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Side = "right" | "left" | "below" | "above";
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PlacedLabel extends Box {
+  readonly id: string;
+  readonly text: string;
+  readonly side: Side;
+}
+
+export interface Disc {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+const GAP = 3;
+const SIDES: readonly Side[] = ["right", "below", "above", "left"];
+
+export function overlaps(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function toBox(candidate: LabelCandidate, side: Side): Box {
+  const { x, y, radius, width, height } = candidate;
+  const distance = radius + GAP;
+  const left = side === "right" ? x + distance : side === "left" ? x - distance - width : x - width / 2;
+  const top = side === "below" ? y + distance : side === "above" ? y - distance - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function touches(box: Box, disc: Disc): boolean {
+  const x = Math.max(box.left, Math.min(disc.x, box.right));
+  const y = Math.max(box.top, Math.min(disc.y, box.bottom));
+  return (x - disc.x) ** 2 + (y - disc.y) ** 2 < disc.radius ** 2;
+}
+
+function isInside(box: Box, width: number, height: number): boolean {
+  return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
+}
+
+/**
+ * Places labels greedily, the first candidates first: each takes the first side where it covers no placed label, no disc and does
+ * not leave the viewport; one that finds no room is left out. The side of the frame before is tried first, so that labels rest.
+ * @param blocked boxes in viewport pixels that labels must leave free
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  discs: readonly Disc[],
+  viewport: { readonly width: number; readonly height: number },
+  previous: ReadonlyMap<string, Side>,
+  blocked: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const candidate of candidates) {
+    const before = previous.get(candidate.id);
+    const sides = before === undefined ? SIDES : [before, ...SIDES.filter((side) => side !== before)];
+    for (const side of sides) {
+      const box = toBox(candidate, side);
+      if (!isInside(box, viewport.width, viewport.height)) continue;
+      if (placed.some((other) => overlaps(box, other)) || blocked.some((other) => overlaps(box, other))) continue;
+      if (discs.some((disc) => disc.id !== candidate.id && touches(box, disc))) continue;
+      placed.push({ id: candidate.id, text: candidate.text, side, ...box });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** Cuts a name that would fill the picture; the whole of it is in the hover card and in the panel. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

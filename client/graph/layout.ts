@@ -1,0 +1,170 @@
+import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
+import noverlap from "graphology-layout-noverlap/iterate.js";
+import { createRandom, toSeed } from "./seeded.ts";
+
+export interface LayoutNode {
+  readonly id: string;
+  /** Radius in pixels. */
+  readonly radius: number;
+  /** Where it stands already, in layout units (pixels of the first picture); such a node stays there. */
+  readonly at?: { readonly x: number; readonly y: number };
+}
+
+export interface LayoutRequest {
+  readonly nodes: readonly LayoutNode[];
+  /** Positions in `nodes`, and how strongly they pull. */
+  readonly edges: readonly { readonly source: number; readonly target: number; readonly weight: number }[];
+  readonly width: number;
+  readonly height: number;
+  /** Pixels for one unit of the force layout, as the first layout of this canvas gave it. */
+  readonly scale?: { readonly x: number; readonly y: number };
+}
+
+export interface LayoutAnswer {
+  /** x and y for each node, in the order of the request. */
+  readonly positions: Float32Array;
+  readonly scale: { readonly x: number; readonly y: number };
+  readonly iterations: number;
+}
+
+const NODE = 10;
+const EDGE = 3;
+const FIXED = 9;
+/** Free room around a disc, in pixels. */
+const MARGIN = 9;
+
+function toMatrices(request: LayoutRequest): { nodes: Float32Array; edges: Float32Array } {
+  const nodes = new Float32Array(request.nodes.length * NODE);
+  const edges = new Float32Array(request.edges.length * EDGE);
+  const { scale } = request;
+  const spread = 10 * Math.sqrt(request.nodes.length);
+  request.nodes.forEach(({ id, radius, at }, index) => {
+    const random = createRandom(toSeed(id));
+    const angle = random() * 2 * Math.PI;
+    const distance = spread * Math.sqrt(random());
+    const stays = at !== undefined && scale !== undefined;
+    nodes.set(
+      stays ? [at.x / scale.x, at.y / scale.y] : [Math.cos(angle) * distance, Math.sin(angle) * distance],
+      index * NODE,
+    );
+    nodes.set([1, 1, radius, stays ? 1 : 0], index * NODE + 6);
+  });
+  request.edges.forEach(({ source, target, weight }, index) => {
+    edges.set([source * NODE, target * NODE, weight], index * EDGE);
+    for (const end of [source, target]) nodes[end * NODE + 6] = (nodes[end * NODE + 6] ?? 1) + weight;
+  });
+  placeArrivals(request, nodes);
+  return { nodes, edges };
+}
+
+/** A node that arrives on a settled canvas starts beside the first neighbour that stands, on the far side of the centre. */
+function placeArrivals(request: LayoutRequest, nodes: Float32Array): void {
+  if (request.scale === undefined) return;
+  const placed = new Set<number>();
+  for (const { source, target } of request.edges) {
+    for (const [anchor, arrival] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (nodes[anchor * NODE + FIXED] !== 1 || nodes[arrival * NODE + FIXED] === 1 || placed.has(arrival)) continue;
+      placed.add(arrival);
+      const random = createRandom(toSeed(request.nodes[arrival]?.id ?? ""));
+      const [x, y] = [nodes[anchor * NODE] ?? 0, nodes[anchor * NODE + 1] ?? 0];
+      const angle = Math.atan2(y, x) + (random() - 0.5) * 2.2;
+      const distance = 12 + 8 * random();
+      nodes.set([x + Math.cos(angle) * distance, y + Math.sin(angle) * distance], arrival * NODE);
+    }
+  }
+}
+
+/** Mean way of the free nodes in one step, against the extent of the picture. */
+function measureMotion(nodes: Float32Array, before: Float32Array): number {
+  let way = 0;
+  let extent = 1e-9;
+  let free = 0;
+  for (let at = 0; at < nodes.length; at += NODE) {
+    const [x = 0, y = 0] = [nodes[at], nodes[at + 1]];
+    extent = Math.max(extent, Math.abs(x), Math.abs(y));
+    if (nodes[at + FIXED] === 1) continue;
+    way += Math.hypot(x - (before[at] ?? 0), y - (before[at + 1] ?? 0));
+    free += 1;
+  }
+  return free === 0 ? 0 : way / free / extent;
+}
+
+/** Runs ForceAtlas2, which never stops by itself, until its nodes hardly move or a bound on the work is reached. */
+function settle(order: number, nodes: Float32Array, edges: Float32Array): number {
+  const settings = {
+    linLogMode: false,
+    outboundAttractionDistribution: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    scalingRatio: 12,
+    strongGravityMode: true,
+    gravity: 0.06,
+    slowDown: 1 + Math.log(order + 1),
+    barnesHutOptimize: order > 1500,
+    barnesHutTheta: 0.7,
+  };
+  const most = order > 5000 ? 150 : order > 1500 ? 300 : 900;
+  for (let iteration = 1; iteration <= most; iteration += 1) {
+    const before = iteration % 20 === 0 ? nodes.slice() : undefined;
+    forceAtlas2(settings, nodes, edges);
+    if (before !== undefined && measureMotion(nodes, before) < 0.0004) return iteration;
+  }
+  return most;
+}
+
+/** Pixels for one unit so that the picture fills the viewport, stretched at most by half along the longer side. */
+function findScale(request: LayoutRequest, nodes: Float32Array): { x: number; y: number } {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < nodes.length; at += NODE) {
+    left = Math.min(left, nodes[at] ?? 0);
+    right = Math.max(right, nodes[at] ?? 0);
+    top = Math.min(top, nodes[at + 1] ?? 0);
+    bottom = Math.max(bottom, nodes[at + 1] ?? 0);
+  }
+  const x = request.width / Math.max(1, right - left);
+  const y = request.height / Math.max(1, bottom - top);
+  const least = Math.min(x, y);
+  return { x: Math.min(x, least * 1.5), y: Math.min(y, least * 1.5) };
+}
+
+/** Moves discs apart until none touch; those that stood before stay where they were. */
+function separate(request: LayoutRequest, positions: Float32Array): void {
+  const discs = new Float32Array(request.nodes.length * 3);
+  request.nodes.forEach(({ radius }, index) => {
+    discs.set([positions[index * 2] ?? 0, positions[index * 2 + 1] ?? 0, radius], index * 3);
+  });
+  const stay =
+    request.scale === undefined
+      ? []
+      : request.nodes.flatMap(({ at }, index) => (at === undefined ? [] : [{ index, at }]));
+  const options = { gridSize: 20, margin: MARGIN, expansion: 1.1, ratio: 1, speed: 3 };
+  for (let iteration = 0; iteration < 250; iteration += 1) {
+    const { converged } = noverlap(options, discs);
+    for (const { index, at } of stay) discs.set([at.x, at.y], index * 3);
+    if (converged) break;
+  }
+  request.nodes.forEach((_, index) => {
+    positions.set([discs[index * 3] ?? 0, discs[index * 3 + 1] ?? 0], index * 2);
+  });
+}
+
+/** Places the nodes of a graph. The same request gives the same places. */
+export function computeLayout(request: LayoutRequest): LayoutAnswer {
+  if (request.nodes.length === 0) return { positions: new Float32Array(), scale: { x: 1, y: 1 }, iterations: 0 };
+  const { nodes, edges } = toMatrices(request);
+  const iterations = settle(request.nodes.length, nodes, edges);
+  const scale = request.scale ?? findScale(request, nodes);
+  const positions = new Float32Array(request.nodes.length * 2);
+  request.nodes.forEach(({ at }, index) => {
+    const stays = at !== undefined && request.scale !== undefined;
+    positions.set(
+      stays ? [at.x, at.y] : [(nodes[index * NODE] ?? 0) * scale.x, (nodes[index * NODE + 1] ?? 0) * scale.y],
+      index * 2,
+    );
+  });
+  separate(request, positions);
+  return { positions, scale, iterations };
+}

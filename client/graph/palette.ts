@@ -1,0 +1,54 @@
+import { getTypeStyle, TYPE_NAMES } from "./type-styles.ts";
+
+/** The colours of the canvas, as `#rrggbb`, read from the tokens so that canvas and page never drift apart. */
+export interface Palette {
+  readonly canvas: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly glyph: string;
+  readonly accent: string;
+  readonly font: string;
+  readonly types: ReadonlyMap<string, string>;
+  readonly asserted: string;
+  readonly alleged: string;
+  readonly denied: string;
+  readonly contested: string;
+}
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (token: string): string => style.getPropertyValue(token).trim();
+  return {
+    canvas: read("--canvas"),
+    ink: read("--ink"),
+    quiet: read("--ink-quiet"),
+    glyph: read("--glyph"),
+    accent: read("--accent"),
+    font: read("--font"),
+    types: new Map([...TYPE_NAMES, ""].map((type) => [type, read(getTypeStyle(type).token)])),
+    asserted: read("--edge-asserted"),
+    alleged: read("--edge-alleged"),
+    denied: read("--edge-denied"),
+    contested: read("--edge-contested"),
+  };
+}
+
+export function getTypeColor(palette: Palette, type: string): string {
+  return palette.types.get(type) ?? palette.types.get("") ?? palette.quiet;
+}
+
+function toChannels(color: string): readonly [number, number, number] {
+  const value = Number.parseInt(color.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+/** Mixes two `#rrggbb` colours; `share` 0 gives the first, 1 the second. */
+export function mix(one: string, other: string, share: number): string {
+  const from = toChannels(one);
+  const to = toChannels(other);
+  const channel = (at: 0 | 1 | 2): string =>
+    Math.round(from[at] + (to[at] - from[at]) * share)
+      .toString(16)
+      .padStart(2, "0");
+  return `#${channel(0)}${channel(1)}${channel(2)}`;
+}

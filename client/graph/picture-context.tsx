@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef } from "react";
+import { useEdgesBySource } from "../state/edges-by-source.ts";
+import { findVisible, type Visibility } from "../state/filters.ts";
+import { useExplorer } from "../state/store.tsx";
+import type { GraphView } from "./graph-view.ts";
+
+export interface Picture {
+  readonly visibility: Visibility;
+  /** The drawn view, once it is there: for flying, zooming and pictures. */
+  readonly view: RefObject<GraphView | null>;
+}
+
+const PictureContext = createContext<Picture | null>(null);
+
+/** Works out once for all what the filters let through. */
+export function PictureProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const canvas = useExplorer((state) => state.canvas.present);
+  const filters = useExplorer((state) => state.filters);
+  const selection = useExplorer((state) => state.selection);
+  const bySource = useEdgesBySource(canvas, filters.sources);
+  const visibility = useMemo(
+    () => findVisible(canvas, filters, bySource, new Set(selection)),
+    [canvas, filters, bySource, selection],
+  );
+  const view = useRef<GraphView | null>(null);
+  const picture = useMemo(() => ({ visibility, view }), [visibility]);
+  return <PictureContext value={picture}>{children}</PictureContext>;
+}
+
+export function usePicture(): Picture {
+  const picture = useContext(PictureContext);
+  if (picture === null) throw new Error("usePicture needs a PictureProvider above it");
+  return picture;
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { EntityDetail } from "../../../server/api/entities.ts";
+import { useAnswer } from "../../api/queries.ts";
+import { expand, reveal } from "../../state/exploration.ts";
+import { useDispatch, useExplorer, useStore } from "../../state/store.tsx";
+import { AsyncState } from "../../ui/async-state.tsx";
+import { count, formatSpan, formatType } from "../../ui/format.ts";
+import { TypeBadge } from "../../ui/icon.tsx";
+import { DocumentList } from "../document-list.tsx";
+import { RelationGroups } from "./relation-groups.tsx";
+
+const MOST_ALIASES = 12;
+
+function Head({ entity }: { readonly entity: EntityDetail }): ReactNode {
+  const facts = [formatType(entity.type), entity.role, entity.country, entity.eventKind, entity.date].filter(Boolean);
+  const aliases = entity.aliases.slice(0, MOST_ALIASES);
+  const more = entity.aliases.length - aliases.length;
+  return (
+    <header className="entity-head">
+      <h3 className="title">
+        <TypeBadge type={entity.type} size={26} /> {entity.name}
+      </h3>
+      <p className="quiet">{facts.join(" · ")}</p>
+      {aliases.length > 0 && (
+        <p className="small">
+          <span className="quiet">Also known as</span> {aliases.join(", ")}
+          {more > 0 && ` and ${more} more`}
+        </p>
+      )}
+      <p className="small">
+        {count(entity.mentions, "mention")} in {count(entity.documents.length, "document")}
+        {entity.lastSeen !== undefined && (
+          <span className="quiet"> · {formatSpan(entity.firstSeen, entity.lastSeen)}</span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
+  const store = useStore();
+  const dispatch = useDispatch();
+  const onCanvas = useExplorer((state) => state.canvas.present.nodes.has(entity.id));
+  if (!onCanvas) {
+    return (
+      <div className="actions">
+        <button
+          type="button"
+          className="button button--primary button--small"
+          onClick={() => void reveal(store, entity.id)}
+        >
+          Show on canvas
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="actions">
+      <button
+        type="button"
+        className="button button--primary button--small"
+        onClick={() => void expand(store, entity.id)}
+      >
+        Expand
+      </button>
+      <button
+        type="button"
+        className="button button--small"
+        title="Take away neighbours that hang on this node alone"
+        onClick={() => dispatch({ type: "collapsed", id: entity.id })}
+      >
+        Collapse
+      </button>
+      <button
+        type="button"
+        className="button button--small"
+        title="Keep only this node and its neighbours"
+        onClick={() => dispatch({ type: "isolated", id: entity.id })}
+      >
+        Only its circle
+      </button>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => dispatch({ type: "removed", ids: [entity.id] })}
+      >
+        Remove
+      </button>
+      {entity.type === "Event" && (
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => dispatch({ type: "toolChosen", tool: "figures" })}
+        >
+          Figures
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** All that is known about one entity, with the ways to expand it. */
+export function EntityPanel(): ReactNode {
+  const inspected = useExplorer((state) => state.trail.at(-1));
+  const id = inspected?.kind === "entity" ? inspected.id : "";
+  const query = useAnswer<EntityDetail>(`/entities/${id}`, {}, id !== "");
+  const entity = query.data;
+  if (entity === undefined) return <AsyncState query={query} what="the entity" />;
+  return (
+    <article>
+      <Head entity={entity} />
+      <Actions entity={entity} />
+      <h4 className="section">Relations</h4>
+      <RelationGroups entity={entity} />
+      <h4 className="section">Documents</h4>
+      <DocumentList documents={entity.documents} />
+    </article>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useMemo } from "react";
+import type { EntityDetail } from "../../../server/api/entities.ts";
+import { useReads } from "../../api/queries.ts";
+import { findStanding } from "../../graph/appearance.ts";
+import { EdgeSample } from "../../graph/edge-sample.tsx";
+import type { Canvas, CanvasEdge } from "../../state/canvas.ts";
+import { EXPANSION_LIMIT, expand } from "../../state/exploration.ts";
+import { useDispatch, useExplorer, useStore } from "../../state/store.tsx";
+import { count, formatNumber } from "../../ui/format.ts";
+
+type Count = EntityDetail["degreeByPredicate"][number];
+
+/** Edges of one entity on the canvas by "direction:predicate", the best evidenced first. */
+function groupEdges(canvas: Canvas, id: string): ReadonlyMap<string, readonly CanvasEdge[]> {
+  const groups = new Map<string, CanvasEdge[]>();
+  const add = (key: string, edge: CanvasEdge): void => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [edge]);
+    else group.push(edge);
+  };
+  for (const edge of canvas.edges.values()) {
+    if (edge.source === id) add(`out:${edge.attributes.predicate}`, edge);
+    else if (edge.target === id) add(`in:${edge.attributes.predicate}`, edge);
+  }
+  for (const group of groups.values()) group.sort((one, other) => other.attributes.claims - one.attributes.claims);
+  return groups;
+}
+
+function RelationRow({
+  edge,
+  id,
+  canvas,
+}: {
+  readonly edge: CanvasEdge;
+  readonly id: string;
+  readonly canvas: Canvas;
+}): ReactNode {
+  const dispatch = useDispatch();
+  const other = canvas.nodes.get(edge.source === id ? edge.target : edge.source);
+  return (
+    <li className="relation-row">
+      <EdgeSample standing={findStanding(edge.attributes)} />
+      <button
+        type="button"
+        className="link"
+        onClick={() => dispatch({ type: "inspected", inspected: { kind: "relation", id: edge.key } })}
+      >
+        {other?.name ?? "(not on the canvas)"}
+      </button>
+      <span className="count" title={count(edge.attributes.claims, "sentence")}>
+        {formatNumber(edge.attributes.claims)}
+      </span>
+    </li>
+  );
+}
+
+function Group({
+  entity,
+  counted,
+  edges,
+  canvas,
+}: {
+  readonly entity: EntityDetail;
+  readonly counted: Count;
+  readonly edges: readonly CanvasEdge[];
+  readonly canvas: Canvas;
+}): ReactNode {
+  const store = useStore();
+  const reads = useReads();
+  const left = counted.count - edges.length;
+  const words = reads(counted.predicate);
+  return (
+    <section className="relation-group">
+      <h5 className="relation-group__head">
+        <span>{counted.direction === "out" ? `${words} →` : `← ${words}`}</span>
+        <span className="quiet small">
+          {formatNumber(edges.length)} of {formatNumber(counted.count)} shown
+        </span>
+        {left > 0 && (
+          <button
+            type="button"
+            className="button button--small"
+            aria-label={`${edges.length === 0 ? "Expand" : "Load more"}: ${words}, ${left} not shown`}
+            onClick={() => void expand(store, entity.id, counted.predicate)}
+          >
+            +{formatNumber(Math.min(left, EXPANSION_LIMIT))}
+          </button>
+        )}
+      </h5>
+      {edges.length > 0 && (
+        <ul>
+          {edges.map((edge) => (
+            <RelationRow key={edge.key} edge={edge} id={entity.id} canvas={canvas} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The entity's relations by predicate and direction: how many there are, how many are shown, and those that are. */
+export function RelationGroups({ entity }: { readonly entity: EntityDetail }): ReactNode {
+  const canvas = useExplorer((state) => state.canvas.present);
+  const groups = useMemo(() => groupEdges(canvas, entity.id), [canvas, entity.id]);
+  const counts = useMemo(() => [...entity.degreeByPredicate].sort((one, other) => other.count - one.count), [entity]);
+  if (counts.length === 0) return <p className="quiet">No sentence relates it to anything yet.</p>;
+  return counts.map((counted) => {
+    const key = `${counted.direction}:${counted.predicate}`;
+    return <Group key={key} entity={entity} counted={counted} edges={groups.get(key) ?? []} canvas={canvas} />;
+  });
+}

@@ -1,0 +1,179 @@
+import type { ReactNode } from "react";
+import type { Stats } from "../../../server/api/insights.ts";
+import { useStats } from "../../api/queries.ts";
+import type { Polarity } from "../../api/types.ts";
+import { usePicture } from "../../graph/picture-context.tsx";
+import { getTypeStyle, TYPE_NAMES } from "../../graph/type-styles.ts";
+import { type FilterName, type Filters, NO_FILTERS, toggle } from "../../state/filters.ts";
+import { useDispatch, useExplorer } from "../../state/store.tsx";
+import { AsyncState } from "../../ui/async-state.tsx";
+import { count, formatNumber, formatPercent } from "../../ui/format.ts";
+import { TypeBadge } from "../../ui/icon.tsx";
+import { POLARITY_ORDER } from "../evidence/group-evidence.ts";
+import { DateFilter } from "./date-filter.tsx";
+import { PredicateFilter } from "./predicate-filter.tsx";
+
+/** How many nodes or edges a filter hides when it stands alone. */
+function Hides({ name }: { readonly name: FilterName }): ReactNode {
+  const { visibility } = usePicture();
+  const hidden = visibility.hiddenBy.get(name);
+  if (hidden === undefined) return null;
+  const parts = [
+    hidden.nodes > 0 ? count(hidden.nodes, "node") : "",
+    hidden.edges > 0 ? count(hidden.edges, "edge") : "",
+  ].filter(Boolean);
+  return <p className="hides small">{parts.length === 0 ? "hides nothing" : `hides ${parts.join(" and ")}`}</p>;
+}
+
+function Fieldset({
+  title,
+  name,
+  children,
+}: {
+  readonly title: string;
+  readonly name: FilterName;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <fieldset className="filter">
+      <legend>{title}</legend>
+      {children}
+      <Hides name={name} />
+    </fieldset>
+  );
+}
+
+interface ChangeProps {
+  readonly filters: Filters;
+  readonly change: (filters: Partial<Filters>) => void;
+}
+
+function TypeFilter({ filters, change }: ChangeProps): ReactNode {
+  return (
+    <Fieldset title="Types (none ticked: all)" name="types">
+      <div className="filter__columns">
+        {TYPE_NAMES.map((type) => (
+          <label key={type} className="check">
+            <input
+              type="checkbox"
+              checked={filters.types.includes(type)}
+              onChange={() => change({ types: toggle(filters.types, type) })}
+            />
+            <TypeBadge type={type} size={16} /> {getTypeStyle(type).plural}
+          </label>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+function PolarityFilter({ filters, change }: ChangeProps): ReactNode {
+  const flip = (polarity: Polarity): void => change({ polarities: toggle(filters.polarities, polarity) });
+  return (
+    <Fieldset title="Put as (none ticked: any way)" name="polarities">
+      <div className="filter__columns">
+        {POLARITY_ORDER.map((polarity) => (
+          <label key={polarity} className="check">
+            <input type="checkbox" checked={filters.polarities.includes(polarity)} onChange={() => flip(polarity)} />{" "}
+            {polarity}
+          </label>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+function EvidenceFilter({ filters, change }: ChangeProps): ReactNode {
+  return (
+    <>
+      <Fieldset title="Contested" name="contested">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={filters.contested}
+            onChange={(event) => change({ contested: event.target.checked })}
+          />{" "}
+          contested only
+        </label>
+      </Fieldset>
+      <Fieldset title={`Confidence of at least ${formatPercent(filters.minConfidence)}`} name="minConfidence">
+        <input
+          type="range"
+          min="0"
+          max="1"
+          step="0.05"
+          aria-label="Least confidence"
+          aria-valuetext={formatPercent(filters.minConfidence)}
+          value={filters.minConfidence}
+          onChange={(event) => change({ minConfidence: Number(event.target.value) })}
+        />
+      </Fieldset>
+      <Fieldset title={`At least ${count(filters.minSources, "independent source")}`} name="minSources">
+        <input
+          type="range"
+          min="1"
+          max="10"
+          step="1"
+          aria-label="Least number of independent sources"
+          value={filters.minSources}
+          onChange={(event) => change({ minSources: Number(event.target.value) })}
+        />
+      </Fieldset>
+    </>
+  );
+}
+
+function SourceFilter({
+  filters,
+  change,
+  publishers,
+}: ChangeProps & { readonly publishers: Stats["publishers"] }): ReactNode {
+  if (publishers.length === 0) return null;
+  return (
+    <Fieldset title="Publishers (none ticked: all)" name="sources">
+      {publishers.map(({ publisher, documents }) => (
+        <label key={publisher} className="check">
+          <input
+            type="checkbox"
+            checked={filters.sources.includes(publisher)}
+            onChange={() => change({ sources: toggle(filters.sources, publisher) })}
+          />
+          <span className="check__name">{publisher}</span>
+          <span className="count" title={count(documents, "document")}>
+            {formatNumber(documents)}
+          </span>
+        </label>
+      ))}
+    </Fieldset>
+  );
+}
+
+/** Narrows the picture; each filter says what it hides. */
+export function FiltersPanel(): ReactNode {
+  const dispatch = useDispatch();
+  const filters = useExplorer((state) => state.filters);
+  const stats = useStats();
+  const change = (changed: Partial<Filters>): void => dispatch({ type: "filtered", filters: changed });
+  return (
+    <form className="filters" onSubmit={(event) => event.preventDefault()}>
+      <p className="quiet small">Filters act on the canvas and on every expansion.</p>
+      <EvidenceFilter filters={filters} change={change} />
+      <PolarityFilter filters={filters} change={change} />
+      <DateFilter filters={filters} change={change}>
+        <Hides name="dates" />
+      </DateFilter>
+      <TypeFilter filters={filters} change={change} />
+      <PredicateFilter filters={filters} change={change}>
+        <Hides name="predicates" />
+      </PredicateFilter>
+      {stats.data === undefined ? (
+        <AsyncState query={stats} what="the publishers" />
+      ) : (
+        <SourceFilter filters={filters} change={change} publishers={stats.data.publishers} />
+      )}
+      <button type="button" className="button" onClick={() => change(NO_FILTERS)}>
+        Clear all filters
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentType } from "react";
+import type { IconName } from "../ui/icon.tsx";
+
+export interface PanelDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly icon: IconName;
+  /** Needs more room than a list does. */
+  readonly wide?: boolean;
+  /** Fetches the panel's code when it is first opened. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** Panels that show what was clicked; the id is the kind of thing. */
+export const INSPECTOR_PANELS: readonly PanelDefinition[] = [
+  {
+    id: "entity",
+    title: "Entity",
+    icon: "entity",
+    load: async () => (await import("./entity/entity-panel.tsx")).EntityPanel,
+  },
+  {
+    id: "relation",
+    title: "Evidence",
+    icon: "link",
+    load: async () => (await import("./evidence/evidence-panel.tsx")).EvidencePanel,
+  },
+  {
+    id: "article",
+    title: "Article",
+    icon: "table",
+    load: async () => (await import("./article/article-panel.tsx")).ArticlePanel,
+  },
+];
+
+/** Panels of the rail, in its order. */
+export const TOOL_PANELS: readonly PanelDefinition[] = [
+  {
+    id: "filters",
+    title: "Filters",
+    icon: "filter",
+    load: async () => (await import("./filters/filters-panel.tsx")).FiltersPanel,
+  },
+];

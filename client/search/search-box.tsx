@@ -1,0 +1,155 @@
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import type { EntitySuggestAnswer } from "../../server/api/entities.ts";
+import { getJson } from "../api/request.ts";
+import { reveal } from "../state/exploration.ts";
+import { useStore } from "../state/store.tsx";
+import { count, formatType } from "../ui/format.ts";
+import { Icon, TypeBadge } from "../ui/icon.tsx";
+import { addRecent, type RecentEntity, readRecent, writeRecent } from "./recent.ts";
+
+interface Option extends RecentEntity {
+  readonly detail: string;
+}
+
+const LIMIT = 8;
+
+function toOption(hit: EntitySuggestAnswer["items"][number]): Option {
+  const through = hit.matched === hit.name ? "" : `also “${hit.matched}” · `;
+  return {
+    id: hit.id,
+    name: hit.name,
+    type: hit.type,
+    detail: `${through}${formatType(hit.type)}, ${count(hit.degree, "relation")}`,
+  };
+}
+
+function useOptions(text: string): { readonly options: readonly Option[]; readonly note: string | null } {
+  const asked = useDeferredValue(text.trim());
+  const { data, error, isFetching } = useQuery({
+    queryKey: ["suggest", asked],
+    queryFn: ({ signal }) => getJson<EntitySuggestAnswer>("/entities/suggest", { q: asked, limit: LIMIT }, signal),
+    enabled: asked !== "",
+    placeholderData: (before) => before,
+  });
+  if (asked === "") {
+    const options = readRecent(window.localStorage).map((recent) => ({ ...recent, detail: formatType(recent.type) }));
+    return { options, note: options.length > 0 ? "Recent" : "Type a name or another name it is known by" };
+  }
+  if (error !== null) return { options: [], note: error.message };
+  const options = (data?.items ?? []).map(toOption);
+  return {
+    options,
+    note: options.length > 0 ? null : isFetching ? "Searching…" : `Nobody and nothing called “${asked}”`,
+  };
+}
+
+/** `/` puts the cursor into the box from anywhere but a text field. */
+function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      const typing =
+        event.target instanceof HTMLElement &&
+        (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [input]);
+}
+
+interface OptionsProps {
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly note: string | null;
+  readonly active: number;
+  readonly onChoose: (option: Option) => void;
+}
+
+function Options({ id, options, note, active, onChoose }: OptionsProps): ReactNode {
+  return (
+    <div className="search__list">
+      {note !== null && <p className="search__note">{note}</p>}
+      <div role="listbox" id={id} aria-label="Entities">
+        {options.map((option, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box, which points here with aria-activedescendant
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the box handles the keys
+          <div
+            key={option.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className="search__option"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(option)}
+          >
+            <TypeBadge type={option.type} size={20} />
+            <span className="search__name">{option.name}</span>
+            <span className="quiet small">{option.detail}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Finds an entity by any of its names and flies there. */
+export function SearchBox(): ReactNode {
+  const store = useStore();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const { options, note } = useOptions(text);
+  useSlash(input);
+  const choose = (option: Option): void => {
+    writeRecent(window.localStorage, addRecent(readRecent(window.localStorage), option));
+    setText("");
+    setOpen(false);
+    input.current?.blur();
+    void reveal(store, option.id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const option = options[Math.min(active, options.length - 1)];
+    if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, options.length));
+    else if (event.key === "ArrowUp") setActive((active + options.length - 1) % Math.max(1, options.length));
+    else if (event.key === "Enter" && option !== undefined) choose(option);
+    else if (event.key === "Escape") input.current?.blur();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search className="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        className="search__input"
+        type="text"
+        role="combobox"
+        placeholder="Find a person, body, place or event"
+        aria-label="Find an entity"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={open && options.length > 0 ? `${id}-${Math.min(active, options.length - 1)}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd className="search__key">/</kbd>
+      {open && <Options id={id} options={options} note={note} active={active} onChoose={choose} />}
+    </search>
+  );
+}

@@ -1,0 +1,93 @@
+import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
+import type { GraphParts } from "../api/types.ts";
+
+export interface CanvasEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/** An expansion that put nodes on the canvas, kept so that a link can repeat it. */
+export interface Expansion {
+  readonly id: string;
+  readonly predicate?: string;
+}
+
+/** What lies on the canvas, before filters. */
+export interface Canvas {
+  readonly nodes: ReadonlyMap<string, NodeAttributes>;
+  readonly edges: ReadonlyMap<string, CanvasEdge>;
+  readonly expansions: readonly Expansion[];
+  /** Nodes taken off by hand; overview and links leave them out. */
+  readonly removed: readonly string[];
+}
+
+export const EMPTY_CANVAS: Canvas = { nodes: new Map(), edges: new Map(), expansions: [], removed: [] };
+
+/** Adds a graph; what is there already keeps its place and takes the newer numbers. Edges without both ends are left out. */
+export function addGraph(canvas: Canvas, graph: GraphParts, expansion?: Expansion): Canvas {
+  const nodes = new Map(canvas.nodes);
+  const edges = new Map(canvas.edges);
+  for (const node of graph.nodes) nodes.set(node.key, node.attributes);
+  for (const edge of graph.edges) {
+    if (nodes.has(edge.source) && nodes.has(edge.target)) {
+      edges.set(edge.key, { key: edge.key, source: edge.source, target: edge.target, attributes: edge.attributes });
+    }
+  }
+  const arrived = new Set(graph.nodes.map((node) => node.key));
+  return {
+    nodes,
+    edges,
+    expansions: expansion === undefined ? canvas.expansions : [...canvas.expansions, expansion],
+    removed: canvas.removed.filter((id) => !arrived.has(id)),
+  };
+}
+
+/** Keeps only the nodes for which `keep` says so, with the edges between them. */
+export function keepNodes(canvas: Canvas, keep: (id: string) => boolean): Canvas {
+  const nodes = new Map([...canvas.nodes].filter(([id]) => keep(id)));
+  const edges = new Map([...canvas.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target)));
+  const gone = [...canvas.nodes.keys()].filter((id) => !nodes.has(id));
+  if (gone.length === 0) return canvas;
+  return {
+    nodes,
+    edges,
+    expansions: canvas.expansions.filter(({ id }) => nodes.has(id)),
+    removed: [...canvas.removed, ...gone],
+  };
+}
+
+export function findNeighbourIds(canvas: Canvas, id: string): ReadonlySet<string> {
+  const neighbours = new Set<string>();
+  for (const edge of canvas.edges.values()) {
+    if (edge.source === id && edge.target !== id) neighbours.add(edge.target);
+    else if (edge.target === id && edge.source !== id) neighbours.add(edge.source);
+  }
+  return neighbours;
+}
+
+/** Ids of the neighbours that hang on this node alone: what collapsing it takes away. */
+export function findLeafIds(canvas: Canvas, id: string): ReadonlySet<string> {
+  const leaves = new Set(findNeighbourIds(canvas, id));
+  for (const edge of canvas.edges.values()) {
+    if (edge.source === id || edge.target === id || edge.source === edge.target) continue;
+    leaves.delete(edge.source);
+    leaves.delete(edge.target);
+  }
+  return leaves;
+}
+
+/** Relations of one entity on the canvas, by predicate and direction as seen from it. Symmetric ones count where they are stored. */
+export function countShown(canvas: Canvas, id: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (direction: "in" | "out", predicate: string): void => {
+    const key = `${direction}:${predicate}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const edge of canvas.edges.values()) {
+    if (edge.source === id) add("out", edge.attributes.predicate);
+    if (edge.target === id) add("in", edge.attributes.predicate);
+  }
+  return counts;
+}

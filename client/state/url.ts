@@ -1,0 +1,97 @@
+import type { Polarity } from "../api/types.ts";
+import type { Expansion } from "./canvas.ts";
+import type { ExplorerState, Inspected } from "./explorer-state.ts";
+import { type Filters, NO_FILTERS } from "./filters.ts";
+
+/** What a link carries: everything that shapes the picture but the server's own graph. */
+export interface Shared {
+  readonly selection: readonly string[];
+  readonly trail: readonly Inspected[];
+  readonly tool: string | null;
+  readonly filters: Filters;
+  readonly statement: string;
+  readonly expansions: readonly Expansion[];
+  readonly removed: readonly string[];
+}
+
+const POLARITIES: readonly string[] = ["asserted", "alleged", "speculated", "denied"];
+
+function isPolarity(text: string): text is Polarity {
+  return POLARITIES.includes(text);
+}
+
+function writeFilters(search: URLSearchParams, filters: Filters): void {
+  for (const type of filters.types) search.append("type", type);
+  for (const predicate of filters.predicates) search.append("predicate", predicate);
+  for (const polarity of filters.polarities) search.append("polarity", polarity);
+  for (const source of filters.sources) search.append("source", source);
+  if (filters.from !== "") search.set("from", filters.from);
+  if (filters.to !== "") search.set("to", filters.to);
+  if (filters.minConfidence > 0) search.set("minConfidence", String(filters.minConfidence));
+  if (filters.minSources > 1) search.set("minSources", String(filters.minSources));
+  if (filters.contested) search.set("contested", "true");
+}
+
+function readNumber(text: string | null, least: number, most: number, fallback: number): number {
+  const value = Number(text ?? Number.NaN);
+  return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : fallback;
+}
+
+function readFilters(search: URLSearchParams): Filters {
+  return {
+    types: search.getAll("type"),
+    predicates: search.getAll("predicate"),
+    polarities: search.getAll("polarity").filter(isPolarity),
+    sources: search.getAll("source"),
+    from: search.get("from") ?? "",
+    to: search.get("to") ?? "",
+    minConfidence: readNumber(search.get("minConfidence"), 0, 1, NO_FILTERS.minConfidence),
+    minSources: readNumber(search.get("minSources"), 1, 99, NO_FILTERS.minSources),
+    contested: search.get("contested") === "true",
+  };
+}
+
+function readTrail(search: URLSearchParams): readonly Inspected[] {
+  const [kind, id, claimId] = (search.get("show") ?? "").split("~");
+  if (id === undefined || id === "") return [];
+  if (kind === "entity" || kind === "relation") return [{ kind, id }];
+  if (kind === "article") return [{ kind, id, ...(claimId === undefined ? {} : { claimId }) }];
+  return [];
+}
+
+/** The query string of a link to this state, "" for the plain start. */
+export function toLink(state: ExplorerState): string {
+  const search = new URLSearchParams();
+  for (const id of state.selection) search.append("select", id);
+  const shown = state.trail.at(-1);
+  if (shown !== undefined) {
+    const claimId = shown.kind === "article" ? shown.claimId : undefined;
+    search.set("show", [shown.kind, shown.id, ...(claimId === undefined ? [] : [claimId])].join("~"));
+  }
+  if (state.tool !== null) search.set("panel", state.tool);
+  writeFilters(search, state.filters);
+  if (state.statement !== "") search.set("query", state.statement);
+  const { expansions, removed } = state.canvas.present;
+  for (const { id, predicate } of expansions)
+    search.append("expand", predicate === undefined ? id : `${id}~${predicate}`);
+  for (const id of removed) search.append("without", id);
+  const text = search.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Reads a link; what is missing or ill-formed falls back to the plain start. */
+export function parseLink(text: string): Shared {
+  const search = new URLSearchParams(text);
+  return {
+    selection: search.getAll("select").slice(-2),
+    trail: readTrail(search),
+    tool: search.get("panel"),
+    filters: readFilters(search),
+    statement: search.get("query") ?? "",
+    expansions: search.getAll("expand").map((each) => {
+      const [id = "", predicate] = each.split("~");
+      return predicate === undefined ? { id } : { id, predicate };
+    }),
+    removed: search.getAll("without"),
+  };
+}
