@@ -1,6 +1,7 @@
 /** All settings in one table. An ill-formed one stops the start with its name; none is guessed. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
+import type { StoreConfig } from "../cypher/stores/index.ts";
 import { isLoopback } from "./http/guards.ts";
 import { type Key, parseKeys } from "./http/keys.ts";
 
@@ -125,4 +126,9 @@ function toConfig(read: <Name extends SettingName>(name: Name) => Values[Name]):
     shutdownMs: read("SHUTDOWN_SECONDS") * 1000,
     logLevel: read("LOG_LEVEL"),
   };
+}
+
+/** Where the graph of this configuration is kept, for `openStore`. */
+export function toStoreConfig({ store, dataDir, neo4j }: Config): StoreConfig {
+  return store === "embedded" ? { store, path: join(dataDir, "graph.grafeo") } : { store, ...neo4j };
 }

@@ -5,7 +5,7 @@ import { cursorSchema, entityIdSchema, limitSchema, pageSchema, viewIdSchema } f
 export const viewBodySchema = z
   .strictObject({
     name: z.string().trim().min(1).max(200),
-    nodes: z.array(z.strictObject({ id: entityIdSchema, x: z.number(), y: z.number(), pinned: z.boolean().optional() })).max(20_000),
+    nodes: z.array(z.strictObject({ id: entityIdSchema, x: z.number(), y: z.number(), pinned: z.boolean().optional() })).max(5000),
     filters: z.record(z.string(), z.unknown()).default({}).meta({ description: "The explorer's filters, kept as they are." }),
     query: z.string().max(20_000).optional().meta({ description: "The Cypher statement it came from." }),
     state: z.record(z.string(), z.unknown()).optional().meta({ description: "Anything else that shapes the picture." }),

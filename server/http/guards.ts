@@ -50,3 +50,17 @@ export function checkOrigin(request: IncomingMessage, trusted: readonly string[]
 function toOriginHost(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
+
+/** CORS for the configured origins, and for no other. */
+export function toCorsHeaders(request: IncomingMessage, trusted: readonly string[]): Readonly<Record<string, string>> {
+  const { origin } = request.headers;
+  if (origin === undefined || !trusted.includes(origin)) return {};
+  return {
+    "Access-Control-Allow-Origin": origin,
+    "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID",
+    "Access-Control-Expose-Headers": "ETag, Link, Location, X-Graph-Revision, X-Request-Id, Retry-After",
+    "Access-Control-Max-Age": "600",
+    Vary: "Origin",
+  };
+}

@@ -1,0 +1,13 @@
+/** Caching by the graph's revision: an answer that depends on nothing else is the same as long as the revision is. */
+import type { Services } from "../services.ts";
+
+/** Read before the answer is made: if the graph changes meanwhile, the tag is too old, and the next request asks anew. */
+export async function toCacheHeaders(services: Services): Promise<Readonly<Record<string, string>>> {
+  const revision = await services.store.getRevision();
+  return {
+    "X-Graph-Revision": String(revision),
+    ETag: `W/"r${revision}-${services.bootId}"`,
+    "Cache-Control": "private, no-cache",
+    Vary: "Accept, Authorization",
+  };
+}

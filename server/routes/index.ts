@@ -1,0 +1,57 @@
+/** All endpoints below /api/v1. A new one is defined in a file here and listed here; fixed paths come before those with an id. */
+import type { Endpoint } from "../http/endpoint.ts";
+import { listCypherQueries, runCypher } from "./cypher.ts";
+import { findDocuments, getAnnotations, getDocument, getDocumentGraph, withdrawDocument } from "./documents.ts";
+import { getEntity, searchEntities, suggestEntities } from "./entities.ts";
+import { findEvents, getEvent, getFigures } from "./events.ts";
+import { exportGraph } from "./export.ts";
+import { ingestDocuments } from "./ingest.ts";
+import { getCommunities, getSchema, getStats, getTimeline } from "./insights.ts";
+import { cancelJob, followJob, getJob, listJobs } from "./jobs.ts";
+import { addJudgement, listJudgements, removeJudgement } from "./judgements.ts";
+import { countNeighbours, expandNeighbours, getNeighbours } from "./neighbours.ts";
+import { findPaths, getOverview } from "./overview.ts";
+import { findClaims, getRelation, getRelationEvidence } from "./relations.ts";
+import { createView, getView, listViews, removeView, replaceView } from "./views.ts";
+
+export const ROUTES: readonly Endpoint[] = [
+  getOverview,
+  searchEntities,
+  suggestEntities,
+  getEntity,
+  getNeighbours,
+  countNeighbours,
+  expandNeighbours,
+  findPaths,
+  getRelation,
+  getRelationEvidence,
+  findClaims,
+  findEvents,
+  getEvent,
+  getFigures,
+  findDocuments,
+  getDocument,
+  getAnnotations,
+  getDocumentGraph,
+  withdrawDocument,
+  ingestDocuments,
+  listJobs,
+  getJob,
+  followJob,
+  cancelJob,
+  listJudgements,
+  addJudgement,
+  removeJudgement,
+  runCypher,
+  listCypherQueries,
+  getStats,
+  getTimeline,
+  getCommunities,
+  getSchema,
+  exportGraph,
+  listViews,
+  createView,
+  getView,
+  replaceView,
+  removeView,
+];

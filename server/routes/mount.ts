@@ -1,0 +1,133 @@
+/** Puts the endpoints on Express: checks what comes in, calls `handle`, sends what it gives. The only place that does. */
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { toCacheHeaders } from "../http/caching.ts";
+import { type Endpoint, type EndpointContext, getParameterSchema, type Reply } from "../http/endpoint.ts";
+import { parseInput, toQueryValue } from "../http/input.ts";
+import { authenticate, authorize } from "../http/keys.ts";
+import { chooseExporter, writeSubgraph } from "../http/negotiation.ts";
+import { HttpError } from "../http/problem.ts";
+import type { Services } from "../services.ts";
+
+export interface MountOptions {
+  readonly services: Services;
+  /** Before every endpoint, and before costly ones. */
+  readonly limit: RequestHandler;
+  readonly limitCostly: RequestHandler;
+}
+
+export function createApiRouter(routes: readonly Endpoint[], { services, limit, limitCostly }: MountOptions): Router {
+  const router = Router();
+  const readJson = express.json({ limit: services.config.maxBodyBytes, strict: true, type: "application/json" });
+  for (const endpoint of routes) {
+    const before = [limit, ...(endpoint.costly === true ? [limitCostly] : []), admit(endpoint, services)];
+    if (endpoint.body !== undefined && endpoint.takes === undefined) before.push(requireJson, readJson);
+    router[endpoint.method](toExpressPath(endpoint.path), ...before, (request, response) => serve(endpoint, services, request, response));
+  }
+  for (const path of new Set(routes.map((endpoint) => endpoint.path))) {
+    const methods = routes.filter((endpoint) => endpoint.path === path).map(({ method }) => method.toUpperCase());
+    router.all(toExpressPath(path), (request) => {
+      const allow = methods.includes("GET") ? [...methods, "HEAD"] : methods;
+      throw new HttpError("MethodNotAllowed", `${request.method} is not for ${path}; it takes ${allow.join(", ")}.`, {
+        headers: { Allow: allow.join(", ") },
+      });
+    });
+  }
+  router.use((request) => {
+    throw new HttpError("NotFound", `There is nothing at ${request.baseUrl}${request.path}; see /api/docs.`);
+  });
+  return router;
+}
+
+function toExpressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ":$1");
+}
+
+/** Runs before the body is read: a stranger's body is not worth the memory. */
+function admit({ path, role }: Endpoint, { config }: Services): RequestHandler {
+  return (request, response, next) => {
+    response.locals["route"] = path;
+    const caller = authenticate(config.keys, request.headers.authorization);
+    authorize(caller, role);
+    response.locals["caller"] = caller;
+    next();
+  };
+}
+
+const requireJson: RequestHandler = (request, _response, next) => {
+  if (request.is("application/json") === false) {
+    throw new HttpError("UnsupportedFormat", `This endpoint takes application/json, not ${request.headers["content-type"] ?? "nothing"}.`);
+  }
+  next();
+};
+
+async function serve(endpoint: Endpoint, services: Services, request: Request, response: Response): Promise<void> {
+  const context = toContext(services, request, response);
+  const input = {
+    params: parseInput(getParameterSchema(endpoint.params), request.params, "path"),
+    query: parseInput(getParameterSchema(endpoint.query), toQueryValue(getParameterSchema(endpoint.query), context.url.searchParams), "query"),
+    body: endpoint.body !== undefined && endpoint.takes === undefined ? parseInput(endpoint.body, request.body, "body") : undefined,
+  };
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (endpoint.bound === true) {
+    response.set(await toCacheHeaders(services));
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+  } else if (isRead) response.set("Cache-Control", "no-store");
+  await send(await endpoint.handle(input, context), request, response);
+}
+
+function toContext(services: Services, request: Request, response: Response): EndpointContext {
+  const abort = new AbortController();
+  response.on("close", () => {
+    abort.abort();
+  });
+  const host = request.headers.host ?? "localhost";
+  return {
+    ...services,
+    caller: response.locals["caller"] as EndpointContext["caller"],
+    url: new URL(request.originalUrl, `${request.protocol}://${host}`),
+    headers: request.headers,
+    signal: abort.signal,
+    incoming: request,
+  };
+}
+
+async function send(reply: Reply, request: Request, response: Response): Promise<void> {
+  response.status(reply.status ?? 200).set(reply.headers ?? {});
+  // A redirect or an empty answer is not what the tag of the graph's revision stands for.
+  if (reply.status !== undefined && reply.status >= 300) response.removeHeader("ETag");
+  if ("stream" in reply) return stream(reply.stream, reply.mediaType, request, response);
+  if (reply.subgraph !== undefined) {
+    const exporter = chooseExporter((types) => request.accepts(types) as string | false);
+    if (exporter !== undefined) {
+      const revision = Number(response.get("X-Graph-Revision") ?? 0);
+      return stream(writeSubgraph(exporter, reply.subgraph, revision), exporter.mediaType, request, response);
+    }
+  }
+  if (reply.body === undefined) response.end();
+  else response.json(reply.body);
+}
+
+async function stream(source: AsyncIterable<string>, mediaType: string, request: Request, response: Response): Promise<void> {
+  response.set("Content-Type", mediaType.includes("charset") ? mediaType : `${mediaType}; charset=utf-8`);
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  response.flushHeaders();
+  try {
+    await pipeline(Readable.from(source), response);
+  } catch (error) {
+    // The status is out already: a reader who gets no proper end knows that something is missing.
+    response.destroy();
+    if (!isGone(error)) throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ERR_STREAM_PREMATURE_CLOSE" || error.code === "ERR_STREAM_UNABLE_TO_PIPE");
+}

@@ -1,0 +1,108 @@
+/** Starts and stops the server: opens the store, listens, and when told to stop finishes what it took on. */
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pino } from "pino";
+import { z } from "zod";
+import type { GraphStore } from "../cypher/graph-store.ts";
+import { openStore } from "../cypher/stores/index.ts";
+import { createExtractionThread } from "../ingest/queue/extraction-thread.ts";
+import { createJobQueue } from "../ingest/queue/job-queue.ts";
+import { createApp } from "./app.ts";
+import { type Config, toStoreConfig } from "./config.ts";
+import { createMetrics } from "./http/metrics.ts";
+import type { Services } from "./services.ts";
+import { createViewStore } from "./views/view-store.ts";
+
+export interface RunningServer {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  readonly services: Services;
+  /** Takes no more, finishes requests and the running job, closes the store. */
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** One that is open already; it stays the caller's to close. Without it the configured one is opened. */
+  readonly store?: GraphStore;
+}
+
+/** @throws StoreUnavailable, or an Error of the listening socket (port in use) */
+export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
+  const logger = pino({ level: config.logLevel });
+  const store = options.store ?? (await openStore(toStoreConfig(config)));
+  const services = createServices(config, store);
+  let closing: Promise<void> | undefined;
+  const server = createServer(createApp({ services, logger, isClosing: () => closing !== undefined }));
+  // Uploads may take long; heads may not.
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 300_000;
+  server.keepAliveTimeout = 10_000;
+
+  const close = async (): Promise<void> => {
+    const stopped = stopListening(server, config.shutdownMs);
+    await services.queue.close(config.shutdownMs);
+    await services.thread.close();
+    await stopped;
+    if (options.store === undefined) await store.close();
+    logger.info("stopped");
+  };
+  try {
+    await listen(server, config);
+  } catch (error) {
+    await services.thread.close();
+    if (options.store === undefined) await store.close();
+    throw error;
+  }
+  const url = toUrl(config.host, server.address() as AddressInfo);
+  logger.info({ url, store: store.name, keys: config.keys.length }, config.keys.length === 0 ? "listening on loopback only, as there are no keys" : "listening");
+  return { url, services, close: () => (closing ??= close()) };
+}
+
+function createServices(config: Config, store: GraphStore): Services {
+  const queue = createJobQueue({ maxPending: config.maxJobs });
+  return {
+    config,
+    store,
+    queue,
+    thread: createExtractionThread({ lexiconFiles: config.lexiconFiles }),
+    views: createViewStore(join(config.dataDir, "views")),
+    metrics: createMetrics(() => queue.pending),
+    version: readVersion(),
+    bootId: randomBytes(4).toString("hex"),
+  };
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function toUrl(host: string, { port }: AddressInfo): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Requests that run may finish; streams that never end are cut when the grace period is over. */
+async function stopListening(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  // A connection that is kept alive turns idle only when its last answer is out.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(timer);
+}
