@@ -25,6 +25,12 @@ function cutAtKnown(sentence: NameSentence, guess: NameCandidate, known: readonl
   const inside = known.filter((name) => guess.from <= name.from && name.to <= guess.to);
   const first = inside[0];
   if (inside.some((name) => isJoined(sentence, name, inside, guess))) return [];
+  // "Central Asian Islamic": nothing but adjectives.
+  if (inside.length > 1 && inside.at(-1)?.mentionType === "People" && inside.at(-1)?.to === guess.to) return [];
+  // "Moscow's Crocus City Hall": two names.
+  if (first !== undefined && first.from === guess.from && /^'s?$/u.test(sentence.words[first.to] ?? "") && guess.to > first.to + 1) {
+    return [{ ...guess, from: first.to + 1 }];
+  }
   // "ISIS-K network", "Western nations": a known name and common nouns.
   const common = inside.length === 1 && first !== undefined && guess.to - guess.from > first.to - first.from
     && ![...sentence.words.slice(guess.from, first.from), ...sentence.words.slice(first.to, guess.to)].some((word) => /^[\p{Lu}\p{N}]/u.test(word));

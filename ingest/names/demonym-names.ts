@@ -3,6 +3,7 @@
  * Tajiks" of people, "Western-provided" of a bloc.
  */
 import type { DemonymMatch, Lexicon } from "../lexicon/lexicon.ts";
+import type { DocumentHints } from "./lexicon-names.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 
@@ -17,7 +18,7 @@ const LANGUAGE_CUES = new Set(["in", "into", "speak", "speaks", "spoke", "speaki
 /** Lower-case "western" is a name only where it means the bloc. */
 const BLOC_NOUNS = /^(special|intelligence|powers?|allies|ally|governments?|sanctions|officials?|leaders?|media|nations?|capitals|diplomats?|weapons|arms|aid|backers|partners)$/u;
 
-export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, countries: ReadonlySet<string>): readonly NameCandidate[] {
+export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, { countries }: DocumentHints): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const candidate = toDemonym(sentence, at, lexicon, countries);

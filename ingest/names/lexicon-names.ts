@@ -5,6 +5,14 @@ import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 import type { NameClass } from "./name-tags.ts";
 
+/** What the whole document tells about names before any is settled. */
+export interface DocumentHints {
+  /** ISO codes of the states it speaks of. */
+  readonly countries: ReadonlySet<string>;
+  /** Last words of the full names that the tagger found: "Washington" after "Denzel Washington" is the man. */
+  readonly surnames: ReadonlySet<string>;
+}
+
 /** What a word is in running text: an ordinary word's capital proves nothing at the start of a sentence or in a heading. */
 export type IsOrdinary = (lowerWord: string) => boolean;
 
@@ -16,7 +24,7 @@ const TYPES_OF_CLASS: Readonly<Record<NameClass, readonly EntityType[]>> = {
 };
 
 export function findLexiconNames(
-  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
+  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, hints: DocumentHints,
 ): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   let at = 0;
@@ -27,7 +35,7 @@ export function findLexiconNames(
     const adjective = match !== undefined && demonym !== undefined && demonym.length < match.length
       && match.entries.every(({ type }) => type !== "Organization" && type !== "ArmedGroup")
       && !sentence.words.slice(at + demonym.length, at + match.length).some(isCapitalised);
-    const candidate = match && !adjective && toCandidate(sentence, at, at + match.length, match.entries, lexicon, isOrdinary, countries);
+    const candidate = match && !adjective && toCandidate(sentence, at, at + match.length, match.entries, lexicon, isOrdinary, hints);
     if (candidate) found.push(candidate);
     at = candidate ? candidate.to : at + 1;
   }
@@ -36,7 +44,7 @@ export function findLexiconNames(
 
 function toCandidate(
   sentence: NameSentence, from: number, to: number, entries: readonly LexiconEntry[], lexicon: Lexicon, isOrdinary: IsOrdinary,
-  countries: ReadonlySet<string>,
+  { countries, surnames }: DocumentHints,
 ): NameCandidate | undefined {
   const words = sentence.words.slice(from, to);
   if (!words.some(isCapitalised)) return undefined;
@@ -54,7 +62,7 @@ function toCandidate(
   // A single word within a longer name that the tagger sees belongs to that name ("Jordan" in "Michael Jordan").
   if (one && inside?.nameClass === "PER" && (entry.type === "State" || entry.type === "Place")) return undefined;
   if (one && entry.ambiguous === true && tagged === undefined && !isAtHome(entry, countries)) return undefined;
-  if (one && tagged?.nameClass === "PER" && entry.type === "Place" && entry.ambiguous === true) return undefined;
+  if (one && tagged?.nameClass === "PER" && entry.ambiguous === true && isPerson(sentence, from, entry, lexicon, surnames)) return undefined;
   // "Supreme Court", "Socialist Party": many states have one.
   const generic = /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "") && words.every((word) => isOrdinary(word.toLowerCase()));
   const known = (entry.ambiguous !== true && !generic) || isAtHome(entry, countries);
@@ -64,6 +72,16 @@ function toCandidate(
     ...(known && { entryId: entry.id }),
     ...(entry.type === "People" && { mentionType: "People" as const }),
   };
+}
+
+/** Cities above this size are likelier meant than a person who bears their name without a first name. */
+const LARGE = 500_000;
+
+/** "Washington", "Jordan", taken for a person: so they are after a title, under a full name, or if the place is small. */
+function isPerson(sentence: NameSentence, from: number, entry: LexiconEntry, lexicon: Lexicon, surnames: ReadonlySet<string>): boolean {
+  if (surnames.has(sentence.words[from] ?? "")) return true;
+  const titled = [1, 2, 3].some((size) => from >= size && lexicon.findOffice(sentence.words.slice(from - size, from), 0)?.length === size);
+  return titled || (entry.type === "Place" && (entry.population ?? 0) < LARGE);
 }
 
 /** The state that the entry belongs to is spoken of in the document, or it belongs to none. */

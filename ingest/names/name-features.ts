@@ -2,6 +2,7 @@
  * What the tagger looks at. Features that depend on one word only are made once a word and cached by whoever scores them; those
  * that join neighbours are made for every piece.
  */
+import type { UniversalPos } from "../analysis/analyser.ts";
 import { combine, feature1, feature2, feature3, hashString } from "../analysis/feature-hash.ts";
 
 /** What a word list knows of a word; bits. */
@@ -24,8 +25,8 @@ export interface NameWord {
 
 export const DISTANCES = [0, -1, 1, -2, 2] as const;
 
-/** Templates 1 to 19 belong to the word itself, those from 20 on to its neighbours, from 60 on to the document. */
-const TEMPLATE = { side: 20, context: 40, vote: 60, transition: 80, fact: 81 } as const;
+/** Templates 1 to 19 belong to the word itself, those from 20 on to its neighbours, from 70 on to the document. */
+const TEMPLATE = { side: 20, context: 40, vote: 70, transition: 80, fact: 81 } as const;
 
 /** Under this feature the word lists are kept in the weight file. */
 export function factFeature(lowerWord: string): number {
@@ -99,6 +100,8 @@ export interface NameContext {
   readonly words: readonly NameWord[];
   readonly titleCase: boolean;
   readonly runs: readonly CapitalRun[];
+  /** Part of speech of each piece as a hash. */
+  readonly pos: readonly number[];
 }
 
 /** The stretch of capitalised words that a piece stands in, `end` exclusive; empty for other pieces. */
@@ -112,7 +115,8 @@ interface CapitalRun {
 
 const JOINERS: ReadonlySet<number> = new Set(["of", "the", "and", "&", "for", "de", "-", "al", "in"].map(hashString));
 
-export function toNameContext(words: readonly NameWord[]): NameContext {
+/** @param pos parallel to `words`; unknown where it is shorter */
+export function toNameContext(words: readonly NameWord[], pos: readonly UniversalPos[]): NameContext {
   const runs = new Array<CapitalRun>(words.length);
   const strict = findRuns(words, 0);
   const wide = findRuns(words, 2);
@@ -121,7 +125,15 @@ export function toNameContext(words: readonly NameWord[]): NameContext {
     const [wideStart, wideEnd] = wide[i] as Run;
     runs[i] = { start, end, wideStart, wideEnd };
   });
-  return { words, titleCase: isTitleCase(words), runs };
+  return { words, titleCase: isTitleCase(words), runs, pos: pos.map(hashPos) };
+}
+
+const POS_HASHES = new Map<UniversalPos, number>();
+
+function hashPos(pos: UniversalPos): number {
+  let hash = POS_HASHES.get(pos);
+  if (hash === undefined) POS_HASHES.set(pos, (hash = hashString(pos)));
+  return hash;
 }
 
 type Run = readonly [start: number, end: number];
@@ -145,7 +157,7 @@ function findRuns(words: readonly NameWord[], joiners: number): readonly Run[] {
 }
 
 /** Writes the features that join piece `i` to its neighbours into `out` from `at` on; gives the new end. */
-export function writeContextFeatures({ words, titleCase, runs }: NameContext, i: number, out: Int32Array, at: number): number {
+export function writeContextFeatures({ words, titleCase, runs, pos }: NameContext, i: number, out: Int32Array, at: number): number {
   const word = words[i] ?? EDGE;
   const before = words[i - 1] ?? EDGE;
   const after = words[i + 1] ?? EDGE;
@@ -179,10 +191,19 @@ export function writeContextFeatures({ words, titleCase, runs }: NameContext, i:
   out[at++] = feature3(base + 17, wideLast.lower, i - run.wideStart > 0 ? 1 : 0, run.wideEnd - i > 1 ? 1 : 0);
   out[at++] = feature3(base + 18, inside, Math.min(run.end - run.start, 4), Math.min(run.wideEnd - run.wideStart, 5));
   out[at++] = feature3(base + 19, (words[run.start - 1] ?? EDGE).lower, (words[run.end] ?? EDGE).lower, inside);
+  const own = pos[i] ?? 0;
+  const posBefore = pos[i - 1] ?? 0;
+  const posAfter = pos[i + 1] ?? 0;
+  out[at++] = feature2(base + 20, own, capital);
+  out[at++] = feature3(base + 21, posBefore, own, posAfter);
+  out[at++] = feature3(base + 22, own, word.shape, inside);
+  out[at++] = feature3(base + 23, own, posBefore, before.lower);
+  out[at++] = feature3(base + 24, own, posAfter, after.lower);
+  out[at++] = feature3(base + 25, own, posAfter, word.suffix);
   return at;
 }
 
-export const CONTEXT_FEATURES = 20;
+export const CONTEXT_FEATURES = 26;
 
 /** The nearest word without a capital, up to five pieces away: what the run of capitals that `i` stands in follows or precedes. */
 function nearestPlain(words: readonly NameWord[], i: number, step: -1 | 1): number {

@@ -10,7 +10,7 @@ import { chooseNames } from "./choose-names.ts";
 import { findDemonymNames } from "./demonym-names.ts";
 import { agreeInDocument } from "./document-names.ts";
 import { findEventNames } from "./event-patterns.ts";
-import { findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
+import { type DocumentHints, findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
 import type { NameCandidate, NameMention } from "./name-mention.ts";
 import { type NameSentence, toNameSentences } from "./name-sentence.ts";
 import { getNameTagger, type NameTagger } from "./name-tagger.ts";
@@ -29,48 +29,49 @@ export function findNames(
   text: string, sentences: readonly Sentence[], zones: readonly Zone[], lexicon: Lexicon, tagger: NameTagger = getNameTagger(),
 ): readonly NameMention[] {
   const prepared = toNameSentences(sentences, zones, tagger);
-  const countries = findCountries(prepared, lexicon);
-  const first = prepared.map((sentence) => proposeNames(sentence, lexicon, tagger.isOrdinary, countries));
+  const hints = findHints(prepared, lexicon);
+  const first = prepared.map((sentence) => proposeNames(sentence, lexicon, tagger.isOrdinary, hints));
   const agreed = agreeInDocument(prepared, first, tagger.isOrdinary);
   return prepared
     .flatMap((sentence, s) => completeNames(sentence, agreed[s] ?? []).map((name) => toMention(sentence, name, text)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Codes of the states that a document speaks of, by name or adjective. */
-function findCountries(sentences: readonly NameSentence[], lexicon: Lexicon): ReadonlySet<string> {
+function findHints(sentences: readonly NameSentence[], lexicon: Lexicon): DocumentHints {
   const countries = new Set<string>();
-  for (const { words } of sentences) {
+  const surnames = new Set<string>();
+  for (const { words, tagged } of sentences) {
+    for (const { from, to, nameClass } of tagged) if (nameClass === "PER" && to - from > 1) surnames.add(words[to - 1] ?? "");
     words.forEach((word, at) => {
       if (!/^\p{Lu}/u.test(word)) return;
       const entries = lexicon.findLongestMatch(words, at)?.entries ?? lexicon.findLongestDemonym(words, at)?.demonyms.map(({ entry }) => entry) ?? [];
       for (const { type, country } of entries) if (type === "State" && country !== undefined) countries.add(country);
     });
   }
-  return countries;
+  return { countries, surnames };
 }
 
 function proposeNames(
-  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
+  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, hints: DocumentHints,
 ): readonly NameCandidate[] {
-  const known = [...findLexiconNames(sentence, lexicon, isOrdinary, countries)];
-  known.push(...findDemonymNames(sentence, lexicon, countries).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
+  const known = [...findLexiconNames(sentence, lexicon, isOrdinary, hints)];
+  known.push(...findDemonymNames(sentence, lexicon, hints).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
   const guessed = [...findTaggedNames(sentence, lexicon, isOrdinary), ...findPersonNames(sentence, lexicon, isOrdinary)];
   const all = [...known, ...guessed];
   const events = guessed.filter(({ type }) => type === "Event");
   const chosen = chooseNames(sentence, [...all.filter(({ type }) => type !== "Event"), ...findCapitalBodies(sentence, lexicon, all)]);
-  const inner = chosen.flatMap((name) => findStateInside(sentence, name, lexicon, countries));
+  const inner = chosen.flatMap((name) => findStateInside(sentence, name, lexicon, hints));
   const names = chosen.filter((name) => !events.some((event) => event.from <= name.from && name.to <= event.to && name.rank <= event.rank && name.type !== "Place"));
   return [...names, ...inner, ...events];
 }
 
 /** "US military", "Sudanese army": the head word is a common noun, and the state inside is spoken of as well. */
 function findStateInside(
-  sentence: NameSentence, name: NameCandidate, lexicon: Lexicon, countries: ReadonlySet<string>,
+  sentence: NameSentence, name: NameCandidate, lexicon: Lexicon, hints: DocumentHints,
 ): readonly NameCandidate[] {
   if (name.type !== "Organization" || !/^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "")) return [];
   const part = { ...sentence, words: sentence.words.slice(0, name.to - 1), tagged: [] };
-  return [...findLexiconNames(part, lexicon, () => false, countries), ...findDemonymNames(part, lexicon, countries)]
+  return [...findLexiconNames(part, lexicon, () => false, hints), ...findDemonymNames(part, lexicon, hints)]
     .filter(({ from, type }) => from === name.from && type === "State").slice(0, 1);
 }
 
@@ -81,7 +82,8 @@ function completeNames(sentence: NameSentence, names: readonly NameCandidate[]):
   const phrases = [...organs, ...events].filter((phrase, i, all) => phrase.type === "Place" ||
     !all.some((other, j) => i !== j && other.from <= phrase.from && phrase.to <= other.to && (j < i || other.to - other.from > phrase.to - phrase.from)));
   const holding = phrases.filter(({ holdsNames }) => holdsNames === true);
-  const kept = names.filter((name) => !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to)
+  const kept = names.filter((name) => !organs.some((organ) => organ.from === name.from && name.to < organ.to && name.type === "Organization")
+    && !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to)
     && !phrases.some((phrase) => !holding.includes(phrase) && phrase.from <= name.from && name.to <= phrase.to));
   return [...kept.map((name) => toSeat(sentence, name)), ...phrases];
 }

@@ -23,18 +23,22 @@ export interface NameSentence {
 
 export function toNameSentences(sentences: readonly Sentence[], zones: readonly Zone[], tagger: NameTagger): readonly NameSentence[] {
   const pieces = sentences.map(toNamePieces);
-  const tagged = tagger.tag(pieces.map((row) => row.map(({ text }) => text)));
+  const inputs = sentences.map((sentence, s) => ({
+    words: (pieces[s] ?? []).map(({ text }) => text),
+    pos: (pieces[s] ?? []).map(({ token }) => sentence.tokens[token]?.pos ?? "X"),
+  }));
+  const tagged = tagger.tag(inputs);
   const headings = zones.filter(({ kind }) => kind === "heading");
   return sentences.map((sentence, s): NameSentence => {
     const row = pieces[s] ?? [];
-    const words = row.map(({ text }) => text);
+    const { words, pos } = inputs[s] ?? { words: [], pos: [] };
     const lettered = words.filter((word) => /\p{L}/u.test(word));
     const capitals = lettered.filter(isCapitalised);
     const long = words.filter((word) => /\p{L}{3}/u.test(word));
     return {
       pieces: row,
       words,
-      pos: row.map(({ token }) => sentence.tokens[token]?.pos ?? "X"),
+      pos,
       lower: words.map((word) => word.toLowerCase()),
       titleCase: lettered.length >= 4 && capitals.length >= 0.6 * lettered.length,
       allCapitals: long.length >= 3 && long.filter((word) => word === word.toUpperCase()).length >= 0.9 * long.length,

@@ -2,6 +2,7 @@
  * A trained tagger for names: averaged perceptron, Viterbi over BIOES tags, two passes over a document. The second pass sees
  * what the first took the same words for elsewhere. Weights and recipe: ingest/models/README.md.
  */
+import type { UniversalPos } from "../analysis/analyser.ts";
 import { loadWeights, type WeightTable } from "../analysis/weights.ts";
 import { countVotes } from "./document-votes.ts";
 import {
@@ -11,9 +12,16 @@ import { TAG_COUNT, type TaggedName, toNames } from "./name-tags.ts";
 import { createFactReader, createWordStore } from "./name-words.ts";
 import { findBestTags } from "./viterbi.ts";
 
+/** A sentence cut into pieces, see name-pieces.ts. */
+export interface TaggerSentence {
+  readonly words: readonly string[];
+  /** Part of speech of the token that each piece was cut from. */
+  readonly pos: readonly UniversalPos[];
+}
+
 export interface NameTagger {
-  /** @param sentences the pieces of each sentence of one document; gives the names of each, in order */
-  tag(sentences: readonly (readonly string[])[]): readonly (readonly TaggedName[])[];
+  /** @param sentences those of one document; gives the names of each, in order */
+  tag(sentences: readonly TaggerSentence[]): readonly (readonly TaggedName[])[];
   /** True for words that are mostly written in lower case. */
   isOrdinary(lowerWord: string): boolean;
 }
@@ -33,8 +41,8 @@ export function createNameTagger(table: WeightTable): NameTagger {
   return {
     isOrdinary: (lowerWord) => toWord(lowerWord).ordinary,
     tag(sentences) {
-      const words = sentences.map((pieces) => pieces.map(toWord));
-      const emissions = words.map(emit);
+      const words = sentences.map((sentence) => sentence.words.map(toWord));
+      const emissions = words.map((row, s) => emit(row, sentences[s]?.pos ?? []));
       const first = words.map((row, s) => findBestTags(emissions[s] as Float64Array, row.length, transitions));
       const votes = countVotes(words, first);
       return words.map((row, s) => {
@@ -57,7 +65,7 @@ function readTransitions(table: WeightTable): Float64Array {
 }
 
 /** Scores of every tag for every piece of a sentence; the part that depends on one word is kept with the word. */
-function createEmitter(table: WeightTable): (words: readonly NameWord[]) => Float64Array {
+function createEmitter(table: WeightTable): (words: readonly NameWord[], pos: readonly UniversalPos[]) => Float64Array {
   const known = new WeakMap<NameWord, Float64Array>();
   const scores = new Float64Array(table.labels.length);
   const features = new Int32Array(CONTEXT_FEATURES);
@@ -74,9 +82,9 @@ function createEmitter(table: WeightTable): (words: readonly NameWord[]) => Floa
     return all;
   }
 
-  return (words) => {
+  return (words, pos) => {
     const emissions = new Float64Array(words.length * TAG_COUNT);
-    const sentence = toNameContext(words);
+    const sentence = toNameContext(words, pos);
     const byWord = words.map(scoresOf);
     const edge = scoresOf(EDGE);
     for (let i = 0; i < words.length; i++) {

@@ -11,7 +11,8 @@ const LONGEST = 6;
 export function findPersonNames(sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const title = lexicon.findOffice(sentence.words, at);
+    const office = lexicon.findOffice(sentence.words, at);
+    const title = office?.length === 1 && isGiven(sentence, at, lexicon) ? undefined : office;
     const afterTitle = title === undefined ? at : at + title.length + (sentence.words[at + title.length] === "." ? 1 : 0);
     const named = title !== undefined ? readName(sentence, afterTitle, isOrdinary) : undefined;
     const given = named === undefined && isGiven(sentence, at, lexicon) ? readName(sentence, at, isOrdinary) : undefined;

@@ -29,16 +29,24 @@ export function findTaggedNames(sentence: NameSentence, lexicon: Lexicon, isOrdi
 /** Without articles, titles and possessive endings. */
 function trim(sentence: NameSentence, name: TaggedName, lexicon: Lexicon): TaggedName | undefined {
   let { from, to } = name;
+  // A dateline's dash, set off by spaces, is not inside a name: "MOSCOW — Vladimir Putin".
+  for (let at = from + 1; at < to - 1; at++) {
+    const gap = (sentence.pieces[at]?.start ?? 0) > (sentence.pieces[at - 1]?.end ?? 0);
+    if (sentence.words[at] === "-" && gap) from = at + 1;
+  }
   while (to > from && /^(?:'s?|[-,.;:"()]|of|the|and|in)$/u.test(sentence.words[to - 1] ?? "")) to--;
   while (from < to && /^(?:'s?|[-,.;:"()]|the|a|an|and|of)$/iu.test(sentence.words[from] ?? "")) from++;
-  if (name.nameClass === "PER") {
+  const rank = /^(?:gen|lt|col|maj|capt|sgt|adm|cmdr|brig|dr|mr|mrs|ms|prof|sen|rep|gov|rev|hon)\.?$/iu.test(sentence.words[from] ?? "");
+  if (name.nameClass === "PER" || rank) {
     for (let title = lexicon.findOffice(sentence.words.slice(from, to), 0); title; title = lexicon.findOffice(sentence.words.slice(from, to), 0)) {
-      if (from + title.length >= to) break;
+      // "Don Eslinger", "Judge Reinhold": the first word is a given name as well.
+      const given = title.length === 1 && !/\.$/u.test(sentence.words[from] ?? "") && lexicon.findGivenName(sentence.words[from] ?? "") !== undefined;
+      if (given || from + title.length >= to) break;
       from += title.length;
       if (/^[.,]$/u.test(sentence.words[from] ?? "")) from++;
     }
   }
-  return from < to ? { ...name, from, to } : undefined;
+  return from < to ? { nameClass: rank && from > name.from ? "PER" : name.nameClass, from, to } : undefined;
 }
 
 function toEntityType(sentence: NameSentence, { from, to, nameClass }: TaggedName, isOrdinary: IsOrdinary): EntityType | undefined {

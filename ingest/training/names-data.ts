@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { UniversalPos } from "../analysis/analyser.ts";
 import { cutToken, toPlainPunctuation } from "../names/name-pieces.ts";
 import type { NameClass, TaggedName } from "../names/name-tags.ts";
 import { isPeopleWord } from "./people-words.ts";
@@ -13,6 +14,8 @@ import { readGumDocuments } from "./names-gum.ts";
 export interface NameSentence {
   readonly words: readonly string[];
   readonly names: readonly TaggedName[];
+  /** Parallel to `words`; absent until the analyser has read the corpus. */
+  readonly pos?: readonly UniversalPos[];
 }
 
 export interface NameDocument {

@@ -31,7 +31,7 @@ function findOrdinaryWords(documents: readonly NameDocument[], plainText: readon
   }
   for (const words of plainText) for (const word of words) if (word === word.toLowerCase()) count(lower, word);
   return [...lower.keys()].filter((word) => /^\p{L}{2,}$/u.test(word) && (lower.get(word) ?? 0) >= 2
-    && (lower.get(word) ?? 0) > 0.5 * (named.get(word) ?? 0));
+    && (lower.get(word) ?? 0) > 0.2 * (named.get(word) ?? 0));
 }
 
 /** @param plainText tokenised sentences without names, only for what is written in lower case */

@@ -12,7 +12,7 @@ import {
 import { OUTSIDE, TAG_COUNT, toTags } from "../names/name-tags.ts";
 import { createWordStore, FACT_NAMES, type WordStore } from "../names/name-words.ts";
 import { findBestTags } from "../names/viterbi.ts";
-import type { NameDocument } from "./names-data.ts";
+import type { NameDocument, NameSentence } from "./names-data.ts";
 import type { WordFactMap } from "./names-facts.ts";
 import { Perceptron } from "./perceptron.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -26,6 +26,8 @@ export interface NameTrainingOptions {
   readonly foldPasses: number;
   /** A feature counts once it has taken part in this many updates. */
   readonly minUpdates: number;
+  /** Share of features that a visit of a sentence leaves out at random, so that no word is leaned on alone. */
+  readonly dropout: number;
   /** Weights smaller than this are dropped from the file. */
   readonly prune: number;
   readonly meta: WeightsMeta;
@@ -49,24 +51,24 @@ const MARGIN = 1;
 export function trainNameModel(documents: readonly NameDocument[], facts: WordFactMap, options: NameTrainingOptions): Uint8Array {
   const toWord = createWordStore((lower) => facts.get(lower) ?? 0);
   const prepared = documents.map((document) => document.sentences.filter(({ words }) => words.length > 0)
-    .map((sentence) => prepare(sentence.words, toTags(sentence.words.length, sentence.names), toWord)));
+    .map((sentence) => prepare(sentence, toWord)));
   castVotes(prepared, options);
   const model = new Perceptron(LABELS, options.minUpdates);
-  runPasses(model, prepared.flat(), options.passes, options.seed, options.report);
+  runPasses(model, prepared.flat(), options.passes, options.seed, options);
   const rows = [...model.averaged(), ...toFactRows(facts)];
   return formatWeights({ labels: LABELS, meta: options.meta, rows, prune: options.prune });
 }
 
-function prepare(texts: readonly string[], gold: readonly number[], toWord: WordStore): Sentence {
+function prepare({ words: texts, names, pos }: NameSentence, toWord: WordStore): Sentence {
   const words = texts.map(toWord);
-  const sentence = toNameContext(words);
+  const sentence = toNameContext(words, pos ?? []);
   const context = new Int32Array(CONTEXT_FEATURES);
   const features = words.map((_, i) => {
     const count = writeContextFeatures(sentence, i, context, 0);
     const own = DISTANCES.map((distance, d) => (words[i + distance] ?? EDGE).features[d] ?? new Int32Array());
     return Int32Array.from([...context.subarray(0, count), ...own.flatMap((list) => [...list])]);
   });
-  return { words, features, gold };
+  return { words, features, gold: toTags(words.length, names) };
 }
 
 /** Gives every sentence the votes of a model that did not learn from its document. */
@@ -74,7 +76,7 @@ function castVotes(documents: readonly (readonly Sentence[])[], options: NameTra
   for (let fold = 0; fold < options.folds; fold++) {
     const model = new Perceptron(LABELS, options.minUpdates);
     const others = documents.filter((_, d) => d % options.folds !== fold);
-    runPasses(model, others.flat(), options.foldPasses, options.seed + 1 + fold, options.report);
+    runPasses(model, others.flat(), options.foldPasses, options.seed + 1 + fold, options);
     const decoder = createDecoder(model);
     documents.forEach((sentences, d) => {
       if (d % options.folds !== fold) return;
@@ -89,15 +91,17 @@ function castVotes(documents: readonly (readonly Sentence[])[], options: NameTra
 
 /** Every pass reads all sentences in a new order, first without votes, then with them, so that one model serves both passes. */
 function runPasses(
-  model: Perceptron, sentences: readonly Sentence[], passes: number, seed: number, report?: (line: string) => void,
+  model: Perceptron, sentences: readonly Sentence[], passes: number, seed: number, { dropout, report }: NameTrainingOptions,
 ): void {
   const random = createRandom(seed);
+  const thin = (features: readonly Int32Array[]): readonly Int32Array[] =>
+    dropout === 0 ? features : features.map((list) => list.filter(() => random() >= dropout));
   const decoder = createDecoder(model);
   for (let pass = 1; pass <= passes; pass++) {
     let wrong = 0;
     for (const sentence of shuffle(sentences, random)) {
-      wrong += learn(model, decoder, sentence.features, sentence.gold);
-      if (sentence.votes) wrong += learn(model, decoder, withVotes(sentence, sentence.votes), sentence.gold);
+      wrong += learn(model, decoder, thin(sentence.features), sentence.gold);
+      if (sentence.votes) wrong += learn(model, decoder, thin(withVotes(sentence, sentence.votes)), sentence.gold);
     }
     report?.(`pass ${String(pass)} of ${String(passes)}: ${String(wrong)} wrong tags`);
   }
