@@ -1,15 +1,20 @@
 const GAP = "  ";
-const MAX_CELL = 60;
+const MAX_TABLE = 160;
+const MIN_CELL = 60;
 
 export interface Column<Row> {
   readonly title: string;
   readonly value: (row: Row) => string | number;
 }
 
-/** A table of plain text: numbers to the right, long cells cut with an ellipsis, no trailing spaces. */
+/**
+ * A table of plain text: numbers to the right, no trailing spaces. A cell of more than 60 characters is cut with an
+ * ellipsis, later in a table of few columns.
+ */
 export function formatTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map(({ value }) => value(row)));
-  const texts = cells.map((row) => row.map((cell) => cutCell(String(cell))));
+  const most = Math.max(MIN_CELL, Math.floor(MAX_TABLE / columns.length));
+  const texts = cells.map((row) => row.map((cell) => cutCell(String(cell), most)));
   const widths = columns.map(({ title }, column) =>
     Math.max(title.length, ...texts.map((row) => row[column]?.length ?? 0)),
   );
@@ -27,9 +32,9 @@ export function formatTable<Row>(columns: readonly Column<Row>[], rows: readonly
   return `${lines.join("\n")}\n`;
 }
 
-function cutCell(text: string): string {
+function cutCell(text: string, most: number): string {
   const line = text.replaceAll(/\s+/g, " ");
-  return line.length <= MAX_CELL ? line : `${line.slice(0, MAX_CELL - 1)}…`;
+  return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
 
 /** Name and value pairs below each other. */

@@ -8,8 +8,7 @@ import type { Entity } from "../../cypher/model.ts";
 import { EXPORTERS } from "../../server/exports/index.ts";
 import { type CliRun, runCli } from "../support/run-cli.ts";
 
-const ACCUSATION =
-  "The FSB accused Ukraine of the attack on Crocus City Hall, which killed at least 139 people.";
+const ACCUSATION = "The FSB accused Ukraine of the attack on Crocus City Hall, which killed at least 139 people.";
 const DENIAL =
   "Ukraine denied on Wednesday that it attacked Crocus City Hall. Vladimir Putin met Alexander Lukashenko in Minsk.";
 

@@ -23,7 +23,7 @@ describe("formatTable", () => {
   it("puts a long cell on one line and cuts it", () => {
     const table = formatTable(columns, [[`two\nlines ${"x".repeat(100)}`, 1]]);
     expect(table.split("\n")).toHaveLength(4);
-    expect(table).toContain(`two lines ${"x".repeat(49)}…`);
+    expect(table).toContain(`two lines ${"x".repeat(69)}…`);
   });
 });
 
