@@ -20,9 +20,11 @@ export const LEXICON_FILES: readonly string[] = [
   "parties.json",
   "companies.json",
   "places.json",
+  "places-conflict.json",
   "armed-groups.json",
   "peoples.json",
   "leaders.json",
+  "events.json",
 ];
 
 function readJson(path: URL | string): unknown {
