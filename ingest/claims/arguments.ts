@@ -66,7 +66,7 @@ function findStandIns(sentence: Sentence, token: number): readonly { readonly po
   for (const child of childrenOf(sentence, token)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep === "nmod:poss" || dep === "amod" || dep === "compound" || dep === "appos") found.push({ position: child, certainty: dep === "appos" ? 0.9 : 0.75 });
-    else if (dep.startsWith("nmod") && /^(?:of|from)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: transparent });
+    else if (dep.startsWith("nmod") && /^(?:of|from|including|like|such as)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: transparent });
   }
   return found.sort((a, b) => b.certainty - a.certainty);
 }

@@ -46,7 +46,17 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     }
     for (const pattern of PATTERNS) claims.push(...pattern.find({ document, sentence: index, resolver, propositions, lexicon }));
   }
-  return dropRepeats(claims.filter(isWellFormed(document)));
+  return dropRepeats([...claims, ...claims.flatMap((claim) => toAccusation(claim, document))].filter(isWellFormed(document)));
+}
+
+const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);
+
+/** To allege that B did or helped it is to accuse B: the act of speech behind an alleged deed, where no verb of accusing names it. */
+function toAccusation(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
+  const { attributedTo, ...rest } = claim;
+  if (attributedTo === undefined || !GUILT.has(claim.predicate) || claim.frameId.endsWith(".content")) return [];
+  if ((claim.polarity !== "alleged" && claim.polarity !== "speculated") || chains[attributedTo]?.role === "media" || attributedTo === claim.subject) return [];
+  return [{ ...rest, predicate: "ACCUSED", subject: attributedTo, object: claim.subject, about: claim.object, polarity: "asserted", eventType: "DISAPPROVE", frameId: "accuse.allege", confidence: claim.confidence * 0.9 }];
 }
 
 function indexFrames(): ReadonlyMap<string, readonly Frame[]> {

@@ -21,9 +21,9 @@ function rows(governor: Governor, words: string): readonly (readonly [string, Go
 /** By lemma of the verb or noun that governs a clause or a noun. */
 export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows(SAYS, "say tell report announce state confirm reveal disclose declare add note explain show find remark comment write acknowledge admit concede stress recall conclude statement report finding confirmation analysis"),
-  ...rows(ALLEGES, "claim allege insist maintain assert accuse blame argue contend suggest insinuate imply portray depict complain charge protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory"),
+  ...rows(ALLEGES, "claim allege insist maintain assert accuse blame argue contend believe think suggest insinuate imply portray depict complain charge protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory"),
   ...rows(DENIES, "deny reject dismiss refute rebut disavow contradict discredit denial rejection dismissal refutation rule_out"),
-  ...rows(GUESSES, "believe think suspect fear speculate expect predict hint assume estimate worry wonder doubt suspicion belief fear speculation hint prediction possibility likelihood risk rumour rumor indication prospect"),
+  ...rows(GUESSES, "suspect fear speculate expect predict hint assume estimate worry wonder doubt suspicion belief fear speculation hint prediction possibility likelihood risk rumour rumor indication prospect"),
   ...rows(HEDGES, "plan intend want hope threaten vow consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready"),
   ...rows(FAILS, "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling"),
 ]);

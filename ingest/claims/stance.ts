@@ -31,32 +31,51 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     cues.push(cue);
   };
   const visited = new Set<number>();
+  /** False once the climb has left the content of what governs: a hedge on another clause is not ours. */
+  let inside = true;
   let at = trigger;
   for (let depth = 0; depth < MAX_DEPTH && at >= 0 && !visited.has(at); depth += 1) {
     visited.add(at);
-    for (const own of findOwnCues(sentence, at, depth === 0)) turn(own.polarity, own.cue);
-    for (const source of findSourcePhrases(sentence, at)) {
+    if (inside) for (const own of findOwnCues(sentence, at, depth === 0)) turn(own.polarity, own.cue);
+    for (const source of findAsides(sentence, at)) {
       sources.push(source.token);
       cues.push(source.cue);
     }
     const token = sentence.tokens[at];
-    if (token === undefined || token.head < 0) break;
-    const governor = sentence.tokens[token.head];
-    if (governor === undefined) break;
-    if (isGoverned(token, governor, sentence, at)) {
-      const lemma = toLemma(sentence, token.head);
-      const entry = GOVERNORS.get(lemma);
-      const attempt = options.speech && (ATTEMPTS.has(lemma) || (entry?.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
-      if (entry !== undefined && !attempt) {
-        turn(entry.polarity, governor.text);
-        const speaker = entry.speaks === true ? findSpeaker(options.byTrigger, token.head) : undefined;
-        if (speaker !== undefined) sources.push(speaker);
-        if (entry.speaks === true && entry.polarity === "asserted") cues.push(governor.text);
-      }
-    } else if (!/^(?:acl|advcl|conj|xcomp|ccomp|nsubj|obj|obl|nmod|parataxis|appos|amod|compound|nsubj:pass|csubj)/.test(token.dep)) break;
+    const governor = token === undefined ? undefined : sentence.tokens[token.head];
+    if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
+    if (inside && isGoverned(token, governor, sentence, at)) govern(sentence, token.head, options, turn, sources, cues);
+    else if (!/^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep)) inside = token.dep === "conj" && token.pos === governor.pos && findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined && inside;
     at = token.head;
   }
-  return { polarity, sources, cues: [...new Set(cues)] };
+  for (const source of findSourcePhrases(sentence, trigger)) {
+    sources.push(source.token);
+    cues.push(source.cue);
+  }
+  return { polarity, sources: [...new Set(sources)], cues: [...new Set(cues)] };
+}
+
+function govern(
+  sentence: Sentence, position: number, options: StanceOptions, turn: (to: Polarity, cue: string) => void, sources: number[], cues: string[],
+): void {
+  const governor = sentence.tokens[position];
+  const lemma = toLemma(sentence, position);
+  const entry = GOVERNORS.get(lemma);
+  if (governor === undefined || entry === undefined) return;
+  const attempt = options.speech && (ATTEMPTS.has(lemma) || (entry.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
+  if (attempt) return;
+  turn(entry.polarity, governor.text);
+  if (entry.speaks !== true) return;
+  const speaker = findSpeaker(sentence, options.byTrigger, position);
+  if (speaker !== undefined) sources.push(speaker);
+  if (entry.polarity === "asserted") cues.push(governor.text);
+}
+
+/** "claims Ukraine denies": the claims are what is denied, they do not claim the denial. */
+function isContested(token: Token, governor: Token, sentence: Sentence, position: number): boolean {
+  return (
+    /^(?:ccomp|acl)/.test(token.dep) && governor.pos === "NOUN" && GOVERNORS.get(token.lemma)?.polarity === "denied" && findChild(sentence, position, ["obj", "mark", "ccomp"]) === undefined
+  );
 }
 
 function toLemma(sentence: Sentence, position: number): string {
@@ -98,25 +117,53 @@ function isGoverned(token: Token, governor: Token, sentence: Sentence, position:
   return false;
 }
 
-function findSpeaker(byTrigger: ReadonlyMap<number, Proposition>, governor: number): number | undefined {
-  const args = byTrigger.get(governor)?.args;
-  return (args?.get("agent") ?? args?.get("prep:by") ?? args?.get("prep:poss") ?? args?.get("prep:compound"))?.[0];
+/** Whose words: the governing word's own subject, else that of the verb which it hangs on ("…, with hints at"). */
+function findSpeaker(sentence: Sentence, byTrigger: ReadonlyMap<number, Proposition>, governor: number): number | undefined {
+  let at = governor;
+  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
+    const args = byTrigger.get(at)?.args;
+    const speaker = (args?.get("agent") ?? args?.get("prep:by") ?? args?.get("prep:poss") ?? (steps === 0 ? args?.get("prep:compound") : undefined))?.[0];
+    if (speaker !== undefined) return speaker;
+    const token = sentence.tokens[at];
+    if (token === undefined || token.pos === "VERB" || token.dep === "ccomp") return undefined;
+    at = token.head;
+  }
+  return undefined;
 }
 
-/** "according to X", and a clause put in beside it: "X said", "with the BBC reporting that". */
-function findSourcePhrases(sentence: Sentence, position: number): readonly { readonly token: number; readonly cue: string }[] {
-  const found: { token: number; cue: string }[] = [];
-  for (const child of childrenOf(sentence, position)) {
+/** A clause put in beside it: "X said", "…, X reported". */
+function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {
+  return childrenOf(sentence, position).flatMap((child) => {
     const token = sentence.tokens[child];
-    if (token === undefined) continue;
-    if (/^(?:obl|nmod|advmod|parataxis)/.test(token.dep)) {
-      const preposition = caseOf(sentence, child);
-      if (preposition !== undefined && SOURCE_PREPOSITIONS.has(preposition)) found.push({ token: child, cue: preposition });
-    }
-    if (token.dep.startsWith("parataxis") && (GOVERNORS.get(token.lemma)?.speaks ?? false)) {
-      const subject = findChild(sentence, child, ["nsubj"]);
-      if (subject !== undefined) found.push({ token: subject, cue: token.text });
-    }
+    if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true) return [];
+    const subject = findChild(sentence, child, ["nsubj"]);
+    return subject === undefined ? [] : [{ token: subject, cue: token.text }];
+  });
+}
+
+interface SourcePhrase {
+  readonly token: number;
+  readonly cue: string;
+}
+
+/** "according to X" speaks for the whole clause that it stands in, wherever the tree hangs it. */
+function findSourcePhrases(sentence: Sentence, trigger: number): readonly SourcePhrase[] {
+  const top = findClauseTop(sentence, trigger);
+  return sentence.tokens.flatMap((_, position) => {
+    const preposition = caseOf(sentence, position);
+    if (preposition === undefined || !SOURCE_PREPOSITIONS.has(preposition) || findClauseTop(sentence, position) !== top) return [];
+    return [{ token: position, cue: preposition }];
+  });
+}
+
+/** The main verb of the clause, or of the coordinate clause with a subject of its own. */
+function findClauseTop(sentence: Sentence, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < sentence.tokens.length; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.head < 0) return at;
+    if (token.dep === "conj" && (token.pos === "VERB" || token.pos === "AUX") && findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined) return at;
+    at = token.head;
   }
-  return found;
+  return at;
 }

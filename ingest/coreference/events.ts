@@ -6,6 +6,7 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import type { DateMention } from "../dates/find-dates.ts";
+import { BLAMERS } from "../frames/support-verbs.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { absorb, addMention, type Cluster, createCluster, lastMentionBefore } from "./cluster.ts";
 import { findEventKind, isKindCompatible, STORY_KINDS } from "./event-kinds.ts";
@@ -36,7 +37,7 @@ interface EventMention {
   readonly named: Cluster | undefined;
 }
 
-const PLACING = new Set(["in", "at", "on", "near", "outside", "against", "of", "inside", "across", "close to", "to"]);
+const PLACING = new Set(["in", "at", "on", "near", "outside", "against", "of", "inside", "across", "close to"]);
 const FUTURE = /\b(?:imminent|potential|possible|planned|future|similar|other|further|another|previous|earlier|past|recent|such|new)\b/i;
 
 export interface EventClusters {
@@ -122,7 +123,7 @@ function phrasesAfter(context: EventContext, index: number, head: number): reado
       const dep = sentence.tokens[child]?.dep ?? "";
       if (!dep.startsWith("nmod") && !dep.startsWith("obl")) continue;
       const preposition = caseOf(sentence, child);
-      if (preposition === undefined || !PLACING.has(preposition)) continue;
+      if (preposition === undefined || !PLACING.has(preposition) || (preposition === "on" && isBlamed(sentence, noun))) continue;
       for (const token of [child, ...conjuncts(sentence, child)]) {
         const cluster = context.clusterAt(index, token);
         if (cluster !== undefined) found.push({ cluster });
@@ -131,6 +132,11 @@ function phrasesAfter(context: EventContext, index: number, head: number): reado
   };
   collect(head);
   return found;
+}
+
+/** "blamed the attack on Ukraine" says who did it, not where. */
+function isBlamed(sentence: Sentence, noun: number): boolean {
+  return BLAMERS.has(sentence.tokens[sentence.tokens[noun]?.head ?? -1]?.lemma ?? "");
 }
 
 /** "On March 22, … launched an attack": a day in the same clause dates the event it begins with. */
@@ -169,7 +175,7 @@ function place(found: EventMention, events: Cluster[], absorbed: Cluster[], cont
   if (best !== undefined) {
     addMention(best, found.mention, reasonFor(found));
     enrich(best, found);
-  } else if (startsEvent(found, context)) {
+  } else if (startsEvent(found, context) && !(found.phrase.article === "indefinite" && !isSpecific(found) && events.some((event) => event.eventKind === found.kind))) {
     const cluster = createCluster("Event");
     cluster.eventKind = found.kind;
     addMention(cluster, found.mention, "first mention of the event");

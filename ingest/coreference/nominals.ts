@@ -28,8 +28,7 @@ export function resolveNominals(chaining: Chaining): void {
       if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) continue;
       const phrase = getNounPhrase(sentence, index, head);
       const nominal: Nominal = { ...phrase, lemma: token.lemma, type: known?.type ?? typeOfNoun(token.lemma), class: known?.class, owner: findOwner(chaining, phrase) };
-      if (nominal.type === undefined && token.dep !== "appos") continue;
-      if (token.pos === "ADJ" && nominal.type === undefined) continue;
+      if (nominal.type === undefined) continue;
       resolve(chaining, nominal);
     }
   }
@@ -160,7 +159,7 @@ function findPerpetrators(chaining: Chaining, nominal: Nominal): Cluster | undef
   if (sentence === undefined) return undefined;
   const inner = TRANSPARENT_NOUNS.has(nominal.lemma) ? findInner(chaining, nominal) : nominal.lemma;
   if (inner === undefined) return undefined;
-  const adjectives = nominal.modifiers.map((modifier) => sentence.tokens[modifier]?.lemma ?? "");
+  const adjectives = nominal.modifiers.map((modifier) => sentence.tokens[modifier]?.text.toLowerCase() ?? "");
   const suspected = SUSPECT_NOUNS.has(inner) || (PERPETRATOR_NOUNS.has(inner) && adjectives.some((word) => SUSPECT_ADJECTIVES.has(word)));
   if (!suspected && !PERPETRATOR_NOUNS.has(inner)) return undefined;
   const named = nominal.owner !== undefined && nominal.owner.type !== "Person" && inner === nominal.lemma;

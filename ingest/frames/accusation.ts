@@ -32,7 +32,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.point",
     predicate: "ACCUSED",
-    verb: { lemmas: ["point"], subject: ["agent"], object: ["prep:to", "prep:at"], about: ["prep:over", "prep:for"], where: { slot: "prep:as", lemmas: ["perpetrator", "culprit", "attacker", "mastermind", "organiser", "organizer", "author"] } },
+    verb: { lemmas: ["point"], subject: ["agent"], object: ["prep:to", "prep:at", "prep:as"], about: ["prep:over", "prep:for"], where: { slot: "prep:as", lemmas: ["perpetrator", "culprit", "attacker", "mastermind", "organiser", "organizer", "author"] } },
     implies: [{ predicate: "PERPETRATED", subject: "object", object: "about", polarity: "alleged", attributedTo: "subject" }],
     speech: true,
     confidence: 0.7,

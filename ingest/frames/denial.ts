@@ -7,9 +7,10 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     predicate: "DENIED",
     verb: { lemmas: ["deny", "refute", "rebut", "disavow", "contradict"], subject: ["agent"], object: ["patient", "prep:of", "prep:to"], about: ["prep:in", "prep:of", "patient"], storyEvent: true },
     noun: { lemmas: ["denial", "disavowal", "rebuttal"], subject: DOER, object: ["prep:of"], storyEvent: true },
+    implies: [{ predicate: "INVOLVED_IN", subject: "subject", object: "object", polarity: "denied", attributedTo: "subject" }],
     speech: true,
     confidence: 0.75,
-    examples: [{ text: "Iran denied the Abqaiq attack.", claims: ["Iran DENIED Abqaiq attack"] }],
+    examples: [{ text: "Iran denied the Abqaiq attack.", claims: ["Iran DENIED Abqaiq attack", "Iran INVOLVED_IN Abqaiq attack [denied] by Iran"] }],
     counterExamples: ["Iran condemned the Abqaiq attack."],
   },
   {

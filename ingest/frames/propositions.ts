@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
 import type { Proposition, Slot } from "./proposition.ts";
-import { BLAMERS, CONTROL_NOUNS, findSupportVerb, OBJECT_CONTROL } from "./support-verbs.ts";
+import { BLAMERS, CONTROL_NOUNS, findSupportVerb, OBJECT_CONTROL, SPEECH_NOUNS } from "./support-verbs.ts";
 
 type Arguments = Map<Slot, number[]>;
 
@@ -81,7 +81,7 @@ function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, arg
     else if (dep === "iobj") add(args, "recipient", child);
     else if (dep === "obl:agent") add(args, "agent", child);
     else if (dep.startsWith("obl") || dep === "nmod") {
-      const preposition = caseOf(sentence, child);
+      const preposition = caseOf(sentence, child) ?? listedPreposition(sentence, verb, child);
       if (preposition === undefined) continue;
       if (preposition === "by" && passive) add(args, "agent", child);
       add(args, `prep:${preposition}`, child);
@@ -90,6 +90,14 @@ function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, arg
   const object = findChild(sentence, verb, ["obj"]);
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
   if (object !== undefined) addNominalPhrases(sentence, object, args, /^(?:on|to|for|against|from|with|of|as|in|over|behind|at)$/);
+}
+
+/** "from Canada, the United Kingdom": a member of a list that the tree hangs on the verb without its preposition. */
+function listedPreposition(sentence: Sentence, verb: number, child: number): string | undefined {
+  const siblings = childrenOf(sentence, verb).filter((it) => it < child && (sentence.tokens[it]?.dep ?? "").startsWith("obl"));
+  const before = siblings.at(-1);
+  const between = before === undefined ? [] : sentence.tokens.slice(before + 1, child).filter(({ pos }) => pos !== "DET" && pos !== "ADJ" && pos !== "PROPN");
+  return before !== undefined && between.some(({ text }) => text === ",") && between.every(({ pos, text, head }) => text === "," || pos === "CCONJ" || head === child) ? caseOf(sentence, before) : undefined;
 }
 
 function addNominalPhrases(sentence: Sentence, noun: number, args: Arguments, which: RegExp): void {
@@ -122,9 +130,11 @@ function findInheritedSubject(
   const governor = token === undefined ? undefined : sentence.tokens[token.head];
   if (token === undefined || governor === undefined) return [];
   const dep = token.dep;
+  const fronted = findFrontedSubject(sentence, verb);
+  if (fronted !== undefined) return [fronted];
   if (dep === "acl:relcl") return args.has("patient") && !passive ? [token.head] : passive ? [token.head] : addGap(args, token.head);
   if (dep === "acl") {
-    if (passive || /ing$/.test(token.text)) return [token.head];
+    if (passive || /ing$/.test(token.text)) return [firstOfApposition(sentence, token.head)];
     return CONTROL_NOUNS.has(governor.lemma) ? findNounAgent(sentence, token.head, known, depth) : [];
   }
   if (dep === "conj" || dep === "parataxis") {
@@ -139,6 +149,29 @@ function findInheritedSubject(
   const controlledByObject = OBJECT_CONTROL.has(governor.lemma) && object !== undefined && (dep === "xcomp" || /^(?:of|for|to|from)$/.test(markOf(sentence, verb) ?? ""));
   if (controlledByObject && !isPassiveVerb(sentence, token.head)) return object;
   return findVerbSubject(sentence, token.head, known, depth);
+}
+
+/** "Claimed by ISIS, the attack …": a participle that opens the sentence speaks of the subject that follows its comma. */
+function findFrontedSubject(sentence: Sentence, verb: number): number | undefined {
+  const { tokens } = sentence;
+  const opening = tokens.slice(0, verb).every(({ pos }) => pos === "ADV" || pos === "PUNCT" || pos === "SCONJ");
+  if (!opening || !/(?:ed|en|ing|wn|ught)$/.test(tokens[verb]?.text.toLowerCase() ?? "")) return undefined;
+  const comma = tokens.findIndex(({ text }, position) => position > verb && text === ",");
+  if (comma < 0) return undefined;
+  const subject = tokens.findIndex(({ dep }, position) => position > comma && /^nsubj/.test(dep));
+  return subject < 0 ? undefined : subject;
+}
+
+/** "Director Bortnikov of the FSB, the security service, alleging": the first of what is named side by side. */
+function firstOfApposition(sentence: Sentence, noun: number): number {
+  let first = noun;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = sentence.tokens[first];
+    const listed = token?.dep === "conj" && findChild(sentence, first, ["cc"]) === undefined;
+    if (token === undefined || token.head < 0 || (token.dep !== "appos" && !listed)) return first;
+    first = token.head;
+  }
+  return first;
 }
 
 /** "the victory that Putin claimed": the noun is what the clause lacks. */
@@ -188,9 +221,22 @@ function toNounProposition(sentence: Sentence, index: number, noun: number, verb
     if (dep === "nmod:poss") add(args, "prep:poss", antecedentOf(sentence, child));
     else if (dep === "compound" || dep === "amod") add(args, "prep:compound", child);
   }
+  // "They have been in conflict with X", "the dismissal of Y's part in Z by the council".
+  const subject = findChild(sentence, noun, ["cop"]) !== undefined && caseOf(sentence, noun) === "in" ? findChild(sentence, noun, ["nsubj"]) : undefined;
+  if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
+  if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? "")) add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   const support = addSupport(sentence, noun, verbs, args);
   const lemma = sentence.tokens[noun]?.lemma ?? "";
   return { sentence: index, trigger: noun, lemma, form: "noun", ...support, args: spread(sentence, args) };
+}
+
+/** "by X" below an inner noun, where only the outer one is an act of speech. */
+function findNestedDoers(sentence: Sentence, noun: number, depth: number): readonly number[] {
+  if (depth > 2) return [];
+  return childrenOf(sentence, noun).flatMap((child) => {
+    if (!(sentence.tokens[child]?.dep ?? "").startsWith("nmod")) return [];
+    return caseOf(sentence, child) === "by" && depth > 0 ? [child] : findNestedDoers(sentence, child, depth + 1);
+  });
 }
 
 function addSupport(

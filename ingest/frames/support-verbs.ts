@@ -41,3 +41,8 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
 
 /** Verbs that say on whom something is laid: "blamed the attack on X". */
 export const BLAMERS: ReadonlySet<string> = new Set(["blame", "pin", "lay", "put", "shift", "deflect"]);
+
+/** Nouns for acts of speech: a "by" at the end of their phrase names who speaks, not who did what is spoken of. */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
+  "dismissal", "denial", "rejection", "condemnation", "criticism", "investigation", "admission", "acknowledgement", "confirmation", "accusation", "allegation", "endorsement",
+]);
