@@ -2,8 +2,7 @@
 import { type Command, Option } from "commander";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
-import { type Config, parseConfig } from "../config.ts";
-import { toStoreConfig } from "../store-config.ts";
+import { type Config, parseConfig, toStoreConfig } from "../config.ts";
 
 export interface StoreOptions {
   readonly store?: string;
@@ -43,7 +42,10 @@ export function toConfig(options: StoreOptions, settings: Readonly<Record<string
 
 /** Opens the store for one action and closes it whatever happens. */
 export async function withStore<T>(options: StoreOptions, action: (store: GraphStore) => Promise<T>): Promise<T> {
-  const config = toConfig(options);
+  return await withStoreOf(toConfig(options), action);
+}
+
+export async function withStoreOf<T>(config: Config, action: (store: GraphStore) => Promise<T>): Promise<T> {
   // Loaded late: commands without a store start faster for it.
   const { openStore } = await import("../../cypher/stores/index.ts");
   const store = await openStore(toStoreConfig(config));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import type { GraphStore } from "../../../cypher/graph-store.ts";
 import { ingest } from "../../../ingest/loader.ts";
 import { createExtractor } from "../../../ingest/pipeline.ts";
 import { readPaths } from "../../../ingest/readers/paths.ts";
@@ -8,7 +9,7 @@ import { addLexiconOption, type LexiconOptions } from "../options.ts";
 import { createProgressBar } from "../progress.ts";
 import { runServer } from "../run-server.ts";
 import { addServeOptions, type ServeOptions, toServeSettings } from "../serve-options.ts";
-import { addStoreOptions, type StoreOptions, toConfig, withStore } from "../store-options.ts";
+import { addStoreOptions, toConfig, withStoreOf } from "../store-options.ts";
 import type { CliContext, Terminal } from "../terminal.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../../ingest/samples", import.meta.url));
@@ -19,28 +20,22 @@ export function createStartCommand({ terminal }: CliContext): Command {
   );
   addLexiconOption(addServeOptions(addStoreOptions(command)));
   return command.action(async (options: ServeOptions & LexiconOptions) => {
-    // Before the articles are read: a wrong setting is told at once.
     const config = toConfig(options, toServeSettings(options, options.lexicon));
-    await ingestSamples(options, config.lexiconFiles, terminal);
-    await runServer(config, terminal);
+    await withStoreOf(config, async (store) => {
+      if ((await store.getStats()).documents === 0) await ingestSamples(store, config.lexiconFiles, terminal);
+      await runServer(config, store, terminal);
+    });
   });
 }
 
-async function ingestSamples(
-  options: StoreOptions,
-  lexiconFiles: readonly string[],
-  terminal: Terminal,
-): Promise<void> {
-  await withStore(options, async (store) => {
-    if ((await store.getStats()).documents > 0) return;
-    const bar = createProgressBar(terminal);
-    try {
-      const extractor = createExtractor({ lexiconFiles });
-      const { outcomes } = await ingest(store, extractor, readPaths([SAMPLES]), { onProgress: bar.update });
-      bar.close();
-      terminal.out.write(`The store was empty, so the sample articles were read.\n${formatSummary(outcomes)}`);
-    } finally {
-      bar.close();
-    }
-  });
+async function ingestSamples(store: GraphStore, lexiconFiles: readonly string[], terminal: Terminal): Promise<void> {
+  const bar = createProgressBar(terminal);
+  try {
+    const extractor = createExtractor({ lexiconFiles });
+    const { outcomes } = await ingest(store, extractor, readPaths([SAMPLES]), { onProgress: bar.update });
+    bar.close();
+    terminal.out.write(`The store is empty, so the sample articles were read into it.\n${formatSummary(outcomes)}`);
+  } finally {
+    bar.close();
+  }
 }
