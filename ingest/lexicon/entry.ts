@@ -42,6 +42,8 @@ export interface LexiconEntry {
   readonly caseSensitive?: readonly string[];
   /** The name is also a common word, a person's name or another thing: a look-up alone does not decide. */
   readonly ambiguous?: boolean;
+  /** Names of this entry, of several, for which that holds ("RSF": reporters or rapid support forces). */
+  readonly ambiguousNames?: readonly string[];
   /** For events: when it happened or began, ISO 8601, as precise as known ("2004-09-01", "2011"). */
   readonly date?: string;
   /** Inhabitants, for cities: of two cities of one name the larger is the likelier. */

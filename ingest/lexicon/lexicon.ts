@@ -6,6 +6,7 @@ import type { Gender, LexiconEntry, Nominal, Office } from "./entry.ts";
 import { toFoldedKey } from "./fold.ts";
 import { loadEntries, loadGivenNames, readOwn } from "./read-entries.ts";
 import { parseNominals, parseOffices } from "./schema.ts";
+import { toStateId } from "./states.ts";
 
 export type { Demonyms, Gender, LexiconEntry, Nominal, Office, OfficeKind } from "./entry.ts";
 export { parseLexicon } from "./schema.ts";
@@ -120,7 +121,7 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
   const entries = loadEntries(givenNames, extraFiles);
   const names = indexEntries(entries);
   const byId = indexById(entries);
-  const countries = new Map(entries.flatMap((it) => (it.id.startsWith("state-") && it.country !== undefined ? [[it.country, it]] : [])));
+  const countries = new Map(entries.flatMap((it) => (it.country !== undefined && it.id === toStateId(it.country) ? [[it.country, it]] : [])));
   const demonyms = indexDemonyms(entries);
   const offices = indexOffices(parseOffices(readOwn("offices.json"), "offices.json"));
   const nominals = indexNominals(parseNominals(readOwn("nominals.json"), "nominals.json"));

@@ -29,6 +29,7 @@ export const entrySchema = z.strictObject({
   capital: z.array(name).optional().describe("For states: names of the capital."),
   caseSensitive: z.array(name).optional().describe("Names of this entry that match in exact case only."),
   ambiguous: z.boolean().optional().describe("Also a common word or another thing: a look-up alone does not decide."),
+  ambiguousNames: z.array(name).optional().describe("Names of this entry, of several, for which that holds."),
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD").optional().describe("For events: its day or beginning."),
   population: z.int().nonnegative().optional().describe("Inhabitants of a city."),
 });
@@ -111,4 +112,9 @@ export function parseOffices(json: unknown, filename: string): readonly Office[]
 /** @throws InvalidInput naming file, entry and field */
 export function parseNominals(json: unknown, filename: string): readonly Nominal[] {
   return parseRecords(nominalsSchema, json, filename) as readonly Nominal[];
+}
+
+/** The schema of a file of entries as JSON Schema 2020-12, as a person writes it (defaults may be left out). */
+export function toLexiconJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(entriesSchema, { io: "input" }), null, 2)}\n`;
 }

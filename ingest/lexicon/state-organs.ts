@@ -23,12 +23,27 @@ function fill(pattern: string, state: LexiconEntry): readonly string[] {
   return (state.demonyms?.adjective ?? []).map((it) => pattern.replace("{adjective}", it));
 }
 
-function toEntry(pattern: Pattern, state: LexiconEntry, taken: ReadonlySet<string>): LexiconEntry | undefined {
+/** @param isShared true if another state has the same adjective ("Congolese"): its organs are then named by the state */
+function toEntry(pattern: Pattern, state: LexiconEntry, isShared: boolean, taken: ReadonlySet<string>): LexiconEntry | undefined {
   if (state.country === undefined || pattern.except.includes(state.country)) return undefined;
-  const names = [pattern.name, ...pattern.aliases].flatMap((it) => fill(it, state)).filter((it) => !taken.has(it.toLowerCase()));
-  const [name, ...aliases] = names;
+  const plain = isShared ? [pattern.name.replace("{adjective}", state.name)] : [];
+  const filled = [pattern.name, ...pattern.aliases].flatMap((it) => fill(it, state));
+  const [name, ...aliases] = [...plain, ...filled].filter((it) => !taken.has(it.toLowerCase()));
   if (name === undefined) return undefined;
-  return { id: `${pattern.id}-${state.country.toLowerCase()}`, type: "Organization", name, aliases, country: state.country, role: pattern.role };
+  return {
+    id: `${pattern.id}-${state.country.toLowerCase()}`,
+    type: "Organization",
+    name,
+    aliases,
+    country: state.country,
+    role: pattern.role,
+    ...(isShared ? { ambiguous: true } : {}),
+  };
+}
+
+function findSharedAdjectives(states: readonly LexiconEntry[]): ReadonlySet<string> {
+  const words = states.flatMap((state) => state.demonyms?.adjective ?? []);
+  return new Set(words.filter((word, at) => words.indexOf(word) !== at));
 }
 
 /**
@@ -38,5 +53,9 @@ function toEntry(pattern: Pattern, state: LexiconEntry, taken: ReadonlySet<strin
  */
 export function createStateOrgans(json: unknown, states: readonly LexiconEntry[], taken: ReadonlySet<string>): readonly LexiconEntry[] {
   const patterns = parseRecords(patternsSchema, json, "state-organs.json");
-  return states.flatMap((state) => patterns.flatMap((pattern) => toEntry(pattern, state, taken) ?? []));
+  const shared = findSharedAdjectives(states);
+  return states.flatMap((state) => {
+    const isShared = state.demonyms?.adjective.some((word) => shared.has(word)) ?? false;
+    return patterns.flatMap((pattern) => toEntry(pattern, state, isShared, taken) ?? []);
+  });
 }

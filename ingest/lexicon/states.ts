@@ -23,6 +23,11 @@ const STATES_BESIDE_MEMBERS = new Set(["PSE", "TWN", "UNK", "VAT", "ESH"]);
 /** The package's code for Kosovo is not ISO's; XKX is the user-assigned code in common use. */
 const CODES: Readonly<Record<string, string>> = { UNK: "XKX" };
 
+/** @param code ISO 3166-1 alpha-3 */
+export function toStateId(code: string): string {
+  return `state-${code.toLowerCase()}`;
+}
+
 function isLatinName(spelling: string): boolean {
   return spelling.length > 3 && /^[\p{Script=Latin}\s.'’-]+$/u.test(spelling);
 }
@@ -43,7 +48,7 @@ function toEntry(country: Country, names: StateNames | undefined): LexiconEntry 
   // The package lists some adjectives as spellings of the state ("Saudi", "Thai").
   const others = new Set([name, ...(isState ? (demonyms?.adjective ?? []).filter((word) => word !== country.name.common) : [])]);
   return {
-    id: `state-${code.toLowerCase()}`,
+    id: toStateId(code),
     type: isState ? "State" : "Place",
     name,
     aliases: [...new Set(spellings)].filter((spelling) => !others.has(spelling)),
