@@ -1,13 +1,13 @@
 /** Entities: found by name, listed, shown in detail. */
 import { NewsgraphError } from "../errors.ts";
 import type { EntityDetail, EntityHit, EntitySearch, Page, PredicateCount } from "../graph-store.ts";
-import { findTiedIds, resolveCanonicalIds } from "../merging.ts";
-import type { Entity, Judgement } from "../model.ts";
+import type { Entity } from "../model.ts";
 import { findNameMatch, toSearchTerm, toWords } from "../names.ts";
 import { type EntityType, getPredicate, type PredicateName } from "../ontology.ts";
-import { type CypherMap, toDocumentSummary, toEntity, toJudgement, toMap, toText } from "../rows.ts";
+import { type CypherMap, toDocumentSummary, toEntity, toMap, toText } from "../rows.ts";
 import { parseVariants, uniteStored } from "../writes/extracted-states.ts";
-import { getCanonicalId, type Reader, resolveIds, toEntityParameters, toHit } from "./reader.ts";
+import { getCanonicalId, listJudgements } from "./canonical-ids.ts";
+import { type Reader, toEntityParameters, toHit } from "./reader.ts";
 
 /** Candidates the index may give, and those that are ranked: the best-known ones. */
 const MOST_FOUND = 100_000;
@@ -133,26 +133,10 @@ async function countByPredicate(reader: Reader, id: string): Promise<readonly Pr
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }
 
-export async function listJudgements(reader: Reader): Promise<readonly Judgement[]> {
-  return (await reader.read("list-judgements")).map((row) => toJudgement(toMap(row["judgement"])));
-}
-
 /** Entities as extracted, before any merge, in order of id. */
 export async function listExtractedEntities(reader: Reader): Promise<readonly Entity[]> {
   const rows = [...(await reader.read("list-extracted-canonical")), ...(await reader.read("list-extracted-merged"))];
   return rows
     .map((row) => uniteStored(row["id"] as string, [parseVariants(row["variants"] as readonly string[])]))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** An id that no document names any more is still known by the judgements that tie it to others. */
-export async function findCanonicalId(reader: Reader, id: string): Promise<string | undefined> {
-  const known = (await resolveIds(reader, [id])).get(id);
-  if (known !== undefined) return known;
-  const judgements = await listJudgements(reader);
-  const tied = findTiedIds([id], judgements);
-  if (tied.size === 1) return undefined;
-  const existing = (await resolveIds(reader, tied)).keys();
-  const canonical = resolveCanonicalIds(new Set([id, ...existing]), judgements);
-  return [...canonical.keys()].filter((own) => own !== id && canonical.get(own) === canonical.get(id)).sort()[0];
 }

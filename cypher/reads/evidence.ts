@@ -4,7 +4,8 @@ import type { Entity } from "../model.ts";
 import type { QueryName } from "../query-catalog.ts";
 import { toClaim, toDocumentSummary, toFigure, toMap, toText } from "../rows.ts";
 import type { Parameters, Row } from "../stores/cypher-session.ts";
-import { getCanonicalId, type Reader } from "./reader.ts";
+import { getCanonicalId } from "./canonical-ids.ts";
+import type { Reader } from "./reader.ts";
 import { findRelations, toClaimParameters } from "./relations.ts";
 
 /** Claims by publication date, then by document and offset. */

@@ -3,7 +3,8 @@ import { NewsgraphError } from "../errors.ts";
 import type { NeighbourCounts, NeighbourQuery, PredicateCount, Subgraph, Truncation } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
 import { type EntityType, getPredicate } from "../ontology.ts";
-import { getEntities, type Reader, resolveIds } from "./reader.ts";
+import { resolveIds } from "./canonical-ids.ts";
+import { getEntities, type Reader } from "./reader.ts";
 import { filterRelations, findRelations } from "./relations.ts";
 
 /** Most entities expanded in one step: past it a step would read the better part of a large graph. */

@@ -2,7 +2,8 @@
 import type { EntityFilter, RelationFilter, Subgraph } from "../graph-store.ts";
 import type { Entity, Relation } from "../model.ts";
 import { toEntity, toMap } from "../rows.ts";
-import { getEntities, type Reader, resolveIds, toEntityParameters } from "./reader.ts";
+import { resolveIds } from "./canonical-ids.ts";
+import { getEntities, type Reader, toEntityParameters } from "./reader.ts";
 import { filterRelations, findRelations, findRelationsAmong } from "./relations.ts";
 
 /** Entities looked at for each one shown: under a filter the best-connected ones need not be the best. */

@@ -2,7 +2,8 @@
 import { NewsgraphError } from "../errors.ts";
 import type { Path, PathQuery, RelationFilter, Subgraph, Truncation } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
-import { getCanonicalId, getEntities, type Reader } from "./reader.ts";
+import { getCanonicalId } from "./canonical-ids.ts";
+import { getEntities, type Reader } from "./reader.ts";
 import { filterRelations, findRelations } from "./relations.ts";
 
 const LONGEST = 6;

@@ -1,5 +1,4 @@
-/** Reads by the name of the query, and what every read needs: canonical ids, entities, the parameters of filters. */
-import { NewsgraphError } from "../errors.ts";
+/** Reads by the name of the query, and what every read needs: entities, the parameters of filters. */
 import type { EntityFilter, EntityHit, EntityNode } from "../graph-store.ts";
 import { getQuery, type QueryName } from "../query-catalog.ts";
 import { type CypherMap, toEntity, toEntityNode, toMap, toText } from "../rows.ts";
@@ -35,22 +34,6 @@ export function createReader(session: CypherSession): Reader {
 /** Lists of at most so many items as one statement should take. */
 export function toBatches<T>(items: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
-}
-
-/** Canonical ids of the ids that exist, by the id given. */
-export async function resolveIds(reader: Reader, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(ids)];
-  const canonical = await reader.readEach("resolve-canonical", wanted);
-  const known = new Set(canonical.map((row) => row["id"]));
-  const merged = await reader.readEach("resolve-merged", wanted.filter((id) => !known.has(id)));
-  return new Map([...canonical, ...merged].map((row) => [row["id"] as string, row["canonicalId"] as string]));
-}
-
-/** @throws NotFound */
-export async function getCanonicalId(reader: Reader, id: string): Promise<string> {
-  const canonicalId = (await resolveIds(reader, [id])).get(id);
-  if (canonicalId === undefined) throw new NewsgraphError("NotFound", `There is no entity ${id}.`);
-  return canonicalId;
 }
 
 /** Entities by canonical id, in order of id. */

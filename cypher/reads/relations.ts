@@ -5,7 +5,8 @@ import type { Entity, Polarity, Relation } from "../model.ts";
 import { type RelationClaim, type RelationDocument, summariseClaims } from "../relations.ts";
 import { toRelation, toText } from "../rows.ts";
 import type { Parameters, Row } from "../stores/cypher-session.ts";
-import { getEntities, type Reader, resolveIds, toBatches, toList } from "./reader.ts";
+import { resolveIds } from "./canonical-ids.ts";
+import { getEntities, type Reader, toBatches, toList } from "./reader.ts";
 
 /** After every date that begins with the same characters: bounds on partial dates hold for all they cover. */
 const DATE_END = "~";

@@ -2,7 +2,8 @@
 import { checkCypherRequest } from "../guard/check-request.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { findDocuments, getDocument, listSignatures } from "../reads/documents.ts";
-import { findCanonicalId, findEntities, getEntity, listExtractedEntities, listJudgements, suggestEntities } from "../reads/entities.ts";
+import { listJudgements, resolveIds } from "../reads/canonical-ids.ts";
+import { findEntities, getEntity, listExtractedEntities, suggestEntities } from "../reads/entities.ts";
 import { findEvidence, findFigures } from "../reads/evidence.ts";
 import { countNeighbours, getNeighbours } from "../reads/neighbours.ts";
 import { exportGraph, getInduced, getOverview } from "../reads/overview.ts";
@@ -31,7 +32,7 @@ export function createCypherGraphStore(name: string, session: CypherSession): Gr
     unjudge: (ids) => unjudge(session, ids),
     listJudgements: () => listJudgements(reader),
     listExtractedEntities: () => listExtractedEntities(reader),
-    findCanonicalId: (id) => findCanonicalId(reader, id),
+    findCanonicalId: async (id) => (await resolveIds(reader, [id])).get(id),
     findEntities: (search) => findEntities(reader, search),
     suggestEntities: (text, limit, types) => suggestEntities(reader, text, limit, types),
     getEntity: (id) => getEntity(reader, id),

@@ -2,6 +2,7 @@
 import type { GraphStore } from "../graph-store.ts";
 import { createCypherGraphStore } from "./cypher-graph-store.ts";
 import { openEmbeddedSession } from "./embedded/session.ts";
+import { openNeo4jSession } from "./neo4j.ts";
 
 export interface EmbeddedStoreConfig {
   readonly store: "embedded";
@@ -18,12 +19,19 @@ export interface Neo4jStoreConfig {
   readonly database?: string;
 }
 
+/** Names of the stores, as configured. */
+export const STORES = ["embedded", "neo4j"] as const satisfies readonly StoreConfig["store"][];
+
 export type StoreConfig = EmbeddedStoreConfig | Neo4jStoreConfig;
 
 export { TEMPORARY } from "./embedded/session.ts";
 
 /** @throws StoreUnavailable, CorruptData */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
-  if (config.store === "embedded") return createCypherGraphStore("embedded", await openEmbeddedSession({ path: config.path }));
-  throw new Error("neo4j comes next");
+  switch (config.store) {
+    case "embedded":
+      return createCypherGraphStore("embedded", await openEmbeddedSession(config));
+    case "neo4j":
+      return createCypherGraphStore("neo4j", await openNeo4jSession(config));
+  }
 }

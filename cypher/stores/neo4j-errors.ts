@@ -1,0 +1,55 @@
+/** Neo4j's coded failures as our own. */
+import { NewsgraphError, type Position } from "../errors.ts";
+
+function getCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function getMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "ConnectionAcquisitionTimeout"]);
+
+/** A failure of our own statements, or of the way to the server. */
+export function toStoreError(error: unknown, uri: string): Error {
+  const code = getCode(error);
+  const fail = (message: string) => new NewsgraphError("StoreUnavailable", message, { cause: error });
+  if (error instanceof NewsgraphError) return error;
+  if (UNREACHABLE.has(code)) return fail(`Neo4j cannot be reached at ${uri}. Is it running, and is the address right?`);
+  if (code.startsWith("Neo.ClientError.Security.")) {
+    return fail(`Neo4j at ${uri} refuses the user or the password (${code.slice("Neo.ClientError.Security.".length)}).`);
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") return fail(`Neo4j at ${uri} has no such database: ${getMessage(error)}`);
+  if (code.includes("TransactionTimedOut")) return new NewsgraphError("QueryTimeout", "Neo4j took too long and was stopped.", { cause: error });
+  if (code.startsWith("Neo.TransientError.")) return fail(`Neo4j could not do this now: ${getMessage(error)}`);
+  return new Error(`Neo4j failed: ${getMessage(error)}`, { cause: error });
+}
+
+/** A failure of an analyst's statement. */
+export function toQueryError(error: unknown, uri: string, timeoutMs: number): Error {
+  const code = getCode(error);
+  const message = getMessage(error);
+  if (code.includes("TransactionTimedOut") || code === "Neo.ClientError.Transaction.Terminated") {
+    return new NewsgraphError("QueryTimeout", `The query took longer than ${timeoutMs} ms and was ended.`, { cause: error });
+  }
+  if (/OutOfMemory|MemoryPool/.test(code)) {
+    return new NewsgraphError("QueryTimeout", "The query was ended: it wanted more memory than a query may take. Ask for less at once.", { cause: error });
+  }
+  if (code === "Neo.ClientError.Statement.AccessMode") {
+    return new NewsgraphError("QueryRejected", "The query would write; only reading is allowed.", { cause: error });
+  }
+  if (code.startsWith("Neo.ClientError.Statement.") || code.startsWith("Neo.ClientError.Procedure.")) {
+    const position = findPosition(message);
+    const [first = message] = message.split("\n");
+    const text = first.replace(/ \(line \d+, column \d+ \(offset: \d+\)\)$/, "");
+    return new NewsgraphError("InvalidInput", `The query failed: ${text}`, { cause: error, ...(position === undefined ? {} : { position }) });
+  }
+  return toStoreError(error, uri);
+}
+
+/** Neo4j ends messages with `(line 1, column 10 (offset: 9))`. */
+function findPosition(message: string): Position | undefined {
+  const place = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/.exec(message);
+  return place === null ? undefined : { line: Number(place[1]), column: Number(place[2]), offset: Number(place[3]) };
+}

@@ -1,0 +1,221 @@
+/** Neo4j 5 as a session. The only place that knows the driver: its types end here. */
+import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
+import { ANSWER_BYTES, type AnswerCollector, createAnswerCollector } from "../answer-values.ts";
+import { NewsgraphError } from "../errors.ts";
+import type { CypherRequest, CypherValue } from "../graph-store.ts";
+import { SCHEMA_VERSION } from "../schema.ts";
+import { type CypherSession, type Parameters, type RawAnswer, Rollback, type Row, type Transaction } from "./cypher-session.ts";
+import { toQueryError, toStoreError } from "./neo4j-errors.ts";
+import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
+import { collectEnds, type EngineKinds, toValue } from "./neo4j-values.ts";
+
+const CONNECT_MS = 8_000;
+const PING_MS = 5_000;
+const READ_MS = 30_000;
+const WRITE_MS = 120_000;
+const RETRY_MS = 15_000;
+const OLDEST_MAJOR = 5;
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+}
+
+/** Connects within 10 s and sees to the schema. @throws StoreUnavailable saying which of address, password or version is wrong */
+export async function openNeo4jSession(config: Neo4jConfig): Promise<CypherSession> {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    connectionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: CONNECT_MS,
+    maxTransactionRetryTime: RETRY_MS,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    userAgent: "newsgraph",
+  });
+  const session = new Neo4jSession(driver, config);
+  try {
+    await session.prepare();
+  } catch (error) {
+    await driver.close();
+    throw toStoreError(error, config.uri);
+  }
+  return session;
+}
+
+class Neo4jSession implements CypherSession {
+  readonly dialect = "neo4j";
+  readonly #driver: Driver;
+  readonly #config: Neo4jConfig;
+
+  constructor(driver: Driver, config: Neo4jConfig) {
+    this.#driver = driver;
+    this.#config = config;
+  }
+
+  async prepare(): Promise<void> {
+    await withDeadline(this.#driver.verifyConnectivity(this.#target()), CONNECT_MS, this.#config.uri);
+    const [component] = await this.read("CALL dbms.components() YIELD name, versions RETURN versions[0] AS version");
+    const version = String(component?.["version"]);
+    if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
+      throw new NewsgraphError("StoreUnavailable", `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST_MAJOR} or newer is needed.`);
+    }
+    const [state] = await this.read("MATCH (g:GraphState {id: 'graph'}) RETURN g.schemaVersion AS schemaVersion");
+    if (Number(state?.["schemaVersion"] ?? 0) > SCHEMA_VERSION) {
+      throw new NewsgraphError("StoreUnavailable", "The graph was written by a newer version of Newsgraph; use that one, or another database.");
+    }
+    // Schema commands run one in a transaction: Neo4j does not mix them with data.
+    for (const statement of SCHEMA_STATEMENTS) await this.write((transaction) => transaction.run(statement));
+    await this.read(AWAIT_INDEXES);
+  }
+
+  #target() {
+    return this.#config.database === undefined ? {} : { database: this.#config.database };
+  }
+
+  async #use<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ ...this.#target(), defaultAccessMode: mode, fetchSize: 2_000 });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const timeout = { timeout: READ_MS };
+    return this.#use("READ", (session) =>
+      session
+        .executeRead(async (transaction) => (await transaction.run(statement, toDriver(parameters))).records.map(toRow), timeout)
+        .catch((error: unknown) => {
+          throw toStoreError(error, this.#config.uri);
+        }),
+    );
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#use("WRITE", async (session) => {
+      try {
+        return await session.executeWrite(
+          (transaction) =>
+            work({
+              run: async (statement, parameters = {}) => (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
+            }),
+          { timeout: WRITE_MS },
+        );
+      } catch (error) {
+        if (error instanceof Rollback) return error.value as T;
+        throw toStoreError(error, this.#config.uri);
+      }
+    });
+  }
+
+  /** `session.run`, because `executeRead` would repeat a statement that ran out of memory and so seem to hang. */
+  query(request: CypherRequest): Promise<RawAnswer> {
+    const { statement, parameters = {}, limit, timeoutMs } = request;
+    return this.#use("READ", async (session) => {
+      try {
+        await this.#explain(session, statement, parameters, timeoutMs);
+        const result = session.run(statement, toDriver(parameters as Parameters), { timeout: timeoutMs });
+        const fields = await result.keys();
+        const { records, cut } = await collectRecords(result, limit);
+        return await this.#toAnswer(session, fields, records, cut);
+      } catch (error) {
+        throw error instanceof NewsgraphError ? error : toQueryError(error, this.#config.uri, timeoutMs);
+      }
+    });
+  }
+
+  async #explain(session: Session, statement: string, parameters: object, timeout: number): Promise<void> {
+    const { summary } = await session.run(`EXPLAIN ${statement}`, toDriver(parameters as Parameters), { timeout });
+    if (summary.queryType !== "r") {
+      throw new NewsgraphError("QueryRejected", "Neo4j would not run this as a read; only reading is allowed.");
+    }
+  }
+
+  /** An edge names its ends by the engine's ids: those that are not in the rows themselves are looked up. */
+  async #toAnswer(session: Session, fields: readonly string[], records: readonly DriverRecord[], cut: string | null): Promise<RawAnswer> {
+    const values = records.map((record) => fields.map((field) => record.get(field) as unknown));
+    const ends = new Set<string>();
+    for (const value of values) collectEnds(KINDS, value, ends);
+    const statement = "UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN id AS engineId, n.id AS id";
+    const found = ends.size === 0 ? [] : (await session.run(statement, { ids: [...ends] })).records;
+    const ids = new Map(found.map((record) => [record.get("engineId") as string, String(record.get("id"))]));
+    const collector = createAnswerCollector();
+    const rows: CypherValue[][] = [];
+    let bytes = 0;
+    for (const value of values) {
+      const row = value.map((item) => toValue({ kinds: KINDS, collector, ids }, item));
+      bytes += JSON.stringify(row).length;
+      if (bytes > ANSWER_BYTES) return toRaw(fields, rows, collector, `more than ${ANSWER_BYTES / 1024 / 1024} MB of rows`);
+      rows.push(row);
+    }
+    return toRaw(fields, rows, collector, cut);
+  }
+
+  settle(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async ping(): Promise<void> {
+    await withDeadline(this.#driver.verifyConnectivity(this.#target()), PING_MS, this.#config.uri).catch((error: unknown) => {
+      throw toStoreError(error, this.#config.uri);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+}
+
+async function withDeadline(work: Promise<unknown>, deadlineMs: number, uri: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new NewsgraphError("StoreUnavailable", `Neo4j at ${uri} did not answer within ${deadlineMs / 1000} s.`));
+    }, deadlineMs);
+  });
+  try {
+    await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function collectRecords(result: AsyncIterable<DriverRecord>, limit: number) {
+  const records: DriverRecord[] = [];
+  for await (const record of result) {
+    if (records.length >= limit) return { records, cut: `more rows than the limit of ${limit}` };
+    records.push(record);
+  }
+  return { records, cut: null };
+}
+
+function toRaw(fields: readonly string[], rows: readonly CypherValue[][], collector: AnswerCollector, cut: string | null): RawAnswer {
+  return { fields, rows, nodes: [...collector.nodes.values()], relationships: [...collector.relationships.values()], cut };
+}
+
+function toRow(record: DriverRecord): Row {
+  const names = record.keys.map(String);
+  const plain = { kinds: KINDS, collector: createAnswerCollector(), ids: new Map<string, string>() };
+  return Object.fromEntries(names.map((name) => [name, toValue(plain, record.get(name))]));
+}
+
+/** Whole numbers become integers: the driver would send them as floats. */
+function toDriver<T>(value: T): T {
+  const convert = (item: unknown): unknown => {
+    if (typeof item === "number") return Number.isSafeInteger(item) ? neo4j.int(item) : item;
+    if (Array.isArray(item)) return item.map(convert);
+    if (item === null || typeof item !== "object") return item;
+    return Object.fromEntries(Object.entries(item).map(([key, own]) => [key, convert(own)]));
+  };
+  return convert(value) as T;
+}
+
+const KINDS: EngineKinds = {
+  isNode: (value) => neo4j.isNode(value),
+  isRelationship: (value) => neo4j.isRelationship(value),
+  isPath: (value) => neo4j.isPath(value),
+  isTemporal: (value) =>
+    [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isLocalTime, neo4j.isTime, neo4j.isDuration].some((isKind) => isKind(value)),
+};

@@ -1,0 +1,42 @@
+/** Starts one Neo4j for all test files that want one, and none if no such file is run. */
+import { readFileSync } from "node:fs";
+import type { TestProject } from "vitest/node";
+import { type Neo4jServer, startNeo4jServer } from "./neo4j-server.ts";
+
+/** How test files are told: where the server is, or why there is none. */
+export type Neo4jOffer = { readonly uri: string; readonly user: string; readonly password: string } | { readonly missing: string };
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    neo4j: Neo4jOffer;
+  }
+}
+
+const IMPORT = /from "[./]*support\/neo4j\.ts"/;
+
+/** The filters of the command line. The runner keeps them to itself; without them every test file counts. */
+function findFilters(project: TestProject): string[] | undefined {
+  const filters: unknown = Reflect.get(project.vitest, "filenamePattern");
+  return Array.isArray(filters) ? filters.map(String) : undefined;
+}
+
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const { testFiles } = await project.globTestFiles(findFilters(project));
+  if (!testFiles.some((file) => IMPORT.test(readFileSync(file, "utf8")))) {
+    project.provide("neo4j", { missing: "no test file of this run asked for it" });
+    return undefined;
+  }
+  let server: Neo4jServer;
+  try {
+    server = await startNeo4jServer();
+  } catch (error) {
+    const missing = `Neo4j cannot be tested here (Java 17 and Maven are needed): ${error instanceof Error ? error.message : String(error)}`;
+    // Where everything must be checked, a store that was not is a failure.
+    if (process.env["CI"] === "true") throw new Error(missing, { cause: error });
+    console.warn(missing);
+    project.provide("neo4j", { missing });
+    return undefined;
+  }
+  project.provide("neo4j", { uri: server.uri, user: server.user, password: server.password });
+  return () => server.stop();
+}

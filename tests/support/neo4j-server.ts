@@ -1,0 +1,109 @@
+/** A real Neo4j Community for the tests: jars by Maven, a home of its own, a free port on the loopback, stopped at the end. */
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
+
+const run = promisify(execFile);
+
+export const NEO4J_VERSION = "5.26.30";
+const USER = "neo4j";
+const PASSWORD = "newsgraph-tests";
+const FETCH_MS = 540_000;
+const START_MS = 90_000;
+const STOP_MS = 20_000;
+const CACHE = fileURLToPath(new URL(`../../.cache/neo4j/${NEO4J_VERSION}/`, import.meta.url));
+const POM = fileURLToPath(new URL("neo4j-pom.xml", import.meta.url));
+/** The settings that are shipped. */
+export const SHIPPED_CONF = fileURLToPath(new URL("../../cypher/neo4j.conf", import.meta.url));
+const OPENED = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent"];
+
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  stop(): Promise<void>;
+}
+
+/** The folder of jars, fetched if it is not there yet. */
+async function fetchJars(): Promise<string> {
+  const folder = join(CACHE, "lib");
+  if (existsSync(folder)) return folder;
+  const fetched = join(CACHE, `lib.${process.pid}`);
+  await mkdir(CACHE, { recursive: true });
+  const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
+  await run("mvn", ["-q", "-B", "-f", POM, goal, `-DoutputDirectory=${fetched}`, "-DincludeScope=runtime"], { timeout: FETCH_MS });
+  await rename(fetched, folder);
+  return folder;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no free port on the loopback");
+  return address.port;
+}
+
+/** Fetches what is missing, starts the server and waits for its first answer. */
+export async function startNeo4jServer(): Promise<Neo4jServer> {
+  const jars = join(await fetchJars(), "*");
+  const port = await findFreePort();
+  const home = await mkdtemp(join(tmpdir(), "newsgraph-neo4j-"));
+  const conf = join(home, "conf");
+  await mkdir(conf);
+  const local = ["server.default_listen_address=127.0.0.1", `server.bolt.listen_address=127.0.0.1:${port}`, "server.bolt.enabled=true"];
+  await writeFile(join(conf, "neo4j.conf"), `${await readFile(SHIPPED_CONF, "utf8")}\n${local.join("\n")}\n`);
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
+  await run("java", ["-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD], { env, timeout: START_MS });
+  const log = await open(join(home, "console.log"), "w");
+  const flags = ["-Xms512m", "-Xmx1g", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError", "-Dio.netty.tryReflectionSetAccessible=true"];
+  const args = [...flags, ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`), "org.neo4j.server.CommunityEntryPoint"];
+  const child = spawn("java", ["-cp", jars, ...args, `--home-dir=${home}`, `--config-dir=${conf}`], {
+    env,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  const uri = `bolt://127.0.0.1:${port}`;
+  const stop = async () => {
+    await stopProcess(child);
+    await log.close();
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    await waitForAnswer(child, uri);
+  } catch (error) {
+    const console_ = (await readFile(join(home, "console.log"), "utf8")).slice(-2_000);
+    await stop();
+    throw new Error(`Neo4j did not start: ${String(error)}\n${console_}`, { cause: error });
+  }
+  return { uri, user: USER, password: PASSWORD, stop };
+}
+
+async function waitForAnswer(child: ChildProcess, uri: string): Promise<void> {
+  const until = Date.now() + START_MS;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    try {
+      const session = await openNeo4jSession({ uri, user: USER, password: PASSWORD });
+      return await session.close();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+  await exited;
+  clearTimeout(timer);
+}

@@ -1,0 +1,62 @@
+/** The test run's Neo4j. Community has one database, so test files that use it take turns. */
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, inject } from "vitest";
+import type { GraphStore } from "../../cypher/graph-store.ts";
+import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
+import { type Neo4jStoreConfig, openStore } from "../../cypher/stores/index.ts";
+import type { Neo4jOffer } from "./neo4j-global-setup.ts";
+
+const TURN_MS = 900_000;
+const LOOK_MS = 100;
+
+/** The configuration of the running server, or the reason why there is none. */
+export function findNeo4j(): { readonly config?: Neo4jStoreConfig; readonly missing?: string } {
+  const offer: Neo4jOffer = inject("neo4j");
+  return "missing" in offer ? { missing: offer.missing } : { config: { store: "neo4j", ...offer } };
+}
+
+/** Keeps the database for this test file from its first test to its last. */
+export function takeTurn(config: Neo4jStoreConfig): void {
+  const turn = join(tmpdir(), `newsgraph-turn-${new URL(config.uri).port}`);
+  beforeAll(async () => {
+    while (!(await tryTake(turn))) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }, TURN_MS);
+  afterAll(() => rm(turn, { recursive: true, force: true }));
+}
+
+async function tryTake(turn: string): Promise<boolean> {
+  try {
+    await mkdir(turn);
+    await writeFile(join(turn, "pid"), String(process.pid));
+    return true;
+  } catch {
+    const holder = Number(await readFile(join(turn, "pid"), "utf8").catch(() => "0"));
+    if (holder > 0 && !isAlive(holder)) await rm(turn, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An empty store on the server; whatever an earlier test left is taken away. */
+export async function openEmptyNeo4j(config: Neo4jStoreConfig): Promise<GraphStore> {
+  const session = await openNeo4jSession(config);
+  let deleted = 1;
+  while (deleted > 0) {
+    const rows = await session.write((transaction) =>
+      transaction.run("MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS deleted"),
+    );
+    deleted = Number(rows[0]?.["deleted"] ?? 0);
+  }
+  await session.close();
+  return openStore(config);
+}
