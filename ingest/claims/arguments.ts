@@ -57,6 +57,12 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   };
 }
 
+/** "anti-Kremlin activism" is not the Kremlin's. */
+function isOpposed(sentence: Sentence, position: number): boolean {
+  const [word, before] = [sentence.tokens[position], sentence.tokens.slice(Math.max(0, position - 2), position)];
+  return /^anti-?/i.test(word?.text ?? "") || before.some(({ text, end }, at) => /^anti-?$/i.test(text) && (before[at + 1]?.start ?? word?.start ?? -1) - end <= 0);
+}
+
 /** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
 function findStandIns(sentence: Sentence, token: number): readonly { readonly position: number; readonly certainty: number }[] {
   const word = sentence.tokens[token];
@@ -65,7 +71,8 @@ function findStandIns(sentence: Sentence, token: number): readonly { readonly po
   const found: { position: number; certainty: number }[] = [];
   for (const child of childrenOf(sentence, token)) {
     const dep = sentence.tokens[child]?.dep ?? "";
-    if (dep === "nmod:poss" || dep === "amod" || dep === "compound" || dep === "appos") found.push({ position: child, certainty: dep === "appos" ? 0.9 : 0.75 });
+    if (dep === "appos" || dep === "flat" || dep === "nmod:desc") found.push({ position: child, certainty: 0.95 });
+    else if ((dep === "nmod:poss" || dep === "amod" || dep === "compound") && !isOpposed(sentence, child)) found.push({ position: child, certainty: 0.75 });
     else if (dep.startsWith("nmod") && /^(?:of|from|including|like|such as)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: transparent });
   }
   return found.sort((a, b) => b.certainty - a.certainty);

@@ -102,6 +102,7 @@ function applyFrame(frame: Frame, proposition: Proposition, context: FrameContex
 function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined {
   if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
   if (frame.holds === "not denied" && polarity === "denied") return undefined;
+  if (frame.holds === "hedged" && polarity === "asserted") return undefined;
   return frame.polarity !== undefined && polarity === "asserted" ? frame.polarity : polarity;
 }
 
@@ -114,6 +115,7 @@ function joinStances(verb: Stance, noun: Stance, proposition: Proposition): Stan
 function isWorded(wording: Wording, proposition: Proposition, { document }: FrameContext): boolean {
   if (wording.support !== undefined && (proposition.support === undefined || !wording.support.includes(proposition.support))) return false;
   if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
+  if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
   if (wording.where === undefined) return true;
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
   const { slot, lemmas } = wording.where;

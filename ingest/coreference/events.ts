@@ -233,7 +233,7 @@ function fits(found: EventMention, event: Cluster, context: EventContext): boole
     if (found.kind !== "war") return false;
   }
   if (found.year !== undefined && event.date === undefined && context.publishedOn !== undefined && found.year !== context.publishedOn.slice(0, 4)) return false;
-  if (found.places.length > 0) return placesFit(found.places, event.places, context.lexicon) && (!phrase.plural || found.named !== undefined || phrase.article === "definite");
+  if (found.places.length > 0) return placesFit(found.places, event, context.lexicon) && (!phrase.plural || found.named !== undefined || phrase.article === "definite");
   if (phrase.plural && phrase.article !== "definite" && found.named === undefined) return false;
   if (phrase.article === "bare" || phrase.article === "indefinite") return found.named !== undefined && found.places.length === 0 ? false : isAnnounced(found, context);
   if (phrase.article === "possessive") return found.participants.length === 0 || found.participants.some((actor) => event.participants.has(actor)) || found.date !== undefined;
@@ -247,9 +247,10 @@ function isAnnounced(found: EventMention, context: EventContext): boolean {
   return governor !== undefined && /^(?:warn|warning|alert|imminent|predict|foretell|launch|execute|orchestrate|perpetrate)$/.test(governor.lemma);
 }
 
-function placesFit(a: readonly Cluster[], b: readonly Cluster[], lexicon: Lexicon): boolean {
-  if (b.length === 0) return true;
-  return a.some((left) => b.some((right) => left === right || mayContain(left, right, lexicon)));
+function placesFit(a: readonly Cluster[], event: Cluster, lexicon: Lexicon): boolean {
+  const elsewhere = event.country !== undefined && a.every(({ country }) => country !== undefined && country !== event.country);
+  if (event.places.length === 0) return !elsewhere;
+  return a.some((left) => event.places.some((right) => left === right || mayContain(left, right, lexicon)));
 }
 
 /** A site lies in a city, a city in a state; two of one grade are two places. */

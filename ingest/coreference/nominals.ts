@@ -116,6 +116,8 @@ function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined 
   const above = skipPunctuation(sentence, token.head);
   if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, above));
   const appositive = findAppositive(sentence, nominal.head);
+  const namesPlace = nominal.type === "Place" ? findNamedPlace(chaining, nominal) : undefined;
+  if (namesPlace !== undefined) return namesPlace;
   if (appositive !== undefined && nominal.article !== "bare") {
     const cluster = fits(chaining.clusterAt(nominal.sentence, appositive));
     if (cluster !== undefined) return cluster;
@@ -131,6 +133,18 @@ function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined 
   return who === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, who));
 }
 
+const SETTLEMENTS = /^(?:city|town|village|port|island|region|province|district|state|oblast|settlement|camp|suburb)$/;
+
+/** "the city of Kirkuk", "the Moscow suburb of Krasnogorsk"; but "a suburb of Moscow" is not Moscow. */
+function findNamedPlace(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const sentence = chaining.sentences[nominal.sentence];
+  if (sentence === undefined || !SETTLEMENTS.test(nominal.lemma)) return undefined;
+  const of = childrenOf(sentence, nominal.head).find((child) => (sentence.tokens[child]?.dep ?? "").startsWith("nmod") && caseOf(sentence, child) === "of");
+  const place = of === undefined ? undefined : chaining.clusterAt(nominal.sentence, of);
+  const within = nominal.modifiers.some((modifier) => chaining.clusterAt(nominal.sentence, modifier) !== undefined);
+  return place?.type === "Place" && (within || nominal.lemma !== "suburb") ? place : undefined;
+}
+
 /** The parser hangs some appositions on a comma. */
 function skipPunctuation(sentence: Sentence, token: number): number {
   const word = sentence.tokens[token];
@@ -139,7 +153,7 @@ function skipPunctuation(sentence: Sentence, token: number): number {
 
 /** What stands beside a noun between commas: an apposition, or the only other member of a list without "and". */
 function findAppositive(sentence: Sentence, head: number): number | undefined {
-  const apposed = findChild(sentence, head, ["appos"]);
+  const apposed = findChild(sentence, head, ["appos", "flat"]);
   if (apposed !== undefined) return apposed;
   const listed = conjuncts(sentence, head);
   const [only] = listed;
@@ -191,6 +205,11 @@ function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { owner, lemma } = nominal;
   if (owner === undefined) return undefined;
   const sentence = chaining.sentences[nominal.sentence];
+  if (owner.type === "ArmedGroup" && /^(?:cell|unit|brigade|battalion|squad|branch)$/.test(lemma)) {
+    const key = `cell:${owner.entryId ?? toNameKey([...owner.names][0] ?? "")}:${lemma}`;
+    const name = `${owner.label ?? [...owner.names][0] ?? ""}: ${lemma}`;
+    return chaining.clusters.find((cluster) => cluster.key === key) ?? Object.assign(createCluster("ArmedGroup"), { key, label: name, role: "cell" });
+  }
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma)) return owner;
   const ownerKey = owner.entryId ?? toNameKey([...owner.names][0] ?? owner.label ?? "");
   if (ownerKey === "") return undefined;

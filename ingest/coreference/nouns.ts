@@ -17,8 +17,8 @@ export const SUSPECT_ADJECTIVES: ReadonlySet<string> = new Set(["alleged", "susp
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(["government", "regime", "administration", "cabinet", "junta", "authority", "leadership"]);
 
 export const FORCE_NOUNS: ReadonlySet<string> = new Set([
-  "force", "troop", "army", "military", "police", "navy", "guard", "apparatus", "service", "intelligence", "security", "investigator",
-  "prosecutor", "court", "parliament", "embassy", "ministry", "agency", "command", "border", "militia", "unit", "paramilitary", "jet", "warplane",
+  "force", "troop", "army", "military", "police", "navy", "guard", "apparatus", "service", "intelligence", "investigator",
+  "prosecutor", "court", "parliament", "embassy", "ministry", "agency", "command", "militia", "unit", "paramilitary", "jet", "warplane", "personnel",
 ]);
 
 /** Words for a body of people, armed or not: the chain they join says which. */

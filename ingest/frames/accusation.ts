@@ -8,6 +8,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.blame",
     predicate: "ACCUSED",
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: { lemmas: ["accuse", "blame", "implicate", "fault", "indict", "charge", "incriminate"], subject: ["agent"], object: ["prep:on", "patient"], about: ABOUT_CRIME },
     noun: { lemmas: ["accusation", "allegation", "blame", "insinuation"], subject: DOER, object: [...AGAINST, "prep:to", "prep:of"], about: ["prep:over", "prep:for", "prep:about"] },
     implies: [INVOLVED],
@@ -22,6 +23,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.link",
     predicate: "ACCUSED",
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: { lemmas: ["link", "tie", "connect"], subject: ["agent"], object: ["patient", "prep:to", "prep:with"], about: ["prep:to", "prep:with", "patient"] },
     implies: [INVOLVED],
     speech: true,
@@ -32,6 +34,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.point",
     predicate: "ACCUSED",
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: { lemmas: ["point"], subject: ["agent"], object: ["prep:to", "prep:at", "prep:as"], about: ["prep:over", "prep:for"], where: { slot: "prep:as", lemmas: ["perpetrator", "culprit", "attacker", "mastermind", "organiser", "organizer", "author"] } },
     implies: [{ predicate: "PERPETRATED", subject: "object", object: "about", polarity: "alleged", attributedTo: "subject" }],
     speech: true,
@@ -42,6 +45,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.blame-shift",
     predicate: "ACCUSED",
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: { lemmas: ["deflect", "shift", "pin", "put", "lay", "place", "cast"], subject: ["agent"], object: ["prep:on", "prep:to", "prep:towards", "prep:toward", "prep:onto", "prep:at"], about: ["prep:for", "prep:over"], where: { slot: "patient", lemmas: ["blame", "responsibility", "suspicion"] } },
     implies: [INVOLVED],
     speech: true,
@@ -52,6 +56,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.charge-level",
     predicate: "ACCUSED",
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     noun: { lemmas: ["charge", "allegation", "accusation"], support: ["level", "make", "bring", "lodge", "raise", "repeat"], subject: ["agent", "prep:by"], object: AGAINST },
     speech: true,
     confidence: 0.75,
@@ -61,6 +66,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.claim-part",
     predicate: "ACCUSED",
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     noun: { lemmas: ["connection", "involvement", "complicity", "role", "hand", "orchestration", "manipulation", "trail"], support: ["allege", "claim", "insinuate", "suggest", "hint", "see"], subject: ["agent"], object: ["prep:compound", "prep:poss", "prep:of", "prep:by"], about: ["prep:in", "prep:behind"] },
     implies: [INVOLVED],
     speech: true,
@@ -71,6 +77,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.portray",
     predicate: "ACCUSED",
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: { lemmas: ["portray", "depict", "describe", "paint", "label", "brand", "denounce"], subject: ["agent"], object: ["patient"], where: { slot: "prep:as", lemmas: ["oppressor", "aggressor", "enemy", "terrorist", "occupier", "killer", "traitor", "criminal", "threat"] } },
     speech: true,
     confidence: 0.7,

@@ -27,7 +27,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     id: "dismiss.warning",
     predicate: "DISMISSED",
     verb: { lemmas: ["dismiss", "ignore", "shrug_off", "brush_aside", "brush_off", "disregard", "downplay", "neglect", "play_down", "overlook", "scoff"], subject: ["agent"], object: ["patient", "prep:at"] },
-    noun: { lemmas: ["dismissal"], subject: ["agent", "prep:by", "prep:poss"], object: ["prep:of"] },
+    noun: { lemmas: ["dismissal"], subject: ["agent", "prep:by", "prep:poss"], object: ["prep:of"], where: { slot: "prep:of", lemmas: ["warning", "threat", "concern", "report", "alert", "claim", "criticism"] } },
     objectTypes: ["Organization", "ArmedGroup", "State", "People", "Event"],
     speech: true,
     confidence: 0.65,

@@ -20,6 +20,8 @@ export interface Wording {
   readonly where?: { readonly slot: Slot; readonly lemmas: readonly string[] };
   /** These slots must be filled: a war is somebody's only with a word on where or against whom. */
   readonly needs?: readonly Slot[];
+  /** These slots must be empty: "X was linked to E" says so, "Y linked X to E" only that Y does. */
+  readonly without?: readonly Slot[];
   /** The event that is the object may be the story's main event if no slot holds one. */
   readonly storyEvent?: true;
 }
@@ -57,7 +59,7 @@ export interface Frame {
   /** Kinds of event that the object may be. */
   readonly objectKinds?: readonly string[];
   /** The words hold only where the sentence denies them ("failed to prevent"), or only where it does not. */
-  readonly holds?: "denied" | "not denied";
+  readonly holds?: "denied" | "not denied" | "hedged";
   /** An act of speech: to attempt it is to do it. */
   readonly speech?: true;
   /** 0 to 1, before what the sentence adds or takes. */

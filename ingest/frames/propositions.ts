@@ -13,7 +13,9 @@ export function findPropositions(sentence: Sentence, index: number): readonly Pr
   for (const [i, token] of sentence.tokens.entries()) {
     if (isVerb(token)) {
       const args = findVerbArguments(sentence, i, verbs, 0);
-      propositions.push({ sentence: index, trigger: i, lemma: toPhrasalLemma(sentence, i), form: "verb", args: spread(sentence, args) });
+      const lemma = toPhrasalLemma(sentence, i);
+      propositions.push({ sentence: index, trigger: i, lemma, form: "verb", args: spread(sentence, args) });
+      propositions.push(...findPhrasal(sentence, index, i, lemma, args));
     } else if (token.pos === "NOUN" || token.pos === "PROPN") {
       propositions.push(toNounProposition(sentence, index, i, verbs));
     } else if (token.pos === "ADJ") {
@@ -32,6 +34,16 @@ function toPhrasalLemma(sentence: Sentence, verb: number): string {
   const lemma = sentence.tokens[verb]?.lemma ?? "";
   const particle = findChild(sentence, verb, ["compound:prt"]);
   return particle === undefined ? lemma : `${lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
+}
+
+/** "taking over the government": a particle that the tree reads as a preposition. Frames know which pairs are one verb. */
+function findPhrasal(sentence: Sentence, index: number, verb: number, lemma: string, args: Arguments): readonly Proposition[] {
+  if (args.has("patient")) return [];
+  return [...args].flatMap(([slot, heads]) => {
+    if (!/^prep:(?:over|out|down|up|off|back|in)$/.test(slot)) return [];
+    const own: Arguments = new Map([...args, ["patient", heads]]);
+    return [{ sentence: index, trigger: verb, lemma: `${lemma}_${slot.slice(5)}`, form: "verb" as const, args: spread(sentence, own) }];
+  });
 }
 
 function add(args: Arguments, slot: Slot, ...tokens: readonly number[]): void {

@@ -3,9 +3,12 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/find-claims.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { BLAMERS } from "../support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const IN = /^(?:in|at|inside|within|across|throughout)$/;
+/** Bodies that are where their name says; an agency at work somewhere is not. */
+const SEATED = /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament)$/;
 const NEAR = /^(?:near|close to|outside|close|next to|north of|south of|east of|west of|around)$/;
 
 function headToken(input: PatternInput, located: Located): { readonly sentence: Sentence; readonly dep: string; readonly head: number; readonly preposition: string | undefined } | undefined {
@@ -48,7 +51,7 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
     const possessed = token.dep === "nmod:poss" || token.dep === "compound" || (token.preposition === "of" && token.dep.startsWith("nmod"));
     if (type === "Place" && (possessed || IN.test(token.preposition ?? "")) && mayLieIn(inner.chain, outer.chain, input, input.lexicon)) {
       claims.push(relate("place.in", "LOCATED_IN", inner, outer, 0.75));
-    } else if (type === "Organization" && IN.test(token.preposition ?? "")) {
+    } else if (type === "Organization" && IN.test(token.preposition ?? "") && SEATED.test(token.sentence.tokens[inner.mention.head]?.lemma ?? "")) {
       claims.push(relate("place.seat", "LOCATED_IN", inner, outer, 0.6));
     } else if (type === "Place" && NEAR.test(token.preposition ?? "")) {
       claims.push(relate("place.near", "NEAR", inner, outer, 0.7));
@@ -96,7 +99,11 @@ function toEventPlace(input: PatternInput, event: Located, place: Located, prepo
   if (chain === undefined || where === undefined) return [];
   if (NEAR.test(preposition ?? "")) return [relate("event.near", "NEAR", event, place, 0.7)];
   const demonym = place.mention.mentionType === "People";
-  const site = where.type === "Place" && where.entryId === undefined;
+  const grade = where.entryId === undefined ? undefined : input.lexicon.findById(where.entryId);
+  const site = where.type === "Place" && (grade === undefined || grade.role === "site" || grade.role === "building");
+  const sentence = input.document.sentences[input.sentence];
+  const governor = sentence?.tokens[sentence.tokens[event.mention.head]?.head ?? -1];
+  if (preposition === "on" && BLAMERS.has(governor?.lemma ?? "")) return [];
   const violent = VIOLENT.test(chain.eventKind ?? "");
   if (violent && (site || /^(?:on|against)$/.test(preposition ?? ""))) return [relate("event.target", "TARGETED", event, place, 0.7)];
   if (demonym && violent) return [];

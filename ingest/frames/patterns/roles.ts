@@ -16,6 +16,7 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
   const { tokens } = sentence;
   const word = tokens[title]?.lemma ?? "";
   if (CRITICS.has(word)) return "CRITIC_OF";
+  if (childrenOf(sentence, title).some((child) => OPPOSITION.has(tokens[child]?.lemma ?? "")) || OPPOSITION.has(tokens[title - 1]?.lemma ?? "")) return undefined;
   if (ALLIES.has(word)) return "ALLY_OF";
   if (childrenOf(sentence, title).some((child) => LOWER.has(tokens[child]?.lemma ?? ""))) return "MEMBER_OF";
   for (let from = Math.max(0, title - 3); from <= title; from += 1) {

@@ -16,7 +16,7 @@ function findOrgans(input: PatternInput): readonly ChainClaim[] {
     return mentions.flatMap((whole) => {
       const other = chainOf(input, whole);
       if (other === undefined || whole.chain === organ.chain || (other.type !== "State" && other.type !== "Organization" && other.type !== "ArmedGroup")) return [];
-      if (other.role === "bloc") return [];
+      if (other.role === "bloc" || (chain.type === "ArmedGroup" && chain.role !== "cell")) return [];
       return isOwner(sentence, organ, whole) ? [relate("tie.organ", "PART_OF", organ, whole, 0.7)] : [];
     });
   });
@@ -132,6 +132,21 @@ function findOrigins(input: PatternInput): readonly ChainClaim[] {
   });
 }
 
+/** "the Afghan affiliate": a group under a demonym works in that country. */
+function findHomes(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  return mentions.flatMap((group) => {
+    if (chainOf(input, group)?.type !== "ArmedGroup" || group.mention.kind !== "nominal") return [];
+    return mentions.flatMap((state) => {
+      const token = sentence.tokens[state.mention.head];
+      const below = chainOf(input, state)?.type === "State" && token?.head === group.mention.head && (token.dep === "amod" || token.dep === "compound");
+      return below ? [relate("tie.home", "OPERATES_IN", group, state, 0.6)] : [];
+    });
+  });
+}
+
 export const TIE_PATTERNS: readonly Pattern[] = [
   {
     id: "tie.organ",
@@ -151,6 +166,7 @@ export const TIE_PATTERNS: readonly Pattern[] = [
     examples: [{ text: "Boko Haram is active in Nigeria.", claims: ["Boko Haram OPERATES_IN Nigeria"] }],
     counterExamples: ["Boko Haram condemned Nigeria."],
   },
+  { id: "tie.home", find: findHomes, examples: [], counterExamples: ["The Kenyan minister spoke."] },
   { id: "tie.theatre", find: findTheatres, examples: [], counterExamples: ["Boko Haram condemned Nigeria."] },
   { id: "tie.origin", find: findOrigins, examples: [], counterExamples: ["Kenyan officials met."] },
 ];
