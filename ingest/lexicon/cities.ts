@@ -56,7 +56,10 @@ function toSigned(zigzag: number): number {
  * Reads the package's protocol buffer: one message a place, each behind its length; coordinates are differences to the place before, in 1e-5 degrees.
  * @param isWanted asked for each place by population and feature code
  */
-export function parseCities(bytes: Buffer, isWanted: (population: number, featureCode: string) => boolean): readonly City[] {
+export function parseCities(
+  bytes: Buffer,
+  isWanted: (population: number, featureCode: string) => boolean,
+): readonly City[] {
   const cities: City[] = [];
   const cursor: Cursor = { at: 0 };
   let latitude = 0;
@@ -90,7 +93,9 @@ export function parseCities(bytes: Buffer, isWanted: (population: number, featur
 }
 
 function toSlug(name: string): string {
-  return toFoldedKey(name).replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+  return toFoldedKey(name)
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
 }
 
 /** The press writes "Surat" for "Sūrat": marks of romanisation go, those of Latin alphabets stay ("Bogotá"). */
@@ -118,7 +123,8 @@ function toEntry(city: City, surroundings: Surroundings, taken: Set<string>): Le
   const [key = ""] = keys;
   if (surroundings.listed.has(`${key}|${country}`) || taken.has(`${key}|${country}`)) return undefined;
   const isAmbiguous =
-    keys.some((it) => it.length < 4 || surroundings.taken.has(it) || taken.has(it)) || surroundings.names.ambiguous.includes(name);
+    keys.some((it) => it.length < 4 || surroundings.taken.has(it) || taken.has(it)) ||
+    surroundings.names.ambiguous.includes(name);
   for (const it of [...keys, `${key}|${country}`]) taken.add(it);
   return {
     id: `city-${toSlug(name)}-${country.toLowerCase()}`,

@@ -11,7 +11,23 @@ export interface Pieces {
 
 /** Letters that do not come apart in NFD. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ø: "o", Ø: "O", ł: "l", Ł: "L", đ: "d", Đ: "D", ð: "d", Ð: "D", ı: "i", ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", þ: "th", Þ: "Th", ə: "e",
+  ø: "o",
+  Ø: "O",
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ð: "d",
+  Ð: "D",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  Æ: "Ae",
+  œ: "oe",
+  Œ: "Oe",
+  þ: "th",
+  Þ: "Th",
+  ə: "e",
 };
 const UNDECOMPOSED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
@@ -20,7 +36,7 @@ const PIECE = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s.\-‐‑–'’‘ʻʼʿʾ`]/gu;
 
 function stripDiacritics(text: string): string {
   // Most text is plain ASCII: no normalisation needed there.
-  if (!/[^\x00-\x7f]/u.test(text)) return text;
+  if (!/[^ -~]/.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -29,7 +45,9 @@ function stripDiacritics(text: string): string {
 
 /** Cuts a name or a token into pieces. "&" reads "and"; other punctuation than dots, hyphens and apostrophes is a piece. */
 export function toPieces(text: string): Pieces {
-  const plain = stripDiacritics(text).replace(DOTTED, (dotted) => dotted.replaceAll(".", "")).replaceAll("&", "and");
+  const plain = stripDiacritics(text)
+    .replace(DOTTED, (dotted) => dotted.replaceAll(".", ""))
+    .replaceAll("&", "and");
   const cased = plain.match(PIECE) ?? [];
   return { cased, folded: cased.map((piece) => piece.toLowerCase()) };
 }

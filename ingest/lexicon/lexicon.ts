@@ -9,7 +9,6 @@ import { parseNominals, parseOffices } from "./schema.ts";
 import { toStateId } from "./states.ts";
 
 export type { Demonyms, Gender, LexiconEntry, Nominal, Office, OfficeKind } from "./entry.ts";
-export { parseLexicon } from "./schema.ts";
 
 export interface LexiconMatch {
   /** Number of tokens covered. */
@@ -78,8 +77,10 @@ function indexById(entries: readonly LexiconEntry[]): ReadonlyMap<string, Lexico
 
 function indexDemonyms(entries: readonly LexiconEntry[]): AliasIndex<DemonymMatch> {
   const index = createAliasIndex<DemonymMatch>();
-  for (const entry of entries) for (const word of entry.demonyms?.adjective ?? []) index.add(word, { entry, form: "adjective" }, "capitals");
-  for (const entry of entries) for (const word of entry.demonyms?.noun ?? []) index.add(word, { entry, form: "noun" }, "capitals");
+  for (const entry of entries)
+    for (const word of entry.demonyms?.adjective ?? []) index.add(word, { entry, form: "adjective" }, "capitals");
+  for (const entry of entries)
+    for (const word of entry.demonyms?.noun ?? []) index.add(word, { entry, form: "noun" }, "capitals");
   return index;
 }
 
@@ -121,7 +122,9 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
   const entries = loadEntries(givenNames, extraFiles);
   const names = indexEntries(entries);
   const byId = indexById(entries);
-  const countries = new Map(entries.flatMap((it) => (it.country !== undefined && it.id === toStateId(it.country) ? [[it.country, it]] : [])));
+  const countries = new Map(
+    entries.flatMap((it) => (it.country !== undefined && it.id === toStateId(it.country) ? [[it.country, it]] : [])),
+  );
   const demonyms = indexDemonyms(entries);
   const offices = indexOffices(parseOffices(readOwn("offices.json"), "offices.json"));
   const nominals = indexNominals(parseNominals(readOwn("nominals.json"), "nominals.json"));

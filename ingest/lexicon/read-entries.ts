@@ -55,15 +55,25 @@ function toNames(entry: LexiconEntry): readonly string[] {
  * States, our own files, organs of states, cities, then `extraFiles`.
  * @throws InvalidInput if a file cannot be read or does not hold
  */
-export function loadEntries(givenNames: ReadonlyMap<string, Gender>, extraFiles: readonly string[]): readonly LexiconEntry[] {
+export function loadEntries(
+  givenNames: ReadonlyMap<string, Gender>,
+  extraFiles: readonly string[],
+): readonly LexiconEntry[] {
   // Zod types an optional field as `T | undefined`; what it parses never holds an explicit undefined.
-  const stateNames = parseRecords(stateNamesSchema, readOwn("state-names.json"), "state-names.json") as Record<string, StateNames>;
+  const stateNames = parseRecords(stateNamesSchema, readOwn("state-names.json"), "state-names.json") as Record<
+    string,
+    StateNames
+  >;
   const cityNames: CityNames = parseRecords(cityNamesSchema, readOwn("city-names.json"), "city-names.json");
   const states = loadStates(stateNames);
   const own = LEXICON_FILES.flatMap((filename) => parseLexicon(readOwn(filename), filename));
   const known = [...states, ...own];
   const takenNames = new Set(own.flatMap(toNames).map((name) => name.toLowerCase()));
-  const organs = createStateOrgans(readOwn("state-organs.json"), states.filter((it) => it.type === "State"), takenNames);
+  const organs = createStateOrgans(
+    readOwn("state-organs.json"),
+    states.filter((it) => it.type === "State"),
+    takenNames,
+  );
   const listed = own.filter((it) => it.type === "Place");
   const cities = loadCities({
     codes: loadCountryCodes(),

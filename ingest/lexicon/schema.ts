@@ -12,12 +12,20 @@ const gender = z.enum(["f", "m", "u"]);
 export const entrySchema = z.strictObject({
   id: id.describe("Unique in the whole lexicon."),
   type: z.enum(ENTITY_TYPE_NAMES),
-  name: name.describe("Without an article, unless the article is part of the name (\"The Guardian\")."),
+  name: name.describe('Without an article, unless the article is part of the name ("The Guardian").'),
   aliases: z.array(name).default([]).describe("Other names, without the name itself and the acronym."),
-  acronym: name.optional().describe("Matched in exact case; from four letters on also as \"Nato\"."),
-  country: z.string().regex(/^[A-Z]{3}$/, "a country is an ISO 3166-1 alpha-3 code").optional(),
-  role: name.optional().describe("media, intelligence, military, police, court, parliament, city, region, site, bloc, …"),
-  wikidata: z.string().regex(/^Q[1-9]\d*$/, "a Wikidata id is Q and a number").optional(),
+  acronym: name.optional().describe('Matched in exact case; from four letters on also as "Nato".'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "a country is an ISO 3166-1 alpha-3 code")
+    .optional(),
+  role: name
+    .optional()
+    .describe("media, intelligence, military, police, court, parliament, city, region, site, bloc, …"),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, "a Wikidata id is Q and a number")
+    .optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
   parent: id.optional().describe("Id of the entry it is part of."),
@@ -30,7 +38,11 @@ export const entrySchema = z.strictObject({
   caseSensitive: z.array(name).optional().describe("Names of this entry that match in exact case only."),
   ambiguous: z.boolean().optional().describe("Also a common word or another thing: a look-up alone does not decide."),
   ambiguousNames: z.array(name).optional().describe("Names of this entry, of several, for which that holds."),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD").optional().describe("For events: its day or beginning."),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD")
+    .optional()
+    .describe("For events: its day or beginning."),
   population: z.int().nonnegative().optional().describe("Inhabitants of a city."),
 });
 export const entriesSchema = z.array(entrySchema).meta({

@@ -24,7 +24,12 @@ function fill(pattern: string, state: LexiconEntry): readonly string[] {
 }
 
 /** @param isShared true if another state has the same adjective ("Congolese"): its organs are then named by the state */
-function toEntry(pattern: Pattern, state: LexiconEntry, isShared: boolean, taken: ReadonlySet<string>): LexiconEntry | undefined {
+function toEntry(
+  pattern: Pattern,
+  state: LexiconEntry,
+  isShared: boolean,
+  taken: ReadonlySet<string>,
+): LexiconEntry | undefined {
   if (state.country === undefined || pattern.except.includes(state.country)) return undefined;
   const plain = isShared ? [pattern.name.replace("{adjective}", state.name)] : [];
   const filled = [pattern.name, ...pattern.aliases].flatMap((it) => fill(it, state));
@@ -51,7 +56,11 @@ function findSharedAdjectives(states: readonly LexiconEntry[]): ReadonlySet<stri
  * @param states entries of states with demonyms
  * @param taken names that our own files already give, in lower case: they keep them
  */
-export function createStateOrgans(json: unknown, states: readonly LexiconEntry[], taken: ReadonlySet<string>): readonly LexiconEntry[] {
+export function createStateOrgans(
+  json: unknown,
+  states: readonly LexiconEntry[],
+  taken: ReadonlySet<string>,
+): readonly LexiconEntry[] {
   const patterns = parseRecords(patternsSchema, json, "state-organs.json");
   const shared = findSharedAdjectives(states);
   return states.flatMap((state) => {

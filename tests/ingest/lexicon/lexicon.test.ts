@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadLexicon, parseLexicon } from "../../../ingest/lexicon/lexicon.ts";
-import { toLexiconJsonSchema } from "../../../ingest/lexicon/schema.ts";
+import { loadLexicon } from "../../../ingest/lexicon/lexicon.ts";
+import { parseLexicon, toLexiconJsonSchema } from "../../../ingest/lexicon/schema.ts";
 
 const lexicon = loadLexicon();
 
@@ -34,7 +34,7 @@ describe("findLongestMatch", () => {
     expect(lexicon.findLongestMatch(["Russia's", "army"], 0)?.entries.map((entry) => entry.id)).toEqual(["state-rus"]);
   });
 
-  it("wants the capitals of the name, so that \"tell us\" and \"a time\" name nobody", () => {
+  it('wants the capitals of the name, so that "tell us" and "a time" name nobody', () => {
     expect(findIds("tell us now", 1)).toEqual([]);
     expect(findIds("the US said", 1)).toEqual(["state-usa"]);
     expect(findIds("the west wind", 1)).toEqual([]);
@@ -77,7 +77,10 @@ describe("findByAlias", () => {
     for (const name of ["Reading", "Nancy", "Mobile", "Victoria"]) {
       const places = lexicon.findByAlias(name).filter((entry) => entry.type === "Place");
       expect(places.length, name).toBeGreaterThan(0);
-      expect(places.every((entry) => entry.ambiguous), name).toBe(true);
+      expect(
+        places.every((entry) => entry.ambiguous),
+        name,
+      ).toBe(true);
     }
   });
 
@@ -91,8 +94,19 @@ describe("findByAlias", () => {
 
 describe("states", () => {
   it.each([
-    ["UK", "GBR"], ["Britain", "GBR"], ["UAE", "ARE"], ["DRC", "COD"], ["Turkey", "TUR"], ["Türkiye", "TUR"], ["Burma", "MMR"],
-    ["Palestine", "PSE"], ["Kosovo", "XKX"], ["Taiwan", "TWN"], ["Holy See", "VAT"], ["Swaziland", "SWZ"], ["USA", "USA"],
+    ["UK", "GBR"],
+    ["Britain", "GBR"],
+    ["UAE", "ARE"],
+    ["DRC", "COD"],
+    ["Turkey", "TUR"],
+    ["Türkiye", "TUR"],
+    ["Burma", "MMR"],
+    ["Palestine", "PSE"],
+    ["Kosovo", "XKX"],
+    ["Taiwan", "TWN"],
+    ["Holy See", "VAT"],
+    ["Swaziland", "SWZ"],
+    ["USA", "USA"],
   ])("knows %s as %s", (name, code) => {
     const state = lexicon.findByAlias(name).find((entry) => entry.type === "State");
     expect(state).toBe(lexicon.findCountry(code));
@@ -100,31 +114,47 @@ describe("states", () => {
 
   it("knows blocs and states that are no more", () => {
     for (const name of ["Soviet Union", "USSR", "Yugoslavia", "West", "Global South", "South Ossetia"]) {
-      expect(lexicon.findByAlias(name).some((entry) => entry.type === "State"), name).toBe(true);
+      expect(
+        lexicon.findByAlias(name).some((entry) => entry.type === "State"),
+        name,
+      ).toBe(true);
     }
   });
 
-  it("keeps a state apart from organs whose name begins with State (\"State Duma\")", () => {
+  it('keeps a state apart from organs whose name begins with State ("State Duma")', () => {
     expect(lexicon.findCountry("RUS")?.name).toBe("Russia");
     expect(lexicon.findByAlias("State Duma")[0]?.type).toBe("Organization");
   });
 
+  it("takes no native name that is an English word (\"Robben Island\" is not Iceland)", () => {
+    expect(lexicon.findByAlias("Island")).toEqual([]);
+    expect(lexicon.findByAlias("Robben Island")[0]?.country).toBe("ZAF");
+  });
+
   it("gives an adjective to every member of the United Nations", () => {
-    const bare = lexicon.entries.filter((entry) => entry.role === "state" && (entry.demonyms?.adjective.length ?? 0) === 0);
+    const bare = lexicon.entries.filter(
+      (entry) => entry.role === "state" && (entry.demonyms?.adjective.length ?? 0) === 0,
+    );
     expect(bare).toEqual([]);
   });
 });
 
 describe("findDemonym", () => {
   it.each([
-    ["Polish", "POL", "adjective"], ["Poles", "POL", "noun"], ["Dane", "DNK", "noun"], ["Turks", "TUR", "noun"],
-    ["Afghan", "AFG", "adjective"], ["Britons", "GBR", "noun"], ["Spaniard", "ESP", "noun"], ["US", "USA", "adjective"],
+    ["Polish", "POL", "adjective"],
+    ["Poles", "POL", "noun"],
+    ["Dane", "DNK", "noun"],
+    ["Turks", "TUR", "noun"],
+    ["Afghan", "AFG", "adjective"],
+    ["Britons", "GBR", "noun"],
+    ["Spaniard", "ESP", "noun"],
+    ["US", "USA", "adjective"],
   ])("reads %s as %s, %s", (word, code, form) => {
     const demonym = lexicon.findDemonym(word);
     expect([demonym?.entry.country, demonym?.form]).toEqual([code, form]);
   });
 
-  it("takes \"polish\" and \"us\" for words", () => {
+  it('takes "polish" and "us" for words', () => {
     expect(lexicon.findDemonym("polish")).toBeUndefined();
     expect(lexicon.findDemonym("us")).toBeUndefined();
   });
@@ -146,7 +176,11 @@ describe("offices, nominals and given names", () => {
   });
 
   it("knows what an office says of its holder", () => {
-    expect(lexicon.findOffice(["spokeswoman"], 0)?.office).toMatchObject({ kind: "spokesperson", predicate: "SPOKESPERSON_OF", gender: "f" });
+    expect(lexicon.findOffice(["spokeswoman"], 0)?.office).toMatchObject({
+      kind: "spokesperson",
+      predicate: "SPOKESPERSON_OF",
+      gender: "f",
+    });
     expect(lexicon.findOffice(["president"], 0)?.office.predicate).toBe("LEADER_OF");
   });
 
@@ -183,8 +217,12 @@ describe("a person's own lexicon", () => {
   });
 
   it("is refused with the entry and the field that do not hold", () => {
-    expect(() => parseLexicon([{ id: "a", type: "Organisation", name: "A" }], "mine.json")).toThrow(/mine\.json: entry 1 \("A"\), field "type"/);
-    expect(() => parseLexicon([{ id: "a", type: "State", name: "A", country: "Denmark" }], "mine.json")).toThrow(/field "country".*alpha-3/);
+    expect(() => parseLexicon([{ id: "a", type: "Organisation", name: "A" }], "mine.json")).toThrow(
+      /mine\.json: entry 1 \("A"\), field "type"/,
+    );
+    expect(() => parseLexicon([{ id: "a", type: "State", name: "A", country: "Denmark" }], "mine.json")).toThrow(
+      /field "country".*alpha-3/,
+    );
     expect(() => parseLexicon([{ id: "a", type: "State", name: "A", flag: "x" }], "mine.json")).toThrow(/flag/);
     expect(() => parseLexicon({}, "mine.json")).toThrow(expect.objectContaining({ code: "InvalidInput" }));
   });
