@@ -70,7 +70,20 @@ export function findVerbArguments(sentence: Sentence, verb: number, known: Map<n
     const subject = findInheritedSubject(sentence, verb, passive, args, known, depth);
     if (subject.length > 0) add(args, passive ? "patient" : "agent", ...subject);
   }
+  addComplement(sentence, verb, known, depth, args);
   return args;
+}
+
+/** "agreed to send aid to Romania": those whom the clause under a verb or noun is about, its own subject left out. */
+function addComplement(sentence: Sentence, head: number, known: Map<number, Arguments>, depth: number, args: Arguments): void {
+  if (depth > 3) return;
+  for (const child of childrenOf(sentence, head)) {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    if (!/^(?:xcomp|ccomp)/.test(dep) && !(dep === "acl" && findChild(sentence, child, ["mark"]) !== undefined)) continue;
+    const below = findVerbArguments(sentence, child, known, depth + 1);
+    for (const [slot, heads] of below) if (slot !== "agent" && slot !== "self") add(args, "comp", ...heads);
+    if (dep === "ccomp") add(args, "comp", ...(below.get("agent") ?? []));
+  }
 }
 
 function isPassiveVerb(sentence: Sentence, verb: number): boolean {
@@ -237,6 +250,7 @@ function toNounProposition(sentence: Sentence, index: number, noun: number, verb
   const subject = findChild(sentence, noun, ["cop"]) !== undefined && caseOf(sentence, noun) === "in" ? findChild(sentence, noun, ["nsubj"]) : undefined;
   if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? "")) add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
+  addComplement(sentence, noun, verbs, 0, args);
   const support = addSupport(sentence, noun, verbs, args);
   const lemma = sentence.tokens[noun]?.lemma ?? "";
   return { sentence: index, trigger: noun, lemma, form: "noun", ...support, args: spread(sentence, args) };
