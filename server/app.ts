@@ -12,9 +12,9 @@ import { authenticate } from "./http/keys.ts";
 import { createLimits } from "./http/limits.ts";
 import { createOpenApi } from "./http/openapi.ts";
 import { HttpError, toProblem } from "./http/problem.ts";
+import { createClientRouter } from "./routes/client.ts";
 import { ROUTES } from "./routes/index.ts";
 import { createApiRouter } from "./routes/mount.ts";
-import { createClientRouter } from "./routes/client.ts";
 import type { Services } from "./services.ts";
 
 export interface AppOptions {
@@ -32,21 +32,36 @@ export function createApp({ services, logger, isClosing = () => false }: AppOpti
   app.set("query parser", false);
   app.disable("x-powered-by");
   app.use(createRequestLog(logger), observe(services), createHeaders(), guard(services));
-  app.use(compression({ filter: (request, response) => response.getHeader("Content-Type")?.toString().startsWith("text/event-stream") !== true && compression.filter(request, response) }));
+  app.use(
+    compression({
+      filter: (request, response) =>
+        response.getHeader("Content-Type")?.toString().startsWith("text/event-stream") !== true &&
+        compression.filter(request, response),
+    }),
+  );
   addHealth(app, services, isClosing);
 
   const openApi = createOpenApi(ROUTES, version, config);
   const docs = renderDocs(openApi);
   app.get("/api/v1/openapi.json", (_request, response) => void response.set("Cache-Control", "no-cache").json(openApi));
   app.get("/api/docs", (_request, response) => void response.set("Cache-Control", "no-cache").type("html").send(docs));
-  app.get("/api/docs.css", (_request, response) => void response.set("Cache-Control", "no-cache").type("css").send(DOCS_STYLE));
+  app.get(
+    "/api/docs.css",
+    (_request, response) => void response.set("Cache-Control", "no-cache").type("css").send(DOCS_STYLE),
+  );
   app.get("/metrics", async (request, response) => {
     authenticate(config.keys, request.headers.authorization);
-    response.set("Cache-Control", "no-store").type(metrics.contentType).send(await metrics.render());
+    response
+      .set("Cache-Control", "no-store")
+      .type(metrics.contentType)
+      .send(await metrics.render());
   });
   app.use("/api/v1", createApiRouter(ROUTES, { services, ...createLimits(config) }));
   app.use("/api", (request) => {
-    throw new HttpError("NotFound", `There is nothing at ${request.originalUrl}; the API is below /api/v1, see /api/docs.`);
+    throw new HttpError(
+      "NotFound",
+      `There is nothing at ${request.originalUrl}; the API is below /api/v1, see /api/docs.`,
+    );
   });
   app.use(createClientRouter(config.clientDir));
   app.use(createErrorHandler());
@@ -62,8 +77,12 @@ function createRequestLog(logger: Logger): RequestHandler {
       response.setHeader("X-Request-Id", id);
       return id;
     },
-    customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : response.statusCode >= 400 ? "info" : "debug"),
-    serializers: { req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }), res: ({ statusCode }: { statusCode: number }) => ({ statusCode }) },
+    customLogLevel: (_request, response) =>
+      response.statusCode >= 500 ? "error" : response.statusCode >= 400 ? "info" : "debug",
+    serializers: {
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
   });
 }
 
@@ -103,7 +122,12 @@ function observe({ metrics }: Services): RequestHandler {
     const start = performance.now();
     response.on("finish", () => {
       const route = typeof response.locals["route"] === "string" ? response.locals["route"] : "other";
-      metrics.observeRequest({ method: request.method, route, status: response.statusCode, seconds: (performance.now() - start) / 1000 });
+      metrics.observeRequest({
+        method: request.method,
+        route,
+        status: response.statusCode,
+        seconds: (performance.now() - start) / 1000,
+      });
     });
     next();
   };
@@ -131,6 +155,11 @@ function createErrorHandler(): ErrorRequestHandler {
     for (const name of ["ETag", "Content-Disposition", "Location"]) response.removeHeader(name);
     // Where the body was not read to its end the connection cannot be used again.
     if (!request.complete) response.set("Connection", "close");
-    response.status(body.status).set(headers).set("Cache-Control", "no-store").type("application/problem+json").send(JSON.stringify(body));
+    response
+      .status(body.status)
+      .set(headers)
+      .set("Cache-Control", "no-store")
+      .type("application/problem+json")
+      .send(JSON.stringify(body));
   };
 }

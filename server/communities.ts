@@ -40,9 +40,16 @@ export async function findCommunities(
 ): Promise<CommunityReport> {
   const { graph, entities, available } = await toWeightedGraph(batches);
   const edges = graph.size;
-  const truncated = available > MAX_EDGES ? { reason: `only the first ${MAX_EDGES} relations are grouped`, shown: MAX_EDGES, available } : null;
+  const truncated =
+    available > MAX_EDGES
+      ? { reason: `only the first ${MAX_EDGES} relations are grouped`, shown: MAX_EDGES, available }
+      : null;
   if (edges === 0) return { communities: [], modularity: 0, nodes: graph.order, edges, truncated };
-  const found = louvain.detailed(graph, { getEdgeWeight: "weight", resolution: options.resolution, rng: createRandom() });
+  const found = louvain.detailed(graph, {
+    getEdgeWeight: "weight",
+    resolution: options.resolution,
+    rng: createRandom(),
+  });
   const groups = groupBy(entities, ({ id }) => found.communities[id]);
   const communities = [...groups.values()]
     .filter((members) => members.length >= options.minSize)
@@ -51,7 +58,9 @@ export async function findCommunities(
   return { communities, modularity: found.modularity, nodes: graph.order, edges, truncated };
 }
 
-async function toWeightedGraph(batches: AsyncIterable<{ readonly entities: readonly Entity[]; readonly relations: readonly Relation[] }>) {
+async function toWeightedGraph(
+  batches: AsyncIterable<{ readonly entities: readonly Entity[]; readonly relations: readonly Relation[] }>,
+) {
   const graph = new UndirectedGraph({ allowSelfLoops: false });
   const entities: Entity[] = [];
   const relations: Relation[] = [];
@@ -72,7 +81,10 @@ async function toWeightedGraph(batches: AsyncIterable<{ readonly entities: reado
 
 function toCommunity(members: readonly Entity[], graph: UndirectedGraph): Community {
   const ranked = [...members].sort((a, b) => graph.degree(b.id) - graph.degree(a.id) || (a.id < b.id ? -1 : 1));
-  const label = ranked.slice(0, LABEL_NAMES).map(({ name }) => name).join(", ");
+  const label = ranked
+    .slice(0, LABEL_NAMES)
+    .map(({ name }) => name)
+    .join(", ");
   return { id: `community-${ranked[0]?.id ?? ""}`, label, members: ranked };
 }
 

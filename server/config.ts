@@ -13,14 +13,28 @@ interface Setting {
   readonly secret?: boolean;
 }
 
-function setting<S extends z.ZodType<unknown, string>>(schema: S, fallback: string, description: string, secret = false) {
+function setting<S extends z.ZodType<unknown, string>>(
+  schema: S,
+  fallback: string,
+  description: string,
+  secret = false,
+) {
   return { schema, fallback, description, secret } as const;
 }
 
 const text = z.string();
-const list = z.string().transform((value) => value.split(",").map((each) => each.trim()).filter((each) => each !== ""));
+const list = z.string().transform((value) =>
+  value
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== ""),
+);
 const wholeNumber = (min: number, max: number) =>
-  z.string().regex(/^\d{1,10}$/, "must be a whole number").transform(Number).pipe(z.int().min(min).max(max));
+  z
+    .string()
+    .regex(/^\d{1,10}$/, "must be a whole number")
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
 const keys = z.string().transform((value, context): readonly Key[] => {
   try {
     return parseKeys(value);
@@ -35,7 +49,11 @@ export const SETTINGS = {
   HOST: setting(text.min(1), "127.0.0.1", "Address to listen on. Anything but loopback needs keys."),
   PORT: setting(wholeNumber(0, 65_535), "3000", "Port to listen on; 0 takes a free one."),
   KEYS: setting(keys, "", "Access keys: name:role:secret, separated by commas. Roles: reader, analyst, editor.", true),
-  ALLOWED_HOSTS: setting(list, "", "Host names this server answers for, separated by commas; loopback names always count."),
+  ALLOWED_HOSTS: setting(
+    list,
+    "",
+    "Host names this server answers for, separated by commas; loopback names always count.",
+  ),
   TRUSTED_ORIGINS: setting(list, "", "Origins of other sites whose pages may read and write, separated by commas."),
   TRUST_PROXY: setting(wholeNumber(0, 10), "0", "Number of proxies in front, for the caller's address."),
   DATA_DIR: setting(text.min(1), "data", "Folder for the embedded graph and for saved views."),
@@ -51,8 +69,16 @@ export const SETTINGS = {
   MAX_UPLOAD_FILES: setting(wholeNumber(1, 100_000), "2000", "Most files of one ingest request."),
   MAX_JOBS: setting(wholeNumber(1, 1000), "20", "Most jobs that wait or run."),
   RATE_LIMIT: setting(wholeNumber(1, 1_000_000), "1200", "Requests a minute from one address or key."),
-  COSTLY_RATE_LIMIT: setting(wholeNumber(1, 1_000_000), "120", "Of these, costly ones: Cypher, paths, communities, export, ingest."),
-  SHUTDOWN_SECONDS: setting(wholeNumber(0, 3600), "30", "How long a running job may take when the server is told to stop."),
+  COSTLY_RATE_LIMIT: setting(
+    wholeNumber(1, 1_000_000),
+    "120",
+    "Of these, costly ones: Cypher, paths, communities, export, ingest.",
+  ),
+  SHUTDOWN_SECONDS: setting(
+    wholeNumber(0, 3600),
+    "30",
+    "How long a running job may take when the server is told to stop.",
+  ),
   LOG_LEVEL: setting(z.enum(["silent", "error", "warn", "info", "debug"]), "info", "How much is logged."),
 } as const satisfies Record<string, Setting>;
 
@@ -89,7 +115,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const read = <Name extends SettingName>(name: Name): Values[Name] => {
     const { schema, fallback }: Setting = SETTINGS[name];
     const result = schema.safeParse(environment[`NEWSGRAPH_${name}`] ?? fallback);
-    if (!result.success) faults.push(`NEWSGRAPH_${name}: ${result.error.issues.map(({ message }) => message).join("; ")}`);
+    if (!result.success)
+      faults.push(`NEWSGRAPH_${name}: ${result.error.issues.map(({ message }) => message).join("; ")}`);
     return result.data as Values[Name];
   };
   const config = toConfig(read);
@@ -114,7 +141,12 @@ function toConfig(read: <Name extends SettingName>(name: Name) => Values[Name]):
     trustProxy: read("TRUST_PROXY"),
     dataDir: resolve(read("DATA_DIR")),
     store: read("STORE"),
-    neo4j: { uri: read("NEO4J_URI"), user: read("NEO4J_USER"), password: read("NEO4J_PASSWORD"), database: read("NEO4J_DATABASE") },
+    neo4j: {
+      uri: read("NEO4J_URI"),
+      user: read("NEO4J_USER"),
+      password: read("NEO4J_PASSWORD"),
+      database: read("NEO4J_DATABASE"),
+    },
     lexiconFiles: read("LEXICON_FILES"),
     clientDir: resolve(read("CLIENT_DIR")),
     maxBodyBytes: read("MAX_BODY_MB") * megabyte,

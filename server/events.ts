@@ -36,7 +36,13 @@ export async function findEvents(store: GraphStore, query: EventQuery): Promise<
   let total = 0;
   let offset = 0;
   do {
-    const page = await store.findEntities({ types: ["Event"], sort: "degree", offset, limit: BATCH, ...(text !== undefined && { text }) });
+    const page = await store.findEntities({
+      types: ["Event"],
+      sort: "degree",
+      offset,
+      limit: BATCH,
+      ...(text !== undefined && { text }),
+    });
     total = page.total;
     found.push(...page.items);
     offset += BATCH;
@@ -46,7 +52,14 @@ export async function findEvents(store: GraphStore, query: EventQuery): Promise<
     if ((from !== undefined || to !== undefined) && !mayOverlap(entity.date, from, to)) return false;
     return box === undefined || isInside(entity, box);
   });
-  const cut = total > found.length ? { reason: `only the ${MAX_EVENTS} best-connected events are looked through`, shown: found.length, available: total } : null;
+  const cut =
+    total > found.length
+      ? {
+          reason: `only the ${MAX_EVENTS} best-connected events are looked through`,
+          shown: found.length,
+          available: total,
+        }
+      : null;
   return { events, truncated: related?.truncated ?? cut };
 }
 
@@ -61,7 +74,14 @@ async function findRelated(
   if (questions.length === 0) return undefined;
   const answers = await Promise.all(
     questions.map((question) =>
-      store.getNeighbours({ ...question, direction: "both", depth: 1, types: ["Event"], rank: "evidence", limit: MAX_NEIGHBOURS }),
+      store.getNeighbours({
+        ...question,
+        direction: "both",
+        depth: 1,
+        types: ["Event"],
+        rank: "evidence",
+        limit: MAX_NEIGHBOURS,
+      }),
     ),
   );
   const sets = answers.map(({ entities }) => new Set(entities.map(({ id }) => id)));
@@ -82,7 +102,10 @@ function toLastDay(date: string): string {
   return date.padEnd(10, "-12-31".slice(date.length === 7 ? 3 : 0));
 }
 
-function isInside({ latitude, longitude }: { readonly latitude?: number; readonly longitude?: number }, box: Box): boolean {
+function isInside(
+  { latitude, longitude }: { readonly latitude?: number; readonly longitude?: number },
+  box: Box,
+): boolean {
   if (latitude === undefined || longitude === undefined) return false;
   const { west, south, east, north } = box;
   const isBetween = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;

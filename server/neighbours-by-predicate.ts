@@ -1,6 +1,12 @@
 /** An expansion in which no predicate crowds out the others: so many neighbours of each. */
-import type { GraphStore, NeighbourCounts, NeighbourQuery, PredicateCount, Subgraph } from "../cypher/graph-store.ts";
-import type { EntityNode } from "../cypher/graph-store.ts";
+import type {
+  EntityNode,
+  GraphStore,
+  NeighbourCounts,
+  NeighbourQuery,
+  PredicateCount,
+  Subgraph,
+} from "../cypher/graph-store.ts";
 import type { Relation } from "../cypher/model.ts";
 import type { EntityType } from "../cypher/ontology.ts";
 import { groupBy } from "./wire/group-by.ts";
@@ -33,7 +39,11 @@ export async function findNeighboursByPredicate(
   const shown = toShown(neighbours, kept, centres);
   const truncated =
     neighbours.length < counts.neighbours
-      ? { reason: `at most ${limitPerPredicate} neighbours of each predicate, ${limit} in all`, shown: neighbours.length, available: counts.neighbours }
+      ? {
+          reason: `at most ${limitPerPredicate} neighbours of each predicate, ${limit} in all`,
+          shown: neighbours.length,
+          available: counts.neighbours,
+        }
       : null;
   return { entities: [...entities.values()], relations: kept, counts, shown, truncated };
 }
@@ -42,7 +52,11 @@ function countIn(centres: ReadonlySet<string>, entities: ReadonlyMap<string, unk
   return [...centres].filter((id) => entities.has(id)).length;
 }
 
-function toShown(neighbours: readonly EntityNode[], relations: readonly Relation[], centres: ReadonlySet<string>): NeighbourCounts {
+function toShown(
+  neighbours: readonly EntityNode[],
+  relations: readonly Relation[],
+  centres: ReadonlySet<string>,
+): NeighbourCounts {
   const touching = relations.filter(({ subject, object }) => centres.has(subject) || centres.has(object));
   const byPredicate: PredicateCount[] = [];
   for (const [predicate, group] of groupBy(touching, (relation) => relation.predicate)) {

@@ -13,7 +13,11 @@ export async function readQueryPack(folder: URL = FOLDER): Promise<readonly Pack
     throw error;
   });
   const files = names.filter((name) => name.endsWith(".cypher")).sort();
-  return Promise.all(files.map(async (name) => parsePackedQuery(name.slice(0, -".cypher".length), await readFile(new URL(name, folder), "utf8"))));
+  return Promise.all(
+    files.map(async (name) =>
+      parsePackedQuery(name.slice(0, -".cypher".length), await readFile(new URL(name, folder), "utf8")),
+    ),
+  );
 }
 
 /**
@@ -29,14 +33,19 @@ export function parsePackedQuery(id: string, content: string): PackedQuery {
   return {
     id,
     title,
-    description: rest.filter((line) => parseParameter(line) === undefined).join(" ").trim(),
+    description: rest
+      .filter((line) => parseParameter(line) === undefined)
+      .join(" ")
+      .trim(),
     statement: lines.slice(comment.length).join("\n").trim(),
     parameters,
   };
 }
 
 function parseParameter(line: string): PackedQuery["parameters"][number] | undefined {
-  const match = /^\s*\$(\w+)\s*:\s*(\w+(?:<\w+>)?)\s*(?:[-–—]\s*(.*?))?\s*(?:\((?:e\.g\.|example:?)\s*(.+)\))?$/u.exec(line);
+  const match = /^\s*\$(\w+)\s*:\s*(\w+(?:<\w+>)?)\s*(?:[-–—]\s*(.*?))?\s*(?:\((?:e\.g\.|example:?)\s*(.+)\))?$/u.exec(
+    line,
+  );
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const [, name, type, description = "", example] = match;
   return { name, type, description, ...(example !== undefined && { example: toExample(example) }) };

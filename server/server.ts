@@ -57,7 +57,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     throw error;
   }
   const url = toUrl(config.host, server.address() as AddressInfo);
-  logger.info({ url, store: store.name, keys: config.keys.length }, config.keys.length === 0 ? "listening on loopback only, as there are no keys" : "listening");
+  logger.info(
+    { url, store: store.name, keys: config.keys.length },
+    config.keys.length === 0 ? "listening on loopback only, as there are no keys" : "listening",
+  );
   return { url, services, close: () => (closing ??= close()) };
 }
 

@@ -32,7 +32,10 @@ export async function readUpload(incoming: IncomingMessage, limits: UploadLimits
     const bytes = await readAll(incoming, limits.maxBytes);
     return { inputs: [{ name: "upload.jsonl", bytes, contentType: "application/x-ndjson" }], digest: digest([bytes]) };
   }
-  throw new NewsgraphError("UnsupportedFormat", `Ingest takes ${UPLOAD_TYPES.join(", ")}, not ${type === "" ? "a body without Content-Type" : (type ?? "")}.`);
+  throw new NewsgraphError(
+    "UnsupportedFormat",
+    `Ingest takes ${UPLOAD_TYPES.join(", ")}, not ${type === "" ? "a body without Content-Type" : (type ?? "")}.`,
+  );
 }
 
 async function readAll(incoming: IncomingMessage, maxBytes: number): Promise<Buffer> {
@@ -61,7 +64,9 @@ function parseJson(bytes: Buffer): unknown {
     return JSON.parse(bytes.toString("utf8"));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new HttpError("InvalidInput", `The body is not JSON: ${error.message}`, { errors: [{ pointer: "/body", detail: error.message }] });
+    throw new HttpError("InvalidInput", `The body is not JSON: ${error.message}`, {
+      errors: [{ pointer: "/body", detail: error.message }],
+    });
   }
 }
 
@@ -74,7 +79,10 @@ function readMultipart(incoming: IncomingMessage, { maxBytes, maxFiles }: Upload
       incoming.unpipe(form);
       reject(error instanceof HttpError ? error : invalidForm(error));
     };
-    const form = new Busboy({ headers: { "content-type": contentType }, limits: { files: maxFiles, fileSize: maxBytes, fields: 20 } });
+    const form = new Busboy({
+      headers: { "content-type": contentType },
+      limits: { files: maxFiles, fileSize: maxBytes, fields: 20 },
+    });
     form.on("file", (_field, stream, filename, _encoding, mimeType) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => {
@@ -82,10 +90,18 @@ function readMultipart(incoming: IncomingMessage, { maxBytes, maxFiles }: Upload
         if (size > maxBytes) fail(tooLarge(maxBytes));
         else chunks.push(chunk);
       });
-      stream.on("end", () => inputs.push({ name: toFileName(filename), bytes: Buffer.concat(chunks), contentType: mimeType }));
+      stream.on("end", () =>
+        inputs.push({ name: toFileName(filename), bytes: Buffer.concat(chunks), contentType: mimeType }),
+      );
     });
-    form.on("field", (name) => fail(new HttpError("InvalidInput", `/body/${name}: only files are taken; publisher and publishedOn go in the query`)));
-    form.on("filesLimit", () => fail(new HttpError("TooLarge", `More than ${maxFiles} files; send them in several requests.`)));
+    form.on("field", (name) =>
+      fail(
+        new HttpError("InvalidInput", `/body/${name}: only files are taken; publisher and publishedOn go in the query`),
+      ),
+    );
+    form.on("filesLimit", () =>
+      fail(new HttpError("TooLarge", `More than ${maxFiles} files; send them in several requests.`)),
+    );
     form.on("error", fail);
     form.on("finish", () => {
       if (inputs.length === 0) fail(new HttpError("InvalidInput", "/body: there is no file in it"));

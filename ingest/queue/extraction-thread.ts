@@ -48,7 +48,10 @@ export function createExtractionThread(options: ExtractionWorkerOptions): Extrac
   };
   const start = (): Worker => {
     const data = { ...options, module: new URL("./extraction-worker.ts", import.meta.url).href };
-    const started = new Worker(new URL("./extraction-boot.mjs", import.meta.url), { workerData: data, resourceLimits: { maxOldGenerationSizeMb: 2048 } });
+    const started = new Worker(new URL("./extraction-boot.mjs", import.meta.url), {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    });
     started.on("message", ({ id, answer }: { readonly id: number; readonly answer: ExtractionAnswer }) => {
       const found = pending.get(id);
       pending.delete(id);

@@ -41,7 +41,8 @@ export async function fetchArticle(address: string, signal: AbortSignal, options
 }
 
 function request(url: URL, signal: AbortSignal, allowPrivate: boolean): Promise<http.IncomingMessage> {
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw new Error(`only http and https are fetched, not ${url.protocol}`);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new Error(`only http and https are fetched, not ${url.protocol}`);
   if (url.username !== "" || url.password !== "") throw new Error("an address with a user name is not fetched");
   const get = url.protocol === "https:" ? https.get : http.get;
   const headers = { accept: "text/html, text/plain;q=0.9", "accept-encoding": "identity", "user-agent": "newsgraph" };

@@ -22,7 +22,12 @@ interface Ready {
   readonly failure?: unknown;
 }
 
-export function createIngestWork(store: GraphStore, thread: ExtractionThread, inputs: readonly IngestInput[], defaults: SourceDefaults): JobWork {
+export function createIngestWork(
+  store: GraphStore,
+  thread: ExtractionThread,
+  inputs: readonly IngestInput[],
+  defaults: SourceDefaults,
+): JobWork {
   return async ({ signal, onProgress }) => {
     const ready = new WeakMap<SourceDocument, Ready>();
     const known = new Set((await store.listSignatures()).map(({ id }) => id));
@@ -39,7 +44,11 @@ interface ReadAheadState {
 }
 
 /** Results in the order of the inputs, each given only when its graph is there. */
-async function* readAhead(thread: ExtractionThread, inputs: readonly IngestInput[], state: ReadAheadState): AsyncGenerator<ReaderResult> {
+async function* readAhead(
+  thread: ExtractionThread,
+  inputs: readonly IngestInput[],
+  state: ReadAheadState,
+): AsyncGenerator<ReaderResult> {
   for (const input of inputs) {
     if (state.signal.aborted) return;
     for (const result of await readInput(thread, input, state.signal)) {
@@ -54,13 +63,19 @@ async function* readAhead(thread: ExtractionThread, inputs: readonly IngestInput
   }
 }
 
-async function readInput(thread: ExtractionThread, input: IngestInput, signal: AbortSignal): Promise<readonly ReaderResult[]> {
+async function readInput(
+  thread: ExtractionThread,
+  input: IngestInput,
+  signal: AbortSignal,
+): Promise<readonly ReaderResult[]> {
   if ("source" in input) return [input];
   if ("bytes" in input) return thread.read(input.name, input.bytes, input.contentType);
   const fetched = await fetchArticle(input.url, signal);
   if ("rejected" in fetched) return [{ name: input.name, rejected: fetched.rejected }];
   const results = await thread.read(input.name, fetched.bytes, fetched.contentType);
-  return results.map((result) => ("source" in result ? { ...result, source: { url: fetched.url, ...result.source } } : result));
+  return results.map((result) =>
+    "source" in result ? { ...result, source: { url: fetched.url, ...result.source } } : result,
+  );
 }
 
 async function extract(thread: ExtractionThread, source: SourceDocument): Promise<Ready> {
@@ -78,7 +93,9 @@ function createReadyExtractor(ready: WeakMap<SourceDocument, Ready>): Pick<Extra
       const found = ready.get(source);
       ready.delete(source);
       if (found?.graph !== undefined) return found.graph;
-      throw found?.failure ?? new NewsgraphError("NotFound", "this document was withdrawn while it was read; send it again");
+      throw (
+        found?.failure ?? new NewsgraphError("NotFound", "this document was withdrawn while it was read; send it again")
+      );
     },
   };
 }

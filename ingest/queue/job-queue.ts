@@ -10,7 +10,10 @@ import { addOutcome, isOver, type Job, type JobSummary, type NumberedEvent } fro
 import { createJobLog, type JobLog } from "./job-log.ts";
 
 /** @throws whatever stops the whole job; a bad document is an outcome */
-export type JobWork = (control: { readonly signal: AbortSignal; onProgress(progress: IngestProgress): void }) => Promise<IngestReport>;
+export type JobWork = (control: {
+  readonly signal: AbortSignal;
+  onProgress(progress: IngestProgress): void;
+}) => Promise<IngestReport>;
 
 export interface JobRequest {
   readonly work: JobWork;
@@ -29,7 +32,11 @@ export interface JobQueue {
   /** @throws NotFound */
   get(id: string): Job;
   /** Events after the one with this number. @throws NotFound */
-  follow(id: string, afterId: number, signal: AbortSignal): { readonly lastId: number; readonly events: AsyncGenerator<NumberedEvent> };
+  follow(
+    id: string,
+    afterId: number,
+    signal: AbortSignal,
+  ): { readonly lastId: number; readonly events: AsyncGenerator<NumberedEvent> };
   /** What is loaded stays. A job that is over stays as it is. @throws NotFound */
   cancel(id: string): Job;
   /** Takes no more, finishes what it took on; what is not done after the grace period is cancelled. */
@@ -67,7 +74,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   };
   const getEntry = (id: string): Entry => {
     const entry = entries.get(id);
-    if (entry === undefined) throw new NewsgraphError("NotFound", `There is no job ${id}; jobs are kept for the last ${maxKept} uploads of this run.`);
+    if (entry === undefined)
+      throw new NewsgraphError(
+        "NotFound",
+        `There is no job ${id}; jobs are kept for the last ${maxKept} uploads of this run.`,
+      );
     return entry;
   };
   const forgetOldest = (): void => {
@@ -147,7 +158,10 @@ function findRepeated(entries: Iterable<Entry>, request: JobRequest): Entry | un
   for (const entry of entries) {
     if (entry.request.idempotency?.key !== idempotency.key) continue;
     if (entry.request.idempotency.digest === idempotency.digest) return entry;
-    throw new NewsgraphError("Conflict", `The Idempotency-Key ${JSON.stringify(idempotency.key)} was used for ${entry.job.id} with another content.`);
+    throw new NewsgraphError(
+      "Conflict",
+      `The Idempotency-Key ${JSON.stringify(idempotency.key)} was used for ${entry.job.id} with another content.`,
+    );
   }
   return undefined;
 }

@@ -14,7 +14,9 @@ export const cypherBodySchema = z
   })
   .meta({ id: "CypherRequest" });
 
-export const explainBodySchema = z.strictObject({ statement: statementSchema, parameters: parametersSchema.optional() }).meta({ id: "CypherExplainRequest" });
+export const explainBodySchema = z
+  .strictObject({ statement: statementSchema, parameters: parametersSchema.optional() })
+  .meta({ id: "CypherExplainRequest" });
 
 /** A graph out of any query: its nodes may be documents and claims as well as entities, so attributes are open. */
 export const cypherGraphSchema = z
@@ -42,20 +44,34 @@ export const cypherGraphSchema = z
 export const cypherAnswerSchema = z
   .object({
     fields: z.array(z.string()),
-    rows: z.array(z.array(z.unknown())).meta({ description: "Nodes and relationships carry `$kind: node | relationship`." }),
-    graph: cypherGraphSchema.optional().meta({ description: "The nodes and relationships in the rows; absent if there are none." }),
+    rows: z
+      .array(z.array(z.unknown()))
+      .meta({ description: "Nodes and relationships carry `$kind: node | relationship`." }),
+    graph: cypherGraphSchema
+      .optional()
+      .meta({ description: "The nodes and relationships in the rows; absent if there are none." }),
     summary: z.object({
       rows: countSchema,
       ms: z.number(),
       truncated: truncationSchema.nullable(),
-      danglingEdges: countSchema.meta({ description: "Relationships left out of `graph` because the rows hold only one of their ends, or none." }),
+      danglingEdges: countSchema.meta({
+        description: "Relationships left out of `graph` because the rows hold only one of their ends, or none.",
+      }),
     }),
   })
   .meta({ id: "CypherAnswer" });
 
 export const explainAnswerSchema = z
-  .object({ allowed: z.literal(true), store: z.string(), parameters: z.array(z.string()), missing: z.array(z.string()) })
-  .meta({ id: "CypherExplainAnswer", description: "The statement is allowed and parses. A refused one answers 422 with its position." });
+  .object({
+    allowed: z.literal(true),
+    store: z.string(),
+    parameters: z.array(z.string()),
+    missing: z.array(z.string()),
+  })
+  .meta({
+    id: "CypherExplainAnswer",
+    description: "The statement is allowed and parses. A refused one answers 422 with its position.",
+  });
 
 export const cypherQueriesAnswerSchema = z
   .object({
@@ -65,7 +81,9 @@ export const cypherQueriesAnswerSchema = z
         title: z.string(),
         description: z.string(),
         statement: z.string(),
-        parameters: z.array(z.object({ name: z.string(), type: z.string(), description: z.string(), example: z.unknown().optional() })),
+        parameters: z.array(
+          z.object({ name: z.string(), type: z.string(), description: z.string(), example: z.unknown().optional() }),
+        ),
       }),
     ),
   })

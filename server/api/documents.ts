@@ -1,6 +1,14 @@
 /** Documents: metadata, text, what was marked in it. */
 import { z } from "zod";
-import { countSchema, cursorSchema, documentIdSchema, limitSchema, pageSchema, partialDateSchema, storyIdSchema } from "./primitives.ts";
+import {
+  countSchema,
+  cursorSchema,
+  documentIdSchema,
+  limitSchema,
+  pageSchema,
+  partialDateSchema,
+  storyIdSchema,
+} from "./primitives.ts";
 
 export const documentSummarySchema = z
   .object({
@@ -34,7 +42,9 @@ export const documentsQuerySchema = z.strictObject({
   cursor: cursorSchema,
 });
 
-export const documentsAnswerSchema = z.object({ items: z.array(documentSummarySchema), page: pageSchema }).meta({ id: "DocumentsAnswer" });
+export const documentsAnswerSchema = z
+  .object({ items: z.array(documentSummarySchema), page: pageSchema })
+  .meta({ id: "DocumentsAnswer" });
 
 const selectorSchema = z.union([
   z.object({
@@ -50,15 +60,24 @@ export const annotationSchema = z
     "@context": z.literal("http://www.w3.org/ns/anno.jsonld"),
     id: z.string(),
     type: z.literal("Annotation"),
-    motivation: z.enum(["identifying", "describing"]).meta({ description: "identifying: a mention of an entity; describing: a claim or a figure." }),
-    body: z.record(z.string(), z.unknown()).meta({ description: "What is marked: `{kind: mention | claim | figure, …}`." }),
+    motivation: z
+      .enum(["identifying", "describing"])
+      .meta({ description: "identifying: a mention of an entity; describing: a claim or a figure." }),
+    body: z
+      .record(z.string(), z.unknown())
+      .meta({ description: "What is marked: `{kind: mention | claim | figure, …}`." }),
     target: z.object({ source: z.string(), selector: z.array(selectorSchema) }),
-    span: z.object({ start: countSchema, end: countSchema }).meta({ description: "The same place in UTF-16 units, for `text.slice(start, end)`." }),
+    span: z
+      .object({ start: countSchema, end: countSchema })
+      .meta({ description: "The same place in UTF-16 units, for `text.slice(start, end)`." }),
   })
   .meta({ id: "Annotation", description: "W3C Web Annotation." });
 
 export const annotationsQuerySchema = z.strictObject({
-  kind: z.array(z.enum(["mention", "claim", "figure"])).optional().meta({ description: "Only annotations of these kinds." }),
+  kind: z
+    .array(z.enum(["mention", "claim", "figure"]))
+    .optional()
+    .meta({ description: "Only annotations of these kinds." }),
 });
 
 export const annotationsAnswerSchema = z

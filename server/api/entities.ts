@@ -1,17 +1,29 @@
 /** Entities: search, typeahead, detail. */
 import { z } from "zod";
+import { documentSummarySchema } from "./documents.ts";
 import { entityFilterShape } from "./filters.ts";
 import { predicateCountSchema } from "./graph.ts";
-import { documentSummarySchema } from "./documents.ts";
 import { judgementSchema } from "./judgements.ts";
-import { countSchema, countrySchema, cursorSchema, entityIdSchema, entityTypeSchema, limitSchema, pageSchema, partialDateSchema } from "./primitives.ts";
+import {
+  countrySchema,
+  countSchema,
+  cursorSchema,
+  entityIdSchema,
+  entityTypeSchema,
+  limitSchema,
+  pageSchema,
+  partialDateSchema,
+} from "./primitives.ts";
 
 const searchTextSchema = z.string().trim().min(1).max(200);
 
 export const entitySearchQuerySchema = z.strictObject({
   q: searchTextSchema.optional().meta({ description: "Words of a name or alias; case and accents do not matter." }),
   ...entityFilterShape,
-  sort: z.enum(["relevance", "degree", "lastSeen", "name"]).optional().meta({ description: "Default: relevance with q, else degree." }),
+  sort: z
+    .enum(["relevance", "degree", "lastSeen", "name"])
+    .optional()
+    .meta({ description: "Default: relevance with q, else degree." }),
   facets: z.boolean().default(false).meta({ description: "Count the hits by type, too." }),
   limit: limitSchema,
   cursor: cursorSchema,
@@ -58,7 +70,9 @@ export const entitySearchAnswerSchema = z
   })
   .meta({ id: "EntitySearchAnswer" });
 
-export const entitySuggestAnswerSchema = z.object({ items: z.array(entityHitSchema) }).meta({ id: "EntitySuggestAnswer" });
+export const entitySuggestAnswerSchema = z
+  .object({ items: z.array(entityHitSchema) })
+  .meta({ id: "EntitySuggestAnswer" });
 
 export const entityDetailSchema = entitySchema
   .extend({

@@ -2,7 +2,16 @@
 import { z } from "zod";
 import { documentSummarySchema } from "./documents.ts";
 import { entityDetailSchema, entityHitSchema } from "./entities.ts";
-import { countSchema, cursorSchema, entityIdSchema, figureIdSchema, limitSchema, pageSchema, partialDateSchema, truncationSchema } from "./primitives.ts";
+import {
+  countSchema,
+  cursorSchema,
+  entityIdSchema,
+  figureIdSchema,
+  limitSchema,
+  pageSchema,
+  partialDateSchema,
+  truncationSchema,
+} from "./primitives.ts";
 import { speakerSchema } from "./relations.ts";
 
 export const eventsQuerySchema = z.strictObject({
@@ -24,7 +33,9 @@ export const eventsAnswerSchema = z
   .object({ items: z.array(entityHitSchema), page: pageSchema, truncated: truncationSchema.nullable() })
   .meta({ id: "EventsAnswer" });
 
-export const eventDetailSchema = entityDetailSchema.extend({ place: z.object({ id: entityIdSchema, name: z.string() }).optional() }).meta({ id: "EventDetail" });
+export const eventDetailSchema = entityDetailSchema
+  .extend({ place: z.object({ id: entityIdSchema, name: z.string() }).optional() })
+  .meta({ id: "EventDetail" });
 
 export const figureSchema = z
   .object({
@@ -35,7 +46,10 @@ export const figureSchema = z
     max: z.number().optional(),
     qualifier: z.enum(["exact", "at_least", "at_most", "about", "over", "almost"]),
     unit: z.string().optional(),
-    derivation: z.string().optional().meta({ description: "How it was worked out, if the text gives no plain number." }),
+    derivation: z
+      .string()
+      .optional()
+      .meta({ description: "How it was worked out, if the text gives no plain number." }),
     start: countSchema,
     end: countSchema,
     sentenceStart: countSchema,
@@ -54,7 +68,10 @@ export const figureBoardSchema = z
         measure: z.string(),
         unit: z.string().optional(),
         figures: z.array(figureSchema).meta({ description: "By publication date." }),
-        range: z.object({ low: z.number(), high: z.number() }).nullable().meta({ description: "Lowest and highest number given by anyone." }),
+        range: z
+          .object({ low: z.number(), high: z.number() })
+          .nullable()
+          .meta({ description: "Lowest and highest number given by anyone." }),
         overTime: z
           .array(z.object({ date: partialDateSchema, low: z.number(), high: z.number(), figures: countSchema }))
           .meta({ description: "Range of the numbers published on each date." }),

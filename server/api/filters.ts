@@ -1,27 +1,49 @@
 /** The filters that all graph questions share. Lists are repeatable parameters: `predicate=ATTACKED&predicate=ACCUSED`. */
 import { z } from "zod";
-import { confidenceSchema, countrySchema, entityIdSchema, entityTypeSchema, partialDateSchema, polaritySchema, predicateSchema } from "./primitives.ts";
+import {
+  confidenceSchema,
+  countrySchema,
+  entityIdSchema,
+  entityTypeSchema,
+  partialDateSchema,
+  polaritySchema,
+  predicateSchema,
+} from "./primitives.ts";
 
 export const claimFilterShape = {
   predicate: z.array(predicateSchema).optional().meta({ description: "Only these predicates." }),
   polarity: z.array(polaritySchema).optional().meta({ description: "Only claims put in one of these ways." }),
   from: partialDateSchema.optional().meta({ description: "First date, inclusive." }),
   to: partialDateSchema.optional().meta({ description: "Last date, inclusive." }),
-  timeField: z.enum(["event", "published"]).optional().meta({ description: "Which date `from` and `to` are about: when it happened, or (default) when it was published." }),
+  timeField: z
+    .enum(["event", "published"])
+    .optional()
+    .meta({
+      description: "Which date `from` and `to` are about: when it happened, or (default) when it was published.",
+    }),
   minConfidence: confidenceSchema.optional().meta({ description: "Least confidence of a claim." }),
   source: z.array(z.string().min(1).max(200)).optional().meta({ description: "Only documents of these publishers." }),
-  attributedTo: z.array(entityIdSchema).optional().meta({ description: "Only claims that one of these entities makes." }),
+  attributedTo: z
+    .array(entityIdSchema)
+    .optional()
+    .meta({ description: "Only claims that one of these entities makes." }),
 };
 
 export const relationFilterShape = {
   ...claimFilterShape,
   minSources: z.int().min(1).max(1000).optional().meta({ description: "Least number of independent sources." }),
-  contested: z.boolean().optional().meta({ description: "true: only contested relations; false: only uncontested ones." }),
+  contested: z
+    .boolean()
+    .optional()
+    .meta({ description: "true: only contested relations; false: only uncontested ones." }),
 };
 
 export const entityFilterShape = {
   type: z.array(entityTypeSchema).optional().meta({ description: "Only entities of these types." }),
-  country: z.array(countrySchema).optional().meta({ description: "Only entities of these countries (ISO 3166-1 alpha-3)." }),
+  country: z
+    .array(countrySchema)
+    .optional()
+    .meta({ description: "Only entities of these countries (ISO 3166-1 alpha-3)." }),
 };
 
 const neighbourShape = {
@@ -29,13 +51,25 @@ const neighbourShape = {
   direction: z.enum(["in", "out", "both"]).default("both"),
   depth: z.int().min(1).max(3).default(1).meta({ description: "How many relations away at most." }),
   type: entityFilterShape.type.meta({ description: "Only neighbours of these types." }),
-  exclude: z.array(entityIdSchema).max(5000).optional().meta({ description: "Leave these out: what is shown already." }),
+  exclude: z
+    .array(entityIdSchema)
+    .max(5000)
+    .optional()
+    .meta({ description: "Leave these out: what is shown already." }),
 };
 
 const rankedShape = {
-  rank: z.enum(["evidence", "recent", "degree"]).default("evidence").meta({ description: "Which neighbours come first where not all are shown." }),
+  rank: z
+    .enum(["evidence", "recent", "degree"])
+    .default("evidence")
+    .meta({ description: "Which neighbours come first where not all are shown." }),
   limit: z.int().min(1).max(500).default(50).meta({ description: "Most neighbours to give." }),
-  limitPerPredicate: z.int().min(1).max(500).optional().meta({ description: "Most neighbours by one predicate. Only with depth 1." }),
+  limitPerPredicate: z
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: "Most neighbours by one predicate. Only with depth 1." }),
 };
 
 export const neighbourCountsQuerySchema = z.strictObject(neighbourShape);
@@ -59,7 +93,12 @@ export const pathsQuerySchema = z.strictObject({
   maxLength: z.int().min(1).max(6).default(4).meta({ description: "Most relations of a path." }),
   k: z.int().min(1).max(20).default(5).meta({ description: "Most paths." }),
   rank: z.enum(["short", "evidence"]).default("short"),
-  excludeHubs: z.int().min(1).max(1_000_000).optional().meta({ description: "Leave out inner entities with more relations than this." }),
+  excludeHubs: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .optional()
+    .meta({ description: "Leave out inner entities with more relations than this." }),
   ...pathFilterShape,
 });
 

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import {
   confidenceSchema,
-  countSchema,
   countrySchema,
+  countSchema,
   entityIdSchema,
   entityTypeSchema,
   partialDateSchema,
@@ -50,7 +50,9 @@ export const edgeAttributesSchema = z
     firstSeen: partialDateSchema.optional(),
     lastSeen: partialDateSchema.optional(),
     confidence: confidenceSchema,
-    symmetric: z.boolean().meta({ description: "The predicate has no direction. The edge is stored directed all the same." }),
+    symmetric: z
+      .boolean()
+      .meta({ description: "The predicate has no direction. The edge is stored directed all the same." }),
   })
   .meta({ id: "EdgeAttributes" });
 
@@ -97,7 +99,12 @@ export const neighbourCountsSchema = z
 export const neighboursAnswerSchema = z
   .object({
     graph: serializedGraphSchema,
-    counts: z.object({ nodes: countSchema, edges: countSchema, shown: neighbourCountsSchema, available: neighbourCountsSchema }),
+    counts: z.object({
+      nodes: countSchema,
+      edges: countSchema,
+      shown: neighbourCountsSchema,
+      available: neighbourCountsSchema,
+    }),
     truncated: truncationSchema.nullable(),
   })
   .meta({ id: "NeighboursAnswer" });

@@ -1,7 +1,15 @@
 /** The graph as a whole: numbers, groups, days, vocabulary. */
 import { z } from "zod";
 import { claimFilterShape, entityFilterShape, relationFilterShape } from "./filters.ts";
-import { countSchema, entityIdSchema, entityTypeSchema, partialDateSchema, polaritySchema, predicateSchema, truncationSchema } from "./primitives.ts";
+import {
+  countSchema,
+  entityIdSchema,
+  entityTypeSchema,
+  partialDateSchema,
+  polaritySchema,
+  predicateSchema,
+  truncationSchema,
+} from "./primitives.ts";
 
 export const statsAnswerSchema = z
   .object({
@@ -26,7 +34,10 @@ export const statsAnswerSchema = z
 
 export const timelineQuerySchema = z.strictObject({
   ...claimFilterShape,
-  unit: z.enum(["day", "month", "year"]).default("day").meta({ description: "Dates that are less precise than the unit keep their own precision." }),
+  unit: z
+    .enum(["day", "month", "year"])
+    .default("day")
+    .meta({ description: "Dates that are less precise than the unit keep their own precision." }),
 });
 
 export const timelineAnswerSchema = z
@@ -95,7 +106,14 @@ export const schemaAnswerSchema = z
     cypher: z
       .object({
         labels: z.array(z.object({ name: z.string(), properties: z.array(z.string()) })),
-        relationshipTypes: z.array(z.object({ name: z.string(), from: z.array(z.string()), to: z.array(z.string()), properties: z.array(z.string()) })),
+        relationshipTypes: z.array(
+          z.object({
+            name: z.string(),
+            from: z.array(z.string()),
+            to: z.array(z.string()),
+            properties: z.array(z.string()),
+          }),
+        ),
       })
       .meta({ description: "What a Cypher statement can name." }),
   })

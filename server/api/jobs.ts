@@ -1,15 +1,31 @@
 /** Ingest and its jobs. */
 import { z } from "zod";
-import { countSchema, cursorSchema, documentIdSchema, jobIdSchema, limitSchema, pageSchema, partialDateSchema } from "./primitives.ts";
+import {
+  countSchema,
+  cursorSchema,
+  documentIdSchema,
+  jobIdSchema,
+  limitSchema,
+  pageSchema,
+  partialDateSchema,
+} from "./primitives.ts";
 
 const sourceDocumentSchema = z.strictObject({
-  id: z.string().min(1).max(200).optional().meta({ description: "The sender's own name for it; comes back as `name`." }),
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: "The sender's own name for it; comes back as `name`." }),
   title: z.string().max(1000).optional(),
   text: z.string().min(1),
   publishedOn: partialDateSchema.optional(),
   publisher: z.string().max(200).optional(),
   url: z.url().max(2000).optional(),
-  language: z.string().regex(/^[a-z]{2}$/, "must be an ISO 639-1 code").optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, "must be an ISO 639-1 code")
+    .optional(),
 });
 
 export const ingestQuerySchema = z.strictObject({
@@ -20,18 +36,29 @@ export const ingestQuerySchema = z.strictObject({
 export const ingestBodySchema = z
   .strictObject({
     documents: z.array(sourceDocumentSchema).max(10_000).optional(),
-    urls: z.array(z.url({ protocol: /^https?$/ }).max(2000)).max(100).optional().meta({ description: "Fetched by the server; public addresses only." }),
+    urls: z
+      .array(z.url({ protocol: /^https?$/ }).max(2000))
+      .max(100)
+      .optional()
+      .meta({ description: "Fetched by the server; public addresses only." }),
   })
-  .refine((body) => (body.documents?.length ?? 0) + (body.urls?.length ?? 0) > 0, "must hold at least one document or URL")
+  .refine(
+    (body) => (body.documents?.length ?? 0) + (body.urls?.length ?? 0) > 0,
+    "must hold at least one document or URL",
+  )
   .meta({ id: "IngestRequest" });
 
 export const ingestOutcomeSchema = z
   .object({
     name: z.string(),
     status: z.enum(["ingested", "duplicate", "rejected"]),
-    documentId: documentIdSchema.optional().meta({ description: "For a duplicate, the document that was there before." }),
+    documentId: documentIdSchema
+      .optional()
+      .meta({ description: "For a duplicate, the document that was there before." }),
     reason: z.object({ code: z.string(), message: z.string() }).optional(),
-    counts: z.object({ entities: countSchema, claims: countSchema, figures: countSchema, mentions: countSchema }).optional(),
+    counts: z
+      .object({ entities: countSchema, claims: countSchema, figures: countSchema, mentions: countSchema })
+      .optional(),
   })
   .meta({ id: "IngestOutcome" });
 
@@ -59,7 +86,9 @@ export const jobsQuerySchema = z.strictObject({
   cursor: cursorSchema,
 });
 
-export const jobsAnswerSchema = z.object({ items: z.array(jobSummarySchema), page: pageSchema }).meta({ id: "JobsAnswer" });
+export const jobsAnswerSchema = z
+  .object({ items: z.array(jobSummarySchema), page: pageSchema })
+  .meta({ id: "JobsAnswer" });
 
 /** `data:` of the server-sent events. `event:` is `state`, `progress` or `document`. */
 export const jobEventSchema = z

@@ -30,7 +30,9 @@ export const judgementsQuerySchema = z.strictObject({
   cursor: cursorSchema,
 });
 
-export const judgementsAnswerSchema = z.object({ items: z.array(judgementSchema), page: pageSchema }).meta({ id: "JudgementsAnswer" });
+export const judgementsAnswerSchema = z
+  .object({ items: z.array(judgementSchema), page: pageSchema })
+  .meta({ id: "JudgementsAnswer" });
 
 export type Judgement = z.infer<typeof judgementSchema>;
 export type JudgementRequest = z.input<typeof judgementBodySchema>;

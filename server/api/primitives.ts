@@ -10,13 +10,25 @@ function idSchema(prefix: string, what: string) {
   return z.string().regex(new RegExp(`^${prefix}_[0-9A-Za-z_-]{1,64}$`), `must be the id of ${what}: ${prefix}_…`);
 }
 
-export const entityIdSchema = idSchema("ent", "an entity").meta({ description: "Stable, opaque id of an entity: `ent_…`." });
-export const relationIdSchema = idSchema("rel", "a relation").meta({ description: "Stable, opaque id of a relation: `rel_…`." });
+export const entityIdSchema = idSchema("ent", "an entity").meta({
+  description: "Stable, opaque id of an entity: `ent_…`.",
+});
+export const relationIdSchema = idSchema("rel", "a relation").meta({
+  description: "Stable, opaque id of a relation: `rel_…`.",
+});
 export const claimIdSchema = idSchema("clm", "a claim").meta({ description: "Stable, opaque id of a claim: `clm_…`." });
-export const figureIdSchema = idSchema("fig", "a figure").meta({ description: "Stable, opaque id of a figure: `fig_…`." });
-export const documentIdSchema = idSchema("doc", "a document").meta({ description: "Stable, opaque id of a document: `doc_…`." });
-export const storyIdSchema = idSchema("sty", "a story").meta({ description: "Near-copies of one text share a story: `sty_…`." });
-export const judgementIdSchema = idSchema("jdg", "a judgement").meta({ description: "Stable, opaque id of a judgement: `jdg_…`." });
+export const figureIdSchema = idSchema("fig", "a figure").meta({
+  description: "Stable, opaque id of a figure: `fig_…`.",
+});
+export const documentIdSchema = idSchema("doc", "a document").meta({
+  description: "Stable, opaque id of a document: `doc_…`.",
+});
+export const storyIdSchema = idSchema("sty", "a story").meta({
+  description: "Near-copies of one text share a story: `sty_…`.",
+});
+export const judgementIdSchema = idSchema("jdg", "a judgement").meta({
+  description: "Stable, opaque id of a judgement: `jdg_…`.",
+});
 export const jobIdSchema = idSchema("job", "a job").meta({ description: "Id of a job: `job_…`." });
 export const viewIdSchema = idSchema("view", "a view").meta({ description: "Id of a saved view: `view_…`." });
 
@@ -68,7 +80,11 @@ export const pageSchema = z
   .meta({ id: "Page" });
 
 export const limitSchema = z.int().min(1).max(500).default(50).meta({ description: "Most items of one page." });
-export const cursorSchema = z.string().max(1000).optional().meta({ description: "Opaque: `page.next` of the page before." });
+export const cursorSchema = z
+  .string()
+  .max(1000)
+  .optional()
+  .meta({ description: "Opaque: `page.next` of the page before." });
 
 export const problemSchema = z
   .strictObject({
@@ -76,9 +92,19 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    instance: z.string().optional().meta({ description: "Id of the request, as in the header X-Request-Id and the server's log." }),
+    instance: z
+      .string()
+      .optional()
+      .meta({ description: "Id of the request, as in the header X-Request-Id and the server's log." }),
     code: z.string().meta({ description: "Stable: what programs should look at." }),
-    errors: z.array(z.strictObject({ pointer: z.string().meta({ description: "JSON Pointer into {path, query, body}." }), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.strictObject({
+          pointer: z.string().meta({ description: "JSON Pointer into {path, query, body}." }),
+          detail: z.string(),
+        }),
+      )
+      .optional(),
     position: z.strictObject({ offset: countSchema, line: countSchema, column: countSchema }).optional().meta({
       description: "Where in a Cypher statement it failed: offset in UTF-16 units from 0, line and column from 1.",
     }),

@@ -47,7 +47,9 @@ export const claimSchema = z
   })
   .meta({ id: "Claim" });
 
-export const speakerSchema = z.object({ id: entityIdSchema, name: z.string(), type: entityTypeSchema }).meta({ id: "Speaker" });
+export const speakerSchema = z
+  .object({ id: entityIdSchema, name: z.string(), type: entityTypeSchema })
+  .meta({ id: "Speaker" });
 
 export const evidenceSchema = z
   .object({
@@ -60,7 +62,10 @@ export const evidenceSchema = z
 
 export const evidenceQuerySchema = z.strictObject({
   ...claimFilterShape,
-  group: z.enum(["story", "none"]).default("none").meta({ description: "story: give the groups of near-copies of this page as well." }),
+  group: z
+    .enum(["story", "none"])
+    .default("none")
+    .meta({ description: "story: give the groups of near-copies of this page as well." }),
   limit: limitSchema,
   cursor: cursorSchema,
 });

@@ -5,8 +5,13 @@ import { cursorSchema, entityIdSchema, limitSchema, pageSchema, viewIdSchema } f
 export const viewBodySchema = z
   .strictObject({
     name: z.string().trim().min(1).max(200),
-    nodes: z.array(z.strictObject({ id: entityIdSchema, x: z.number(), y: z.number(), pinned: z.boolean().optional() })).max(5000),
-    filters: z.record(z.string(), z.unknown()).default({}).meta({ description: "The explorer's filters, kept as they are." }),
+    nodes: z
+      .array(z.strictObject({ id: entityIdSchema, x: z.number(), y: z.number(), pinned: z.boolean().optional() }))
+      .max(5000),
+    filters: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .meta({ description: "The explorer's filters, kept as they are." }),
     query: z.string().max(20_000).optional().meta({ description: "The Cypher statement it came from." }),
     state: z.record(z.string(), z.unknown()).optional().meta({ description: "Anything else that shapes the picture." }),
   })
@@ -22,9 +27,13 @@ export const viewSchema = viewBodySchema
   })
   .meta({ id: "View" });
 
-export const viewSummarySchema = viewSchema.pick({ id: true, name: true, version: true, createdAt: true, changedAt: true }).meta({ id: "ViewSummary" });
+export const viewSummarySchema = viewSchema
+  .pick({ id: true, name: true, version: true, createdAt: true, changedAt: true })
+  .meta({ id: "ViewSummary" });
 export const viewsQuerySchema = z.strictObject({ limit: limitSchema, cursor: cursorSchema });
-export const viewsAnswerSchema = z.object({ items: z.array(viewSummarySchema), page: pageSchema }).meta({ id: "ViewsAnswer" });
+export const viewsAnswerSchema = z
+  .object({ items: z.array(viewSummarySchema), page: pageSchema })
+  .meta({ id: "ViewsAnswer" });
 
 export type ViewRequest = z.input<typeof viewBodySchema>;
 export type View = z.infer<typeof viewSchema>;

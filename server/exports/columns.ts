@@ -21,7 +21,11 @@ export const ALIAS_SEPARATOR = "; ";
 export const NODE_COLUMNS: readonly Column<ExportedEntity>[] = [
   column("name", "string"),
   column("type", "string"),
-  { name: "aliases", type: "string", read: ({ aliases }) => (aliases.length === 0 ? undefined : aliases.join(ALIAS_SEPARATOR)) },
+  {
+    name: "aliases",
+    type: "string",
+    read: ({ aliases }) => (aliases.length === 0 ? undefined : aliases.join(ALIAS_SEPARATOR)),
+  },
   column("country", "string"),
   column("role", "string"),
   column("latitude", "double"),

@@ -34,7 +34,10 @@ ${declare("edge", EDGE_COLUMNS)}
 
 function declare<T>(kind: "node" | "edge", columns: readonly Column<T>[]): string {
   return columns
-    .map(({ name, type }) => `<key id="${kind[0] ?? ""}-${name}" for="${kind}" attr.name="${name}" attr.type="${TYPES[type]}"/>`)
+    .map(
+      ({ name, type }) =>
+        `<key id="${kind[0] ?? ""}-${name}" for="${kind}" attr.name="${name}" attr.type="${TYPES[type]}"/>`,
+    )
     .join("\n");
 }
 

@@ -4,7 +4,9 @@ import type { Page } from "../api/primitives.ts";
 import type { AnswerDefinition, Reply } from "./endpoint.ts";
 import { toLinkHeader } from "./paging.ts";
 
-export const MOVED: AnswerDefinition = { description: "This id was merged into another; Location has the canonical one." };
+export const MOVED: AnswerDefinition = {
+  description: "This id was merged into another; Location has the canonical one.",
+};
 export const GONE: AnswerDefinition = { description: "Done; there is nothing to say." };
 
 export function json(description: string, schema: z.ZodType): Readonly<Record<200, AnswerDefinition>> {

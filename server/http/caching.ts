@@ -11,3 +11,13 @@ export async function toCacheHeaders(services: Services): Promise<Readonly<Recor
     Vary: "Accept, Authorization",
   };
 }
+
+/**
+ * True if the caller has this representation already. `Cache-Control: no-cache` of a request does not matter here: it asks
+ * caches on the way to ask us, and fetch sends it along with every If-None-Match.
+ */
+export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const toOpaque = (tag: string): string => tag.trim().replace(/^W\//, "");
+  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => toOpaque(tag) === toOpaque(etag));
+}

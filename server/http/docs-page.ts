@@ -17,7 +17,9 @@ export function renderDocs(document: OpenApiDocument): string {
     const own = operations.filter(({ operation }) => operation.tags?.includes(tag) === true);
     return `<section><h2 id="${toAnchor(tag)}">${escape(tag)}</h2>${own.map(renderOperation).join("")}</section>`;
   });
-  const links = [...tags, "Schemas", "Problems"].map((tag) => `<li><a href="#${toAnchor(tag)}">${escape(tag)}</a></li>`);
+  const links = [...tags, "Schemas", "Problems"].map(
+    (tag) => `<li><a href="#${toAnchor(tag)}">${escape(tag)}</a></li>`,
+  );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(document.info.title)} API</title><link rel="stylesheet" href="/api/docs.css"></head>
@@ -40,28 +42,46 @@ function renderOperation({ method, path, operation }: { method: string; path: st
     const fallback = "default" in schema ? ` Default: <code>${escape(JSON.stringify(schema["default"]))}</code>.` : "";
     return `<tr><th scope="row"><code>${escape(parameter.name)}</code>${wanted}</th><td>${escape(parameter.in)}</td><td>${renderType(schema)}</td><td>${escape(parameter.description ?? "")}${fallback}</td></tr>`;
   });
-  const table = parameters.length === 0 ? "" : `<table><thead><tr><th>Parameter</th><th>In</th><th>Type</th><th>Meaning</th></tr></thead><tbody>${parameters.join("")}</tbody></table>`;
-  const body = operation.requestBody !== undefined && "content" in operation.requestBody ? `<p>Body: ${renderContent(operation.requestBody.content)}</p>` : "";
-  const answers = Object.entries((operation.responses ?? {}) as Record<string, { description?: string; content?: Record<string, object> }>)
-    .map(([status, { description = "", content }]) => `<li><code>${status}</code> ${escape(description)} ${content === undefined ? "" : renderContent(content)}</li>`);
+  const table =
+    parameters.length === 0
+      ? ""
+      : `<table><thead><tr><th>Parameter</th><th>In</th><th>Type</th><th>Meaning</th></tr></thead><tbody>${parameters.join("")}</tbody></table>`;
+  const body =
+    operation.requestBody !== undefined && "content" in operation.requestBody
+      ? `<p>Body: ${renderContent(operation.requestBody.content)}</p>`
+      : "";
+  const answers = Object.entries(
+    (operation.responses ?? {}) as Record<string, { description?: string; content?: Record<string, object> }>,
+  ).map(
+    ([status, { description = "", content }]) =>
+      `<li><code>${status}</code> ${escape(description)} ${content === undefined ? "" : renderContent(content)}</li>`,
+  );
   return `<article id="${escape(operation.operationId ?? "")}"><h3><span class="method">${method.toUpperCase()}</span> <code>${escape(path)}</code></h3>
 <p><strong>${escape(operation.summary ?? "")}.</strong></p>${renderProse(operation.description ?? "")}${table}${body}<details><summary>Answers</summary><ul>${answers.join("")}</ul></details></article>`;
 }
 
 function renderContent(content: Readonly<Record<string, object>>): string {
   return Object.entries(content)
-    .map(([type, media]) => `<code>${escape(type)}</code> ${"schema" in media ? renderType(media.schema as Schema) : ""}`)
+    .map(
+      ([type, media]) => `<code>${escape(type)}</code> ${"schema" in media ? renderType(media.schema as Schema) : ""}`,
+    )
     .join(", ");
 }
 
 function renderSchemas({ components }: OpenApiDocument): string {
   return Object.entries(components?.schemas ?? {})
-    .map(([name, schema]) => `<details id="schema-${escape(name)}"><summary><code>${escape(name)}</code></summary><pre>${escape(JSON.stringify(schema, null, 2))}</pre></details>`)
+    .map(
+      ([name, schema]) =>
+        `<details id="schema-${escape(name)}"><summary><code>${escape(name)}</code></summary><pre>${escape(JSON.stringify(schema, null, 2))}</pre></details>`,
+    )
     .join("");
 }
 
 function renderProblems(): string {
-  const rows = Object.entries(PROBLEMS).map(([code, { status, title }]) => `<tr id="problem-${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${escape(title)}</td></tr>`);
+  const rows = Object.entries(PROBLEMS).map(
+    ([code, { status, title }]) =>
+      `<tr id="problem-${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${escape(title)}</td></tr>`,
+  );
   return `<table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
@@ -73,9 +93,12 @@ function renderType(schema: Schema): string {
     return `<a href="#schema-${escape(name)}">${escape(name)}</a>`;
   }
   if (schema["type"] === "array") return `${renderType((schema["items"] ?? {}) as Schema)}[]`;
-  if (Array.isArray(schema["enum"])) return schema["enum"].map((value) => `<code>${escape(String(value))}</code>`).join(" | ");
+  if (Array.isArray(schema["enum"]))
+    return schema["enum"].map((value) => `<code>${escape(String(value))}</code>`).join(" | ");
   if (Array.isArray(schema["anyOf"])) return (schema["anyOf"] as Schema[]).map(renderType).join(" | ");
-  const bounds = [schema["minimum"], schema["maximum"]].every((bound) => typeof bound === "number" && Math.abs(bound) < Number.MAX_SAFE_INTEGER)
+  const bounds = [schema["minimum"], schema["maximum"]].every(
+    (bound) => typeof bound === "number" && Math.abs(bound) < Number.MAX_SAFE_INTEGER,
+  )
     ? ` ${String(schema["minimum"])}–${String(schema["maximum"])}`
     : "";
   return escape(`${typeof schema["type"] === "string" ? schema["type"] : "any"}${bounds}`);
@@ -85,7 +108,8 @@ function renderType(schema: Schema): string {
 function renderProse(text: string): string {
   const blocks = text.split(/\n\n+/).map((block) => {
     const lines = block.split("\n").map((line) => escape(line).replace(/`([^`]+)`/g, "<code>$1</code>"));
-    if (lines.every((line) => line.startsWith("- "))) return `<ul>${lines.map((line) => `<li>${line.slice(2)}</li>`).join("")}</ul>`;
+    if (lines.every((line) => line.startsWith("- ")))
+      return `<ul>${lines.map((line) => `<li>${line.slice(2)}</li>`).join("")}</ul>`;
     return `<p>${lines.join(" ")}</p>`;
   });
   return blocks.join("");

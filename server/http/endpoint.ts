@@ -16,7 +16,12 @@ export interface AnswerDefinition {
 
 /** `body` goes out as JSON; `stream` as it comes; `subgraph` lets the caller have the same graph in another format. */
 export type Reply =
-  | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown; readonly subgraph?: Subgraph }
+  | {
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+      readonly subgraph?: Subgraph;
+    }
   | {
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -35,7 +40,11 @@ export interface EndpointContext extends Services {
   readonly incoming: IncomingMessage;
 }
 
-export interface Endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObject = z.ZodObject, B extends z.ZodType = z.ZodType> {
+export interface Endpoint<
+  P extends z.ZodObject = z.ZodObject,
+  Q extends z.ZodObject = z.ZodObject,
+  B extends z.ZodType = z.ZodType,
+> {
   readonly method: "get" | "post" | "put" | "delete";
   /** Below `/api/v1`, parameters in braces: `/entities/{id}`. */
   readonly path: string;

@@ -18,7 +18,10 @@ export function checkHost(request: IncomingMessage, allowed: ReadonlySet<string>
   if (allowed.size === 0) return;
   const name = toHostName(request.headers.host);
   if (name !== undefined && allowed.has(name)) return;
-  throw new HttpError("WrongHost", `This server does not answer for the host ${JSON.stringify(request.headers.host ?? "")}.`);
+  throw new HttpError(
+    "WrongHost",
+    `This server does not answer for the host ${JSON.stringify(request.headers.host ?? "")}.`,
+  );
 }
 
 /** Host names a server answers for: on loopback always a closed set, elsewhere what is configured. */
@@ -43,7 +46,8 @@ export function checkOrigin(request: IncomingMessage, trusted: readonly string[]
   const { origin, host } = request.headers;
   if (origin !== undefined && trusted.includes(origin)) return;
   const site = request.headers["sec-fetch-site"];
-  const isForeign = origin === undefined ? site === "cross-site" || site === "same-site" : toOriginHost(origin) !== host;
+  const isForeign =
+    origin === undefined ? site === "cross-site" || site === "same-site" : toOriginHost(origin) !== host;
   if (isForeign) throw new HttpError("Forbidden", `A page of ${origin ?? "another site"} may not write here.`);
 }
 
@@ -58,7 +62,8 @@ export function toCorsHeaders(request: IncomingMessage, trusted: readonly string
   return {
     "Access-Control-Allow-Origin": origin,
     "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE",
-    "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID",
+    "Access-Control-Allow-Headers":
+      "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID",
     "Access-Control-Expose-Headers": "ETag, Link, Location, X-Graph-Revision, X-Request-Id, Retry-After",
     "Access-Control-Max-Age": "600",
     Vary: "Origin",

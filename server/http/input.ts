@@ -11,7 +11,11 @@ export function parseInput<S extends z.ZodType>(schema: S, value: unknown, part:
   const errors = result.error.issues.flatMap((issue) => toFieldErrors(issue, part));
   const [first] = errors;
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  throw new HttpError("InvalidInput", first === undefined ? "The request is not valid." : `${first.pointer}: ${first.detail}${more}`, { errors });
+  throw new HttpError(
+    "InvalidInput",
+    first === undefined ? "The request is not valid." : `${first.pointer}: ${first.detail}${more}`,
+    { errors },
+  );
 }
 
 function toFieldErrors(issue: z.core.$ZodIssue, part: InputPart): readonly FieldError[] {
@@ -44,7 +48,9 @@ export function toQueryValue(schema: z.ZodObject, search: URLSearchParams): Reco
     }
     if (given.length > 1 && field !== undefined) {
       const detail = "given more than once";
-      throw new HttpError("InvalidInput", `/query/${name}: ${detail}`, { errors: [{ pointer: toPointer("query", [name]), detail }] });
+      throw new HttpError("InvalidInput", `/query/${name}: ${detail}`, {
+        errors: [{ pointer: toPointer("query", [name]), detail }],
+      });
     }
     value[name] = toScalar(inner?.type, given[0] ?? "");
   }

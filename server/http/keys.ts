@@ -26,7 +26,11 @@ export const MIN_KEY_LENGTH = 16;
  * @throws Error that names the entry, never the secret
  */
 export function parseKeys(text: string): readonly Key[] {
-  const keys = text.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "").map(parseKey);
+  const keys = text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "")
+    .map(parseKey);
   const names = new Set(keys.map(({ name }) => name));
   if (names.size < keys.length) throw new Error("two keys have the same name");
   return keys;
@@ -36,9 +40,13 @@ function parseKey(entry: string, index: number): Key {
   const [name = "", role = "", ...rest] = entry.split(":");
   const secret = rest.join(":");
   const where = `key ${index + 1}`;
-  if (!/^[\w.@-]{1,60}$/.test(name)) throw new Error(`${where}: wanted name:role:secret, and the name has other characters than letters, digits and ._@-`);
+  if (!/^[\w.@-]{1,60}$/.test(name))
+    throw new Error(
+      `${where}: wanted name:role:secret, and the name has other characters than letters, digits and ._@-`,
+    );
   if (!isRole(role)) throw new Error(`${where} (${name}): the role must be one of ${ROLES.join(", ")}`);
-  if (secret.length < MIN_KEY_LENGTH) throw new Error(`${where} (${name}): the secret must have at least ${MIN_KEY_LENGTH} characters`);
+  if (secret.length < MIN_KEY_LENGTH)
+    throw new Error(`${where} (${name}): the secret must have at least ${MIN_KEY_LENGTH} characters`);
   return { name, role, digest: toDigest(secret) };
 }
 
@@ -55,7 +63,8 @@ export function authenticate(keys: readonly Key[], authorization: string | undef
   if (keys.length === 0) return LOCAL_CALLER;
   const secret = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
   const challenge = { "WWW-Authenticate": 'Bearer realm="newsgraph"' };
-  if (secret === undefined) throw new HttpError("Unauthorized", "Send a key: Authorization: Bearer …", { headers: challenge });
+  if (secret === undefined)
+    throw new HttpError("Unauthorized", "Send a key: Authorization: Bearer …", { headers: challenge });
   const digest = toDigest(secret);
   // Every key is compared, so that the time taken says nothing about which one was close.
   const found = keys.filter((key) => timingSafeEqual(key.digest, digest))[0];

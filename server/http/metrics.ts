@@ -3,7 +3,12 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 
 export interface Metrics {
   readonly contentType: string;
-  observeRequest(request: { readonly method: string; readonly route: string; readonly status: number; readonly seconds: number }): void;
+  observeRequest(request: {
+    readonly method: string;
+    readonly route: string;
+    readonly status: number;
+    readonly seconds: number;
+  }): void;
   countDocument(status: string): void;
   render(): Promise<string>;
 }
@@ -28,7 +33,8 @@ export function createMetrics(countWaiting: () => number): Metrics {
   const pending = new Gauge({ name: "newsgraph_jobs_pending", help: "Jobs that wait or run.", registers: [registry] });
   return {
     contentType: registry.contentType,
-    observeRequest: ({ method, route, status, seconds }) => requests.observe({ method, route, status: String(status) }, seconds),
+    observeRequest: ({ method, route, status, seconds }) =>
+      requests.observe({ method, route, status: String(status) }, seconds),
     countDocument: (status) => documents.inc({ status }),
     render() {
       pending.set(countWaiting());

@@ -5,7 +5,12 @@ import { EXPORTERS } from "../exports/index.ts";
 import { HttpError } from "./problem.ts";
 
 /** JSON first: it is what callers get that take anything. */
-export const GRAPH_MEDIA_TYPES = ["application/json", ...new Set(EXPORTERS.map(({ mediaType }) => mediaType).filter((type) => type !== "application/json" && !type.includes(";")))];
+export const GRAPH_MEDIA_TYPES = [
+  "application/json",
+  ...new Set(
+    EXPORTERS.map(({ mediaType }) => mediaType).filter((type) => type !== "application/json" && !type.includes(";")),
+  ),
+];
 
 /**
  * @param accepts picks the best of a list, or false, as Express does
@@ -18,7 +23,11 @@ export function chooseExporter(accepts: (types: string[]) => string | false): Ex
   return chosen === "application/json" ? undefined : EXPORTERS.find(({ mediaType }) => mediaType === chosen);
 }
 
-export function writeSubgraph(exporter: Exporter, { entities, relations, truncated }: Subgraph, revision: number): AsyncIterable<string> {
+export function writeSubgraph(
+  exporter: Exporter,
+  { entities, relations, truncated }: Subgraph,
+  revision: number,
+): AsyncIterable<string> {
   const batch = { entities, relations };
   return exporter.write({
     read: async function* () {

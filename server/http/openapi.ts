@@ -1,8 +1,14 @@
 /** The OpenAPI 3.1 document, made from the endpoints that are served and the schemas that check them. */
 import { STATUS_CODES } from "node:http";
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from "zod-openapi";
 import type { z } from "zod";
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from "zod-openapi";
 import { graphAnswerSchema, neighboursAnswerSchema, pathsAnswerSchema } from "../api/graph.ts";
+import { jobEventSchema } from "../api/jobs.ts";
 import { problemSchema } from "../api/primitives.ts";
 import type { Config } from "../config.ts";
 import type { AnswerDefinition, Endpoint } from "./endpoint.ts";
@@ -12,7 +18,11 @@ import { PROBLEMS, type ProblemCode } from "./problem.ts";
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
 /** Answers that also come in the export formats. */
-const GRAPH_ANSWERS: ReadonlySet<z.ZodType> = new Set<z.ZodType>([graphAnswerSchema, neighboursAnswerSchema, pathsAnswerSchema]);
+const GRAPH_ANSWERS: ReadonlySet<z.ZodType> = new Set<z.ZodType>([
+  graphAnswerSchema,
+  neighboursAnswerSchema,
+  pathsAnswerSchema,
+]);
 
 const DESCRIPTION = `Every edge of this graph is the sum of attributed claims, each with its sentence, its source, its polarity and the rule that found it.
 
@@ -30,10 +40,25 @@ export function createOpenApi(routes: readonly Endpoint[], version: string, conf
   }
   return createDocument({
     openapi: "3.1.0",
-    info: { title: "Newsgraph", version, description: DESCRIPTION, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
+    info: {
+      title: "Newsgraph",
+      version,
+      description: DESCRIPTION,
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
     servers: [{ url: "/api/v1" }],
     paths: paths as ZodOpenApiPathsObject,
-    components: { securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key of NEWSGRAPH_KEYS. Roles: reader, analyst, editor." } } },
+    components: {
+      // What the events of a job hold: OpenAPI 3.1 has no way to say it of a stream.
+      schemas: { JobEvent: jobEventSchema },
+      securitySchemes: {
+        key: {
+          type: "http",
+          scheme: "bearer",
+          description: "A key of NEWSGRAPH_KEYS. Roles: reader, analyst, editor.",
+        },
+      },
+    },
     ...(config.keys.length > 0 && { security: [{ key: [] }] }),
   });
 }
@@ -53,7 +78,9 @@ function toOperation(endpoint: Endpoint, config: Config): ZodOpenApiOperationObj
     description: [endpoint.description, `Role: ${endpoint.role}.`].filter((part) => part !== undefined).join("\n\n"),
     requestParams: { ...(params !== undefined && { path: params }), ...(query !== undefined && { query }) },
     ...(headers.length > 0 && { parameters: headers }),
-    ...(body !== undefined && { requestBody: { required: true, content: toRequestContent(body, takes?.mediaTypes, config) } }),
+    ...(body !== undefined && {
+      requestBody: { required: true, content: toRequestContent(body, takes?.mediaTypes, config) },
+    }),
     responses: { ...toAnswers(answers, endpoint), ...toProblems(endpoint) },
   };
 }
@@ -65,7 +92,11 @@ function toOperationId(method: string, path: string): string {
 
 type RequestContent = NonNullable<ZodOpenApiOperationObject["requestBody"]>["content"];
 
-function toRequestContent(body: NonNullable<Endpoint["body"]>, mediaTypes: readonly string[] | undefined, config: Config): RequestContent {
+function toRequestContent(
+  body: NonNullable<Endpoint["body"]>,
+  mediaTypes: readonly string[] | undefined,
+  config: Config,
+): RequestContent {
   const others = (mediaTypes ?? []).filter((type) => type !== "application/json");
   return {
     "application/json": { schema: body },
@@ -77,7 +108,12 @@ function toRequestContent(body: NonNullable<Endpoint["body"]>, mediaTypes: reado
               schema: {
                 type: "object" as const,
                 description: `At most ${config.maxUploadFiles} files and ${config.maxUploadBytes} bytes.`,
-                properties: { files: { type: "array" as const, items: { type: "string" as const, contentMediaType: "application/octet-stream" } } },
+                properties: {
+                  files: {
+                    type: "array" as const,
+                    items: { type: "string" as const, contentMediaType: "application/octet-stream" },
+                  },
+                },
               },
             }
           : { schema: { type: "string" as const, description: "One article a line." } },
@@ -87,14 +123,19 @@ function toRequestContent(body: NonNullable<Endpoint["body"]>, mediaTypes: reado
 }
 
 function toAnswers(answers: Endpoint["answers"], { bound }: Endpoint): ZodOpenApiResponsesObject {
-  const entries = Object.entries(answers).map(([status, answer]) => [status, { description: answer.description, ...toContent(answer) }]);
+  const entries = Object.entries(answers).map(([status, answer]) => [
+    status,
+    { description: answer.description, ...toContent(answer) },
+  ]);
   if (bound === true) entries.push(["304", { description: "The graph is still at the revision of If-None-Match." }]);
   return Object.fromEntries(entries) as ZodOpenApiResponsesObject;
 }
 
 function toContent({ schema, mediaTypes }: AnswerDefinition) {
   if (mediaTypes !== undefined) {
-    return { content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: "string" as const } }])) };
+    const toSchema = (type: string) =>
+      type === "application/json" && schema !== undefined ? schema : { type: "string" as const };
+    return { content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: toSchema(type) }])) };
   }
   if (schema === undefined) return {};
   const others = GRAPH_ANSWERS.has(schema) ? GRAPH_MEDIA_TYPES.slice(1) : [];
@@ -108,8 +149,16 @@ function toContent({ schema, mediaTypes }: AnswerDefinition) {
 
 /** What any endpoint may answer, and what this one may besides; several codes may share a status. */
 function toProblems({ problems = [], params, query, body, costly }: Endpoint): ZodOpenApiResponsesObject {
-  const general: ProblemCode[] = ["Unauthorized", "Forbidden", "WrongHost", "TooManyRequests", "Internal", "StoreUnavailable"];
-  if (params !== undefined || query !== undefined || body !== undefined || costly === true) general.push("InvalidInput");
+  const general: ProblemCode[] = [
+    "Unauthorized",
+    "Forbidden",
+    "WrongHost",
+    "TooManyRequests",
+    "Internal",
+    "StoreUnavailable",
+  ];
+  if (params !== undefined || query !== undefined || body !== undefined || costly === true)
+    general.push("InvalidInput");
   if (body !== undefined) general.push("TooLarge", "UnsupportedFormat");
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of new Set([...general, ...problems])) {
@@ -118,6 +167,9 @@ function toProblems({ problems = [], params, query, body, costly }: Endpoint): Z
   }
   const content = { "application/problem+json": { schema: problemSchema } };
   return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [status, { description: `${STATUS_CODES[status] ?? ""}. Code: ${codes.join(" or ")}.`, content }]),
+    [...byStatus].map(([status, codes]) => [
+      status,
+      { description: `${STATUS_CODES[status] ?? ""}. Code: ${codes.join(" or ")}.`, content },
+    ]),
   ) as ZodOpenApiResponsesObject;
 }

@@ -47,7 +47,11 @@ function cursorError(detail: string): HttpError {
 }
 
 function canonicalJson(value: object): string {
-  return JSON.stringify(Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** `Link` header of a page (RFC 8288), or none on the last page. */

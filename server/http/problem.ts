@@ -96,7 +96,9 @@ function toKnownError(error: unknown): HttpError {
     const headers = error.code === "StoreUnavailable" ? { "Retry-After": "5" } : {};
     return new HttpError(error.code, error.message, { headers });
   }
-  return toBodyError(error) ?? new HttpError("Internal", "The server failed; the log has the reason under this instance.");
+  return (
+    toBodyError(error) ?? new HttpError("Internal", "The server failed; the log has the reason under this instance.")
+  );
 }
 
 /** Failures of the body parser and of the router carry a status and mostly a type. */
@@ -106,8 +108,11 @@ function toBodyError(error: unknown): HttpError | undefined {
   if (type === "entity.too.large") return new HttpError("TooLarge", "The body is larger than this endpoint takes.");
   if (error.status === 415) return new HttpError("UnsupportedFormat", error.message);
   if (type === "entity.parse.failed") {
-    return new HttpError("InvalidInput", `The body is not JSON: ${error.message}`, { errors: [{ pointer: "/body", detail: error.message }] });
+    return new HttpError("InvalidInput", `The body is not JSON: ${error.message}`, {
+      errors: [{ pointer: "/body", detail: error.message }],
+    });
   }
-  if (typeof error.status === "number" && error.status >= 400 && error.status < 500) return new HttpError("InvalidInput", error.message);
+  if (typeof error.status === "number" && error.status >= 400 && error.status < 500)
+    return new HttpError("InvalidInput", error.message);
   return undefined;
 }

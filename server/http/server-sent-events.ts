@@ -14,7 +14,10 @@ export async function* toEventStream(
   let next = events.next();
   while (!signal.aborted) {
     const beat = new AbortController();
-    const first = await Promise.race([next, sleep(heartbeatMs, "silence" as const, { signal: beat.signal }).catch(() => "silence" as const)]);
+    const first = await Promise.race([
+      next,
+      sleep(heartbeatMs, "silence" as const, { signal: beat.signal }).catch(() => "silence" as const),
+    ]);
     beat.abort();
     if (first === "silence") {
       yield ": still here\n\n";

@@ -69,7 +69,8 @@ export const getAnnotations = defineEndpoint({
   path: "/documents/{id}/annotations",
   tag: "Documents",
   summary: "Mentions, claims and figures of a document, by offset",
-  description: "W3C Web Annotations. Position selectors count code points, as the standard wants; `span` counts UTF-16 units.",
+  description:
+    "W3C Web Annotations. Position selectors count code points, as the standard wants; `span` counts UTF-16 units.",
   role: "reader",
   params,
   query: annotationsQuerySchema,
@@ -95,7 +96,10 @@ export const getDocumentGraph = defineEndpoint({
   problems: ["NotFound"],
   async handle({ params: { id } }, { store }) {
     const document = await store.getDocument(id);
-    const induced = await store.getInduced(document.entities.map((entity) => entity.id), {});
+    const induced = await store.getInduced(
+      document.entities.map((entity) => entity.id),
+      {},
+    );
     const subgraph = keepClaimed(document, induced);
     return { body: toGraphAnswer(subgraph), subgraph };
   },

@@ -1,4 +1,7 @@
 /** Entities: search, typeahead, detail. */
+
+import type { EntitySearch, GraphStore } from "../../cypher/graph-store.ts";
+import { ENTITY_TYPE_NAMES, type EntityType } from "../../cypher/ontology.ts";
 import {
   entityDetailSchema,
   entitySearchAnswerSchema,
@@ -7,8 +10,6 @@ import {
   entitySuggestQuerySchema,
 } from "../api/entities.ts";
 import { entityIdSchema } from "../api/primitives.ts";
-import type { EntitySearch, GraphStore } from "../../cypher/graph-store.ts";
-import { ENTITY_TYPE_NAMES, type EntityType } from "../../cypher/ontology.ts";
 import { idParams, json, MOVED, toPageReply } from "../http/answers.ts";
 import { findRedirect } from "../http/canonical.ts";
 import { defineEndpoint } from "../http/endpoint.ts";

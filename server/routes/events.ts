@@ -1,7 +1,13 @@
 /** Events, and the figures that are given for them. */
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
-import { type EventDetail, eventDetailSchema, eventsAnswerSchema, eventsQuerySchema, figureBoardSchema } from "../api/events.ts";
+import {
+  type EventDetail,
+  eventDetailSchema,
+  eventsAnswerSchema,
+  eventsQuerySchema,
+  figureBoardSchema,
+} from "../api/events.ts";
 import { entityIdSchema } from "../api/primitives.ts";
 import { type Box, findEvents as findStoredEvents } from "../events.ts";
 import { idParams, json, MOVED, toPageReply } from "../http/answers.ts";
@@ -29,7 +35,10 @@ export const findEvents = defineEndpoint({
     const { q, participant, place, from, to, bbox } = query;
     const at = toPlace(query);
     const box = bbox === undefined ? undefined : toBox(bbox);
-    const { events, truncated } = await findStoredEvents(store, present({ text: q, participant, place, from, to, box }));
+    const { events, truncated } = await findStoredEvents(
+      store,
+      present({ text: q, participant, place, from, to, box }),
+    );
     return toPageReply(url, {
       items: events.slice(at.offset, at.offset + at.limit).map(toHit),
       page: at.toPage(events.length),
@@ -40,7 +49,8 @@ export const findEvents = defineEndpoint({
 
 function toBox(text: string): Box {
   const [west = 0, south = 0, east = 0, north = 0] = text.split(",").map(Number);
-  const fits = Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90 && south <= north;
+  const fits =
+    Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90 && south <= north;
   if (!fits) throw new NewsgraphError("InvalidInput", `/query/bbox: ${text} is no west,south,east,north in degrees.`);
   return { west, south, east, north };
 }
@@ -88,6 +98,7 @@ export const getFigures = defineEndpoint({
 
 async function getStoredEvent(store: GraphStore, id: string): Promise<EventDetail> {
   const detail = toDetail(await store.getEntity(id));
-  if (detail.type !== "Event") throw new NewsgraphError("NotFound", `${id} is no event but ${detail.type} (${detail.name}).`);
+  if (detail.type !== "Event")
+    throw new NewsgraphError("NotFound", `${id} is no event but ${detail.type} (${detail.name}).`);
   return detail;
 }

@@ -1,6 +1,7 @@
 /** The whole graph, or a filtered part of it, as a file. */
 import { z } from "zod";
 import { entityFilterShape, relationFilterShape } from "../api/filters.ts";
+import { serializedGraphSchema } from "../api/graph.ts";
 import { EXPORTERS, findExporter } from "../exports/index.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { HttpError } from "../http/problem.ts";
@@ -19,12 +20,19 @@ export const exportGraph = defineEndpoint({
   path: "/export",
   tag: "Graph",
   summary: "The graph as a file",
-  description: "Streamed from the first byte. Revision and filters stand in its header, where the format has one, and in X-Graph-Revision.",
+  description:
+    "Streamed from the first byte. Revision and filters stand in its header, where the format has one, and in X-Graph-Revision.",
   role: "reader",
   query: exportQuerySchema,
   bound: true,
   costly: true,
-  answers: { 200: { description: "The file.", mediaTypes: [...new Set(EXPORTERS.map(({ mediaType }) => mediaType))] } },
+  answers: {
+    200: {
+      description: "The file.",
+      mediaTypes: [...new Set(EXPORTERS.map(({ mediaType }) => mediaType))],
+      schema: serializedGraphSchema,
+    },
+  },
   async handle({ query }, { store }) {
     const exporter = findExporter(query.format);
     if (exporter === undefined) throw new HttpError("Internal", `The format ${query.format} is listed and missing.`);
@@ -34,7 +42,9 @@ export const exportGraph = defineEndpoint({
     return {
       stream: exporter.write({ read: () => store.exportGraph(filter), provenance }),
       mediaType: exporter.mediaType,
-      headers: { "Content-Disposition": `attachment; filename="newsgraph-r${provenance.revision}.${exporter.extension}"` },
+      headers: {
+        "Content-Disposition": `attachment; filename="newsgraph-r${provenance.revision}.${exporter.extension}"`,
+      },
     };
   },
 });

@@ -27,9 +27,13 @@ export const ingestDocuments = defineEndpoint({
     if (key !== undefined && (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key))) {
       throw new HttpError("InvalidInput", "Idempotency-Key must be 1 to 200 printable characters without spaces.");
     }
-    const { inputs, digest } = await readUpload(incoming, { maxBytes: config.maxUploadBytes, maxFiles: config.maxUploadFiles });
+    const { inputs, digest } = await readUpload(incoming, {
+      maxBytes: config.maxUploadBytes,
+      maxFiles: config.maxUploadFiles,
+    });
     const work = createIngestWork(store, thread, inputs, present(query));
-    const idempotency = key === undefined ? undefined : { key: `${caller.name} ${key}`, digest: `${digest} ${JSON.stringify(query)}` };
+    const idempotency =
+      key === undefined ? undefined : { key: `${caller.name} ${key}`, digest: `${digest} ${JSON.stringify(query)}` };
     const { job, repeated } = queue.submit({
       total: inputs.length,
       ...present({ idempotency }),
@@ -43,6 +47,10 @@ export const ingestDocuments = defineEndpoint({
         }),
     });
     const location = `${url.pathname.replace(/\/ingest$/, "/jobs/")}${job.id}`;
-    return { status: 202, body: job, headers: { Location: location, ...(repeated && { "Idempotent-Replayed": "true" }) } };
+    return {
+      status: 202,
+      body: job,
+      headers: { Location: location, ...(repeated && { "Idempotent-Replayed": "true" }) },
+    };
   },
 });

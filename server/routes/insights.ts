@@ -65,7 +65,8 @@ export const getCommunities = defineEndpoint({
   path: "/communities",
   tag: "Graph",
   summary: "Groups of entities that have much to do with each other",
-  description: "Louvain on the relations without their directions, weighted by independent sources; the same graph gives the same groups.",
+  description:
+    "Louvain on the relations without their directions, weighted by independent sources; the same graph gives the same groups.",
   role: "reader",
   query: communitiesQuerySchema,
   bound: true,
@@ -74,7 +75,10 @@ export const getCommunities = defineEndpoint({
   async handle({ query }, { store }) {
     const { resolution, minSize, type, country } = query;
     const filter = { ...toRelationFilter(query), ...present({ types: type, countries: country }) };
-    const { communities, truncated, ...numbers } = await findCommunities(store.exportGraph(filter), { resolution, minSize });
+    const { communities, truncated, ...numbers } = await findCommunities(store.exportGraph(filter), {
+      resolution,
+      minSize,
+    });
     const body: Communities = {
       items: communities.map(({ id, label, members }) => ({
         id,

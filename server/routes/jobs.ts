@@ -1,7 +1,8 @@
 /** Jobs: list, state, events as they happen, cancel. */
-import { jobIdSchema } from "../api/primitives.ts";
-import { jobEventSchema, jobSchema, jobsAnswerSchema, jobsQuerySchema } from "../api/jobs.ts";
+
 import { isOver } from "../../ingest/queue/job.ts";
+import { jobSchema, jobsAnswerSchema, jobsQuerySchema } from "../api/jobs.ts";
+import { jobIdSchema } from "../api/primitives.ts";
 import { idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { toPlace } from "../http/paging.ts";
@@ -22,7 +23,10 @@ export const listJobs = defineEndpoint({
     const place = toPlace(query);
     const { state } = query;
     const jobs = queue.list().filter((job) => state === undefined || state.includes(job.state));
-    return toPageReply(url, { items: jobs.slice(place.offset, place.offset + place.limit), page: place.toPage(jobs.length) });
+    return toPageReply(url, {
+      items: jobs.slice(place.offset, place.offset + place.limit),
+      page: place.toPage(jobs.length),
+    });
   },
 });
 
@@ -52,13 +56,14 @@ export const followJob = defineEndpoint({
   params,
   headers: { "Last-Event-ID": "Number of the last event seen." },
   answers: {
-    200: { description: "Events; a comment every 15 s keeps the line open.", mediaTypes: ["text/event-stream"], schema: jobEventSchema },
+    200: { description: "Events; a comment every 15 s keeps the line open.", mediaTypes: ["text/event-stream"] },
     204: { description: "The job is over and all its events were seen." },
   },
   problems: ["NotFound"],
   handle({ params: { id } }, { queue, headers, signal }) {
     const last = headers["last-event-id"] ?? "0";
-    if (typeof last !== "string" || !/^\d{1,9}$/.test(last)) throw new HttpError("InvalidInput", "Last-Event-ID must be the number of an event.");
+    if (typeof last !== "string" || !/^\d{1,9}$/.test(last))
+      throw new HttpError("InvalidInput", "Last-Event-ID must be the number of an event.");
     const { lastId, events } = queue.follow(id, Number(last), signal);
     if (isOver(queue.get(id).state) && Number(last) >= lastId) return { status: 204 };
     return { stream: toEventStream(events, signal), mediaType: "text/event-stream" };

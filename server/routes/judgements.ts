@@ -3,7 +3,12 @@ import { NewsgraphError } from "../../cypher/errors.ts";
 import { createId } from "../../cypher/ids.ts";
 import type { Judgement } from "../../cypher/model.ts";
 import { settle } from "../../ingest/loader.ts";
-import { judgementBodySchema, judgementSchema, judgementsAnswerSchema, judgementsQuerySchema } from "../api/judgements.ts";
+import {
+  judgementBodySchema,
+  judgementSchema,
+  judgementsAnswerSchema,
+  judgementsQuerySchema,
+} from "../api/judgements.ts";
 import { judgementIdSchema } from "../api/primitives.ts";
 import { GONE, idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
@@ -36,7 +41,8 @@ export const addJudgement = defineEndpoint({
   path: "/judgements",
   tag: "Judgements",
   summary: "Judge two entities to be one, or not",
-  description: "Deleting the judgement undoes it. 409 if a person's judgement says the opposite: delete that one first.",
+  description:
+    "Deleting the judgement undoes it. 409 if a person's judgement says the opposite: delete that one first.",
   role: "editor",
   body: judgementBodySchema,
   answers: { 201: { description: "The judgement, applied.", schema: judgementSchema } },

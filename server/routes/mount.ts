@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { toCacheHeaders } from "../http/caching.ts";
+import { isKnown, toCacheHeaders } from "../http/caching.ts";
 import { type Endpoint, type EndpointContext, getParameterSchema, type Reply } from "../http/endpoint.ts";
 import { parseInput, toQueryValue } from "../http/input.ts";
 import { authenticate, authorize } from "../http/keys.ts";
@@ -23,7 +23,9 @@ export function createApiRouter(routes: readonly Endpoint[], { services, limit, 
   for (const endpoint of routes) {
     const before = [limit, ...(endpoint.costly === true ? [limitCostly] : []), admit(endpoint, services)];
     if (endpoint.body !== undefined && endpoint.takes === undefined) before.push(requireJson, readJson);
-    router[endpoint.method](toExpressPath(endpoint.path), ...before, (request, response) => serve(endpoint, services, request, response));
+    router[endpoint.method](toExpressPath(endpoint.path), ...before, (request, response) =>
+      serve(endpoint, services, request, response),
+    );
   }
   for (const path of new Set(routes.map((endpoint) => endpoint.path))) {
     const methods = routes.filter((endpoint) => endpoint.path === path).map(({ method }) => method.toUpperCase());
@@ -57,7 +59,10 @@ function admit({ path, role }: Endpoint, { config }: Services): RequestHandler {
 
 const requireJson: RequestHandler = (request, _response, next) => {
   if (request.is("application/json") === false) {
-    throw new HttpError("UnsupportedFormat", `This endpoint takes application/json, not ${request.headers["content-type"] ?? "nothing"}.`);
+    throw new HttpError(
+      "UnsupportedFormat",
+      `This endpoint takes application/json, not ${request.headers["content-type"] ?? "nothing"}.`,
+    );
   }
   next();
 };
@@ -66,13 +71,20 @@ async function serve(endpoint: Endpoint, services: Services, request: Request, r
   const context = toContext(services, request, response);
   const input = {
     params: parseInput(getParameterSchema(endpoint.params), request.params, "path"),
-    query: parseInput(getParameterSchema(endpoint.query), toQueryValue(getParameterSchema(endpoint.query), context.url.searchParams), "query"),
-    body: endpoint.body !== undefined && endpoint.takes === undefined ? parseInput(endpoint.body, request.body, "body") : undefined,
+    query: parseInput(
+      getParameterSchema(endpoint.query),
+      toQueryValue(getParameterSchema(endpoint.query), context.url.searchParams),
+      "query",
+    ),
+    body:
+      endpoint.body !== undefined && endpoint.takes === undefined
+        ? parseInput(endpoint.body, request.body, "body")
+        : undefined,
   };
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (endpoint.bound === true) {
     response.set(await toCacheHeaders(services));
-    if (request.fresh) {
+    if (isRead && isKnown(request.headers["if-none-match"], response.get("ETag") ?? "")) {
       response.status(304).end();
       return;
     }
@@ -112,7 +124,12 @@ async function send(reply: Reply, request: Request, response: Response): Promise
   else response.json(reply.body);
 }
 
-async function stream(source: AsyncIterable<string>, mediaType: string, request: Request, response: Response): Promise<void> {
+async function stream(
+  source: AsyncIterable<string>,
+  mediaType: string,
+  request: Request,
+  response: Response,
+): Promise<void> {
   response.set("Content-Type", mediaType.includes("charset") ? mediaType : `${mediaType}; charset=utf-8`);
   if (request.method === "HEAD") {
     response.end();
@@ -129,5 +146,9 @@ async function stream(source: AsyncIterable<string>, mediaType: string, request:
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ERR_STREAM_PREMATURE_CLOSE" || error.code === "ERR_STREAM_UNABLE_TO_PIPE");
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    (error.code === "ERR_STREAM_PREMATURE_CLOSE" || error.code === "ERR_STREAM_UNABLE_TO_PIPE")
+  );
 }

@@ -17,12 +17,16 @@ export const getNeighbours = defineEndpoint({
   path: "/entities/{id}/neighbours",
   tag: "Neighbours",
   summary: "Entities related to one",
-  description: "`counts.available` counts all neighbours under the filters, `counts.shown` those given. For more, send the ids shown in `exclude`.",
+  description:
+    "`counts.available` counts all neighbours under the filters, `counts.shown` those given. For more, send the ids shown in `exclude`.",
   role: "reader",
   params: idParams(entityIdSchema),
   query: neighboursQuerySchema,
   bound: true,
-  answers: { ...json("The entity, its neighbours and the relations between them.", neighboursAnswerSchema), 308: MOVED },
+  answers: {
+    ...json("The entity, its neighbours and the relations between them.", neighboursAnswerSchema),
+    308: MOVED,
+  },
   problems: ["NotFound"],
   async handle({ params: { id }, query }, context) {
     return (await findRedirect(context, id)) ?? expand(context.store, [id], query);
@@ -41,7 +45,11 @@ export const countNeighbours = defineEndpoint({
   answers: { ...json("Numbers by predicate and by type.", neighbourCountsSchema), 308: MOVED },
   problems: ["NotFound"],
   async handle({ params: { id }, query }, context) {
-    return (await findRedirect(context, id)) ?? { body: toCounts(await context.store.countNeighbours(toNeighbourFilter([id], query))) };
+    return (
+      (await findRedirect(context, id)) ?? {
+        body: toCounts(await context.store.countNeighbours(toNeighbourFilter([id], query))),
+      }
+    );
   },
 });
 

@@ -42,10 +42,22 @@ export const findPaths = defineEndpoint({
     const [from, to] = await Promise.all([getCanonicalId(store, query.from), getCanonicalId(store, query.to)]);
     if (from === to) throw new NewsgraphError("InvalidInput", "from and to are one entity; a path needs two.");
     const filter = toRelationFilter({ ...query, from: undefined, to: undefined, timeField: undefined });
-    const found = await store.findPaths({ ...filter, from, to, maxLength, k, rank, ...present({ maxDegree: excludeHubs }) });
+    const found = await store.findPaths({
+      ...filter,
+      from,
+      to,
+      maxLength,
+      k,
+      rank,
+      ...present({ maxDegree: excludeHubs }),
+    });
     const { graph, counts, truncated } = toGraphAnswer(found);
     const body: z.input<typeof pathsAnswerSchema> = {
-      paths: found.paths.map(({ entityIds, relationIds, weakest }) => ({ nodes: [...entityIds], edges: [...relationIds], weakest })),
+      paths: found.paths.map(({ entityIds, relationIds, weakest }) => ({
+        nodes: [...entityIds],
+        edges: [...relationIds],
+        weakest,
+      })),
       graph,
       counts,
       truncated,

@@ -1,7 +1,13 @@
 /** Relations, their evidence, and claims in general. */
 import type { Evidence } from "../../cypher/graph-store.ts";
 import { relationIdSchema } from "../api/primitives.ts";
-import { claimsQuerySchema, type EvidenceAnswer, evidenceAnswerSchema, evidenceQuerySchema, relationAnswerSchema } from "../api/relations.ts";
+import {
+  claimsQuerySchema,
+  type EvidenceAnswer,
+  evidenceAnswerSchema,
+  evidenceQuerySchema,
+  relationAnswerSchema,
+} from "../api/relations.ts";
 import { idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { toPlace } from "../http/paging.ts";

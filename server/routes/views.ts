@@ -1,4 +1,6 @@
 /** Saved views. Merged ids in them are brought up to date when they are read. */
+
+import type { z } from "zod";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { viewIdSchema } from "../api/primitives.ts";
 import { type View, viewBodySchema, viewSchema, viewsAnswerSchema, viewsQuerySchema } from "../api/views.ts";
@@ -8,7 +10,6 @@ import { toPlace } from "../http/paging.ts";
 import { HttpError } from "../http/problem.ts";
 import type { StoredView, ViewContent } from "../views/view-store.ts";
 import { present } from "../wire/to-filter.ts";
-import type { z } from "zod";
 
 const params = idParams(viewIdSchema);
 const headers = { "If-Match": "The ETag of the version that is to be changed." };
@@ -105,7 +106,8 @@ function toTag({ version }: { readonly version: number }): string {
 async function getMatchedVersion(id: string, { headers: given, views }: EndpointContext): Promise<number> {
   const { version } = await views.get(id);
   const match = given["if-match"];
-  if (match === undefined) throw new HttpError("PreconditionRequired", `Send If-Match: ${toTag({ version })} to say which version you mean.`);
+  if (match === undefined)
+    throw new HttpError("PreconditionRequired", `Send If-Match: ${toTag({ version })} to say which version you mean.`);
   if (match !== toTag({ version }) && match !== "*") {
     throw new HttpError("PreconditionFailed", `The view ${id} has version ${version} by now; you mean ${match}.`);
   }
@@ -113,7 +115,9 @@ async function getMatchedVersion(id: string, { headers: given, views }: Endpoint
 }
 
 async function toReply(stored: StoredView, store: GraphStore): Promise<Reply> {
-  const canonical = await Promise.all(stored.nodes.map(async ({ id }) => [id, await store.findCanonicalId(id)] as const));
+  const canonical = await Promise.all(
+    stored.nodes.map(async ({ id }) => [id, await store.findCanonicalId(id)] as const),
+  );
   const missing = canonical.filter(([, id]) => id === undefined).map(([id]) => id);
   const nodes = new Map<string, StoredView["nodes"][number]>();
   for (const [index, node] of stored.nodes.entries()) {

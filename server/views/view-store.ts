@@ -31,7 +31,8 @@ export function createViewStore(folder: string, now: () => Date = () => new Date
     const content = await readFile(toPath(id), "utf8").catch(ignoreMissing);
     if (content === undefined) return undefined;
     const parsed = storedViewSchema.safeParse(toJson(content));
-    if (!parsed.success) throw new NewsgraphError("CorruptData", `The saved view ${id} is damaged: ${z.prettifyError(parsed.error)}`);
+    if (!parsed.success)
+      throw new NewsgraphError("CorruptData", `The saved view ${id} is damaged: ${z.prettifyError(parsed.error)}`);
     return parsed.data;
   };
   const get = async (id: string): Promise<StoredView> => {
@@ -58,7 +59,9 @@ export function createViewStore(folder: string, now: () => Date = () => new Date
       const names = (await readdir(folder).catch(ignoreMissing)) ?? [];
       const ids = names.filter((name) => /^view_\w+\.json$/.test(name)).map((name) => name.slice(0, -".json".length));
       const views = await Promise.all(ids.map(read));
-      return views.filter((view) => view !== undefined).sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
+      return views
+        .filter((view) => view !== undefined)
+        .sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
     },
     get,
     create(content) {

@@ -1,5 +1,10 @@
 /** A Cypher answer with the graph that is in its rows. */
-import type { CypherAnswer as StoreAnswer, CypherNode, CypherRelationship, CypherValue } from "../../cypher/graph-store.ts";
+import type {
+  CypherNode,
+  CypherRelationship,
+  CypherValue,
+  CypherAnswer as StoreAnswer,
+} from "../../cypher/graph-store.ts";
 import { ENTITY_TYPE_NAMES, PREDICATES } from "../../cypher/ontology.ts";
 import type { CypherAnswer, CypherGraph } from "../api/cypher.ts";
 import { toTruncation } from "./to-graph.ts";
@@ -40,7 +45,9 @@ function toCypherGraph(nodes: readonly CypherNode[], relationships: readonly Cyp
 }
 
 function toLabel(id: string, properties: Readonly<Record<string, CypherValue>>): string {
-  const found = [properties["name"], properties["title"], properties["predicate"], properties["measure"]].find((value) => typeof value === "string");
+  const found = [properties["name"], properties["title"], properties["predicate"], properties["measure"]].find(
+    (value) => typeof value === "string",
+  );
   return typeof found === "string" ? found : id;
 }
 
@@ -51,5 +58,7 @@ function toType(labels: readonly string[]): string {
 }
 
 function toReads(type: string): string {
-  return type in PREDICATES ? PREDICATES[type as keyof typeof PREDICATES].reads : type.toLowerCase().replaceAll("_", " ");
+  return type in PREDICATES
+    ? PREDICATES[type as keyof typeof PREDICATES].reads
+    : type.toLowerCase().replaceAll("_", " ");
 }

@@ -5,10 +5,16 @@ import { groupBy } from "./group-by.ts";
 
 type Measure = FigureBoard["measures"][number];
 
-export function toFigureBoard(event: { readonly id: string; readonly name: string }, evidence: readonly FigureEvidence[]): FigureBoard {
+export function toFigureBoard(
+  event: { readonly id: string; readonly name: string },
+  evidence: readonly FigureEvidence[],
+): FigureBoard {
   const groups = groupBy(evidence, ({ figure }) => JSON.stringify([figure.measure, figure.unit ?? null]));
   const measures = [...groups.values()].map(toMeasure);
-  return { event: { id: event.id, name: event.name }, measures: measures.sort((a, b) => b.figures.length - a.figures.length || (a.measure < b.measure ? -1 : 1)) };
+  return {
+    event: { id: event.id, name: event.name },
+    measures: measures.sort((a, b) => b.figures.length - a.figures.length || (a.measure < b.measure ? -1 : 1)),
+  };
 }
 
 function toMeasure(group: readonly FigureEvidence[]): Measure {

@@ -13,7 +13,16 @@ export function present<T extends object>(value: T): Present<T> {
 type NeighbourFilters = z.output<typeof neighbourCountsQuerySchema>;
 type RelationFilters = Pick<
   NeighbourFilters,
-  "predicate" | "polarity" | "from" | "to" | "timeField" | "minConfidence" | "source" | "attributedTo" | "minSources" | "contested"
+  | "predicate"
+  | "polarity"
+  | "from"
+  | "to"
+  | "timeField"
+  | "minConfidence"
+  | "source"
+  | "attributedTo"
+  | "minSources"
+  | "contested"
 >;
 
 export function toClaimFilter(query: Omit<RelationFilters, "minSources" | "contested">): ClaimFilter {
@@ -33,7 +42,10 @@ export function toRelationFilter(query: RelationFilters): RelationFilter {
   return { ...toClaimFilter(query), ...present({ minSources: query.minSources, contested: query.contested }) };
 }
 
-export function toNeighbourFilter(ids: readonly string[], query: NeighbourFilters): Omit<NeighbourQuery, "rank" | "limit"> {
+export function toNeighbourFilter(
+  ids: readonly string[],
+  query: NeighbourFilters,
+): Omit<NeighbourQuery, "rank" | "limit"> {
   const { direction, depth, type, exclude } = query;
   return { ...toRelationFilter(query), ids, direction, depth, ...present({ types: type, exclude }) };
 }

@@ -3,28 +3,12 @@ import type { EntityNode, Subgraph, Truncation } from "../../cypher/graph-store.
 import type { Entity, Relation } from "../../cypher/model.ts";
 import { getPredicate } from "../../cypher/ontology.ts";
 import type { EdgeAttributes, GraphAnswer, NodeAttributes, SerializedGraph } from "../api/graph.ts";
+import { toEntity } from "./to-hit.ts";
 
 /** Numbers are 0 for an entity that comes without them. */
 export function toNodeAttributes(entity: Entity & Partial<EntityNode>): NodeAttributes {
-  const { id, name, type, aliases, country, role, latitude, longitude, wikidata, eventKind, placeId, date } = entity;
-  return {
-    id,
-    label: name,
-    name,
-    type,
-    aliases: [...aliases],
-    degree: entity.degree ?? 0,
-    mentions: entity.mentions ?? 0,
-    documents: entity.documents ?? 0,
-    ...(country !== undefined && { country }),
-    ...(role !== undefined && { role }),
-    ...(latitude !== undefined && { latitude }),
-    ...(longitude !== undefined && { longitude }),
-    ...(wikidata !== undefined && { wikidata }),
-    ...(eventKind !== undefined && { eventKind }),
-    ...(placeId !== undefined && { placeId }),
-    ...(date !== undefined && { date }),
-  };
+  const { degree = 0, mentions = 0, documents = 0 } = entity;
+  return { ...toEntity(entity), label: entity.name, degree, mentions, documents };
 }
 
 export function toEdgeAttributes(relation: Relation): EdgeAttributes {
@@ -58,6 +42,8 @@ export function toGraphAnswer(subgraph: Subgraph): GraphAnswer {
   };
 }
 
-export function toTruncation(truncation: Truncation | null): { reason: string; shown: number; available: number } | null {
+export function toTruncation(
+  truncation: Truncation | null,
+): { reason: string; shown: number; available: number } | null {
   return truncation === null ? null : { ...truncation };
 }

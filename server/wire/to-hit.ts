@@ -1,12 +1,20 @@
 /** Entities in lists and in detail. */
-import type { EntityDetail as StoreDetail, EntityHit as StoreHit, Evidence as StoreEvidence } from "../../cypher/graph-store.ts";
+import type {
+  EntityDetail as StoreDetail,
+  Evidence as StoreEvidence,
+  EntityHit as StoreHit,
+} from "../../cypher/graph-store.ts";
 import type { Entity as StoreEntity, Judgement as StoreJudgement } from "../../cypher/model.ts";
 import type { Entity, EntityDetail, EntityHit } from "../api/entities.ts";
 import type { Judgement } from "../api/judgements.ts";
 import type { Evidence } from "../api/relations.ts";
+import { present } from "./to-filter.ts";
 
+/** The entity itself, without the numbers that some answers of the store carry along. */
 export function toEntity(entity: StoreEntity): Entity {
-  return { ...entity, aliases: [...entity.aliases] };
+  const { id, type, name, aliases, country, role, latitude, longitude, wikidata, eventKind, placeId, date } = entity;
+  const rest = present({ country, role, latitude, longitude, wikidata, eventKind, placeId, date });
+  return { id, type, name, aliases: [...aliases], ...rest };
 }
 
 export function toHit({ entity, matched, degree, mentions, documents, lastSeen }: StoreHit): EntityHit {

@@ -1,13 +1,42 @@
 /** The vocabulary: the ontology, the formats, and what a Cypher statement can name. */
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES, EVENT_TYPE_NAMES, EVENT_TYPES, getPredicate, PREDICATE_NAMES } from "../../cypher/ontology.ts";
+import {
+  ENTITY_TYPE_NAMES,
+  ENTITY_TYPES,
+  EVENT_TYPE_NAMES,
+  EVENT_TYPES,
+  getPredicate,
+  PREDICATE_NAMES,
+} from "../../cypher/ontology.ts";
 import type { Schema } from "../api/insights.ts";
 import { EXPORTERS } from "../exports/index.ts";
 
 const ENTITY_PROPERTIES = [
-  "id", "name", "type", "aliases", "country", "role", "latitude", "longitude", "wikidata", "eventKind", "placeId", "date",
+  "id",
+  "name",
+  "type",
+  "aliases",
+  "country",
+  "role",
+  "latitude",
+  "longitude",
+  "wikidata",
+  "eventKind",
+  "placeId",
+  "date",
 ];
 const RELATION_PROPERTIES = [
-  "id", "claims", "documents", "sources", "asserted", "alleged", "speculated", "denied", "contested", "firstSeen", "lastSeen", "confidence",
+  "id",
+  "claims",
+  "documents",
+  "sources",
+  "asserted",
+  "alleged",
+  "speculated",
+  "denied",
+  "contested",
+  "firstSeen",
+  "lastSeen",
+  "confidence",
 ];
 const SPAN_PROPERTIES = ["start", "end", "sentenceStart", "sentenceEnd"];
 
@@ -26,9 +55,43 @@ export function toSchema(): Schema {
 }
 
 function toLabels(): Schema["cypher"]["labels"] {
-  const claim = ["id", "predicate", "polarity", "eventType", "date", "frameId", "cues", "confidence", "sentence", ...SPAN_PROPERTIES];
-  const figure = ["id", "measure", "value", "min", "max", "qualifier", "unit", "derivation", "sentence", ...SPAN_PROPERTIES];
-  const document = ["id", "title", "text", "url", "publisher", "publishedOn", "language", "contentHash", "storyId", "extractorVersion", "ingestedAt"];
+  const claim = [
+    "id",
+    "predicate",
+    "polarity",
+    "eventType",
+    "date",
+    "frameId",
+    "cues",
+    "confidence",
+    "sentence",
+    ...SPAN_PROPERTIES,
+  ];
+  const figure = [
+    "id",
+    "measure",
+    "value",
+    "min",
+    "max",
+    "qualifier",
+    "unit",
+    "derivation",
+    "sentence",
+    ...SPAN_PROPERTIES,
+  ];
+  const document = [
+    "id",
+    "title",
+    "text",
+    "url",
+    "publisher",
+    "publishedOn",
+    "language",
+    "contentHash",
+    "storyId",
+    "extractorVersion",
+    "ingestedAt",
+  ];
   return [
     { name: "Entity", properties: [...ENTITY_PROPERTIES] },
     ...ENTITY_TYPE_NAMES.map((name) => ({ name, properties: [...ENTITY_PROPERTIES] })),
@@ -40,7 +103,12 @@ function toLabels(): Schema["cypher"]["labels"] {
 }
 
 function toRelationshipTypes(): Schema["cypher"]["relationshipTypes"] {
-  const link = (name: string, from: string[], to: string[], properties: string[] = []) => ({ name, from, to, properties });
+  const link = (name: string, from: string[], to: string[], properties: string[] = []) => ({
+    name,
+    from,
+    to,
+    properties,
+  });
   const derived = PREDICATE_NAMES.map((name) => {
     const { domain, range } = getPredicate(name);
     return { name, from: [...domain], to: [...range], properties: [...RELATION_PROPERTIES] };

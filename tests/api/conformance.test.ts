@@ -1,0 +1,184 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createId } from "../../cypher/ids.ts";
+import { ROUTES } from "../../server/routes/index.ts";
+import { ATTACK, FIRST, GRAPHS, KHORASAN, MOSCOW, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
+import { type Answer, type ApiServer, startApiServer } from "../support/api-server.ts";
+
+const ACCUSED = createId("rel", PUTIN.id, "ACCUSED", UKRAINE.id);
+const DOCUMENT = FIRST.document.id;
+const VIEW = { name: "Main actors", nodes: [{ id: PUTIN.id, x: 1, y: 2 }], filters: { minSources: 2 } };
+
+type Example = (server: ApiServer) => Promise<Answer>;
+const get =
+  (path: string): Example =>
+  (server) =>
+    server.ask(path);
+
+/** At least one request for every endpoint, each answered well. */
+const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  "get /overview": [get("/overview"), get("/overview?limit=2&type=Person&type=State&polarity=asserted&minSources=1")],
+  "get /entities": [
+    get("/entities"),
+    get("/entities?q=putin&facets=true"),
+    get("/entities?type=State&country=RUS&sort=name&limit=1"),
+  ],
+  "get /entities/suggest": [get("/entities/suggest?q=put"), get("/entities/suggest?q=uk&type=State&limit=3")],
+  "get /entities/{id}": [get(`/entities/${PUTIN.id}`)],
+  "get /entities/{id}/neighbours": [
+    get(`/entities/${RUSSIA.id}/neighbours?limit=5`),
+    get(`/entities/${RUSSIA.id}/neighbours?limitPerPredicate=3`),
+    get(
+      `/entities/${PUTIN.id}/neighbours?depth=2&direction=out&predicate=ACCUSED&predicate=LEADER_OF&rank=recent&exclude=${MOSCOW.id}`,
+    ),
+  ],
+  "get /entities/{id}/neighbours/counts": [get(`/entities/${RUSSIA.id}/neighbours/counts`)],
+  "post /neighbours": [(server) => server.send("POST", "/neighbours", { ids: [PUTIN.id, KHORASAN.id], limit: 10 })],
+  "get /paths": [get(`/paths?from=${PUTIN.id}&to=${KHORASAN.id}&k=3&rank=evidence`)],
+  "get /relations/{id}": [get(`/relations/${ACCUSED}`)],
+  "get /relations/{id}/evidence": [get(`/relations/${ACCUSED}/evidence?group=story`)],
+  "get /claims": [get("/claims?limit=3"), get(`/claims?participant=${UKRAINE.id}&polarity=denied`)],
+  "get /events": [
+    get("/events"),
+    get(`/events?participant=${KHORASAN.id}&place=${MOSCOW.id}&from=2024-03&to=2024&bbox=30,50,40,60`),
+  ],
+  "get /events/{id}": [get(`/events/${ATTACK.id}`)],
+  "get /events/{id}/figures": [get(`/events/${ATTACK.id}/figures`)],
+  "get /documents": [get("/documents"), get("/documents?publisher=The%20Courier&from=2024-03-01&to=2024-03-31")],
+  "get /documents/{id}": [get(`/documents/${DOCUMENT}`)],
+  "get /documents/{id}/annotations": [
+    get(`/documents/${DOCUMENT}/annotations`),
+    get(`/documents/${DOCUMENT}/annotations?kind=claim`),
+  ],
+  "get /documents/{id}/graph": [get(`/documents/${DOCUMENT}/graph`)],
+  "delete /documents/{id}": [(server) => server.ask(`/documents/${DOCUMENT}`, { method: "DELETE" })],
+  "post /ingest": [
+    (server) => server.send("POST", "/ingest", { documents: [{ text: "Nothing happened in Moscow on Monday." }] }),
+  ],
+  "get /jobs": [get("/jobs?limit=1")],
+  "get /jobs/{id}": [async (server) => server.ask(`/jobs/${await addJob(server)}`)],
+  "get /jobs/{id}/events": [async (server) => server.ask(`/jobs/${await addJob(server)}/events`)],
+  "delete /jobs/{id}": [async (server) => server.ask(`/jobs/${await addJob(server)}`, { method: "DELETE" })],
+  "get /judgements": [get("/judgements")],
+  "post /judgements": [
+    (server) => server.send("POST", "/judgements", { distinct: [PUTIN.id, KHORASAN.id], reason: "a man and a group" }),
+  ],
+  "delete /judgements/{id}": [
+    async (server) => {
+      const { body } = await server.send("POST", "/judgements", {
+        distinct: [RUSSIA.id, UKRAINE.id],
+        reason: "two states",
+      });
+      return server.ask(`/judgements/${body.id}`, { method: "DELETE" });
+    },
+  ],
+  "post /cypher": [
+    (server) => server.send("POST", "/cypher", { statement: "MATCH (a)-[r:ACCUSED]->(b) RETURN a, r, b", limit: 5 }),
+    (server) =>
+      server.send("POST", "/cypher", {
+        statement: "MATCH (n:Person) WHERE n.name = $name RETURN n.name",
+        parameters: { name: "x" },
+      }),
+  ],
+  "post /cypher/explain": [
+    (server) => server.send("POST", "/cypher/explain", { statement: "MATCH (n:Person {name: $name}) RETURN n" }),
+  ],
+  "get /cypher/queries": [get("/cypher/queries")],
+  "get /stats": [get("/stats")],
+  "get /timeline": [get("/timeline"), get("/timeline?unit=month&timeField=event")],
+  "get /communities": [get("/communities?minSize=1")],
+  "get /schema": [get("/schema")],
+  "get /export": [get("/export"), get("/export?format=ndjson&type=Person")],
+  "get /views": [get("/views")],
+  "post /views": [(server) => server.send("POST", "/views", VIEW)],
+  "get /views/{id}": [async (server) => server.ask(`/views/${(await server.send("POST", "/views", VIEW)).body.id}`)],
+  "put /views/{id}": [
+    async (server) => {
+      const { body, headers } = await server.send("POST", "/views", VIEW);
+      return server.send(
+        "PUT",
+        `/views/${body.id}`,
+        { ...VIEW, name: "Renamed" },
+        { "if-match": headers.get("etag") ?? "" },
+      );
+    },
+  ],
+  "delete /views/{id}": [
+    async (server) => {
+      const { body } = await server.send("POST", "/views", VIEW);
+      return server.ask(`/views/${body.id}`, { method: "DELETE", headers: { "if-match": "*" } });
+    },
+  ],
+};
+
+async function addJob(server: ApiServer): Promise<string> {
+  const { body } = await server.send("POST", "/ingest", {
+    documents: [{ text: "Nothing happened in Kyiv on Tuesday." }],
+  });
+  return body.id;
+}
+
+describe("OpenAPI document", () => {
+  let server: ApiServer;
+  // biome-ignore lint/suspicious/noExplicitAny: a JSON document, looked into by its own rules.
+  let document: any;
+  let ajv: Ajv2020;
+
+  beforeAll(async () => {
+    server = await startApiServer(GRAPHS);
+    document = (await server.ask("/openapi.json")).body;
+    ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+    ajv.addSchema(document, "openapi");
+  });
+  afterAll(() => server.close());
+
+  it("is valid OpenAPI 3.1", async () => {
+    const validator = new Validator();
+    const result = await validator.validate(structuredClone(document));
+    expect(result.errors ?? []).toEqual([]);
+    expect(validator.version).toBe("3.1");
+  });
+
+  it("describes every route and no other", () => {
+    const described = Object.entries<object>(document.paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method} ${path}`),
+    );
+    expect(described.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+    expect(Object.keys(EXAMPLES).sort()).toEqual(described);
+  });
+
+  it("gives every operation a name of its own", () => {
+    const names = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((item) =>
+      Object.values(item).map(({ operationId }) => operationId),
+    );
+    expect(new Set(names).size).toBe(ROUTES.length);
+  });
+
+  // Deletions come last, so that the others find their document.
+  const ordered = [...ROUTES].sort((a, b) => Number(a.method === "delete") - Number(b.method === "delete"));
+  it.each(ordered.map(({ method, path }) => [`${method} ${path}`, method, path] as const))(
+    "%s answers as it says",
+    async (key, method, path) => {
+      for (const example of EXAMPLES[key] ?? []) {
+        const answer = await example(server);
+        expect(answer.status, answer.text).toBeLessThan(300);
+        const described = document.paths[path][method].responses[answer.status];
+        expect(described, `status ${answer.status}`).toBeDefined();
+        if (described.content === undefined) {
+          expect(answer.text).toBe("");
+          continue;
+        }
+        const mediaType = (answer.headers.get("content-type") ?? "").replace(/; charset=utf-8$/, "");
+        expect(Object.keys(described.content)).toContain(mediaType);
+        if (answer.body === undefined) continue;
+        const pointer = ["paths", path, method, "responses", answer.status, "content", mediaType, "schema"];
+        const reference = pointer
+          .map((step) => encodeURIComponent(String(step).replaceAll("~", "~0").replaceAll("/", "~1")))
+          .join("/");
+        const validate = ajv.compile({ $ref: `openapi#/${reference}` });
+        expect(validate(answer.body) ? [] : validate.errors).toEqual([]);
+      }
+    },
+  );
+});

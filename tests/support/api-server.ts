@@ -1,0 +1,70 @@
+/** A real server on a free loopback port over a real store. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GraphStore } from "../../cypher/graph-store.ts";
+import type { DocumentGraph } from "../../cypher/model.ts";
+import { openStore, TEMPORARY } from "../../cypher/stores/index.ts";
+import { parseConfig } from "../../server/config.ts";
+import { startServer } from "../../server/server.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Of a JSON answer, else undefined. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shape another test checks.
+  readonly body: any;
+}
+
+export interface ApiServer {
+  readonly url: string;
+  readonly store: GraphStore;
+  /** @param path below /api/v1, or from the root if it starts with `//` */
+  ask(path: string, init?: RequestInit): Promise<Answer>;
+  send(method: string, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export async function startApiServer(
+  graphs: readonly DocumentGraph[],
+  settings: Readonly<Record<string, string>> = {},
+  given?: GraphStore,
+): Promise<ApiServer> {
+  const folder = await mkdtemp(join(tmpdir(), "newsgraph-api-"));
+  const store = given ?? (await openStore({ store: "embedded", path: TEMPORARY }));
+  await store.load(graphs);
+  const config = parseConfig({
+    NEWSGRAPH_PORT: "0",
+    NEWSGRAPH_DATA_DIR: folder,
+    NEWSGRAPH_LOG_LEVEL: "silent",
+    ...settings,
+  });
+  const server = await startServer(config, { store });
+  const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+    const target = path.startsWith("//") ? path.slice(1) : `/api/v1${path}`;
+    const response = await fetch(`${server.url}${target}`, { redirect: "manual", ...init });
+    const text = await response.text();
+    const isJson =
+      /json/.test(response.headers.get("content-type") ?? "") &&
+      !/ndjson/.test(response.headers.get("content-type") ?? "");
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson && text !== "" ? JSON.parse(text) : undefined,
+    };
+  };
+  return {
+    url: server.url,
+    store,
+    ask,
+    send: (method, path, body, headers = {}) =>
+      ask(path, { method, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) }),
+    async close() {
+      await server.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
