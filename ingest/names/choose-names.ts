@@ -36,6 +36,11 @@ function cutAtKnown(sentence: NameSentence, guess: NameCandidate, known: readonl
     && ![...sentence.words.slice(guess.from, first.from), ...sentence.words.slice(first.to, guess.to)].some((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (common && guess.type !== "Event") return [];
   if (first?.mentionType === "People" && first.from === guess.from && inside.some((name) => name.from === first.to && name.type === "ArmedGroup")) return [];
+  if (guess.type === "Person" && first?.type === "Person" && first.from === guess.from && first.entryId !== undefined) {
+    // "Donald Trump Jr." is not Donald Trump.
+    const other = /^(?:Jr|Sr|Junior|Senior|I{2,3}|IV)\.?$/u.test(sentence.words[first.to] ?? "");
+    return [other ? guess : { ...guess, reason: first.reason, entryId: first.entryId }];
+  }
   const sticking = known.find((name) => overlaps(name, guess) && (name.from < guess.from || name.to > guess.to));
   if (sticking === undefined) return [guess];
   if (sticking.from <= guess.from && sticking.to >= guess.to) return [];

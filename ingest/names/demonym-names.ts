@@ -3,7 +3,7 @@
  * Tajiks" of people, "Western-provided" of a bloc.
  */
 import type { DemonymMatch, Lexicon } from "../lexicon/lexicon.ts";
-import type { DocumentHints } from "./lexicon-names.ts";
+import type { DocumentHints, IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 
@@ -18,10 +18,10 @@ const LANGUAGE_CUES = new Set(["in", "into", "speak", "speaks", "spoke", "speaki
 /** Lower-case "western" is a name only where it means the bloc. */
 const BLOC_NOUNS = /^(special|intelligence|powers?|allies|ally|governments?|sanctions|officials?|leaders?|media|nations?|capitals|diplomats?|weapons|arms|aid|backers|partners)$/u;
 
-export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, { countries }: DocumentHints): readonly NameCandidate[] {
+export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, { countries }: DocumentHints): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const candidate = toDemonym(sentence, at, lexicon, countries);
+    const candidate = toDemonym(sentence, at, lexicon, isOrdinary, countries);
     if (candidate === undefined) continue;
     found.push(candidate);
     at = candidate.to - 1;
@@ -30,7 +30,7 @@ export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, { cou
 }
 
 function toDemonym(
-  sentence: NameSentence, from: number, lexicon: Lexicon, countries: ReadonlySet<string>,
+  sentence: NameSentence, from: number, lexicon: Lexicon, isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
 ): NameCandidate | undefined {
   const first = sentence.words[from] ?? "";
   if (!/^\p{L}/u.test(first)) return undefined;
@@ -40,6 +40,7 @@ function toDemonym(
   const match = found && chooseDemonym(found.demonyms, countries);
   if (found === undefined || match === undefined) return undefined;
   const to = from + found.length;
+  if (sentence.allCapitals && found.length === 1 && isOrdinary(first.toLowerCase())) return undefined;
   if (match.entry.type === "People" && from === sentence.first && /-/u.test(sentence.words.slice(from, to).join(""))) return undefined;
   const next = sentence.lower[to] ?? "";
   const plural = /(?:s|men)$/u.test(sentence.words[to - 1] ?? "") && match.form === "noun";

@@ -53,7 +53,7 @@ function findUnknownSites(sentence: NameSentence, names: readonly NameCandidate[
     let to = from;
     while (isCapitalised(sentence.words[to] ?? "") && sentence.pos[to] === "PROPN" && !names.some((name) => name.from <= to && to < name.to)) to++;
     const next = sentence.words[to] ?? "";
-    const plain = SITES.has(sentence.lower[from] ?? "") || MANNERS.has(sentence.lower[from] ?? "");
+    const plain = MONTH.test(sentence.words[from] ?? "") || SITES.has(sentence.lower[from] ?? "") || MANNERS.has(sentence.lower[from] ?? "");
     if (to > from && !plain && (SITES.has(next) || EVENT_HEADS.has(next))) found.push({ from, to, type: "Place", reason: "pattern:site", rank: RANK.guess });
     from = Math.max(from, to);
   }
@@ -82,7 +82,7 @@ function isSite(sentence: NameSentence, name: NameCandidate): boolean {
 /** In headings every noun has a capital and the tagger of parts of speech may err; elsewhere "Israel attacks" is a verb. */
 function isEventNoun(sentence: NameSentence, at: number): boolean {
   const head = sentence.lower[at] ?? "";
-  const verbLike = /^(?:attacks|raids|fires|floods|crashes|riots|battles|crash|attack|raid|fire|blast|ambush|siege|flood|riot|battle)$/u.test(head);
+  const verbLike = /^(?:attacks|raids|fires|floods|crashes|riots|battles|crash|attack|raid|fire|blast|ambush|siege|flood|riot|battle|protests?)$/u.test(head);
   return !verbLike || sentence.pos[at] === "NOUN" || sentence.pos[at] === "PROPN";
 }
 
@@ -99,6 +99,8 @@ function findDatedEvents(sentence: NameSentence, names: readonly NameCandidate[]
     } else if (MONTH.test(words[at] ?? "") && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(words[at + 1] ?? "")) {
       const head = at + 2 + (MANNERS.has(lower[at + 2] ?? "") ? 1 : 0);
       if (EVENT_HEADS.has(lower[head] ?? "") && isEventNoun(sentence, head)) add(at, head + 1, "date-event");
+    } else if (/^\d{1,2}$/u.test(words[at] ?? "") && MONTH.test(words[at + 1] ?? "") && EVENT_HEADS.has(lower[at + 2] ?? "") && isEventNoun(sentence, at + 2)) {
+      add(at, at + 3, "date-event");
     } else if (YEAR.test(words[at] ?? "")) {
       const end = endOfYearEvent(sentence, at, names);
       if (end !== undefined) add(at, end, "year-event");

@@ -4,6 +4,7 @@ import type { Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 import type { NameClass } from "./name-tags.ts";
+import { EVENT_HEADS } from "./type-words.ts";
 
 /** What the whole document tells about names before any is settled. */
 export interface DocumentHints {
@@ -29,6 +30,11 @@ export function findLexiconNames(
   const found: NameCandidate[] = [];
   let at = 0;
   while (at < sentence.words.length) {
+    // Names hold a capital near their beginning ("al-Qaeda"); most words need no look-up.
+    if (!sentence.words.slice(at, at + 4).some(isCapitalised)) {
+      at++;
+      continue;
+    }
     const match = lexicon.findLongestMatch(sentence.words, at);
     const demonym = lexicon.findLongestDemonym(sentence.words, at);
     // "Western allies" and "Muslim world" may stand in the lexicon; the mention is "Western", "Muslim".
@@ -64,15 +70,23 @@ function toCandidate(
   if (one && entry.ambiguous === true && tagged === undefined && !isAtHome(entry, countries)) return undefined;
   if (one && tagged?.nameClass === "PER" && entry.ambiguous === true && isPerson(sentence, from, entry, lexicon, surnames)) return undefined;
   // "Supreme Court", "Socialist Party": many states have one.
-  const generic = /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "") && words.every((word) => isOrdinary(word.toLowerCase()));
-  const known = (entry.ambiguous !== true && !generic) || isAtHome(entry, countries);
+  const generic = /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "")
+    && words.every((word) => isOrdinary(word.toLowerCase()) || CREEDS.test(word));
+  const agreed = entries.length === 1 && tagged !== undefined && TYPES_OF_CLASS[tagged.nameClass].includes(entry.type);
+  const known = (entry.ambiguous !== true && !generic) || isAtHome(entry, countries) || (agreed && one);
+  // "war in Ukraine" describes an event that the lexicon knows; it does not name it.
+  if (entry.type === "Event" && !isCapitalised(words[0] ?? "") && EVENT_HEADS.has(words[0] ?? "")) return undefined;
+  const dated = entry.type === "Event" && words.length > 3 && words.at(-2) === "of" && /^\d{4}$/u.test(words.at(-1) ?? "") ? 2 : 0;
   const title = entry.type === "Person" ? lexicon.findOffice(words, 0) : undefined;
   return {
-    from: title !== undefined && title.length < to - from ? from + title.length : from, to, type: entry.type, reason: `lexicon:${entry.id}`, rank: RANK.lexicon,
+    from: title !== undefined && title.length < to - from ? from + title.length : from, to: to - dated, type: entry.type, reason: `lexicon:${entry.id}`, rank: RANK.lexicon,
     ...(known && { entryId: entry.id }),
     ...(entry.type === "People" && { mentionType: "People" as const }),
+    ...(entry.type === "Event" && { holdsNames: true }),
   };
 }
+
+const CREEDS = /^(?:Socialist|Communist|Conservative|Republican|Democrat(?:ic)?|Liberal|Christian|Islamic|Nationalist|Labou?r|Green|Workers)$/u;
 
 /** Cities above this size are likelier meant than a person who bears their name without a first name. */
 const LARGE = 500_000;

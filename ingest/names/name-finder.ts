@@ -6,12 +6,12 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import type { Zone } from "../annotated-document.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { chooseNames } from "./choose-names.ts";
+import { chooseNames, overlaps } from "./choose-names.ts";
 import { findDemonymNames } from "./demonym-names.ts";
 import { agreeInDocument } from "./document-names.ts";
 import { findEventNames } from "./event-patterns.ts";
 import { type DocumentHints, findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
-import type { NameCandidate, NameMention } from "./name-mention.ts";
+import { type NameCandidate, type NameMention, RANK } from "./name-mention.ts";
 import { type NameSentence, toNameSentences } from "./name-sentence.ts";
 import { getNameTagger, type NameTagger } from "./name-tagger.ts";
 import { findCapitalBodies, findStateOrgans } from "./organization-patterns.ts";
@@ -55,12 +55,15 @@ function proposeNames(
   sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, hints: DocumentHints,
 ): readonly NameCandidate[] {
   const known = [...findLexiconNames(sentence, lexicon, isOrdinary, hints)];
-  known.push(...findDemonymNames(sentence, lexicon, hints).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
+  known.push(...findDemonymNames(sentence, lexicon, isOrdinary, hints).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
   const guessed = [...findTaggedNames(sentence, lexicon, isOrdinary), ...findPersonNames(sentence, lexicon, isOrdinary)];
   const all = [...known, ...guessed];
-  const events = guessed.filter(({ type }) => type === "Event");
+  const events = chooseNames(sentence, all.filter(({ type }) => type === "Event"));
   const chosen = chooseNames(sentence, [...all.filter(({ type }) => type !== "Event"), ...findCapitalBodies(sentence, lexicon, all)]);
-  const inner = chosen.flatMap((name) => findStateInside(sentence, name, lexicon, hints));
+  const inner = [
+    ...chosen.flatMap((name) => findStateInside(sentence, name, lexicon, hints)),
+    ...events.flatMap((event) => findPlacesInside(sentence, event, lexicon, hints)),
+  ].filter((name, i, rest) => !chosen.some((other) => overlaps(other, name) && other.type !== "Organization") && !rest.slice(0, i).some((other) => overlaps(other, name)));
   const names = chosen.filter((name) => !events.some((event) => event.from <= name.from && name.to <= event.to && name.rank <= event.rank && name.type !== "Place"));
   return [...names, ...inner, ...events];
 }
@@ -70,9 +73,24 @@ function findStateInside(
   sentence: NameSentence, name: NameCandidate, lexicon: Lexicon, hints: DocumentHints,
 ): readonly NameCandidate[] {
   if (name.type !== "Organization" || !/^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "")) return [];
+  return lookInside(sentence, name, lexicon, hints).filter(({ from, type }) => from === name.from && type === "State").slice(0, 1);
+}
+
+/** The states and places that an event is named after; a place that is not known is what stands before the head word. */
+function findPlacesInside(sentence: NameSentence, event: NameCandidate, lexicon: Lexicon, hints: DocumentHints): readonly NameCandidate[] {
+  const known = lookInside(sentence, event, lexicon, hints).filter(({ type }) => type === "State" || type === "Place" || type === "People");
+  const head = sentence.words[event.to - 1] ?? "";
+  const site = event.to - event.from === 2 && /^\p{Ll}/u.test(head) && sentence.pos[event.from] === "PROPN";
+  if (known.length > 0 || !site) return known;
+  return [{ from: event.from, to: event.to - 1, type: "Place", reason: "pattern:site", rank: RANK.guess }];
+}
+
+/** Known names within all but the last word of a longer one. */
+function lookInside(sentence: NameSentence, name: NameCandidate, lexicon: Lexicon, hints: DocumentHints): readonly NameCandidate[] {
   const part = { ...sentence, words: sentence.words.slice(0, name.to - 1), tagged: [] };
-  return [...findLexiconNames(part, lexicon, () => false, hints), ...findDemonymNames(part, lexicon, hints)]
-    .filter(({ from, type }) => from === name.from && type === "State").slice(0, 1);
+  const names = findLexiconNames(part, lexicon, () => false, hints);
+  const words = findDemonymNames(part, lexicon, () => false, hints).filter((word) => !names.some((other) => other.from < word.to && word.from < other.to));
+  return [...names, ...words].filter(({ from }) => from >= name.from);
 }
 
 /** Adds the phrases that are built around names, and turns the seat of a body into a place where the sentence goes there. */

@@ -34,15 +34,18 @@ export function toNameSentences(sentences: readonly Sentence[], zones: readonly 
     const { words, pos } = inputs[s] ?? { words: [], pos: [] };
     const lettered = words.filter((word) => /\p{L}/u.test(word));
     const capitals = lettered.filter(isCapitalised);
+    // A plain sentence full of names is no heading: it ends with a full stop.
+    const closed = /^[.!?]$/u.test(words.findLast((word) => !/^["')\]]$/u.test(word)) ?? "");
+    const heading = headings.some((zone) => zone.start <= sentence.start && sentence.end <= zone.end);
     const long = words.filter((word) => /\p{L}{3}/u.test(word));
     return {
       pieces: row,
       words,
       pos,
       lower: words.map((word) => word.toLowerCase()),
-      titleCase: lettered.length >= 4 && capitals.length >= 0.6 * lettered.length,
+      titleCase: lettered.length >= (heading ? 3 : 4) && capitals.length >= 0.6 * lettered.length && (heading || !closed),
       allCapitals: long.length >= 3 && long.filter((word) => word === word.toUpperCase()).length >= 0.9 * long.length,
-      heading: headings.some((zone) => zone.start <= sentence.start && sentence.end <= zone.end),
+      heading,
       first: words.findIndex((word) => /[\p{L}\p{N}]/u.test(word)),
       tagged: tagged[s] ?? [],
     };
@@ -50,5 +53,6 @@ export function toNameSentences(sentences: readonly Sentence[], zones: readonly 
 }
 
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }

@@ -91,14 +91,16 @@ function createEmitter(table: WeightTable): (words: readonly NameWord[], pos: re
       const row = i * TAG_COUNT;
       table.score(features, writeContextFeatures(sentence, i, features, 0), scores);
       for (let tag = 0; tag < TAG_COUNT; tag++) emissions[row + tag] = scores[tag] as number;
-      DISTANCES.forEach((distance, d) => {
-        const part = byWord[i + distance] ?? edge;
-        const from = d * TAG_COUNT;
-        for (let tag = 0; tag < TAG_COUNT; tag++) emissions[row + tag] = (emissions[row + tag] as number) + (part[from + tag] as number);
-      });
+      for (let d = 0; d < DISTANCES.length; d++) {
+        addPart(emissions, row, byWord[i + (DISTANCES[d] as number)] ?? edge, d * TAG_COUNT);
+      }
     }
     return emissions;
   };
+}
+
+function addPart(emissions: Float64Array, row: number, part: Float64Array, from: number): void {
+  for (let tag = 0; tag < TAG_COUNT; tag++) emissions[row + tag] = (emissions[row + tag] as number) + (part[from + tag] as number);
 }
 
 function addVotes(table: WeightTable, words: readonly NameWord[], votes: readonly number[], emissions: Float64Array): void {
@@ -107,8 +109,7 @@ function addVotes(table: WeightTable, words: readonly NameWord[], votes: readonl
   words.forEach((word, i) => {
     const count = writeVoteFeatures(word, votes[i] ?? 0, votes[i - 1] ?? 0, votes[i + 1] ?? 0, features, 0);
     table.score(features, count, scores);
-    const row = i * TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) emissions[row + tag] = (emissions[row + tag] as number) + (scores[tag] as number);
+    addPart(emissions, i * TAG_COUNT, scores, 0);
   });
 }
 

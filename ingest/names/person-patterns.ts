@@ -47,9 +47,10 @@ function readName(sentence: NameSentence, from: number, isOrdinary: IsOrdinary):
   let end = from;
   for (let at = from; at < words.length && at - from < LONGEST; at++) {
     const word = words[at] ?? "";
-    const name = isCapitalised(word) && (at === from || !isOrdinary(word.toLowerCase()) || /^\p{Lu}\.?$/u.test(word));
+    const particle = at > from && isCapitalised(word) && PARTICLE.test(word.toLowerCase());
+    const name = isCapitalised(word) && !particle && (at === from || !isOrdinary(word.toLowerCase()) || /^\p{Lu}\.?$/u.test(word));
     if (name) end = at + 1;
-    else if (!PARTICLE.test(word) || (word === "'" && at === from)) break;
+    else if (!(PARTICLE.test(word) || particle) || (word === "'" && at === from)) break;
   }
   const name = words.slice(from, end);
   if (end === from || /^\p{Lu}\.?$/u.test(name.at(-1) ?? "") || isOrganizationName(name) || isEventName(name)) return undefined;

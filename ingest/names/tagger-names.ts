@@ -51,8 +51,8 @@ function trim(sentence: NameSentence, name: TaggedName, lexicon: Lexicon): Tagge
 
 function toEntityType(sentence: NameSentence, { from, to, nameClass }: TaggedName, isOrdinary: IsOrdinary): EntityType | undefined {
   const words = sentence.words.slice(from, to);
+  if (isEventName(words) && (nameClass !== "PER" || words.length === 1)) return "Event";
   if (nameClass === "PER") return "Person";
-  if (isEventName(words)) return "Event";
   if (isArmedGroupName(words)) return "ArmedGroup";
   if (nameClass === "ORG") return "Organization";
   if (nameClass === "LOC") return isOrganizationName(words) ? "Organization" : "Place";

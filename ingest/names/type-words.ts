@@ -6,7 +6,7 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const EVENT_HEADS = toSet(`attack attacks bombing bombings massacre siege shooting shootings killing killings stabbing stampede
   war wars uprising revolution revolt rebellion insurgency intifada coup genocide famine earthquake hurricane cyclone flood floods wildfire
   wildfires eruption tsunami pandemic referendum olympics paralympics summit conference festival accords accord armistice ceasefire hijacking
-  kidnapping crash disaster explosion blast fire riots riot raid raids airstrike airstrikes offensive battle ambush holocaust`);
+  protests plot putsch kidnapping crash disaster explosion blast fire invasion riots riot raid raids airstrike airstrikes offensive battle ambush holocaust`);
 /** Of these only the ones that name a whole war may follow a demonym or a state: "Chechen wars", but not "Russian attack". */
 export const WAR_HEADS = toSet("war wars revolution uprising intifada genocide famine rebellion insurgency armistice");
 const EVENT_FIRST = toSet("battle siege operation hurricane cyclone typhoon massacre sack fall");

@@ -2,7 +2,9 @@
 import { mayBegin, mayEnd, mayFollow, TAG_COUNT } from "./name-tags.ts";
 
 const TAGS = Array.from({ length: TAG_COUNT }, (_, tag) => tag);
-const PREDECESSORS: readonly (readonly number[])[] = TAGS.map((tag) => TAGS.filter((before) => mayFollow(before, tag)));
+const PREDECESSORS: readonly Uint8Array[] = TAGS.map((tag) => Uint8Array.from(TAGS.filter((before) => mayFollow(before, tag))));
+const BEGINS: readonly boolean[] = TAGS.map(mayBegin);
+const ENDS: readonly boolean[] = TAGS.map(mayEnd);
 
 /**
  * @param emissions `TAG_COUNT` scores a piece, one piece after the other
@@ -16,11 +18,13 @@ export function findBestTags(emissions: Float64Array, length: number, transition
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const emission = emissions[row + tag] as number;
       if (i === 0) {
-        if (mayBegin(tag)) best[tag] = emission;
+        if (BEGINS[tag] === true) best[tag] = emission;
         continue;
       }
       let most = -Infinity;
-      for (const before of PREDECESSORS[tag] as readonly number[]) {
+      const befores = PREDECESSORS[tag] as Uint8Array;
+      for (let k = 0; k < befores.length; k++) {
+        const before = befores[k] as number;
         const score = (best[row - TAG_COUNT + before] as number) + (transitions[before * TAG_COUNT + tag] as number);
         if (score > most) {
           most = score;
@@ -39,7 +43,7 @@ function readBack(best: Float64Array, from: Uint8Array, length: number): Uint8Ar
   const last = (length - 1) * TAG_COUNT;
   let tag = 0;
   for (let end = 1; end < TAG_COUNT; end++) {
-    if (mayEnd(end) && (best[last + end] as number) > (best[last + tag] as number)) tag = end;
+    if (ENDS[end] === true && (best[last + end] as number) > (best[last + tag] as number)) tag = end;
   }
   for (let i = length - 1; i >= 0; i--) {
     tags[i] = tag;
