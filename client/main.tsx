@@ -8,7 +8,8 @@ import { createStore, StoreProvider } from "./state/store.tsx";
 import { parseLink } from "./state/url.ts";
 import "./theme.css";
 import "./base.css";
-import "./shell.css";
+import "./shell/shell.css";
+import "./search/search.css";
 import "./graph/graph.css";
 import "./panels/panels.css";
 

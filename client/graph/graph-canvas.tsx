@@ -3,10 +3,11 @@ import { expand } from "../state/exploration.ts";
 import { useExplorer, useStore } from "../state/store.tsx";
 import type { Interaction } from "./appearance.ts";
 import { findFocus } from "./focus.ts";
-import { GraphView, type Hovered } from "./graph-view.ts";
+import { GraphView } from "./graph-view.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { readPalette } from "./palette.ts";
 import { usePicture } from "./picture-context.tsx";
+import type { Hovered } from "./sigma-setup.ts";
 import { ViewControls } from "./view-controls.tsx";
 
 /** Above this many edges the picture no longer changes on a mere hover. */

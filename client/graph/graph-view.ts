@@ -1,30 +1,19 @@
-import { createNodeBorderProgram } from "@sigma/node-border";
 import { MultiDirectedGraph } from "graphology";
-import { Sigma } from "sigma";
+import type { Sigma } from "sigma";
 import type { Canvas } from "../state/canvas.ts";
 import { AnnotationLayer } from "./annotation-layer.ts";
 import { toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
-import { findNodeSize, type Interaction, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
-import { createEvidenceEdgeProgram } from "./edge-program.ts";
+import { findNodeSize, type Interaction } from "./appearance.ts";
+import { findBend } from "./bend.ts";
 import { fanOut } from "./fan-out.ts";
-import type { PlacedLabel } from "./labels.ts";
+import type { Disc, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
 import type { Palette } from "./palette.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
+import { createSigma, type GraphViewEvents, listen, PADDING, type Scene } from "./sigma-setup.ts";
 
-export type Hovered = { readonly kind: "node" | "edge"; readonly id: string; readonly x: number; readonly y: number };
-
-export interface GraphViewEvents {
-  readonly onNode: (id: string, extend: boolean) => void;
-  readonly onNodeTwice: (id: string) => void;
-  readonly onEdge: (id: string) => void;
-  readonly onStage: () => void;
-  readonly onHover: (hovered: Hovered | null) => void;
-  readonly onSettled: () => void;
-}
-
-/** Room in pixels kept free around the picture, for labels. */
-const PADDING = 56;
+/** Above this many pairs of edge and node, lines are not bent round discs: it would cost more than it explains. */
+const MOST_BENDING = 400_000;
 const FLIGHT_MS = 450;
 
 function isReducedMotion(): boolean {
@@ -39,94 +28,22 @@ export class GraphView {
   private readonly annotations = new AnnotationLayer();
   private readonly layer: HTMLCanvasElement;
   private readonly events: GraphViewEvents;
-  private palette: Palette;
-  private interaction: Interaction;
+  private readonly scene: Scene;
   private chosenEdge: string | null = null;
   /** Nodes or edges came or went since the last full refresh. */
   private changed = false;
 
   constructor(container: HTMLElement, palette: Palette, events: GraphViewEvents) {
-    this.palette = palette;
     this.events = events;
-    this.interaction = {
-      visibleNodes: new Set(),
-      visibleEdges: new Set(),
-      selection: new Set(),
-      focusNodes: null,
-      focusEdges: null,
-    };
-    this.sigma = new Sigma<NodeRow, EdgeRow>(this.graph, container, {
-      ...this.createSettings(),
-      nodeProgramClasses: {
-        disc: createNodeBorderProgram<NodeRow, EdgeRow>({
-          borders: [
-            {
-              size: { attribute: "borderSize", defaultValue: 1.5, mode: "pixels" },
-              color: { attribute: "borderColor" },
-            },
-            { size: { fill: true }, color: { attribute: "color" } },
-          ],
-        }),
-      },
-      edgeProgramClasses: { straight: createEvidenceEdgeProgram(1), curved: createEvidenceEdgeProgram(18) },
-    });
+    const none: ReadonlySet<string> = new Set();
+    const interaction = { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null };
+    this.scene = { palette, interaction };
+    this.sigma = createSigma(this.graph, container, this.scene);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
     this.layouter = new Layouter((positions, final) => this.applyPositions(positions, final));
     this.sigma.resize(true);
     this.sigma.on("afterRender", () => this.drawAnnotations());
-    this.listen();
-  }
-
-  private createSettings(): Partial<ConstructorParameters<typeof Sigma<NodeRow, EdgeRow>>[2]> {
-    return {
-      allowInvalidContainer: true,
-      defaultNodeType: "disc",
-      defaultEdgeType: "straight",
-      renderLabels: false,
-      enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: PADDING,
-      minCameraRatio: 0.03,
-      maxCameraRatio: 6,
-      defaultDrawNodeHover: () => undefined,
-      nodeReducer: (id, row) => ({
-        x: row.x,
-        y: row.y,
-        label: null,
-        type: "disc",
-        ...toNodeAppearance(id, row.entity, this.interaction, this.palette),
-      }),
-      edgeReducer: (key, row) => ({
-        label: null,
-        type: row.curvature === 0 ? "straight" : "curved",
-        curvature: row.curvature,
-        ...toEdgeAppearance(key, row.relation, this.interaction, this.palette),
-      }),
-    };
-  }
-
-  private listen(): void {
-    const hover = (kind: "node" | "edge", id: string, at: { x: number; y: number }): void => {
-      this.sigma.getContainer().style.cursor = "pointer";
-      this.events.onHover({ kind, id, x: at.x, y: at.y });
-    };
-    const leave = (): void => {
-      this.sigma.getContainer().style.cursor = "";
-      this.events.onHover(null);
-    };
-    this.sigma.on("enterNode", ({ node, event }) => hover("node", node, event));
-    this.sigma.on("enterEdge", ({ edge, event }) => hover("edge", edge, event));
-    this.sigma.on("leaveNode", leave);
-    this.sigma.on("leaveEdge", leave);
-    this.sigma.on("clickNode", ({ node, event }) =>
-      this.events.onNode(node, event.original.shiftKey || event.original.ctrlKey || event.original.metaKey),
-    );
-    this.sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.events.onNodeTwice(node);
-    });
-    this.sigma.on("clickEdge", ({ edge }) => this.events.onEdge(edge));
-    this.sigma.on("clickStage", () => this.events.onStage());
+    listen(this.sigma, events);
   }
 
   /** Brings the graph in line with the canvas; what was there keeps its place, what is new is laid out around it. */
@@ -153,26 +70,42 @@ export class GraphView {
   }
 
   setInteraction(interaction: Interaction, chosenEdge: string | null): void {
-    const narrowed = this.changed || interaction.visibleEdges !== this.interaction.visibleEdges;
+    const narrowed = this.changed || interaction.visibleEdges !== this.scene.interaction.visibleEdges;
     this.changed = false;
-    this.interaction = interaction;
+    this.scene.interaction = interaction;
     this.chosenEdge = chosenEdge;
     if (narrowed) this.fan();
     this.sigma.refresh({ skipIndexation: !narrowed });
   }
 
   private fan(): void {
-    const visible = this.graph.filterEdges((key) => this.interaction.visibleEdges.has(key));
-    const curvatures = fanOut(
-      visible.map((key) => ({ key, source: this.graph.source(key), target: this.graph.target(key) })),
-    );
-    this.graph.updateEachEdgeAttributes((key, row) => ({ ...row, curvature: curvatures.get(key) ?? 0 }), {
-      attributes: ["type", "curvature"],
+    const visible = this.graph.filterEdges((key) => this.scene.interaction.visibleEdges.has(key));
+    const ends = visible.map((key) => ({ key, source: this.graph.source(key), target: this.graph.target(key) }));
+    const curvatures = new Map(fanOut(ends));
+    if (this.graph.order * ends.length <= MOST_BENDING) {
+      const discs = this.getDiscs();
+      for (const { key, source, target } of ends) {
+        const [from, to] = [discs.get(source), discs.get(target)];
+        if (curvatures.get(key) !== 0 || from === undefined || to === undefined) continue;
+        curvatures.set(key, findBend(from, to, [...discs.values()]));
+      }
+    }
+    const attributes = { attributes: ["type", "curvature"] };
+    this.graph.updateEachEdgeAttributes((key, row) => ({ ...row, curvature: curvatures.get(key) ?? 0 }), attributes);
+  }
+
+  /** Visible nodes in layout units, which are pixels of the first picture. */
+  private getDiscs(): ReadonlyMap<string, Disc> {
+    const discs = new Map<string, Disc>();
+    this.graph.forEachNode((id, { x, y, entity }) => {
+      const visible = this.scene.interaction.visibleNodes.has(id);
+      if (visible) discs.set(id, { id, x, y, radius: findNodeSize(entity.mentions) + 3 });
     });
+    return discs;
   }
 
   setPalette(palette: Palette): void {
-    this.palette = palette;
+    this.scene.palette = palette;
     this.sigma.refresh();
   }
 
@@ -182,7 +115,9 @@ export class GraphView {
   ): void {
     this.graph.updateEachNodeAttributes((id, row) => ({ ...row, ...positions.get(id) }), { attributes: ["x", "y"] });
     if (this.sigma.getCustomBBox() === null && positions.size > 0) this.sigma.setCustomBBox(this.layouter.getExtent());
-    if (final) this.events.onSettled();
+    if (!final) return;
+    this.fan();
+    this.events.onSettled();
   }
 
   private drawAnnotations(): void {
@@ -194,9 +129,9 @@ export class GraphView {
       this.layer.width = Math.round(width * pixelRatio);
       this.layer.height = Math.round(height * pixelRatio);
     }
-    const nodes = toAnnotatedNodes(this.sigma, this.graph, this.interaction);
-    const edges = toAnnotatedEdges(this.sigma, this.graph, this.interaction, this.chosenEdge);
-    this.annotations.draw(context, nodes, edges, { width, height, pixelRatio }, this.palette);
+    const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene.interaction);
+    const edges = toAnnotatedEdges(this.sigma, this.graph, this.scene.interaction, this.chosenEdge);
+    this.annotations.draw(context, nodes, edges, { width, height, pixelRatio }, this.scene.palette);
   }
 
   /** Where a node stands on the screen, relative to the canvas; for the keyboard's focus ring and for tests. */
@@ -205,9 +140,16 @@ export class GraphView {
     return display === undefined ? undefined : this.sigma.framedGraphToViewport(display);
   }
 
+  /** Where a node lies in layout units. */
+  getPlace(id: string): { readonly x: number; readonly y: number } | undefined {
+    if (!this.graph.hasNode(id)) return undefined;
+    const { x, y } = this.graph.getNodeAttributes(id);
+    return { x, y };
+  }
+
   /** Middle of an edge on the screen, relative to the canvas. */
   getEdgePoint(key: string): { readonly x: number; readonly y: number } | undefined {
-    const focused = { ...this.interaction, focusEdges: new Set([key]) };
+    const focused = { ...this.scene.interaction, focusEdges: new Set([key]) };
     return toAnnotatedEdges(this.sigma, this.graph, focused, key)[0];
   }
 
@@ -238,7 +180,7 @@ export class GraphView {
 
   /** Shows all visible nodes. */
   async fit(): Promise<void> {
-    const points = [...this.interaction.visibleNodes].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
+    const points = [...this.scene.interaction.visibleNodes].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
     if (points.length === 0) return;
     const xs = points.map(({ x }) => x);
     const ys = points.map(({ y }) => y);
@@ -251,7 +193,7 @@ export class GraphView {
   /** The picture as it stands, with labels, as a PNG. */
   async toPicture(): Promise<Blob> {
     const { drawPicture } = await import("./picture.ts");
-    return await drawPicture(this.sigma, this.layer, this.palette.canvas);
+    return await drawPicture(this.sigma, this.layer, this.scene.palette.canvas);
   }
 
   close(): void {

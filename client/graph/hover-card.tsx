@@ -4,7 +4,7 @@ import { count, formatSpan, formatType } from "../ui/format.ts";
 import { TypeBadge } from "../ui/icon.tsx";
 import { findStanding } from "./appearance.ts";
 import { EdgeSample } from "./edge-sample.tsx";
-import type { Hovered } from "./graph-view.ts";
+import type { Hovered } from "./sigma-setup.ts";
 import { describeEvidence, describePolarities, STANDING_WORDS } from "./standing-words.ts";
 
 const MOST_ALIASES = 4;

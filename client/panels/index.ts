@@ -41,4 +41,42 @@ export const TOOL_PANELS: readonly PanelDefinition[] = [
     icon: "filter",
     load: async () => (await import("./filters/filters-panel.tsx")).FiltersPanel,
   },
+  {
+    id: "table",
+    title: "Table",
+    icon: "table",
+    wide: true,
+    load: async () => (await import("./table/table-panel.tsx")).TablePanel,
+  },
+  {
+    id: "paths",
+    title: "Paths",
+    icon: "paths",
+    load: async () => (await import("./paths/paths-panel.tsx")).PathsPanel,
+  },
+  {
+    id: "figures",
+    title: "Figures",
+    icon: "figures",
+    load: async () => (await import("./figures/figures-panel.tsx")).FiguresPanel,
+  },
+  {
+    id: "cypher",
+    title: "Cypher",
+    icon: "cypher",
+    wide: true,
+    load: async () => (await import("./cypher/cypher-panel.tsx")).CypherPanel,
+  },
+  {
+    id: "ingest",
+    title: "Add",
+    icon: "ingest",
+    load: async () => (await import("./ingest/ingest-panel.tsx")).IngestPanel,
+  },
+  {
+    id: "export",
+    title: "Export",
+    icon: "export",
+    load: async () => (await import("./export/export-panel.tsx")).ExportPanel,
+  },
 ];

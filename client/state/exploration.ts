@@ -1,6 +1,8 @@
-import type { GraphAnswer } from "../../server/api/graph.ts";
-import { getJson } from "../api/request.ts";
-import { findNeighbourIds } from "./canvas.ts";
+import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
+import { getJson, postJson } from "../api/request.ts";
+import type { GraphParts } from "../api/types.ts";
+import { count, formatNumber } from "../ui/format.ts";
+import { type Canvas, findNeighbourIds } from "./canvas.ts";
 import { toQuery } from "./filters.ts";
 import type { Store } from "./store.tsx";
 import type { Shared } from "./url.ts";
@@ -9,6 +11,9 @@ import type { Shared } from "./url.ts";
 export const OVERVIEW_LIMIT = 60;
 /** Neighbours brought by one expansion; more can be asked for. */
 export const EXPANSION_LIMIT = 12;
+/** Bounds of the request for edges between nodes that arrive and nodes that are there: ids asked for, neighbours given. */
+const MOST_LINKED = 200;
+const LINK_LIMIT = 500;
 
 function announce(store: Store, text: string): void {
   store.dispatch({ type: "announced", text });
@@ -18,40 +23,42 @@ function toMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Neighbours of one entity under the filters, without those on the canvas. @throws RequestError */
-function getNeighbours(
-  store: Store,
-  id: string,
-  predicate: string | undefined,
-  exclude: readonly string[],
-): Promise<GraphAnswer> {
+/** Edges between the nodes that arrive and all that will then be on the canvas, within what one request gives. @throws RequestError */
+async function getLinks(arrivals: readonly string[], present: ReadonlySet<string>): Promise<GraphParts["edges"]> {
+  if (arrivals.length === 0) return [];
+  const answer = await postJson<GraphAnswer>("/neighbours", { ids: arrivals.slice(0, MOST_LINKED), limit: LINK_LIMIT });
+  return answer.graph.edges.filter(({ source, target }) => present.has(source) && present.has(target));
+}
+
+/** Neighbours that an expansion need not bring again: those that are linked already, by this predicate if one is named. */
+function findKnown(canvas: Canvas, id: string, predicate: string | undefined): readonly string[] {
+  if (predicate === undefined) return [...findNeighbourIds(canvas, id)];
+  const linked = [...canvas.edges.values()].filter((edge) => edge.attributes.predicate === predicate);
+  return [...findNeighbourIds({ ...canvas, edges: new Map(linked.map((edge) => [edge.key, edge])) }, id)];
+}
+
+/** Puts the next best neighbours of an entity on the canvas, under the filters, and says how many came. */
+export async function expand(store: Store, id: string, predicate?: string): Promise<void> {
+  const canvas = store.getState().canvas.present;
   const filters = toQuery(store.getState().filters);
-  const narrowed = predicate === undefined ? filters : { ...filters, predicate: [predicate] };
-  return getJson<GraphAnswer>(`/entities/${id}/neighbours`, {
-    ...narrowed,
+  const exclude = findKnown(canvas, id, predicate);
+  const query = {
+    ...filters,
+    ...(predicate === undefined ? {} : { predicate: [predicate] }),
     rank: "evidence",
     limit: EXPANSION_LIMIT,
     exclude,
-  });
-}
-
-/** Puts the next best neighbours of an entity on the canvas and says how many came. */
-export async function expand(store: Store, id: string, predicate?: string): Promise<void> {
-  const canvas = store.getState().canvas.present;
-  const known = [...findNeighbourIds(canvas, id)];
+  };
   try {
-    const answer = await getNeighbours(store, id, predicate, known);
-    const arrived = answer.graph.nodes.filter((node) => !canvas.nodes.has(node.key)).length;
-    store.dispatch({
-      type: "added",
-      graph: answer.graph,
-      expansion: predicate === undefined ? { id } : { id, predicate },
-    });
-    const left = answer.truncated === null ? "" : ` ${answer.truncated.shown} of ${answer.truncated.available} shown.`;
-    announce(
-      store,
-      arrived === 0 ? `No further neighbours under these filters.${left}` : `${arrived} nodes added.${left}`,
-    );
+    const { graph, counts } = await getJson<NeighboursAnswer>(`/entities/${id}/neighbours`, query);
+    const arrivals = graph.nodes.map(({ key }) => key).filter((key) => !canvas.nodes.has(key));
+    const links = await getLinks(arrivals, new Set([...canvas.nodes.keys(), ...arrivals]));
+    const expansion = predicate === undefined ? { id } : { id, predicate };
+    store.dispatch({ type: "added", graph: { nodes: graph.nodes, edges: [...graph.edges, ...links] }, expansion });
+    const left = counts.available.neighbours - counts.shown.neighbours;
+    const came =
+      arrivals.length === 0 ? "No further nodes under these filters." : `${count(arrivals.length, "node")} added.`;
+    announce(store, left > 0 ? `${came} ${formatNumber(left)} more can be loaded.` : came);
   } catch (error) {
     announce(store, `Could not expand: ${toMessage(error)}`);
   }

@@ -164,3 +164,8 @@ export function toQuery(filters: Filters): Readonly<Record<string, QueryValue>> 
 export function toggle<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
+
+/** The filters as parameters of a request for paths, where `from` and `to` are entities and types do not count. */
+export function toPathQuery(filters: Filters): Readonly<Record<string, QueryValue>> {
+  return toQuery({ ...filters, types: [], from: "", to: "" });
+}

@@ -7,6 +7,7 @@ import { AsyncState } from "../../ui/async-state.tsx";
 import { count, formatDate } from "../../ui/format.ts";
 import { readMarks, type TypedMark } from "./read-marks.ts";
 import { type Segment, toSegments } from "./segments.ts";
+import "./article.css";
 
 function Piece({
   segment,

@@ -8,6 +8,7 @@ import { count, formatSpan, formatType } from "../../ui/format.ts";
 import { TypeBadge } from "../../ui/icon.tsx";
 import { DocumentList } from "../document-list.tsx";
 import { RelationGroups } from "./relation-groups.tsx";
+import "./entity.css";
 
 const MOST_ALIASES = 12;
 

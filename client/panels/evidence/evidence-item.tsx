@@ -3,6 +3,7 @@ import type { Evidence } from "../../../server/api/relations.ts";
 import { useDispatch } from "../../state/store.tsx";
 import { formatDate, formatPercent } from "../../ui/format.ts";
 import { cutSentence } from "./group-evidence.ts";
+import "./evidence.css";
 
 /** One sentence: its words marked, who says so, where it stands, which rule read it. */
 export function EvidenceItem({ evidence }: { readonly evidence: Evidence }): ReactNode {

@@ -40,7 +40,7 @@ function Bars({
           title={`${formatDate(date)}: ${count(claims, "claim")}`}
           onClick={() => choose(date)}
         >
-          <span style={{ height: `${Math.max(2, (claims / most) * HEIGHT)}px` }} />
+          <span className="bars__fill" style={{ height: `${Math.max(2, (claims / most) * HEIGHT)}px` }} />
         </button>
       ))}
     </div>

@@ -12,6 +12,7 @@ import { TypeBadge } from "../../ui/icon.tsx";
 import { POLARITY_ORDER } from "../evidence/group-evidence.ts";
 import { DateFilter } from "./date-filter.tsx";
 import { PredicateFilter } from "./predicate-filter.tsx";
+import "./filters.css";
 
 /** How many nodes or edges a filter hides when it stands alone. */
 function Hides({ name }: { readonly name: FilterName }): ReactNode {

@@ -1,0 +1,95 @@
+import { createNodeBorderProgram } from "@sigma/node-border";
+import type { MultiDirectedGraph } from "graphology";
+import { Sigma } from "sigma";
+import { type Interaction, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
+import { createEvidenceEdgeProgram } from "./edge-program.ts";
+import type { Palette } from "./palette.ts";
+import type { EdgeRow, NodeRow } from "./rows.ts";
+
+export type Hovered = { readonly kind: "node" | "edge"; readonly id: string; readonly x: number; readonly y: number };
+
+export interface GraphViewEvents {
+  readonly onNode: (id: string, extend: boolean) => void;
+  readonly onNodeTwice: (id: string) => void;
+  readonly onEdge: (id: string) => void;
+  readonly onStage: () => void;
+  readonly onHover: (hovered: Hovered | null) => void;
+  readonly onSettled: () => void;
+}
+
+/** What the reducers look at; the view replaces its parts as the state changes. */
+export interface Scene {
+  interaction: Interaction;
+  palette: Palette;
+}
+
+/** Room in pixels kept free around the picture, for labels. */
+export const PADDING = 56;
+
+const DISC = createNodeBorderProgram<NodeRow, EdgeRow>({
+  borders: [
+    { size: { attribute: "borderSize", defaultValue: 1.5, mode: "pixels" }, color: { attribute: "borderColor" } },
+    { size: { fill: true }, color: { attribute: "color" } },
+  ],
+});
+
+/** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
+export function createSigma(
+  graph: MultiDirectedGraph<NodeRow, EdgeRow>,
+  container: HTMLElement,
+  scene: Scene,
+): Sigma<NodeRow, EdgeRow> {
+  return new Sigma<NodeRow, EdgeRow>(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: "disc",
+    defaultEdgeType: "straight",
+    renderLabels: false,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: PADDING,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 6,
+    defaultDrawNodeHover: () => undefined,
+    nodeReducer: (id, row) => ({
+      x: row.x,
+      y: row.y,
+      label: null,
+      type: "disc",
+      ...toNodeAppearance(id, row.entity, scene.interaction, scene.palette),
+    }),
+    edgeReducer: (key, row) => ({
+      label: null,
+      type: row.curvature === 0 ? "straight" : "curved",
+      curvature: row.curvature,
+      ...toEdgeAppearance(key, row.relation, scene.interaction, scene.palette),
+    }),
+    nodeProgramClasses: { disc: DISC },
+    edgeProgramClasses: { straight: createEvidenceEdgeProgram(1), curved: createEvidenceEdgeProgram(18) },
+  });
+}
+
+/** Passes on what the pointer does. */
+export function listen(sigma: Sigma<NodeRow, EdgeRow>, events: GraphViewEvents): void {
+  const container = sigma.getContainer();
+  const hover = (kind: "node" | "edge", id: string, { x, y }: { readonly x: number; readonly y: number }): void => {
+    container.style.cursor = "pointer";
+    events.onHover({ kind, id, x, y });
+  };
+  const leave = (): void => {
+    container.style.cursor = "";
+    events.onHover(null);
+  };
+  sigma.on("enterNode", ({ node, event }) => hover("node", node, event));
+  sigma.on("enterEdge", ({ edge, event }) => hover("edge", edge, event));
+  sigma.on("leaveNode", leave);
+  sigma.on("leaveEdge", leave);
+  sigma.on("clickNode", ({ node, event: { original } }) => {
+    events.onNode(node, original.shiftKey || original.ctrlKey || original.metaKey);
+  });
+  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.onNodeTwice(node);
+  });
+  sigma.on("clickEdge", ({ edge }) => events.onEdge(edge));
+  sigma.on("clickStage", () => events.onStage());
+}

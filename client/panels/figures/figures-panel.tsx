@@ -1,0 +1,120 @@
+import { type ReactNode, useState } from "react";
+import type { EventsAnswer, Figure, FigureBoard } from "../../../server/api/events.ts";
+import { useAnswer } from "../../api/queries.ts";
+import { useDispatch, useExplorer } from "../../state/store.tsx";
+import { AsyncState } from "../../ui/async-state.tsx";
+import { count, formatDate } from "../../ui/format.ts";
+import { describeFigure } from "./describe-figure.ts";
+import { RangeChart } from "./range-chart.tsx";
+import "../evidence/evidence.css";
+import "./figures.css";
+
+type Measure = FigureBoard["measures"][number];
+
+function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
+  const dispatch = useDispatch();
+  const { document, attributedTo, sentence } = figure;
+  const at = figure.start - figure.sentenceStart;
+  const source = [document.publisher, document.publishedOn === undefined ? undefined : formatDate(document.publishedOn)]
+    .filter(Boolean)
+    .join(", ");
+  return (
+    <li className="evidence">
+      <p>
+        <strong>{describeFigure(figure)}</strong>
+        {attributedTo !== undefined && (
+          <>
+            {" "}
+            <span className="quiet">according to</span>{" "}
+            <button
+              type="button"
+              className="link"
+              onClick={() => dispatch({ type: "inspected", inspected: { kind: "entity", id: attributedTo.id } })}
+            >
+              {attributedTo.name}
+            </button>
+          </>
+        )}
+      </p>
+      <blockquote className="evidence__sentence">
+        {sentence.slice(0, at)}
+        <mark>{sentence.slice(at, figure.end - figure.sentenceStart)}</mark>
+        {sentence.slice(figure.end - figure.sentenceStart)}
+      </blockquote>
+      <p className="small">
+        <button
+          type="button"
+          className="link"
+          onClick={() => dispatch({ type: "inspected", inspected: { kind: "article", id: document.id } })}
+        >
+          {document.title}
+        </button>
+        <span className="quiet"> · {source}</span>
+      </p>
+    </li>
+  );
+}
+
+function MeasureBoard({ measure }: { readonly measure: Measure }): ReactNode {
+  const { range } = measure;
+  const span =
+    range === null ? "no number" : range.low === range.high ? String(range.low) : `${range.low} to ${range.high}`;
+  return (
+    <section>
+      <h4 className="section">
+        {measure.measure} {measure.unit !== undefined && <span className="quiet">({measure.unit})</span>} · {span}
+      </h4>
+      <RangeChart points={measure.overTime} title={`${measure.measure}: range of the numbers by date of publication`} />
+      <p className="quiet small">{count(measure.figures.length, "figure")}, side by side, none averaged</p>
+      <ul>
+        {measure.figures.map((figure) => (
+          <FigureRow key={figure.id} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Board({ id }: { readonly id: string }): ReactNode {
+  const query = useAnswer<FigureBoard>(`/events/${id}/figures`);
+  if (query.data === undefined) return <AsyncState query={query} what="the figures" />;
+  if (query.data.measures.length === 0)
+    return <p className="quiet">No article gives a number for {query.data.event.name}.</p>;
+  return query.data.measures.map((measure) => (
+    <MeasureBoard key={`${measure.measure} ${measure.unit ?? ""}`} measure={measure} />
+  ));
+}
+
+/** Who says how many, when, at least or about: for the selected event or one chosen here. */
+export function FiguresPanel(): ReactNode {
+  const selected = useExplorer((state) =>
+    state.selection.findLast((id) => state.canvas.present.nodes.get(id)?.type === "Event"),
+  );
+  const events = useAnswer<EventsAnswer>("/events", { limit: 100 });
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly over: string | undefined } | null>(null);
+  const items = events.data?.items ?? [];
+  // A choice made here holds until another event is selected on the canvas.
+  const id = chosen !== null && chosen.over === selected ? chosen.id : (selected ?? items[0]?.id);
+  if (events.data === undefined) return <AsyncState query={events} what="the events" />;
+  if (items.length === 0) return <p className="quiet">There are no events yet.</p>;
+  return (
+    <div>
+      <label className="stacked">
+        <span className="small quiet">Event</span>
+        <select
+          className="field"
+          value={id}
+          onChange={(event) => setChosen({ id: event.target.value, over: selected })}
+        >
+          {id !== undefined && !items.some((item) => item.id === id) && <option value={id}>(selected event)</option>}
+          {items.map((item) => (
+            <option key={item.id} value={item.id}>
+              {item.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {id !== undefined && <Board id={id} />}
+    </div>
+  );
+}

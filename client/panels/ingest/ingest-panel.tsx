@@ -1,0 +1,186 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type DragEvent, type ReactNode, type SubmitEvent, useCallback, useRef, useState } from "react";
+import type { IngestOutcome, Job } from "../../../server/api/jobs.ts";
+import { postForm, postJson } from "../../api/request.ts";
+import { showOverview } from "../../state/exploration.ts";
+import { useDispatch, useStore } from "../../state/store.tsx";
+import { count } from "../../ui/format.ts";
+import { type JobProgress, useJob } from "./use-job.ts";
+import "../filters/filters.css";
+import "./ingest.css";
+
+function Outcome({ outcome }: { readonly outcome: IngestOutcome }): ReactNode {
+  const dispatch = useDispatch();
+  const { documentId, counts, reason } = outcome;
+  return (
+    <li className="outcome" data-status={outcome.status}>
+      <strong>{outcome.status}</strong>{" "}
+      {documentId === undefined ? (
+        outcome.name
+      ) : (
+        <button
+          type="button"
+          className="link"
+          onClick={() => dispatch({ type: "inspected", inspected: { kind: "article", id: documentId } })}
+        >
+          {outcome.name}
+        </button>
+      )}
+      <p className="quiet small">
+        {reason?.message ??
+          (counts !== undefined &&
+            `${count(counts.entities, "entity", "entities")}, ${count(counts.claims, "claim")}, ${count(counts.figures, "figure")}`)}
+      </p>
+    </li>
+  );
+}
+
+function Progress({ progress }: { readonly progress: JobProgress }): ReactNode {
+  const store = useStore();
+  const { done, total, stage, state, outcomes, error } = progress;
+  const ended = state === "succeeded" || state === "failed" || state === "cancelled";
+  return (
+    <section aria-live="polite">
+      <h3 className="section">{ended ? `Job ${state}` : `Reading, ${stage}`}</h3>
+      <progress className="progress" max={Math.max(1, total)} value={done} aria-label="Documents done" />
+      <p className="small">
+        {done} of {count(total, "document")}
+      </p>
+      {error !== undefined && (
+        <p className="problem" role="alert">
+          {error}
+        </p>
+      )}
+      {ended && (
+        <button type="button" className="button button--small" onClick={() => void showOverview(store)}>
+          Show the graph as it is now
+        </button>
+      )}
+      <ul>
+        {outcomes.map((outcome) => (
+          <Outcome key={`${outcome.name} ${outcome.documentId ?? outcome.reason?.code ?? ""}`} outcome={outcome} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside does the same by keyboard
+    <div
+      className="drop"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>Drop articles here</p>
+      <button type="button" className="button button--small" onClick={() => input.current?.click()}>
+        Choose files
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to read"
+        onChange={(event) => onFiles([...(event.target.files ?? [])])}
+      />
+    </div>
+  );
+}
+
+function TextForm({
+  onText,
+}: {
+  readonly onText: (document: {
+    readonly title?: string;
+    readonly text: string;
+    readonly publisher?: string;
+    readonly publishedOn?: string;
+  }) => void;
+}): ReactNode {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const read = (name: string): string => {
+      const value = form.get(name);
+      return typeof value === "string" ? value.trim() : "";
+    };
+    const [title, text, publisher, publishedOn] = [read("title"), read("text"), read("publisher"), read("publishedOn")];
+    if (text === "") return;
+    onText({ text, ...(title && { title }), ...(publisher && { publisher }), ...(publishedOn && { publishedOn }) });
+  };
+  return (
+    <form className="text-form" onSubmit={submit}>
+      <h3 className="section">Or paste one</h3>
+      <label className="stacked">
+        <span className="small quiet">Title</span>
+        <input className="field" name="title" />
+      </label>
+      <label className="stacked">
+        <span className="small quiet">Text</span>
+        <textarea className="field" name="text" rows={8} required />
+      </label>
+      <div className="filter__columns">
+        <label className="stacked">
+          <span className="small quiet">Publisher</span>
+          <input className="field" name="publisher" />
+        </label>
+        <label className="stacked">
+          <span className="small quiet">Published on</span>
+          <input className="field" name="publishedOn" type="date" />
+        </label>
+      </div>
+      <button type="submit" className="button button--primary">
+        Read it
+      </button>
+    </form>
+  );
+}
+
+/** Takes articles in and shows, document by document, what came of them. */
+export function IngestPanel(): ReactNode {
+  const client = useQueryClient();
+  const [problem, setProblem] = useState("");
+  const [job, setJob] = useState<Job | null>(null);
+  const refresh = useCallback(() => void client.invalidateQueries(), [client]);
+  const progress = useJob(job, refresh);
+  const send = async (request: () => Promise<Job>): Promise<void> => {
+    setProblem("");
+    try {
+      setJob(await request());
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const sendFiles = (files: readonly File[]): void => {
+    if (files.length === 0) return;
+    const form = new FormData();
+    for (const file of files) form.append("files", file, file.name);
+    void send(() => postForm<Job>("/ingest", form));
+  };
+  return (
+    <div className="ingest">
+      <DropZone onFiles={sendFiles} />
+      {problem !== "" && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {progress !== null && <Progress progress={progress} />}
+      <TextForm onText={(document) => void send(() => postJson<Job>("/ingest", { documents: [document] }))} />
+    </div>
+  );
+}
