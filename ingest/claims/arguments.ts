@@ -1,7 +1,7 @@
 /** From a word to the chain it speaks of. */
 import type { EntityType } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts } from "../analysis/syntax.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nouns.ts";
 
@@ -45,8 +45,9 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     const sentence = document.sentences[index];
     if (sentence === undefined || depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
     for (const { position, certainty } of findStandIns(sentence, token)) {
-      const found = resolve(index, position, types, depth + 1);
-      if (found[0] !== undefined) return [{ chain: found[0].chain, certainty: found[0].certainty * certainty }];
+      // "Hungarian and Romanian officials" are of both.
+      const found = [position, ...conjuncts(sentence, position)].flatMap((it) => resolve(index, it, types, depth + 1));
+      if (found[0] !== undefined) return found.map((it) => ({ chain: it.chain, certainty: it.certainty * certainty }));
     }
     return [];
   };

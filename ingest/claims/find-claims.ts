@@ -89,14 +89,20 @@ function applyFrame(frame: Frame, proposition: Proposition, context: FrameContex
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, own.polarity);
   if (polarity === undefined) return [];
-  for (const subject of subjects) {
-    for (const object of objects) {
-      if (subject.chain === object.chain) continue;
-      const claim = toClaim(frame, proposition, { subject, object, ...(about !== undefined && { about }) }, { ...own, polarity }, context);
-      claims.push(claim, ...(frame.implies ?? []).flatMap((implied) => toImplied(implied, claim, frame, context)));
-    }
+  for (const { subject, object } of pairUp(subjects, objects, wording.mutual === true)) {
+    const claim = toClaim(frame, proposition, { subject, object, ...(about !== undefined && { about }) }, { ...own, polarity }, context);
+    claims.push(claim, ...(frame.implies ?? []).flatMap((implied) => toImplied(implied, claim, frame, context)));
   }
   return claims;
+}
+
+/** Each subject with each object; where one side is missing, those who do it to each other. */
+function pairUp(subjects: readonly Resolved[], objects: readonly Resolved[], mutual: boolean): readonly Parties[] {
+  const sides = subjects.length === 0 ? objects : subjects;
+  const pairs = subjects.length > 0 && objects.length > 0
+    ? subjects.flatMap((subject) => objects.map((object) => ({ subject, object })))
+    : mutual ? sides.flatMap((subject, position) => sides.slice(position + 1).map((object) => ({ subject, object }))) : [];
+  return pairs.filter(({ subject, object }) => subject.chain !== object.chain);
 }
 
 function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined {

@@ -22,6 +22,8 @@ export interface Wording {
   readonly needs?: readonly Slot[];
   /** These slots must be empty: "X was linked to E" says so, "Y linked X to E" only that Y does. */
   readonly without?: readonly Slot[];
+  /** Those named side by side do it to each other where nobody else is named: "Oman and Qatar held talks". */
+  readonly mutual?: true;
   /** The event that is the object may be the story's main event if no slot holds one. */
   readonly storyEvent?: true;
 }

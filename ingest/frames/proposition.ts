@@ -1,7 +1,7 @@
 /** Who does what to whom, read off a dependency tree: passives, control, coordination and light verbs are undone here. */
 
-/** `agent` acts, `patient` is acted on, `recipient` is given to; `prep:on` stands in a phrase with that preposition; `self` is the trigger; `comp` is whom the complement clause is about. */
-export type Slot = "agent" | "patient" | "recipient" | "self" | "comp" | `prep:${string}`;
+/** `agent` acts, `patient` is acted on, `recipient` is given to; `prep:on` stands in a phrase with that preposition; `self` is the trigger; `comp:patient` is the patient of the complement clause. */
+export type Slot = "agent" | "patient" | "recipient" | "self" | `prep:${string}` | `comp:${string}`;
 
 export type PropositionForm = "verb" | "noun" | "adjective";
 

@@ -74,15 +74,16 @@ export function findVerbArguments(sentence: Sentence, verb: number, known: Map<n
   return args;
 }
 
-/** "agreed to send aid to Romania": those whom the clause under a verb or noun is about, its own subject left out. */
+/** "agreed to send aid to Romania": whom the clause under a verb, noun or adjective is about, each under `comp:` and its slot there. */
 function addComplement(sentence: Sentence, head: number, known: Map<number, Arguments>, depth: number, args: Arguments): void {
   if (depth > 3) return;
   for (const child of childrenOf(sentence, head)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (!/^(?:xcomp|ccomp)/.test(dep) && !(dep === "acl" && findChild(sentence, child, ["mark"]) !== undefined)) continue;
     const below = findVerbArguments(sentence, child, known, depth + 1);
-    for (const [slot, heads] of below) if (slot !== "agent" && slot !== "self") add(args, "comp", ...heads);
-    if (dep === "ccomp") add(args, "comp", ...(below.get("agent") ?? []));
+    for (const [slot, heads] of below) {
+      if (slot !== "agent" || dep === "ccomp") add(args, slot.startsWith("comp:") ? slot : `comp:${slot}`, ...heads);
+    }
   }
 }
 
@@ -309,5 +310,6 @@ function findAdjectiveArguments(sentence: Sentence, adjective: number, verbs: Ma
   else if (token?.dep === "amod" || token?.dep.startsWith("acl") === true) add(args, "agent", token.head);
   else if (token?.dep === "xcomp" && token.head >= 0) add(args, "agent", ...findVerbSubject(sentence, token.head, verbs, 0));
   addNominalPhrases(sentence, adjective, args, /./);
+  addComplement(sentence, adjective, verbs, 0, args);
   return args;
 }

@@ -10,3 +10,12 @@ export const UNDERGOER: readonly Slot[] = ["prep:of", "prep:on", "prep:against",
 export const AGAINST: readonly Slot[] = ["prep:against", "prep:on", "prep:at", "prep:towards", "prep:toward", "prep:upon", "prep:over"];
 export const TO: readonly Slot[] = ["prep:to", "recipient", "prep:for"];
 export const WITH: readonly Slot[] = ["prep:with", "prep:between", "prep:among"];
+/** Whom a promise, a threat or a refusal is about: "agreed to send aid to Romania". */
+export const CONTENT: readonly Slot[] = [
+  "comp:recipient", "comp:patient", "comp:prep:to", "comp:prep:with", "comp:prep:against", "comp:prep:on", "comp:prep:for", "comp:prep:from",
+  "comp:prep:of", "comp:prep:into", "comp:prep:between", "comp:prep:at", "comp:prep:in",
+];
+/** Of whom something is asked: "urged Sudan to", "demanded that Sudan", "appealed to Sudan". */
+export const ASKED: readonly Slot[] = ["recipient", "prep:on", "prep:upon", "prep:of", "prep:from", "prep:to", "comp:agent"];
+/** Those who stand side by side: "France and Egypt held talks", "the talks between France and Egypt". */
+export const PARTIES: readonly Slot[] = ["agent", "prep:between", "prep:among", "prep:poss", "prep:by", "prep:compound", "prep:of", "prep:from"];
