@@ -19,19 +19,18 @@ import type { Services } from "./services.ts";
 
 export interface AppOptions {
   readonly services: Services;
-  readonly logger: Logger;
   /** True once the server takes no more work. */
   readonly isClosing?: () => boolean;
 }
 
-export function createApp({ services, logger, isClosing = () => false }: AppOptions): Express {
+export function createApp({ services, isClosing = () => false }: AppOptions): Express {
   const { config, metrics, version } = services;
   const app = express();
   app.set("etag", false);
   app.set("trust proxy", config.trustProxy);
   app.set("query parser", false);
   app.disable("x-powered-by");
-  app.use(createRequestLog(logger), observe(services), createHeaders(), guard(services));
+  app.use(createRequestLog(services.logger), observe(services), createHeaders(), guard(services));
   app.use(
     compression({
       filter: (request, response) =>
@@ -84,6 +83,11 @@ function createRequestLog(logger: Logger): RequestHandler {
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   });
+}
+
+function toRequestId(response: { getHeader(name: string): unknown }): string {
+  const id = response.getHeader("X-Request-Id");
+  return typeof id === "string" ? id : "";
 }
 
 /** No inline script or style, nothing from elsewhere; workers from blobs, for the layout. */
@@ -145,11 +149,11 @@ function addHealth(app: Express, { store }: Services, isClosing: () => boolean):
 
 function createErrorHandler(): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
-  return (error: unknown, request, response, _next) => {
-    const { body, headers } = toProblem(error, String(request.id));
+  return (error: unknown, request, response, next) => {
+    const { body, headers } = toProblem(error, toRequestId(response));
     if (body.status >= 500) request.log.error({ err: error }, body.detail);
     if (response.headersSent) {
-      response.destroy();
+      next(error);
       return;
     }
     for (const name of ["ETag", "Content-Disposition", "Location"]) response.removeHeader(name);

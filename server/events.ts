@@ -85,7 +85,7 @@ async function findRelated(
     ),
   );
   const sets = answers.map(({ entities }) => new Set(entities.map(({ id }) => id)));
-  const ids = sets.reduce((both, each) => new Set([...both].filter((id) => each.has(id))));
+  const ids = new Set([...(sets[0] ?? [])].filter((id) => sets.every((each) => each.has(id))));
   return { ids, truncated: answers.find(({ truncated }) => truncated !== null)?.truncated ?? null };
 }
 

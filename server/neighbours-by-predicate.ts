@@ -10,6 +10,7 @@ import type {
 import type { Relation } from "../cypher/model.ts";
 import type { EntityType } from "../cypher/ontology.ts";
 import { groupBy } from "./wire/group-by.ts";
+import { omit } from "./wire/omit.ts";
 
 type Expansion = Subgraph & { readonly counts: NeighbourCounts; readonly shown: NeighbourCounts };
 
@@ -19,8 +20,8 @@ export async function findNeighboursByPredicate(
   query: NeighbourQuery,
   limitPerPredicate: number,
 ): Promise<Expansion> {
-  const { rank: _rank, limit, ...filter } = query;
-  const counts = await store.countNeighbours(filter);
+  const { limit } = query;
+  const counts = await store.countNeighbours(omit(query, "rank", "limit"));
   const entities = new Map<string, EntityNode>();
   const relations = new Map<string, Relation>();
   const centres = new Set<string>();

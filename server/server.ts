@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { z } from "zod";
 import type { GraphStore } from "../cypher/graph-store.ts";
 import { openStore } from "../cypher/stores/index.ts";
@@ -33,9 +33,9 @@ export interface StartOptions {
 export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
   const logger = pino({ level: config.logLevel });
   const store = options.store ?? (await openStore(toStoreConfig(config)));
-  const services = createServices(config, store);
+  const services = createServices(config, store, logger);
   let closing: Promise<void> | undefined;
-  const server = createServer(createApp({ services, logger, isClosing: () => closing !== undefined }));
+  const server = createServer(createApp({ services, isClosing: () => closing !== undefined }));
   // Uploads may take long; heads may not.
   server.headersTimeout = 20_000;
   server.requestTimeout = 300_000;
@@ -64,11 +64,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   return { url, services, close: () => (closing ??= close()) };
 }
 
-function createServices(config: Config, store: GraphStore): Services {
+function createServices(config: Config, store: GraphStore, logger: Logger): Services {
   const queue = createJobQueue({ maxPending: config.maxJobs });
   return {
     config,
     store,
+    logger,
     queue,
     thread: createExtractionThread({ lexiconFiles: config.lexiconFiles }),
     views: createViewStore(join(config.dataDir, "views")),

@@ -1,4 +1,5 @@
 /** What every endpoint works with. */
+import type { Logger } from "pino";
 import type { GraphStore } from "../cypher/graph-store.ts";
 import type { ExtractionThread } from "../ingest/queue/extraction-thread.ts";
 import type { JobQueue } from "../ingest/queue/job-queue.ts";
@@ -12,6 +13,7 @@ export interface Services {
   readonly queue: JobQueue;
   readonly views: ViewStore;
   readonly metrics: Metrics;
+  readonly logger: Logger;
   readonly config: Config;
   /** Of the program. */
   readonly version: string;

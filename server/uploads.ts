@@ -123,7 +123,7 @@ function tooLarge(maxBytes: number): HttpError {
 
 /** Only a label, never a path; control characters would spoil logs. */
 function toFileName(name: string): string {
-  return name.replace(/[\u0000-\u001f\u007f]/g, "").slice(-200) || "file";
+  return name.replace(/\p{Cc}/gu, "").slice(-200) || "file";
 }
 
 function digest(parts: readonly Uint8Array[]): string {

@@ -19,7 +19,7 @@ export type SourceDefaults = Pick<SourceDocument, "publisher" | "publishedOn">;
 
 interface Ready {
   readonly graph?: DocumentGraph;
-  readonly failure?: unknown;
+  readonly failure?: Error;
 }
 
 export function createIngestWork(
@@ -81,8 +81,8 @@ async function readInput(
 async function extract(thread: ExtractionThread, source: SourceDocument): Promise<Ready> {
   try {
     return { graph: await thread.extract(source) };
-  } catch (failure) {
-    return { failure };
+  } catch (error) {
+    return { failure: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 

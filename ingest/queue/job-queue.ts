@@ -168,12 +168,13 @@ function findRepeated(entries: Iterable<Entry>, request: JobRequest): Entry | un
 
 async function run(entry: Entry): Promise<Partial<JobSummary>> {
   const { signal } = entry.abort;
-  if (signal.aborted) return { state: "cancelled" };
+  const isCancelled = (): boolean => signal.aborted;
+  if (isCancelled()) return { state: "cancelled" };
   try {
     const { revision } = await entry.request.work({ signal, onProgress: (progress) => takeProgress(entry, progress) });
-    return { state: signal.aborted ? "cancelled" : "succeeded", revision };
+    return { state: isCancelled() ? "cancelled" : "succeeded", revision };
   } catch (error) {
-    if (signal.aborted) return { state: "cancelled" };
+    if (isCancelled()) return { state: "cancelled" };
     const code = error instanceof NewsgraphError ? error.code : "Internal";
     return { state: "failed", error: { code, message: error instanceof Error ? error.message : String(error) } };
   }

@@ -85,7 +85,15 @@ export const overviewQuerySchema = z.strictObject({
 });
 
 // `from` and `to` are the ends of the path here, so paths have no filter by date.
-const { from: _from, to: _to, timeField: _timeField, ...pathFilterShape } = relationFilterShape;
+const pathFilterShape = {
+  predicate: relationFilterShape.predicate,
+  polarity: relationFilterShape.polarity,
+  minConfidence: relationFilterShape.minConfidence,
+  source: relationFilterShape.source,
+  attributedTo: relationFilterShape.attributedTo,
+  minSources: relationFilterShape.minSources,
+  contested: relationFilterShape.contested,
+};
 
 export const pathsQuerySchema = z.strictObject({
   from: entityIdSchema.meta({ description: "Entity at one end." }),

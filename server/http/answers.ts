@@ -13,7 +13,13 @@ export function json(description: string, schema: z.ZodType): Readonly<Record<20
   return { 200: { description, schema } };
 }
 
-export function toPageReply<T extends { readonly page: Page }>(url: URL, body: T): Reply {
+interface ListBody {
+  readonly items: readonly unknown[];
+  readonly page: Page;
+  readonly [member: string]: unknown;
+}
+
+export function toPageReply(url: URL, body: ListBody): Reply {
   return { body, headers: toLinkHeader(url, body.page.next) };
 }
 

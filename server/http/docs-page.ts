@@ -15,16 +15,16 @@ export function renderDocs(document: OpenApiDocument): string {
   const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags ?? []))];
   const sections = tags.map((tag) => {
     const own = operations.filter(({ operation }) => operation.tags?.includes(tag) === true);
-    return `<section><h2 id="${toAnchor(tag)}">${escape(tag)}</h2>${own.map(renderOperation).join("")}</section>`;
+    return `<section><h2 id="${toAnchor(tag)}">${toHtmlText(tag)}</h2>${own.map(renderOperation).join("")}</section>`;
   });
   const links = [...tags, "Schemas", "Problems"].map(
-    (tag) => `<li><a href="#${toAnchor(tag)}">${escape(tag)}</a></li>`,
+    (tag) => `<li><a href="#${toAnchor(tag)}">${toHtmlText(tag)}</a></li>`,
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(document.info.title)} API</title><link rel="stylesheet" href="/api/docs.css"></head>
+<title>${toHtmlText(document.info.title)} API</title><link rel="stylesheet" href="/api/docs.css"></head>
 <body><nav aria-label="Contents"><ul>${links.join("")}</ul></nav><main>
-<h1>${escape(document.info.title)} API <small>${escape(document.info.version)}</small></h1>
+<h1>${toHtmlText(document.info.title)} API <small>${toHtmlText(document.info.version)}</small></h1>
 <p>Base: <code>/api/v1</code>. The same for programs: <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.</p>
 ${renderProse(document.info.description ?? "")}
 ${sections.join("\n")}
@@ -39,8 +39,8 @@ function renderOperation({ method, path, operation }: { method: string; path: st
     if (!("name" in parameter)) return "";
     const schema = (parameter.schema ?? {}) as Schema;
     const wanted = parameter.required === true ? " <strong>required</strong>" : "";
-    const fallback = "default" in schema ? ` Default: <code>${escape(JSON.stringify(schema["default"]))}</code>.` : "";
-    return `<tr><th scope="row"><code>${escape(parameter.name)}</code>${wanted}</th><td>${escape(parameter.in)}</td><td>${renderType(schema)}</td><td>${escape(parameter.description ?? "")}${fallback}</td></tr>`;
+    const fallback = "default" in schema ? ` Default: <code>${toHtmlText(JSON.stringify(schema["default"]))}</code>.` : "";
+    return `<tr><th scope="row"><code>${toHtmlText(parameter.name)}</code>${wanted}</th><td>${toHtmlText(parameter.in)}</td><td>${renderType(schema)}</td><td>${toHtmlText(parameter.description ?? "")}${fallback}</td></tr>`;
   });
   const table =
     parameters.length === 0
@@ -54,16 +54,16 @@ function renderOperation({ method, path, operation }: { method: string; path: st
     (operation.responses ?? {}) as Record<string, { description?: string; content?: Record<string, object> }>,
   ).map(
     ([status, { description = "", content }]) =>
-      `<li><code>${status}</code> ${escape(description)} ${content === undefined ? "" : renderContent(content)}</li>`,
+      `<li><code>${status}</code> ${toHtmlText(description)} ${content === undefined ? "" : renderContent(content)}</li>`,
   );
-  return `<article id="${escape(operation.operationId ?? "")}"><h3><span class="method">${method.toUpperCase()}</span> <code>${escape(path)}</code></h3>
-<p><strong>${escape(operation.summary ?? "")}.</strong></p>${renderProse(operation.description ?? "")}${table}${body}<details><summary>Answers</summary><ul>${answers.join("")}</ul></details></article>`;
+  return `<article id="${toHtmlText(operation.operationId ?? "")}"><h3><span class="method">${method.toUpperCase()}</span> <code>${toHtmlText(path)}</code></h3>
+<p><strong>${toHtmlText(operation.summary ?? "")}.</strong></p>${renderProse(operation.description ?? "")}${table}${body}<details><summary>Answers</summary><ul>${answers.join("")}</ul></details></article>`;
 }
 
 function renderContent(content: Readonly<Record<string, object>>): string {
   return Object.entries(content)
     .map(
-      ([type, media]) => `<code>${escape(type)}</code> ${"schema" in media ? renderType(media.schema as Schema) : ""}`,
+      ([type, media]) => `<code>${toHtmlText(type)}</code> ${"schema" in media ? renderType(media.schema as Schema) : ""}`,
     )
     .join(", ");
 }
@@ -72,7 +72,7 @@ function renderSchemas({ components }: OpenApiDocument): string {
   return Object.entries(components?.schemas ?? {})
     .map(
       ([name, schema]) =>
-        `<details id="schema-${escape(name)}"><summary><code>${escape(name)}</code></summary><pre>${escape(JSON.stringify(schema, null, 2))}</pre></details>`,
+        `<details id="schema-${toHtmlText(name)}"><summary><code>${toHtmlText(name)}</code></summary><pre>${toHtmlText(JSON.stringify(schema, null, 2))}</pre></details>`,
     )
     .join("");
 }
@@ -80,7 +80,7 @@ function renderSchemas({ components }: OpenApiDocument): string {
 function renderProblems(): string {
   const rows = Object.entries(PROBLEMS).map(
     ([code, { status, title }]) =>
-      `<tr id="problem-${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${escape(title)}</td></tr>`,
+      `<tr id="problem-${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${toHtmlText(title)}</td></tr>`,
   );
   return `<table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
@@ -90,24 +90,24 @@ function renderType(schema: Schema): string {
   const reference = schema["$ref"];
   if (typeof reference === "string") {
     const name = reference.slice(reference.lastIndexOf("/") + 1);
-    return `<a href="#schema-${escape(name)}">${escape(name)}</a>`;
+    return `<a href="#schema-${toHtmlText(name)}">${toHtmlText(name)}</a>`;
   }
   if (schema["type"] === "array") return `${renderType((schema["items"] ?? {}) as Schema)}[]`;
   if (Array.isArray(schema["enum"]))
-    return schema["enum"].map((value) => `<code>${escape(String(value))}</code>`).join(" | ");
+    return schema["enum"].map((value) => `<code>${toHtmlText(String(value))}</code>`).join(" | ");
   if (Array.isArray(schema["anyOf"])) return (schema["anyOf"] as Schema[]).map(renderType).join(" | ");
   const bounds = [schema["minimum"], schema["maximum"]].every(
     (bound) => typeof bound === "number" && Math.abs(bound) < Number.MAX_SAFE_INTEGER,
   )
     ? ` ${String(schema["minimum"])}–${String(schema["maximum"])}`
     : "";
-  return escape(`${typeof schema["type"] === "string" ? schema["type"] : "any"}${bounds}`);
+  return toHtmlText(`${typeof schema["type"] === "string" ? schema["type"] : "any"}${bounds}`);
 }
 
 /** Paragraphs, `- ` lists and `code` of the descriptions. */
 function renderProse(text: string): string {
   const blocks = text.split(/\n\n+/).map((block) => {
-    const lines = block.split("\n").map((line) => escape(line).replace(/`([^`]+)`/g, "<code>$1</code>"));
+    const lines = block.split("\n").map((line) => toHtmlText(line).replace(/`([^`]+)`/g, "<code>$1</code>"));
     if (lines.every((line) => line.startsWith("- ")))
       return `<ul>${lines.map((line) => `<li>${line.slice(2)}</li>`).join("")}</ul>`;
     return `<p>${lines.join(" ")}</p>`;
@@ -119,6 +119,6 @@ function toAnchor(tag: string): string {
   return tag.toLowerCase().replace(/\W+/g, "-");
 }
 
-function escape(text: string): string {
+function toHtmlText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -36,25 +36,29 @@ function toPointer(part: InputPart, path: readonly PropertyKey[]): string {
  * @throws HttpError InvalidInput if a parameter that is no list is given twice
  */
 export function toQueryValue(schema: z.ZodObject, search: URLSearchParams): Record<string, unknown> {
-  const value: Record<string, unknown> = {};
-  for (const name of new Set(search.keys())) {
-    const given = search.getAll(name);
-    const field = schema.shape[name];
-    const inner = field === undefined ? undefined : unwrap(field);
-    if (inner?.type === "array") {
-      const element = unwrap((inner as z.core.$ZodArrayDef).element);
-      value[name] = given.map((text) => toScalar(element.type, text));
-      continue;
-    }
-    if (given.length > 1 && field !== undefined) {
-      const detail = "given more than once";
-      throw new HttpError("InvalidInput", `/query/${name}: ${detail}`, {
-        errors: [{ pointer: toPointer("query", [name]), detail }],
-      });
-    }
-    value[name] = toScalar(inner?.type, given[0] ?? "");
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  // Own members only, on both sides: `__proto__` and `constructor` are names like any other.
+  const entries = [...new Set(search.keys())].map((name) => {
+    const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    return [name, toFieldValue(name, field, search.getAll(name))];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function toFieldValue(name: string, field: z.core.$ZodType | undefined, given: readonly string[]): unknown {
+  if (field === undefined) return given[0];
+  const inner = unwrap(field);
+  if (inner.type === "array") {
+    const element = unwrap((inner as z.core.$ZodArrayDef).element);
+    return given.map((text) => toScalar(element.type, text));
   }
-  return value;
+  if (given.length > 1) {
+    const detail = "given more than once";
+    throw new HttpError("InvalidInput", `/query/${name}: ${detail}`, {
+      errors: [{ pointer: toPointer("query", [name]), detail }],
+    });
+  }
+  return toScalar(inner.type, given[0] ?? "");
 }
 
 /** The definition below `optional`, `default` and the like. */
@@ -63,7 +67,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodTypeDef {
   return "innerType" in def ? unwrap(def.innerType as z.core.$ZodType) : def;
 }
 
-function toScalar(type: string | undefined, text: string): unknown {
+function toScalar(type: string, text: string): unknown {
   if ((type === "number" || type === "int") && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
   return text;

@@ -1,4 +1,5 @@
 /** The same graph in another format, by `Accept`. */
+import { Readable } from "node:stream";
 import type { Subgraph } from "../../cypher/graph-store.ts";
 import type { Exporter } from "../exports/exporter.ts";
 import { EXPORTERS } from "../exports/index.ts";
@@ -30,9 +31,7 @@ export function writeSubgraph(
 ): AsyncIterable<string> {
   const batch = { entities, relations };
   return exporter.write({
-    read: async function* () {
-      yield batch;
-    },
+    read: () => Readable.from([batch]),
     provenance: { revision, filters: truncated === null ? {} : { truncated } },
   });
 }

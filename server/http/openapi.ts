@@ -35,8 +35,7 @@ const DESCRIPTION = `Every edge of this graph is the sum of attributed claims, e
 export function createOpenApi(routes: readonly Endpoint[], version: string, config: Config): OpenApiDocument {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const endpoint of routes) {
-    const path = (paths[endpoint.path] ??= {});
-    path[endpoint.method] = toOperation(endpoint, config);
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: toOperation(endpoint, config) };
   }
   return createDocument({
     openapi: "3.1.0",

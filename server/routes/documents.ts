@@ -15,6 +15,7 @@ import { GONE, idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { toPlace } from "../http/paging.ts";
 import { toAnnotationPage } from "../wire/to-annotations.ts";
+import { omit } from "../wire/omit.ts";
 import { present } from "../wire/to-filter.ts";
 import { toGraphAnswer } from "../wire/to-graph.ts";
 
@@ -53,7 +54,7 @@ export const getDocument = defineEndpoint({
   problems: ["NotFound"],
   async handle({ params: { id } }, { store }) {
     const { document, entities, mentions, claims, figures } = await store.getDocument(id);
-    const { signature: _signature, ...shown } = document;
+    const shown = omit(document, "signature");
     const counts = {
       entities: entities.length,
       mentions: mentions.reduce((sum, { starts }) => sum + starts.length, 0),

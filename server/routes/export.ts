@@ -5,6 +5,7 @@ import { serializedGraphSchema } from "../api/graph.ts";
 import { EXPORTERS, findExporter } from "../exports/index.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { HttpError } from "../http/problem.ts";
+import { omit } from "../wire/omit.ts";
 import { present, toRelationFilter } from "../wire/to-filter.ts";
 
 const FORMATS = EXPORTERS.map(({ format }) => format);
@@ -36,7 +37,7 @@ export const exportGraph = defineEndpoint({
   async handle({ query }, { store }) {
     const exporter = findExporter(query.format);
     if (exporter === undefined) throw new HttpError("Internal", `The format ${query.format} is listed and missing.`);
-    const { format: _format, ...filters } = query;
+    const filters = omit(query, "format");
     const filter = { ...toRelationFilter(query), ...present({ types: query.type, countries: query.country }) };
     const provenance = { revision: await store.getRevision(), filters: present(filters) };
     return {

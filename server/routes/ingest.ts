@@ -1,7 +1,8 @@
 /** Taking documents in. The work is done by a job. */
 import { createIngestWork } from "../../ingest/queue/ingest-work.ts";
+import type { JobWork } from "../../ingest/queue/job-queue.ts";
 import { ingestBodySchema, ingestQuerySchema, jobSchema } from "../api/jobs.ts";
-import { defineEndpoint } from "../http/endpoint.ts";
+import { defineEndpoint, type EndpointContext } from "../http/endpoint.ts";
 import { HttpError } from "../http/problem.ts";
 import { readUpload, UPLOAD_TYPES } from "../uploads.ts";
 import { present } from "../wire/to-filter.ts";
@@ -22,7 +23,8 @@ export const ingestDocuments = defineEndpoint({
   costly: true,
   answers: { 202: { description: "The job; Location has its address.", schema: jobSchema } },
   problems: ["TooLarge", "UnsupportedFormat", "Conflict", "Busy"],
-  async handle({ query }, { incoming, headers, config, store, thread, queue, metrics, url, caller }) {
+  async handle({ query }, context) {
+    const { incoming, headers, config, store, thread, queue, url, caller } = context;
     const key = headers["idempotency-key"];
     if (key !== undefined && (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key))) {
       throw new HttpError("InvalidInput", "Idempotency-Key must be 1 to 200 printable characters without spaces.");
@@ -31,20 +33,12 @@ export const ingestDocuments = defineEndpoint({
       maxBytes: config.maxUploadBytes,
       maxFiles: config.maxUploadFiles,
     });
-    const work = createIngestWork(store, thread, inputs, present(query));
     const idempotency =
       key === undefined ? undefined : { key: `${caller.name} ${key}`, digest: `${digest} ${JSON.stringify(query)}` };
     const { job, repeated } = queue.submit({
       total: inputs.length,
       ...present({ idempotency }),
-      work: (control) =>
-        work({
-          ...control,
-          onProgress(progress) {
-            if (progress.last !== undefined) metrics.countDocument(progress.last.status);
-            control.onProgress(progress);
-          },
-        }),
+      work: observe(createIngestWork(store, thread, inputs, present(query)), context),
     });
     const location = `${url.pathname.replace(/\/ingest$/, "/jobs/")}${job.id}`;
     return {
@@ -54,3 +48,21 @@ export const ingestDocuments = defineEndpoint({
     };
   },
 });
+
+/** Counts the outcomes and logs a job that failed: nobody may be looking at it. */
+function observe(work: JobWork, { metrics, logger }: EndpointContext): JobWork {
+  return async (control) => {
+    try {
+      return await work({
+        ...control,
+        onProgress(progress) {
+          if (progress.last !== undefined) metrics.countDocument(progress.last.status);
+          control.onProgress(progress);
+        },
+      });
+    } catch (error) {
+      logger.error({ err: error }, "an ingest job failed");
+      throw error;
+    }
+  };
+}

@@ -5,6 +5,7 @@
 import type { StoredDocument } from "../../cypher/graph-store.ts";
 import type { Span } from "../../cypher/model.ts";
 import type { Annotation, AnnotationPage } from "../api/documents.ts";
+import { omit } from "./omit.ts";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 /** Characters of context in a quote selector. */
@@ -73,15 +74,15 @@ function toMentionMarks({ mentions, entities }: StoredDocument): readonly Mark[]
 
 function toClaimMarks({ claims }: StoredDocument): readonly Mark[] {
   return claims.map((claim) => {
-    const { id, start, end, documentId: _documentId, ...rest } = claim;
-    return { id, start, end, motivation: "describing" as const, body: { kind: "claim", id, ...rest } };
+    const body = { kind: "claim", ...omit(claim, "documentId", "start", "end") };
+    return { id: claim.id, start: claim.start, end: claim.end, motivation: "describing" as const, body };
   });
 }
 
 function toFigureMarks({ figures }: StoredDocument): readonly Mark[] {
   return figures.map((figure) => {
-    const { id, start, end, documentId: _documentId, ...rest } = figure;
-    return { id, start, end, motivation: "describing" as const, body: { kind: "figure", id, ...rest } };
+    const body = { kind: "figure", ...omit(figure, "documentId", "start", "end") };
+    return { id: figure.id, start: figure.start, end: figure.end, motivation: "describing" as const, body };
   });
 }
 

@@ -2,6 +2,7 @@
 import type { FigureEvidence } from "../../cypher/graph-store.ts";
 import type { Figure, FigureBoard } from "../api/events.ts";
 import { groupBy } from "./group-by.ts";
+import { omit } from "./omit.ts";
 
 type Measure = FigureBoard["measures"][number];
 
@@ -30,7 +31,7 @@ function toMeasure(group: readonly FigureEvidence[]): Measure {
 }
 
 function toFigure({ figure, sentence, document, attributedTo }: FigureEvidence): Figure {
-  const { documentId: _documentId, about: _about, attributedTo: _attributedTo, ...numbers } = figure;
+  const numbers = omit(figure, "documentId", "about", "attributedTo");
   return { ...numbers, sentence, document, ...(attributedTo !== undefined && { attributedTo }) };
 }
 

@@ -3,6 +3,7 @@ import type { EntityNode, Subgraph, Truncation } from "../../cypher/graph-store.
 import type { Entity, Relation } from "../../cypher/model.ts";
 import { getPredicate } from "../../cypher/ontology.ts";
 import type { EdgeAttributes, GraphAnswer, NodeAttributes, SerializedGraph } from "../api/graph.ts";
+import { omit } from "./omit.ts";
 import { toEntity } from "./to-hit.ts";
 
 /** Numbers are 0 for an entity that comes without them. */
@@ -12,7 +13,7 @@ export function toNodeAttributes(entity: Entity & Partial<EntityNode>): NodeAttr
 }
 
 export function toEdgeAttributes(relation: Relation): EdgeAttributes {
-  const { subject: _subject, object: _object, ...numbers } = relation;
+  const numbers = omit(relation, "subject", "object");
   const { reads, symmetric } = getPredicate(relation.predicate);
   return { ...numbers, reads, label: reads, symmetric };
 }

@@ -39,6 +39,8 @@ describe("errors", () => {
     [`/paths?from=${PUTIN.id}`, "/query/to"],
     ["/stats?type=Person", "/query/type"],
     ["/export?format=papyrus", "/query/format"],
+    ["/entities?constructor=1", "/query/constructor"],
+    ["/entities?__proto__=1", "/query/__proto__"],
   ])("name what is wrong in %s", async (path, pointer) => {
     const { status, body } = await server.ask(path);
     expect(status).toBe(400);
