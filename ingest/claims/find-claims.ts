@@ -10,6 +10,7 @@ import type { Proposition } from "../frames/proposition.ts";
 import { findPropositions } from "../frames/propositions.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type ArgumentResolver, createArgumentResolver, type Resolved } from "./arguments.ts";
+import { toReportedType } from "./event-mode.ts";
 import { findStance, type Stance } from "./stance.ts";
 
 /** A claim whose parties are chains of the document, not yet entities. */
@@ -162,7 +163,8 @@ function toClaim(frame: Frame, proposition: Proposition, parties: Parties, stanc
   const words = tokens.flatMap((position) => sentence?.tokens[position] ?? []);
   const speakers = stance.sources.flatMap((token) => resolver.resolve(proposition.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "People"])).map(({ chain }) => chain);
   const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || frame.speech !== true);
-  const eventType = frame.eventType ?? definition.eventType;
+  const deed = frame.eventType ?? definition.eventType;
+  const eventType = deed === null || sentence === undefined ? deed : toReportedType(deed, sentence, proposition.supportToken ?? proposition.trigger);
   const date = document.chains[parties.about?.chain ?? -1]?.date;
   return {
     predicate: frame.predicate,

@@ -25,6 +25,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows(DENIES, "deny reject dismiss refute rebut disavow contradict discredit denial rejection dismissal refutation rule_out"),
   ...rows(GUESSES, "suspect fear speculate expect predict hint assume estimate worry wonder doubt suspicion belief fear speculation hint prediction possibility likelihood risk rumour rumor indication prospect"),
   ...rows(HEDGES, "plan intend want hope threaten vow consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready"),
+  ...rows(HEDGES, "demand urge request ask press pressure require appeal implore beg exhort instruct command call_for call_on plea proposal propose willing prepared committed readiness willingness"),
   ...rows(FAILS, "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling"),
 ]);
 

@@ -1,6 +1,6 @@
 /** Finds the propositions of a sentence. Only trees are read here, no words but those of `support-verbs.ts`. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts, findChild, findChildren } from "../analysis/syntax.ts";
 import type { Proposition, Slot } from "./proposition.ts";
 import { BLAMERS, CONTROL_NOUNS, findSupportVerb, OBJECT_CONTROL, SPEECH_NOUNS } from "./support-verbs.ts";
 
@@ -81,6 +81,7 @@ function addComplement(sentence: Sentence, head: number, known: Map<number, Argu
     const dep = sentence.tokens[child]?.dep ?? "";
     if (!/^(?:xcomp|ccomp)/.test(dep) && !(dep === "acl" && findChild(sentence, child, ["mark"]) !== undefined)) continue;
     const below = findVerbArguments(sentence, child, known, depth + 1);
+    add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
     for (const [slot, heads] of below) {
       if (slot !== "agent" || dep === "ccomp") add(args, slot.startsWith("comp:") ? slot : `comp:${slot}`, ...heads);
     }
