@@ -63,8 +63,11 @@ function proposeNames(
   const inner = [
     ...chosen.flatMap((name) => findStateInside(sentence, name, lexicon, hints)),
     ...events.flatMap((event) => findPlacesInside(sentence, event, lexicon, hints)),
-  ].filter((name, i, rest) => !chosen.some((other) => overlaps(other, name) && other.type !== "Organization") && !rest.slice(0, i).some((other) => overlaps(other, name)));
-  const names = chosen.filter((name) => !events.some((event) => event.from <= name.from && name.to <= event.to && name.rank <= event.rank && name.type !== "Place"));
+  ].filter((name, i, all) => !all.slice(0, i).some((other) => overlaps(other, name))
+    && !chosen.some((other) => overlaps(other, name) && other.rank > RANK.tagger && other.type !== "Organization"));
+  // Within an event a guess gives way to the event, unless it is a place, and to what is known there.
+  const names = chosen.filter((name) => name.rank > RANK.tagger || name.type === "Organization"
+    || !(inner.some((other) => overlaps(other, name)) || (name.type !== "Place" && events.some((event) => overlaps(event, name)))));
   return [...names, ...inner, ...events];
 }
 
@@ -103,7 +106,13 @@ function completeNames(sentence: NameSentence, names: readonly NameCandidate[]):
   const kept = names.filter((name) => !organs.some((organ) => organ.from === name.from && name.to < organ.to && name.type === "Organization")
     && !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to)
     && !phrases.some((phrase) => !holding.includes(phrase) && phrase.from <= name.from && name.to <= phrase.to));
-  return [...kept.map((name) => toSeat(sentence, name)), ...phrases];
+  return [...kept.map((name) => toSeat(sentence, withCaliphate(sentence, name))), ...phrases];
+}
+
+/** "the ISIS caliphate" is the group in its time of rule. */
+function withCaliphate(sentence: NameSentence, name: NameCandidate): NameCandidate {
+  const rules = name.type === "ArmedGroup" && sentence.lower[name.to] === "caliphate";
+  return rules ? { ...name, to: name.to + 1 } : name;
 }
 
 function toMention(sentence: NameSentence, name: NameCandidate, text: string): NameMention {

@@ -1,0 +1,77 @@
+/**
+ * A name is one node of the tree. The parser may hang a preposition on the middle of "Crocus City Hall", or take the "United" of
+ * a kingdom for a verb; once the names are known the tree can be put right. Gives new sentences, the old ones stay as they are.
+ */
+import type { Span } from "../../cypher/model.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
+
+/** Nouns that take what follows them with "on", "against" or "of" as their own: "victims of the attack on the hall". */
+const RELATIONAL = /^(?:attack|assault|raid|strike|airstrike|bombing|shooting|siege|crackdown|sanction|war|ban|warning|claim|invasion|massacre|killing|murder|campaign|offensive|embargo|blockade|pressure|criticism|accusation|charge|threat)$/;
+
+/** @param names spans of names, none across a sentence boundary */
+export function joinNames(sentences: readonly Sentence[], names: readonly Span[]): readonly Sentence[] {
+  const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  return sentences.map((sentence) => {
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= sentence.start) at += 1;
+    const inside: Span[] = [];
+    for (let next = at; next < sorted.length; next += 1) {
+      const name = sorted[next];
+      if (name === undefined || name.start >= sentence.end) break;
+      const within = inside.at(-1);
+      if (within === undefined || name.start >= within.end) inside.push(name);
+    }
+    const tokens = inside.reduce(joinName, sentence.tokens);
+    const attached = attachPhrases(tokens);
+    return attached === sentence.tokens ? sentence : { ...sentence, tokens: attached };
+  });
+}
+
+function joinName(tokens: readonly Token[], name: Span): readonly Token[] {
+  const first = tokens.findIndex(({ end }) => end > name.start);
+  if (first < 0) return tokens;
+  let last = first;
+  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < name.end) last += 1;
+  if (last === first || last - first > 12) return tokens;
+  const within = (position: number): boolean => position >= first && position <= last;
+  const roots = tokens.flatMap((token, position) => (within(position) && !within(token.head) ? [position] : []));
+  const head = roots.includes(last) ? last : (roots.at(-1) ?? last);
+  const anchor = pickAnchor(tokens, roots, head);
+  return tokens.map((token, position) => {
+    if (position === head) return { ...token, head: anchor.head, dep: anchor.dep, pos: token.pos === "VERB" ? "PROPN" : token.pos };
+    if (within(position)) return { ...token, head, dep: token.dep === "punct" || token.dep === "case" || token.dep === "det" ? token.dep : innerDep(token, position, head), pos: token.pos === "VERB" ? "PROPN" : token.pos };
+    return within(token.head) ? { ...token, head } : token;
+  });
+}
+
+function innerDep(token: Token, position: number, head: number): string {
+  if (/^(?:compound|flat|amod|nmod)/.test(token.dep)) return token.dep;
+  return position < head ? "compound" : "flat";
+}
+
+/** Of several words that hang outside, the one that is an argument of something says where the whole name hangs. */
+function pickAnchor(tokens: readonly Token[], roots: readonly number[], head: number): Pick<Token, "head" | "dep"> {
+  const arguments_ = roots.flatMap((position) => tokens[position] ?? []).filter(({ dep }) => /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root)/.test(dep));
+  return arguments_.at(-1) ?? tokens[head] ?? { head: -1, dep: "root" };
+}
+
+function attachPhrases(tokens: readonly Token[]): readonly Token[] {
+  let changed = tokens;
+  for (const [position, token] of tokens.entries()) {
+    if (!/^(?:nmod|obl|appos)/.test(token.dep) || token.head < 0) continue;
+    const preposition = tokens.findIndex(({ head, dep, text }) => head === position && dep === "case" && /^(?:on|against|of)$/.test(text.toLowerCase()));
+    const noun = preposition - 1;
+    if (preposition <= 0 || noun === token.head || !RELATIONAL.test(tokens[noun]?.lemma ?? "") || !isBelow(tokens, noun, token.head)) continue;
+    changed = changed.map((other, at) => (at === position ? { ...other, head: noun, dep: "nmod" } : other));
+  }
+  return changed;
+}
+
+function isBelow(tokens: readonly Token[], position: number, above: number): boolean {
+  let at = position;
+  for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
+    if (at === above) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { createAnalyser } from "../../../ingest/analysis/ud-analyser.ts";
+import { loadLexicon } from "../../../ingest/lexicon/lexicon.ts";
+import { findNames, type NameMention } from "../../../ingest/names/name-finder.ts";
+
+const analyser = createAnalyser();
+const lexicon = loadLexicon();
+
+function find(text: string): readonly NameMention[] {
+  const zone = { start: 0, end: text.length };
+  return findNames(text, analyser.analyse(text, zone), [{ ...zone, kind: "body", reason: "prose" }], lexicon);
+}
+
+/** "Name Type" a mention, with the mention's own type after a slash where it differs. */
+function read(text: string): string[] {
+  return find(text).map(({ start, end, type, mentionType }) => `${text.slice(start, end)}: ${type}${mentionType ? `/${mentionType}` : ""}`);
+}
+
+describe("findNames", () => {
+  it("leaves titles, articles and possessive endings out", () => {
+    expect(read("The move by President Vladimir Putin's spokesperson Dmitri Peskov surprised the Taliban.")).toEqual([
+      "Vladimir Putin: Person",
+      "Dmitri Peskov: Person",
+      "Taliban: ArmedGroup",
+    ]);
+  });
+
+  it("keeps the article of a medium whose name it is part of", () => {
+    expect(read("He denied it, according to The Guardian.")).toEqual(["The Guardian: Organization"]);
+  });
+
+  it("takes an adjective of nationality for the state, and for the people before a noun for people", () => {
+    expect(read("Russian officials blamed Tajik migrants and found Tajik passports.")).toEqual([
+      "Russian: State/People",
+      "Tajik: People",
+      "Tajik: State/People",
+    ]);
+  });
+
+  it("tells ISIS from ISIS-K, under both of its names", () => {
+    const text = "ISIS praised ISIS-K, and the Islamic State, Khorasan Province thanked the Islamic State.";
+    expect(find(text).map(({ start, end, entryId }) => [text.slice(start, end), entryId])).toEqual([
+      ["ISIS", "armed-group-isis"],
+      ["ISIS-K", "armed-group-isis-k"],
+      ["Islamic State, Khorasan Province", "armed-group-isis-k"],
+      ["Islamic State", "armed-group-isis"],
+    ]);
+  });
+
+  it("finds names on both sides of a hyphen and behind a prefix", () => {
+    expect(read("It strained Russia-Ukraine relations and fed anti-Kremlin activism in Russia.")).toEqual([
+      "Russia: State",
+      "Ukraine: State",
+      "Kremlin: Organization",
+      "Russia: State",
+    ]);
+  });
+
+  it("takes the Kremlin for a place where the sentence measures the way to it", () => {
+    expect(read("The attack was 30km from the Kremlin, said Putin.")[0]).toBe("Kremlin: Place");
+    expect(read("Putin spoke, and the Kremlin denied it.")[1]).toBe("Kremlin: Organization");
+  });
+
+  it("finds events with the places that they are named after", () => {
+    expect(read("It recalled the Beslan school siege and the 2020 Kabul University bombing.")).toEqual(
+      expect.arrayContaining(["Beslan school siege: Event", "Beslan: Place", "2020 Kabul University bombing: Event"]),
+    );
+    expect(read("After 9/11 came Syria's civil war and the October 7 attack.")).toEqual([
+      "9/11: Event",
+      "Syria's civil war: Event",
+      "Syria: State",
+      "October 7 attack: Event",
+    ]);
+  });
+
+  it("does not make an event of an actor and what it did", () => {
+    const types = find("An Israeli strike followed the ISIS attacks, and Russian warnings were ignored.").map(({ type }) => type);
+    expect(types).not.toContain("Event");
+  });
+
+  it("takes the state's name for a mention of its own inside the name of its organ", () => {
+    expect(read("The U.S. embassy in Moscow wrote to the Russian government.")).toEqual([
+      "U.S. embassy in Moscow: Organization",
+      "U.S.: State",
+      "Moscow: Place",
+      "Russian government: Organization",
+      "Russian: State/People",
+    ]);
+  });
+
+  it("lets a document define its own acronyms", () => {
+    const text = "The Rapid Support Forces (RSF) took the city. The RSF denied it.";
+    expect(find(text).slice(1).every(({ entryId }) => entryId === "armed-group-rapid-support-forces")).toBe(true);
+  });
+
+  it("does not take ordinary words of a heading for names", () => {
+    const text = "Deepening Tensions and Security Lapses";
+    const zone = { start: 0, end: text.length };
+    expect(findNames(text, analyser.analyse(text, zone), [{ ...zone, kind: "heading", reason: "heading" }], lexicon)).toEqual([]);
+  });
+
+  it("does not link a son to the father of the same name", () => {
+    expect(find("Donald Trump Jr. spoke in Ohio.")[0]?.entryId).toBeUndefined();
+  });
+
+  it("gives mentions that lie in the text, ordered, without surrounding space", () => {
+    const text = "In Niger, General Abdourahamane Tiani expelled the French ambassador, Sylvain Itté, on 27 July 2023.";
+    const mentions = find(text);
+    for (const { start, end } of mentions) expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su);
+    expect(mentions.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start).sort((a, b) => a - b));
+  });
+});
