@@ -12,6 +12,7 @@ import { findChains } from "./coreference/find-chains.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { type Lexicon, loadLexicon } from "./lexicon/lexicon.ts";
 import { toDocumentGraph } from "./linking/to-document-graph.ts";
+import { joinNames } from "./names/join-names.ts";
 import { findNames } from "./names/name-finder.ts";
 import type { SourceDocument } from "./readers/reader.ts";
 import { createSignature } from "./stories.ts";
@@ -57,9 +58,10 @@ function annotate(source: SourceDocument, analyser: Analyser, lexicon: Lexicon):
   if (text.trim() === "") throw new NewsgraphError("InvalidInput", `${source.title ?? source.id ?? "document"}: the text is empty`);
   const zones = findZones(text);
   const read = zones.filter(({ kind }) => kind !== "furniture");
-  const sentences = read.flatMap((zone) => analyser.analyse(text, zone));
+  const parsed = read.flatMap((zone) => analyser.analyse(text, zone));
   const publishedOn = source.publishedOn ?? LEADING_DATE.exec(text)?.[1];
-  const names = findNames(text, sentences, zones, lexicon);
+  const names = findNames(text, parsed, zones, lexicon);
+  const sentences = joinNames(parsed, names);
   return {
     text,
     zones,

@@ -65,6 +65,8 @@ function findEventMentions(context: EventContext): readonly EventMention[] {
       const named = context.clusterAt(index, head);
       if (named !== undefined && named.type !== "Event") continue;
       if (named === undefined && token.pos !== "NOUN" && token.pos !== "PROPN") continue;
+      // "March" in "On March 22" is no march.
+      if (context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true && named === undefined) continue;
       const kind = findEventKind(token.lemma, context.lexicon) ?? (named === undefined ? undefined : kindOfName(named, context.lexicon));
       if (kind === undefined || token.dep === "compound" || token.dep === "flat") {
         if (named === undefined) continue;
@@ -105,8 +107,14 @@ function describe(context: EventContext, index: number, head: number, kind: stri
     places: [...new Set(places)],
     participants: inside.filter((cluster) => cluster.type !== "Place" && cluster.type !== "Event"),
     year: ofYear?.date.slice(0, 4),
-    date: ofYear?.date ?? dateOfClause(context, index, head),
+    date: toPast(ofYear?.date ?? dateOfClause(context, index, head), kind, context.publishedOn),
   };
+}
+
+/** What has happened did so before it was printed; only meetings and votes are announced. */
+function toPast(date: string | undefined, kind: string, publishedOn: string | undefined): string | undefined {
+  const announced = kind === "talks" || kind === "election" || kind === "trial" || kind === "accord";
+  return date !== undefined && publishedOn !== undefined && !announced && date > publishedOn ? undefined : date;
 }
 
 function isLocation(cluster: Cluster): boolean {
@@ -126,7 +134,8 @@ function phrasesAfter(context: EventContext, index: number, head: number): reado
       if (preposition === undefined || !PLACING.has(preposition) || (preposition === "on" && isBlamed(sentence, noun))) continue;
       for (const token of [child, ...conjuncts(sentence, child)]) {
         const cluster = context.clusterAt(index, token);
-        if (cluster !== undefined) found.push({ cluster });
+        // "the attack against Ukraine" says whom it was aimed at; where it was is another matter.
+        if (cluster !== undefined && (preposition !== "against" || cluster.type === "Place")) found.push({ cluster });
       }
     }
   };
@@ -201,7 +210,7 @@ function enrich(cluster: Cluster, found: EventMention): void {
 function startsEvent(found: EventMention, context: EventContext): boolean {
   const { phrase, kind } = found;
   if (kind === "generic" || !STORY_KINDS.has(kind)) return found.places.length > 0 && phrase.article !== "bare";
-  if (phrase.plural && found.year === undefined) return found.places.length > 0 && phrase.article === "definite";
+  if (phrase.plural && found.year === undefined) return phrase.article === "definite" && (found.places.length > 0 || kind === "attack" || kind === "disaster");
   if (found.places.length > 0 || found.year !== undefined || found.date !== undefined) return true;
   if (kind === "war") return found.participants.length > 0;
   return phrase.article !== "bare" && !FUTURE.test(context.text.slice(found.mention.start, found.mention.end));
@@ -276,5 +285,5 @@ function findMainEvent(events: readonly Cluster[], context: EventContext): Clust
   const candidates = events.filter((event) => STORY_KINDS.has(event.eventKind ?? ""));
   if (candidates.length === 0) return undefined;
   const best = candidates.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  return weight(best) >= 2 ? best : undefined;
+  return weight(best) >= 2 || /^(?:attack|coup|disaster)$/.test(best.eventKind ?? "") ? best : undefined;
 }

@@ -2,11 +2,12 @@
 import type { PartialDate } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import type { AnnotatedDocument, Chain, Mention, Zone } from "../annotated-document.ts";
-import { type DateMention, findDates } from "../dates/find-dates.ts";
+import { findDates } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
 import { createChaining } from "./context.ts";
+import { inferSetting } from "./event-setting.ts";
 import { clusterEvents } from "./events.ts";
 import { clusterNames } from "./name-clusters.ts";
 import { resolveNominals } from "./nominals.ts";
@@ -35,10 +36,11 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
     if (!chaining.clusters.includes(event)) chaining.open(event);
     else for (const [position, mention] of event.mentions.entries()) if (chaining.clusterAt(mention.sentence, mention.head) === undefined) relink(chaining, event, mention, position);
   }
+  if (main !== undefined) inferSetting(main, chaining, dates, publishedOn);
   resolveNominals(chaining);
   resolvePronouns(chaining);
   const clusters = chaining.clusters.filter(({ mentions }) => mentions.length > 0).sort((a, b) => firstStart(a) - firstStart(b));
-  const chains = clusters.map((cluster) => toChain(cluster, clusters, main, dates));
+  const chains = clusters.map((cluster) => toChain(cluster, clusters, main));
   return { chains, ...(main !== undefined && { mainEvent: clusters.indexOf(main) }) };
 }
 
@@ -74,13 +76,13 @@ function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
   return mentions;
 }
 
-function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster | undefined, dates: readonly (readonly DateMention[])[]): Chain {
+function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster | undefined): Chain {
   const order = cluster.mentions.map((_, position) => position).sort((a, b) => (cluster.mentions[a]?.start ?? 0) - (cluster.mentions[b]?.start ?? 0));
   const mentions = order.flatMap((position) => cluster.mentions[position] ?? []);
   const reasons = order.map((position) => cluster.reasons[position] ?? "");
   const name = toChainName(cluster, main);
   const place = cluster.type === "Event" ? clusters.indexOf(cluster.places[0] ?? cluster) : -1;
-  const date = cluster.date ?? (cluster === main ? dateFromLead(main, dates) : undefined);
+  const { date } = cluster;
   return {
     type: cluster.type,
     mentions,
@@ -94,13 +96,6 @@ function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster |
     ...(place >= 0 && cluster.places.length > 0 && { place }),
     ...(date !== undefined && { date }),
   };
-}
-
-/** A day named in the sentence that first speaks of the main event, if it is the only one there. */
-function dateFromLead(main: Cluster, dates: readonly (readonly DateMention[])[]): PartialDate | undefined {
-  const first = main.mentions.reduce((a, b) => (b.start < a.start ? b : a), main.mentions[0] ?? { start: 0, sentence: 0 });
-  const days = (dates[first.sentence] ?? []).filter(({ date }) => date.length === 10);
-  return days.length === 1 ? days[0]?.date : undefined;
 }
 
 function toKey(cluster: Cluster, name: string): string {

@@ -233,7 +233,8 @@ function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const description = [...words.filter((word) => !isNameWord(owner, word)), lemma].join(" ");
   if (FORCE_NOUNS.has(lemma)) return make("Organization", `organ:${description}:${ownerKey}`, `${label}: ${description}`, "organ");
   if ((GROUP_NOUNS.has(lemma) || PERPETRATOR_NOUNS.has(lemma) || nominal.type === "Person") && nominal.plural) {
-    return make("Person", `group:${description}:${ownerKey}`, `${label}: ${description}s`, "group");
+    const plural = [...words.filter((word) => !isNameWord(owner, word)), sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma].join(" ");
+    return make("Person", `group:${description}:${ownerKey}`, `${label}: ${plural}`, "group");
   }
   return undefined;
 }

@@ -30,6 +30,17 @@ export function findDates(text: string, zone: Span, publishedOn?: PartialDate): 
   return found.sort((a, b) => a.start - b.start);
 }
 
+function toSpan(result: ParsedResult, offset: number): Span {
+  const words = result.text.replace(/[\s,.;]+$/, "");
+  return { start: offset + result.index, end: offset + result.index + words.length };
+}
+
+/** News looks back: "Friday" is the last one up to the day of publication, unless it is "next Friday". */
+function lastWeekday(found: Date, result: ParsedResult): PartialDate {
+  const after = found.toISOString().slice(0, 10) > result.refDate.toISOString().slice(0, 10) && !/\b(?:next|coming)\b/i.test(result.text);
+  return new Date(found.getTime() - (after ? 7 * 86_400_000 : 0)).toISOString().slice(0, 10);
+}
+
 function toDateMention(result: ParsedResult, offset: number, anchored: boolean): DateMention[] {
   const { start } = result;
   const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
@@ -39,12 +50,12 @@ function toDateMention(result: ParsedResult, offset: number, anchored: boolean):
   if (!anchored && !start.isCertain("year")) return [];
   // A bare number that the parser took for a clock time or a day is none.
   if (/^[\d.:,\s]+$/.test(result.text) || year === null) return [];
+  if (weekday && !start.isCertain("day") && anchored) return [{ ...toSpan(result, offset), date: lastWeekday(start.date(), result) }];
   const pad = (value: number | null): string => String(value ?? 1).padStart(2, "0");
   const date = start.isCertain("day") || weekday || (dated && !/\b(?:month|year|decade)s?\b/i.test(result.text))
     ? `${year}-${pad(month)}-${pad(day)}`
     : start.isCertain("month") || /\bmonths?\b/i.test(result.text)
       ? `${year}-${pad(month)}`
       : String(year);
-  const words = result.text.replace(/[\s,.;]+$/, "");
-  return [{ start: offset + result.index, end: offset + result.index + words.length, date }];
+  return [{ ...toSpan(result, offset), date }];
 }

@@ -2,6 +2,7 @@
 import type { Figure, FigureQualifier } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { childrenOf, pathToRoot } from "../analysis/syntax.ts";
+import { findDates } from "../dates/find-dates.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import { type ArgumentResolver, createArgumentResolver } from "../claims/arguments.ts";
 import { findStance } from "../claims/stance.ts";
@@ -30,9 +31,13 @@ export function findFigures(document: AnnotatedDocument, _lexicon: Lexicon): rea
   const figures: ChainFigure[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const numbers = findNumbers(sentence);
+    const dates = findDates(document.text, sentence, document.publishedOn);
     for (const number of numbers) {
       const counted = findCounted(sentence, number);
       if (counted === undefined || isYear(sentence, number)) continue;
+      const at = sentence.tokens[number.from]?.start ?? 0;
+      // "held until May 22" counts nobody; "the last two years" is a date and a duration.
+      if (counted.measure !== "duration" && dates.some(({ start, end }) => start <= at && at < end)) continue;
       figures.push(toFigure(document, resolver, index, number, counted));
     }
     figures.push(...findDerived(document, index, figures));

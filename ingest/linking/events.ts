@@ -94,5 +94,6 @@ function comparePlace(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): 
   if (left.id === right.id) return { score: 1.5, reason: `same place (${left.name})` };
   if (gradeOf(left) === gradeOf(right)) return { score: -1, reason: "" };
   if (left.country !== undefined && right.country !== undefined && left.country !== right.country) return { score: -1, reason: "" };
-  return { score: left.country !== undefined && left.country === right.country ? 1.1 : 1, reason: `${left.name} and ${right.name} can be one place` };
+  const near = left.country !== undefined && left.country === right.country;
+  return { score: near ? 1.1 : 0.6, reason: `${left.name} and ${right.name} can be one place` };
 }
