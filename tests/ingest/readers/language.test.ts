@@ -12,6 +12,12 @@ const FOREIGN = {
     comunicado. El sindicato niega que le hayan pagado por poner fin a la huelga, y el alcalde no sabe nada de ese dinero.`,
   Norwegian: `Havnen i Almera åpnet igjen tirsdag etter at fagforeningen og eierne hadde undertegnet en avtale, sa byen i en melding. Det var
     første gang på ni dager at skip for inn i havnen, og fagforeningen nekter for at den har fått penger for å avslutte streiken.`,
+  Italian: `Il porto di Almera ha riaperto martedì dopo che il sindacato e i proprietari hanno firmato un accordo, ha detto la città in un
+    comunicato. Il sindacato nega di essere stato pagato per porre fine allo sciopero, e il sindaco non sa nulla di quel denaro.`,
+  Polish: `Port w Almerze został ponownie otwarty we wtorek po tym, jak związek zawodowy i właściciele podpisali porozumienie, podało miasto
+    w komunikacie. Związek zaprzecza, że zapłacono mu za zakończenie strajku, a burmistrz nie wie nic o tych pieniądzach.`,
+  Turkish: `Almera limanı, sendika ile liman sahiplerinin bir anlaşma imzalamasının ardından salı günü yeniden açıldı. Şehir yönetimi bunu bir
+    açıklamayla duyurdu. Sendika, grevin sona ermesi için para aldığı iddiasını reddetti ve belediye başkanı bu paradan haberi olmadığını söyledi.`,
 };
 
 describe("findLanguage", () => {
@@ -30,6 +36,13 @@ describe("findLanguage", () => {
       expect(findLanguage(text)).toBe("unknown");
     },
   );
+
+  it.each([
+    "The European Community may halt mediation efforts among Serbia's feuding republics if cooperation by all parties founders, Dutch Foreign Minister Hans van den Broek said in The Hague.",
+    "Former Socialist prime minister Andreas Papandreou demanded immediate elections after a special court cleared him of all charges in the country's biggest corruption scandal.",
+  ])("takes one long sentence for English", (text) => {
+    expect(findLanguage(text)).not.toBe("other");
+  });
 
   it("takes English full of foreign names for English", () => {
     expect(
