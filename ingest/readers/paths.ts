@@ -9,26 +9,33 @@ import { type ReaderResult, reject } from "./reader.ts";
 /** Describe the folder that they lie in and are no articles; a path that names one outright is read. */
 const NOT_ARTICLES = ["**/README.*", "**/LICENSE*", "**/NOTICE*"];
 
+const STANDARD_INPUT = "-";
+
 /**
  * Reads every path in the order given; folders recursively, hidden files left out, in the order of their names. `-` is
  * standard input. What cannot be read is reported and does not stop the rest.
  */
 export async function* readPaths(paths: readonly string[]): AsyncIterable<ReaderResult> {
-  const seen = new Set<string>();
+  for (const input of await listInputs(paths)) {
+    if ("missing" in input) yield reject(input.missing, "Unreadable", `no file is there: ${input.missing}`);
+    else yield* await (input.file === STANDARD_INPUT ? readStandardInput() : readFileAt(input.file));
+  }
+}
+
+export type Input = { readonly file: string } | { readonly missing: string };
+
+/** The files that paths stand for, each once, in the order in which they are read. */
+export async function listInputs(paths: readonly string[]): Promise<readonly Input[]> {
+  const inputs = new Map<string, Input>();
   for (const path of paths) {
-    if (path === "-") {
-      yield* await readStandardInput();
-      continue;
-    }
-    const files = await listFiles(path);
-    if (files.length === 0) yield reject(path, "Unreadable", `no file is there: ${path}`);
+    const files = path === STANDARD_INPUT ? [path] : await listFiles(path);
+    if (files.length === 0) inputs.set(path, { missing: path });
     for (const file of files) {
       const place = resolve(file);
-      if (seen.has(place)) continue;
-      seen.add(place);
-      yield* await readFileAt(file);
+      if (!inputs.has(place)) inputs.set(place, { file });
     }
   }
+  return [...inputs.values()];
 }
 
 async function listFiles(path: string): Promise<readonly string[]> {

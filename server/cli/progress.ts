@@ -7,8 +7,11 @@ export interface ProgressBar {
   close(): void;
 }
 
-/** A bar for people; nothing at all where nobody watches. */
-export function createProgressBar({ err, interactive }: Terminal): ProgressBar {
+/**
+ * A bar for people; nothing at all where nobody watches.
+ * @param expected number of inputs, as far as it is known; files of many documents make it grow
+ */
+export function createProgressBar({ err, interactive }: Terminal, expected = 0): ProgressBar {
   if (!interactive) return { update: () => undefined, close: () => undefined };
   const bar = new SingleBar(
     {
@@ -19,10 +22,10 @@ export function createProgressBar({ err, interactive }: Terminal): ProgressBar {
     },
     Presets.shades_classic,
   );
-  bar.start(0, 0, { stage: "extracting", name: "" });
+  bar.start(expected, 0, { stage: "extracting", name: "" });
   return {
     update({ done, total, stage, last }) {
-      bar.setTotal(total);
+      bar.setTotal(Math.max(total, expected));
       bar.update(done, { stage, name: last?.name ?? "" });
     },
     close: () => bar.stop(),

@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { type IngestReport, ingest } from "../../../ingest/loader.ts";
 import { createExtractor } from "../../../ingest/pipeline.ts";
-import { readPaths } from "../../../ingest/readers/paths.ts";
+import { listInputs, readPaths } from "../../../ingest/readers/paths.ts";
 import { formatSummary } from "../ingest-summary.ts";
 import { addJsonOption, addLexiconOption, type LexiconOptions } from "../options.ts";
 import { createProgressBar } from "../progress.ts";
 import { addStoreOptions, type StoreOptions, withStore } from "../store-options.ts";
-import { type CliContext, EXIT, writeJson } from "../terminal.ts";
+import { type CliContext, EXIT, writeJson, writeLine } from "../terminal.ts";
 
 interface Options extends StoreOptions, LexiconOptions {
   readonly json?: true;
@@ -22,6 +22,7 @@ export function createIngestCommand({ terminal, finish }: CliContext): Command {
     const report = await ingestPaths(paths, options);
     if (options.json) writeJson(terminal.out, report);
     else terminal.out.write(formatSummary(report.outcomes));
+    if (report.interrupted) writeLine(terminal.err, "interrupted; what was read so far is in the graph");
     const done = report.outcomes.every(({ status }) => status !== "rejected") && !report.interrupted;
     finish(done ? EXIT.done : EXIT.failed);
   });
@@ -33,7 +34,7 @@ export function createIngestCommand({ terminal, finish }: CliContext): Command {
     const interrupt = new AbortController();
     const stop = (): void => interrupt.abort();
     process.once("SIGINT", stop);
-    const bar = createProgressBar(terminal);
+    const bar = createProgressBar(terminal, (await listInputs(paths)).length);
     try {
       return await withStore(options, async (store) => {
         const extractor = createExtractor({ lexiconFiles: options.lexicon ?? [] });

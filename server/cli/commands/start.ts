@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { GraphStore } from "../../../cypher/graph-store.ts";
 import { ingest } from "../../../ingest/loader.ts";
 import { createExtractor } from "../../../ingest/pipeline.ts";
-import { readPaths } from "../../../ingest/readers/paths.ts";
+import { listInputs, readPaths } from "../../../ingest/readers/paths.ts";
 import { formatSummary } from "../ingest-summary.ts";
 import { addLexiconOption, type LexiconOptions } from "../options.ts";
 import { createProgressBar } from "../progress.ts";
@@ -29,7 +29,7 @@ export function createStartCommand({ terminal }: CliContext): Command {
 }
 
 async function ingestSamples(store: GraphStore, lexiconFiles: readonly string[], terminal: Terminal): Promise<void> {
-  const bar = createProgressBar(terminal);
+  const bar = createProgressBar(terminal, (await listInputs([SAMPLES])).length);
   try {
     const extractor = createExtractor({ lexiconFiles });
     const { outcomes } = await ingest(store, extractor, readPaths([SAMPLES]), { onProgress: bar.update });
