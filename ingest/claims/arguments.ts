@@ -44,7 +44,8 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
     const sentence = document.sentences[index];
     if (sentence === undefined || depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
-    for (const { position, certainty } of findStandIns(sentence, token)) {
+    const onlyPlaces = types.every((type) => type === "Place" || type === "State");
+    for (const { position, certainty } of findStandIns(sentence, token, onlyPlaces)) {
       // "Hungarian and Romanian officials" are of both.
       const found = [position, ...conjuncts(sentence, position)].flatMap((it) => resolve(index, it, types, depth + 1));
       if (found[0] !== undefined) return found.map((it) => ({ chain: it.chain, certainty: it.certainty * certainty }));
@@ -65,7 +66,7 @@ function isOpposed(sentence: Sentence, position: number): boolean {
 }
 
 /** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
-function findStandIns(sentence: Sentence, token: number): readonly { readonly position: number; readonly certainty: number }[] {
+function findStandIns(sentence: Sentence, token: number, onlyPlaces: boolean): readonly { readonly position: number; readonly certainty: number }[] {
   const word = sentence.tokens[token];
   if (word === undefined || (word.pos !== "NOUN" && word.pos !== "PROPN" && word.pos !== "PRON" && word.pos !== "NUM" && word.pos !== "ADJ" && word.pos !== "DET")) return [];
   const transparent = TRANSPARENT_NOUNS.has(word.lemma) ? 0.95 : 0.75;
@@ -74,6 +75,7 @@ function findStandIns(sentence: Sentence, token: number): readonly { readonly po
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep === "appos" || dep === "flat" || dep === "nmod:desc") found.push({ position: child, certainty: 0.95 });
     else if ((dep === "nmod:poss" || dep === "amod" || dep === "compound") && !isOpposed(sentence, child)) found.push({ position: child, certainty: 0.75 });
+    else if (onlyPlaces && dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: 0.85 });
     else if (dep.startsWith("nmod") && /^(?:of|from|including|like|such as)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: transparent });
   }
   return found.sort((a, b) => b.certainty - a.certainty);

@@ -70,8 +70,19 @@ export function findVerbArguments(sentence: Sentence, verb: number, known: Map<n
     const subject = findInheritedSubject(sentence, verb, passive, args, known, depth);
     if (subject.length > 0) add(args, passive ? "patient" : "agent", ...subject);
   }
+  if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
   addComplement(sentence, verb, known, depth, args);
   return args;
+}
+
+/** "a charge they have levelled": a relative clause with a subject and no object is about the noun it hangs on. */
+function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean {
+  const token = sentence.tokens[verb];
+  if (token?.dep !== "acl:relcl" || !args.has("agent") || args.has("patient")) return false;
+  return !childrenOf(sentence, verb).some((child) => {
+    const word = sentence.tokens[child];
+    return word !== undefined && (/^(?:ccomp|xcomp|mark)/.test(word.dep) || /^(?:where|when|why|how)$/.test(word.lemma) || (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma)));
+  });
 }
 
 /** "agreed to send aid to Romania": whom the clause under a verb, noun or adjective is about, each under `comp:` and its slot there. */
@@ -195,7 +206,8 @@ function firstOfApposition(sentence: Sentence, noun: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const token = sentence.tokens[first];
     const listed = token?.dep === "conj" && findChild(sentence, first, ["cc"]) === undefined;
-    if (token === undefined || token.head < 0 || (token.dep !== "appos" && !listed)) return first;
+    const above = token === undefined ? undefined : sentence.tokens[token.head];
+    if (token === undefined || above === undefined || (token.dep !== "appos" && !listed) || !/^(?:NOUN|PROPN|PRON)$/.test(above.pos)) return first;
     first = token.head;
   }
   return first;

@@ -22,7 +22,7 @@ export function joinNames(sentences: readonly Sentence[], names: readonly Span[]
       if (within === undefined || name.start >= within.end) inside.push(name);
     }
     const tokens = inside.reduce(joinName, sentence.tokens);
-    const attached = attachPhrases(tokens);
+    const attached = attachPhrases(attachOwners(tokens));
     return attached === sentence.tokens ? sentence : { ...sentence, tokens: attached };
   });
 }
@@ -53,6 +53,25 @@ function innerDep(token: Token, position: number, head: number): string {
 function pickAnchor(tokens: readonly Token[], roots: readonly number[], head: number): Pick<Token, "head" | "dep"> {
   const arguments_ = roots.flatMap((position) => tokens[position] ?? []).filter(({ dep }) => /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root)/.test(dep));
   return arguments_.at(-1) ?? tokens[head] ?? { head: -1, dep: "root" };
+}
+
+/** "The Kremlin's narrative": what bears the 's owns the noun after it, whatever the tree makes of the two. */
+function attachOwners(tokens: readonly Token[]): readonly Token[] {
+  let changed = tokens;
+  for (const [position, token] of tokens.entries()) {
+    const owner = tokens[token.head];
+    if (!/^(?:['’]s|['’])$/.test(token.text) || token.dep !== "case" || owner === undefined || owner.dep === "nmod:poss") continue;
+    const next = tokens.findIndex(({ pos }, at) => at > position && pos !== "ADJ" && pos !== "ADV" && pos !== "NUM");
+    const noun = /^(?:NOUN|PROPN)$/.test(tokens[next]?.pos ?? "") ? next : next - 1;
+    if (noun <= position || noun - position > 4) continue;
+    const [at, ownerDep, ownerHead] = [token.head, owner.dep, owner.head];
+    changed = changed.map((other, index) => {
+      if (index === at) return { ...other, head: noun, dep: "nmod:poss" };
+      if (index === noun && other.head === at) return { ...other, head: ownerHead, dep: ownerDep, pos: other.pos === "ADJ" ? "NOUN" : other.pos };
+      return index !== noun && index > noun && other.head === at && other.dep !== "punct" ? { ...other, head: noun } : other;
+    });
+  }
+  return changed;
 }
 
 function attachPhrases(tokens: readonly Token[]): readonly Token[] {
