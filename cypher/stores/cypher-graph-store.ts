@@ -49,6 +49,6 @@ export function createCypherGraphStore(name: string, session: CypherSession): Gr
     getStats: async () => getStats(reader, await getRevision(session)),
     getTimeline: (filter) => getTimeline(reader, filter),
     exportGraph: (filter) => exportGraph(reader, filter),
-    query: (request) => runQuery(session, checkCypherRequest(request)),
+    query: async (request) => runQuery(session, checkCypherRequest(request, session.dialect)),
   };
 }
