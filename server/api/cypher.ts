@@ -35,7 +35,6 @@ export const cypherGraphSchema = z
         source: z.string(),
         target: z.string(),
         attributes: z.looseObject({ id: z.string(), label: z.string(), predicate: z.string() }),
-        undirected: z.boolean().optional(),
       }),
     ),
   })
@@ -70,7 +69,7 @@ export const explainAnswerSchema = z
   })
   .meta({
     id: "CypherExplainAnswer",
-    description: "The statement is allowed and parses. A refused one answers 422 with its position.",
+    description: "The statement is allowed. `missing` are the parameters it wants and was not given.",
   });
 
 export const cypherQueriesAnswerSchema = z

@@ -15,12 +15,9 @@ export const claimFilterShape = {
   polarity: z.array(polaritySchema).optional().meta({ description: "Only claims put in one of these ways." }),
   from: partialDateSchema.optional().meta({ description: "First date, inclusive." }),
   to: partialDateSchema.optional().meta({ description: "Last date, inclusive." }),
-  timeField: z
-    .enum(["event", "published"])
-    .optional()
-    .meta({
-      description: "Which date `from` and `to` are about: when it happened, or (default) when it was published.",
-    }),
+  timeField: z.enum(["event", "published"]).optional().meta({
+    description: "Which date `from` and `to` are about: when it happened, or (default) when it was published.",
+  }),
   minConfidence: confidenceSchema.optional().meta({ description: "Least confidence of a claim." }),
   source: z.array(z.string().min(1).max(200)).optional().meta({ description: "Only documents of these publishers." }),
   attributedTo: z

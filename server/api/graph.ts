@@ -71,7 +71,6 @@ export const serializedGraphSchema = z
         source: z.string(),
         target: z.string(),
         attributes: edgeAttributesSchema,
-        undirected: z.boolean().optional(),
       }),
     ),
   })

@@ -39,7 +39,8 @@ function renderOperation({ method, path, operation }: { method: string; path: st
     if (!("name" in parameter)) return "";
     const schema = (parameter.schema ?? {}) as Schema;
     const wanted = parameter.required === true ? " <strong>required</strong>" : "";
-    const fallback = "default" in schema ? ` Default: <code>${toHtmlText(JSON.stringify(schema["default"]))}</code>.` : "";
+    const fallback =
+      "default" in schema ? ` Default: <code>${toHtmlText(JSON.stringify(schema["default"]))}</code>.` : "";
     return `<tr><th scope="row"><code>${toHtmlText(parameter.name)}</code>${wanted}</th><td>${toHtmlText(parameter.in)}</td><td>${renderType(schema)}</td><td>${toHtmlText(parameter.description ?? "")}${fallback}</td></tr>`;
   });
   const table =
@@ -63,7 +64,8 @@ function renderOperation({ method, path, operation }: { method: string; path: st
 function renderContent(content: Readonly<Record<string, object>>): string {
   return Object.entries(content)
     .map(
-      ([type, media]) => `<code>${toHtmlText(type)}</code> ${"schema" in media ? renderType(media.schema as Schema) : ""}`,
+      ([type, media]) =>
+        `<code>${toHtmlText(type)}</code> ${"schema" in media ? renderType(media.schema as Schema) : ""}`,
     )
     .join(", ");
 }

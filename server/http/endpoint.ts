@@ -79,7 +79,7 @@ export function defineEndpoint<
   Q extends z.ZodObject = typeof NOTHING,
   B extends z.ZodType = z.ZodUndefined,
 >(endpoint: Endpoint<P, Q, B>): Endpoint {
-  return endpoint as unknown as Endpoint;
+  return endpoint;
 }
 
 /** The schema of an absent part: any parameter is unknown then. */

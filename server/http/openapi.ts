@@ -1,12 +1,7 @@
 /** The OpenAPI 3.1 document, made from the endpoints that are served and the schemas that check them. */
 import { STATUS_CODES } from "node:http";
 import type { z } from "zod";
-import {
-  createDocument,
-  type ZodOpenApiOperationObject,
-  type ZodOpenApiPathsObject,
-  type ZodOpenApiResponsesObject,
-} from "zod-openapi";
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
 import { graphAnswerSchema, neighboursAnswerSchema, pathsAnswerSchema } from "../api/graph.ts";
 import { jobEventSchema } from "../api/jobs.ts";
 import { problemSchema } from "../api/primitives.ts";
@@ -46,7 +41,7 @@ export function createOpenApi(routes: readonly Endpoint[], version: string, conf
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/api/v1" }],
-    paths: paths as ZodOpenApiPathsObject,
+    paths: paths,
     components: {
       // What the events of a job hold: OpenAPI 3.1 has no way to say it of a stream.
       schemas: { JobEvent: jobEventSchema },
@@ -170,5 +165,5 @@ function toProblems({ problems = [], params, query, body, costly }: Endpoint): Z
       status,
       { description: `${STATUS_CODES[status] ?? ""}. Code: ${codes.join(" or ")}.`, content },
     ]),
-  ) as ZodOpenApiResponsesObject;
+  );
 }

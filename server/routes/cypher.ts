@@ -1,5 +1,14 @@
 /** Read-only Cypher for analysts. What is allowed is decided in the store, the same for every way in. */
-import { cypherAnswerSchema, cypherBodySchema, cypherQueriesAnswerSchema } from "../api/cypher.ts";
+import { checkCypherRequest } from "../../cypher/guard/check-request.ts";
+import { toTokens } from "../../cypher/guard/tokens.ts";
+import {
+  type CypherExplainAnswer,
+  cypherAnswerSchema,
+  cypherBodySchema,
+  cypherQueriesAnswerSchema,
+  explainAnswerSchema,
+  explainBodySchema,
+} from "../api/cypher.ts";
 import { json } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { readQueryPack } from "../query-pack.ts";
@@ -19,6 +28,28 @@ export const runCypher = defineEndpoint({
   problems: ["QueryRejected", "QueryTimeout"],
   async handle({ body: { statement, parameters, limit, timeoutMs } }, { store }) {
     return { body: toCypherAnswer(await store.query({ statement, limit, timeoutMs, ...present({ parameters }) })) };
+  },
+});
+
+export const explainCypher = defineEndpoint({
+  method: "post",
+  path: "/cypher/explain",
+  tag: "Cypher",
+  summary: "Check a statement without running it",
+  description:
+    "A statement that would be refused answers 422 with the place; for one that passes, which parameters it wants.",
+  role: "analyst",
+  body: explainBodySchema,
+  answers: json("The statement is allowed.", explainAnswerSchema),
+  problems: ["QueryRejected"],
+  handle({ body: { statement, parameters = {} } }, { store }) {
+    const dialect = store.name === "neo4j" ? "neo4j" : "embedded";
+    checkCypherRequest({ statement, limit: 1, timeoutMs: 1 }, dialect);
+    const wanted = toTokens(statement).filter(({ kind }) => kind === "parameter");
+    const names = [...new Set(wanted.map(({ text }) => text))];
+    const missing = names.filter((name) => !Object.hasOwn(parameters, name));
+    const body: CypherExplainAnswer = { allowed: true, store: store.name, parameters: names, missing };
+    return { body };
   },
 });
 

@@ -14,8 +14,8 @@ import { documentIdSchema } from "../api/primitives.ts";
 import { GONE, idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { toPlace } from "../http/paging.ts";
-import { toAnnotationPage } from "../wire/to-annotations.ts";
 import { omit } from "../wire/omit.ts";
+import { toAnnotationPage } from "../wire/to-annotations.ts";
 import { present } from "../wire/to-filter.ts";
 import { toGraphAnswer } from "../wire/to-graph.ts";
 

@@ -1,6 +1,6 @@
 /** All endpoints below /api/v1. A new one is defined in a file here and listed here; fixed paths come before those with an id. */
 import type { Endpoint } from "../http/endpoint.ts";
-import { listCypherQueries, runCypher } from "./cypher.ts";
+import { explainCypher, listCypherQueries, runCypher } from "./cypher.ts";
 import { findDocuments, getAnnotations, getDocument, getDocumentGraph, withdrawDocument } from "./documents.ts";
 import { getEntity, searchEntities, suggestEntities } from "./entities.ts";
 import { findEvents, getEvent, getFigures } from "./events.ts";
@@ -43,6 +43,7 @@ export const ROUTES: readonly Endpoint[] = [
   addJudgement,
   removeJudgement,
   runCypher,
+  explainCypher,
   listCypherQueries,
   getStats,
   getTimeline,

@@ -114,7 +114,7 @@ async function send(reply: Reply, request: Request, response: Response): Promise
   if (reply.status !== undefined && reply.status >= 300) response.removeHeader("ETag");
   if ("stream" in reply) return stream(reply.stream, reply.mediaType, request, response);
   if (reply.subgraph !== undefined) {
-    const exporter = chooseExporter((types) => request.accepts(types) as string | false);
+    const exporter = chooseExporter((types) => request.accepts(types));
     if (exporter !== undefined) {
       const revision = Number(response.get("X-Graph-Revision") ?? 0);
       return stream(writeSubgraph(exporter, reply.subgraph, revision), exporter.mediaType, request, response);

@@ -10,7 +10,10 @@ const ACCUSED = createId("rel", PUTIN.id, "ACCUSED", UKRAINE.id);
 const DOCUMENT = FIRST.document.id;
 const VIEW = { name: "Main actors", nodes: [{ id: PUTIN.id, x: 1, y: 2 }], filters: { minSources: 2 } };
 
-type Example = (server: ApiServer) => Promise<Answer>;
+type Example = (server: ApiServer) => Promise<Answer<unknown>>;
+interface Identified {
+  readonly id: string;
+}
 const get =
   (path: string): Example =>
   (server) =>
@@ -66,7 +69,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   "delete /judgements/{id}": [
     async (server) => {
-      const { body } = await server.send("POST", "/judgements", {
+      const { body } = await server.send<Identified>("POST", "/judgements", {
         distinct: [RUSSIA.id, UKRAINE.id],
         reason: "two states",
       });
@@ -91,11 +94,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   "get /schema": [get("/schema")],
   "get /export": [get("/export"), get("/export?format=ndjson&type=Person")],
   "get /views": [get("/views")],
-  "post /views": [(server) => server.send("POST", "/views", VIEW)],
-  "get /views/{id}": [async (server) => server.ask(`/views/${(await server.send("POST", "/views", VIEW)).body.id}`)],
+  "post /views": [(server) => server.send<Identified>("POST", "/views", VIEW)],
+  "get /views/{id}": [
+    async (server) => server.ask(`/views/${(await server.send<Identified>("POST", "/views", VIEW)).body.id}`),
+  ],
   "put /views/{id}": [
     async (server) => {
-      const { body, headers } = await server.send("POST", "/views", VIEW);
+      const { body, headers } = await server.send<Identified>("POST", "/views", VIEW);
       return server.send(
         "PUT",
         `/views/${body.id}`,
@@ -106,28 +111,36 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   "delete /views/{id}": [
     async (server) => {
-      const { body } = await server.send("POST", "/views", VIEW);
+      const { body } = await server.send<Identified>("POST", "/views", VIEW);
       return server.ask(`/views/${body.id}`, { method: "DELETE", headers: { "if-match": "*" } });
     },
   ],
 };
 
 async function addJob(server: ApiServer): Promise<string> {
-  const { body } = await server.send("POST", "/ingest", {
+  const { body } = await server.send<Identified>("POST", "/ingest", {
     documents: [{ text: "Nothing happened in Kyiv on Tuesday." }],
   });
   return body.id;
 }
 
+interface OpenApi extends Record<string, unknown> {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+}
+
 describe("OpenAPI document", () => {
   let server: ApiServer;
-  // biome-ignore lint/suspicious/noExplicitAny: a JSON document, looked into by its own rules.
-  let document: any;
+  let document: OpenApi;
   let ajv: Ajv2020;
 
   beforeAll(async () => {
     server = await startApiServer(GRAPHS);
-    document = (await server.ask("/openapi.json")).body;
+    document = (await server.ask<OpenApi>("/openapi.json")).body;
     ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
     ajv.addSchema(document, "openapi");
   });
@@ -135,13 +148,13 @@ describe("OpenAPI document", () => {
 
   it("is valid OpenAPI 3.1", async () => {
     const validator = new Validator();
-    const result = await validator.validate(structuredClone(document));
+    const result = await validator.validate({ ...structuredClone(document) });
     expect(result.errors ?? []).toEqual([]);
     expect(validator.version).toBe("3.1");
   });
 
   it("describes every route and no other", () => {
-    const described = Object.entries<object>(document.paths).flatMap(([path, item]) =>
+    const described = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method} ${path}`),
     );
     expect(described.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
@@ -149,7 +162,7 @@ describe("OpenAPI document", () => {
   });
 
   it("gives every operation a name of its own", () => {
-    const names = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((item) =>
+    const names = Object.values(document.paths).flatMap((item) =>
       Object.values(item).map(({ operationId }) => operationId),
     );
     expect(new Set(names).size).toBe(ROUTES.length);
@@ -163,9 +176,9 @@ describe("OpenAPI document", () => {
       for (const example of EXAMPLES[key] ?? []) {
         const answer = await example(server);
         expect(answer.status, answer.text).toBeLessThan(300);
-        const described = document.paths[path][method].responses[answer.status];
+        const described = document.paths[path]?.[method]?.responses[answer.status];
         expect(described, `status ${answer.status}`).toBeDefined();
-        if (described.content === undefined) {
+        if (described?.content === undefined) {
           expect(answer.text).toBe("");
           continue;
         }

@@ -1,5 +1,9 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AnnotationPage, Document } from "../../server/api/documents.ts";
+import type { EntityDetail, EntitySearchAnswer } from "../../server/api/entities.ts";
+import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
+import type { Judgement } from "../../server/api/judgements.ts";
 import { CROWD_SIZE, FIRST, GRAPHS, PUTIN, RUSSIA, RUSSIAN_LEADER, UKRAINE } from "../support/api-graph.ts";
 import { type ApiServer, startApiServer } from "../support/api-server.ts";
 
@@ -45,12 +49,12 @@ describe("errors", () => {
     const { status, body } = await server.ask(path);
     expect(status).toBe(400);
     expect(body.code).toBe("InvalidInput");
-    expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
+    expect(body.errors?.map(({ pointer }) => pointer)).toContain(pointer);
   });
 
   it("name an unknown member of a body, and a missing one", async () => {
     const { body } = await server.send("POST", "/neighbours", { id: [PUTIN.id] });
-    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(["/body/id", "/body/ids"]);
+    expect(body.errors?.map(({ pointer }) => pointer).sort()).toEqual(["/body/id", "/body/ids"]);
   });
 
   it("say that a body is not JSON, is of another type, or is too large", async () => {
@@ -78,9 +82,9 @@ describe("pages", () => {
     const seen: string[] = [];
     let path = "/entities?type=Person&limit=25&sort=name";
     for (let pages = 0; path !== "" && pages < 10; pages += 1) {
-      const { body, headers } = await server.ask(path);
+      const { body, headers } = await server.ask<EntitySearchAnswer>(path);
       expect(body.page).toMatchObject({ limit: 25, total: CROWD_SIZE + 2, totalRelation: "eq" });
-      seen.push(...body.items.map(({ id }: { id: string }) => id));
+      seen.push(...body.items.map(({ id }) => id));
       const link = /<\/api\/v1([^>]+)>; rel="next"/.exec(headers.get("link") ?? "")?.[1] ?? "";
       expect(link.includes(encodeURIComponent(body.page.next ?? "no next page"))).toBe(body.page.next !== null);
       path = link;
@@ -90,15 +94,15 @@ describe("pages", () => {
   });
 
   it("refuse a cursor that was made for other filters", async () => {
-    const { body } = await server.ask("/entities?type=Person&limit=5");
-    const other = await server.ask(`/entities?type=State&limit=5&cursor=${body.page.next}`);
+    const { body } = await server.ask<EntitySearchAnswer>("/entities?type=Person&limit=5");
+    const other = await server.ask(`/entities?type=State&limit=5&cursor=${body.page.next ?? ""}`);
     expect([other.status, other.body.detail]).toEqual([400, expect.stringContaining("other filters")]);
   });
 });
 
 describe("truncation", () => {
   it("says how many neighbours an expansion left out", async () => {
-    const { body } = await server.ask(`/entities/${RUSSIA.id}/neighbours?limit=10`);
+    const { body } = await server.ask<NeighboursAnswer>(`/entities/${RUSSIA.id}/neighbours?limit=10`);
     expect(body.counts.available.neighbours).toBe(CROWD_SIZE + 1);
     expect(body.counts.shown.neighbours).toBe(10);
     expect(body.truncated).toMatchObject({ shown: 10, available: CROWD_SIZE + 1 });
@@ -107,19 +111,19 @@ describe("truncation", () => {
   it("gives the rest when what is shown is excluded", async () => {
     const seen = new Set<string>();
     for (let round = 0; round < 7; round += 1) {
-      const { body } = await server.send("POST", "/neighbours", { ids: [RUSSIA.id], limit: 10, exclude: [...seen] });
+      const { body } = await server.send<NeighboursAnswer>("POST", "/neighbours", {
+        ids: [RUSSIA.id],
+        limit: 10,
+        exclude: [...seen],
+      });
       for (const { key } of body.graph.nodes) if (key !== RUSSIA.id) seen.add(key);
     }
     expect(seen.size).toBe(CROWD_SIZE + 1);
   });
 
   it("lets no predicate crowd out the others", async () => {
-    const { body } = await server.ask(`/entities/${RUSSIA.id}/neighbours?limitPerPredicate=3`);
-    expect(
-      body.counts.shown.byPredicate
-        .map(({ predicate, count }: { predicate: string; count: number }) => [predicate, count])
-        .sort(),
-    ).toEqual([
+    const { body } = await server.ask<NeighboursAnswer>(`/entities/${RUSSIA.id}/neighbours?limitPerPredicate=3`);
+    expect(body.counts.shown.byPredicate.map(({ predicate, count }) => [predicate, count]).sort()).toEqual([
       ["ACCUSED", 3],
       ["LEADER_OF", 1],
       ["MEMBER_OF", 3],
@@ -128,7 +132,7 @@ describe("truncation", () => {
   });
 
   it("is null where nothing is left out", async () => {
-    expect((await server.ask(`/entities/${UKRAINE.id}/neighbours`)).body.truncated).toBeNull();
+    expect((await server.ask<NeighboursAnswer>(`/entities/${UKRAINE.id}/neighbours`)).body.truncated).toBeNull();
   });
 });
 
@@ -141,7 +145,7 @@ describe("caching", () => {
     const second = await server.ask("/overview", { headers: { "if-none-match": etag } });
     expect([second.status, second.text]).toEqual([304, ""]);
 
-    const { body } = await server.send("POST", "/judgements", {
+    const { body } = await server.send<Judgement>("POST", "/judgements", {
       distinct: [PUTIN.id, UKRAINE.id],
       reason: "a man and a state",
     });
@@ -159,7 +163,7 @@ describe("caching", () => {
 
 describe("merged ids", () => {
   it("answer with a redirect to the canonical one until the judgement is undone", async () => {
-    const { status, body } = await server.send("POST", "/judgements", {
+    const { status, body } = await server.send<Judgement>("POST", "/judgements", {
       same: [PUTIN.id, RUSSIAN_LEADER.id],
       reason: "his full name",
     });
@@ -171,7 +175,7 @@ describe("merged ids", () => {
     const kept = answers.find((answer) => answer.status === 200);
     const canonical = kept === answers[0] ? PUTIN.id : RUSSIAN_LEADER.id;
     expect(moved?.headers.get("location")).toBe(`/api/v1/entities/${canonical}/neighbours?limit=7`);
-    const detail = (await server.ask(`/entities/${canonical}`)).body;
+    const detail = (await server.ask<EntityDetail>(`/entities/${canonical}`)).body;
     expect(detail.previousIds).toEqual([canonical === PUTIN.id ? RUSSIAN_LEADER.id : PUTIN.id]);
     expect(detail.judgements).toMatchObject([{ reason: "his full name", by: "local" }]);
 
@@ -195,7 +199,9 @@ describe("other formats by Accept", () => {
     const csv = await server.ask(path, { headers: { accept: "text/csv" } });
     expect(csv.text.split("\r\n")[0]).toMatch(/^id,subject,subjectName/);
     expect((await server.ask(path, { headers: { accept: "image/png" } })).status).toBe(406);
-    expect((await server.ask(path, { headers: { accept: "*/*" } })).body.graph.nodes.length).toBeGreaterThan(1);
+    expect(
+      (await server.ask<NeighboursAnswer>(path, { headers: { accept: "*/*" } })).body.graph.nodes.length,
+    ).toBeGreaterThan(1);
   });
 });
 
@@ -236,17 +242,17 @@ describe("guards", () => {
 
 describe("documents", () => {
   it("mark their text so that every span is the words it stands for", async () => {
-    const { text } = (await server.ask(`/documents/${FIRST.document.id}`)).body;
-    const { items } = (await server.ask(`/documents/${FIRST.document.id}/annotations`)).body;
+    const { text } = (await server.ask<Document>(`/documents/${FIRST.document.id}`)).body;
+    const { items } = (await server.ask<AnnotationPage>(`/documents/${FIRST.document.id}/annotations`)).body;
     expect(items.length).toBeGreaterThan(10);
     for (const { span, target } of items) {
-      const quote = target.selector.find(({ type }: { type: string }) => type === "TextQuoteSelector");
-      expect(text.slice(span.start, span.end)).toBe(quote.exact);
+      const quote = target.selector.find((selector) => selector.type === "TextQuoteSelector");
+      expect(quote).toMatchObject({ exact: text.slice(span.start, span.end) });
     }
   });
 
   it("have a graph of exactly the relations they give evidence for", async () => {
-    const { body } = await server.ask(`/documents/${FIRST.document.id}/graph`);
+    const { body } = await server.ask<GraphAnswer>(`/documents/${FIRST.document.id}/graph`);
     expect(body.counts.edges).toBe(FIRST.claims.length);
   });
 });

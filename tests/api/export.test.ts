@@ -1,8 +1,10 @@
-import { type DirectedGraph, MultiDirectedGraph } from "graphology";
+import { MultiDirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
 import graphml from "graphology-graphml";
+import type { SerializedGraph as GraphologyGraph } from "graphology-types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Relation } from "../../cypher/model.ts";
+import type { SerializedGraph } from "../../server/api/graph.ts";
 import { EXPORTERS } from "../../server/exports/index.ts";
 import { GRAPHS, PUTIN, UKRAINE } from "../support/api-graph.ts";
 import { type ApiServer, startApiServer } from "../support/api-server.ts";
@@ -20,16 +22,22 @@ interface Kept {
 
 type Reader = (text: string) => Kept;
 
-const fromGraph = (graph: MultiDirectedGraph, nameOf: (id: string) => unknown): Kept => ({
-  nodes: graph.nodes().sort(),
-  edges: graph.mapEdges((edge, { claims }, source, target) => [edge, source, target, Number(claims)].join(" ")).sort(),
-  name: graph.hasNode(AWKWARD.id) ? String(nameOf(AWKWARD.id)) : undefined,
-});
+function readGraph(given: GraphologyGraph, nameAttribute: string): Kept {
+  const graph = new MultiDirectedGraph();
+  graph.import(given);
+  return {
+    nodes: graph.nodes().sort(),
+    edges: graph
+      .mapEdges((edge, { claims }, source, target) => [edge, source, target, Number(claims)].join(" "))
+      .sort(),
+    name: graph.hasNode(AWKWARD.id) ? String(graph.getNodeAttribute(AWKWARD.id, nameAttribute)) : undefined,
+  };
+}
 
-function parseXmlGraph(parse: (constructor: typeof DirectedGraph, text: string) => unknown): Reader {
+/** The XML readers of graphology want a class and are typed for the plain graph. */
+function parseXmlGraph(parse: (graphClass: typeof MultiDirectedGraph, text: string) => unknown): Reader {
   return (text) => {
-    const graph = parse(MultiDirectedGraph as unknown as typeof DirectedGraph, text) as MultiDirectedGraph;
-    return fromGraph(graph, (id) => graph.getNodeAttribute(id, "name"));
+    return readGraph((parse(MultiDirectedGraph, text) as MultiDirectedGraph).export(), "name");
   };
 }
 
@@ -44,13 +52,19 @@ function parseCsv(text: string): readonly Readonly<Record<string, string>>[] {
   return body.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
 }
 
+/** Of NDJSON. */
+interface Line {
+  readonly kind: string;
+  readonly key: string;
+  readonly source?: string;
+  readonly target?: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
 const READERS: Readonly<Record<string, Reader>> = {
-  graphology(text) {
-    const graph = MultiDirectedGraph.from(JSON.parse(text));
-    return fromGraph(graph as MultiDirectedGraph, (id) => graph.getNodeAttribute(id, "label"));
-  },
-  gexf: parseXmlGraph((constructor, text) => gexf.parse(constructor, text, { allowUndeclaredAttributes: true })),
-  graphml: parseXmlGraph((constructor, text) => graphml.parse(constructor, text)),
+  graphology: (text) => readGraph(JSON.parse(text) as SerializedGraph, "label"),
+  gexf: parseXmlGraph((graphClass, text) => gexf.parse(graphClass, text, { allowUndeclaredAttributes: true })),
+  graphml: parseXmlGraph((graphClass, text) => graphml.parse(graphClass, text)),
   csv(text) {
     const rows = parseCsv(text);
     const named = rows.find(({ subject }) => subject === AWKWARD.id);
@@ -72,7 +86,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const lines = text
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line));
+      .map((line) => JSON.parse(line) as Line);
     const edges = lines.filter(({ kind }) => kind === "edge");
     return {
       nodes: lines
@@ -80,9 +94,9 @@ const READERS: Readonly<Record<string, Reader>> = {
         .map(({ key }) => key)
         .sort(),
       edges: edges
-        .map(({ key, source, target, attributes }) => [key, source, target, attributes.claims].join(" "))
+        .map(({ key, source, target, attributes }) => [key, source, target, attributes["claims"]].join(" "))
         .sort(),
-      name: lines.find(({ key }) => key === AWKWARD.id)?.attributes.name,
+      name: lines.find(({ key }) => key === AWKWARD.id)?.attributes["name"] as string | undefined,
     };
   },
   cypher(text) {
@@ -97,7 +111,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     return {
       nodes: nodes.map(([, id = ""]) => id).sort(),
       edges: [...edges].map(([, source, target, id, claims]) => [id, source, target, claims].join(" ")).sort(),
-      name: name === undefined ? undefined : JSON.parse(name),
+      name: name === undefined ? undefined : (JSON.parse(name) as string),
     };
   },
 };
@@ -135,7 +149,9 @@ describe("GET /export", () => {
   );
 
   it("keeps to the filters and writes them into the header, with the revision", async () => {
-    const { body } = await server.ask("/export?predicate=ACCUSED&type=Person&type=State&to=2024-03-24");
+    const { body } = await server.ask<SerializedGraph>(
+      "/export?predicate=ACCUSED&type=Person&type=State&to=2024-03-24",
+    );
     const graph = MultiDirectedGraph.from(body);
     expect(graph.getAttributes()).toMatchObject({
       revision: await server.store.getRevision(),

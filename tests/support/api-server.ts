@@ -5,24 +5,29 @@ import { join } from "node:path";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
 import { openStore, TEMPORARY } from "../../cypher/stores/index.ts";
+import type { Problem } from "../../server/api/primitives.ts";
 import { parseConfig } from "../../server/config.ts";
 import { startServer } from "../../server/server.ts";
 
-export interface Answer {
+/** `Body` is what the caller expects of a JSON answer; that answers keep their shapes is what the conformance test checks. */
+export interface Answer<Body = Problem> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Of a JSON answer, else undefined. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shape another test checks.
-  readonly body: any;
+  readonly body: Body;
 }
 
 export interface ApiServer {
   readonly url: string;
   readonly store: GraphStore;
   /** @param path below /api/v1, or from the root if it starts with `//` */
-  ask(path: string, init?: RequestInit): Promise<Answer>;
-  send(method: string, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  ask<Body = Problem>(path: string, init?: RequestInit): Promise<Answer<Body>>;
+  send<Body = Problem>(
+    method: string,
+    path: string,
+    body: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer<Body>>;
   close(): Promise<void>;
 }
 
@@ -41,7 +46,7 @@ export async function startApiServer(
     ...settings,
   });
   const server = await startServer(config, { store });
-  const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+  const ask = async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
     const target = path.startsWith("//") ? path.slice(1) : `/api/v1${path}`;
     const response = await fetch(`${server.url}${target}`, { redirect: "manual", ...init });
     const text = await response.text();
@@ -52,7 +57,7 @@ export async function startApiServer(
       status: response.status,
       headers: response.headers,
       text,
-      body: isJson && text !== "" ? JSON.parse(text) : undefined,
+      body: (isJson && text !== "" ? JSON.parse(text) : undefined) as Body,
     };
   };
   return {
