@@ -10,13 +10,27 @@ function rows(mode: Mode, words: string): readonly (readonly [string, Mode])[] {
 }
 
 const MODES: ReadonlyMap<string, Mode> = new Map([
-  ...rows("promised", "agree promise pledge vow offer commit undertake volunteer guarantee willing ready prepared committed willingness readiness promise pledge offer agreement commitment consent accept"),
+  ...rows(
+    "promised",
+    "agree promise pledge vow offer commit undertake volunteer guarantee willing ready prepared committed willingness readiness promise pledge offer agreement commitment consent accept",
+  ),
   ...rows("threatened", "threaten threat warn warning ultimatum"),
-  ...rows("demanded", "demand urge call request ask press pressure insist require appeal implore beg exhort order instruct command plead lobby petition demand request appeal plea call_on call_for"),
+  ...rows(
+    "demanded",
+    "demand urge call request ask press pressure insist require appeal implore beg exhort order instruct command plead lobby petition demand request appeal plea call_on call_for",
+  ),
   ...rows("refused", "refuse decline reject oppose veto refusal rejection balk"),
 ]);
 
-const FRIENDLY: ReadonlySet<EventType> = new Set(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"]);
+const FRIENDLY: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "CONCEDE",
+  "RETREAT",
+]);
 const HOSTILE: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE", "ASSAULT", "FIGHT", "MOBILIZE"]);
 
 /** The type of what is reported where the claim itself speaks of a deed of the type given. */
@@ -35,13 +49,22 @@ function findMode(sentence: Sentence, trigger: number): Mode | undefined {
   for (let steps = 0; steps < 4; steps += 1) {
     const token = sentence.tokens[at];
     const governor = sentence.tokens[token?.head ?? -1];
-    const auxiliary = childrenOf(sentence, at).find((child) => /^aux/.test(sentence.tokens[child]?.dep ?? "") && /^(?:will|shall|'ll|must|would)$/.test(sentence.tokens[child]?.text.toLowerCase() ?? ""));
+    const auxiliary = childrenOf(sentence, at).find(
+      (child) =>
+        /^aux/.test(sentence.tokens[child]?.dep ?? "") &&
+        /^(?:will|shall|'ll|must|would)$/.test(sentence.tokens[child]?.text.toLowerCase() ?? ""),
+    );
     if (auxiliary !== undefined && findChild(sentence, at, ["aux"]) !== undefined) {
       const word = sentence.tokens[auxiliary]?.text.toLowerCase();
       if (word === "must") return "demanded";
       if (word !== "would" || token?.dep === "ccomp") return isNegated(sentence, at) ? "refused" : "promised";
     }
-    if (token === undefined || governor === undefined || !/^(?:xcomp|ccomp|acl$|obj|nsubj:pass|conj|obl|nmod)/.test(token.dep)) return undefined;
+    if (
+      token === undefined ||
+      governor === undefined ||
+      !/^(?:xcomp|ccomp|acl$|obj|nsubj:pass|conj|obl|nmod)/.test(token.dep)
+    )
+      return undefined;
     const mode = MODES.get(governor.lemma);
     if (mode !== undefined && token.dep !== "conj") return mode;
     if (token.dep === "obl" || token.dep.startsWith("nmod")) return undefined;
@@ -51,5 +74,7 @@ function findMode(sentence: Sentence, trigger: number): Mode | undefined {
 }
 
 function isNegated(sentence: Sentence, verb: number): boolean {
-  return childrenOf(sentence, verb).some((child) => /^(?:not|n't|n’t|never)$/i.test(sentence.tokens[child]?.text ?? ""));
+  return childrenOf(sentence, verb).some((child) =>
+    /^(?:not|n't|n’t|never)$/i.test(sentence.tokens[child]?.text ?? ""),
+  );
 }

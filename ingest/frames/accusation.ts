@@ -1,7 +1,13 @@
 import type { Frame } from "./frame.ts";
-import { AGAINST, DOER, DOER_OF } from "./slots.ts";
+import { AGAINST, DOER } from "./slots.ts";
 
-const INVOLVED = { predicate: "INVOLVED_IN", subject: "object", object: "about", polarity: "alleged", attributedTo: "subject" } as const;
+const INVOLVED = {
+  predicate: "INVOLVED_IN",
+  subject: "object",
+  object: "about",
+  polarity: "alleged",
+  attributedTo: "subject",
+} as const;
 const ABOUT_CRIME = ["prep:of", "prep:for", "prep:over", "prep:in", "patient", "prep:to", "prep:behind"] as const;
 
 export const ACCUSATION_FRAMES: readonly Frame[] = [
@@ -9,14 +15,30 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     id: "accuse.blame",
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    verb: { lemmas: ["accuse", "blame", "implicate", "fault", "indict", "charge", "incriminate"], subject: ["agent"], object: ["prep:on", "patient"], about: ABOUT_CRIME },
-    noun: { lemmas: ["accusation", "allegation", "blame", "insinuation"], subject: DOER, object: [...AGAINST, "prep:to", "prep:of"], about: ["prep:over", "prep:for", "prep:about"] },
+    verb: {
+      lemmas: ["accuse", "blame", "implicate", "fault", "indict", "charge", "incriminate"],
+      subject: ["agent"],
+      object: ["prep:on", "patient"],
+      about: ABOUT_CRIME,
+    },
+    noun: {
+      lemmas: ["accusation", "allegation", "blame", "insinuation"],
+      subject: DOER,
+      object: [...AGAINST, "prep:to", "prep:of"],
+      about: ["prep:over", "prep:for", "prep:about"],
+    },
     implies: [INVOLVED],
     speech: true,
     confidence: 0.8,
     examples: [
-      { text: "Kenya accused Somalia of the Garissa attack.", claims: ["Kenya ACCUSED Somalia", "Somalia INVOLVED_IN Garissa attack [alleged] by Kenya"] },
-      { text: "Peru blamed the Lima bombing on Ecuador.", claims: ["Peru ACCUSED Ecuador", "Ecuador INVOLVED_IN Lima bombing [alleged] by Peru"] },
+      {
+        text: "Kenya accused Somalia of the Garissa attack.",
+        claims: ["Kenya ACCUSED Somalia", "Somalia INVOLVED_IN Garissa attack [alleged] by Kenya"],
+      },
+      {
+        text: "Peru blamed the Lima bombing on Ecuador.",
+        claims: ["Peru ACCUSED Ecuador", "Ecuador INVOLVED_IN Lima bombing [alleged] by Peru"],
+      },
     ],
     counterExamples: ["Kenya thanked Somalia for the blankets."],
   },
@@ -24,19 +46,40 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     id: "accuse.link",
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    verb: { lemmas: ["link", "tie", "connect"], subject: ["agent"], object: ["patient", "prep:to", "prep:with"], about: ["prep:to", "prep:with", "patient"] },
+    verb: {
+      lemmas: ["link", "tie", "connect"],
+      subject: ["agent"],
+      object: ["patient", "prep:to", "prep:with"],
+      about: ["prep:to", "prep:with", "patient"],
+    },
     implies: [INVOLVED],
     speech: true,
     confidence: 0.7,
-    examples: [{ text: "Chad has tried to link Libya to the Faya attack.", claims: ["Chad ACCUSED Libya", "Libya INVOLVED_IN Faya attack [alleged] by Chad"] }],
+    examples: [
+      {
+        text: "Chad has tried to link Libya to the Faya attack.",
+        claims: ["Chad ACCUSED Libya", "Libya INVOLVED_IN Faya attack [alleged] by Chad"],
+      },
+    ],
     counterExamples: ["The new railway links Chad to Libya."],
   },
   {
     id: "accuse.point",
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    verb: { lemmas: ["point"], subject: ["agent"], object: ["prep:to", "prep:at", "prep:as"], about: ["prep:over", "prep:for"], where: { slot: "prep:as", lemmas: ["perpetrator", "culprit", "attacker", "mastermind", "organiser", "organizer", "author"] } },
-    implies: [{ predicate: "PERPETRATED", subject: "object", object: "about", polarity: "alleged", attributedTo: "subject" }],
+    verb: {
+      lemmas: ["point"],
+      subject: ["agent"],
+      object: ["prep:to", "prep:at", "prep:as"],
+      about: ["prep:over", "prep:for"],
+      where: {
+        slot: "prep:as",
+        lemmas: ["perpetrator", "culprit", "attacker", "mastermind", "organiser", "organizer", "author"],
+      },
+    },
+    implies: [
+      { predicate: "PERPETRATED", subject: "object", object: "about", polarity: "alleged", attributedTo: "subject" },
+    ],
     speech: true,
     confidence: 0.7,
     examples: [],
@@ -46,7 +89,13 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     id: "accuse.blame-shift",
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    verb: { lemmas: ["deflect", "shift", "pin", "put", "lay", "place", "cast"], subject: ["agent"], object: ["prep:on", "prep:to", "prep:towards", "prep:toward", "prep:onto", "prep:at"], about: ["prep:for", "prep:over"], where: { slot: "patient", lemmas: ["blame", "responsibility", "suspicion"] } },
+    verb: {
+      lemmas: ["deflect", "shift", "pin", "put", "lay", "place", "cast"],
+      subject: ["agent"],
+      object: ["prep:on", "prep:to", "prep:towards", "prep:toward", "prep:onto", "prep:at"],
+      about: ["prep:for", "prep:over"],
+      where: { slot: "patient", lemmas: ["blame", "responsibility", "suspicion"] },
+    },
     implies: [INVOLVED],
     speech: true,
     confidence: 0.75,
@@ -57,7 +106,12 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     id: "accuse.charge-level",
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    noun: { lemmas: ["charge", "allegation", "accusation"], support: ["level", "make", "bring", "lodge", "raise", "repeat"], subject: ["agent", "prep:by"], object: AGAINST },
+    noun: {
+      lemmas: ["charge", "allegation", "accusation"],
+      support: ["level", "make", "bring", "lodge", "raise", "repeat"],
+      subject: ["agent", "prep:by"],
+      object: AGAINST,
+    },
     speech: true,
     confidence: 0.75,
     examples: [{ text: "Qatar levelled charges against Bahrain.", claims: ["Qatar ACCUSED Bahrain"] }],
@@ -67,7 +121,13 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     id: "accuse.claim-part",
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    noun: { lemmas: ["connection", "involvement", "complicity", "role", "hand", "orchestration", "manipulation", "trail"], support: ["allege", "claim", "insinuate", "suggest", "hint", "see"], subject: ["agent"], object: ["prep:compound", "prep:poss", "prep:of", "prep:by"], about: ["prep:in", "prep:behind"] },
+    noun: {
+      lemmas: ["connection", "involvement", "complicity", "role", "hand", "orchestration", "manipulation", "trail"],
+      support: ["allege", "claim", "insinuate", "suggest", "hint", "see"],
+      subject: ["agent"],
+      object: ["prep:compound", "prep:poss", "prep:of", "prep:by"],
+      about: ["prep:in", "prep:behind"],
+    },
     implies: [INVOLVED],
     speech: true,
     confidence: 0.6,
@@ -78,50 +138,18 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     id: "accuse.portray",
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    verb: { lemmas: ["portray", "depict", "describe", "paint", "label", "brand", "denounce"], subject: ["agent"], object: ["patient"], where: { slot: "prep:as", lemmas: ["oppressor", "aggressor", "enemy", "terrorist", "occupier", "killer", "traitor", "criminal", "threat"] } },
+    verb: {
+      lemmas: ["portray", "depict", "describe", "paint", "label", "brand", "denounce"],
+      subject: ["agent"],
+      object: ["patient"],
+      where: {
+        slot: "prep:as",
+        lemmas: ["oppressor", "aggressor", "enemy", "terrorist", "occupier", "killer", "traitor", "criminal", "threat"],
+      },
+    },
     speech: true,
     confidence: 0.7,
     examples: [{ text: "Eritrea has portrayed Ethiopia as an aggressor.", claims: ["Eritrea ACCUSED Ethiopia"] }],
     counterExamples: ["Eritrea described Ethiopia as a friend."],
-  },
-  {
-    id: "criticise.verb",
-    predicate: "CRITICISED",
-    verb: { lemmas: ["criticise", "criticize", "condemn", "denounce", "decry", "deplore", "slam", "lambast", "lambaste", "rebuke", "censure", "chide", "berate", "blast", "deride", "disparage", "lament", "assail", "scold", "ridicule", "mock"], subject: ["agent"], object: ["patient"], about: ["prep:for", "prep:over"] },
-    noun: { lemmas: ["criticism", "condemnation", "denunciation", "rebuke", "censure"], subject: ["agent", "prep:by", "prep:from", "prep:poss"], object: ["recipient", "prep:of", ...AGAINST] },
-    speech: true,
-    confidence: 0.8,
-    examples: [
-      { text: "France condemned Mali.", claims: ["France CRITICISED Mali"] },
-      { text: "Mali drew criticism from France.", claims: ["France CRITICISED Mali"] },
-    ],
-    counterExamples: ["France visited Mali."],
-  },
-  {
-    id: "criticise.call",
-    predicate: "CRITICISED",
-    verb: { lemmas: ["call", "label", "dub", "brand", "refer", "describe", "term"], subject: ["agent"], object: ["patient", "prep:to"], where: { slot: "prep:as", lemmas: ["blackmail", "failure", "disgrace", "provocation", "lie", "farce", "crime", "aggression", "terrorism", "genocide", "mistake", "sham"] } },
-    speech: true,
-    confidence: 0.65,
-    examples: [{ text: "Armenia described Azerbaijan as a disgrace.", claims: ["Armenia CRITICISED Azerbaijan"] }],
-    counterExamples: ["Armenia described Azerbaijan as a neighbour."],
-  },
-  {
-    id: "investigate.verb",
-    predicate: "INVESTIGATED",
-    verb: { lemmas: ["investigate", "probe", "examine", "track", "monitor", "inspect", "interrogate", "question", "scrutinise", "scrutinize", "look_into"], subject: ["agent"], object: ["patient", "prep:into"] },
-    noun: { lemmas: ["investigation", "probe", "inquiry", "enquiry", "inspection"], subject: DOER_OF, object: ["prep:into", "prep:of", "prep:against"] },
-    confidence: 0.7,
-    examples: [{ text: "Interpol is investigating Boko Haram.", claims: ["Interpol INVESTIGATED Boko Haram"] }],
-    counterExamples: ["Interpol welcomed Norway."],
-  },
-  {
-    id: "protest.against",
-    predicate: "PROTESTED_AGAINST",
-    verb: { lemmas: ["protest", "demonstrate", "rally", "march", "riot", "strike"], subject: ["agent"], object: ["prep:against", "prep:over", "patient", "prep:at", "prep:outside"] },
-    noun: { lemmas: ["protest", "demonstration", "rally", "march"], subject: ["agent", "prep:by", "prep:compound", "prep:of"], object: ["prep:against", "prep:over", "prep:outside"] },
-    confidence: 0.65,
-    examples: [{ text: "Kurds protested against Turkey.", claims: ["Kurds PROTESTED_AGAINST Turkey"] }],
-    counterExamples: ["Kurds voted in Turkey."],
   },
 ];

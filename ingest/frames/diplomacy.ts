@@ -1,22 +1,67 @@
+/** Meeting, talking, mediating: MET_WITH, NEGOTIATED_WITH. */
 import type { Frame } from "./frame.ts";
-import { DOER, TO, WITH } from "./slots.ts";
+import { BODIES, PARTIES, TO, words } from "./slots.ts";
+
+const MEET = words(
+  "meet visit confer consult host receive talk speak phone telephone discuss converse travel arrive greet brief fly call_on",
+);
+const MEETING = words(
+  "meeting visit summit conversation gathering consultation trip tour audience conference encounter briefing call discussion",
+);
+const TALKS = words("negotiation talk dialogue mediation parley bargaining");
 
 export const DIPLOMACY_FRAMES: readonly Frame[] = [
   {
     id: "meet.verb",
     predicate: "MET_WITH",
-    verb: { lemmas: ["meet", "visit", "confer", "consult", "host", "receive", "talk", "speak", "phone", "telephone"], subject: ["agent"], object: ["prep:with", "patient", "prep:to"] },
-    noun: { lemmas: ["meeting", "visit", "summit", "phone call", "conversation", "gathering", "consultation"], subject: ["agent", "prep:poss", "prep:by", "prep:between", "prep:of"], object: ["prep:with", "prep:between", "prep:to", "prep:of"] },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State"],
+    verb: { lemmas: MEET, subject: ["agent"], object: ["prep:with", "patient", "prep:to", "prep:in"], mutual: true },
+    noun: {
+      lemmas: MEETING,
+      subject: PARTIES,
+      object: ["prep:with", "prep:between", "prep:to", "prep:of"],
+      mutual: true,
+    },
+    objectTypes: BODIES,
     confidence: 0.65,
-    examples: [{ text: "Erdogan met Putin in Sochi.", claims: ["Erdogan MET_WITH Putin"] }],
+    examples: [
+      { text: "Erdogan met Putin in Sochi.", claims: ["Erdogan MET_WITH Putin"] },
+      { text: "Kenya and Uganda met on Monday.", claims: ["Kenya MET_WITH Uganda"] },
+    ],
     counterExamples: ["Erdogan criticised Putin."],
+  },
+  {
+    id: "meet.envoy",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: words("send dispatch despatch"),
+      subject: ["agent"],
+      object: TO,
+      where: {
+        slot: "patient",
+        lemmas: words("envoy delegation diplomat emissary mission mediator team minister ambassador"),
+      },
+    },
+    objectTypes: BODIES,
+    confidence: 0.6,
+    examples: [{ text: "Oman sent an envoy to Iran.", claims: ["Oman MET_WITH Iran"] }],
+    counterExamples: ["Oman sent an army to Iran."],
   },
   {
     id: "negotiate.verb",
     predicate: "NEGOTIATED_WITH",
-    verb: { lemmas: ["negotiate", "bargain", "haggle"], subject: ["agent"], object: ["prep:with", "patient"] },
-    noun: { lemmas: ["negotiation", "talk", "dialogue"], subject: ["agent", "prep:poss", "prep:between", "prep:by", "prep:of"], object: WITH },
+    verb: {
+      lemmas: words("negotiate bargain haggle parley mediate"),
+      subject: ["agent"],
+      object: ["prep:with", "prep:between", "patient", "prep:among"],
+      mutual: true,
+    },
+    noun: {
+      lemmas: TALKS,
+      subject: PARTIES,
+      object: ["prep:with", "prep:between", "prep:among", "prep:of"],
+      mutual: true,
+    },
+    objectTypes: BODIES,
     confidence: 0.7,
     examples: [
       { text: "Colombia negotiated with the ELN.", claims: ["Colombia NEGOTIATED_WITH ELN"] },
@@ -25,80 +70,25 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     counterExamples: ["Colombia bombed the ELN."],
   },
   {
-    id: "agree.verb",
-    predicate: "AGREED_WITH",
-    verb: { lemmas: ["agree", "sign", "promise", "pledge", "vow", "commit", "offer", "ratify", "conclude", "settle"], subject: ["agent"], object: ["prep:with", "recipient", "prep:to", "patient", "prep:between", "prep:for"] },
-    noun: { lemmas: ["agreement", "deal", "accord", "treaty", "pact", "ceasefire", "truce", "promise", "pledge"], subject: ["agent", "prep:between", "prep:poss", "prep:by", "prep:compound"], object: ["prep:with", "prep:between", "prep:to"] },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State"],
+    id: "negotiate.mediate",
+    predicate: "NEGOTIATED_WITH",
+    verb: {
+      lemmas: words("broker mediate undertake host chair facilitate moderate arrange"),
+      subject: ["agent"],
+      object: ["prep:between", "prep:with", "prep:among"],
+      where: {
+        slot: "patient",
+        lemmas: words("mission mediation talk deal truce ceasefire negotiation meeting effort agreement accord peace"),
+      },
+    },
+    objectTypes: BODIES,
     confidence: 0.6,
-    examples: [{ text: "Iran signed a deal with China.", claims: ["Iran AGREED_WITH China"] }],
-    counterExamples: ["Iran left China."],
-  },
-  {
-    id: "intelligence.share",
-    predicate: "SHARED_INTELLIGENCE_WITH",
-    noun: { lemmas: ["intelligence", "information", "report", "data", "tip"], support: ["share", "pass", "give", "provide", "pass_on", "hand_over", "exchange"], subject: ["agent"], object: ["prep:with", "prep:to", "recipient"] },
-    verb: { lemmas: ["share", "pass", "exchange"], subject: ["agent"], object: ["prep:with", "prep:to"], where: { slot: "patient", lemmas: ["intelligence", "information", "report", "data", "tip"] } },
-    confidence: 0.75,
-    examples: [{ text: "Jordan shared intelligence with Iraq.", claims: ["Jordan SHARED_INTELLIGENCE_WITH Iraq"] }],
-    counterExamples: ["Jordan shared a border with Iraq."],
-  },
-  {
-    id: "cooperate.verb",
-    predicate: "COOPERATED_WITH",
-    verb: { lemmas: ["cooperate", "co-operate", "collaborate", "work", "coordinate", "partner", "join"], subject: ["agent"], object: ["prep:with"] },
-    noun: { lemmas: ["cooperation", "co-operation", "collaboration", "partnership"], subject: ["agent", "prep:between", "prep:poss", "prep:by"], object: WITH },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State"],
-    confidence: 0.65,
-    examples: [{ text: "Uganda cooperates with Kenya.", claims: ["Uganda COOPERATED_WITH Kenya"] }],
-    counterExamples: ["Uganda fought Kenya."],
-  },
-  {
-    id: "sanction.verb",
-    predicate: "SANCTIONED",
-    verb: { lemmas: ["sanction", "embargo", "penalise", "penalize", "blacklist", "suspend", "boycott", "blockade"], subject: ["agent"], object: ["patient"] },
-    noun: { lemmas: ["sanction", "embargo", "tariff", "visa ban", "blockade"], subject: DOER, object: ["prep:on", "prep:against", "prep:upon", "prep:to"] },
-    confidence: 0.75,
     examples: [
-      { text: "Canada imposed sanctions on Belarus.", claims: ["Canada SANCTIONED Belarus"] },
-      { text: "Belarus was sanctioned by Canada.", claims: ["Canada SANCTIONED Belarus"] },
+      {
+        text: "Qatar brokered a deal between Israel and Hamas.",
+        claims: ["Qatar NEGOTIATED_WITH Israel", "Qatar NEGOTIATED_WITH Hamas"],
+      },
     ],
-    counterExamples: ["Canada traded with Belarus."],
-  },
-  {
-    id: "sanction.ties",
-    predicate: "SANCTIONED",
-    verb: { lemmas: ["cut", "sever", "break", "break_off", "freeze", "downgrade", "suspend", "cut_off", "halt"], subject: ["agent"], object: ["prep:with", "prep:to"], where: { slot: "patient", lemmas: ["tie", "relation", "aid", "contact", "cooperation", "link", "diplomatic", "trade"] } },
-    confidence: 0.7,
-    examples: [{ text: "Morocco cut ties with Iran.", claims: ["Morocco SANCTIONED Iran"] }],
-    counterExamples: ["Morocco built ties with Iran."],
-  },
-  {
-    id: "concede.ease",
-    predicate: "ACKNOWLEDGED",
-    eventType: "CONCEDE",
-    verb: { lemmas: ["lift", "ease", "relax", "release", "free", "pardon", "restore"], subject: ["agent"], object: ["prep:against", "prep:on", "prep:to", "patient"] },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
-    confidence: 0.5,
-    examples: [{ text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea ACKNOWLEDGED Djiboutian soldiers"] }],
-    counterExamples: ["Eritrea detained the Djiboutian soldiers."],
-  },
-  {
-    id: "recruit.verb",
-    predicate: "RECRUITED",
-    verb: { lemmas: ["recruit", "enlist", "radicalise", "radicalize", "court", "conscript"], subject: ["agent"], object: ["patient"] },
-    noun: { lemmas: ["recruitment"], subject: DOER, object: ["prep:of"] },
-    confidence: 0.65,
-    examples: [{ text: "Al-Shabaab recruited Kenyans.", claims: ["Al-Shabaab RECRUITED Kenyans"] }],
-    counterExamples: ["Al-Shabaab shelled Mogadishu."],
-  },
-  {
-    id: "flee.verb",
-    predicate: "FLED_TO",
-    verb: { lemmas: ["flee", "escape", "emigrate", "defect"], subject: ["agent"], object: ["prep:to", "prep:towards", "prep:toward", "prep:into", "patient"] },
-    noun: { lemmas: ["flight", "escape", "exodus"], subject: ["prep:of", "prep:poss", "agent"], object: TO },
-    confidence: 0.65,
-    examples: [{ text: "Assad fled to Moscow.", claims: ["Assad FLED_TO Moscow"] }],
-    counterExamples: ["Assad spoke in Moscow."],
+    counterExamples: ["Qatar fought a war with Israel."],
   },
 ];

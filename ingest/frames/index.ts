@@ -1,9 +1,47 @@
 /** All frames. A new family is a file and a line here. */
 import { ACCUSATION_FRAMES } from "./accusation.ts";
+import { AGREEMENT_FRAMES } from "./agreement.ts";
+import { AID_FRAMES } from "./aid.ts";
+import { COERCION_FRAMES } from "./coercion.ts";
+import { CONCESSION_FRAMES } from "./concession.ts";
+import { COOPERATION_FRAMES } from "./cooperation.ts";
+import { CRITICISM_FRAMES } from "./criticism.ts";
+import { DEED_FRAMES } from "./deeds.ts";
+import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
-import { FORCE_FRAMES } from "./force.ts";
 import type { Frame } from "./frame.ts";
-import { STATEMENT_FRAMES } from "./statements.ts";
+import { INVESTIGATION_FRAMES } from "./investigation.ts";
+import { MOVEMENT_FRAMES } from "./movement.ts";
+import { PRAISE_FRAMES } from "./praise.ts";
+import { PROTEST_FRAMES } from "./protest.ts";
+import { REFUSAL_FRAMES } from "./refusal.ts";
+import { RETREAT_FRAMES } from "./retreat.ts";
+import { SANCTION_FRAMES } from "./sanction.ts";
+import { VIOLENCE_FRAMES } from "./violence.ts";
+import { WAR_FRAMES } from "./war.ts";
+import { WARNING_FRAMES } from "./warning.ts";
 
-export const FRAMES: readonly Frame[] = [...ACCUSATION_FRAMES, ...DENIAL_FRAMES, ...STATEMENT_FRAMES, ...DIPLOMACY_FRAMES, ...FORCE_FRAMES];
+export const FRAMES: readonly Frame[] = [
+  ...ACCUSATION_FRAMES,
+  ...AGREEMENT_FRAMES,
+  ...AID_FRAMES,
+  ...COERCION_FRAMES,
+  ...CONCESSION_FRAMES,
+  ...COOPERATION_FRAMES,
+  ...CRITICISM_FRAMES,
+  ...DEED_FRAMES,
+  ...DEMAND_FRAMES,
+  ...DENIAL_FRAMES,
+  ...DIPLOMACY_FRAMES,
+  ...INVESTIGATION_FRAMES,
+  ...MOVEMENT_FRAMES,
+  ...PRAISE_FRAMES,
+  ...PROTEST_FRAMES,
+  ...REFUSAL_FRAMES,
+  ...RETREAT_FRAMES,
+  ...SANCTION_FRAMES,
+  ...VIOLENCE_FRAMES,
+  ...WAR_FRAMES,
+  ...WARNING_FRAMES,
+];

@@ -19,7 +19,13 @@ export function findPropositions(sentence: Sentence, index: number): readonly Pr
     } else if (token.pos === "NOUN" || token.pos === "PROPN") {
       propositions.push(toNounProposition(sentence, index, i, verbs));
     } else if (token.pos === "ADJ") {
-      propositions.push({ sentence: index, trigger: i, lemma: token.lemma, form: "adjective", args: spread(sentence, findAdjectiveArguments(sentence, i, verbs)) });
+      propositions.push({
+        sentence: index,
+        trigger: i,
+        lemma: token.lemma,
+        form: "adjective",
+        args: spread(sentence, findAdjectiveArguments(sentence, i, verbs)),
+      });
     }
   }
   return propositions;
@@ -37,12 +43,26 @@ function toPhrasalLemma(sentence: Sentence, verb: number): string {
 }
 
 /** "taking over the government": a particle that the tree reads as a preposition. Frames know which pairs are one verb. */
-function findPhrasal(sentence: Sentence, index: number, verb: number, lemma: string, args: Arguments): readonly Proposition[] {
+function findPhrasal(
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  lemma: string,
+  args: Arguments,
+): readonly Proposition[] {
   if (args.has("patient")) return [];
   return [...args].flatMap(([slot, heads]) => {
     if (!/^prep:(?:over|out|down|up|off|back|in)$/.test(slot)) return [];
     const own: Arguments = new Map([...args, ["patient", heads]]);
-    return [{ sentence: index, trigger: verb, lemma: `${lemma}_${slot.slice(5)}`, form: "verb" as const, args: spread(sentence, own) }];
+    return [
+      {
+        sentence: index,
+        trigger: verb,
+        lemma: `${lemma}_${slot.slice(5)}`,
+        form: "verb" as const,
+        args: spread(sentence, own),
+      },
+    ];
   });
 }
 
@@ -53,11 +73,21 @@ function add(args: Arguments, slot: Slot, ...tokens: readonly number[]): void {
 }
 
 function spread(sentence: Sentence, args: Arguments): ReadonlyMap<Slot, readonly number[]> {
-  return new Map([...args].map(([slot, heads]) => [slot, [...new Set(heads.flatMap((head) => [head, ...conjuncts(sentence, head)]))]]));
+  return new Map(
+    [...args].map(([slot, heads]) => [
+      slot,
+      [...new Set(heads.flatMap((head) => [head, ...conjuncts(sentence, head)]))],
+    ]),
+  );
 }
 
 /** Arguments of a verb, its subject taken from a governing clause where it has none of its own. */
-export function findVerbArguments(sentence: Sentence, verb: number, known: Map<number, Arguments>, depth: number): Arguments {
+export function findVerbArguments(
+  sentence: Sentence,
+  verb: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): Arguments {
   const before = known.get(verb);
   if (before !== undefined) return before;
   const args: Arguments = new Map();
@@ -81,20 +111,35 @@ function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean
   if (token?.dep !== "acl:relcl" || !args.has("agent") || args.has("patient")) return false;
   return !childrenOf(sentence, verb).some((child) => {
     const word = sentence.tokens[child];
-    return word !== undefined && (/^(?:ccomp|xcomp|mark)/.test(word.dep) || /^(?:where|when|why|how)$/.test(word.lemma) || (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma)));
+    return (
+      word !== undefined &&
+      (/^(?:ccomp|xcomp|mark)/.test(word.dep) ||
+        /^(?:where|when|why|how)$/.test(word.lemma) ||
+        (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma)))
+    );
   });
 }
 
 /** "agreed to send aid to Romania": whom the clause under a verb, noun or adjective is about, each under `comp:` and its slot there. */
-function addComplement(sentence: Sentence, head: number, known: Map<number, Arguments>, depth: number, args: Arguments): void {
+function addComplement(
+  sentence: Sentence,
+  head: number,
+  known: Map<number, Arguments>,
+  depth: number,
+  args: Arguments,
+): void {
   if (depth > 3) return;
   for (const child of childrenOf(sentence, head)) {
     const dep = sentence.tokens[child]?.dep ?? "";
-    if (!/^(?:xcomp|ccomp)/.test(dep) && !(dep === "acl" && findChild(sentence, child, ["mark"]) !== undefined)) continue;
+    const content =
+      /^(?:xcomp|ccomp)/.test(dep) || (dep === "acl" && findChild(sentence, child, ["mark"]) !== undefined);
+    if (!content && dep !== "advcl") continue;
+    const side = content ? "comp" : "aim";
     const below = findVerbArguments(sentence, child, known, depth + 1);
-    add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
+    if (content) add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
     for (const [slot, heads] of below) {
-      if (slot !== "agent" || dep === "ccomp") add(args, slot.startsWith("comp:") ? slot : `comp:${slot}`, ...heads);
+      const inner = slot.replace(/^(?:comp|aim):/, "");
+      if (inner !== "agent" || dep === "ccomp" || slot.startsWith("comp:")) add(args, `${side}:${inner}`, ...heads);
     }
   }
 }
@@ -104,9 +149,16 @@ function isPassiveVerb(sentence: Sentence, verb: number): boolean {
   if (token === undefined) return false;
   if (findChild(sentence, verb, ["nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"]) !== undefined) return true;
   const reduced = token.dep === "acl" || token.dep === "advcl" || token.dep === "amod";
-  const conjoined = token.dep === "conj" && findChild(sentence, verb, ["nsubj", "aux"]) === undefined && isPassiveVerb(sentence, token.head);
-  const participle = /(?:ed|en|wn|ught|ung|ade|ept|eld|old|aid|ain|uck|ead|ost|ent|ut|it|id)$/.test(token.text.toLowerCase()) && !/ing$/.test(token.text);
-  const bare = findChild(sentence, verb, ["obj", "nsubj", "mark"]) === undefined && findChild(sentence, verb, ["aux"]) === undefined;
+  const conjoined =
+    token.dep === "conj" &&
+    findChild(sentence, verb, ["nsubj", "aux"]) === undefined &&
+    isPassiveVerb(sentence, token.head);
+  const participle =
+    /(?:ed|en|wn|ught|ung|ade|ept|eld|old|aid|ain|uck|ead|ost|ent|ut|it|id)$/.test(token.text.toLowerCase()) &&
+    !/ing$/.test(token.text);
+  const bare =
+    findChild(sentence, verb, ["obj", "nsubj", "mark"]) === undefined &&
+    findChild(sentence, verb, ["aux"]) === undefined;
   return participle && bare && (reduced || conjoined);
 }
 
@@ -127,15 +179,25 @@ function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, arg
   }
   const object = findChild(sentence, verb, ["obj"]);
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
-  if (object !== undefined) addNominalPhrases(sentence, object, args, /^(?:on|to|for|against|from|with|of|as|in|over|behind|at)$/);
+  if (object !== undefined)
+    addNominalPhrases(sentence, object, args, /^(?:on|to|for|against|from|with|of|as|in|over|behind|at)$/);
 }
 
 /** "from Canada, the United Kingdom": a member of a list that the tree hangs on the verb without its preposition. */
 function listedPreposition(sentence: Sentence, verb: number, child: number): string | undefined {
-  const siblings = childrenOf(sentence, verb).filter((it) => it < child && (sentence.tokens[it]?.dep ?? "").startsWith("obl"));
+  const siblings = childrenOf(sentence, verb).filter(
+    (it) => it < child && (sentence.tokens[it]?.dep ?? "").startsWith("obl"),
+  );
   const before = siblings.at(-1);
-  const between = before === undefined ? [] : sentence.tokens.slice(before + 1, child).filter(({ pos }) => pos !== "DET" && pos !== "ADJ" && pos !== "PROPN");
-  return before !== undefined && between.some(({ text }) => text === ",") && between.every(({ pos, text, head }) => text === "," || pos === "CCONJ" || head === child) ? caseOf(sentence, before) : undefined;
+  const between =
+    before === undefined
+      ? []
+      : sentence.tokens.slice(before + 1, child).filter(({ pos }) => pos !== "DET" && pos !== "ADJ" && pos !== "PROPN");
+  return before !== undefined &&
+    between.some(({ text }) => text === ",") &&
+    between.every(({ pos, text, head }) => text === "," || pos === "CCONJ" || head === child)
+    ? caseOf(sentence, before)
+    : undefined;
 }
 
 function addNominalPhrases(sentence: Sentence, noun: number, args: Arguments, which: RegExp): void {
@@ -162,7 +224,12 @@ function antecedentOf(sentence: Sentence, token: number): number {
 }
 
 function findInheritedSubject(
-  sentence: Sentence, verb: number, passive: boolean, args: Arguments, known: Map<number, Arguments>, depth: number,
+  sentence: Sentence,
+  verb: number,
+  passive: boolean,
+  args: Arguments,
+  known: Map<number, Arguments>,
+  depth: number,
 ): readonly number[] {
   const token = sentence.tokens[verb];
   const governor = token === undefined ? undefined : sentence.tokens[token.head];
@@ -170,21 +237,29 @@ function findInheritedSubject(
   const dep = token.dep;
   const fronted = findFrontedSubject(sentence, verb);
   if (fronted !== undefined) return [fronted];
-  if (dep === "acl:relcl") return args.has("patient") && !passive ? [token.head] : passive ? [token.head] : addGap(args, token.head);
+  if (dep === "acl:relcl")
+    return args.has("patient") && !passive ? [token.head] : passive ? [token.head] : addGap(args, token.head);
   if (dep === "acl") {
     if (passive || /ing$/.test(token.text)) return [firstOfApposition(sentence, token.head)];
     return CONTROL_NOUNS.has(governor.lemma) ? findNounAgent(sentence, token.head, known, depth) : [];
   }
   if (dep === "conj" || dep === "parataxis") {
-    if (!isVerb(governor)) return dep === "conj" && governor.pos === "ADJ" ? subjectOfNonVerb(sentence, token.head) : [];
+    if (!isVerb(governor))
+      return dep === "conj" && governor.pos === "ADJ" ? subjectOfNonVerb(sentence, token.head) : [];
     return findVerbSubject(sentence, token.head, known, depth);
   }
   if (dep !== "xcomp" && dep !== "advcl" && dep !== "ccomp") return [];
-  if (!isVerb(governor)) return governor.pos === "ADJ" || CONTROL_NOUNS.has(governor.lemma) ? [...subjectOfNonVerb(sentence, token.head), ...findNounAgent(sentence, token.head, known, depth)].slice(0, 1) : [];
+  if (!isVerb(governor))
+    return governor.pos === "ADJ" || CONTROL_NOUNS.has(governor.lemma)
+      ? [...subjectOfNonVerb(sentence, token.head), ...findNounAgent(sentence, token.head, known, depth)].slice(0, 1)
+      : [];
   if (dep === "ccomp" && findChild(sentence, verb, ["mark"]) !== undefined && !/ing$/.test(token.text)) return [];
   const above = findVerbArguments(sentence, token.head, known, depth + 1);
   const object = above.get("patient");
-  const controlledByObject = OBJECT_CONTROL.has(governor.lemma) && object !== undefined && (dep === "xcomp" || /^(?:of|for|to|from)$/.test(markOf(sentence, verb) ?? ""));
+  const controlledByObject =
+    OBJECT_CONTROL.has(governor.lemma) &&
+    object !== undefined &&
+    (dep === "xcomp" || /^(?:of|for|to|from)$/.test(markOf(sentence, verb) ?? ""));
   if (controlledByObject && !isPassiveVerb(sentence, token.head)) return object;
   return findVerbSubject(sentence, token.head, known, depth);
 }
@@ -207,7 +282,13 @@ function firstOfApposition(sentence: Sentence, noun: number): number {
     const token = sentence.tokens[first];
     const listed = token?.dep === "conj" && findChild(sentence, first, ["cc"]) === undefined;
     const above = token === undefined ? undefined : sentence.tokens[token.head];
-    if (token === undefined || above === undefined || (token.dep !== "appos" && !listed) || !/^(?:NOUN|PROPN|PRON)$/.test(above.pos)) return first;
+    if (
+      token === undefined ||
+      above === undefined ||
+      (token.dep !== "appos" && !listed) ||
+      !/^(?:NOUN|PROPN|PRON)$/.test(above.pos)
+    )
+      return first;
     first = token.head;
   }
   return first;
@@ -226,7 +307,12 @@ function markOf(sentence: Sentence, verb: number): string | undefined {
 }
 
 /** The grammatical subject of a verb: its agent, or its patient if it is passive. */
-function findVerbSubject(sentence: Sentence, verb: number, known: Map<number, Arguments>, depth: number): readonly number[] {
+function findVerbSubject(
+  sentence: Sentence,
+  verb: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
   const args = findVerbArguments(sentence, verb, known, depth + 1);
   return args.get(isPassiveVerb(sentence, verb) ? "patient" : "agent") ?? [];
 }
@@ -237,7 +323,12 @@ function subjectOfNonVerb(sentence: Sentence, head: number): readonly number[] {
 }
 
 /** Whose attempt: its possessor, "by X", "of X", or the subject of the verb that it is the object of. */
-function findNounAgent(sentence: Sentence, noun: number, known: Map<number, Arguments>, depth: number): readonly number[] {
+function findNounAgent(
+  sentence: Sentence,
+  noun: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
   const owner = findChild(sentence, noun, ["nmod:poss"]);
   if (owner !== undefined) return [owner];
   const phrases: Arguments = new Map();
@@ -250,7 +341,12 @@ function findNounAgent(sentence: Sentence, noun: number, known: Map<number, Argu
   return token.dep === "obj" || token.dep === "xcomp" ? findVerbSubject(sentence, token.head, known, depth) : [];
 }
 
-function toNounProposition(sentence: Sentence, index: number, noun: number, verbs: Map<number, Arguments>): Proposition {
+function toNounProposition(
+  sentence: Sentence,
+  index: number,
+  noun: number,
+  verbs: Map<number, Arguments>,
+): Proposition {
   const args: Arguments = new Map([["self", [noun]]]);
   // In "blamed the attack on Ukraine" the phrase belongs to the verb, wherever the tree hangs it.
   const governor = sentence.tokens[sentence.tokens[noun]?.head ?? -1];
@@ -261,9 +357,13 @@ function toNounProposition(sentence: Sentence, index: number, noun: number, verb
     else if (dep === "compound" || dep === "amod") add(args, "prep:compound", child);
   }
   // "They have been in conflict with X", "the dismissal of Y's part in Z by the council".
-  const subject = findChild(sentence, noun, ["cop"]) !== undefined && caseOf(sentence, noun) === "in" ? findChild(sentence, noun, ["nsubj"]) : undefined;
+  const subject =
+    findChild(sentence, noun, ["cop"]) !== undefined && caseOf(sentence, noun) === "in"
+      ? findChild(sentence, noun, ["nsubj"])
+      : undefined;
   if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
-  if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? "")) add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
+  if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
+    add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   addComplement(sentence, noun, verbs, 0, args);
   const support = addSupport(sentence, noun, verbs, args);
   const lemma = sentence.tokens[noun]?.lemma ?? "";
@@ -280,7 +380,10 @@ function findNestedDoers(sentence: Sentence, noun: number, depth: number): reado
 }
 
 function addSupport(
-  sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments,
+  sentence: Sentence,
+  noun: number,
+  verbs: Map<number, Arguments>,
+  args: Arguments,
 ): Pick<Proposition, "support" | "supportToken"> | undefined {
   const token = sentence.tokens[noun];
   if (token === undefined) return undefined;
@@ -291,7 +394,7 @@ function addSupport(
   if (support === undefined) return undefined;
   const above = findVerbArguments(sentence, verb, verbs, 0);
   for (const [slot, heads] of above) {
-    if (slot.startsWith("prep:") && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
+    if (/^(?:prep|aim):/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
   }
   if (support.agent === "agent") add(args, "agent", ...(above.get("agent") ?? []));
   else {
@@ -309,7 +412,12 @@ function findSupportToken(sentence: Sentence, noun: number, verbs: Map<number, A
   if (/^(?:obj|nsubj:pass)$/.test(token.dep) && token.head >= 0) return token.head;
   const clause = childrenOf(sentence, noun).find((child) => {
     const verb = sentence.tokens[child];
-    return verb !== undefined && verb.dep.startsWith("acl") && isVerb(verb) && (findVerbArguments(sentence, child, verbs, 0).get("patient") ?? []).includes(noun);
+    return (
+      verb !== undefined &&
+      verb.dep.startsWith("acl") &&
+      isVerb(verb) &&
+      (findVerbArguments(sentence, child, verbs, 0).get("patient") ?? []).includes(noun)
+    );
   });
   if (clause !== undefined) return clause;
   return token.dep === "conj" ? findSupportToken(sentence, token.head, verbs) : undefined;
@@ -321,7 +429,8 @@ function findAdjectiveArguments(sentence: Sentence, adjective: number, verbs: Ma
   const subject = subjectOfNonVerb(sentence, adjective);
   if (subject.length > 0) add(args, "agent", ...subject);
   else if (token?.dep === "amod" || token?.dep.startsWith("acl") === true) add(args, "agent", token.head);
-  else if (token?.dep === "xcomp" && token.head >= 0) add(args, "agent", ...findVerbSubject(sentence, token.head, verbs, 0));
+  else if (token?.dep === "xcomp" && token.head >= 0)
+    add(args, "agent", ...findVerbSubject(sentence, token.head, verbs, 0));
   addNominalPhrases(sentence, adjective, args, /./);
   addComplement(sentence, adjective, verbs, 0, args);
   return args;

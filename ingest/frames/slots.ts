@@ -1,4 +1,5 @@
 /** Rows of slots that many frames share. */
+import type { EntityType } from "../../cypher/ontology.ts";
 import type { Slot } from "./proposition.ts";
 
 /** Who does what a noun says: "by X", the subject of its light verb, its possessor, a demonym before it. */
@@ -6,16 +7,66 @@ export const DOER: readonly Slot[] = ["agent", "prep:by", "prep:poss", "prep:fro
 /** As DOER, where "of X" is the doer too: "claims of the ministry". */
 export const DOER_OF: readonly Slot[] = [...DOER, "prep:of"];
 /** Whom it is done to, after a noun. */
-export const UNDERGOER: readonly Slot[] = ["prep:of", "prep:on", "prep:against", "prep:at", "prep:upon", "prep:poss", "prep:compound"];
-export const AGAINST: readonly Slot[] = ["prep:against", "prep:on", "prep:at", "prep:towards", "prep:toward", "prep:upon", "prep:over"];
+export const UNDERGOER: readonly Slot[] = [
+  "prep:of",
+  "prep:on",
+  "prep:against",
+  "prep:at",
+  "prep:upon",
+  "prep:poss",
+  "prep:compound",
+];
+export const AGAINST: readonly Slot[] = [
+  "prep:against",
+  "prep:on",
+  "prep:at",
+  "prep:towards",
+  "prep:toward",
+  "prep:upon",
+  "prep:over",
+];
 export const TO: readonly Slot[] = ["prep:to", "recipient", "prep:for"];
 export const WITH: readonly Slot[] = ["prep:with", "prep:between", "prep:among"];
 /** Whom a promise, a threat or a refusal is about: "agreed to send aid to Romania". */
 export const CONTENT: readonly Slot[] = [
-  "comp:recipient", "comp:patient", "comp:prep:to", "comp:prep:with", "comp:prep:against", "comp:prep:on", "comp:prep:for", "comp:prep:from",
-  "comp:prep:of", "comp:prep:into", "comp:prep:between", "comp:prep:at", "comp:prep:in",
+  "comp:recipient",
+  "comp:patient",
+  "comp:prep:to",
+  "comp:prep:with",
+  "comp:prep:against",
+  "comp:prep:on",
+  "comp:prep:for",
+  "comp:prep:from",
+  "comp:prep:of",
+  "comp:prep:into",
+  "comp:prep:between",
+  "comp:prep:at",
+  "comp:prep:in",
 ];
 /** Of whom something is asked: "urged Sudan to", "demanded that Sudan", "appealed to Sudan". */
-export const ASKED: readonly Slot[] = ["recipient", "prep:on", "prep:upon", "prep:of", "prep:from", "prep:to", "comp:agent"];
+export const ASKED: readonly Slot[] = [
+  "recipient",
+  "prep:on",
+  "prep:upon",
+  "prep:of",
+  "prep:from",
+  "prep:to",
+  "comp:agent",
+];
 /** Those who stand side by side: "France and Egypt held talks", "the talks between France and Egypt". */
-export const PARTIES: readonly Slot[] = ["agent", "prep:between", "prep:among", "prep:poss", "prep:by", "prep:compound", "prep:of", "prep:from"];
+export const PARTIES: readonly Slot[] = [
+  "agent",
+  "prep:between",
+  "prep:among",
+  "prep:poss",
+  "prep:by",
+  "prep:compound",
+  "prep:of",
+  "prep:from",
+];
+export const BODIES: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
+
+/** A list of lemmas from one line of them. */
+export function words(list: string): readonly string[] {
+  return list.split(" ");
+}

@@ -1,0 +1,78 @@
+/** Agreeing, promising, offering: AGREED_WITH. */
+import type { Frame } from "./frame.ts";
+import { BODIES, CONTENT, PARTIES, words } from "./slots.ts";
+
+const AGREE = words(
+  "agree sign ratify conclude settle initial ink clinch strike seal finalise finalize reach consent accede reconcile",
+);
+const PROMISE = words("promise pledge vow commit offer undertake volunteer guarantee assure consent agree");
+const PACT = words(
+  "agreement deal accord treaty pact ceasefire truce armistice memorandum protocol settlement compromise contract convention understanding cease-fire",
+);
+
+export const AGREEMENT_FRAMES: readonly Frame[] = [
+  {
+    id: "agree.verb",
+    predicate: "AGREED_WITH",
+    verb: { lemmas: AGREE, subject: ["agent"], object: ["prep:with", "prep:between", "comp:prep:with"], mutual: true },
+    noun: { lemmas: PACT, subject: PARTIES, object: ["prep:with", "prep:between", "prep:among"], mutual: true },
+    objectTypes: BODIES,
+    confidence: 0.65,
+    examples: [
+      { text: "Iran signed a deal with China.", claims: ["Iran AGREED_WITH China"] },
+      { text: "Chile and Peru agreed to share water.", claims: ["Chile AGREED_WITH Peru"] },
+    ],
+    counterExamples: ["Iran left China."],
+  },
+  {
+    id: "agree.promise",
+    predicate: "AGREED_WITH",
+    verb: {
+      lemmas: PROMISE,
+      subject: ["agent"],
+      object: ["recipient", "prep:to", "prep:for", "prep:with", "patient", ...CONTENT],
+    },
+    noun: {
+      lemmas: words("promise pledge offer commitment vow assurance guarantee"),
+      subject: ["agent", "prep:by", "prep:poss", "prep:from", "prep:compound"],
+      object: ["prep:to", "recipient", "prep:for", ...CONTENT],
+    },
+    objectTypes: BODIES,
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      { text: "Norway promised aid to Malawi.", claims: ["Norway AGREED_WITH Malawi"] },
+      { text: "Kuwait has offered to send doctors to Yemen.", claims: ["Kuwait AGREED_WITH Yemen"] },
+    ],
+    counterExamples: ["Norway refused aid to Malawi."],
+  },
+  {
+    id: "agree.willing",
+    predicate: "AGREED_WITH",
+    adjective: {
+      lemmas: words("willing ready prepared committed"),
+      subject: ["agent"],
+      object: [...CONTENT, "prep:to"],
+    },
+    objectTypes: BODIES,
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Portugal is willing to send doctors to Angola.", claims: ["Portugal AGREED_WITH Angola"] }],
+    counterExamples: ["Portugal is angry with Angola."],
+  },
+  {
+    id: "agree.accept-offer",
+    predicate: "AGREED_WITH",
+    verb: {
+      lemmas: words("accept approve welcome endorse back"),
+      subject: ["agent"],
+      object: ["prep:from", "prep:by", "patient"],
+      where: { slot: "patient", lemmas: words("offer proposal invitation plan deal request truce ceasefire") },
+    },
+    objectTypes: BODIES,
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Ethiopia accepted an invitation from Egypt.", claims: ["Ethiopia AGREED_WITH Egypt"] }],
+    counterExamples: ["Ethiopia declined an invitation from Egypt."],
+  },
+];

@@ -1,0 +1,82 @@
+/** Help in kind: SUPPLIED. */
+import type { Frame } from "./frame.ts";
+import { TO, words } from "./slots.ts";
+
+const GOODS = words(
+  "aid assistance weapon weaponry arms ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter jet aircraft vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket submarine vehicle",
+);
+
+export const AID_FRAMES: readonly Frame[] = [
+  {
+    id: "supply.verb",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: words(
+        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit shelter harbour harbor",
+      ),
+      subject: ["agent"],
+      object: ["prep:to", "recipient", "patient"],
+    },
+    noun: {
+      lemmas: GOODS,
+      support: words(
+        "provide give send deliver offer announce receive grant extend supply ship donate lend transfer dispatch channel sell airlift pour distribute get approve obtain",
+      ),
+      subject: ["agent", "prep:from", "prep:by"],
+      object: [...TO, "prep:in"],
+    },
+    confidence: 0.75,
+    examples: [
+      { text: "Turkey supplied Azerbaijan with drones.", claims: ["Turkey SUPPLIED Azerbaijan"] },
+      { text: "Germany sent weapons to Ukraine.", claims: ["Germany SUPPLIED Ukraine"] },
+      { text: "Chile granted asylum to five Bolivians.", claims: ["Chile SUPPLIED Bolivians"] },
+    ],
+    counterExamples: ["Turkey sent a letter to Azerbaijan."],
+  },
+  {
+    id: "supply.give",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: words("donate lend airlift ship smuggle sell"),
+      subject: ["agent"],
+      object: ["recipient", "prep:to"],
+    },
+    confidence: 0.6,
+    examples: [{ text: "Japan donated ambulances to Cambodia.", claims: ["Japan SUPPLIED Cambodia"] }],
+    counterExamples: ["Japan complained to Cambodia."],
+  },
+  {
+    id: "supply.with",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: words("provide present ply"),
+      subject: ["agent"],
+      object: ["patient", "prep:to", "prep:for", "recipient"],
+    },
+    confidence: 0.6,
+    examples: [{ text: "Cuba provided Haiti with doctors.", claims: ["Cuba SUPPLIED Haiti"] }],
+    counterExamples: ["Cuba warned Haiti about doctors."],
+  },
+  {
+    id: "supply.help",
+    predicate: "SUPPLIED",
+    verb: { lemmas: words("help assist rescue evacuate"), subject: ["agent"], object: ["patient"] },
+    subjectTypes: ["Organization", "State"],
+    confidence: 0.5,
+    examples: [{ text: "Spain rescued Senegalese migrants.", claims: ["Spain SUPPLIED Senegalese"] }],
+    counterExamples: ["Spain detained Senegalese migrants."],
+  },
+  {
+    id: "supply.keep-peace",
+    predicate: "SUPPLIED",
+    noun: {
+      lemmas: words("peacekeeper monitor observer"),
+      subject: ["agent", "prep:compound", "prep:from"],
+      object: ["prep:to", "prep:in", "prep:for"],
+      support: words("send deploy dispatch station"),
+    },
+    confidence: 0.5,
+    examples: [{ text: "Uruguay sent peacekeepers to Haiti.", claims: ["Uruguay SUPPLIED Haiti"] }],
+    counterExamples: ["Uruguay sent troops against Haiti."],
+  },
+];

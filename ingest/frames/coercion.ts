@@ -1,0 +1,144 @@
+/** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED, EXPELLED. */
+import type { Frame } from "./frame.ts";
+import { BODIES, DOER, words } from "./slots.ts";
+
+const SEIZE = words(
+  "confiscate demolish bulldoze impound expropriate nationalise nationalize raze requisition appropriate freeze set_fire vandalise vandalize destroy evict close shut shut_down close_down censor search raid disperse tear-gas ransack",
+);
+const RULES = words(
+  "curfew ban siege emergency blackout state law censorship restriction closure curb roadblock checkpoint tax moratorium order limit",
+);
+
+export const COERCION_FRAMES: readonly Frame[] = [
+  {
+    id: "detain.verb",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words(
+        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff",
+      ),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    noun: {
+      lemmas: words("arrest detention imprisonment incarceration internment capture jailing"),
+      subject: ["prep:by", "agent", "prep:compound"],
+      object: ["prep:of", "prep:poss"],
+    },
+    objectTypes: ["Person", "Organization", "ArmedGroup", "People"],
+    confidence: 0.75,
+    examples: [{ text: "Belarus arrested Protasevich.", claims: ["Belarus DETAINED Protasevich"] }],
+    counterExamples: ["Belarus praised Protasevich."],
+  },
+  {
+    id: "detain.of-state",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("arrest detain jail imprison round_up apprehend intern incarcerate"),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    objectTypes: ["State"],
+    confidence: 0.55,
+    examples: [{ text: "Togo arrested three Beninese soldiers.", claims: ["Togo DETAINED Benin"] }],
+    counterExamples: ["Togo saluted three Beninese soldiers."],
+  },
+  {
+    id: "detain.in",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("arrest detain jail imprison"),
+      subject: ["prep:in"],
+      object: ["patient"],
+      without: ["agent"],
+    },
+    subjectTypes: ["State"],
+    confidence: 0.5,
+    examples: [
+      {
+        text: "Julian Assange was arrested in the United Kingdom.",
+        claims: ["United Kingdom DETAINED Julian Assange"],
+      },
+    ],
+    counterExamples: ["Julian Assange lived in the United Kingdom."],
+  },
+  {
+    id: "crackdown.verb",
+    predicate: "CRACKED_DOWN_ON",
+    verb: {
+      lemmas: words(
+        "crack_down repress suppress persecute outlaw ban crush quash clamp_down gag muzzle silence quell subdue bar prohibit purge",
+      ),
+      subject: ["agent"],
+      object: ["prep:on", "patient"],
+    },
+    noun: {
+      lemmas: words("crackdown repression suppression persecution clampdown purge"),
+      subject: DOER,
+      object: ["prep:on", "prep:against", "prep:of"],
+    },
+    objectTypes: BODIES,
+    confidence: 0.7,
+    examples: [{ text: "Myanmar cracked down on the Rohingya.", claims: ["Myanmar CRACKED_DOWN_ON Rohingya"] }],
+    counterExamples: ["Myanmar spoke of the Rohingya."],
+  },
+  {
+    id: "crackdown.seize",
+    predicate: "CRACKED_DOWN_ON",
+    verb: { lemmas: SEIZE, subject: ["agent"], object: ["prep:from", "prep:of", "patient", "prep:to"] },
+    objectTypes: BODIES,
+    confidence: 0.55,
+    examples: [{ text: "Israeli troops demolished Palestinian homes.", claims: ["Israel CRACKED_DOWN_ON Palestine"] }],
+    counterExamples: ["Israeli troops passed Palestinian homes."],
+  },
+  {
+    id: "crackdown.rule",
+    predicate: "CRACKED_DOWN_ON",
+    verb: {
+      lemmas: words("impose declare extend institute proclaim enforce order clamp introduce decree announce"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:in", "prep:over", "prep:against"],
+      where: { slot: "patient", lemmas: RULES },
+    },
+    objectTypes: [...BODIES, "Place"],
+    confidence: 0.55,
+    examples: [{ text: "Bahrain imposed a curfew in Manama.", claims: ["Bahrain CRACKED_DOWN_ON Manama"] }],
+    counterExamples: ["Bahrain lifted a curfew in Manama."],
+  },
+  {
+    id: "oppress.verb",
+    predicate: "OPPRESSED",
+    verb: {
+      lemmas: words(
+        "oppress persecute subjugate enslave torture tyrannise tyrannize disenfranchise brutalise brutalize terrorise terrorize marginalise marginalize exploit",
+      ),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    noun: {
+      lemmas: words("oppression oppressor persecution subjugation enslavement tyranny"),
+      subject: ["prep:by", "agent", "prep:poss", "prep:compound", "self"],
+      object: ["prep:of", "prep:over"],
+    },
+    confidence: 0.65,
+    examples: [{ text: "China oppressed the Uyghurs.", claims: ["China OPPRESSED Uyghurs"] }],
+    counterExamples: ["China trained the Uyghurs."],
+  },
+  {
+    id: "expel.verb",
+    predicate: "EXPELLED",
+    verb: {
+      lemmas: words("expel deport banish evict exile drive_out kick_out throw_out displace uproot eject"),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    noun: {
+      lemmas: words("expulsion deportation eviction displacement ejection"),
+      subject: ["prep:by", "prep:poss", "agent", "prep:compound"],
+      object: ["prep:of"],
+    },
+    confidence: 0.75,
+    examples: [{ text: "Mali expelled the French diplomats.", claims: ["Mali EXPELLED France: diplomats"] }],
+    counterExamples: ["Mali received the French diplomats."],
+  },
+];

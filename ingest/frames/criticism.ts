@@ -1,0 +1,80 @@
+/** Condemning, complaining: CRITICISED. */
+import type { Frame } from "./frame.ts";
+import { AGAINST, words } from "./slots.ts";
+
+const CONDEMN = words(
+  "criticise criticize condemn denounce decry deplore slam lambast lambaste rebuke censure chide berate blast deride disparage lament assail scold ridicule mock reprimand castigate vilify upbraid reproach excoriate bemoan",
+);
+
+export const CRITICISM_FRAMES: readonly Frame[] = [
+  {
+    id: "criticise.verb",
+    predicate: "CRITICISED",
+    verb: { lemmas: CONDEMN, subject: ["agent"], object: ["patient"], about: ["prep:for", "prep:over"] },
+    noun: {
+      lemmas: ["criticism", "condemnation", "denunciation", "rebuke", "censure"],
+      subject: ["agent", "prep:by", "prep:from", "prep:poss"],
+      object: ["recipient", "prep:of", ...AGAINST],
+    },
+    speech: true,
+    confidence: 0.8,
+    examples: [
+      { text: "France condemned Mali.", claims: ["France CRITICISED Mali"] },
+      { text: "Mali drew criticism from France.", claims: ["France CRITICISED Mali"] },
+    ],
+    counterExamples: ["France visited Mali."],
+  },
+  {
+    id: "criticise.call",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: ["call", "label", "dub", "brand", "refer", "describe", "term"],
+      subject: ["agent"],
+      object: ["patient", "prep:to"],
+      where: {
+        slot: "prep:as",
+        lemmas: [
+          "blackmail",
+          "failure",
+          "disgrace",
+          "provocation",
+          "lie",
+          "farce",
+          "crime",
+          "aggression",
+          "terrorism",
+          "genocide",
+          "mistake",
+          "sham",
+        ],
+      },
+    },
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "Armenia described Azerbaijan as a disgrace.", claims: ["Armenia CRITICISED Azerbaijan"] }],
+    counterExamples: ["Armenia described Azerbaijan as a neighbour."],
+  },
+  {
+    id: "criticise.complain",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: words("complain protest grumble object"),
+      subject: ["agent"],
+      object: ["prep:about", "prep:of", "prep:over", "prep:against", "prep:to", "prep:with", "comp:agent"],
+    },
+    noun: {
+      lemmas: words("complaint protest objection grievance"),
+      support: words("lodge file make submit deliver register present send hand issue voice"),
+      subject: ["agent", "prep:by"],
+      object: ["prep:with", "prep:to", ...AGAINST, "prep:about"],
+    },
+    subjectTypes: ["State", "Organization"],
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      { text: "Syria complained about the Israeli flights.", claims: ["Syria CRITICISED Israel"] },
+      { text: "Thailand lodged a protest with Cambodia.", claims: ["Thailand CRITICISED Cambodia"] },
+    ],
+    counterExamples: ["Syria liked the Israeli flights."],
+  },
+];

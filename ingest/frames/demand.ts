@@ -1,0 +1,80 @@
+/** Asking, urging, ordering: DEMANDED. */
+import type { Frame } from "./frame.ts";
+import { AGAINST, ASKED, BODIES, DOER, words } from "./slots.ts";
+
+const URGE = words(
+  "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat tell remind petition caution advise",
+);
+const DEMAND = words("demand insist appeal plead request petition seek call press push lobby want clamour clamor");
+const SAY = words(
+  "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
+);
+const NOUNS = words("demand request appeal plea order call petition ultimatum urging insistence instruction");
+
+export const DEMAND_FRAMES: readonly Frame[] = [
+  {
+    id: "demand.urge",
+    predicate: "DEMANDED",
+    verb: { lemmas: URGE, subject: ["agent"], object: ["patient", ...ASKED], needs: ["agent"] },
+    speech: true,
+    confidence: 0.7,
+    examples: [{ text: "Norway urged Sudan to stop.", claims: ["Norway DEMANDED Sudan"] }],
+    counterExamples: ["Norway praised Sudan."],
+  },
+  {
+    id: "demand.verb",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: DEMAND,
+      subject: ["agent"],
+      object: [
+        "prep:from",
+        "prep:of",
+        "prep:on",
+        "prep:upon",
+        "prep:to",
+        "prep:with",
+        "comp:agent",
+        "recipient",
+        "patient",
+        "prep:for",
+      ],
+    },
+    noun: {
+      lemmas: NOUNS,
+      subject: DOER,
+      object: ["prep:to", "prep:on", "recipient", "prep:from", "comp:agent", "prep:for", "prep:of"],
+    },
+    objectTypes: BODIES,
+    speech: true,
+    confidence: 0.65,
+    examples: [
+      { text: "Egypt demanded help from Kuwait.", claims: ["Egypt DEMANDED Kuwait"] },
+      { text: "Brazil demanded that Bolivia return the helicopter.", claims: ["Brazil DEMANDED Bolivia"] },
+    ],
+    counterExamples: ["Egypt rejected help from Kuwait."],
+  },
+  {
+    id: "demand.must",
+    predicate: "DEMANDED",
+    verb: { lemmas: SAY, subject: ["agent"], object: ["comp:agent"], where: { slot: "comp:aux", lemmas: ["must"] } },
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "Kenya said that Somalia must return the ship.", claims: ["Kenya DEMANDED Somalia"] }],
+    counterExamples: ["Kenya said that Somalia had returned the ship."],
+  },
+  {
+    id: "demand.set",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: words("set give issue hand present impose"),
+      subject: ["agent"],
+      object: ["recipient", "prep:for", "prep:to", ...AGAINST],
+      where: { slot: "patient", lemmas: words("deadline condition demand order") },
+    },
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Algeria set a deadline for Niger.", claims: ["Algeria DEMANDED Niger"] }],
+    counterExamples: ["Algeria set a table for Niger."],
+  },
+];

@@ -1,0 +1,94 @@
+/** Looking into it, trying it: INVESTIGATED, TRIED_IN. */
+import type { Frame } from "./frame.ts";
+import { DOER_OF, words } from "./slots.ts";
+
+const PROBE = words(
+  "investigate probe examine track monitor inspect interrogate question scrutinise scrutinize look_into audit search surveil prosecute try vet study",
+);
+
+export const INVESTIGATION_FRAMES: readonly Frame[] = [
+  {
+    id: "investigate.verb",
+    predicate: "INVESTIGATED",
+    verb: { lemmas: PROBE, subject: ["agent"], object: ["patient", "prep:into", "prep:of", "prep:in", "prep:on"] },
+    noun: {
+      lemmas: words(
+        "investigation probe inquiry enquiry inspection audit examination interrogation prosecution trial fact-finding scrutiny",
+      ),
+      subject: DOER_OF,
+      object: ["prep:into", "prep:of", "prep:against", "prep:on", "recipient"],
+    },
+    confidence: 0.7,
+    examples: [{ text: "Interpol is investigating Boko Haram.", claims: ["Interpol INVESTIGATED Boko Haram"] }],
+    counterExamples: ["Interpol welcomed Norway."],
+  },
+  {
+    id: "investigate.send",
+    predicate: "INVESTIGATED",
+    verb: {
+      lemmas: words("send dispatch despatch deploy"),
+      subject: ["agent"],
+      object: ["prep:to", "aim:patient", "aim:prep:in"],
+      where: { slot: "patient", lemmas: words("inspector investigator auditor detective expert examiner prosecutor") },
+    },
+    confidence: 0.6,
+    examples: [{ text: "Interpol sent investigators to Panama.", claims: ["Interpol INVESTIGATED Panama"] }],
+    counterExamples: ["Interpol sent letters to Panama."],
+  },
+  {
+    id: "investigate.open",
+    predicate: "INVESTIGATED",
+    verb: {
+      lemmas: words("open launch begin start"),
+      subject: ["agent"],
+      object: ["prep:against", "prep:on"],
+      where: { slot: "patient", lemmas: words("proceeding case trial hearing procedure") },
+    },
+    confidence: 0.6,
+    examples: [
+      { text: "Italy opened proceedings against Roberto Calvi.", claims: ["Italy INVESTIGATED Roberto Calvi"] },
+    ],
+    counterExamples: ["Italy opened a museum for Roberto Calvi."],
+  },
+  {
+    id: "investigate.under",
+    predicate: "INVESTIGATED",
+    verb: {
+      lemmas: words("put place come be"),
+      subject: ["prep:in", "prep:by"],
+      object: ["patient", "agent"],
+      where: { slot: "prep:under", lemmas: words("investigation scrutiny surveillance inquiry") },
+    },
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Silvio Berlusconi was put under investigation in Italy.",
+        claims: ["Italy INVESTIGATED Silvio Berlusconi"],
+      },
+    ],
+    counterExamples: ["Silvio Berlusconi was put under pressure in Italy."],
+  },
+  {
+    id: "tried.in",
+    predicate: "TRIED_IN",
+    verb: { lemmas: ["try", "sentence", "convict", "arraign"], subject: ["patient"], object: ["prep:in", "prep:at"] },
+    objectTypes: ["Place", "State"],
+    confidence: 0.6,
+    examples: [{ text: "Karadzic was tried in The Hague.", claims: ["Karadzic TRIED_IN The Hague"] }],
+    counterExamples: ["Karadzic lived in Belgrade."],
+  },
+  {
+    id: "tried.appear",
+    predicate: "TRIED_IN",
+    verb: {
+      lemmas: ["appear", "stand", "face", "go"],
+      subject: ["agent"],
+      object: ["prep:in", "prep:at"],
+      where: { slot: "prep:in", lemmas: ["court", "dock"] },
+    },
+    objectTypes: ["Place", "State"],
+    confidence: 0.6,
+    examples: [{ text: "Karadzic appeared in court in Belgrade.", claims: ["Karadzic TRIED_IN Belgrade"] }],
+    counterExamples: ["Karadzic appeared in Belgrade."],
+  },
+];

@@ -1,0 +1,45 @@
+/** Joining and running away: RECRUITED, FLED_TO. */
+import type { Frame } from "./frame.ts";
+import { DOER, TO, words } from "./slots.ts";
+
+export const MOVEMENT_FRAMES: readonly Frame[] = [
+  {
+    id: "recruit.verb",
+    predicate: "RECRUITED",
+    verb: {
+      lemmas: words("recruit enlist radicalise radicalize court conscript draft hire press-gang groom indoctrinate"),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    noun: { lemmas: words("recruitment conscription enlistment"), subject: DOER, object: ["prep:of"] },
+    confidence: 0.65,
+    examples: [{ text: "Al-Shabaab recruited Kenyans.", claims: ["Al-Shabaab RECRUITED Kenyans"] }],
+    counterExamples: ["Al-Shabaab shelled Mogadishu."],
+  },
+  {
+    id: "flee.verb",
+    predicate: "FLED_TO",
+    verb: {
+      lemmas: words("flee escape emigrate defect abscond"),
+      subject: ["agent"],
+      object: ["prep:to", "prep:towards", "prep:toward", "prep:into", "patient"],
+    },
+    noun: { lemmas: words("flight escape exodus defection"), subject: ["prep:of", "prep:poss", "agent"], object: TO },
+    confidence: 0.65,
+    examples: [{ text: "Assad fled to Moscow.", claims: ["Assad FLED_TO Moscow"] }],
+    counterExamples: ["Assad spoke in Moscow."],
+  },
+  {
+    id: "flee.refuge",
+    predicate: "FLED_TO",
+    verb: {
+      lemmas: words("seek find take get receive"),
+      subject: ["agent"],
+      object: ["prep:in"],
+      where: { slot: "patient", lemmas: words("refuge asylum shelter sanctuary") },
+    },
+    confidence: 0.6,
+    examples: [{ text: "Edward Snowden sought asylum in Russia.", claims: ["Edward Snowden FLED_TO Russia"] }],
+    counterExamples: ["Edward Snowden sought work in Russia."],
+  },
+];

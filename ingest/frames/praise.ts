@@ -1,0 +1,75 @@
+/** Backing in words: SUPPORTED, PRAISED, CLAIMED_VICTORY_OVER. */
+import type { Frame } from "./frame.ts";
+import { AGAINST, DOER, DOER_OF, words } from "./slots.ts";
+
+const PRAISE = words(
+  "praise commend hail applaud laud welcome congratulate thank salute compliment cheer honour honor extol celebrate",
+);
+const SUPPORT = words(
+  "support back endorse prop_up bolster defend side champion stand_by aid sponsor favour favor uphold rally_behind vouch shore_up",
+);
+
+export const PRAISE_FRAMES: readonly Frame[] = [
+  {
+    id: "praise.verb",
+    predicate: "PRAISED",
+    verb: { lemmas: PRAISE, subject: ["agent"], object: ["patient"] },
+    noun: {
+      lemmas: words("praise congratulation thanks tribute applause gratitude"),
+      subject: DOER_OF,
+      object: ["prep:for", "prep:to", "recipient"],
+    },
+    speech: true,
+    confidence: 0.75,
+    examples: [{ text: "Qatar praised Oman.", claims: ["Qatar PRAISED Oman"] }],
+    counterExamples: ["Qatar condemned Oman."],
+  },
+  {
+    id: "support.words",
+    predicate: "SUPPORTED",
+    verb: { lemmas: SUPPORT, subject: ["agent"], object: ["patient", "prep:with"] },
+    noun: {
+      lemmas: words("support backing endorsement solidarity sympathy condolence"),
+      subject: DOER,
+      object: ["prep:for", "prep:to", "prep:of", "prep:with", "recipient"],
+    },
+    confidence: 0.7,
+    examples: [
+      { text: "Rwanda backs the M23.", claims: ["Rwanda SUPPORTED M23"] },
+      { text: "Cuba voiced its support for Venezuela.", claims: ["Cuba SUPPORTED Venezuela"] },
+    ],
+    counterExamples: ["Rwanda attacked the M23."],
+  },
+  {
+    id: "support.recognise",
+    predicate: "SUPPORTED",
+    verb: { lemmas: words("recognise recognize"), subject: ["agent"], object: ["patient"], without: ["prep:as"] },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State"],
+    confidence: 0.6,
+    examples: [{ text: "Ireland recognised Palestine.", claims: ["Ireland SUPPORTED Palestine"] }],
+    counterExamples: ["Ireland visited Palestine."],
+  },
+  {
+    id: "support.against",
+    predicate: "IN_CONFLICT_WITH",
+    verb: { lemmas: words("support back aid arm help"), subject: ["agent", "patient"], object: AGAINST },
+    confidence: 0.6,
+    examples: [{ text: "Iran supported Iraq against ISIS.", claims: ["Iran IN_CONFLICT_WITH ISIS"] }],
+    counterExamples: ["Iran supported Iraq."],
+  },
+  {
+    id: "victory.claim",
+    predicate: "CLAIMED_VICTORY_OVER",
+    noun: {
+      lemmas: words("victory triumph defeat win"),
+      support: words("claim declare announce proclaim celebrate hail"),
+      subject: ["agent", "prep:by"],
+      object: ["prep:over", "prep:against", "prep:of"],
+    },
+    speech: true,
+    confidence: 0.8,
+    examples: [{ text: "Ethiopia declared victory over the TPLF.", claims: ["Ethiopia CLAIMED_VICTORY_OVER TPLF"] }],
+    counterExamples: ["Ethiopia celebrated with Eritrea."],
+  },
+];

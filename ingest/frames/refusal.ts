@@ -1,0 +1,49 @@
+/** Refusing, rejecting, defying: DENIED in the sense of saying no. */
+import type { Frame } from "./frame.ts";
+import { CONTENT, DOER_OF, words } from "./slots.ts";
+
+const REJECT = words(
+  "reject refuse rebuff spurn veto decline oppose turn_down resist defy renege violate flout snub disobey rule_out thwart rescind shun reject",
+);
+
+export const REFUSAL_FRAMES: readonly Frame[] = [
+  {
+    id: "reject.refuse",
+    predicate: "DENIED",
+    eventType: "REJECT",
+    verb: {
+      lemmas: REJECT,
+      subject: ["agent"],
+      object: ["prep:from", "prep:by", "patient", "prep:with", "prep:to", "recipient", "prep:on", ...CONTENT],
+    },
+    noun: {
+      lemmas: words("rejection refusal veto opposition snub defiance"),
+      subject: DOER_OF,
+      object: ["prep:of", "prep:to", "prep:by", ...CONTENT],
+    },
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    speech: true,
+    confidence: 0.55,
+    examples: [
+      { text: "Cuba rebuffed Spain.", claims: ["Cuba DENIED Spain"] },
+      { text: "Eritrea refused to send a delegation to Kenya.", claims: ["Eritrea DENIED Kenya"] },
+    ],
+    counterExamples: ["Cuba welcomed Spain."],
+  },
+  {
+    id: "reject.not-allow",
+    predicate: "DENIED",
+    eventType: "REJECT",
+    verb: {
+      lemmas: words("allow permit let admit accept agree recognise recognize negotiate"),
+      subject: ["agent"],
+      object: ["patient", "recipient", "prep:to", "prep:with", ...CONTENT],
+    },
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    holds: "denied",
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Burundi did not allow Belgian diplomats to land.", claims: ["Burundi DENIED Belgium"] }],
+    counterExamples: ["Burundi allowed Belgian diplomats to land."],
+  },
+];

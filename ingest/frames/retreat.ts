@@ -1,0 +1,72 @@
+/** Pulling back, letting go, laying down arms: WITHDREW_FROM. */
+import type { Frame } from "./frame.ts";
+import { BODIES, DOER_OF, words } from "./slots.ts";
+
+export const RETREAT_FRAMES: readonly Frame[] = [
+  {
+    id: "withdraw.verb",
+    predicate: "WITHDREW_FROM",
+    verb: {
+      lemmas: words(
+        "withdraw pull_out retreat leave evacuate pull_back quit abandon vacate pull depart redeploy disengage",
+      ),
+      subject: ["agent", "patient"],
+      object: ["prep:from", "prep:of", "patient"],
+    },
+    noun: {
+      lemmas: words("withdrawal retreat pullout pull-out evacuation departure disengagement"),
+      subject: DOER_OF,
+      object: ["prep:from", "prep:of"],
+    },
+    confidence: 0.65,
+    examples: [{ text: "France withdrew from Mali.", claims: ["France WITHDREW_FROM Mali"] }],
+    counterExamples: ["France invaded Mali."],
+  },
+  {
+    id: "release.verb",
+    predicate: "WITHDREW_FROM",
+    verb: {
+      lemmas: words("release free liberate demobilise demobilize disarm disband unhand"),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    noun: {
+      lemmas: words("release demobilisation demobilization disarmament"),
+      subject: ["prep:by", "agent", "prep:poss"],
+      object: ["prep:of"],
+    },
+    objectTypes: BODIES,
+    confidence: 0.55,
+    examples: [{ text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djibouti"] }],
+    counterExamples: ["Eritrea detained the Djiboutian soldiers."],
+  },
+  {
+    id: "truce.declare",
+    predicate: "WITHDREW_FROM",
+    noun: {
+      lemmas: words("ceasefire truce cease-fire armistice"),
+      support: words("declare announce begin offer proclaim"),
+      subject: ["agent"],
+      object: ["prep:in", "prep:with", "prep:against"],
+    },
+    confidence: 0.5,
+    examples: [{ text: "Renamo declared a ceasefire with Mozambique.", claims: ["Renamo WITHDREW_FROM Mozambique"] }],
+    counterExamples: ["Renamo broke a ceasefire with Mozambique."],
+  },
+  {
+    id: "siege.lift",
+    predicate: "WITHDREW_FROM",
+    verb: {
+      lemmas: words("lift end raise break_off call_off dismantle"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:of", "prep:against", "prep:in"],
+      where: {
+        slot: "patient",
+        lemmas: words("blockade siege offensive checkpoint roadblock bombardment occupation encirclement"),
+      },
+    },
+    confidence: 0.6,
+    examples: [{ text: "Saudi Arabia lifted the blockade of Yemen.", claims: ["Saudi Arabia WITHDREW_FROM Yemen"] }],
+    counterExamples: ["Saudi Arabia tightened the blockade of Yemen."],
+  },
+];

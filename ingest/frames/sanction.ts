@@ -1,0 +1,100 @@
+/** Cutting relations, aid and trade: SANCTIONED. */
+import type { Frame } from "./frame.ts";
+import { CONTENT, DOER, words } from "./slots.ts";
+
+const CUT = words(
+  "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw deny revoke",
+);
+const TIES = words(
+  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation membership",
+);
+const PENALTIES = words("sanction embargo tariff blockade restriction penalty fine ban duty levy boycott curb");
+
+export const SANCTION_FRAMES: readonly Frame[] = [
+  {
+    id: "sanction.verb",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words(
+        "sanction embargo penalise penalize blacklist suspend boycott blockade ostracise ostracize fine punish isolate",
+      ),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    noun: {
+      lemmas: PENALTIES,
+      subject: DOER,
+      object: ["prep:on", "prep:against", "prep:upon", "prep:to"],
+      support: words(
+        "impose announce order declare slap place adopt approve maintain enforce extend tighten renew receive face put introduce have keep",
+      ),
+    },
+    confidence: 0.75,
+    examples: [
+      { text: "Canada imposed sanctions on Belarus.", claims: ["Canada SANCTIONED Belarus"] },
+      { text: "Belarus was sanctioned by Canada.", claims: ["Canada SANCTIONED Belarus"] },
+    ],
+    counterExamples: ["Canada traded with Belarus.", "Canada lifted the sanctions against Belarus."],
+  },
+  {
+    id: "sanction.named",
+    predicate: "SANCTIONED",
+    noun: {
+      lemmas: words("sanction embargo blockade tariff boycott"),
+      subject: ["prep:compound", "prep:poss", "prep:by", "prep:from"],
+      object: ["prep:on", "prep:against", "prep:of"],
+    },
+    confidence: 0.6,
+    examples: [{ text: "The Canadian sanctions against Belarus hurt.", claims: ["Canada SANCTIONED Belarus"] }],
+    counterExamples: ["The Canadian trade with Belarus grew."],
+  },
+  {
+    id: "sanction.ties",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: CUT,
+      subject: ["agent"],
+      object: ["prep:with", "prep:to", "prep:for", "prep:from", "prep:between", "prep:in", "patient"],
+      where: { slot: "patient", lemmas: TIES },
+      mutual: true,
+    },
+    noun: {
+      lemmas: words("suspension severance cut reduction"),
+      subject: ["prep:by", "prep:poss", "agent"],
+      object: ["prep:with", "prep:to", "prep:for"],
+    },
+    confidence: 0.65,
+    examples: [
+      { text: "Morocco cut ties with Iran.", claims: ["Morocco SANCTIONED Iran"] },
+      { text: "Denmark halted economic aid to Mali.", claims: ["Denmark SANCTIONED Mali"] },
+    ],
+    counterExamples: ["Morocco built ties with Iran."],
+  },
+  {
+    id: "sanction.expel-body",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("expel force_out force suspend throw_out oust eject exclude"),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State", "Organization"],
+    confidence: 0.5,
+    examples: [{ text: "The African Union suspended Mali.", claims: ["African Union SANCTIONED Mali"] }],
+    counterExamples: ["The African Union admitted Mali."],
+  },
+  {
+    id: "sanction.deny-entry",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("deny refuse"),
+      subject: ["agent"],
+      object: ["recipient", "prep:to", ...CONTENT],
+      where: { slot: "patient", lemmas: words("entry visa access admission overflight") },
+    },
+    confidence: 0.55,
+    examples: [{ text: "Georgia denied entry to Russians.", claims: ["Georgia SANCTIONED Russians"] }],
+    counterExamples: ["Georgia denied reports about Russians."],
+  },
+];

@@ -1,0 +1,108 @@
+/** Violence against people and places outside of battle: ATTACKED, KILLED, TARGETED. */
+import type { Frame } from "./frame.ts";
+import type { Slot } from "./proposition.ts";
+import { AGAINST, DOER, UNDERGOER, words } from "./slots.ts";
+
+export const DEEDS = words("attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling");
+const HARM = words(
+  "attack bomb raid ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine",
+);
+const KILL = words(
+  "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay",
+);
+const ABUSES = words("genocide atrocity massacre aggression abuse pogrom torture rape");
+const ATTACKED_BY: readonly Slot[] = [...DOER, "prep:of"];
+
+export const VIOLENCE_FRAMES: readonly Frame[] = [
+  {
+    id: "attack.verb",
+    predicate: "ATTACKED",
+    verb: { lemmas: HARM, subject: ["agent"], object: ["patient", "prep:on", "prep:at"] },
+    noun: {
+      lemmas: [...DEEDS, ...words("kidnapping abduction assassination torture beating stabbing hijacking")],
+      subject: DOER,
+      object: AGAINST,
+    },
+    subjectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    confidence: 0.75,
+    examples: [{ text: "Boko Haram attacked Maiduguri.", claims: ["Boko Haram ATTACKED Maiduguri"] }],
+    counterExamples: ["Boko Haram left Maiduguri."],
+  },
+  {
+    id: "attack.abuse",
+    predicate: "ATTACKED",
+    noun: {
+      lemmas: ABUSES,
+      subject: ["agent", "prep:by", "prep:poss"],
+      object: UNDERGOER.filter((slot) => slot !== "prep:poss"),
+    },
+    confidence: 0.6,
+    examples: [{ text: "Myanmar committed genocide against the Rohingya.", claims: ["Myanmar ATTACKED Rohingya"] }],
+    counterExamples: ["Myanmar mourned the Rohingya."],
+  },
+  {
+    id: "attack.set-off",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: words("explode detonate plant set_off throw hurl fire lob place"),
+      subject: ["agent"],
+      object: ["prep:at", "prep:against", "prep:on", "prep:into", "prep:in", "prep:near", "prep:outside"],
+      where: {
+        slot: "patient",
+        lemmas: words("bomb series explosive device grenade stone rock petrol mine shot bullet teargas gas"),
+      },
+    },
+    confidence: 0.65,
+    examples: [{ text: "ETA exploded a bomb in Madrid.", claims: ["ETA ATTACKED Madrid"] }],
+    counterExamples: ["ETA held a congress in Madrid."],
+  },
+  {
+    id: "kill.verb",
+    predicate: "KILLED",
+    verb: { lemmas: KILL, subject: ["agent"], object: ["patient"] },
+    noun: {
+      lemmas: words("killing murder assassination execution slaying beheading lynching slaughter"),
+      subject: ["prep:by", "agent"],
+      object: ["prep:of", "prep:poss"],
+    },
+    confidence: 0.75,
+    examples: [{ text: "Hamas killed the Israeli soldiers.", claims: ["Hamas KILLED Israel: soldiers"] }],
+    counterExamples: ["Hamas released the Israeli soldiers."],
+  },
+  {
+    id: "target.event",
+    predicate: "TARGETED",
+    noun: { lemmas: [...DEEDS, ...words("siege sabotage")], subject: ["self"], object: AGAINST },
+    verb: { lemmas: words("target hit strike devastate rock"), subject: ["agent"], object: ["patient"] },
+    subjectTypes: ["Event"],
+    confidence: 0.75,
+    examples: [],
+    counterExamples: ["The attack by Boko Haram continued."],
+  },
+  {
+    id: "target.make",
+    predicate: "TARGETED",
+    noun: { lemmas: ["target"], subject: ["prep:for", "prep:of", "prep:by"], object: ["self", "agent", "recipient"] },
+    subjectTypes: ["ArmedGroup", "Person", "Organization"],
+    confidence: 0.6,
+    examples: [],
+    counterExamples: ["The target of the ministry in Peru is growth."],
+  },
+  {
+    id: "target.killed",
+    predicate: "TARGETED",
+    verb: { lemmas: ["kill"], subject: ["agent"], object: ["patient"] },
+    subjectTypes: ["Event"],
+    confidence: 0.7,
+    examples: [],
+    counterExamples: ["The bombing shook Beirut."],
+  },
+  {
+    id: "attack.suffered",
+    predicate: "ATTACKED",
+    noun: { lemmas: DEEDS, subject: ATTACKED_BY, object: ["recipient"], support: words("suffer face endure undergo") },
+    confidence: 0.6,
+    examples: [{ text: "Somalia suffered attacks by Al-Shabaab.", claims: ["Al-Shabaab ATTACKED Somalia"] }],
+    counterExamples: ["Somalia suffered a drought."],
+  },
+];

@@ -1,0 +1,152 @@
+/** Battle, invasion and conquest: IN_CONFLICT_WITH, INVADED, TOOK_OVER, MOBILIZED_AGAINST, and fire from a distance. */
+import type { Frame } from "./frame.ts";
+import { AGAINST, BODIES, DOER, PARTIES, words } from "./slots.ts";
+
+const SHELL = words(
+  "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush",
+);
+const FIRE = words(
+  "rocket missile mortar artillery shell fire round salvo airstrike barrage bombardment shelling torpedo projectile",
+);
+const TROOPS = words(
+  "troop force soldier warship jet tank army reservist police fighter carrier missile navy fleet ship battalion brigade division unit bomber aircraft artillery marine paratrooper gunship militia reserve submarine",
+);
+const BATTLES = words(
+  "conflict clash war fighting battle hostility feud standoff grievance skirmish combat gunfight firefight shootout",
+);
+
+export const WAR_FRAMES: readonly Frame[] = [
+  {
+    id: "conflict.fight",
+    predicate: "IN_CONFLICT_WITH",
+    verb: {
+      lemmas: words("fight clash battle combat skirmish war feud spar grapple engage duel"),
+      subject: ["agent"],
+      object: ["patient", "prep:with", "prep:against"],
+      mutual: true,
+    },
+    noun: {
+      lemmas: BATTLES,
+      subject: PARTIES,
+      object: ["prep:with", "prep:against", "prep:between", "prep:in"],
+      mutual: true,
+    },
+    objectTypes: BODIES,
+    confidence: 0.65,
+    examples: [
+      { text: "Ethiopia fought Eritrea.", claims: ["Ethiopia IN_CONFLICT_WITH Eritrea"] },
+      { text: "Clashes between the RSF and the SAF continued.", claims: ["RSF IN_CONFLICT_WITH SAF"] },
+    ],
+    counterExamples: ["Ethiopia helped Eritrea."],
+  },
+  {
+    id: "conflict.shell",
+    predicate: "ATTACKED",
+    eventType: "FIGHT",
+    verb: { lemmas: SHELL, subject: ["agent"], object: ["patient"] },
+    noun: { lemmas: words("shelling airstrike bombardment"), subject: DOER, object: [...AGAINST, "prep:of"] },
+    subjectTypes: BODIES,
+    confidence: 0.75,
+    examples: [{ text: "Maiduguri was shelled by Boko Haram.", claims: ["Boko Haram ATTACKED Maiduguri"] }],
+    counterExamples: ["Maiduguri was rebuilt by Nigeria."],
+  },
+  {
+    id: "conflict.fire-at",
+    predicate: "ATTACKED",
+    eventType: "FIGHT",
+    verb: {
+      lemmas: words("fire launch lob send rain open"),
+      subject: ["agent"],
+      object: [...AGAINST, "prep:into", "prep:towards", "prep:toward", "prep:in", "prep:near"],
+      where: { slot: "patient", lemmas: FIRE },
+    },
+    confidence: 0.7,
+    examples: [{ text: "Hezbollah fired rockets at Israel.", claims: ["Hezbollah ATTACKED Israel"] }],
+    counterExamples: ["Hezbollah fired its spokesman in Lebanon."],
+  },
+  {
+    id: "invade.verb",
+    predicate: "INVADED",
+    verb: {
+      lemmas: words("invade occupy annex march thrust push roll sweep_into"),
+      subject: ["agent"],
+      object: ["patient", "prep:into"],
+    },
+    noun: {
+      lemmas: words("invasion occupation annexation incursion"),
+      subject: ["prep:by", "prep:poss", "agent", "prep:compound"],
+      object: ["prep:of", "prep:into", "prep:in"],
+    },
+    confidence: 0.8,
+    examples: [
+      { text: "Iraq invaded Kuwait.", claims: ["Iraq INVADED Kuwait"] },
+      { text: "Iraq's invasion of Kuwait shocked Jordan.", claims: ["Iraq INVADED Kuwait"] },
+    ],
+    counterExamples: ["Iraq traded with Kuwait."],
+  },
+  {
+    id: "take-over.verb",
+    predicate: "TOOK_OVER",
+    verb: {
+      lemmas: words(
+        "take_over seize capture overthrow oust topple conquer overrun retake recapture depose unseat wrest regain reconquer",
+      ),
+      subject: ["agent"],
+      object: ["patient", "prep:in"],
+    },
+    noun: {
+      lemmas: words("takeover seizure capture overthrow conquest ouster recapture"),
+      subject: ["prep:by", "prep:poss", "agent"],
+      object: ["prep:of"],
+    },
+    confidence: 0.7,
+    examples: [{ text: "The Taliban captured Kunduz.", claims: ["Taliban TOOK_OVER Kunduz"] }],
+    counterExamples: ["The Taliban left Kunduz."],
+  },
+  {
+    id: "take-over.control",
+    predicate: "TOOK_OVER",
+    noun: {
+      lemmas: words("control power command possession charge"),
+      support: words("seize take gain wrest assume claim regain win"),
+      subject: ["agent"],
+      object: ["prep:of", "prep:over", "prep:in"],
+    },
+    confidence: 0.65,
+    examples: [{ text: "The Houthis seized control of Sanaa.", claims: ["Houthis TOOK_OVER Sanaa"] }],
+    counterExamples: ["The Houthis lost control of Sanaa."],
+  },
+  {
+    id: "mobilize.verb",
+    predicate: "MOBILIZED_AGAINST",
+    verb: {
+      lemmas: words(
+        "mobilise mobilize deploy mass amass send station rush dispatch move assemble concentrate train muster post ready call_up position reinforce",
+      ),
+      subject: ["agent"],
+      object: [
+        "prep:against",
+        "prep:to",
+        "prep:in",
+        "prep:on",
+        "prep:along",
+        "prep:near",
+        "prep:into",
+        "prep:around",
+        "prep:for",
+        "comp:prep:against",
+        "aim:prep:against",
+        "aim:patient",
+      ],
+      where: { slot: "patient", lemmas: TROOPS },
+    },
+    noun: {
+      lemmas: words("mobilisation mobilization deployment buildup build-up"),
+      subject: [...DOER, "prep:of"],
+      object: ["prep:against", "prep:in", "prep:near", "prep:along", "prep:to"],
+    },
+    confidence: 0.65,
+    examples: [{ text: "China deployed troops against Taiwan.", claims: ["China MOBILIZED_AGAINST Taiwan"] }],
+    counterExamples: ["China sent flowers to Taiwan."],
+  },
+];

@@ -1,0 +1,74 @@
+/** Telling of danger to come: WARNED; threatening with an act of one's own: THREATENED. */
+import type { Frame } from "./frame.ts";
+import { AGAINST, CONTENT, DOER, words } from "./slots.ts";
+
+export const WARNING_FRAMES: readonly Frame[] = [
+  {
+    id: "warn.verb",
+    predicate: "WARNED",
+    verb: {
+      lemmas: words("warn alert caution forewarn tip_off notify inform"),
+      subject: ["agent"],
+      object: ["patient", "recipient"],
+      about: ["prep:of", "prep:about", "prep:against"],
+    },
+    noun: {
+      lemmas: words("warning alert tip-off"),
+      subject: DOER,
+      object: ["recipient", "prep:to"],
+      about: ["prep:of", "prep:about"],
+    },
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    speech: true,
+    confidence: 0.8,
+    examples: [
+      { text: "Jordan warned Iraq of an attack.", claims: ["Jordan WARNED Iraq"] },
+      { text: "Iraq received warnings from Jordan and Egypt.", claims: ["Jordan WARNED Iraq", "Egypt WARNED Iraq"] },
+    ],
+    counterExamples: ["Jordan helped Iraq."],
+  },
+  {
+    id: "threaten.verb",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: words("threaten menace intimidate blackmail"),
+      subject: ["agent"],
+      object: ["patient", "prep:against", "prep:with", "recipient", ...CONTENT],
+    },
+    noun: {
+      lemmas: words("threat ultimatum intimidation"),
+      subject: ["agent", "prep:by", "prep:poss", "prep:compound", "prep:from"],
+      object: ["prep:against", "recipient", "prep:to", ...CONTENT],
+      support: words("make issue deliver repeat renew give receive face send"),
+    },
+    speech: true,
+    confidence: 0.7,
+    examples: [
+      { text: "North Korea threatened Japan.", claims: ["North Korea THREATENED Japan"] },
+      { text: "Iran threatened to break relations with Fiji.", claims: ["Iran THREATENED Fiji"] },
+    ],
+    counterExamples: ["North Korea visited Japan."],
+  },
+  {
+    id: "threaten.retaliate",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: words("vow swear pledge promise"),
+      subject: ["agent"],
+      object: ["prep:against", "prep:on", ...CONTENT],
+      where: { slot: "patient", lemmas: words("revenge retaliation vengeance retribution war") },
+    },
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "Hamas vowed revenge on Israel.", claims: ["Hamas THREATENED Israel"] }],
+    counterExamples: ["Hamas promised help for Gaza."],
+  },
+  {
+    id: "threaten.noun-against",
+    predicate: "THREATENED",
+    noun: { lemmas: ["threat"], subject: ["prep:by", "prep:poss", "prep:from", "prep:compound"], object: AGAINST },
+    confidence: 0.6,
+    examples: [{ text: "Iran's threats against Bahrain drew notice.", claims: ["Iran THREATENED Bahrain"] }],
+    counterExamples: ["Iran's trade with Bahrain drew notice."],
+  },
+];
