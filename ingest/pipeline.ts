@@ -31,6 +31,8 @@ export interface Extractor {
   readonly version: string;
   /** @throws InvalidInput if the text is empty */
   extract(source: SourceDocument): DocumentGraph;
+  /** As `extract`, with the layers that it was made from. */
+  read(source: SourceDocument): { readonly graph: DocumentGraph; readonly annotated: AnnotatedDocument };
   /** The layers before claims, for `explain`. */
   annotate(source: SourceDocument): AnnotatedDocument;
 }
@@ -41,15 +43,17 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = loadLexicon(options.lexiconFiles ?? []);
   const now = options.now ?? (() => new Date());
   const version = `newsgraph-${PIPELINE_VERSION}+${analyser.version}`;
+  const read: Extractor["read"] = (source) => {
+    const annotated = annotate(source, analyser, lexicon);
+    const document = toDocument(source, annotated, version, now());
+    const claims = findClaims(annotated, lexicon);
+    return { graph: toDocumentGraph(document, annotated, claims, findFigures(annotated, lexicon), lexicon), annotated };
+  };
   return {
     version,
+    read,
+    extract: (source) => read(source).graph,
     annotate: (source) => annotate(source, analyser, lexicon),
-    extract(source) {
-      const annotated = annotate(source, analyser, lexicon);
-      const document = toDocument(source, annotated, version, now());
-      const claims = findClaims(annotated, lexicon);
-      return toDocumentGraph(document, annotated, claims, findFigures(annotated, lexicon), lexicon);
-    },
   };
 }
 

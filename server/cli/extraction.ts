@@ -53,8 +53,8 @@ export function createExtraction(extractor: Extractor): Extraction {
   const extracted: Extracted[] = [];
   return {
     add(source) {
-      const graph = extractor.extract(source);
-      const mentions = extractor.annotate(source).chains.flatMap((chain) => chain.mentions);
+      const { graph, annotated } = extractor.read(source);
+      const mentions = annotated.chains.flatMap((chain) => chain.mentions);
       const typed = mentions.flatMap(({ start, end, mentionType }) =>
         mentionType === undefined ? [] : [[toSpanKey(start, end), mentionType] as const],
       );
