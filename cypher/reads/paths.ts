@@ -2,7 +2,7 @@
 import { NewsgraphError } from "../errors.ts";
 import type { Path, PathQuery, RelationFilter, Subgraph, Truncation } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
-import { getCanonicalId } from "./canonical-ids.ts";
+import { getCanonicalId, resolveIds } from "./canonical-ids.ts";
 import { getEntities, type Reader } from "./reader.ts";
 import { filterRelations, findRelations } from "./relations.ts";
 
@@ -59,11 +59,10 @@ async function readBetween(reader: Reader, from: string, to: string, query: Path
   for (let step = 0; step < query.maxLength; step += 1) {
     const smaller = second.open.length < first.open.length ? second : first;
     const front = smaller.open.length > 0 ? smaller : smaller === first ? second : first;
-    const inner = front.open.filter((id) => id === from || id === to);
-    const allowed = await leaveHubsOut(reader, front.open, query.maxDegree);
-    const expanded = [...new Set([...inner, ...allowed])];
-    if (expanded.length === 0) break;
-    const relations = await filterRelations(reader, await findRelations(reader, "get-relations-of", expanded, filter), filter);
+    if (front.open.length === 0) break;
+    const found = await filterRelations(reader, await findRelations(reader, "get-relations-of", front.open, filter), filter);
+    const hubs = await findHubs(reader, found, query);
+    const relations = found.filter(({ subject, object }) => !hubs.has(subject) && !hubs.has(object));
     for (const relation of relations) connect(adjacency, relation);
     const reached = new Set(relations.flatMap(({ subject, object }) => [subject, object]).filter((id) => !front.seen.has(id)));
     for (const id of reached) front.seen.add(id);
@@ -78,10 +77,13 @@ function toFilter({ from: _from, to: _to, dateFrom, dateTo, ...filter }: PathQue
   return { ...filter, ...(dateFrom === undefined ? {} : { from: dateFrom }), ...(dateTo === undefined ? {} : { to: dateTo }) };
 }
 
-async function leaveHubsOut(reader: Reader, ids: readonly string[], maxDegree: number | undefined): Promise<readonly string[]> {
-  if (maxDegree === undefined) return ids;
-  const rows = await reader.readEach("get-entity-ranks", ids);
-  return rows.filter((row) => Number(row["degree"] ?? 0) <= maxDegree).map((row) => row["id"] as string);
+/** Entities with more relations than a path may lead through; its ends may have any number. */
+async function findHubs(reader: Reader, relations: readonly Relation[], { from, to, maxDegree }: PathQuery): Promise<ReadonlySet<string>> {
+  if (maxDegree === undefined) return new Set();
+  const ends = new Set((await resolveIds(reader, [from, to])).values());
+  const rows = await reader.readEach("get-entity-ranks", relations.flatMap(({ subject, object }) => [subject, object]));
+  const hubs = rows.filter((row) => Number(row["degree"] ?? 0) > maxDegree).map((row) => row["id"] as string);
+  return new Set(hubs.filter((id) => !ends.has(id)));
 }
 
 function connect(adjacency: Adjacency, relation: Relation): void {
