@@ -3,6 +3,7 @@ import { createId, toContentHash } from "../cypher/ids.ts";
 import type { Document, DocumentGraph } from "../cypher/model.ts";
 import { NewsgraphError } from "../cypher/errors.ts";
 import type { Analyser } from "./analysis/analyser.ts";
+import { mendTree } from "./analysis/mend-tree.ts";
 import { createAnalyser } from "./analysis/ud-analyser.ts";
 import type { AnnotatedDocument, Zone } from "./annotated-document.ts";
 import { findClaims } from "./claims/find-claims.ts";
@@ -62,7 +63,7 @@ function annotate(source: SourceDocument, analyser: Analyser, lexicon: Lexicon):
   if (text.trim() === "") throw new NewsgraphError("InvalidInput", `${source.title ?? source.id ?? "document"}: the text is empty`);
   const zones = findZones(text);
   const read = zones.filter(({ kind }) => kind !== "furniture");
-  const parsed = read.flatMap((zone) => analyser.analyse(text, zone));
+  const parsed = read.flatMap((zone) => analyser.analyse(text, zone)).map(mendTree);
   const publishedOn = source.publishedOn ?? LEADING_DATE.exec(text)?.[1];
   const names = findNames(text, parsed, zones, lexicon);
   const sentences = joinNames(parsed, names);

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, ASKED, BODIES, DOER, words } from "./slots.ts";
 
 const URGE = words(
-  "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat tell remind petition caution advise",
+  "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition",
 );
 const DEMAND = words("demand insist appeal plead request petition seek call press push lobby want clamour clamor");
 const SAY = words(
