@@ -1,6 +1,7 @@
 import {
   type Box,
   type Disc,
+  isFree,
   type LabelCandidate,
   type PlacedLabel,
   placeLabels,
@@ -23,8 +24,8 @@ export interface AnnotatedNode extends Disc {
 export interface AnnotatedEdge {
   readonly key: string;
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  /** Middle first, then other points of the edge where the chip may stand. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 const MOST_LABELS = 140;
@@ -81,6 +82,18 @@ function drawLabels(
   }
 }
 
+function drawChip(context: CanvasRenderingContext2D, text: string, box: Box, palette: Palette): void {
+  context.beginPath();
+  context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 9);
+  context.fillStyle = palette.canvas;
+  context.fill();
+  context.strokeStyle = palette.quiet;
+  context.lineWidth = 0.75;
+  context.stroke();
+  context.fillStyle = palette.ink;
+  context.fillText(text, (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.5);
+}
+
 /** Draws the chips that find room and gives the boxes they take. */
 function drawEdgeChips(
   context: CanvasRenderingContext2D,
@@ -89,29 +102,17 @@ function drawEdgeChips(
   palette: Palette,
 ): readonly Box[] {
   const boxes: Box[] = [];
+  const obstacles = nodes.filter(({ faint }) => !faint);
   context.font = `500 11px ${palette.font}`;
   context.textBaseline = "middle";
   context.textAlign = "center";
-  for (const edge of edges) {
-    const width = context.measureText(edge.text).width + 10;
-    const box = { left: edge.x - width / 2, right: edge.x + width / 2, top: edge.y - 9, bottom: edge.y + 9 };
-    const taken = boxes.some(
-      (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-    );
-    const covers = nodes.some(
-      (node) => Math.abs(node.x - edge.x) < node.radius + width / 2 && Math.abs(node.y - edge.y) < node.radius + 9,
-    );
-    if (taken || covers) continue;
+  for (const { text, points } of edges) {
+    const half = context.measureText(text).width / 2 + 6;
+    const candidates = points.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 }));
+    const box = candidates.find((each) => isFree(each, boxes, obstacles));
+    if (box === undefined) continue;
     boxes.push(box);
-    context.beginPath();
-    context.roundRect(box.left, box.top, width, 18, 9);
-    context.fillStyle = palette.canvas;
-    context.fill();
-    context.strokeStyle = palette.quiet;
-    context.lineWidth = 0.75;
-    context.stroke();
-    context.fillStyle = palette.ink;
-    context.fillText(edge.text, edge.x, edge.y + 0.5);
+    drawChip(context, text, box, palette);
   }
   return boxes;
 }

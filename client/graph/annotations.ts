@@ -57,11 +57,31 @@ export function toAnnotatedEdges(
     const to = sigma.framedGraphToViewport(target);
     const { relation, curvature } = graph.getEdgeAttributes(key);
     const loop = graph.source(key) === graph.target(key);
-    const rise = loop ? -2.4 * sigma.scaleSize(source.size) - 8 * curvature : 0;
-    const bend = loop ? 0 : curvature / 2;
-    // The shader bends to the left of the edge with y upwards; on the screen y runs downwards.
-    const x = (from.x + to.x) / 2 + (to.y - from.y) * bend - rise * 0.7;
-    const y = (from.y + to.y) / 2 - (to.x - from.x) * bend + rise * 0.7;
-    return [{ key, text: `${relation.reads} · ${relation.claims}`, x, y }];
+    const points = loop
+      ? [findLoopTop(from, sigma.scaleSize(source.size), curvature)]
+      : SHARES.map((t) => findCurvePoint(from, to, curvature, t));
+    return [{ key, text: `${relation.reads} · ${relation.claims}`, points }];
   });
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Places along an edge where its chip may stand. */
+const SHARES: readonly number[] = [0.5, 0.38, 0.62, 0.27];
+
+/** A point of an edge. The shader bends to the left of it with y upwards; on the screen y runs downwards. */
+function findCurvePoint(from: Point, to: Point, curvature: number, t: number): Point {
+  const rise = 2 * t * (1 - t) * curvature;
+  return {
+    x: from.x + (to.x - from.x) * t + (to.y - from.y) * rise,
+    y: from.y + (to.y - from.y) * t - (to.x - from.x) * rise,
+  };
+}
+
+function findLoopTop(centre: Point, radius: number, curvature: number): Point {
+  const reach = (2.4 * radius + 8 * curvature) * 0.7;
+  return { x: centre.x + reach, y: centre.y - reach };
 }

@@ -25,6 +25,13 @@ export interface Interaction {
   readonly focusEdges: ReadonlySet<string> | null;
 }
 
+/**
+ * Share of their full size at which nodes are drawn in a stage of this size (pixels): a small screen has room for small discs only.
+ */
+export function findStageScale(width: number, height: number): number {
+  return Math.min(1, Math.max(0.62, Math.sqrt(width * height) / 950));
+}
+
 export interface NodeAppearance {
   readonly size: number;
   readonly color: string;
@@ -79,12 +86,13 @@ export function toNodeAppearance(
   node: Pick<NodeAttributes, "type" | "mentions">,
   interaction: Interaction,
   palette: Palette,
+  scale: number,
 ): NodeAppearance {
   const color = getTypeColor(palette, node.type);
   const selected = interaction.selection.has(id);
   const back = interaction.focusNodes !== null && !interaction.focusNodes.has(id);
   return {
-    size: findNodeSize(node.mentions) + (selected ? 3 : 0),
+    size: findNodeSize(node.mentions) * scale + (selected ? 3 : 0),
     color: back ? mix(color, palette.canvas, STEPPED_BACK) : color,
     borderColor: selected ? palette.ink : palette.canvas,
     borderSize: selected ? 3 : 1.5,

@@ -58,7 +58,7 @@ void main() {
   float sourceRadius = a_sourceRadius / u_sizeRatio * pixel + pixel;
   float targetRadius = a_targetRadius / u_sizeRatio * pixel + pixel;
   float thickness = max(a_thickness / u_sizeRatio, 1.0) * pixel;
-  if (a_pattern > 1.5) thickness = max(thickness, 5.2 * pixel);
+  if (a_pattern > 1.5) thickness = clamp(thickness, 5.2 * pixel, 7.5 * pixel);
   #ifdef PICKING_MODE
   thickness = max(thickness, 5.0 * pixel);
   #endif

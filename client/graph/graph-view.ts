@@ -3,7 +3,7 @@ import type { Sigma } from "sigma";
 import type { Canvas } from "../state/canvas.ts";
 import { AnnotationLayer } from "./annotation-layer.ts";
 import { toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
-import { findNodeSize, type Interaction } from "./appearance.ts";
+import { findNodeSize, findStageScale, type Interaction } from "./appearance.ts";
 import { findBend } from "./bend.ts";
 import { fanOut } from "./fan-out.ts";
 import type { Disc, PlacedLabel } from "./labels.ts";
@@ -11,15 +11,10 @@ import { Layouter } from "./layouter.ts";
 import type { Palette } from "./palette.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 import { createSigma, type GraphViewEvents, listen, PADDING, type Scene } from "./sigma-setup.ts";
+import { ViewCamera } from "./view-camera.ts";
 
 /** Above this many pairs of edge and node, lines are not bent round discs: it would cost more than it explains. */
 const MOST_BENDING = 400_000;
-const FLIGHT_MS = 450;
-
-function isReducedMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
 /** The Sigma instance with its graph, its layout and its annotations; the only place that knows Sigma. */
 export class GraphView {
   private readonly graph = new MultiDirectedGraph<NodeRow, EdgeRow>();
@@ -32,18 +27,32 @@ export class GraphView {
   private chosenEdge: string | null = null;
   /** Nodes or edges came or went since the last full refresh. */
   private changed = false;
+  private placed = false;
+  private readonly camera: ViewCamera;
+  private readonly observer: ResizeObserver;
 
   constructor(container: HTMLElement, palette: Palette, events: GraphViewEvents) {
     this.events = events;
     const none: ReadonlySet<string> = new Set();
     const interaction = { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null };
-    this.scene = { palette, interaction };
+    const scale = findStageScale(container.clientWidth, container.clientHeight);
+    this.scene = { palette, interaction, scale };
     this.sigma = createSigma(this.graph, container, this.scene);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
     this.layouter = new Layouter((positions, final) => this.applyPositions(positions, final));
     this.sigma.resize(true);
     this.sigma.on("afterRender", () => this.drawAnnotations());
     listen(this.sigma, events);
+    this.camera = new ViewCamera(this.sigma);
+    this.observer = new ResizeObserver(() => this.resize());
+    this.observer.observe(container);
+  }
+
+  /** Sigma hears of the window's size only, not of a panel that opens beside it. */
+  private resize(): void {
+    this.sigma.resize();
+    this.sigma.refresh();
+    if (this.placed && !this.camera.isMoved()) void this.fit();
   }
 
   /** Brings the graph in line with the canvas; what was there keeps its place, what is new is laid out around it. */
@@ -62,7 +71,10 @@ export class GraphView {
         this.graph.addDirectedEdgeWithKey(key, edge.source, edge.target, { relation: edge.attributes, curvature: 0 });
     }
     const { width, height } = this.sigma.getDimensions();
-    const nodes = [...canvas.nodes].map(([id, entity]) => ({ id, radius: findNodeSize(entity.mentions) }));
+    const nodes = [...canvas.nodes].map(([id, entity]) => ({
+      id,
+      radius: findNodeSize(entity.mentions) * this.scene.scale,
+    }));
     this.layouter.arrange(nodes, [...canvas.edges.values()], {
       width: width - 2 * PADDING,
       height: height - 2 * PADDING,
@@ -99,7 +111,7 @@ export class GraphView {
     const discs = new Map<string, Disc>();
     this.graph.forEachNode((id, { x, y, entity }) => {
       const visible = this.scene.interaction.visibleNodes.has(id);
-      if (visible) discs.set(id, { id, x, y, radius: findNodeSize(entity.mentions) + 3 });
+      if (visible) discs.set(id, { id, x, y, radius: findNodeSize(entity.mentions) * this.scene.scale + 3 });
     });
     return discs;
   }
@@ -113,10 +125,17 @@ export class GraphView {
     positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
     final: boolean,
   ): void {
+    if (positions.size === 0) return;
     this.graph.updateEachNodeAttributes((id, row) => ({ ...row, ...positions.get(id) }), { attributes: ["x", "y"] });
-    if (this.sigma.getCustomBBox() === null && positions.size > 0) this.sigma.setCustomBBox(this.layouter.getExtent());
+    if (this.sigma.getCustomBBox() === null) this.sigma.setCustomBBox(this.layouter.getExtent());
     if (!final) return;
     this.fan();
+    if (!this.placed) {
+      this.placed = true;
+      // Positions are read back from Sigma, which has them after a refresh.
+      this.sigma.refresh();
+      void this.fit();
+    }
     this.events.onSettled();
   }
 
@@ -150,7 +169,7 @@ export class GraphView {
   /** Middle of an edge on the screen, relative to the canvas. */
   getEdgePoint(key: string): { readonly x: number; readonly y: number } | undefined {
     const focused = { ...this.scene.interaction, focusEdges: new Set([key]) };
-    return toAnnotatedEdges(this.sigma, this.graph, focused, key)[0];
+    return toAnnotatedEdges(this.sigma, this.graph, focused, key)[0]?.points[0];
   }
 
   getLabels(): readonly PlacedLabel[] {
@@ -159,35 +178,22 @@ export class GraphView {
 
   async flyTo(id: string): Promise<void> {
     const display = this.sigma.getNodeDisplayData(id);
-    if (display === undefined) return;
-    const camera = this.sigma.getCamera();
-    const ratio = Math.min(camera.ratio, 0.7);
-    await camera.animate({ x: display.x, y: display.y, ratio }, { duration: isReducedMotion() ? 0 : FLIGHT_MS });
+    if (display !== undefined) await this.camera.flyTo(display);
   }
 
   async zoom(factor: number): Promise<void> {
-    const camera = this.sigma.getCamera();
-    await camera.animate(
-      { ratio: camera.getBoundedRatio(camera.ratio * factor) },
-      { duration: isReducedMotion() ? 0 : 200 },
-    );
+    await this.camera.zoom(factor);
   }
 
   pan(x: number, y: number): void {
-    const camera = this.sigma.getCamera();
-    camera.setState({ x: camera.x + x * 0.1 * camera.ratio, y: camera.y + y * 0.1 * camera.ratio });
+    this.camera.pan(x, y);
   }
 
   /** Shows all visible nodes. */
   async fit(): Promise<void> {
-    const points = [...this.scene.interaction.visibleNodes].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
-    if (points.length === 0) return;
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const ratio = Math.max(0.25, right - left, bottom - top) * 1.02;
-    const state = { x: (left + right) / 2, y: (top + bottom) / 2, ratio };
-    await this.sigma.getCamera().animate(state, { duration: isReducedMotion() ? 0 : FLIGHT_MS });
+    await this.camera.fit(
+      [...this.scene.interaction.visibleNodes].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []),
+    );
   }
 
   /** The picture as it stands, with labels, as a PNG. */
@@ -197,6 +203,7 @@ export class GraphView {
   }
 
   close(): void {
+    this.observer.disconnect();
     this.layouter.close();
     this.sigma.kill();
   }

@@ -18,7 +18,11 @@ function NodeCard({ id }: { readonly id: string }): ReactNode {
       <p className="hover-card__title">
         <TypeBadge type={node.type} size={18} /> {node.name}
       </p>
-      <p className="quiet small">{[formatType(node.type), node.role, node.country].filter(Boolean).join(" · ")}</p>
+      <p className="quiet small">
+        {[formatType(node.type), node.role === node.type.toLowerCase() ? undefined : node.role, node.country]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
       {aliases !== "" && <p className="small">Also: {aliases}</p>}
       <p className="small">
         {count(node.mentions, "mention")} in {count(node.documents, "document")}, {count(node.degree, "relation")}

@@ -10,7 +10,7 @@ export interface LabelCandidate {
   readonly height: number;
 }
 
-export type Side = "right" | "left" | "below" | "above";
+export type Side = "right" | "left" | "below" | "above" | "right-above" | "right-below" | "left-above" | "left-below";
 
 export interface Box {
   readonly left: number;
@@ -33,7 +33,16 @@ export interface Disc {
 }
 
 const GAP = 3;
-const SIDES: readonly Side[] = ["right", "below", "above", "left"];
+const SIDES: readonly Side[] = [
+  "right",
+  "below",
+  "above",
+  "left",
+  "right-above",
+  "right-below",
+  "left-above",
+  "left-below",
+];
 
 export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -42,8 +51,11 @@ export function overlaps(one: Box, other: Box): boolean {
 function toBox(candidate: LabelCandidate, side: Side): Box {
   const { x, y, radius, width, height } = candidate;
   const distance = radius + GAP;
-  const left = side === "right" ? x + distance : side === "left" ? x - distance - width : x - width / 2;
-  const top = side === "below" ? y + distance : side === "above" ? y - distance - height : y - height / 2;
+  const diagonal = side.includes("-");
+  // On a diagonal the corner of the box touches the disc, whose border is nearer to its centre there on each axis.
+  const [away, up] = diagonal ? [distance * 0.72, distance * 0.72] : [distance, distance];
+  const left = side.startsWith("right") ? x + away : side.startsWith("left") ? x - away - width : x - width / 2;
+  const top = side.endsWith("below") ? y + up : side.endsWith("above") ? y - up - height : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
 }
 
@@ -51,6 +63,11 @@ function touches(box: Box, disc: Disc): boolean {
   const x = Math.max(box.left, Math.min(disc.x, box.right));
   const y = Math.max(box.top, Math.min(disc.y, box.bottom));
   return (x - disc.x) ** 2 + (y - disc.y) ** 2 < disc.radius ** 2;
+}
+
+/** True where a box covers neither a box that is taken nor a disc. */
+export function isFree(box: Box, taken: readonly Box[], discs: readonly Disc[]): boolean {
+  return !taken.some((other) => overlaps(box, other)) && !discs.some((disc) => touches(box, disc));
 }
 
 function isInside(box: Box, width: number, height: number): boolean {

@@ -30,8 +30,10 @@ export interface LayoutAnswer {
 const NODE = 10;
 const EDGE = 3;
 const FIXED = 9;
-/** Free room around a disc, in pixels. */
-const MARGIN = 9;
+/** Free room around a disc, in pixels: as a share of the room that each node has, within bounds. */
+const MARGIN = { share: 0.17, least: 7, most: 26 };
+/** Distance between nodes that have no relation, which stand in rows below the rest. */
+const ROW = { step: 150, height: 52 };
 
 function toMatrices(request: LayoutRequest): { nodes: Float32Array; edges: Float32Array } {
   const nodes = new Float32Array(request.nodes.length * NODE);
@@ -140,7 +142,9 @@ function separate(request: LayoutRequest, positions: Float32Array): void {
     request.scale === undefined
       ? []
       : request.nodes.flatMap(({ at }, index) => (at === undefined ? [] : [{ index, at }]));
-  const options = { gridSize: 20, margin: MARGIN, expansion: 1.1, ratio: 1, speed: 3 };
+  const room = Math.sqrt((request.width * request.height) / request.nodes.length);
+  const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, MARGIN.share * room));
+  const options = { gridSize: 20, margin, expansion: 1.1, ratio: 1, speed: 3 };
   for (let iteration = 0; iteration < 250; iteration += 1) {
     const { converged } = noverlap(options, discs);
     for (const { index, at } of stay) discs.set([at.x, at.y], index * 3);
@@ -151,9 +155,63 @@ function separate(request: LayoutRequest, positions: Float32Array): void {
   });
 }
 
+interface Linked {
+  readonly request: LayoutRequest;
+  /** Place in the whole request of each node of the part. */
+  readonly places: readonly number[];
+  readonly isolates: readonly number[];
+}
+
+/** Takes out the nodes that nothing holds: the forces would only drive them to the rim, where they shrink all the rest. */
+function splitIsolates(request: LayoutRequest): Linked {
+  const linked = new Set(request.edges.flatMap(({ source, target }) => [source, target]));
+  const isLinked = (node: LayoutNode, index: number): boolean =>
+    linked.has(index) || (node.at !== undefined && request.scale !== undefined);
+  const places = request.nodes.flatMap((node, index) => (isLinked(node, index) ? [index] : []));
+  const isolates = request.nodes.flatMap((node, index) => (isLinked(node, index) ? [] : [index]));
+  const indexOf = new Map(places.map((place, index) => [place, index]));
+  const nodes = request.nodes.filter(isLinked);
+  const edges = request.edges.map(({ source, target, weight }) => ({
+    source: indexOf.get(source) ?? 0,
+    target: indexOf.get(target) ?? 0,
+    weight,
+  }));
+  return { request: { ...request, nodes, edges }, places, isolates };
+}
+
+/** Puts nodes in rows below all others. y runs upwards. */
+function placeIsolates(
+  request: LayoutRequest,
+  isolates: readonly number[],
+  positions: Float32Array,
+  placed: readonly number[],
+): void {
+  const xs = placed.map((index) => positions[index * 2] ?? 0);
+  const ys = placed.map((index) => positions[index * 2 + 1] ?? 0);
+  const left = placed.length === 0 ? 0 : Math.min(...xs);
+  const bottom = placed.length === 0 ? 0 : Math.min(...ys);
+  const columns = Math.max(1, Math.floor(Math.max(request.width, ROW.step) / ROW.step));
+  isolates.forEach((index, at) => {
+    const row = Math.floor(at / columns) + 1;
+    positions.set([left + (at % columns) * ROW.step, bottom - row * ROW.height], index * 2);
+  });
+}
+
 /** Places the nodes of a graph. The same request gives the same places. */
 export function computeLayout(request: LayoutRequest): LayoutAnswer {
-  if (request.nodes.length === 0) return { positions: new Float32Array(), scale: { x: 1, y: 1 }, iterations: 0 };
+  const { request: linked, places, isolates } = splitIsolates(request);
+  const positions = new Float32Array(request.nodes.length * 2);
+  const answer = layOutLinked(linked);
+  places.forEach((place, index) => {
+    positions.set(answer.positions.subarray(index * 2, index * 2 + 2), place * 2);
+  });
+  placeIsolates(request, isolates, positions, places);
+  return { ...answer, positions };
+}
+
+function layOutLinked(request: LayoutRequest): LayoutAnswer {
+  if (request.nodes.length === 0)
+    return { positions: new Float32Array(), scale: request.scale ?? { x: 1, y: 1 }, iterations: 0 };
   const { nodes, edges } = toMatrices(request);
   const iterations = settle(request.nodes.length, nodes, edges);
   const scale = request.scale ?? findScale(request, nodes);

@@ -21,6 +21,8 @@ export interface GraphViewEvents {
 export interface Scene {
   interaction: Interaction;
   palette: Palette;
+  /** Share of full size at which nodes are drawn. */
+  scale: number;
 }
 
 /** Room in pixels kept free around the picture, for labels. */
@@ -55,7 +57,7 @@ export function createSigma(
       y: row.y,
       label: null,
       type: "disc",
-      ...toNodeAppearance(id, row.entity, scene.interaction, scene.palette),
+      ...toNodeAppearance(id, row.entity, scene.interaction, scene.palette, scene.scale),
     }),
     edgeReducer: (key, row) => ({
       label: null,
@@ -84,12 +86,16 @@ export function listen(sigma: Sigma<NodeRow, EdgeRow>, events: GraphViewEvents):
   sigma.on("leaveNode", leave);
   sigma.on("leaveEdge", leave);
   sigma.on("clickNode", ({ node, event: { original } }) => {
+    leave();
     events.onNode(node, original.shiftKey || original.ctrlKey || original.metaKey);
   });
   sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     events.onNodeTwice(node);
   });
-  sigma.on("clickEdge", ({ edge }) => events.onEdge(edge));
+  sigma.on("clickEdge", ({ edge }) => {
+    leave();
+    events.onEdge(edge);
+  });
   sigma.on("clickStage", () => events.onStage());
 }

@@ -7,13 +7,18 @@ import { toQuery } from "./filters.ts";
 import type { Store } from "./store.tsx";
 import type { Shared } from "./url.ts";
 
-/** Nodes of the first picture: as many as stay legible at once. */
-export const OVERVIEW_LIMIT = 60;
+/** Nodes of the first picture: as many as stay legible at once, on a wide screen and on a narrow one. */
+const OVERVIEW_LIMIT = { wide: 60, narrow: 28 };
+const NARROW = "(max-width: 700px)";
 /** Neighbours brought by one expansion; more can be asked for. */
 export const EXPANSION_LIMIT = 12;
 /** Bounds of the request for edges between nodes that arrive and nodes that are there: ids asked for, neighbours given. */
 const MOST_LINKED = 200;
 const LINK_LIMIT = 500;
+
+function getOverviewLimit(): number {
+  return matchMedia(NARROW).matches ? OVERVIEW_LIMIT.narrow : OVERVIEW_LIMIT.wide;
+}
 
 function announce(store: Store, text: string): void {
   store.dispatch({ type: "announced", text });
@@ -74,7 +79,7 @@ export async function reveal(store: Store, id: string, extend = false): Promise<
 
 /** First picture, then what a link asks for on top of it. @throws RequestError if the first picture cannot be had */
 export async function start(store: Store, shared: Shared, signal: AbortSignal): Promise<void> {
-  const overview = await getJson<GraphAnswer>("/overview", { limit: OVERVIEW_LIMIT }, signal);
+  const overview = await getJson<GraphAnswer>("/overview", { limit: getOverviewLimit() }, signal);
   store.dispatch({ type: "loaded", graph: overview.graph, truncated: overview.truncated });
   for (const { id, predicate } of shared.expansions) await expand(store, id, predicate);
   if (shared.removed.length > 0) store.dispatch({ type: "removed", ids: shared.removed });
@@ -88,7 +93,7 @@ export async function showOverview(store: Store): Promise<void> {
   try {
     const answer = await getJson<GraphAnswer>("/overview", {
       ...toQuery(store.getState().filters),
-      limit: OVERVIEW_LIMIT,
+      limit: getOverviewLimit(),
     });
     store.dispatch({ type: "replaced", graph: answer.graph });
     announce(store, `${answer.graph.nodes.length} nodes and ${answer.graph.edges.length} edges shown.`);

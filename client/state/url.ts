@@ -59,15 +59,22 @@ function readTrail(search: URLSearchParams): readonly Inspected[] {
   return [];
 }
 
+function writeInspected(inspected: Inspected): string {
+  const claimId = inspected.kind === "article" ? inspected.claimId : undefined;
+  return [inspected.kind, inspected.id, ...(claimId === undefined ? [] : [claimId])].join("~");
+}
+
+/** A link that opens the explorer with one thing shown. */
+export function toInspectedHref(inspected: Inspected): string {
+  return `?${new URLSearchParams({ show: writeInspected(inspected) }).toString()}`;
+}
+
 /** The query string of a link to this state, "" for the plain start. */
 export function toLink(state: ExplorerState): string {
   const search = new URLSearchParams();
   for (const id of state.selection) search.append("select", id);
   const shown = state.trail.at(-1);
-  if (shown !== undefined) {
-    const claimId = shown.kind === "article" ? shown.claimId : undefined;
-    search.set("show", [shown.kind, shown.id, ...(claimId === undefined ? [] : [claimId])].join("~"));
-  }
+  if (shown !== undefined) search.set("show", writeInspected(shown));
   if (state.tool !== null) search.set("panel", state.tool);
   writeFilters(search, state.filters);
   if (state.statement !== "") search.set("query", state.statement);

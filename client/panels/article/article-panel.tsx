@@ -2,9 +2,10 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { AnnotationPage, Document } from "../../../server/api/documents.ts";
 import { useAnswer } from "../../api/queries.ts";
 import { getTypeStyle } from "../../graph/type-styles.ts";
-import { useDispatch, useExplorer } from "../../state/store.tsx";
+import { useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
 import { count, formatDate } from "../../ui/format.ts";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 import { readMarks, type TypedMark } from "./read-marks.ts";
 import { type Segment, toSegments } from "./segments.ts";
 import "./article.css";
@@ -16,21 +17,19 @@ function Piece({
   readonly segment: Segment;
   readonly types: ReadonlyMap<string, string>;
 }): ReactNode {
-  const dispatch = useDispatch();
   const { mention, text, inClaim, inSentence } = segment;
   const entityId = mention?.entityId;
   const className = inClaim ? "article__claim" : inSentence ? "article__sentence" : undefined;
   if (entityId === undefined) return <span className={className}>{text}</span>;
   const color = `var(${getTypeStyle(types.get(entityId) ?? "").token})`;
   return (
-    <button
-      type="button"
+    <InspectLink
+      to={{ kind: "entity", id: entityId }}
       className={`article__mention ${className ?? ""}`}
-      style={{ borderColor: color }}
-      onClick={() => dispatch({ type: "inspected", inspected: { kind: "entity", id: entityId } })}
+      borderColor={color}
     >
       {text}
-    </button>
+    </InspectLink>
   );
 }
 

@@ -1,19 +1,16 @@
 import type { ReactNode } from "react";
-import { useDispatch } from "../../state/store.tsx";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 import { findShownId, toCellText } from "./cell-text.ts";
 
 const MOST_ROWS = 500;
 
 function Cell({ value }: { readonly value: unknown }): ReactNode {
-  const dispatch = useDispatch();
   const shown = findShownId(value);
   const text = toCellText(value);
   if (shown === undefined) return <td>{text}</td>;
   return (
     <td>
-      <button type="button" className="link" onClick={() => dispatch({ type: "inspected", inspected: shown })}>
-        {text}
-      </button>
+      <InspectLink to={shown}>{text}</InspectLink>
     </td>
   );
 }

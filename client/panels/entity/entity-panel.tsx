@@ -13,7 +13,8 @@ import "./entity.css";
 const MOST_ALIASES = 12;
 
 function Head({ entity }: { readonly entity: EntityDetail }): ReactNode {
-  const facts = [formatType(entity.type), entity.role, entity.country, entity.eventKind, entity.date].filter(Boolean);
+  const role = entity.role === entity.type.toLowerCase() ? undefined : entity.role;
+  const facts = [formatType(entity.type), role, entity.country, entity.eventKind, entity.date].filter(Boolean);
   const aliases = entity.aliases.slice(0, MOST_ALIASES);
   const more = entity.aliases.length - aliases.length;
   return (

@@ -5,8 +5,9 @@ import { findStanding } from "../../graph/appearance.ts";
 import { EdgeSample } from "../../graph/edge-sample.tsx";
 import type { Canvas, CanvasEdge } from "../../state/canvas.ts";
 import { EXPANSION_LIMIT, expand } from "../../state/exploration.ts";
-import { useDispatch, useExplorer, useStore } from "../../state/store.tsx";
+import { useExplorer, useStore } from "../../state/store.tsx";
 import { count, formatNumber } from "../../ui/format.ts";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 
 type Count = EntityDetail["degreeByPredicate"][number];
 
@@ -35,18 +36,11 @@ function RelationRow({
   readonly id: string;
   readonly canvas: Canvas;
 }): ReactNode {
-  const dispatch = useDispatch();
   const other = canvas.nodes.get(edge.source === id ? edge.target : edge.source);
   return (
     <li className="relation-row">
       <EdgeSample standing={findStanding(edge.attributes)} />
-      <button
-        type="button"
-        className="link"
-        onClick={() => dispatch({ type: "inspected", inspected: { kind: "relation", id: edge.key } })}
-      >
-        {other?.name ?? "(not on the canvas)"}
-      </button>
+      <InspectLink to={{ kind: "relation", id: edge.key }}>{other?.name ?? "(not on the canvas)"}</InspectLink>
       <span className="count" title={count(edge.attributes.claims, "sentence")}>
         {formatNumber(edge.attributes.claims)}
       </span>

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import type { Evidence } from "../../../server/api/relations.ts";
-import { useDispatch } from "../../state/store.tsx";
 import { formatDate, formatPercent } from "../../ui/format.ts";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 import { cutSentence } from "./group-evidence.ts";
 import "./evidence.css";
 
 /** One sentence: its words marked, who says so, where it stands, which rule read it. */
 export function EvidenceItem({ evidence }: { readonly evidence: Evidence }): ReactNode {
-  const dispatch = useDispatch();
   const { claim, document, attributedTo } = evidence;
   const [before, marked, after] = cutSentence(evidence);
   const source = [document.publisher, document.publishedOn === undefined ? undefined : formatDate(document.publishedOn)]
@@ -26,28 +25,14 @@ export function EvidenceItem({ evidence }: { readonly evidence: Evidence }): Rea
         ) : (
           <>
             <span className="quiet">Said by</span>{" "}
-            <button
-              type="button"
-              className="link"
-              onClick={() => dispatch({ type: "inspected", inspected: { kind: "entity", id: attributedTo.id } })}
-            >
-              {attributedTo.name}
-            </button>
+            <InspectLink to={{ kind: "entity", id: attributedTo.id }}>{attributedTo.name}</InspectLink>
           </>
         )}
         {claim.cues.length > 0 && <span className="quiet"> · “{claim.cues.join("”, “")}”</span>}
         {claim.date !== undefined && <span className="quiet"> · happened {formatDate(claim.date)}</span>}
       </p>
       <p className="small">
-        <button
-          type="button"
-          className="link"
-          onClick={() =>
-            dispatch({ type: "inspected", inspected: { kind: "article", id: document.id, claimId: claim.id } })
-          }
-        >
-          {document.title}
-        </button>
+        <InspectLink to={{ kind: "article", id: document.id, claimId: claim.id }}>{document.title}</InspectLink>
         {source !== "" && <span className="quiet"> · {source}</span>}
       </p>
       <p className="evidence__rule">

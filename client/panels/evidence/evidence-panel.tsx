@@ -6,10 +6,12 @@ import { getJson } from "../../api/request.ts";
 import { findStanding } from "../../graph/appearance.ts";
 import { EdgeSample } from "../../graph/edge-sample.tsx";
 import { describeEvidence, STANDING_WORDS } from "../../graph/standing-words.ts";
-import { useDispatch, useExplorer } from "../../state/store.tsx";
+import { useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
 import { count, formatNumber, formatPercent, formatSpan } from "../../ui/format.ts";
 import { TypeBadge } from "../../ui/icon.tsx";
+import { InspectLink } from "../../ui/inspect-link.tsx";
+import { Denials } from "./denials.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
 import { groupEvidence, type PolarityGroup } from "./group-evidence.ts";
 
@@ -23,15 +25,10 @@ const POLARITY_WORDS = {
 } as const;
 
 function EntityLink({ entity }: { readonly entity: RelationAnswer["subject"] }): ReactNode {
-  const dispatch = useDispatch();
   return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => dispatch({ type: "inspected", inspected: { kind: "entity", id: entity.id } })}
-    >
+    <InspectLink to={{ kind: "entity", id: entity.id }}>
       <TypeBadge type={entity.type} size={18} /> {entity.name}
-    </button>
+    </InspectLink>
   );
 }
 
@@ -45,7 +42,7 @@ function Head({ answer }: { readonly answer: RelationAnswer }): ReactNode {
       </h3>
       <p className="standing">
         <EdgeSample standing={standing} /> <strong>{STANDING_WORDS[standing].name}</strong>
-        <span className="quiet">{STANDING_WORDS[standing].meaning}</span>
+        <span className="quiet small">{STANDING_WORDS[standing].meaning}</span>
       </p>
       <p className="small">
         {describeEvidence(relation)}
@@ -95,10 +92,8 @@ export function EvidencePanel(): ReactNode {
     getNextPageParam: (last) => last.page.next ?? undefined,
     enabled: id !== "",
   });
-  const groups = useMemo(
-    () => groupEvidence(evidence.data?.pages.flatMap((page) => page.items) ?? []),
-    [evidence.data],
-  );
+  const items = useMemo(() => evidence.data?.pages.flatMap((page) => page.items) ?? [], [evidence.data]);
+  const groups = useMemo(() => groupEvidence(items), [items]);
   if (relation.data === undefined) return <AsyncState query={relation} what="the relation" />;
   const total = evidence.data?.pages[0]?.page.total ?? 0;
   const shown = groups.reduce((sum, group) => sum + group.sentences, 0);
@@ -109,6 +104,7 @@ export function EvidencePanel(): ReactNode {
       {groups.map((group) => (
         <Group key={group.polarity} group={group} />
       ))}
+      {relation.data.relation.contested && <Denials answer={relation.data} own={items} />}
       {evidence.hasNextPage && (
         <button
           type="button"

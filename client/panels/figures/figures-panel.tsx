@@ -1,18 +1,18 @@
 import { type ReactNode, useState } from "react";
 import type { EventsAnswer, Figure, FigureBoard } from "../../../server/api/events.ts";
 import { useAnswer } from "../../api/queries.ts";
-import { useDispatch, useExplorer } from "../../state/store.tsx";
+import { useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
 import { count, formatDate } from "../../ui/format.ts";
 import { describeFigure } from "./describe-figure.ts";
 import { RangeChart } from "./range-chart.tsx";
 import "../evidence/evidence.css";
 import "./figures.css";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 
 type Measure = FigureBoard["measures"][number];
 
 function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
-  const dispatch = useDispatch();
   const { document, attributedTo, sentence } = figure;
   const at = figure.start - figure.sentenceStart;
   const source = [document.publisher, document.publishedOn === undefined ? undefined : formatDate(document.publishedOn)]
@@ -26,13 +26,7 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
           <>
             {" "}
             <span className="quiet">according to</span>{" "}
-            <button
-              type="button"
-              className="link"
-              onClick={() => dispatch({ type: "inspected", inspected: { kind: "entity", id: attributedTo.id } })}
-            >
-              {attributedTo.name}
-            </button>
+            <InspectLink to={{ kind: "entity", id: attributedTo.id }}>{attributedTo.name}</InspectLink>
           </>
         )}
       </p>
@@ -42,13 +36,7 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
         {sentence.slice(figure.end - figure.sentenceStart)}
       </blockquote>
       <p className="small">
-        <button
-          type="button"
-          className="link"
-          onClick={() => dispatch({ type: "inspected", inspected: { kind: "article", id: document.id } })}
-        >
-          {document.title}
-        </button>
+        <InspectLink to={{ kind: "article", id: document.id }}>{document.title}</InspectLink>
         <span className="quiet"> · {source}</span>
       </p>
     </li>

@@ -11,7 +11,13 @@ const WIDTH = 300;
 const HEIGHT = 96;
 const TOP = 16;
 const BOTTOM = 18;
-const SIDE = 28;
+const SIDE = 12;
+
+/** The outermost texts lean inwards, so that none is cut. */
+function toAnchor(at: number, length: number): "start" | "middle" | "end" {
+  if (length === 1) return "middle";
+  return at === 0 ? "start" : at === length - 1 ? "end" : "middle";
+}
 
 /** Lowest and highest number for each date of publication, as bars that stay apart. */
 export function RangeChart({
@@ -45,10 +51,10 @@ export function RangeChart({
           />
           {labelled(at) && (
             <>
-              <text x={toX(at)} y={toY(high) - 7} textAnchor="middle">
+              <text x={toX(at)} y={toY(high) - 7} textAnchor={toAnchor(at, points.length)}>
                 {low === high ? formatNumber(high) : `${formatNumber(low)}–${formatNumber(high)}`}
               </text>
-              <text className="range-chart__date" x={toX(at)} y={HEIGHT - 3} textAnchor="middle">
+              <text className="range-chart__date" x={toX(at)} y={HEIGHT - 3} textAnchor={toAnchor(at, points.length)}>
                 {formatDate(date)}
               </text>
             </>

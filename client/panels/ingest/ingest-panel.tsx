@@ -3,14 +3,14 @@ import { type DragEvent, type ReactNode, type SubmitEvent, useCallback, useRef, 
 import type { IngestOutcome, Job } from "../../../server/api/jobs.ts";
 import { postForm, postJson } from "../../api/request.ts";
 import { showOverview } from "../../state/exploration.ts";
-import { useDispatch, useStore } from "../../state/store.tsx";
+import { useStore } from "../../state/store.tsx";
 import { count } from "../../ui/format.ts";
 import { type JobProgress, useJob } from "./use-job.ts";
 import "../filters/filters.css";
 import "./ingest.css";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 
 function Outcome({ outcome }: { readonly outcome: IngestOutcome }): ReactNode {
-  const dispatch = useDispatch();
   const { documentId, counts, reason } = outcome;
   return (
     <li className="outcome" data-status={outcome.status}>
@@ -18,13 +18,7 @@ function Outcome({ outcome }: { readonly outcome: IngestOutcome }): ReactNode {
       {documentId === undefined ? (
         outcome.name
       ) : (
-        <button
-          type="button"
-          className="link"
-          onClick={() => dispatch({ type: "inspected", inspected: { kind: "article", id: documentId } })}
-        >
-          {outcome.name}
-        </button>
+        <InspectLink to={{ kind: "article", id: documentId }}>{outcome.name}</InspectLink>
       )}
       <p className="quiet small">
         {reason?.message ??

@@ -5,6 +5,7 @@ import { STANDING_WORDS } from "../../graph/standing-words.ts";
 import { useDispatch, useExplorer } from "../../state/store.tsx";
 import { formatNumber, formatType } from "../../ui/format.ts";
 import { TypeBadge } from "../../ui/icon.tsx";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 import { SortableTable } from "./sortable-table.tsx";
 
 type Shown = "entities" | "relations";
@@ -57,7 +58,6 @@ function Entities(): ReactNode {
 }
 
 function Relations(): ReactNode {
-  const dispatch = useDispatch();
   const { nodes, edges } = useExplorer((state) => state.canvas.present);
   const { visibility } = usePicture();
   const rows = useMemo(
@@ -78,13 +78,9 @@ function Relations(): ReactNode {
           title: "Relation",
           sort: ({ from }) => from,
           cell: ({ edge, from, to }) => (
-            <button
-              type="button"
-              className="link"
-              onClick={() => dispatch({ type: "inspected", inspected: { kind: "relation", id: edge.key } })}
-            >
+            <InspectLink to={{ kind: "relation", id: edge.key }}>
               {from} <em>{edge.attributes.reads}</em> {to}
-            </button>
+            </InspectLink>
           ),
         },
         {
