@@ -9,7 +9,9 @@ export function overlaps(a: NameCandidate, b: NameCandidate): boolean {
 /** Names that do not overlap, in order: the longer before the shorter, of two as long the surer. */
 export function chooseNames(sentence: NameSentence, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   const lexical = candidates.filter(({ reason }) => reason.startsWith("lexicon:"));
-  const fit = candidates.flatMap((candidate) => (lexical.includes(candidate) ? [candidate] : cutAtKnown(sentence, candidate, lexical)));
+  const fit = candidates.flatMap((candidate) =>
+    lexical.includes(candidate) ? [candidate] : cutAtKnown(sentence, candidate, lexical),
+  );
   const chosen: NameCandidate[] = [];
   for (const candidate of fit.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank || a.from - b.from)) {
     if (!chosen.some((other) => overlaps(candidate, other))) chosen.push(candidate);
@@ -21,21 +23,40 @@ export function chooseNames(sentence: NameSentence, candidates: readonly NameCan
  * A guessed name gives way to known ones: "Russia-Ukraine" taken for one name is two, "Tajik ISIS" a people and a group. Known
  * names that only stick out at one side cut the guess short.
  */
-function cutAtKnown(sentence: NameSentence, guess: NameCandidate, known: readonly NameCandidate[]): readonly NameCandidate[] {
+function cutAtKnown(
+  sentence: NameSentence,
+  guess: NameCandidate,
+  known: readonly NameCandidate[],
+): readonly NameCandidate[] {
   const inside = known.filter((name) => guess.from <= name.from && name.to <= guess.to);
   const first = inside[0];
   if (inside.some((name) => isJoined(sentence, name, inside, guess))) return [];
   // "Central Asian Islamic": nothing but adjectives.
   if (inside.length > 1 && inside.at(-1)?.mentionType === "People" && inside.at(-1)?.to === guess.to) return [];
   // "Moscow's Crocus City Hall": two names.
-  if (first !== undefined && first.from === guess.from && /^'s?$/u.test(sentence.words[first.to] ?? "") && guess.to > first.to + 1) {
+  if (
+    first !== undefined &&
+    first.from === guess.from &&
+    /^'s?$/u.test(sentence.words[first.to] ?? "") &&
+    guess.to > first.to + 1
+  ) {
     return [{ ...guess, from: first.to + 1 }];
   }
   // "ISIS-K network", "Western nations": a known name and common nouns.
-  const common = inside.length === 1 && first !== undefined && guess.to - guess.from > first.to - first.from
-    && ![...sentence.words.slice(guess.from, first.from), ...sentence.words.slice(first.to, guess.to)].some((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const common =
+    inside.length === 1 &&
+    first !== undefined &&
+    guess.to - guess.from > first.to - first.from &&
+    ![...sentence.words.slice(guess.from, first.from), ...sentence.words.slice(first.to, guess.to)].some((word) =>
+      /^[\p{Lu}\p{N}]/u.test(word),
+    );
   if (common && guess.type !== "Event") return [];
-  if (first?.mentionType === "People" && first.from === guess.from && inside.some((name) => name.from === first.to && name.type === "ArmedGroup")) return [];
+  if (
+    first?.mentionType === "People" &&
+    first.from === guess.from &&
+    inside.some((name) => name.from === first.to && name.type === "ArmedGroup")
+  )
+    return [];
   if (guess.type === "Person" && first?.type === "Person" && first.from === guess.from && first.entryId !== undefined) {
     // "Donald Trump Jr." is not Donald Trump.
     const other = /^(?:Jr|Sr|Junior|Senior|I{2,3}|IV)\.?$/u.test(sentence.words[first.to] ?? "");
@@ -45,8 +66,15 @@ function cutAtKnown(sentence: NameSentence, guess: NameCandidate, known: readonl
   if (sticking === undefined) return [guess];
   if (sticking.from <= guess.from && sticking.to >= guess.to) return [];
   // A known person under a longer name than the lexicon has ("Mohammed bin Abdulrahman Al Thani").
-  if (guess.type === "Person" && sticking.type === "Person" && guess.to > sticking.to && guess.from - sticking.from <= 1) {
-    return [{ ...guess, reason: sticking.reason, ...(sticking.entryId !== undefined && { entryId: sticking.entryId }) }];
+  if (
+    guess.type === "Person" &&
+    sticking.type === "Person" &&
+    guess.to > sticking.to &&
+    guess.from - sticking.from <= 1
+  ) {
+    return [
+      { ...guess, reason: sticking.reason, ...(sticking.entryId !== undefined && { entryId: sticking.entryId }) },
+    ];
   }
   const from = sticking.from < guess.from ? sticking.to : guess.from;
   const to = sticking.to > guess.to ? sticking.from : guess.to;
@@ -55,7 +83,12 @@ function cutAtKnown(sentence: NameSentence, guess: NameCandidate, known: readonl
 }
 
 /** "Russia-Ukraine", "Russia and the Collective Security Treaty Organisation": a known name linked to something of its own. */
-function isJoined(sentence: NameSentence, name: NameCandidate, inside: readonly NameCandidate[], guess: NameCandidate): boolean {
+function isJoined(
+  sentence: NameSentence,
+  name: NameCandidate,
+  inside: readonly NameCandidate[],
+  guess: NameCandidate,
+): boolean {
   const link = sentence.words[name.to] ?? "";
   if (name.to >= guess.to - 1 || !/^(?:-|,|and|\/|&)$/u.test(link)) return false;
   const next = sentence.words[name.to + 1] === "the" ? name.to + 2 : name.to + 1;

@@ -16,9 +16,15 @@ const PEOPLE_NOUNS = new Set(
 /** After these the demonym stands for a language unless a noun follows. */
 const LANGUAGE_CUES = new Set(["in", "into", "speak", "speaks", "spoke", "speaking", "fluent"]);
 /** Lower-case "western" is a name only where it means the bloc. */
-const BLOC_NOUNS = /^(special|intelligence|powers?|allies|ally|governments?|sanctions|officials?|leaders?|media|nations?|capitals|diplomats?|weapons|arms|aid|backers|partners)$/u;
+const BLOC_NOUNS =
+  /^(special|intelligence|powers?|allies|ally|governments?|sanctions|officials?|leaders?|media|diplomatic|military|security|embassies|troops|forces|hostages|nations?|capitals|diplomats?|weapons|arms|aid|backers|partners)$/u;
 
-export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, { countries }: DocumentHints): readonly NameCandidate[] {
+export function findDemonymNames(
+  sentence: NameSentence,
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+  { countries }: DocumentHints,
+): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const candidate = toDemonym(sentence, at, lexicon, isOrdinary, countries);
@@ -30,7 +36,11 @@ export function findDemonymNames(sentence: NameSentence, lexicon: Lexicon, isOrd
 }
 
 function toDemonym(
-  sentence: NameSentence, from: number, lexicon: Lexicon, isOrdinary: IsOrdinary, countries: ReadonlySet<string>,
+  sentence: NameSentence,
+  from: number,
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+  countries: ReadonlySet<string>,
 ): NameCandidate | undefined {
   const first = sentence.words[from] ?? "";
   if (!/^\p{L}/u.test(first)) return undefined;
@@ -41,17 +51,27 @@ function toDemonym(
   if (found === undefined || match === undefined) return undefined;
   const to = from + found.length;
   if (sentence.allCapitals && found.length === 1 && isOrdinary(first.toLowerCase())) return undefined;
-  if (match.entry.type === "People" && from === sentence.first && /-/u.test(sentence.words.slice(from, to).join(""))) return undefined;
+  if (match.entry.type === "People" && from === sentence.first && /-/u.test(sentence.words.slice(from, to).join("")))
+    return undefined;
   const next = sentence.lower[to] ?? "";
   const plural = /(?:s|men)$/u.test(sentence.words[to - 1] ?? "") && match.form === "noun";
   const beforeNoun = /^\p{L}/u.test(next) || next === "-";
   if (!beforeNoun && LANGUAGE_CUES.has(sentence.lower[from - 1] ?? "")) return undefined;
-  const people = plural || match.entry.type === "People" || (beforeNoun && opensPeople(sentence, to)) || isNoun(sentence, from, to, match.form);
+  const people =
+    plural || match.entry.type === "People" || opensPeople(sentence, to) || isNoun(sentence, from, to, match.form);
   const type = people ? "People" : match.entry.type;
   // A people of the state's own name is another entity than the state: no entry, unless the lexicon has the people itself.
-  const ownEntry = people && match.entry.type !== "People" ? found.demonyms.find(({ entry }) => entry.type === "People")?.entry : match.entry;
+  const ownEntry =
+    people && match.entry.type !== "People"
+      ? found.demonyms.find(({ entry }) => entry.type === "People")?.entry
+      : match.entry;
   return {
-    from, to, type, mentionType: "People", rank: RANK.lexicon, reason: `lexicon:${match.entry.id}`,
+    from,
+    to,
+    type,
+    mentionType: "People",
+    rank: RANK.lexicon,
+    reason: `lexicon:${match.entry.id}`,
     ...(ownEntry && { entryId: ownEntry.id }),
   };
 }
@@ -65,15 +85,27 @@ function chooseDemonym(matches: readonly DemonymMatch[], countries: ReadonlySet<
 
 /** A noun for people follows, at once or after a name or an adjective ("Tajik ISIS radicals", "Rohingya Muslim refugees"). */
 function opensPeople(sentence: NameSentence, at: number): boolean {
-  const [next = "", after = ""] = sentence.lower.slice(at, at + 2);
-  return PEOPLE_NOUNS.has(next) || (PEOPLE_NOUNS.has(after) && /^\p{L}/u.test(next) && !/^(?:and|or|of|the|who|with)$/u.test(next));
+  const [next = "", after = "", third = ""] = sentence.lower.slice(at, at + 3);
+  // "Sierra Leonean and Liberian refugees"
+  if (/^(?:and|or|,)$/u.test(next) && isCapitalised(sentence.words[at + 1] ?? "") && PEOPLE_NOUNS.has(third))
+    return true;
+  return (
+    PEOPLE_NOUNS.has(next) ||
+    (PEOPLE_NOUNS.has(after) && /^\p{L}/u.test(next) && !/^(?:and|or|of|the|who|with)$/u.test(next))
+  );
 }
 
 /** "an American", "the French": nothing follows that it could describe. */
 function isNoun(sentence: NameSentence, from: number, to: number, form: "adjective" | "noun"): boolean {
   const next = sentence.lower[to] ?? "";
   if (form === "noun") return true;
-  const closed = next === "" || /^[.,;:!?)"]/u.test(next) || /^(?:who|was|were|is|are|has|have|had|will|and|or|of|in|from|to|by|with|at)$/u.test(next);
-  return closed && /^(?:a|an|the|two|three|four|many|most|some|other|young|fellow)$/u.test(sentence.lower[from - 1] ?? "")
-    && !/^(?:and|or)$/u.test(next);
+  const closed =
+    next === "" ||
+    /^[.,;:!?)"]/u.test(next) ||
+    /^(?:who|was|were|is|are|has|have|had|will|and|or|of|in|from|to|by|with|at)$/u.test(next);
+  return (
+    closed &&
+    /^(?:a|an|the|two|three|four|many|most|some|other|young|fellow)$/u.test(sentence.lower[from - 1] ?? "") &&
+    !/^(?:and|or)$/u.test(next)
+  );
 }

@@ -10,7 +10,8 @@ export interface Definition {
 
 /** By the short form, as written. What the document says stands above what the lexicon knows by that acronym. */
 export function collectAcronyms(
-  sentences: readonly NameSentence[], names: readonly (readonly NameCandidate[])[],
+  sentences: readonly NameSentence[],
+  names: readonly (readonly NameCandidate[])[],
 ): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>();
   sentences.forEach(({ words }, s) => {

@@ -23,7 +23,11 @@ interface Readings {
 }
 
 /** @param names chosen names, a row a sentence */
-export function agreeInDocument(sentences: readonly NameSentence[], names: readonly Names[], isOrdinary: IsOrdinary): readonly Names[] {
+export function agreeInDocument(
+  sentences: readonly NameSentence[],
+  names: readonly Names[],
+  isOrdinary: IsOrdinary,
+): readonly Names[] {
   const readings = collectReadings(sentences, names);
   const acronyms = collectAcronyms(sentences, names);
   return sentences.map((sentence, s) => {
@@ -79,17 +83,27 @@ function isLocative(sentence: NameSentence, { from, to, type, rank }: NameCandid
   if (rank > RANK.tagger || (type !== "Person" && type !== "Organization")) return false;
   const before = sentence.lower.slice(Math.max(0, from - 2), from).join(" ");
   const next = sentence.words[to] ?? "";
-  return /(?:^|\s)(?:in|near|(?:city|town|village|province|state|region|capital|district) of)$/u.test(before)
-    && (/^[.,;)\-:]?$/u.test(next) || /^(?:on|in|and|from|after|before|since|during|where|by|to|when|is|are|was|were|has|have)$/u.test(next));
+  return (
+    /(?:^|\s)(?:in|near|(?:city|town|village|province|state|region|capital|district) of)$/u.test(before) &&
+    (/^[.,;)\-:]?$/u.test(next) ||
+      /^(?:on|in|and|from|after|before|since|during|where|by|to|when|is|are|was|were|has|have)$/u.test(next))
+  );
 }
 
 /** A guess in a heading in title case that the running text does not bear out. */
 function isHeadingOnly(sentence: NameSentence, name: NameCandidate, { inText }: Readings): boolean {
   if (!sentence.titleCase || name.rank > RANK.tagger || name.type === "Event") return false;
-  return !inText.has(toKey(sentence, name.from, name.to)) && !(name.type === "Person" && inText.has(sentence.words[name.to - 1] ?? ""));
+  return (
+    !inText.has(toKey(sentence, name.from, name.to)) &&
+    !(name.type === "Person" && inText.has(sentence.words[name.to - 1] ?? ""))
+  );
 }
 
-function define(sentence: NameSentence, name: NameCandidate, acronyms: ReadonlyMap<string, Definition>): NameCandidate | undefined {
+function define(
+  sentence: NameSentence,
+  name: NameCandidate,
+  acronyms: ReadonlyMap<string, Definition>,
+): NameCandidate | undefined {
   const definition = acronyms.get(toKey(sentence, name.from, name.to));
   if (definition === undefined) return undefined;
   return { from: name.from, to: name.to, rank: RANK.lexicon, reason: "document acronym", ...definition };
@@ -105,7 +119,12 @@ function retype(sentence: NameSentence, name: NameCandidate, readings: ReadonlyM
 
 const LONGEST = 4;
 
-function findMissed(sentence: NameSentence, own: Names, readings: ReadonlyMap<string, Reading>, isOrdinary: IsOrdinary): Names {
+function findMissed(
+  sentence: NameSentence,
+  own: Names,
+  readings: ReadonlyMap<string, Reading>,
+  isOrdinary: IsOrdinary,
+): Names {
   const found: NameCandidate[] = [];
   for (let from = 0; from < sentence.words.length; from++) {
     if (!isCapitalised(sentence.words[from] ?? "")) continue;

@@ -3,8 +3,9 @@ import type { EntityType } from "../../cypher/ontology.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
-import type { NameClass } from "./name-tags.ts";
-import { EVENT_HEADS } from "./type-words.ts";
+import { EVENT_HEADS } from "./patterns/type-words.ts";
+import type { NameClass } from "./tagger/name-tags.ts";
+import { followsTitle } from "./trim-name.ts";
 
 /** What the whole document tells about names before any is settled. */
 export interface DocumentHints {
@@ -25,7 +26,10 @@ const TYPES_OF_CLASS: Readonly<Record<NameClass, readonly EntityType[]>> = {
 };
 
 export function findLexiconNames(
-  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, hints: DocumentHints,
+  sentence: NameSentence,
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+  hints: DocumentHints,
 ): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   let at = 0;
@@ -38,63 +42,133 @@ export function findLexiconNames(
     const match = lexicon.findLongestMatch(sentence.words, at);
     const demonym = lexicon.findLongestDemonym(sentence.words, at);
     // "Western allies" and "Muslim world" may stand in the lexicon; the mention is "Western", "Muslim".
-    const adjective = match !== undefined && demonym !== undefined && demonym.length < match.length
-      && match.entries.every(({ type }) => type !== "Organization" && type !== "ArmedGroup")
-      && !sentence.words.slice(at + demonym.length, at + match.length).some(isCapitalised);
-    const candidate = match && !adjective && toCandidate(sentence, at, at + match.length, match.entries, lexicon, isOrdinary, hints);
-    if (candidate) found.push(candidate);
+    const adjective =
+      match !== undefined &&
+      demonym !== undefined &&
+      demonym.length < match.length &&
+      match.entries.every(({ type }) => type !== "Organization" && type !== "ArmedGroup") &&
+      !sentence.words.slice(at + demonym.length, at + match.length).some(isCapitalised);
+    const candidate =
+      match && !adjective && toCandidate(sentence, at, at + match.length, match.entries, lexicon, isOrdinary, hints);
+    if (candidate) found.push(withoutAdjective(sentence, candidate, lexicon));
     at = candidate ? candidate.to : at + 1;
   }
   return found;
 }
 
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: LexiconEntry;
+  /** How many entries bear the name. */
+  readonly rivals: number;
+  /** What the tagger makes of exactly these words. */
+  readonly nameClass: NameClass | undefined;
+}
+
 function toCandidate(
-  sentence: NameSentence, from: number, to: number, entries: readonly LexiconEntry[], lexicon: Lexicon, isOrdinary: IsOrdinary,
-  { countries, surnames }: DocumentHints,
+  sentence: NameSentence,
+  from: number,
+  to: number,
+  entries: readonly LexiconEntry[],
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+  hints: DocumentHints,
 ): NameCandidate | undefined {
   const words = sentence.words.slice(from, to);
-  if (!words.some(isCapitalised)) return undefined;
-  const tagged = sentence.tagged.find((name) => name.from === from && name.to === to);
-  const inside = sentence.tagged.find((name) => name.from <= from && to <= name.to && name.to - name.from > to - from);
-  const entry = chooseEntry(entries, tagged?.nameClass, countries);
-  if (entry === undefined) return undefined;
-  const one = to - from === 1;
-  const acronym = one && !sentence.allCapitals && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? "");
-  const ordinary = !acronym && words.every((word) => isOrdinary(word.toLowerCase()));
-  const capitalMeansLittle = sentence.titleCase || sentence.allCapitals || from === sentence.first;
-  // "Reading", "Nice", "Mobile": a town only if the tagger thinks so. "WHO", "IT" in a heading in capitals: the word.
-  if (one && ordinary && (capitalMeansLittle || entry.ambiguous === true) && tagged === undefined) return undefined;
-  if (one && sentence.allCapitals && ordinary) return undefined;
-  // A single word within a longer name that the tagger sees belongs to that name ("Jordan" in "Michael Jordan").
-  if (one && inside?.nameClass === "PER" && (entry.type === "State" || entry.type === "Place")) return undefined;
-  if (one && entry.ambiguous === true && tagged === undefined && !isAtHome(entry, countries)) return undefined;
-  if (one && tagged?.nameClass === "PER" && entry.ambiguous === true && isPerson(sentence, from, entry, lexicon, surnames)) return undefined;
-  // "Supreme Court", "Socialist Party": many states have one.
-  const generic = /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "")
-    && words.every((word) => isOrdinary(word.toLowerCase()) || CREEDS.test(word));
-  const agreed = entries.length === 1 && tagged !== undefined && TYPES_OF_CLASS[tagged.nameClass].includes(entry.type);
-  const known = (entry.ambiguous !== true && !generic) || isAtHome(entry, countries) || (agreed && one);
+  const nameClass = sentence.tagged.find((name) => name.from === from && name.to === to)?.nameClass;
+  const entry = chooseEntry(entries, nameClass, hints.countries);
+  if (entry === undefined || !words.some(isCapitalised)) return undefined;
+  const found: Found = { from, to, entry, rivals: entries.length - 1, nameClass };
+  if (to - from === 1 && !standsAlone(sentence, found, lexicon, isOrdinary, hints)) return undefined;
   // "war in Ukraine" describes an event that the lexicon knows; it does not name it.
   if (entry.type === "Event" && !isCapitalised(words[0] ?? "") && EVENT_HEADS.has(words[0] ?? "")) return undefined;
-  const dated = entry.type === "Event" && words.length > 3 && words.at(-2) === "of" && /^\d{4}$/u.test(words.at(-1) ?? "") ? 2 : 0;
   const title = entry.type === "Person" ? lexicon.findOffice(words, 0) : undefined;
   return {
-    from: title !== undefined && title.length < to - from ? from + title.length : from, to: to - dated, type: entry.type, reason: `lexicon:${entry.id}`, rank: RANK.lexicon,
-    ...(known && { entryId: entry.id }),
+    from: title !== undefined && title.length < to - from ? from + title.length : from,
+    to: entry.type === "Event" ? to - countYearWords(words) : to,
+    type: entry.type,
+    reason: `lexicon:${entry.id}`,
+    rank: RANK.lexicon,
+    ...(isKnown(found, words, isOrdinary, hints.countries) && { entryId: entry.id }),
     ...(entry.type === "People" && { mentionType: "People" as const }),
     ...(entry.type === "Event" && { holdsNames: true }),
   };
 }
 
-const CREEDS = /^(?:Socialist|Communist|Conservative|Republican|Democrat(?:ic)?|Liberal|Christian|Islamic|Nationalist|Labou?r|Green|Workers)$/u;
+/** Whether a single word is the entry's name here, and not a common word, a part of a longer name, or a person's. */
+function standsAlone(
+  sentence: NameSentence,
+  { from, to, entry, nameClass }: Found,
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+  { countries, surnames }: DocumentHints,
+): boolean {
+  const word = sentence.words[from] ?? "";
+  const acronym = !sentence.allCapitals && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word);
+  const ambiguous = entry.ambiguous === true;
+  if (!acronym && isOrdinary(word.toLowerCase())) {
+    // "Reading", "Nice", "Mobile": a town only if the tagger thinks so. "WHO", "IT" in a heading in capitals: the word.
+    const little = sentence.titleCase || sentence.allCapitals || from === sentence.first;
+    if (sentence.allCapitals || ((little || ambiguous) && nameClass === undefined)) return false;
+  }
+  if (entry.type === "State" || entry.type === "Place") {
+    // "Jordan" in "Michael Jordan"
+    const inside = sentence.tagged.find((name) => name.from <= from && to <= name.to && name.to - name.from > 1);
+    if (inside?.nameClass === "PER") return false;
+  }
+  if (!ambiguous) return true;
+  if (nameClass === undefined) return isAtHome(entry, countries);
+  return nameClass !== "PER" || !isPerson(sentence, from, entry, lexicon, surnames);
+}
+
+/** Whether the name alone tells which entry is meant. */
+function isKnown(
+  { from, to, entry, rivals, nameClass }: Found,
+  words: readonly string[],
+  isOrdinary: IsOrdinary,
+  countries: ReadonlySet<string>,
+): boolean {
+  if (isAtHome(entry, countries)) return true;
+  // "Supreme Court", "Socialist Party": many states have one.
+  const generic =
+    /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "") &&
+    words.every((word) => isOrdinary(word.toLowerCase()) || CREEDS.test(word));
+  if (entry.ambiguous !== true && !generic) return true;
+  return rivals === 0 && to - from === 1 && nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type);
+}
+
+/** The year at the end of "Beslan school siege of 2004" is no part of the name. */
+function countYearWords(words: readonly string[]): number {
+  return words.length > 3 && words.at(-2) === "of" && /^\d{4}$/u.test(words.at(-1) ?? "") ? 2 : 0;
+}
+
+const CREEDS =
+  /^(?:Socialist|Communist|Conservative|Republican|Democrat(?:ic)?|Liberal|Christian|Islamic|Nationalist|Labou?r|Green|Workers)$/u;
+
+/** "occupied West Bank", "so-called Islamic State": what the lexicon lists for look-up is more than the name. */
+function withoutAdjective(sentence: NameSentence, candidate: NameCandidate, lexicon: Lexicon): NameCandidate {
+  if (candidate.to - candidate.from < 2 || isCapitalised(sentence.words[candidate.from] ?? "")) return candidate;
+  const capital = sentence.words.findIndex((word, at) => at > candidate.from && isCapitalised(word));
+  const rest = lexicon.findLongestMatch(sentence.words, capital);
+  if (rest === undefined || capital + rest.length !== candidate.to) return candidate;
+  const same = rest.entries.some(({ id }) => candidate.reason === `lexicon:${id}`);
+  return same ? { ...candidate, from: capital } : candidate;
+}
 
 /** Cities above this size are likelier meant than a person who bears their name without a first name. */
 const LARGE = 500_000;
 
 /** "Washington", "Jordan", taken for a person: so they are after a title, under a full name, or if the place is small. */
-function isPerson(sentence: NameSentence, from: number, entry: LexiconEntry, lexicon: Lexicon, surnames: ReadonlySet<string>): boolean {
+function isPerson(
+  sentence: NameSentence,
+  from: number,
+  entry: LexiconEntry,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+): boolean {
   if (surnames.has(sentence.words[from] ?? "")) return true;
-  const titled = [1, 2, 3].some((size) => from >= size && lexicon.findOffice(sentence.words.slice(from - size, from), 0)?.length === size);
+  const titled = followsTitle(sentence, from, lexicon);
   return titled || (entry.type === "Place" && (entry.population ?? 0) < LARGE);
 }
 
@@ -105,10 +179,14 @@ function isAtHome(entry: LexiconEntry, countries: ReadonlySet<string>): boolean 
 
 /** Of several entries with one name: the one the tagger's class fits, then one at home in the document, then the larger. */
 function chooseEntry(
-  entries: readonly LexiconEntry[], nameClass: NameClass | undefined, countries: ReadonlySet<string>,
+  entries: readonly LexiconEntry[],
+  nameClass: NameClass | undefined,
+  countries: ReadonlySet<string>,
 ): LexiconEntry | undefined {
   const fits = (entry: LexiconEntry): number =>
-    (nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type) ? 4 : 0)
-    + (isAtHome(entry, countries) ? 2 : 0) + (entry.type === "State" ? 2 : 0) + (entry.ambiguous === true ? 0 : 1);
+    (nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type) ? 4 : 0) +
+    (isAtHome(entry, countries) ? 2 : 0) +
+    (entry.type === "State" ? 2 : 0) +
+    (entry.ambiguous === true ? 0 : 1);
   return [...entries].sort((a, b) => fits(b) - fits(a) || (b.population ?? 0) - (a.population ?? 0))[0];
 }

@@ -9,14 +9,14 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { chooseNames, overlaps } from "./choose-names.ts";
 import { findDemonymNames } from "./demonym-names.ts";
 import { agreeInDocument } from "./document-names.ts";
-import { findEventNames } from "./event-patterns.ts";
 import { type DocumentHints, findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, type NameMention, RANK } from "./name-mention.ts";
 import { type NameSentence, toNameSentences } from "./name-sentence.ts";
-import { getNameTagger, type NameTagger } from "./name-tagger.ts";
-import { findCapitalBodies, findStateOrgans } from "./organization-patterns.ts";
-import { findPersonNames } from "./person-patterns.ts";
-import { toSeat } from "./seats.ts";
+import { findEventNames } from "./patterns/event-patterns.ts";
+import { findCapitalBodies, findStateOrgans } from "./patterns/organization-patterns.ts";
+import { findPersonNames } from "./patterns/person-patterns.ts";
+import { toSeat } from "./patterns/seats.ts";
+import { getNameTagger, type NameTagger } from "./tagger/name-tagger.ts";
 import { findTaggedNames } from "./tagger-names.ts";
 
 export type { NameMention } from "./name-mention.ts";
@@ -26,7 +26,11 @@ export type { NameMention } from "./name-mention.ts";
  * @returns mentions by start, of two with one start the longer first; a name may hold others ("Moscow" in "Moscow attack")
  */
 export function findNames(
-  text: string, sentences: readonly Sentence[], zones: readonly Zone[], lexicon: Lexicon, tagger: NameTagger = getNameTagger(),
+  text: string,
+  sentences: readonly Sentence[],
+  zones: readonly Zone[],
+  lexicon: Lexicon,
+  tagger: NameTagger = getNameTagger(),
 ): readonly NameMention[] {
   const prepared = toNameSentences(sentences, zones, tagger);
   const hints = findHints(prepared, lexicon);
@@ -41,10 +45,14 @@ function findHints(sentences: readonly NameSentence[], lexicon: Lexicon): Docume
   const countries = new Set<string>();
   const surnames = new Set<string>();
   for (const { words, tagged } of sentences) {
-    for (const { from, to, nameClass } of tagged) if (nameClass === "PER" && to - from > 1) surnames.add(words[to - 1] ?? "");
+    for (const { from, to, nameClass } of tagged)
+      if (nameClass === "PER" && to - from > 1) surnames.add(words[to - 1] ?? "");
     words.forEach((word, at) => {
       if (!/^\p{Lu}/u.test(word)) return;
-      const entries = lexicon.findLongestMatch(words, at)?.entries ?? lexicon.findLongestDemonym(words, at)?.demonyms.map(({ entry }) => entry) ?? [];
+      const entries =
+        lexicon.findLongestMatch(words, at)?.entries ??
+        lexicon.findLongestDemonym(words, at)?.demonyms.map(({ entry }) => entry) ??
+        [];
       for (const { type, country } of entries) if (type === "State" && country !== undefined) countries.add(country);
     });
   }
@@ -52,36 +60,74 @@ function findHints(sentences: readonly NameSentence[], lexicon: Lexicon): Docume
 }
 
 function proposeNames(
-  sentence: NameSentence, lexicon: Lexicon, isOrdinary: IsOrdinary, hints: DocumentHints,
+  sentence: NameSentence,
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+  hints: DocumentHints,
 ): readonly NameCandidate[] {
   const known = [...findLexiconNames(sentence, lexicon, isOrdinary, hints)];
-  known.push(...findDemonymNames(sentence, lexicon, isOrdinary, hints).filter((word) => !known.some((name) => name.from <= word.from && word.to <= name.to)));
-  const guessed = [...findTaggedNames(sentence, lexicon, isOrdinary), ...findPersonNames(sentence, lexicon, isOrdinary)];
+  known.push(
+    ...findDemonymNames(sentence, lexicon, isOrdinary, hints).filter(
+      (word) => !known.some((name) => name.from <= word.from && word.to <= name.to),
+    ),
+  );
+  const guessed = [
+    ...findTaggedNames(sentence, lexicon, isOrdinary),
+    ...findPersonNames(sentence, lexicon, isOrdinary),
+  ];
   const all = [...known, ...guessed];
-  const events = chooseNames(sentence, all.filter(({ type }) => type === "Event"));
-  const chosen = chooseNames(sentence, [...all.filter(({ type }) => type !== "Event"), ...findCapitalBodies(sentence, lexicon, all)]);
+  const events = chooseNames(
+    sentence,
+    all.filter(({ type }) => type === "Event"),
+  );
+  const chosen = chooseNames(sentence, [
+    ...all.filter(({ type }) => type !== "Event"),
+    ...findCapitalBodies(sentence, lexicon, all),
+  ]);
   const inner = [
     ...chosen.flatMap((name) => findStateInside(sentence, name, lexicon, hints)),
     ...events.flatMap((event) => findPlacesInside(sentence, event, lexicon, hints)),
-  ].filter((name, i, all) => !all.slice(0, i).some((other) => overlaps(other, name))
-    && !chosen.some((other) => overlaps(other, name) && other.rank > RANK.tagger && other.type !== "Organization"));
+  ].filter(
+    (name, i, all) =>
+      !all.slice(0, i).some((other) => overlaps(other, name)) &&
+      !chosen.some((other) => overlaps(other, name) && other.rank > RANK.tagger && other.type !== "Organization"),
+  );
   // Within an event a guess gives way to the event, unless it is a place, and to what is known there.
-  const names = chosen.filter((name) => name.rank > RANK.tagger || name.type === "Organization"
-    || !(inner.some((other) => overlaps(other, name)) || (name.type !== "Place" && events.some((event) => overlaps(event, name)))));
+  const names = chosen.filter(
+    (name) =>
+      name.rank > RANK.tagger ||
+      name.type === "Organization" ||
+      !(
+        inner.some((other) => overlaps(other, name)) ||
+        (name.type !== "Place" && events.some((event) => overlaps(event, name)))
+      ),
+  );
   return [...names, ...inner, ...events];
 }
 
 /** "US military", "Sudanese army": the head word is a common noun, and the state inside is spoken of as well. */
 function findStateInside(
-  sentence: NameSentence, name: NameCandidate, lexicon: Lexicon, hints: DocumentHints,
+  sentence: NameSentence,
+  name: NameCandidate,
+  lexicon: Lexicon,
+  hints: DocumentHints,
 ): readonly NameCandidate[] {
   if (name.type !== "Organization" || !/^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "")) return [];
-  return lookInside(sentence, name, lexicon, hints).filter(({ from, type }) => from === name.from && type === "State").slice(0, 1);
+  return lookInside(sentence, name, lexicon, hints)
+    .filter(({ from, type }) => from === name.from && type === "State")
+    .slice(0, 1);
 }
 
 /** The states and places that an event is named after; a place that is not known is what stands before the head word. */
-function findPlacesInside(sentence: NameSentence, event: NameCandidate, lexicon: Lexicon, hints: DocumentHints): readonly NameCandidate[] {
-  const known = lookInside(sentence, event, lexicon, hints).filter(({ type }) => type === "State" || type === "Place" || type === "People");
+function findPlacesInside(
+  sentence: NameSentence,
+  event: NameCandidate,
+  lexicon: Lexicon,
+  hints: DocumentHints,
+): readonly NameCandidate[] {
+  const known = lookInside(sentence, event, lexicon, hints).filter(
+    ({ type }) => type === "State" || type === "Place" || type === "People",
+  );
   const head = sentence.words[event.to - 1] ?? "";
   const site = event.to - event.from === 2 && /^\p{Ll}/u.test(head) && sentence.pos[event.from] === "PROPN";
   if (known.length > 0 || !site) return known;
@@ -89,23 +135,44 @@ function findPlacesInside(sentence: NameSentence, event: NameCandidate, lexicon:
 }
 
 /** Known names within all but the last word of a longer one. */
-function lookInside(sentence: NameSentence, name: NameCandidate, lexicon: Lexicon, hints: DocumentHints): readonly NameCandidate[] {
+function lookInside(
+  sentence: NameSentence,
+  name: NameCandidate,
+  lexicon: Lexicon,
+  hints: DocumentHints,
+): readonly NameCandidate[] {
   const part = { ...sentence, words: sentence.words.slice(0, name.to - 1), tagged: [] };
   const names = findLexiconNames(part, lexicon, () => false, hints);
-  const words = findDemonymNames(part, lexicon, () => false, hints).filter((word) => !names.some((other) => other.from < word.to && word.from < other.to));
+  const words = findDemonymNames(part, lexicon, () => false, hints).filter(
+    (word) => !names.some((other) => other.from < word.to && word.from < other.to),
+  );
   return [...names, ...words].filter(({ from }) => from >= name.from);
 }
 
 /** Adds the phrases that are built around names, and turns the seat of a body into a place where the sentence goes there. */
 function completeNames(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
-  const organs = findStateOrgans(sentence, names).filter((organ) => !names.some((name) => name.to > organ.to && name.from < organ.to));
+  const organs = findStateOrgans(sentence, names).filter(
+    (organ) => !names.some((name) => name.to > organ.to && name.from < organ.to),
+  );
   const events = findEventNames(sentence, names);
-  const phrases = [...organs, ...events].filter((phrase, i, all) => phrase.type === "Place" ||
-    !all.some((other, j) => i !== j && other.from <= phrase.from && phrase.to <= other.to && (j < i || other.to - other.from > phrase.to - phrase.from)));
+  const phrases = [...organs, ...events].filter(
+    (phrase, i, all) =>
+      phrase.type === "Place" ||
+      !all.some(
+        (other, j) =>
+          i !== j &&
+          other.from <= phrase.from &&
+          phrase.to <= other.to &&
+          (j < i || other.to - other.from > phrase.to - phrase.from),
+      ),
+  );
   const holding = phrases.filter(({ holdsNames }) => holdsNames === true);
-  const kept = names.filter((name) => !organs.some((organ) => organ.from === name.from && name.to < organ.to && name.type === "Organization")
-    && !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to)
-    && !phrases.some((phrase) => !holding.includes(phrase) && phrase.from <= name.from && name.to <= phrase.to));
+  const kept = names.filter(
+    (name) =>
+      !organs.some((organ) => organ.from === name.from && name.to < organ.to && name.type === "Organization") &&
+      !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to) &&
+      !phrases.some((phrase) => !holding.includes(phrase) && phrase.from <= name.from && name.to <= phrase.to),
+  );
   return [...kept.map((name) => toSeat(sentence, withCaliphate(sentence, name))), ...phrases];
 }
 
@@ -119,9 +186,14 @@ function toMention(sentence: NameSentence, name: NameCandidate, text: string): N
   const start = sentence.pieces[name.from]?.start ?? 0;
   let end = sentence.pieces[name.to - 1]?.end ?? start;
   // A full stop that ends the sentence is no part of a name, unless it belongs to initials ("U.S.").
-  if (text[end - 1] === "." && !/\.\p{L}{1,2}\.$/u.test(text.slice(start, end)) && name.to === sentence.pieces.length) end--;
+  if (text[end - 1] === "." && !/\.\p{L}{1,2}\.$/u.test(text.slice(start, end)) && name.to === sentence.pieces.length)
+    end--;
   return {
-    start, end, kind: "name", type: name.type, reason: name.reason,
+    start,
+    end,
+    kind: "name",
+    type: name.type,
+    reason: name.reason,
     ...(name.mentionType !== undefined && name.mentionType !== name.type && { mentionType: name.mentionType }),
     ...(name.entryId !== undefined && { entryId: name.entryId }),
   };

@@ -1,9 +1,9 @@
 /** One sentence as the parts of the name finder see it: pieces, how it is capitalised, and what the tagger says. */
 import type { Sentence, UniversalPos } from "../analysis/analyser.ts";
 import type { Zone } from "../annotated-document.ts";
-import { type NamePiece, toNamePieces } from "./name-pieces.ts";
-import type { NameTagger } from "./name-tagger.ts";
-import type { TaggedName } from "./name-tags.ts";
+import { type NamePiece, toNamePieces } from "./tagger/name-pieces.ts";
+import type { NameTagger } from "./tagger/name-tagger.ts";
+import type { TaggedName } from "./tagger/name-tags.ts";
 
 export interface NameSentence {
   readonly pieces: readonly NamePiece[];
@@ -21,7 +21,11 @@ export interface NameSentence {
   readonly tagged: readonly TaggedName[];
 }
 
-export function toNameSentences(sentences: readonly Sentence[], zones: readonly Zone[], tagger: NameTagger): readonly NameSentence[] {
+export function toNameSentences(
+  sentences: readonly Sentence[],
+  zones: readonly Zone[],
+  tagger: NameTagger,
+): readonly NameSentence[] {
   const pieces = sentences.map(toNamePieces);
   const inputs = sentences.map((sentence, s) => ({
     words: (pieces[s] ?? []).map(({ text }) => text),
@@ -43,7 +47,8 @@ export function toNameSentences(sentences: readonly Sentence[], zones: readonly 
       words,
       pos,
       lower: words.map((word) => word.toLowerCase()),
-      titleCase: lettered.length >= (heading ? 3 : 4) && capitals.length >= 0.6 * lettered.length && (heading || !closed),
+      titleCase:
+        lettered.length >= (heading ? 3 : 4) && capitals.length >= 0.6 * lettered.length && (heading || !closed),
       allCapitals: long.length >= 3 && long.filter((word) => word === word.toUpperCase()).length >= 0.9 * long.length,
       heading,
       first: words.findIndex((word) => /[\p{L}\p{N}]/u.test(word)),

@@ -6,10 +6,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UniversalPos } from "../analysis/analyser.ts";
-import { cutToken, toPlainPunctuation } from "../names/name-pieces.ts";
-import type { NameClass, TaggedName } from "../names/name-tags.ts";
-import { isPeopleWord } from "./people-words.ts";
+import { cutToken, toPlainPunctuation } from "../names/tagger/name-pieces.ts";
+import type { NameClass, TaggedName } from "../names/tagger/name-tags.ts";
 import { readGumDocuments } from "./names-gum.ts";
+import { isPeopleWord } from "./people-words.ts";
 
 export interface NameSentence {
   readonly words: readonly string[];
@@ -88,14 +88,24 @@ export function keepLongest(names: readonly TaggedName[]): readonly TaggedName[]
 }
 
 const WNUT_CLASSES: Readonly<Record<string, NameClass>> = {
-  person: "PER", location: "LOC", group: "ORG", corporation: "ORG", product: "MISC", "creative-work": "MISC",
+  person: "PER",
+  location: "LOC",
+  group: "ORG",
+  corporation: "ORG",
+  product: "MISC",
+  "creative-work": "MISC",
 };
 
 /** Tab-separated word and BIO tag, a blank line between posts. Every post is a document of one sentence. */
 export function readWnut(path: string): readonly NameDocument[] {
-  const posts = readFileSync(path, "utf8").split(/\n\s*\n/u).filter((post) => post.trim() !== "");
+  const posts = readFileSync(path, "utf8")
+    .split(/\n\s*\n/u)
+    .filter((post) => post.trim() !== "");
   return posts.map((post, index) => {
-    const rows = post.split("\n").map((line) => line.split("\t")).filter((cells) => cells.length === 2);
+    const rows = post
+      .split("\n")
+      .map((line) => line.split("\t"))
+      .filter((cells) => cells.length === 2);
     const names: TaggedName[] = [];
     rows.forEach(([, tag = "O"], i) => {
       const nameClass = WNUT_CLASSES[tag.trim().slice(2)];
@@ -104,7 +114,10 @@ export function readWnut(path: string): readonly NameDocument[] {
       if (tag.startsWith("I-") && last?.to === i) names[names.length - 1] = { ...last, to: i + 1 };
       else names.push({ from: i, to: i + 1, nameClass });
     });
-    return { id: `wnut ${String(index)}`, sentences: [toNameSentence({ tokens: rows.map(([word = ""]) => word), names })] };
+    return {
+      id: `wnut ${String(index)}`,
+      sentences: [toNameSentence({ tokens: rows.map(([word = ""]) => word), names })],
+    };
   });
 }
 
@@ -114,7 +127,9 @@ export function readNameCorpora(folder: string): readonly NameDocument[] {
   return [
     ...readDocRed(join(folder, "docred", "dev_revised.json")),
     ...readDocRed(join(folder, "docred", "test_revised.json")),
-    ...readdirSync(gum).filter((name) => name.endsWith(".conllu")).sort()
+    ...readdirSync(gum)
+      .filter((name) => name.endsWith(".conllu"))
+      .sort()
       .flatMap((name) => readGumDocuments(readFileSync(join(gum, name), "utf8"), name)),
     ...readWnut(join(folder, "ner", "wnut17train.conll")),
     ...readWnut(join(folder, "ner", "wnut17dev.conll")),

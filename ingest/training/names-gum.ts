@@ -2,13 +2,21 @@
  * Names out of GUM. GUM marks every noun phrase ("the President", "his family"); a name is the proper part of such a phrase: the
  * run of proper nouns that ends at, or begins with, its head, without titles.
  */
-import type { NameClass, TaggedName } from "../names/name-tags.ts";
-import { keepLongest, toNameSentence, type NameDocument } from "./names-data.ts";
+import type { NameClass, TaggedName } from "../names/tagger/name-tags.ts";
+import { keepLongest, type NameDocument, toNameSentence } from "./names-data.ts";
 import { isPeopleWord } from "./people-words.ts";
 
 const CLASSES: Readonly<Record<string, NameClass | null>> = {
-  person: "PER", organization: "ORG", place: "LOC", event: "MISC", object: "MISC", abstract: "MISC", animal: "MISC", plant: "MISC",
-  substance: "MISC", time: null,
+  person: "PER",
+  organization: "ORG",
+  place: "LOC",
+  event: "MISC",
+  object: "MISC",
+  abstract: "MISC",
+  animal: "MISC",
+  plant: "MISC",
+  substance: "MISC",
+  time: null,
 };
 const TITLE =
   /^(president|minister|prime|king|queen|prince|princess|general|governor|director|sir|emperor|pope|lord|vice|chief|bishop|admiral|dr\.?|mr\.?|mrs\.?|ms\.?|prof\.?|professor|secretary|colonel|judge|justice|senator|ambassador|captain|lieutenant|major|st\.?|saint|deputy|officer|commander|chairman|mayor|attorney|representative|lady|baron|duke)$/iu;
@@ -21,19 +29,31 @@ interface Row {
 }
 
 export function readGumDocuments(conllu: string, id: string): readonly NameDocument[] {
-  const sentences = conllu.split(/\n\n+/u).map((block) => {
-    const rows = block.split("\n").map((line) => line.split("\t")).filter(([number]) => /^\d+$/u.test(number ?? ""))
-      .map((cells): Row => ({
-        form: cells[1] ?? "_", pos: cells[3] ?? "X", entity: /(?:^|\|)Entity=([^|]*)/u.exec(cells[9] ?? "")?.[1] ?? "",
-      }));
-    return { rows, phrases: rows.flatMap((row, i) => toEvents(row.entity, i)) };
-  }).filter(({ rows }) => rows.length > 0);
-  return [{
-    id,
-    sentences: sentences.map(({ rows, phrases }) =>
-      toNameSentence({ tokens: rows.map((row) => row.form), names: findGumNames(rows, phrases) }),
-    ),
-  }];
+  const sentences = conllu
+    .split(/\n\n+/u)
+    .map((block) => {
+      const rows = block
+        .split("\n")
+        .map((line) => line.split("\t"))
+        .filter(([number]) => /^\d+$/u.test(number ?? ""))
+        .map(
+          (cells): Row => ({
+            form: cells[1] ?? "_",
+            pos: cells[3] ?? "X",
+            entity: /(?:^|\|)Entity=([^|]*)/u.exec(cells[9] ?? "")?.[1] ?? "",
+          }),
+        );
+      return { rows, phrases: rows.flatMap((row, i) => toEvents(row.entity, i)) };
+    })
+    .filter(({ rows }) => rows.length > 0);
+  return [
+    {
+      id,
+      sentences: sentences.map(({ rows, phrases }) =>
+        toNameSentence({ tokens: rows.map((row) => row.form), names: findGumNames(rows, phrases) }),
+      ),
+    },
+  ];
 }
 
 interface Bracket {
@@ -96,5 +116,10 @@ function toName(rows: readonly Row[], phrase: Bracket, end: number): TaggedName 
 }
 
 function isProper(row: Row | undefined): boolean {
-  return row !== undefined && /^[\p{Lu}\p{N}]/u.test(row.form) && /^(PROPN|ADJ|NOUN|NUM|VERB|X)$/u.test(row.pos) && !/^(NUM)$/u.test(row.pos);
+  return (
+    row !== undefined &&
+    /^[\p{Lu}\p{N}]/u.test(row.form) &&
+    /^(PROPN|ADJ|NOUN|NUM|VERB|X)$/u.test(row.pos) &&
+    !/^(NUM)$/u.test(row.pos)
+  );
 }

@@ -2,16 +2,28 @@
  * Trains the name tagger: a structured perceptron (Collins 2002) with document votes. Votes in training come from models that
  * have not seen the document (jackknife), else the second pass would learn to trust a first pass that is always right.
  */
-import { formatWeights, type WeightRow } from "../analysis/weights-writer.ts";
+
 import type { WeightsMeta } from "../analysis/weights.ts";
-import { countVotes } from "../names/document-votes.ts";
+import { formatWeights, type WeightRow } from "../analysis/weights-writer.ts";
+import { countVotes } from "../names/tagger/document-votes.ts";
 import {
-  CONTEXT_FEATURES, DISTANCES, EDGE, factFeature, type NameWord, toNameContext, transitionFeature, VOTE_FEATURES, WORD_FACTS,
-  writeContextFeatures, writeVoteFeatures,
-} from "../names/name-features.ts";
-import { OUTSIDE, TAG_COUNT, toTags } from "../names/name-tags.ts";
-import { createWordStore, FACT_NAMES, type WordStore } from "../names/name-words.ts";
-import { findBestTags } from "../names/viterbi.ts";
+  CONTEXT_FEATURES,
+  toNameContext,
+  VOTE_FEATURES,
+  writeContextFeatures,
+  writeVoteFeatures,
+} from "../names/tagger/name-features.ts";
+import { OUTSIDE, TAG_COUNT, toTags } from "../names/tagger/name-tags.ts";
+import {
+  DISTANCES,
+  EDGE,
+  factFeature,
+  type NameWord,
+  transitionFeature,
+  WORD_FACTS,
+} from "../names/tagger/name-word.ts";
+import { createWordStore, FACT_NAMES, type WordStore } from "../names/tagger/name-words.ts";
+import { findBestTags } from "../names/tagger/viterbi.ts";
 import type { NameDocument, NameSentence } from "./names-data.ts";
 import type { WordFactMap } from "./names-facts.ts";
 import { Perceptron } from "./perceptron.ts";
@@ -43,15 +55,23 @@ interface Sentence {
   votes?: readonly number[];
 }
 
-const LABELS: readonly string[] = [...Array.from({ length: TAG_COUNT }, (_, tag) => `tag${String(tag)}`), ...FACT_NAMES];
+const LABELS: readonly string[] = [
+  ...Array.from({ length: TAG_COUNT }, (_, tag) => `tag${String(tag)}`),
+  ...FACT_NAMES,
+];
 /** Wrong tags get this much for free in training, so that the right ones win by a margin. */
 const MARGIN = 1;
 
 /** The bytes of a weight file; the same documents, facts and options give the same bytes. */
-export function trainNameModel(documents: readonly NameDocument[], facts: WordFactMap, options: NameTrainingOptions): Uint8Array {
+export function trainNameModel(
+  documents: readonly NameDocument[],
+  facts: WordFactMap,
+  options: NameTrainingOptions,
+): Uint8Array {
   const toWord = createWordStore((lower) => facts.get(lower) ?? 0);
-  const prepared = documents.map((document) => document.sentences.filter(({ words }) => words.length > 0)
-    .map((sentence) => prepare(sentence, toWord)));
+  const prepared = documents.map((document) =>
+    document.sentences.filter(({ words }) => words.length > 0).map((sentence) => prepare(sentence, toWord)),
+  );
   castVotes(prepared, options);
   const model = new Perceptron(LABELS, options.minUpdates);
   runPasses(model, prepared.flat(), options.passes, options.seed, options);
@@ -81,7 +101,10 @@ function castVotes(documents: readonly (readonly Sentence[])[], options: NameTra
     documents.forEach((sentences, d) => {
       if (d % options.folds !== fold) return;
       const tags = sentences.map((sentence) => decoder.decode(sentence.features, undefined));
-      const votes = countVotes(sentences.map(({ words }) => words), tags);
+      const votes = countVotes(
+        sentences.map(({ words }) => words),
+        tags,
+      );
       sentences.forEach((sentence, s) => {
         sentence.votes = sentence.words.map((word, i) => votes.voteOf(word, tags[s]?.[i] ?? OUTSIDE));
       });
@@ -91,7 +114,11 @@ function castVotes(documents: readonly (readonly Sentence[])[], options: NameTra
 
 /** Every pass reads all sentences in a new order, first without votes, then with them, so that one model serves both passes. */
 function runPasses(
-  model: Perceptron, sentences: readonly Sentence[], passes: number, seed: number, { dropout, report }: NameTrainingOptions,
+  model: Perceptron,
+  sentences: readonly Sentence[],
+  passes: number,
+  seed: number,
+  { dropout, report }: NameTrainingOptions,
 ): void {
   const random = createRandom(seed);
   const thin = (features: readonly Int32Array[]): readonly Int32Array[] =>
@@ -135,7 +162,8 @@ function createDecoder(model: Perceptron): Decoder {
       features.forEach((list, i) => {
         model.score(list, list.length, scores);
         for (let tag = 0; tag < TAG_COUNT; tag++) {
-          emissions[i * TAG_COUNT + tag] = (scores[tag] as number) + (gold !== undefined && gold[i] !== tag ? MARGIN : 0);
+          emissions[i * TAG_COUNT + tag] =
+            (scores[tag] as number) + (gold !== undefined && gold[i] !== tag ? MARGIN : 0);
         }
       });
       return findBestTags(emissions, features.length, transitions);

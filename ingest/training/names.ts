@@ -29,11 +29,17 @@ function readGivenNames(): readonly string[] {
 }
 
 function main(folder: string): void {
-  const plain = readTreebank(findTreebankFiles(join(folder, "ud")).filter((path) => path.includes("train")))
-    .map(({ tokens }) => tokens.map(({ text }) => text));
+  const plain = readTreebank(findTreebankFiles(join(folder, "ud")).filter((path) => path.includes("train"))).map(
+    ({ tokens }) => tokens.map(({ text }) => text),
+  );
   const documents = addPartsOfSpeech(readNameCorpora(folder), createAnalyser());
   const facts = collectWordFacts(documents, plain, readGivenNames());
-  const bytes = trainNameModel(documents, facts, { ...OPTIONS, report: (line) => { console.error(line); } });
+  const bytes = trainNameModel(documents, facts, {
+    ...OPTIONS,
+    report: (line) => {
+      console.error(line);
+    },
+  });
   const target = new URL("../models/names.bin", import.meta.url);
   writeFileSync(target, bytes);
   console.error(`${fileURLToPath(target)}: ${String(bytes.length)} bytes`);

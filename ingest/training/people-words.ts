@@ -7,7 +7,8 @@ interface CountryRecord {
 
 const COUNTRIES = createRequire(import.meta.url)("world-countries") as readonly CountryRecord[];
 
-const OTHERS = `European African Asian Eurasian Arab Arabic Western Eastern Soviet English Scottish Welsh Yugoslav Czechoslovak Persian
+const OTHERS =
+  `European African Asian Eurasian Arab Arabic Western Eastern Soviet English Scottish Welsh Yugoslav Czechoslovak Persian
 Ottoman Prussian Roman Greek Byzantine Celtic Slavic Nordic Scandinavian Hispanic Latino Latin Kurdish Kurd Palestinian Chechen Tatar Tibetan
 Uyghur Uighur Rohingya Hutu Tutsi Pashtun Hazara Tamil Sikh Bengali Punjabi Sindhi Baloch Catalan Basque Breton Corsican Sicilian Bavarian
 Flemish Walloon Jew Jewish Christian Muslim Moslem Islamic Islamist Catholic Protestant Hindu Buddhist Sunni Shia Shiite Orthodox Baptist
@@ -17,8 +18,9 @@ Finn Pole Turk Serb Croat Spaniard Hungarian Filipino Filipina American Caribbea
 Cherokee Navajo Apache Mexican Texan Californian Londoner Parisian`.split(/\s+/u);
 
 const PEOPLE_WORDS = new Set(
-  [...COUNTRIES.flatMap(({ demonyms }) => (demonyms.eng ? [demonyms.eng.m, demonyms.eng.f] : [])), ...OTHERS]
-    .flatMap((word) => [word, `${word}s`]),
+  [...COUNTRIES.flatMap(({ demonyms }) => (demonyms.eng ? [demonyms.eng.m, demonyms.eng.f] : [])), ...OTHERS].flatMap(
+    (word) => [word, `${word}s`],
+  ),
 );
 
 export function isPeopleWord(word: string): boolean {

@@ -13,7 +13,9 @@ function find(text: string): readonly NameMention[] {
 
 /** "Name Type" a mention, with the mention's own type after a slash where it differs. */
 function read(text: string): string[] {
-  return find(text).map(({ start, end, type, mentionType }) => `${text.slice(start, end)}: ${type}${mentionType ? `/${mentionType}` : ""}`);
+  return find(text).map(
+    ({ start, end, type, mentionType }) => `${text.slice(start, end)}: ${type}${mentionType ? `/${mentionType}` : ""}`,
+  );
 }
 
 describe("findNames", () => {
@@ -74,7 +76,9 @@ describe("findNames", () => {
   });
 
   it("does not make an event of an actor and what it did", () => {
-    const types = find("An Israeli strike followed the ISIS attacks, and Russian warnings were ignored.").map(({ type }) => type);
+    const types = find("An Israeli strike followed the ISIS attacks, and Russian warnings were ignored.").map(
+      ({ type }) => type,
+    );
     expect(types).not.toContain("Event");
   });
 
@@ -90,13 +94,19 @@ describe("findNames", () => {
 
   it("lets a document define its own acronyms", () => {
     const text = "The Rapid Support Forces (RSF) took the city. The RSF denied it.";
-    expect(find(text).slice(1).every(({ entryId }) => entryId === "armed-group-rapid-support-forces")).toBe(true);
+    expect(
+      find(text)
+        .slice(1)
+        .every(({ entryId }) => entryId === "armed-group-rapid-support-forces"),
+    ).toBe(true);
   });
 
   it("does not take ordinary words of a heading for names", () => {
     const text = "Deepening Tensions and Security Lapses";
     const zone = { start: 0, end: text.length };
-    expect(findNames(text, analyser.analyse(text, zone), [{ ...zone, kind: "heading", reason: "heading" }], lexicon)).toEqual([]);
+    expect(
+      findNames(text, analyser.analyse(text, zone), [{ ...zone, kind: "heading", reason: "heading" }], lexicon),
+    ).toEqual([]);
   });
 
   it("does not link a son to the father of the same name", () => {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { parseWeights } from "../../../ingest/analysis/weights.ts";
-import { createNameTagger, getNameTagger } from "../../../ingest/names/name-tagger.ts";
+import { createNameTagger, getNameTagger } from "../../../ingest/names/tagger/name-tagger.ts";
+import { type NameDocument, toNameSentence } from "../../../ingest/training/names-data.ts";
 import { readGumDocuments } from "../../../ingest/training/names-gum.ts";
-import { toNameSentence, type NameDocument } from "../../../ingest/training/names-data.ts";
-import { trainNameModel, type NameTrainingOptions } from "../../../ingest/training/names-model.ts";
+import { type NameTrainingOptions, trainNameModel } from "../../../ingest/training/names-model.ts";
 
-const OPTIONS: NameTrainingOptions = { seed: 1, passes: 4, folds: 2, foldPasses: 2, minUpdates: 1, dropout: 0.1, prune: 0, meta: {} };
+const OPTIONS: NameTrainingOptions = {
+  seed: 1,
+  passes: 4,
+  folds: 2,
+  foldPasses: 2,
+  minUpdates: 1,
+  dropout: 0.1,
+  prune: 0,
+  meta: {},
+};
 
 function documents(): readonly NameDocument[] {
   return ["Ada", "Boris", "Chloe", "Dmitri"].flatMap((person, d) =>
@@ -14,7 +23,10 @@ function documents(): readonly NameDocument[] {
       sentences: [
         toNameSentence({
           tokens: [person, "Vale", "lives", "in", city, "."],
-          names: [{ from: 0, to: 2, nameClass: "PER" }, { from: 4, to: 5, nameClass: "LOC" }],
+          names: [
+            { from: 0, to: 2, nameClass: "PER" },
+            { from: 4, to: 5, nameClass: "LOC" },
+          ],
         }),
         toNameSentence({ tokens: ["The", "town", "is", "old", "."], names: [] }),
       ],
@@ -26,7 +38,10 @@ describe("trainNameModel", () => {
   it("learns names from a handful of sentences", () => {
     const tagger = createNameTagger(parseWeights(trainNameModel(documents(), new Map(), OPTIONS)));
     expect(tagger.tag([{ words: ["Eva", "Vale", "lives", "in", "Riga", "."], pos: [] }])).toEqual([
-      [{ from: 0, to: 2, nameClass: "PER" }, { from: 4, to: 5, nameClass: "LOC" }],
+      [
+        { from: 0, to: 2, nameClass: "PER" },
+        { from: 4, to: 5, nameClass: "LOC" },
+      ],
     ]);
   });
 
@@ -45,7 +60,9 @@ describe("readGumDocuments", () => {
       "5\ta\ta\tDET\tDT\t_\t6\tdet\t_\tEntity=(2-person-new-snsns-cf2-2-sgl",
       "6\tfriend\tfriend\tNOUN\tNN\t_\t4\tobj\t_\tEntity=2)",
     ];
-    expect(readGumDocuments(rows.join("\n"), "x")[0]?.sentences[0]?.names).toEqual([{ from: 1, to: 3, nameClass: "PER" }]);
+    expect(readGumDocuments(rows.join("\n"), "x")[0]?.sentences[0]?.names).toEqual([
+      { from: 1, to: 3, nameClass: "PER" },
+    ]);
   });
 });
 
@@ -54,7 +71,10 @@ describe("getNameTagger", () => {
     const tagger = getNameTagger();
     const words = ["Angela", "Merkel", "flew", "to", "Paris", "."];
     expect(tagger.tag([{ words, pos: ["PROPN", "PROPN", "VERB", "ADP", "PROPN", "PUNCT"] }])).toEqual([
-      [{ from: 0, to: 2, nameClass: "PER" }, { from: 4, to: 5, nameClass: "LOC" }],
+      [
+        { from: 0, to: 2, nameClass: "PER" },
+        { from: 4, to: 5, nameClass: "LOC" },
+      ],
     ]);
     expect(tagger.isOrdinary("security")).toBe(true);
     expect(tagger.isOrdinary("merkel")).toBe(false);

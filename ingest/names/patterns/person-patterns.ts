@@ -1,0 +1,70 @@
+/** People told by a title or a given name in front: "spokesperson Dmitri Peskov", "Gen. Abdel Fattah al-Burhan". */
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { IsOrdinary } from "../lexicon-names.ts";
+import { type NameCandidate, RANK } from "../name-mention.ts";
+import { isCapitalised, type NameSentence } from "../name-sentence.ts";
+import { isEventName, isOrganizationName } from "./type-words.ts";
+
+const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|da|dos|del|di|du|la|le|van|von|der|den|ter|ten|ould|ag|y|e|-|')$/u;
+const LONGEST = 6;
+
+export function findPersonNames(
+  sentence: NameSentence,
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+): readonly NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const office = lexicon.findOffice(sentence.words, at);
+    const title = office?.length === 1 && isGiven(sentence, at, lexicon) ? undefined : office;
+    const afterTitle =
+      title === undefined ? at : at + title.length + (sentence.words[at + title.length] === "." ? 1 : 0);
+    const named = title !== undefined ? readName(sentence, afterTitle, isOrdinary) : undefined;
+    const given =
+      named === undefined && isGiven(sentence, at, lexicon) ? readName(sentence, at, isOrdinary) : undefined;
+    if (named !== undefined && startsPerson(sentence, afterTitle, lexicon, isOrdinary)) {
+      found.push({ from: afterTitle, to: named, type: "Person", reason: "pattern:title", rank: RANK.pattern });
+      at = named - 1;
+    } else if (given !== undefined && given - at > 1 && !sentence.titleCase) {
+      found.push({ from: at, to: given, type: "Person", reason: "pattern:given-name", rank: RANK.guess });
+      at = given - 1;
+    }
+  }
+  return found;
+}
+
+function isGiven(sentence: NameSentence, at: number, lexicon: Lexicon): boolean {
+  const word = sentence.words[at] ?? "";
+  return isCapitalised(word) && lexicon.findGivenName(word) !== undefined;
+}
+
+/** After a title: not a body ("President's Office", "General Assembly"), not a state. */
+function startsPerson(sentence: NameSentence, at: number, lexicon: Lexicon, isOrdinary: IsOrdinary): boolean {
+  const word = sentence.words[at] ?? "";
+  if (isOrdinary(word.toLowerCase()) && lexicon.findGivenName(word) === undefined) return false;
+  if (lexicon.findDemonym(word) !== undefined || lexicon.findOffice(sentence.words, at) !== undefined) return false;
+  const match = lexicon.findLongestMatch(sentence.words, at);
+  return (
+    match === undefined ||
+    match.entries.some(({ type }) => type === "Person") ||
+    match.entries.every(({ ambiguous }) => ambiguous === true)
+  );
+}
+
+/** End of a personal name that starts at `from`; undefined if none does. */
+function readName(sentence: NameSentence, from: number, isOrdinary: IsOrdinary): number | undefined {
+  const { words } = sentence;
+  let end = from;
+  for (let at = from; at < words.length && at - from < LONGEST; at++) {
+    const word = words[at] ?? "";
+    const particle = at > from && isCapitalised(word) && PARTICLE.test(word.toLowerCase());
+    const name =
+      isCapitalised(word) && !particle && (at === from || !isOrdinary(word.toLowerCase()) || /^\p{Lu}\.?$/u.test(word));
+    if (name) end = at + 1;
+    else if (!(PARTICLE.test(word) || particle) || (word === "'" && at === from)) break;
+  }
+  const name = words.slice(from, end);
+  if (end === from || /^\p{Lu}\.?$/u.test(name.at(-1) ?? "") || isOrganizationName(name) || isEventName(name))
+    return undefined;
+  return end;
+}
