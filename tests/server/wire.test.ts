@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { FigureEvidence } from "../../cypher/graph-store.ts";
+import type { Figure } from "../../cypher/model.ts";
+import { findCommunities } from "../../server/communities.ts";
+import { toAllowedHosts } from "../../server/http/guards.ts";
+import { toPlace } from "../../server/http/paging.ts";
+import { parsePackedQuery } from "../../server/query-pack.ts";
+import { toAnnotationPage } from "../../server/wire/to-annotations.ts";
+import { toFigureBoard } from "../../server/wire/to-figure-board.ts";
+import { FIRST, GRAPHS } from "../support/api-graph.ts";
+import { buildDocument, buildEntity } from "../support/builders.ts";
+
+describe("toAnnotationPage", () => {
+  it("counts code points in selectors and UTF-16 units in spans, whatever stands before", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (before, after) => {
+        const entity = buildEntity("Place", "𝔐oscow");
+        const text = `${before}${entity.name}${after}`;
+        const start = before.length;
+        const end = start + entity.name.length;
+        const document = {
+          ...buildDocument("Any", { text, entities: [entity] }),
+          mentions: [{ entityId: entity.id, starts: [start], ends: [end], kinds: ["name"] as const }],
+        };
+        const [annotation] = toAnnotationPage(document, "/d", ["mention"]).items;
+        const [position] = annotation?.target.selector ?? [];
+        expect(annotation?.span).toEqual({ start, end });
+        if (position?.type !== "TextPositionSelector") throw new Error("the first selector gives the position");
+        expect([...text].slice(position.start, position.end).join("")).toBe(entity.name);
+      }),
+    );
+  });
+});
+
+describe("toFigureBoard", () => {
+  const { document } = FIRST;
+  const build = (figure: Partial<Figure>, publishedOn: string): FigureEvidence => ({
+    figure: {
+      id: `fig_${publishedOn}`,
+      documentId: document.id,
+      measure: "killed",
+      qualifier: "exact",
+      sentenceStart: 0,
+      sentenceEnd: 9,
+      start: 0,
+      end: 3,
+      ...figure,
+    },
+    sentence: "A sentence.",
+    document: { ...document, publishedOn },
+  });
+
+  it("keeps four tolls of one event side by side, as a range over time, and makes none of them the truth", () => {
+    const evidence = [
+      build({ value: 143 }, "2024-03-26"),
+      build({ value: 137 }, "2024-03-24"),
+      build({ min: 130, qualifier: "over" }, "2024-03-23"),
+      build({ min: 139, qualifier: "at_least" }, "2024-03-24"),
+    ];
+    const [killed] = toFigureBoard({ id: "ent_a", name: "Attack" }, evidence).measures;
+    expect(killed?.figures).toHaveLength(4);
+    expect(killed?.range).toEqual({ low: 130, high: 143 });
+    expect(killed?.overTime).toEqual([
+      { date: "2024-03-23", low: 130, high: 130, figures: 1 },
+      { date: "2024-03-24", low: 137, high: 139, figures: 2 },
+      { date: "2024-03-26", low: 143, high: 143, figures: 1 },
+    ]);
+  });
+
+  it("does not mix measures or units", () => {
+    const evidence = [
+      build({ value: 137 }, "2024-03-24"),
+      build({ measure: "injured", value: 180 }, "2024-03-24"),
+      build({ value: 3, unit: "children" }, "2024-03-24"),
+    ];
+    expect(
+      toFigureBoard({ id: "ent_a", name: "Attack" }, evidence)
+        .measures.map(({ range }) => range?.high)
+        .sort(),
+    ).toEqual([137, 180, 3]);
+  });
+});
+
+describe("findCommunities", () => {
+  async function* read() {
+    const seen = new Set<string>();
+    for (const { entities, claims } of GRAPHS) {
+      const relations = claims.map((claim) => ({
+        ...claim,
+        claims: 1,
+        documents: 1,
+        sources: 1,
+        asserted: 1,
+        alleged: 0,
+        speculated: 0,
+        denied: 0,
+        contested: false,
+      }));
+      const fresh = entities.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      yield await Promise.resolve({ entities: fresh, relations });
+    }
+  }
+
+  it("gives the same groups for the same graph, every entity in one of them", async () => {
+    const [first, second] = await Promise.all([0, 1].map(() => findCommunities(read(), { resolution: 1, minSize: 1 })));
+    expect(first).toEqual(second);
+    const members = first?.communities.flatMap((community) => community.members.map(({ id }) => id)) ?? [];
+    expect(new Set(members).size).toBe(members.length);
+    expect(members.length).toBe(first?.nodes);
+  });
+});
+
+describe("toPlace", () => {
+  it("leads from page to page to the end", () => {
+    const first = toPlace({ limit: 10 }).toPage(25);
+    const second = toPlace({ limit: 10, cursor: first.next ?? "" });
+    expect(second.offset).toBe(10);
+    expect(toPlace({ limit: 10, cursor: second.toPage(25).next ?? "" }).toPage(25).next).toBeNull();
+  });
+
+  it("takes no cursor but its own", () => {
+    fc.assert(
+      fc.property(fc.string(), (cursor) => {
+        expect(() => toPlace({ limit: 10, cursor })).toThrow(expect.objectContaining({ code: "InvalidInput" }));
+      }),
+    );
+  });
+});
+
+describe("toAllowedHosts", () => {
+  it("is a closed set on loopback, and what is configured elsewhere", () => {
+    expect([...toAllowedHosts("127.0.0.1", [])].sort()).toEqual(["127.0.0.1", "[::1]", "localhost"]);
+    expect(toAllowedHosts("0.0.0.0", []).size).toBe(0);
+    expect(toAllowedHosts("0.0.0.0", ["news.example"]).has("news.example")).toBe(true);
+  });
+});
+
+describe("parsePackedQuery", () => {
+  it("reads title, description and typed parameters off the comment", () => {
+    const query = parsePackedQuery(
+      "who",
+      '// Who accuses whom\n// Newest first.\n// $name: string – of the accuser (e.g. "Putin")\n// $most: integer - rows (e.g. 20)\nMATCH (n)\nRETURN n\n',
+    );
+    expect(query).toEqual({
+      id: "who",
+      title: "Who accuses whom",
+      description: "Newest first.",
+      statement: "MATCH (n)\nRETURN n",
+      parameters: [
+        { name: "name", type: "string", description: "of the accuser", example: "Putin" },
+        { name: "most", type: "integer", description: "rows", example: 20 },
+      ],
+    });
+  });
+});
