@@ -27,7 +27,7 @@ describe("toAnnotationPage", () => {
         const [position] = annotation?.target.selector ?? [];
         expect(annotation?.span).toEqual({ start, end });
         if (position?.type !== "TextPositionSelector") throw new Error("the first selector gives the position");
-        expect([...text].slice(position.start, position.end).join("")).toBe(entity.name);
+        expect(Array.from(text).slice(position.start, position.end).join("")).toBe(entity.name);
       }),
     );
   });
