@@ -8,7 +8,9 @@ export const INTERNAL_PREFIX = "_";
 export const ANSWER_BYTES = 8 * 1024 * 1024;
 
 /** Properties as an answer shows them: in order of name, without the store's own. */
-export function toAnswerProperties(properties: Readonly<Record<string, CypherValue>>): Readonly<Record<string, CypherValue>> {
+export function toAnswerProperties(
+  properties: Readonly<Record<string, CypherValue>>,
+): Readonly<Record<string, CypherValue>> {
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([key, value]) => !key.startsWith(INTERNAL_PREFIX) && value !== null)
@@ -17,7 +19,12 @@ export function toAnswerProperties(properties: Readonly<Record<string, CypherVal
 }
 
 /** Id of an edge that has none of its own (MENTIONS, SUBJECT, IN, …), made from its ends. */
-export function toEdgeId(start: string, type: string, end: string, properties: Readonly<Record<string, CypherValue>>): string {
+export function toEdgeId(
+  start: string,
+  type: string,
+  end: string,
+  properties: Readonly<Record<string, CypherValue>>,
+): string {
   if (typeof properties["id"] === "string") return properties["id"];
   const part = properties["extractedId"];
   return typeof part === "string" && part !== end ? `${start}-${type}-${end}-${part}` : `${start}-${type}-${end}`;

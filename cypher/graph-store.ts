@@ -2,7 +2,17 @@
  * What every store can do. Two implementations keep it (embedded, Neo4j) and one contract suite runs on both:
  * `tests/cypher/graph-store.contract.ts`. Ids given may be ids that were merged away; answers hold canonical ids.
  */
-import type { Claim, Document, Entity, Figure, DocumentGraph, EntityMentions, Judgement, Polarity, Relation } from "./model.ts";
+import type {
+  Claim,
+  Document,
+  DocumentGraph,
+  Entity,
+  EntityMentions,
+  Figure,
+  Judgement,
+  Polarity,
+  Relation,
+} from "./model.ts";
 import type { EntityType, PredicateName } from "./ontology.ts";
 
 export interface EntityFilter {
@@ -77,7 +87,10 @@ export interface PredicateCount {
   readonly count: number;
 }
 
-export type DocumentSummary = Pick<Document, "id" | "title" | "publishedOn" | "publisher" | "url" | "language" | "storyId" | "ingestedAt">;
+export type DocumentSummary = Pick<
+  Document,
+  "id" | "title" | "publishedOn" | "publisher" | "url" | "language" | "storyId" | "ingestedAt"
+>;
 
 /** An entity with the numbers by which a picture sizes it. */
 export interface EntityNode extends Entity {
@@ -303,7 +316,9 @@ export interface GraphStore {
   /** Relations between the entities given, and nothing else. */
   getInduced(ids: readonly string[], filter: RelationFilter): Promise<Subgraph>;
   /** @throws NotFound if none of the ids is known */
-  getNeighbours(query: NeighbourQuery): Promise<Subgraph & { readonly counts: NeighbourCounts; readonly shown: NeighbourCounts }>;
+  getNeighbours(
+    query: NeighbourQuery,
+  ): Promise<Subgraph & { readonly counts: NeighbourCounts; readonly shown: NeighbourCounts }>;
   /** @throws NotFound */
   countNeighbours(query: Omit<NeighbourQuery, "rank" | "limit">): Promise<NeighbourCounts>;
   /** @throws NotFound */
@@ -321,7 +336,9 @@ export interface GraphStore {
   /** Claims under a filter by date, oldest first; `timeField` says which date. Claims without a date are left out. */
   getTimeline(filter: ClaimFilter): Promise<readonly TimelineEntry[]>;
   /** All entities and relations under a filter, in order of id, in batches. */
-  exportGraph(filter: RelationFilter & EntityFilter): AsyncIterable<{ readonly entities: readonly Entity[]; readonly relations: readonly Relation[] }>;
+  exportGraph(
+    filter: RelationFilter & EntityFilter,
+  ): AsyncIterable<{ readonly entities: readonly Entity[]; readonly relations: readonly Relation[] }>;
 
   /** Read-only, behind the layers of `cypher/guard/`. @throws QueryRejected, QueryTimeout, InvalidInput */
   query(request: CypherRequest): Promise<CypherAnswer>;

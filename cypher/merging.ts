@@ -36,9 +36,7 @@ export function resolveCanonicalIds(
     const [first, second] = [groupOf(judgement.pair[0]), groupOf(judgement.pair[1])];
     if (first === second) continue;
     const binding = isByPerson(judgement) ? distinct.filter(isByPerson) : distinct;
-    const cut = binding.some(
-      ({ pair: [a, b] }) => (first.has(a) && second.has(b)) || (first.has(b) && second.has(a)),
-    );
+    const cut = binding.some(({ pair: [a, b] }) => (first.has(a) && second.has(b)) || (first.has(b) && second.has(a)));
     if (cut) continue;
     for (const id of second) {
       first.add(id);
@@ -48,7 +46,10 @@ export function resolveCanonicalIds(
   const canonical = new Map<string, string>();
   for (const id of existing) {
     const members = [...(groups.get(id) ?? [id])].filter((member) => existing.has(member));
-    canonical.set(id, members.reduce((least, member) => (member < least ? member : least), id));
+    canonical.set(
+      id,
+      members.reduce((least, member) => (member < least ? member : least), id),
+    );
   }
   return canonical;
 }

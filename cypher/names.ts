@@ -39,7 +39,7 @@ export function toWords(text: string): readonly string[] {
 export function toSearchTerms(names: readonly string[]): string {
   const terms = new Set<string>();
   for (const word of names.flatMap(toWords)) {
-    const letters = [...word];
+    const letters = Array.from(word);
     for (let length = 1; length <= Math.min(letters.length, LONGEST_PREFIX); length += 1) {
       terms.add(letters.slice(0, length).join(""));
     }
@@ -50,7 +50,7 @@ export function toSearchTerms(names: readonly string[]): string {
 
 /** The term of `toSearchTerms` that a question's word is found by. */
 export function toSearchTerm(word: string): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters.length > LONGEST_PREFIX ? letters.slice(0, LONGEST_PREFIX).join("") : word;
 }
 

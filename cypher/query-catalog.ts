@@ -54,12 +54,7 @@ export const QUERIES = {
     "resolve-merged",
     "search-entities",
   ],
-  judgements: [
-    "delete-derived-judgements",
-    "delete-judgements",
-    "list-judgements",
-    "write-judgements",
-  ],
+  judgements: ["delete-derived-judgements", "delete-judgements", "list-judgements", "write-judgements"],
   layers: [
     "delete-layer-claims",
     "delete-layer-figures",
@@ -108,12 +103,7 @@ export const QUERIES = {
     "list-relation-ids",
     "write-relations",
   ],
-  state: [
-    "begin-write",
-    "delete-some",
-    "get-revision",
-    "set-sequence",
-  ],
+  state: ["begin-write", "delete-some", "get-revision", "set-sequence"],
   stats: [
     "count-claims-by-polarity",
     "count-documents-by-publisher",
@@ -170,7 +160,8 @@ export function getQuery(name: QueryName, dialect: Dialect, fill: Readonly<Recor
     const projection = PROJECTIONS[key];
     if (projection !== undefined) return projection;
     const value = fill[key];
-    if (value === undefined || !TEMPLATE_VALUES.has(value)) throw new RangeError(`${name}: nothing allowed for ${place}: ${value}`);
+    if (value === undefined || !TEMPLATE_VALUES.has(value))
+      throw new RangeError(`${name}: nothing allowed for ${place}: ${value}`);
     return value;
   });
 }

@@ -131,7 +131,12 @@ export function toEntity(map: CypherMap): Entity {
 /** An entity with its counts, which stand on its node. */
 export function toEntityNode(map: CypherMap): EntityNode {
   const count = (value: CypherValue | undefined) => (typeof value === "number" ? value : 0);
-  return { ...toEntity(map), degree: count(map["degree"]), mentions: count(map["mentions"]), documents: count(map["documents"]) };
+  return {
+    ...toEntity(map),
+    degree: count(map["degree"]),
+    mentions: count(map["mentions"]),
+    documents: count(map["documents"]),
+  };
 }
 
 /** @param ends canonical ids by role; null where there is none */

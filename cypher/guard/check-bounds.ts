@@ -12,7 +12,11 @@ const MOST_GROWTH = 64;
 const CLAUSES: ReadonlySet<string> = new Set(["MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "UNION"]);
 
 /** @throws QueryRejected with the place and what would do */
-export function checkBounds(statement: string, tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): void {
+export function checkBounds(
+  statement: string,
+  tokens: readonly Token[],
+  parameters: Readonly<Record<string, unknown>>,
+): void {
   checkRanges(statement, tokens, parameters);
   checkPaths(statement, tokens);
   checkComprehensions(statement, tokens);
@@ -21,7 +25,11 @@ export function checkBounds(statement: string, tokens: readonly Token[], paramet
 
 function isCallOf(tokens: readonly Token[], index: number, name: string): boolean {
   const token = tokens[index];
-  return (token?.kind === "word" || token?.kind === "quoted") && token.text.toLowerCase() === name && tokens[index + 1]?.text === "(";
+  return (
+    (token?.kind === "word" || token?.kind === "quoted") &&
+    token.text.toLowerCase() === name &&
+    tokens[index + 1]?.text === "("
+  );
 }
 
 /** Index of the sign that closes the bracket opened at `index`. */
@@ -47,37 +55,51 @@ function checkRanges(statement: string, tokens: readonly Token[], parameters: Re
       const part = inside[at];
       if (part === undefined) continue;
       if (isCallOf(inside, at, "size") || isCallOf(inside, at, "length")) at = findClosing(inside, at + 1);
-      else if (part.kind === "number" || part.kind === "parameter") largest = Math.max(largest, readBound(statement, part, parameters));
+      else if (part.kind === "number" || part.kind === "parameter")
+        largest = Math.max(largest, readBound(statement, part, parameters));
       else if (![",", "+", "-"].includes(part.text)) {
         throw reject(statement, part.start, "The bounds of range() must be numbers, parameters, size() or length().");
       }
     }
     product *= largest;
-    if (product > MOST_RANGED) throw reject(statement, token.start, `The ranges of a query may make ${MOST_RANGED} values together, no more.`);
+    if (product > MOST_RANGED)
+      throw reject(statement, token.start, `The ranges of a query may make ${MOST_RANGED} values together, no more.`);
   }
 }
 
 function readBound(statement: string, token: Token, parameters: Readonly<Record<string, unknown>>): number {
   const value = token.kind === "number" ? Number(token.text) : parameters[token.text];
-  if (typeof value !== "number" || !Number.isInteger(value)) throw reject(statement, token.start, "A bound of range() must be a whole number.");
-  if (Math.abs(value) > LONGEST_RANGE) throw reject(statement, token.start, `range() may go to ${LONGEST_RANGE}, not to ${value}.`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw reject(statement, token.start, "A bound of range() must be a whole number.");
+  if (Math.abs(value) > LONGEST_RANGE)
+    throw reject(statement, token.start, `range() may go to ${LONGEST_RANGE}, not to ${value}.`);
   return Math.abs(value);
 }
 
 /** `-[…*…]-` needs an upper bound: without one a few hops reach the whole graph in more ways than can be counted. */
 function checkPaths(statement: string, tokens: readonly Token[]): void {
   const shortest = tokens.flatMap((_, index) =>
-    isCallOf(tokens, index, "shortestpath") || isCallOf(tokens, index, "allshortestpaths") ? [[index, findClosing(tokens, index + 1)]] : [],
+    isCallOf(tokens, index, "shortestpath") || isCallOf(tokens, index, "allshortestpaths")
+      ? [[index, findClosing(tokens, index + 1)]]
+      : [],
   );
   for (const [index, token] of tokens.entries()) {
     if (token.text !== "[" || token.kind !== "sign" || tokens[index - 1]?.text !== "-") continue;
     const closing = findClosing(tokens, index);
     const star = tokens.findIndex((own, at) => at > index && at < closing && own.kind === "sign" && own.text === "*");
     if (star < 0) continue;
-    const longest = shortest.some(([from = 0, to = 0]) => index > from && index < to) ? LONGEST_SHORTEST_PATH : LONGEST_PATH;
+    const longest = shortest.some(([from = 0, to = 0]) => index > from && index < to)
+      ? LONGEST_SHORTEST_PATH
+      : LONGEST_PATH;
     const upper = readUpper(tokens, star);
-    if (upper === undefined) throw reject(statement, tokens[star]?.start ?? 0, `A path needs an upper bound, at most ${longest}: write *1..3.`);
-    if (upper > longest) throw reject(statement, tokens[star]?.start ?? 0, `A path may have ${longest} steps, not ${upper}.`);
+    if (upper === undefined)
+      throw reject(
+        statement,
+        tokens[star]?.start ?? 0,
+        `A path needs an upper bound, at most ${longest}: write *1..3.`,
+      );
+    if (upper > longest)
+      throw reject(statement, tokens[star]?.start ?? 0, `A path may have ${longest} steps, not ${upper}.`);
   }
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
@@ -105,8 +127,19 @@ function checkComprehensions(statement: string, tokens: readonly Token[]): void 
   const inside: number[] = [];
   for (const [index, token] of tokens.entries()) {
     while ((inside.at(-1) ?? Number.POSITIVE_INFINITY) <= index) inside.pop();
-    if (token.text !== "[" || token.kind !== "sign" || tokens[index + 2]?.keyword !== "IN" || tokens[index + 1]?.kind === "sign") continue;
-    if (inside.length > 0) throw reject(statement, token.start, "A list made inside of another can outgrow the memory: UNWIND the outer one.");
+    if (
+      token.text !== "[" ||
+      token.kind !== "sign" ||
+      tokens[index + 2]?.keyword !== "IN" ||
+      tokens[index + 1]?.kind === "sign"
+    )
+      continue;
+    if (inside.length > 0)
+      throw reject(
+        statement,
+        token.start,
+        "A list made inside of another can outgrow the memory: UNWIND the outer one.",
+      );
     inside.push(findClosing(tokens, index));
   }
 }
@@ -116,10 +149,17 @@ function checkGrowth(statement: string, tokens: readonly Token[]): void {
   let growth = 1;
   for (const [index, token] of tokens.entries()) {
     if (token.keyword !== "WITH" || ["STARTS", "ENDS"].includes(tokens[index - 1]?.keyword ?? "")) continue;
-    const end = tokens.findIndex((own, at) => at > index && CLAUSES.has(own.keyword) && !["STARTS", "ENDS"].includes(tokens[at - 1]?.keyword ?? ""));
+    const end = tokens.findIndex(
+      (own, at) =>
+        at > index && CLAUSES.has(own.keyword) && !["STARTS", "ENDS"].includes(tokens[at - 1]?.keyword ?? ""),
+    );
     growth *= countRepeats(tokens.slice(index + 1, end < 0 ? tokens.length : end));
     if (growth > MOST_GROWTH) {
-      throw reject(statement, token.start, "The WITH clauses repeat values so often that they can outgrow the memory. Repeat less, or use fewer.");
+      throw reject(
+        statement,
+        token.start,
+        "The WITH clauses repeat values so often that they can outgrow the memory. Repeat less, or use fewer.",
+      );
     }
   }
 }
@@ -127,11 +167,13 @@ function checkGrowth(statement: string, tokens: readonly Token[]): void {
 function countRepeats(tokens: readonly Token[]): number {
   const counts = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
-    const isValue = token.kind === "quoted" || token.kind === "parameter" || (token.kind === "word" && !NO_VALUES.has(token.keyword));
+    const isValue =
+      token.kind === "quoted" || token.kind === "parameter" || (token.kind === "word" && !NO_VALUES.has(token.keyword));
     const before = tokens[index - 1];
     const next = tokens[index + 1];
     const isLabel = before?.text === ":" && !["{", ","].includes(tokens[index - 3]?.text ?? "");
-    const isName = before?.text === "." || isLabel || before?.keyword === "AS" || next?.text === "(" || next?.text === ":";
+    const isName =
+      before?.text === "." || isLabel || before?.keyword === "AS" || next?.text === "(" || next?.text === ":";
     if (!isValue || isName) continue;
     const reference = next?.text === "." ? `${token.text}.${tokens[index + 2]?.text}` : token.text;
     counts.set(reference, (counts.get(reference) ?? 0) + 1);

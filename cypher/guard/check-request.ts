@@ -29,10 +29,16 @@ export function checkCypherRequest(request: CypherRequest, dialect: Dialect): Cy
     throw new NewsgraphError("InvalidInput", `timeoutMs must be 1 to ${LONGEST_MS}, not ${timeoutMs}.`);
   }
   if (JSON.stringify(parameters).length > LARGEST_PARAMETERS) {
-    throw new NewsgraphError("InvalidInput", `The parameters are larger than ${LARGEST_PARAMETERS} characters of JSON.`);
+    throw new NewsgraphError(
+      "InvalidInput",
+      `The parameters are larger than ${LARGEST_PARAMETERS} characters of JSON.`,
+    );
   }
   if (statement.length > LONGEST_STATEMENT) {
-    throw new NewsgraphError("QueryRejected", `The query has ${statement.length} characters; at most ${LONGEST_STATEMENT} are read.`);
+    throw new NewsgraphError(
+      "QueryRejected",
+      `The query has ${statement.length} characters; at most ${LONGEST_STATEMENT} are read.`,
+    );
   }
   const tokens = toTokens(statement);
   if (tokens.length === 0) throw new NewsgraphError("InvalidInput", "The query is empty.");
@@ -46,8 +52,14 @@ function toEngineStatement(statement: string, tokens: readonly Token[], dialect:
   const kept = tokens.at(-1)?.text === ";" ? tokens.slice(0, -1) : tokens;
   const plain = toPlainStatement(statement, kept);
   if (dialect !== "embedded") return plain;
-  const edges = kept.filter((token, index) => token.keyword === "IN" && [":", "|"].includes(kept[index - 1]?.text ?? "") && !isComprehension(kept, index));
-  return edges.reduceRight((text, { start, end }) => `${text.slice(0, start)}\`${text.slice(start, end)}\`${text.slice(end)}`, plain);
+  const edges = kept.filter(
+    (token, index) =>
+      token.keyword === "IN" && [":", "|"].includes(kept[index - 1]?.text ?? "") && !isComprehension(kept, index),
+  );
+  return edges.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}\`${text.slice(start, end)}\`${text.slice(end)}`,
+    plain,
+  );
 }
 
 /** `| IN` never begins the part of a comprehension after its bar, but a list of types may go on with it. */

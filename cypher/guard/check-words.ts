@@ -16,7 +16,8 @@ import {
   REFUSED_WORDS,
 } from "./vocabulary.ts";
 
-const ALLOWED = "Only reading is allowed: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL.";
+const ALLOWED =
+  "Only reading is allowed: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL.";
 const OPENING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
 /** @throws QueryRejected naming what is refused, with its place */
@@ -40,11 +41,13 @@ export function checkWords(statement: string, tokens: readonly Token[], dialect:
     } else if (token.kind === "word") {
       finished = true;
     } else {
-      if (finished && !isNameSign(before)) throw reject(statement, token.start, `${token.text} follows something that is finished. ${ALLOWED}`);
+      if (finished && !isNameSign(before))
+        throw reject(statement, token.start, `${token.text} follows something that is finished. ${ALLOWED}`);
       finished = true;
     }
     if (after?.text === "(" && (token.kind === "word" || token.kind === "quoted")) checkCall(statement, tokens, index);
-    if (token.keyword === "CALL" && before?.text !== "." && before?.text !== ":") checkProcedure(statement, tokens, index, dialect);
+    if (token.keyword === "CALL" && before?.text !== "." && before?.text !== ":")
+      checkProcedure(statement, tokens, index, dialect);
   }
   const unclosed = open.at(-1);
   if (unclosed !== undefined) throw misread(statement, statement.length, `A ${unclosed} is missing at the end.`);
@@ -71,7 +74,11 @@ function isName(before: Token | undefined, after: Token | undefined, inside: str
 
 function checkWord(statement: string, token: Token, finished: boolean): void {
   if (REFUSED_WORDS.has(token.keyword)) {
-    throw reject(statement, token.start, `${token.keyword} is not allowed. ${ALLOWED} A name like this goes in backticks.`);
+    throw reject(
+      statement,
+      token.start,
+      `${token.keyword} is not allowed. ${ALLOWED} A name like this goes in backticks.`,
+    );
   }
   if (finished && !AFTER_OPERAND.has(token.keyword)) {
     throw reject(statement, token.start, `${token.text} is not allowed here. ${ALLOWED}`);
@@ -80,7 +87,12 @@ function checkWord(statement: string, token: Token, finished: boolean): void {
 
 /** Words that need the next one: what else could follow them would be a clause of another kind. */
 function checkSequence(statement: string, token: Token, after: Token | undefined): void {
-  const next: Readonly<Record<string, readonly string[]>> = { OPTIONAL: ["MATCH", "CALL"], ORDER: ["BY"], STARTS: ["WITH"], ENDS: ["WITH"] };
+  const next: Readonly<Record<string, readonly string[]>> = {
+    OPTIONAL: ["MATCH", "CALL"],
+    ORDER: ["BY"],
+    STARTS: ["WITH"],
+    ENDS: ["WITH"],
+  };
   const wanted = next[token.keyword];
   if (wanted !== undefined && !wanted.includes(after?.keyword ?? "")) {
     throw reject(statement, (after ?? token).start, `${token.keyword} must be followed by ${wanted.join(" or ")}.`);
@@ -108,13 +120,22 @@ function checkSign(
     if (open.pop() !== token.text) throw misread(statement, token.start, `This ${token.text} closes nothing.`);
     return true;
   }
-  if (token.text === "=~") throw reject(statement, token.start, "Patterns (=~) are not allowed, some never end. Use CONTAINS, STARTS WITH, or toLower().");
+  if (token.text === "=~")
+    throw reject(
+      statement,
+      token.start,
+      "Patterns (=~) are not allowed, some never end. Use CONTAINS, STARTS WITH, or toLower().",
+    );
   if (token.text === ";") {
-    if (after !== undefined) throw reject(statement, token.start, "One statement at a time: nothing may follow the semicolon.");
+    if (after !== undefined)
+      throw reject(statement, token.start, "One statement at a time: nothing may follow the semicolon.");
     return true;
   }
   // WITH *, RETURN *, count(*): here the star is all there is, not the sign between two factors.
-  return token.text === "*" && (before?.text === "(" || ["WITH", "RETURN", "DISTINCT", "YIELD"].includes(before?.keyword ?? ""));
+  return (
+    token.text === "*" &&
+    (before?.text === "(" || ["WITH", "RETURN", "DISTINCT", "YIELD"].includes(before?.keyword ?? ""))
+  );
 }
 
 /** The whole dotted name that ends at a token. */
@@ -134,20 +155,25 @@ function checkCall(statement: string, tokens: readonly Token[], index: number): 
   if (token === undefined || tokens[first - 1]?.keyword === "CALL") return;
   const keyword = first === index ? token.keyword : "";
   if (FUNCTIONS.has(name.toLowerCase()) || AFTER_OPERAND.has(keyword) || BEFORE_OPERAND.has(keyword)) return;
-  const hint = FUNCTION_HINTS[name.toLowerCase()] ?? "It is none of those that every store knows and that cannot run away.";
+  const hint =
+    FUNCTION_HINTS[name.toLowerCase()] ?? "It is none of those that every store knows and that cannot run away.";
   throw reject(statement, tokens[first]?.start ?? token.start, `The function ${name}() is not allowed. ${hint}`);
 }
 
 function checkProcedure(statement: string, tokens: readonly Token[], index: number, dialect: Dialect): void {
   const next = tokens[index + 1];
-  if (next?.text === "{") return checkSubquery(statement, tokens, index + 2);
-  if (next?.text === "(") return;
+  if (next?.text === "{") checkSubquery(statement, tokens, index + 2);
+  if (next?.text === "{" || next?.text === "(") return;
   let last = index + 1;
   while (tokens[last + 1]?.text === ".") last += 2;
   const { name } = getDottedName(tokens, last);
   if (next === undefined || !PROCEDURES[dialect].has(name.toLowerCase())) {
     const allowed = [...PROCEDURES[dialect]].join(", ");
-    throw reject(statement, (next ?? tokens[index])?.start ?? 0, `The procedure ${name} is not allowed. Allowed are ${allowed}.`);
+    throw reject(
+      statement,
+      (next ?? tokens[index])?.start ?? 0,
+      `The procedure ${name} is not allowed. Allowed are ${allowed}.`,
+    );
   }
 }
 

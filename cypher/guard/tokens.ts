@@ -21,7 +21,7 @@ const STRING = /'(?:[^'\\]|\\[\\'"nrtbf])*'|"(?:[^"\\]|\\[\\'"nrtbf])*"/y;
 const QUOTED = /`(?:[^`\\]|``)+`/y;
 const PARAMETER = /\$(?:[\p{L}_][\p{L}\p{N}_]*|\d+|`(?:[^`\\]|``)+`)/uy;
 const COMMENT = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\//y;
-const SIGNS = ["<=", ">=", "<>", "=~", "..", "+=", "::", "||", ..."(){}[]<>=+-*/%^.,:|&!;"];
+const SIGNS = ["<=", ">=", "<>", "=~", "..", "+=", "::", "||", ...Array.from("(){}[]<>=+-*/%^.,:|&!;")];
 
 /** Where in the statement an offset is. */
 export function toPosition(statement: string, offset: number): Position {
@@ -68,7 +68,8 @@ function readToken(statement: string, start: number): Token {
   if (word !== undefined) return token("word", word);
   const number = match(NUMBER, statement, start);
   if (number !== undefined) {
-    if (match(WORD, statement, start + number.length) !== undefined) throw reject(statement, start, `${number} runs into a word; part them.`);
+    if (match(WORD, statement, start + number.length) !== undefined)
+      throw reject(statement, start, `${number} runs into a word; part them.`);
     return token("number", number);
   }
   const string = match(STRING, statement, start);

@@ -15,7 +15,16 @@ export const AFTER_OPERAND: ReadonlySet<string> = new Set([
 export const FINISHING: ReadonlySet<string> = new Set(["ASC", "ASCENDING", "DESC", "DESCENDING", "END"]);
 
 /** Words that may stand where an expression is to come, and are none themselves. */
-export const BEFORE_OPERAND: ReadonlySet<string> = new Set([...FIRST_CLAUSES, "WHERE", "NOT", "DISTINCT", "CASE", "WHEN", "BY", "ALL"]);
+export const BEFORE_OPERAND: ReadonlySet<string> = new Set([
+  ...FIRST_CLAUSES,
+  "WHERE",
+  "NOT",
+  "DISTINCT",
+  "CASE",
+  "WHEN",
+  "BY",
+  "ALL",
+]);
 
 /**
  * Words of clauses that write, administer, load or explain. They are refused as plain words wherever they stand; a name
@@ -29,7 +38,15 @@ export const REFUSED_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that are no names of values. */
-export const NO_VALUES: ReadonlySet<string> = new Set([...AFTER_OPERAND, ...BEFORE_OPERAND, "NULL", "TRUE", "FALSE", "EXISTS", "COUNT"]);
+export const NO_VALUES: ReadonlySet<string> = new Set([
+  ...AFTER_OPERAND,
+  ...BEFORE_OPERAND,
+  "NULL",
+  "TRUE",
+  "FALSE",
+  "EXISTS",
+  "COUNT",
+]);
 
 /** Functions by lower-case name: what both engines know, without those that cost memory without bound. */
 export const FUNCTIONS: ReadonlySet<string> = new Set([
@@ -37,8 +54,30 @@ export const FUNCTIONS: ReadonlySet<string> = new Set([
   ...["any", "all", "none", "single", "exists", "isempty", "coalesce", "nullif"],
   ...["labels", "type", "keys", "properties", "nodes", "relationships", "startnode", "endnode", "length", "size"],
   ...["head", "last", "tail", "reverse", "range", "shortestpath", "allshortestpaths"],
-  ...["tostring", "tointeger", "tofloat", "toboolean", "tostringornull", "tointegerornull", "tofloatornull", "tobooleanornull"],
-  ...["toupper", "tolower", "upper", "lower", "trim", "ltrim", "rtrim", "split", "substring", "left", "right", "char_length"],
+  ...[
+    "tostring",
+    "tointeger",
+    "tofloat",
+    "toboolean",
+    "tostringornull",
+    "tointegerornull",
+    "tofloatornull",
+    "tobooleanornull",
+  ],
+  ...[
+    "toupper",
+    "tolower",
+    "upper",
+    "lower",
+    "trim",
+    "ltrim",
+    "rtrim",
+    "split",
+    "substring",
+    "left",
+    "right",
+    "char_length",
+  ],
   ...["abs", "ceil", "floor", "round", "sign", "sqrt", "exp", "log", "log10", "rand", "pi", "e"],
   ...["date", "datetime", "localdatetime", "time", "localtime", "duration", "timestamp"],
 ]);

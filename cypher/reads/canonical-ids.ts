@@ -16,7 +16,10 @@ export async function resolveIds(reader: Reader, ids: Iterable<string>): Promise
 async function resolveExisting(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const canonical = await reader.readEach("resolve-canonical", ids);
   const known = new Set(canonical.map((row) => row["id"]));
-  const merged = await reader.readEach("resolve-merged", ids.filter((id) => !known.has(id)));
+  const merged = await reader.readEach(
+    "resolve-merged",
+    ids.filter((id) => !known.has(id)),
+  );
   return new Map([...canonical, ...merged].map((row) => [row["id"] as string, row["canonicalId"] as string]));
 }
 

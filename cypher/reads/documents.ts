@@ -41,7 +41,10 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 /** Entities as this document describes them; those that were merged speak as one, their occurrences in one row. */
-function toEntities(rows: readonly Row[]): { readonly entities: readonly Entity[]; readonly mentions: readonly EntityMentions[] } {
+function toEntities(rows: readonly Row[]): {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly EntityMentions[];
+} {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row["canonicalId"] as string) ?? [];
@@ -50,7 +53,10 @@ function toEntities(rows: readonly Row[]): { readonly entities: readonly Entity[
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const entities = sorted.map(([id, group]) =>
-    uniteVariants(id, group.map((row) => ({ entity: parseEntityRecord(row["record"] as string), documents: 1 }))),
+    uniteVariants(
+      id,
+      group.map((row) => ({ entity: parseEntityRecord(row["record"] as string), documents: 1 })),
+    ),
   );
   const mentions = sorted.map(([id, group]) => toMentions(id, group)).filter((own) => own.starts.length > 0);
   return { entities, mentions };
@@ -61,7 +67,11 @@ function toMentions(entityId: string, rows: readonly Row[]): EntityMentions {
     .flatMap((row) => {
       const ends = row["ends"] as readonly number[];
       const kinds = row["kinds"] as readonly MentionKind[];
-      return (row["starts"] as readonly number[]).map((start, index) => ({ start, end: ends[index] ?? start, kind: kinds[index] ?? "name" }));
+      return (row["starts"] as readonly number[]).map((start, index) => ({
+        start,
+        end: ends[index] ?? start,
+        kind: kinds[index] ?? "name",
+      }));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return {
@@ -72,7 +82,9 @@ function toMentions(entityId: string, rows: readonly Row[]): EntityMentions {
   };
 }
 
-export async function listSignatures(reader: Reader): Promise<readonly Pick<Document, "id" | "signature" | "storyId">[]> {
+export async function listSignatures(
+  reader: Reader,
+): Promise<readonly Pick<Document, "id" | "signature" | "storyId">[]> {
   const rows = await reader.read("list-signatures");
   return rows.map((row) => ({
     id: row["id"] as string,

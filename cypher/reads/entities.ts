@@ -31,7 +31,10 @@ export async function findEntities(reader: Reader, search: EntitySearch): Promis
   if (search.text !== undefined && words.length === 0) return { items: [], total: 0 };
   if (words.length > 0) {
     const matches = (await findMatches(reader, words, search)).toSorted((a, b) => compareMatches(a, b, sort));
-    return { items: matches.slice(search.offset, search.offset + search.limit).map(({ hit }) => hit), total: matches.length };
+    return {
+      items: matches.slice(search.offset, search.offset + search.limit).map(({ hit }) => hit),
+      total: matches.length,
+    };
   }
   const parameters = toEntityParameters(search);
   const [count] = await reader.read("count-entities", parameters);

@@ -11,7 +11,11 @@ import { findRelations, toClaimParameters } from "./relations.ts";
 /** Claims by publication date, then by document and offset. */
 export async function findEvidence(reader: Reader, search: ClaimSearch): Promise<Page<Evidence>> {
   const ends = await resolveEnds(reader, search);
-  const parameters: Parameters = { ...(await toClaimParameters(reader, search)), ...ends, documentId: search.documentId ?? null };
+  const parameters: Parameters = {
+    ...(await toClaimParameters(reader, search)),
+    ...ends,
+    documentId: search.documentId ?? null,
+  };
   const entrance = await chooseEntrance(reader, search, ends);
   const ask = (ending: QueryName, page: Parameters) =>
     reader.read([entrance.query, "claims-filter", ending], { ...parameters, ...entrance.parameters, ...page });
@@ -37,22 +41,37 @@ async function resolveEnds(reader: Reader, search: ClaimSearch): Promise<Ends> {
 }
 
 /** Where to enter the graph: the narrowest of what is asked for, so that no search reads all claims without need. */
-async function chooseEntrance(reader: Reader, search: ClaimSearch, ends: Ends): Promise<{ query: QueryName; parameters: Parameters }> {
+async function chooseEntrance(
+  reader: Reader,
+  search: ClaimSearch,
+  ends: Ends,
+): Promise<{ query: QueryName; parameters: Parameters }> {
   const participant = ends.subject ?? ends.object ?? ends.participant;
   if (search.contested !== undefined || search.minSources !== undefined) {
-    return { query: "claims-of-relations", parameters: { relationIds: await findRelationIds(reader, search, participant) } };
+    return {
+      query: "claims-of-relations",
+      parameters: { relationIds: await findRelationIds(reader, search, participant) },
+    };
   }
-  if (search.relationId !== undefined) return { query: "claims-of-relations", parameters: { relationIds: [search.relationId] } };
+  if (search.relationId !== undefined)
+    return { query: "claims-of-relations", parameters: { relationIds: [search.relationId] } };
   if (search.documentId !== undefined) return { query: "claims-of-document", parameters: {} };
   if (participant !== null) return { query: "claims-of-participants", parameters: { participants: [participant] } };
   return { query: "claims-of-all", parameters: {} };
 }
 
-async function findRelationIds(reader: Reader, search: ClaimSearch, participant: string | null): Promise<readonly string[]> {
+async function findRelationIds(
+  reader: Reader,
+  search: ClaimSearch,
+  participant: string | null,
+): Promise<readonly string[]> {
   const { contested, minSources, relationId } = search;
   const passes = (id: string) => relationId === undefined || relationId === id;
   if (participant === null) {
-    const rows = await reader.read("list-relation-ids", { contested: contested ?? null, minSources: minSources ?? null });
+    const rows = await reader.read("list-relation-ids", {
+      contested: contested ?? null,
+      minSources: minSources ?? null,
+    });
     return rows.map((row) => row["id"] as string).filter(passes);
   }
   const relations = await findRelations(reader, "get-relations-of", [participant], search);
@@ -76,7 +95,9 @@ function toEvidence(row: Row): Evidence {
 function toSpeaker(row: Row): { readonly attributedTo?: Pick<Entity, "id" | "name" | "type"> } {
   const id = toText(row["attributedTo"]);
   if (id === undefined) return {};
-  return { attributedTo: { id, name: toText(row["attributedToName"]) ?? id, type: row["attributedToType"] as Entity["type"] } };
+  return {
+    attributedTo: { id, name: toText(row["attributedToName"]) ?? id, type: row["attributedToType"] as Entity["type"] },
+  };
 }
 
 /** Figures of an event, by measure, then by publication date. @throws NotFound */

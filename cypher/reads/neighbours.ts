@@ -68,7 +68,8 @@ async function expand(reader: Reader, query: ExpansionQuery): Promise<Expansion>
   for (let depth = 1; depth <= query.depth && frontier.length > 0; depth += 1) {
     const from = new Set(frontier);
     const found = (await findRelations(reader, "get-relations-of", from, query)).filter(
-      (relation) => goesRight(relation, from, query.direction) && !excluded.has(relation.subject) && !excluded.has(relation.object),
+      (relation) =>
+        goesRight(relation, from, query.direction) && !excluded.has(relation.subject) && !excluded.has(relation.object),
     );
     const passing = await filterRelations(reader, found, query);
     await addRanks(reader, passing, depths, ranks);
@@ -77,7 +78,9 @@ async function expand(reader: Reader, query: ExpansionQuery): Promise<Expansion>
     for (const relation of kept) relations.set(relation.id, relation);
     const reached = new Set(kept.flatMap(({ subject, object }) => [subject, object]).filter((id) => !depths.has(id)));
     for (const id of reached) depths.set(id, depth);
-    const ranked = [...reached].sort((a, b) => (ranks.get(b)?.degree ?? 0) - (ranks.get(a)?.degree ?? 0) || (a < b ? -1 : 1));
+    const ranked = [...reached].sort(
+      (a, b) => (ranks.get(b)?.degree ?? 0) - (ranks.get(a)?.degree ?? 0) || (a < b ? -1 : 1),
+    );
     frontier = ranked.slice(0, EXPANDED_AT_ONCE);
     if (depth < query.depth) unexpanded += ranked.length - frontier.length;
   }
@@ -100,14 +103,20 @@ async function addRanks(
   depths: ReadonlyMap<string, number>,
   ranks: Map<string, Rank>,
 ): Promise<void> {
-  const ids = relations.flatMap(({ subject, object }) => [subject, object]).filter((id) => !ranks.has(id) && depths.get(id) !== 0);
+  const ids = relations
+    .flatMap(({ subject, object }) => [subject, object])
+    .filter((id) => !ranks.has(id) && depths.get(id) !== 0);
   for (const row of await reader.readEach("get-entity-ranks", ids)) {
     ranks.set(row["id"] as string, { type: row["type"] as EntityType, degree: Number(row["degree"] ?? 0) });
   }
 }
 
 /** Nearer ones first, so that whoever is shown is joined to the start; then by what was asked for. */
-function rankNeighbours({ depths, relations, ranks }: Expansion, neighbours: readonly string[], rank: NeighbourQuery["rank"]) {
+function rankNeighbours(
+  { depths, relations, ranks }: Expansion,
+  neighbours: readonly string[],
+  rank: NeighbourQuery["rank"],
+) {
   const sources = new Map<string, number>();
   const claims = new Map<string, number>();
   const lastSeen = new Map<string, string>();
@@ -123,10 +132,16 @@ function rankNeighbours({ depths, relations, ranks }: Expansion, neighbours: rea
   const byDegree = (a: string, b: string) => (ranks.get(b)?.degree ?? 0) - (ranks.get(a)?.degree ?? 0);
   const asked = rank === "recent" ? byRecency : rank === "degree" ? byDegree : by(sources);
   const near = (a: string, b: string) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0);
-  return neighbours.toSorted((a, b) => near(a, b) || asked(a, b) || by(sources)(a, b) || by(claims)(a, b) || (a < b ? -1 : 1));
+  return neighbours.toSorted(
+    (a, b) => near(a, b) || asked(a, b) || by(sources)(a, b) || by(claims)(a, b) || (a < b ? -1 : 1),
+  );
 }
 
-function countExpansion({ depths, ranks }: Expansion, neighbours: readonly string[], relations: readonly Relation[]): NeighbourCounts {
+function countExpansion(
+  { depths, ranks }: Expansion,
+  neighbours: readonly string[],
+  relations: readonly Relation[],
+): NeighbourCounts {
   const byPredicate = new Map<string, PredicateCount>();
   for (const { subject, predicate, object } of relations) {
     const outgoing = getPredicate(predicate).symmetric || (depths.get(subject) ?? 0) <= (depths.get(object) ?? 0);
@@ -147,7 +162,12 @@ function countExpansion({ depths, ranks }: Expansion, neighbours: readonly strin
   };
 }
 
-function toTruncation(query: NeighbourQuery, expansion: Expansion, shown: number, available: number): Truncation | null {
+function toTruncation(
+  query: NeighbourQuery,
+  expansion: Expansion,
+  shown: number,
+  available: number,
+): Truncation | null {
   if (expansion.unexpanded > 0) {
     const reason = `${expansion.unexpanded} entities had too many others in their step to be expanded; filter or go one step at a time`;
     return { reason, shown, available };

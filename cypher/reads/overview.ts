@@ -12,15 +12,23 @@ const FEWEST_CANDIDATES = 1_000;
 const EXPORTED_AT_ONCE = 500;
 
 /** The entities with the best-evidenced relations under the filter, and the relations between them. */
-export async function getOverview(reader: Reader, filter: RelationFilter & EntityFilter, limit: number): Promise<Subgraph> {
+export async function getOverview(
+  reader: Reader,
+  filter: RelationFilter & EntityFilter,
+  limit: number,
+): Promise<Subgraph> {
   const parameters = toEntityParameters(filter);
   const most = Math.max(limit * CANDIDATES_EACH, FEWEST_CANDIDATES);
   const [count] = await reader.read("count-related-entities", parameters);
   const total = Number(count?.["total"] ?? 0);
-  const candidates = (await reader.read("rank-entities", { ...parameters, limit: most })).map((row) => row["id"] as string);
+  const candidates = (await reader.read("rank-entities", { ...parameters, limit: most })).map(
+    (row) => row["id"] as string,
+  );
   const relations = await findRelationsAmong(reader, new Set(candidates), filter);
   const weight = weigh(relations);
-  const ranked = candidates.filter((id) => weight.has(id)).sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
+  const ranked = candidates
+    .filter((id) => weight.has(id))
+    .sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
   const chosen = new Set(ranked.slice(0, limit));
   const available = total > candidates.length ? total : ranked.length;
   return {
@@ -60,16 +68,29 @@ export async function* exportGraph(
     const entities = rows.map((row) => toEntity(toMap(row["entity"])));
     const last = entities.at(-1);
     if (last === undefined) return;
-    const found = await findRelations(reader, "get-relations-from", entities.map((entity) => entity.id), filter);
+    const found = await findRelations(
+      reader,
+      "get-relations-from",
+      entities.map((entity) => entity.id),
+      filter,
+    );
     const objects = await findWanted(reader, found, filter);
-    const relations = await filterRelations(reader, found.filter((relation) => objects.has(relation.object)), filter);
+    const relations = await filterRelations(
+      reader,
+      found.filter((relation) => objects.has(relation.object)),
+      filter,
+    );
     yield { entities, relations: relations.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
     if (entities.length < EXPORTED_AT_ONCE) return;
     after = last.id;
   }
 }
 
-async function findWanted(reader: Reader, relations: readonly Relation[], filter: EntityFilter): Promise<ReadonlySet<string>> {
+async function findWanted(
+  reader: Reader,
+  relations: readonly Relation[],
+  filter: EntityFilter,
+): Promise<ReadonlySet<string>> {
   const ids = relations.map((relation) => relation.object);
   const { types = [], countries = [] } = filter;
   if (types.length === 0 && countries.length === 0) return new Set(ids);

@@ -21,16 +21,20 @@ interface Front {
   open: readonly string[];
 }
 
-export async function findPaths(reader: Reader, query: PathQuery): Promise<Subgraph & { readonly paths: readonly Path[] }> {
+export async function findPaths(
+  reader: Reader,
+  query: PathQuery,
+): Promise<Subgraph & { readonly paths: readonly Path[] }> {
   checkBounds(query);
   const from = await getCanonicalId(reader, query.from);
   const to = await getCanonicalId(reader, query.to);
-  if (from === to) throw new NewsgraphError("InvalidInput", `${query.from} and ${query.to} are one entity; a path needs two.`);
+  if (from === to)
+    throw new NewsgraphError("InvalidInput", `${query.from} and ${query.to} are one entity; a path needs two.`);
   const { adjacency, complete } = await readBetween(reader, from, to, query);
   const { candidates, exhausted } = enumerate(adjacency, from, to, query);
   const ranked = candidates.toSorted((a, b) => comparePaths(a, b, query.rank));
   const paths = ranked.slice(0, query.k);
-  const relations = new Map(paths.flatMap((path) => path).map((relation) => [relation.id, relation]));
+  const relations = new Map(paths.flat().map((relation) => [relation.id, relation]));
   const ids = new Set([from, to, ...[...relations.values()].flatMap(({ subject, object }) => [subject, object])]);
   return {
     entities: await getEntities(reader, paths.length === 0 ? [from, to] : ids),
@@ -60,11 +64,17 @@ async function readBetween(reader: Reader, from: string, to: string, query: Path
     const smaller = second.open.length < first.open.length ? second : first;
     const front = smaller.open.length > 0 ? smaller : smaller === first ? second : first;
     if (front.open.length === 0) break;
-    const found = await filterRelations(reader, await findRelations(reader, "get-relations-of", front.open, filter), filter);
+    const found = await filterRelations(
+      reader,
+      await findRelations(reader, "get-relations-of", front.open, filter),
+      filter,
+    );
     const hubs = await findHubs(reader, found, query);
     const relations = found.filter(({ subject, object }) => !hubs.has(subject) && !hubs.has(object));
     for (const relation of relations) connect(adjacency, relation);
-    const reached = new Set(relations.flatMap(({ subject, object }) => [subject, object]).filter((id) => !front.seen.has(id)));
+    const reached = new Set(
+      relations.flatMap(({ subject, object }) => [subject, object]).filter((id) => !front.seen.has(id)),
+    );
     for (const id of reached) front.seen.add(id);
     const open = [...reached].filter((id) => id !== from && id !== to).sort();
     if (open.length > MOST_ENTITIES) complete = false;
@@ -74,14 +84,25 @@ async function readBetween(reader: Reader, from: string, to: string, query: Path
 }
 
 function toFilter({ from: _from, to: _to, dateFrom, dateTo, ...filter }: PathQuery): RelationFilter {
-  return { ...filter, ...(dateFrom === undefined ? {} : { from: dateFrom }), ...(dateTo === undefined ? {} : { to: dateTo }) };
+  return {
+    ...filter,
+    ...(dateFrom === undefined ? {} : { from: dateFrom }),
+    ...(dateTo === undefined ? {} : { to: dateTo }),
+  };
 }
 
 /** Entities with more relations than a path may lead through; its ends may have any number. */
-async function findHubs(reader: Reader, relations: readonly Relation[], { from, to, maxDegree }: PathQuery): Promise<ReadonlySet<string>> {
+async function findHubs(
+  reader: Reader,
+  relations: readonly Relation[],
+  { from, to, maxDegree }: PathQuery,
+): Promise<ReadonlySet<string>> {
   if (maxDegree === undefined) return new Set();
   const ends = new Set((await resolveIds(reader, [from, to])).values());
-  const rows = await reader.readEach("get-entity-ranks", relations.flatMap(({ subject, object }) => [subject, object]));
+  const rows = await reader.readEach(
+    "get-entity-ranks",
+    relations.flatMap(({ subject, object }) => [subject, object]),
+  );
   const hubs = rows.filter((row) => Number(row["degree"] ?? 0) > maxDegree).map((row) => row["id"] as string);
   return new Set(hubs.filter((id) => !ends.has(id)));
 }
@@ -141,7 +162,10 @@ function distancesTo(adjacency: Adjacency, to: string): ReadonlyMap<string, numb
 }
 
 function getWeakest(path: readonly Relation[]): Relation | undefined {
-  return path.reduce<Relation | undefined>((weakest, relation) => (weakest === undefined || isStronger(weakest, relation) ? relation : weakest), undefined);
+  return path.reduce<Relation | undefined>(
+    (weakest, relation) => (weakest === undefined || isStronger(weakest, relation) ? relation : weakest),
+    undefined,
+  );
 }
 
 function comparePaths(a: readonly Relation[], b: readonly Relation[], rank: PathQuery["rank"]): number {
@@ -158,6 +182,11 @@ function toPath(from: string, relations: readonly Relation[]): Path {
 }
 
 function toTruncation(shown: number, available: number, complete: boolean, query: PathQuery): Truncation | null {
-  if (!complete) return { reason: "the graph between the two is too large to be searched through; filter, or leave hubs out", shown, available };
+  if (!complete)
+    return {
+      reason: "the graph between the two is too large to be searched through; filter, or leave hubs out",
+      shown,
+      available,
+    };
   return shown < available ? { reason: `limit of ${query.k} paths`, shown, available } : null;
 }

@@ -25,7 +25,8 @@ export function createReader(session: CypherSession): Reader {
   };
   const readEach: Reader["readEach"] = async (name, ids, parameters = {}) => {
     const found: Row[] = [];
-    for (const batch of toBatches([...new Set(ids)])) for (const row of await read(name, { ...parameters, ids: batch })) found.push(row);
+    for (const batch of toBatches([...new Set(ids)]))
+      for (const row of await read(name, { ...parameters, ids: batch })) found.push(row);
     return found;
   };
   return { read, readEach };
@@ -33,7 +34,9 @@ export function createReader(session: CypherSession): Reader {
 
 /** Lists of at most so many items as one statement should take. */
 export function toBatches<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
+    items.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 /** Entities by canonical id, in order of id. */
@@ -46,7 +49,14 @@ export async function getEntities(reader: Reader, ids: Iterable<string>): Promis
 export function toHit(map: CypherMap, matched: string): EntityHit {
   const lastSeen = toText(map["lastSeen"]);
   const { degree, mentions, documents } = toEntityNode(map);
-  return { entity: toEntity(map), matched, degree, mentions, documents, ...(lastSeen === undefined ? {} : { lastSeen }) };
+  return {
+    entity: toEntity(map),
+    matched,
+    degree,
+    mentions,
+    documents,
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+  };
 }
 
 /** `$types` and `$countries`. */

@@ -44,7 +44,8 @@ export async function filterRelations(
   filter: RelationFilter,
 ): Promise<readonly Relation[]> {
   const { contested, minSources } = filter;
-  const candidates = contested === undefined ? relations : relations.filter((relation) => relation.contested === contested);
+  const candidates =
+    contested === undefined ? relations : relations.filter((relation) => relation.contested === contested);
   const counted = looksAtClaims(filter) ? await countPassing(reader, candidates, filter) : candidates;
   return minSources === undefined ? counted : counted.filter((relation) => relation.sources >= minSources);
 }
@@ -75,7 +76,14 @@ async function countPassing(
 
 function toPassingClaim(row: Row, { subject, predicate, object }: Relation): RelationClaim {
   const polarity = row["polarity"] as Polarity;
-  return { subject, predicate, object, polarity, confidence: Number(row["confidence"]), documentId: row["documentId"] as string };
+  return {
+    subject,
+    predicate,
+    object,
+    polarity,
+    confidence: Number(row["confidence"]),
+    documentId: row["documentId"] as string,
+  };
 }
 
 function toRelationDocument(row: Row): RelationDocument {
@@ -101,12 +109,17 @@ export async function findRelationsAmong(
   ids: ReadonlySet<string>,
   filter: RelationFilter,
 ): Promise<readonly Relation[]> {
-  const found = (await findRelations(reader, "get-relations-from", ids, filter)).filter((relation) => ids.has(relation.object));
+  const found = (await findRelations(reader, "get-relations-from", ids, filter)).filter((relation) =>
+    ids.has(relation.object),
+  );
   return (await filterRelations(reader, found, filter)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** @throws NotFound */
-export async function getRelation(reader: Reader, id: string): Promise<{ relation: Relation; subject: Entity; object: Entity }> {
+export async function getRelation(
+  reader: Reader,
+  id: string,
+): Promise<{ relation: Relation; subject: Entity; object: Entity }> {
   const notFound = () => new NewsgraphError("NotFound", `There is no relation ${id}.`);
   const [key] = await reader.read("get-relation-key", { id });
   if (key === undefined) throw notFound();
@@ -114,7 +127,9 @@ export async function getRelation(reader: Reader, id: string): Promise<{ relatio
   const relations = await findRelations(reader, "get-relations-of", [key["subject"] as string], { predicates });
   const relation = relations.find((own) => own.id === id);
   if (relation === undefined) throw notFound();
-  const entities = new Map((await getEntities(reader, [relation.subject, relation.object])).map((entity) => [entity.id, entity]));
+  const entities = new Map(
+    (await getEntities(reader, [relation.subject, relation.object])).map((entity) => [entity.id, entity]),
+  );
   const [subject, object] = [entities.get(relation.subject), entities.get(relation.object)];
   if (subject === undefined || object === undefined) throw notFound();
   return { relation, subject, object };

@@ -13,7 +13,10 @@ export async function getStats(reader: Reader, revision: number): Promise<GraphS
   const relations = await reader.read("count-relations-by-predicate");
   const [figures] = await reader.read("count-figures");
   const [firstPublished] = publishers.flatMap((row) => toText(row["first"]) ?? []).sort();
-  const lastPublished = publishers.flatMap((row) => toText(row["last"]) ?? []).sort().at(-1);
+  const lastPublished = publishers
+    .flatMap((row) => toText(row["last"]) ?? [])
+    .sort()
+    .at(-1);
   return {
     revision,
     documents: sum(publishers, "documents"),
@@ -22,7 +25,10 @@ export async function getStats(reader: Reader, revision: number): Promise<GraphS
     claims: sum(claims, "count"),
     relations: sum(relations, "count"),
     figures: Number(figures?.["count"] ?? 0),
-    contested: sum(relations.filter((row) => row["contested"] === true), "count"),
+    contested: sum(
+      relations.filter((row) => row["contested"] === true),
+      "count",
+    ),
     entitiesByType: countBy(entities, "type"),
     relationsByPredicate: countBy(relations, "predicate"),
     claimsByPolarity: countBy(claims, "polarity"),
@@ -45,7 +51,7 @@ function sum(rows: readonly Row[], field: string): number {
 function countBy(rows: readonly Row[], field: string): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const name = String(row[field]);
+    const name = toText(row[field]) ?? "";
     counts.set(name, (counts.get(name) ?? 0) + Number(row["count"]));
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -53,6 +59,13 @@ function countBy(rows: readonly Row[], field: string): Readonly<Record<string, n
 
 /** Claims under a filter by date, oldest first. */
 export async function getTimeline(reader: Reader, filter: ClaimFilter): Promise<readonly TimelineEntry[]> {
-  const rows = await reader.read(["claims-of-all", "claims-filter", "claims-timeline"], await toClaimParameters(reader, filter));
-  return rows.map((row) => ({ date: String(row["date"]), claims: Number(row["claims"]), documents: Number(row["documents"]) }));
+  const rows = await reader.read(
+    ["claims-of-all", "claims-filter", "claims-timeline"],
+    await toClaimParameters(reader, filter),
+  );
+  return rows.map((row) => ({
+    date: toText(row["date"]) ?? "",
+    claims: Number(row["claims"]),
+    documents: Number(row["documents"]),
+  }));
 }

@@ -1,8 +1,9 @@
 /** The graph store over a Cypher session: the same code for every engine. */
-import { checkCypherRequest } from "../guard/check-request.ts";
+
 import type { GraphStore } from "../graph-store.ts";
-import { findDocuments, getDocument, listSignatures } from "../reads/documents.ts";
+import { checkCypherRequest } from "../guard/check-request.ts";
 import { listJudgements, resolveIds } from "../reads/canonical-ids.ts";
+import { findDocuments, getDocument, listSignatures } from "../reads/documents.ts";
 import { findEntities, getEntity, listExtractedEntities, suggestEntities } from "../reads/entities.ts";
 import { findEvidence, findFigures } from "../reads/evidence.ts";
 import { countNeighbours, getNeighbours } from "../reads/neighbours.ts";
@@ -11,7 +12,15 @@ import { findPaths } from "../reads/paths.ts";
 import { createReader } from "../reads/reader.ts";
 import { getRelation } from "../reads/relations.ts";
 import { getStats, getTimeline } from "../reads/stats.ts";
-import { clearGraph, getRevision, judge, loadGraphs, setStories, unjudge, withdrawDocument } from "../writes/write-operations.ts";
+import {
+  clearGraph,
+  getRevision,
+  judge,
+  loadGraphs,
+  setStories,
+  unjudge,
+  withdrawDocument,
+} from "../writes/write-operations.ts";
 import type { CypherSession } from "./cypher-session.ts";
 import { runQuery } from "./run-query.ts";
 

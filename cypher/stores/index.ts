@@ -1,6 +1,7 @@
-/** The stores there are. A new one is a session (or a whole GraphStore) in a file here and a line in STORES. */
+/** The stores there are. A new one is a session in a file here, its configuration and a case in `openSession`. */
 import type { GraphStore } from "../graph-store.ts";
 import { createCypherGraphStore } from "./cypher-graph-store.ts";
+import type { CypherSession } from "./cypher-session.ts";
 import { openEmbeddedSession } from "./embedded/session.ts";
 import { openNeo4jSession } from "./neo4j.ts";
 
@@ -19,19 +20,21 @@ export interface Neo4jStoreConfig {
   readonly database?: string;
 }
 
-/** Names of the stores, as configured. */
-export const STORES = ["embedded", "neo4j"] as const satisfies readonly StoreConfig["store"][];
-
 export type StoreConfig = EmbeddedStoreConfig | Neo4jStoreConfig;
 
-export { TEMPORARY } from "./embedded/session.ts";
+/** Path of an embedded store that is thrown away when it is closed. */
+export const TEMPORARY = ":temporary:";
 
 /** @throws StoreUnavailable, CorruptData */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
+  return createCypherGraphStore(config.store, await openSession(config));
+}
+
+function openSession(config: StoreConfig): Promise<CypherSession> {
   switch (config.store) {
     case "embedded":
-      return createCypherGraphStore("embedded", await openEmbeddedSession(config));
+      return openEmbeddedSession(config.path === TEMPORARY ? {} : { path: config.path });
     case "neo4j":
-      return createCypherGraphStore("neo4j", await openNeo4jSession(config));
+      return openNeo4jSession(config);
   }
 }

@@ -18,10 +18,14 @@ export function toStoreError(error: unknown, uri: string): Error {
   if (error instanceof NewsgraphError) return error;
   if (UNREACHABLE.has(code)) return fail(`Neo4j cannot be reached at ${uri}. Is it running, and is the address right?`);
   if (code.startsWith("Neo.ClientError.Security.")) {
-    return fail(`Neo4j at ${uri} refuses the user or the password (${code.slice("Neo.ClientError.Security.".length)}).`);
+    return fail(
+      `Neo4j at ${uri} refuses the user or the password (${code.slice("Neo.ClientError.Security.".length)}).`,
+    );
   }
-  if (code === "Neo.ClientError.Database.DatabaseNotFound") return fail(`Neo4j at ${uri} has no such database: ${getMessage(error)}`);
-  if (code.includes("TransactionTimedOut")) return new NewsgraphError("QueryTimeout", "Neo4j took too long and was stopped.", { cause: error });
+  if (code === "Neo.ClientError.Database.DatabaseNotFound")
+    return fail(`Neo4j at ${uri} has no such database: ${getMessage(error)}`);
+  if (code.includes("TransactionTimedOut"))
+    return new NewsgraphError("QueryTimeout", "Neo4j took too long and was stopped.", { cause: error });
   if (code.startsWith("Neo.TransientError.")) return fail(`Neo4j could not do this now: ${getMessage(error)}`);
   return new Error(`Neo4j failed: ${getMessage(error)}`, { cause: error });
 }
@@ -31,10 +35,16 @@ export function toQueryError(error: unknown, uri: string, timeoutMs: number): Er
   const code = getCode(error);
   const message = getMessage(error);
   if (code.includes("TransactionTimedOut") || code === "Neo.ClientError.Transaction.Terminated") {
-    return new NewsgraphError("QueryTimeout", `The query took longer than ${timeoutMs} ms and was ended.`, { cause: error });
+    return new NewsgraphError("QueryTimeout", `The query took longer than ${timeoutMs} ms and was ended.`, {
+      cause: error,
+    });
   }
   if (/OutOfMemory|MemoryPool/.test(code)) {
-    return new NewsgraphError("QueryTimeout", "The query was ended: it wanted more memory than a query may take. Ask for less at once.", { cause: error });
+    return new NewsgraphError(
+      "QueryTimeout",
+      "The query was ended: it wanted more memory than a query may take. Ask for less at once.",
+      { cause: error },
+    );
   }
   if (code === "Neo.ClientError.Statement.AccessMode") {
     return new NewsgraphError("QueryRejected", "The query would write; only reading is allowed.", { cause: error });
@@ -43,7 +53,10 @@ export function toQueryError(error: unknown, uri: string, timeoutMs: number): Er
     const position = findPosition(message);
     const [first = message] = message.split("\n");
     const text = first.replace(/ \(line \d+, column \d+ \(offset: \d+\)\)$/, "");
-    return new NewsgraphError("InvalidInput", `The query failed: ${text}`, { cause: error, ...(position === undefined ? {} : { position }) });
+    return new NewsgraphError("InvalidInput", `The query failed: ${text}`, {
+      cause: error,
+      ...(position === undefined ? {} : { position }),
+    });
   }
   return toStoreError(error, uri);
 }

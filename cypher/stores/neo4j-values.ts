@@ -1,6 +1,16 @@
 /** Neo4j's values as ours. It sees them by their shape only, told apart by the driver's own predicates. */
-import { type AnswerCollector, collectNode, collectRelationship, toAnswerProperties, toEdgeId, toPathValue } from "../answer-values.ts";
+import {
+  ANSWER_BYTES,
+  type AnswerCollector,
+  collectNode,
+  collectRelationship,
+  toAnswerProperties,
+  toEdgeId,
+  toPathValue,
+} from "../answer-values.ts";
 import type { CypherValue } from "../graph-store.ts";
+import { toText } from "../rows.ts";
+import type { RawAnswer } from "./cypher-session.ts";
 
 interface EngineNode {
   readonly labels: readonly string[];
@@ -19,6 +29,11 @@ interface EnginePath {
   readonly segments: readonly { readonly relationship: EngineRelationship; readonly end: EngineNode }[];
 }
 
+/** Dates, times and durations write themselves in ISO form. */
+interface EngineTemporal {
+  toString(): string;
+}
+
 /** The driver's own predicates. */
 export interface EngineKinds {
   isNode(value: object): boolean;
@@ -32,6 +47,29 @@ export interface Conversion {
   readonly collector: AnswerCollector;
   /** Our ids by the engine's, of the ends of relationships. */
   readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Rows as our answer, up to its largest size. */
+export function toRawAnswer(
+  conversion: Conversion,
+  fields: readonly string[],
+  records: readonly (readonly unknown[])[],
+  cut: string | null,
+): RawAnswer {
+  const rows: CypherValue[][] = [];
+  let bytes = 0;
+  let reason = cut;
+  for (const record of records) {
+    const row = record.map((value) => toValue(conversion, value));
+    bytes += JSON.stringify(row).length;
+    if (bytes > ANSWER_BYTES) {
+      reason = `more than ${ANSWER_BYTES / 1024 / 1024} MB of rows`;
+      break;
+    }
+    rows.push(row);
+  }
+  const { nodes, relationships } = conversion.collector;
+  return { fields, rows, nodes: [...nodes.values()], relationships: [...relationships.values()], cut: reason };
 }
 
 /** Notes the engine's ids of the ends of all relationships in a value. */
@@ -57,7 +95,7 @@ export function toValue(conversion: Conversion, value: unknown): CypherValue {
   if (kinds.isNode(value)) return toNode(conversion, value as EngineNode);
   if (kinds.isRelationship(value)) return toRelationship(conversion, value as EngineRelationship);
   if (kinds.isPath(value)) return toPath(conversion, value as EnginePath);
-  if (kinds.isTemporal(value)) return String(value);
+  if (kinds.isTemporal(value)) return (value as EngineTemporal).toString();
   return toMap(conversion, value);
 }
 
@@ -68,7 +106,7 @@ function toMap(conversion: Conversion, map: object): Readonly<Record<string, Cyp
 function toNode(conversion: Conversion, node: EngineNode): CypherValue {
   const properties = toMap(conversion, node.properties);
   return collectNode(conversion.collector, {
-    id: String(properties["id"] ?? ""),
+    id: toText(properties["id"]) ?? "",
     labels: node.labels.toSorted(),
     properties: toAnswerProperties(properties),
   });
@@ -79,7 +117,13 @@ function toRelationship(conversion: Conversion, edge: EngineRelationship): Cyphe
   const end = conversion.ids.get(edge.endNodeElementId) ?? "";
   const properties = toMap(conversion, edge.properties);
   const id = toEdgeId(start, edge.type, end, properties);
-  return collectRelationship(conversion.collector, { id, type: edge.type, start, end, properties: toAnswerProperties(properties) });
+  return collectRelationship(conversion.collector, {
+    id,
+    type: edge.type,
+    start,
+    end,
+    properties: toAnswerProperties(properties),
+  });
 }
 
 function toPath(conversion: Conversion, path: EnginePath): CypherValue {

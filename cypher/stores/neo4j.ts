@@ -1,13 +1,21 @@
 /** Neo4j 5 as a session. The only place that knows the driver: its types end here. */
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
-import { ANSWER_BYTES, type AnswerCollector, createAnswerCollector } from "../answer-values.ts";
+import { createAnswerCollector } from "../answer-values.ts";
 import { NewsgraphError } from "../errors.ts";
-import type { CypherRequest, CypherValue } from "../graph-store.ts";
+import type { CypherRequest } from "../graph-store.ts";
+import { toText } from "../rows.ts";
 import { SCHEMA_VERSION } from "../schema.ts";
-import { type CypherSession, type Parameters, type RawAnswer, Rollback, type Row, type Transaction } from "./cypher-session.ts";
+import {
+  type CypherSession,
+  type Parameters,
+  type RawAnswer,
+  Rollback,
+  type Row,
+  type Transaction,
+} from "./cypher-session.ts";
 import { toQueryError, toStoreError } from "./neo4j-errors.ts";
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
-import { collectEnds, type EngineKinds, toValue } from "./neo4j-values.ts";
+import { collectEnds, type EngineKinds, toRawAnswer, toValue } from "./neo4j-values.ts";
 
 const CONNECT_MS = 8_000;
 const PING_MS = 5_000;
@@ -15,6 +23,15 @@ const READ_MS = 30_000;
 const WRITE_MS = 120_000;
 const RETRY_MS = 15_000;
 const OLDEST_MAJOR = 5;
+
+const DRIVER_SETTINGS = {
+  connectionTimeout: CONNECT_MS,
+  connectionAcquisitionTimeout: CONNECT_MS,
+  maxTransactionRetryTime: RETRY_MS,
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+  userAgent: "newsgraph",
+} as const;
 
 export interface Neo4jConfig {
   readonly uri: string;
@@ -25,14 +42,7 @@ export interface Neo4jConfig {
 
 /** Connects within 10 s and sees to the schema. @throws StoreUnavailable saying which of address, password or version is wrong */
 export async function openNeo4jSession(config: Neo4jConfig): Promise<CypherSession> {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
-    connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: CONNECT_MS,
-    maxTransactionRetryTime: RETRY_MS,
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-    userAgent: "newsgraph",
-  });
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), DRIVER_SETTINGS);
   const session = new Neo4jSession(driver, config);
   try {
     await session.prepare();
@@ -54,15 +64,21 @@ class Neo4jSession implements CypherSession {
   }
 
   async prepare(): Promise<void> {
-    await withDeadline(this.#driver.verifyConnectivity(this.#target()), CONNECT_MS, this.#config.uri);
+    await withDeadline(this.#driver.getServerInfo(this.#target()), CONNECT_MS, this.#config.uri);
     const [component] = await this.read("CALL dbms.components() YIELD name, versions RETURN versions[0] AS version");
-    const version = String(component?.["version"]);
+    const version = toText(component?.["version"]) ?? "unknown";
     if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
-      throw new NewsgraphError("StoreUnavailable", `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST_MAJOR} or newer is needed.`);
+      throw new NewsgraphError(
+        "StoreUnavailable",
+        `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST_MAJOR} or newer is needed.`,
+      );
     }
     const [state] = await this.read("MATCH (g:GraphState {id: 'graph'}) RETURN g.schemaVersion AS schemaVersion");
     if (Number(state?.["schemaVersion"] ?? 0) > SCHEMA_VERSION) {
-      throw new NewsgraphError("StoreUnavailable", "The graph was written by a newer version of Newsgraph; use that one, or another database.");
+      throw new NewsgraphError(
+        "StoreUnavailable",
+        "The graph was written by a newer version of Newsgraph; use that one, or another database.",
+      );
     }
     // Schema commands run one in a transaction: Neo4j does not mix them with data.
     for (const statement of SCHEMA_STATEMENTS) await this.write((transaction) => transaction.run(statement));
@@ -74,7 +90,8 @@ class Neo4jSession implements CypherSession {
   }
 
   async #use<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ ...this.#target(), defaultAccessMode: mode, fetchSize: 2_000 });
+    const settings = { ...this.#target(), defaultAccessMode: mode, fetchSize: 2_000 } as const;
+    const session = this.#driver.session(settings);
     try {
       return await work(session);
     } finally {
@@ -86,7 +103,10 @@ class Neo4jSession implements CypherSession {
     const timeout = { timeout: READ_MS };
     return this.#use("READ", (session) =>
       session
-        .executeRead(async (transaction) => (await transaction.run(statement, toDriver(parameters))).records.map(toRow), timeout)
+        .executeRead(
+          async (transaction) => (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
+          timeout,
+        )
         .catch((error: unknown) => {
           throw toStoreError(error, this.#config.uri);
         }),
@@ -99,7 +119,8 @@ class Neo4jSession implements CypherSession {
         return await session.executeWrite(
           (transaction) =>
             work({
-              run: async (statement, parameters = {}) => (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
+              run: async (statement, parameters = {}) =>
+                (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
             }),
           { timeout: WRITE_MS },
         );
@@ -134,23 +155,19 @@ class Neo4jSession implements CypherSession {
   }
 
   /** An edge names its ends by the engine's ids: those that are not in the rows themselves are looked up. */
-  async #toAnswer(session: Session, fields: readonly string[], records: readonly DriverRecord[], cut: string | null): Promise<RawAnswer> {
+  async #toAnswer(
+    session: Session,
+    fields: readonly string[],
+    records: readonly DriverRecord[],
+    cut: string | null,
+  ): Promise<RawAnswer> {
     const values = records.map((record) => fields.map((field) => record.get(field) as unknown));
     const ends = new Set<string>();
     for (const value of values) collectEnds(KINDS, value, ends);
     const statement = "UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN id AS engineId, n.id AS id";
     const found = ends.size === 0 ? [] : (await session.run(statement, { ids: [...ends] })).records;
     const ids = new Map(found.map((record) => [record.get("engineId") as string, String(record.get("id"))]));
-    const collector = createAnswerCollector();
-    const rows: CypherValue[][] = [];
-    let bytes = 0;
-    for (const value of values) {
-      const row = value.map((item) => toValue({ kinds: KINDS, collector, ids }, item));
-      bytes += JSON.stringify(row).length;
-      if (bytes > ANSWER_BYTES) return toRaw(fields, rows, collector, `more than ${ANSWER_BYTES / 1024 / 1024} MB of rows`);
-      rows.push(row);
-    }
-    return toRaw(fields, rows, collector, cut);
+    return toRawAnswer({ kinds: KINDS, collector: createAnswerCollector(), ids }, fields, values, cut);
   }
 
   settle(): Promise<void> {
@@ -158,9 +175,11 @@ class Neo4jSession implements CypherSession {
   }
 
   async ping(): Promise<void> {
-    await withDeadline(this.#driver.verifyConnectivity(this.#target()), PING_MS, this.#config.uri).catch((error: unknown) => {
-      throw toStoreError(error, this.#config.uri);
-    });
+    await withDeadline(this.#driver.getServerInfo(this.#target()), PING_MS, this.#config.uri).catch(
+      (error: unknown) => {
+        throw toStoreError(error, this.#config.uri);
+      },
+    );
   }
 
   async close(): Promise<void> {
@@ -191,10 +210,6 @@ async function collectRecords(result: AsyncIterable<DriverRecord>, limit: number
   return { records, cut: null };
 }
 
-function toRaw(fields: readonly string[], rows: readonly CypherValue[][], collector: AnswerCollector, cut: string | null): RawAnswer {
-  return { fields, rows, nodes: [...collector.nodes.values()], relationships: [...collector.relationships.values()], cut };
-}
-
 function toRow(record: DriverRecord): Row {
   const names = record.keys.map(String);
   const plain = { kinds: KINDS, collector: createAnswerCollector(), ids: new Map<string, string>() };
@@ -217,5 +232,7 @@ const KINDS: EngineKinds = {
   isRelationship: (value) => neo4j.isRelationship(value),
   isPath: (value) => neo4j.isPath(value),
   isTemporal: (value) =>
-    [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isLocalTime, neo4j.isTime, neo4j.isDuration].some((isKind) => isKind(value)),
+    [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isLocalTime, neo4j.isTime, neo4j.isDuration].some(
+      (isKind) => isKind(value),
+    ),
 };

@@ -21,7 +21,12 @@ export async function addLayers(
   touched: Touched,
 ): Promise<void> {
   await statements.each("write-documents", additions.map(toDocumentRow));
-  await eachGroup(statements, "write-mentions", "edge", additions.flatMap(({ graph }) => toMentionRows(graph, canonical)));
+  await eachGroup(
+    statements,
+    "write-mentions",
+    "edge",
+    additions.flatMap(({ graph }) => toMentionRows(graph, canonical)),
+  );
   for (const { graph } of additions) {
     await writeClaims(statements, graph, canonical, touched);
     await writeFigures(statements, graph, canonical);
@@ -30,7 +35,11 @@ export async function addLayers(
 }
 
 function toDocumentRow({ graph: { document }, sequence, layers }: NewLayers): object {
-  const own = { _sequence: sequence, _layers: layers, _words: toDocumentWords(document.title, document.publisher, document.text) };
+  const own = {
+    _sequence: sequence,
+    _layers: layers,
+    _words: toDocumentWords(document.title, document.publisher, document.text),
+  };
   return { id: document.id, properties: { ...toDocumentProperties(document), ...own } };
 }
 
@@ -39,9 +48,19 @@ function toMentionRows(graph: DocumentGraph, canonical: ReadonlyMap<string, stri
   const mentions = new Map<string, EntityMentions>(graph.mentions.map((own) => [own.entityId, own]));
   return graph.entities.map((entity) => {
     const { starts = [], ends = [], kinds = [] } = mentions.get(entity.id) ?? {};
-    const properties = { extractedId: entity.id, starts, ends, kinds, count: starts.length, _record: toEntityRecord(entity) };
+    const properties = {
+      extractedId: entity.id,
+      starts,
+      ends,
+      kinds,
+      count: starts.length,
+      _record: toEntityRecord(entity),
+    };
     const canonicalId = getCanonical(canonical, entity.id);
-    return { group: starts.length > 0 ? "MENTIONS" : "REFERS_TO", row: { documentId: graph.document.id, canonicalId, properties } };
+    return {
+      group: starts.length > 0 ? "MENTIONS" : "REFERS_TO",
+      row: { documentId: graph.document.id, canonicalId, properties },
+    };
   });
 }
 
@@ -59,7 +78,10 @@ async function writeClaims(
     touched.addClaim({ ...claim, subject, object, ...(about === undefined ? {} : { about }) });
     if (about !== undefined) links.push({ group: "ABOUT", row: { id: claim.id, canonicalId: about } });
     if (claim.attributedTo !== undefined) {
-      links.push({ group: "ATTRIBUTED_TO", row: { id: claim.id, canonicalId: getCanonical(canonical, claim.attributedTo) } });
+      links.push({
+        group: "ATTRIBUTED_TO",
+        row: { id: claim.id, canonicalId: getCanonical(canonical, claim.attributedTo) },
+      });
     }
     const sentence = document.text.slice(claim.sentenceStart, claim.sentenceEnd);
     const relationId = toRelationKey(subject, claim.predicate, object)?.id;
@@ -76,10 +98,14 @@ async function writeFigures(
   canonical: ReadonlyMap<string, string>,
 ): Promise<void> {
   const links = figures.flatMap((figure) => [
-    ...(figure.about === undefined ? [] : [{ group: "OF", row: { id: figure.id, canonicalId: getCanonical(canonical, figure.about) } }]),
+    ...(figure.about === undefined
+      ? []
+      : [{ group: "OF", row: { id: figure.id, canonicalId: getCanonical(canonical, figure.about) } }]),
     ...(figure.attributedTo === undefined
       ? []
-      : [{ group: "ATTRIBUTED_TO", row: { id: figure.id, canonicalId: getCanonical(canonical, figure.attributedTo) } }]),
+      : [
+          { group: "ATTRIBUTED_TO", row: { id: figure.id, canonicalId: getCanonical(canonical, figure.attributedTo) } },
+        ]),
   ]);
   const rows = figures.map((figure) => {
     const sentence = document.text.slice(figure.sentenceStart, figure.sentenceEnd);
@@ -92,5 +118,8 @@ async function writeFigures(
 function getCanonical(canonical: ReadonlyMap<string, string>, id: string): string {
   const canonicalId = canonical.get(id);
   if (canonicalId !== undefined) return canonicalId;
-  throw new NewsgraphError("InvalidInput", `A claim, figure or mention names ${id}, which its document does not list among its entities.`);
+  throw new NewsgraphError(
+    "InvalidInput",
+    `A claim, figure or mention names ${id}, which its document does not list among its entities.`,
+  );
 }

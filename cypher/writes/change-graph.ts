@@ -42,7 +42,12 @@ export async function changeGraph(statements: Statements, change: GraphChange): 
   const after = await writeStates(statements, before, changes, judgements.after);
   const moves = toMoves(before, after);
   await remapEntities(statements, moves, touched);
-  await addLayers(statements, added, new Map([...after.values()].map((state) => [state.id, state.canonicalId])), touched);
+  await addLayers(
+    statements,
+    added,
+    new Map([...after.values()].map((state) => [state.id, state.canonicalId])),
+    touched,
+  );
   const gone = [...before.keys()].filter((id) => !after.has(id));
   await statements.eachId("delete-canonical-entities", gone);
   await statements.eachId("delete-merged-entities", gone);
@@ -52,9 +57,22 @@ export async function changeGraph(statements: Statements, change: GraphChange): 
   await refreshCounts(statements, touched.entities);
 }
 
-async function setStories(statements: Statements, stories: NonNullable<GraphChange["stories"]>, touched: Touched): Promise<void> {
-  await statements.each("set-stories", stories.map(({ documentId, storyId }) => ({ id: documentId, storyId })));
-  noteClaims(await statements.eachId("get-layer-claims", stories.map((story) => story.documentId)), touched);
+async function setStories(
+  statements: Statements,
+  stories: NonNullable<GraphChange["stories"]>,
+  touched: Touched,
+): Promise<void> {
+  await statements.each(
+    "set-stories",
+    stories.map(({ documentId, storyId }) => ({ id: documentId, storyId })),
+  );
+  noteClaims(
+    await statements.eachId(
+      "get-layer-claims",
+      stories.map((story) => story.documentId),
+    ),
+    touched,
+  );
 }
 
 async function changeJudgements(statements: Statements, { judged = [], unjudged = [] }: GraphChange) {
@@ -83,8 +101,15 @@ async function writeStates(
   const existing = [...variants].filter(([, own]) => own.size > 0);
   const canonical = resolveCanonicalIds(new Set(existing.map(([id]) => id)), judgements);
   const created = existing.filter(([id]) => !before.has(id));
-  await eachGroup(statements, "create-entities", "type", created.map(([id, own]) => toCreation(id, [...own.keys()], formatVariants(own))));
-  const changed = existing.filter(([id]) => before.has(id) && changes.has(id)).map(([id, own]) => ({ id, variants: formatVariants(own) }));
+  await eachGroup(
+    statements,
+    "create-entities",
+    "type",
+    created.map(([id, own]) => toCreation(id, [...own.keys()], formatVariants(own))),
+  );
+  const changed = existing
+    .filter(([id]) => before.has(id) && changes.has(id))
+    .map(([id, own]) => ({ id, variants: formatVariants(own) }));
   await statements.each("set-canonical-variants", changed);
   await statements.each("set-merged-variants", changed);
   return new Map(existing.map(([id, own]) => [id, { id, canonicalId: canonical.get(id) ?? id, variants: own }]));
@@ -95,7 +120,10 @@ function toCreation(id: string, records: readonly string[], variants: readonly s
   return { group: type, row: { id, type, name, variants } };
 }
 
-function toMoves(before: ReadonlyMap<string, ExtractedState>, after: ReadonlyMap<string, ExtractedState>): readonly Move[] {
+function toMoves(
+  before: ReadonlyMap<string, ExtractedState>,
+  after: ReadonlyMap<string, ExtractedState>,
+): readonly Move[] {
   return [...after.values()].flatMap(({ id, canonicalId, variants }) => {
     const stood = before.get(id)?.canonicalId ?? id;
     return stood === canonicalId ? [] : [{ state: { id, canonicalId: stood, variants }, canonicalId }];

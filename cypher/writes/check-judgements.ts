@@ -10,10 +10,17 @@ import type { Statements } from "./statements.ts";
  * The judgements that change something. One of the linker's that a person contradicts is left out: it is derived, and gives way.
  * @throws NotFound for an unknown entity, InvalidInput for a pair of one, Conflict naming the judgement of a person that contradicts
  */
-export async function checkJudgements(statements: Statements, judgements: readonly Judgement[]): Promise<readonly Judgement[]> {
-  const states = await getStates(statements, judgements.flatMap((judgement) => judgement.pair));
+export async function checkJudgements(
+  statements: Statements,
+  judgements: readonly Judgement[],
+): Promise<readonly Judgement[]> {
+  const states = await getStates(
+    statements,
+    judgements.flatMap((judgement) => judgement.pair),
+  );
   for (const { pair } of judgements) {
-    if (pair[0] === pair[1]) throw new NewsgraphError("InvalidInput", `A judgement needs two entities, not ${pair[0]} twice.`);
+    if (pair[0] === pair[1])
+      throw new NewsgraphError("InvalidInput", `A judgement needs two entities, not ${pair[0]} twice.`);
     for (const id of pair) if (!states.has(id)) throw new NewsgraphError("NotFound", `There is no entity ${id}.`);
   }
   const stored = new Map((await listJudgements(statements)).map((judgement) => [judgement.id, judgement]));
@@ -21,7 +28,8 @@ export async function checkJudgements(statements: Statements, judgements: readon
   for (const judgement of judgements.map(inOrder)) {
     const other = stored.get(judgement.id);
     if (other !== undefined && isByPerson(other) && !isByPerson(judgement)) continue;
-    if (other !== undefined && isByPerson(other) && other.verdict !== judgement.verdict) throw toConflict(judgement, other);
+    if (other !== undefined && isByPerson(other) && other.verdict !== judgement.verdict)
+      throw toConflict(judgement, other);
     if (other !== undefined && isSame(judgement, other)) continue;
     stored.set(judgement.id, judgement);
     wanted.push(judgement);
@@ -40,7 +48,8 @@ function checkChains(all: readonly Judgement[], added: readonly Judgement[]): vo
     const distinct = byPersons.find(
       ({ verdict, pair: [a, b] }) =>
         verdict === "distinct" &&
-        ((canonical.get(a) === first && canonical.get(b) === second) || (canonical.get(a) === second && canonical.get(b) === first)),
+        ((canonical.get(a) === first && canonical.get(b) === second) ||
+          (canonical.get(a) === second && canonical.get(b) === first)),
     );
     const isNew = added.some((judgement) => judgement.id === same.id);
     if (distinct !== undefined) throw isNew ? toConflict(same, distinct) : toConflict(distinct, same);

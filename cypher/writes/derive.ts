@@ -18,7 +18,9 @@ export async function rederiveRelations(statements: Statements, touched: Touched
   const keys = touched.relations;
   if (keys.size === 0) return;
   const rows = await statements.eachId("get-relation-claims", keys.keys());
-  const documents = new Map<string, RelationDocument>(rows.map((row) => [row["documentId"] as string, toRelationDocument(row)]));
+  const documents = new Map<string, RelationDocument>(
+    rows.map((row) => [row["documentId"] as string, toRelationDocument(row)]),
+  );
   const claims = rows.flatMap((row) => {
     const key = keys.get(row["relationId"] as string);
     return key === undefined ? [] : [toRelationClaim(row, key)];
@@ -30,10 +32,20 @@ export async function rederiveRelations(statements: Statements, touched: Touched
 /** A denial contests relations that have no claim in the write: those of the pair, and those about what was denied. */
 async function addDisputed(statements: Statements, touched: Touched): Promise<void> {
   const pairs = touched.denials.flatMap(({ denier, topics }) => topics.map((topic) => ({ denier, topic })));
-  const between = await statements.each("get-relations-between", pairs.map(({ denier, topic }) => ({ first: denier, second: topic })));
-  const about = await statements.each("get-relations-about", pairs.map(({ denier, topic }) => ({ party: denier, topic })));
+  const between = await statements.each(
+    "get-relations-between",
+    pairs.map(({ denier, topic }) => ({ first: denier, second: topic })),
+  );
+  const about = await statements.each(
+    "get-relations-about",
+    pairs.map(({ denier, topic }) => ({ party: denier, topic })),
+  );
   for (const row of [...between, ...about]) {
-    touched.addRelation(row["subject"] as string, row["predicate"] as RelationKey["predicate"], row["object"] as string);
+    touched.addRelation(
+      row["subject"] as string,
+      row["predicate"] as RelationKey["predicate"],
+      row["object"] as string,
+    );
   }
 }
 
@@ -79,7 +91,12 @@ async function writeRelations(
     group: predicate,
     row: { subject, object, properties },
   });
-  await eachGroup(statements, "delete-relations", "predicate", gone.map((key) => toGroup(key, {})));
+  await eachGroup(
+    statements,
+    "delete-relations",
+    "predicate",
+    gone.map((key) => toGroup(key, {})),
+  );
   await eachGroup(
     statements,
     "write-relations",

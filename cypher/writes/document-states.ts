@@ -13,7 +13,10 @@ export interface DocumentState {
   readonly layers?: string;
 }
 
-export async function getDocumentStates(statements: Statements, ids: readonly string[]): Promise<ReadonlyMap<string, DocumentState>> {
+export async function getDocumentStates(
+  statements: Statements,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DocumentState>> {
   const rows = await statements.eachId("get-document-states", ids);
   return new Map(
     rows.map((row) => {
@@ -36,7 +39,12 @@ export async function getDocumentStates(statements: Statements, ids: readonly st
  */
 export function toLayersHash({ document, entities, mentions, claims, figures }: DocumentGraph): string {
   const { storyId: _story, ingestedAt: _instant, ...own } = toDocumentProperties(document);
-  const lists = [entities.map(toEntityRecord), mentions.map(toSortedJson), claims.map(toSortedJson), figures.map(toSortedJson)];
+  const lists = [
+    entities.map(toEntityRecord),
+    mentions.map(toSortedJson),
+    claims.map(toSortedJson),
+    figures.map(toSortedJson),
+  ];
   const text = JSON.stringify([toSortedJson(own), ...lists.map((list) => list.toSorted())]);
   return createHash("sha256").update(text).digest("hex");
 }

@@ -27,10 +27,18 @@ export async function refreshEntities(
     groups.set(state.canonicalId, group);
   }
   await addReferring(statements, groups, moved);
-  const entities = [...groups].map(([id, group]) => uniteStored(id, group.map((state) => state.variants)));
+  const entities = [...groups].map(([id, group]) =>
+    uniteStored(
+      id,
+      group.map((state) => state.variants),
+    ),
+  );
   const named = entities.flatMap((entity) => REFERENCES.flatMap((field) => entity[field] ?? []));
   const referred = await getStates(statements, named);
-  await statements.each("refresh-entities", entities.map((entity) => toRow(entity, referred)));
+  await statements.each(
+    "refresh-entities",
+    entities.map((entity) => toRow(entity, referred)),
+  );
 }
 
 /** An entity names its place and its event by their canonical ids, so it follows when one of these is merged or split. */
@@ -41,11 +49,13 @@ async function addReferring(
 ): Promise<void> {
   const referring = new Set<string>();
   for (const property of REFERENCES) {
-    for (const row of await statements.eachId("get-entities-naming", moved, { property })) referring.add(row["id"] as string);
+    for (const row of await statements.eachId("get-entities-naming", moved, { property }))
+      referring.add(row["id"] as string);
   }
   const missing = [...referring].filter((id) => !groups.has(id));
   const merged: string[] = [];
-  for (const id of missing) merged.push(...(await statements.run("get-previous-ids", { id })).map((row) => row["id"] as string));
+  for (const id of missing)
+    merged.push(...(await statements.run("get-previous-ids", { id })).map((row) => row["id"] as string));
   for (const state of (await getStates(statements, [...missing, ...merged])).values()) {
     groups.set(state.canonicalId, [...(groups.get(state.canonicalId) ?? []), state]);
   }
@@ -54,7 +64,7 @@ async function addReferring(
 function toRow(entity: Entity, named: ReadonlyMap<string, ExtractedState>): object {
   const references = REFERENCES.flatMap((field) => {
     const id = entity[field];
-    return id === undefined ? [] : [[field, named.get(id)?.canonicalId ?? id]];
+    return id === undefined ? [] : [[field, named.get(id)?.canonicalId ?? id] as const];
   });
   const _terms = toSearchTerms([entity.name, ...entity.aliases]);
   return { id: entity.id, properties: { ...NOTHING, ...entity, ...Object.fromEntries(references), _terms } };

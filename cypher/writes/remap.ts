@@ -37,8 +37,14 @@ export async function remapEntities(statements: Statements, moves: readonly Move
   const places = moves.map(({ state }) => ({ extractedId: state.id, canonicalId: state.canonicalId }));
   const mentions = await statements.each("get-mentions-naming", places);
   await statements.each("unlink-mentions", places);
-  await statements.eachId("unlink-claims", claims.map((row) => row["id"] as string));
-  await statements.eachId("unlink-figures", figures.map((row) => row["id"] as string));
+  await statements.eachId(
+    "unlink-claims",
+    claims.map((row) => row["id"] as string),
+  );
+  await statements.eachId(
+    "unlink-figures",
+    figures.map((row) => row["id"] as string),
+  );
   await relabel(statements, moves);
   await linkMentions(statements, mentions, moves);
   const canonical = await readCanonicalIds(statements, [...claims, ...figures]);
@@ -67,9 +73,15 @@ async function relabel(statements: Statements, moves: readonly Move[]): Promise<
   const stands = ({ state, canonicalId }: Move) => canonicalId === state.id;
   const merged = moves.filter((move) => stood(move) && !stands(move));
   await eachGroup(statements, "merge-entities", "type", merged.map(toMergedRow));
-  await statements.eachId("delete-merged-edges", merged.map(({ state }) => state.id));
+  await statements.eachId(
+    "delete-merged-edges",
+    merged.map(({ state }) => state.id),
+  );
   const remerged = moves.filter((move) => !stood(move) && !stands(move));
-  await statements.each("remerge-entities", remerged.map(({ state, canonicalId }) => ({ id: state.id, canonicalId })));
+  await statements.each(
+    "remerge-entities",
+    remerged.map(({ state, canonicalId }) => ({ id: state.id, canonicalId })),
+  );
   for (const { state } of moves.filter((move) => !stood(move) && stands(move))) {
     await statements.eachId("unmerge-entities", [state.id], { type: getOwnEntity(state).type });
   }
@@ -78,7 +90,10 @@ async function relabel(statements: Statements, moves: readonly Move[]): Promise<
 /** A merged entity keeps its name and type as one of its own documents gives them; all else speaks through the canonical. */
 function toMergedRow({ state, canonicalId }: Move) {
   const { id, type, name } = getOwnEntity(state);
-  return { group: type, row: { id, properties: { id, type, name, canonicalId, _variants: formatVariants(state.variants) } } };
+  return {
+    group: type,
+    row: { id, properties: { id, type, name, canonicalId, _variants: formatVariants(state.variants) } },
+  };
 }
 
 function getOwnEntity(state: ExtractedState): Entity {

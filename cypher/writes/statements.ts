@@ -14,8 +14,14 @@ export interface Statements {
 
 /** Statements that run in the transaction given. */
 export function toStatements(transaction: Transaction, dialect: Dialect): Statements {
-  const run: Statements["run"] = (name, parameters = {}, fill = {}) => transaction.run(getQuery(name, dialect, fill), parameters);
-  const inBatches = async (name: QueryName, parameter: string, items: readonly Parameter[], fill?: Readonly<Record<string, string>>) => {
+  const run: Statements["run"] = (name, parameters = {}, fill = {}) =>
+    transaction.run(getQuery(name, dialect, fill), parameters);
+  const inBatches = async (
+    name: QueryName,
+    parameter: string,
+    items: readonly Parameter[],
+    fill?: Readonly<Record<string, string>>,
+  ) => {
     const found: Row[] = [];
     for (let start = 0; start < items.length; start += BATCH) {
       for (const row of await run(name, { [parameter]: items.slice(start, start + BATCH) }, fill)) found.push(row);

@@ -2,9 +2,9 @@
 import { NewsgraphError } from "../errors.ts";
 import type { LoadReport } from "../graph-store.ts";
 import type { Document, DocumentGraph, Judgement } from "../model.ts";
+import { getQuery } from "../query-catalog.ts";
 import { toDocument, toMap } from "../rows.ts";
 import { type CypherSession, Rollback } from "../stores/cypher-session.ts";
-import { getQuery } from "../query-catalog.ts";
 import { changeGraph, type GraphChange } from "./change-graph.ts";
 import { checkJudgements, checkRemovals } from "./check-judgements.ts";
 import { type DocumentState, getDocumentStates, toLayersHash } from "./document-states.ts";
@@ -51,7 +51,10 @@ export async function loadGraphs(session: CypherSession, graphs: readonly Docume
 
 async function loadBatch(session: CypherSession, graphs: readonly DocumentGraph[]) {
   const report = await writeGraph(session, async ({ statements, sequence }) => {
-    const states = await getDocumentStates(statements, graphs.map((graph) => graph.document.id));
+    const states = await getDocumentStates(
+      statements,
+      graphs.map((graph) => graph.document.id),
+    );
     const changed = graphs.filter((graph) => states.get(graph.document.id)?.layers !== toLayersHash(graph));
     if (changed.length === 0) return null;
     const stripped = changed.map((graph) => graph.document.id).filter((id) => states.has(id));
@@ -90,7 +93,10 @@ export async function setStories(
   stories: readonly { readonly documentId: string; readonly storyId: string }[],
 ): Promise<void> {
   await writeGraph(session, async ({ statements }) => {
-    const states = await getDocumentStates(statements, stories.map((story) => story.documentId));
+    const states = await getDocumentStates(
+      statements,
+      stories.map((story) => story.documentId),
+    );
     const changed = stories.filter(({ documentId, storyId }) => {
       const state = states.get(documentId);
       if (state === undefined) throw new NewsgraphError("NotFound", `There is no document ${documentId}.`);

@@ -20,7 +20,12 @@ export interface ClaimDraft {
   readonly parts: ClaimParts;
 }
 
-export function buildClaim(subject: Entity, predicate: PredicateName, object: Entity, parts: ClaimParts = {}): ClaimDraft {
+export function buildClaim(
+  subject: Entity,
+  predicate: PredicateName,
+  object: Entity,
+  parts: ClaimParts = {},
+): ClaimDraft {
   return { subject, predicate, object, parts };
 }
 
@@ -48,7 +53,8 @@ export function buildDocument(name: string, parts: DocumentParts = {}): Document
   const drafts = parts.claims ?? [];
   const entities = collectEntities(parts);
   const sentences = drafts.map(({ subject, predicate, object }) => `${subject.name} ${predicate} ${object.name}.`);
-  const text = parts.text ?? [`${name}.`, ...sentences, `Named: ${entities.map((entity) => entity.name).join(", ")}.`].join(" ");
+  const text =
+    parts.text ?? [`${name}.`, ...sentences, `Named: ${entities.map((entity) => entity.name).join(", ")}.`].join(" ");
   const id = createId("doc", text);
   const publishedOn = parts.publishedOn ?? "2024-03-23";
   return {
@@ -92,7 +98,12 @@ function toMentions(entity: Entity, text: string): readonly EntityMentions[] {
   return [{ entityId: entity.id, starts: [start], ends: [start + entity.name.length], kinds: ["name"] }];
 }
 
-function toClaim({ subject, predicate, object, parts }: ClaimDraft, documentId: string, text: string, sentence: string): Claim {
+function toClaim(
+  { subject, predicate, object, parts }: ClaimDraft,
+  documentId: string,
+  text: string,
+  sentence: string,
+): Claim {
   const start = Math.max(text.indexOf(sentence), 0);
   const { attributedTo, about, ...rest } = parts;
   const polarity = parts.polarity ?? "asserted";
@@ -140,5 +151,13 @@ export function buildJudgement(
   rest: Partial<Omit<Judgement, "id" | "verdict" | "pair">> = {},
 ): Judgement {
   const pair: readonly [string, string] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
-  return { id: createId("jdg", ...pair), verdict, pair, by: "Ada", reason: "seen both", madeAt: "2024-05-01T00:00:00.000Z", ...rest };
+  return {
+    id: createId("jdg", ...pair),
+    verdict,
+    pair,
+    by: "Ada",
+    reason: "seen both",
+    madeAt: "2024-05-01T00:00:00.000Z",
+    ...rest,
+  };
 }

@@ -4,7 +4,9 @@ import type { TestProject } from "vitest/node";
 import { type Neo4jServer, startNeo4jServer } from "./neo4j-server.ts";
 
 /** How test files are told: where the server is, or why there is none. */
-export type Neo4jOffer = { readonly uri: string; readonly user: string; readonly password: string } | { readonly missing: string };
+export type Neo4jOffer =
+  | { readonly uri: string; readonly user: string; readonly password: string }
+  | { readonly missing: string };
 
 declare module "vitest" {
   export interface ProvidedContext {

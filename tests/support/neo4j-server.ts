@@ -37,7 +37,9 @@ async function fetchJars(): Promise<string> {
   const fetched = join(CACHE, `lib.${process.pid}`);
   await mkdir(CACHE, { recursive: true });
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
-  await run("mvn", ["-q", "-B", "-f", POM, goal, `-DoutputDirectory=${fetched}`, "-DincludeScope=runtime"], { timeout: FETCH_MS });
+  await run("mvn", ["-q", "-B", "-f", POM, goal, `-DoutputDirectory=${fetched}`, "-DincludeScope=runtime"], {
+    timeout: FETCH_MS,
+  });
   await rename(fetched, folder);
   return folder;
 }
@@ -58,13 +60,30 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
   const home = await mkdtemp(join(tmpdir(), "newsgraph-neo4j-"));
   const conf = join(home, "conf");
   await mkdir(conf);
-  const local = ["server.default_listen_address=127.0.0.1", `server.bolt.listen_address=127.0.0.1:${port}`, "server.bolt.enabled=true"];
+  const local = [
+    "server.default_listen_address=127.0.0.1",
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    "server.bolt.enabled=true",
+  ];
   await writeFile(join(conf, "neo4j.conf"), `${await readFile(SHIPPED_CONF, "utf8")}\n${local.join("\n")}\n`);
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
-  await run("java", ["-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD], { env, timeout: START_MS });
+  await run("java", ["-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD], {
+    env,
+    timeout: START_MS,
+  });
   const log = await open(join(home, "console.log"), "w");
-  const flags = ["-Xms512m", "-Xmx1g", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError", "-Dio.netty.tryReflectionSetAccessible=true"];
-  const args = [...flags, ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`), "org.neo4j.server.CommunityEntryPoint"];
+  const flags = [
+    "-Xms512m",
+    "-Xmx1g",
+    "-XX:+UseG1GC",
+    "-XX:+ExitOnOutOfMemoryError",
+    "-Dio.netty.tryReflectionSetAccessible=true",
+  ];
+  const args = [
+    ...flags,
+    ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+    "org.neo4j.server.CommunityEntryPoint",
+  ];
   const child = spawn("java", ["-cp", jars, ...args, `--home-dir=${home}`, `--config-dir=${conf}`], {
     env,
     stdio: ["ignore", log.fd, log.fd],
@@ -91,7 +110,8 @@ async function waitForAnswer(child: ChildProcess, uri: string): Promise<void> {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
     try {
       const session = await openNeo4jSession({ uri, user: USER, password: PASSWORD });
-      return await session.close();
+      await session.close();
+      return;
     } catch (error) {
       if (Date.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, 500));

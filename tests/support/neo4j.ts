@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { GraphStore } from "../../cypher/graph-store.ts";
-import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
 import { type Neo4jStoreConfig, openStore } from "../../cypher/stores/index.ts";
+import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
 import type { Neo4jOffer } from "./neo4j-global-setup.ts";
 
 const TURN_MS = 900_000;

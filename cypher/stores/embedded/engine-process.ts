@@ -78,12 +78,13 @@ export class EngineProcess {
 
   /** @throws EngineFailure, QueryTimeout, StoreUnavailable */
   ask(call: HostCall, deadlineMs: number): Promise<unknown> {
+    if (this.#closed) return Promise.reject(new NewsgraphError("StoreUnavailable", "The store is closed."));
+    if (this.#failed !== undefined) return Promise.reject(this.#failed);
+    if (this.#waiting.length >= WAITING) {
+      const message = `The store is busy: ${WAITING} queries are waiting. Try again later.`;
+      return Promise.reject(new NewsgraphError("StoreUnavailable", message));
+    }
     return new Promise((resolve, reject) => {
-      if (this.#closed) return reject(new NewsgraphError("StoreUnavailable", "The store is closed."));
-      if (this.#failed !== undefined) return reject(this.#failed);
-      if (this.#waiting.length >= WAITING) {
-        return reject(new NewsgraphError("StoreUnavailable", `The store is busy: ${WAITING} queries are waiting. Try again later.`));
-      }
       this.#waiting.push({ call, deadlineMs, resolve, reject, retried: false });
       this.#pump();
     });
@@ -171,7 +172,9 @@ export class EngineProcess {
     const pending = this.#atWork.get(id);
     if (pending === undefined) return;
     this.#atWork.delete(id);
-    pending.reject(new NewsgraphError("QueryTimeout", `The query took longer than ${pending.deadlineMs} ms and was ended.`));
+    pending.reject(
+      new NewsgraphError("QueryTimeout", `The query took longer than ${pending.deadlineMs} ms and was ended.`),
+    );
     this.#child?.kill("SIGKILL");
   }
 
@@ -212,6 +215,7 @@ function toStartError(fatal: "locked" | "corrupt" | "engine", message: string, p
       `The graph file ${path} is open in another process. One process at a time can use it: stop the other, or give another path.`,
     );
   }
-  if (fatal === "corrupt") return new NewsgraphError("CorruptData", `${path} is no graph file of ours, or is damaged: ${message}`);
+  if (fatal === "corrupt")
+    return new NewsgraphError("CorruptData", `${path} is no graph file of ours, or is damaged: ${message}`);
   return new NewsgraphError("StoreUnavailable", `The graph file ${path} could not be opened: ${message}`);
 }

@@ -2,12 +2,13 @@
  * The engine's process. It does what it is told over the channel and holds the database file; whoever started it kills it
  * when a query outlives its deadline, because the engine itself knows no deadline.
  */
-import grafeo from "@grafeo-db/js";
+
 import type { GrafeoDB, QueryResult, Transaction } from "@grafeo-db/js";
+import grafeo from "@grafeo-db/js";
+import { INDEXES, TERMS_INDEX, UNIQUE_IDS } from "../../schema.ts";
+import { plainValue } from "./plain-value.ts";
 import type { HostCall, HostConfig, HostFailure, HostMessage, HostRequest, HostRows } from "./protocol.ts";
 import { toRawAnswer } from "./raw-answer.ts";
-import { plainValue } from "./plain-value.ts";
-import { INDEXES, TERMS_INDEX, UNIQUE_IDS } from "../../schema.ts";
 
 /** The log is folded into the file when it holds this much, so that reopening stays quick. */
 const CHECKPOINT_BYTES = 32 * 1024 * 1024;
@@ -58,7 +59,10 @@ async function runQuery(db: GrafeoDB, call: HostCall & { do: "query" }) {
     const result = await transaction.executeCypher(call.statement, call.parameters);
     const written = Object.entries(result.counters).filter(([, count]) => Number(count) > 0);
     if (written.length > 0) {
-      const failure: HostFailure = { kind: "rejected", message: `it would write (${written.map(([what]) => what).join(", ")})` };
+      const failure: HostFailure = {
+        kind: "rejected",
+        message: `it would write (${written.map(([what]) => what).join(", ")})`,
+      };
       return failure;
     }
     return toRawAnswer(db, result, call.limit);
@@ -107,15 +111,13 @@ function serve(db: GrafeoDB): void {
     }
     return { id, value: null };
   };
-  process.on("message", ({ id, call }: HostRequest) => {
-    answer(id, call)
-      .catch((error: unknown): HostMessage => ({ id, failure: toFailure(error) }))
-      .then((message) => {
-        process.send?.(message, () => {
-          if (call.do === "close") process.exit(0);
-        });
-      });
-  });
+  const respond = async ({ id, call }: HostRequest): Promise<void> => {
+    const message = await answer(id, call).catch((error: unknown): HostMessage => ({ id, failure: toFailure(error) }));
+    process.send?.(message, () => {
+      if (call.do === "close") process.exit(0);
+    });
+  };
+  process.on("message", (request: HostRequest) => void respond(request));
 }
 
 function watchMemory(limit: number): void {
@@ -140,7 +142,11 @@ async function start(): Promise<void> {
     tell({ ready: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const kind = /lock/i.test(message) ? "locked" : /magic|checksum|corrupt|Serialization/i.test(message) ? "corrupt" : "engine";
+    const kind = /lock/i.test(message)
+      ? "locked"
+      : /magic|checksum|corrupt|Serialization/i.test(message)
+        ? "corrupt"
+        : "engine";
     die(kind, message);
   }
 }

@@ -10,7 +10,12 @@ export interface HostConfig {
 
 export type HostCall =
   | { readonly do: "read"; readonly statement: string; readonly parameters: Readonly<Record<string, unknown>> }
-  | { readonly do: "query"; readonly statement: string; readonly parameters: Readonly<Record<string, unknown>>; readonly limit: number }
+  | {
+      readonly do: "query";
+      readonly statement: string;
+      readonly parameters: Readonly<Record<string, unknown>>;
+      readonly limit: number;
+    }
   | { readonly do: "begin" | "commit" | "rollback" }
   | { readonly do: "run"; readonly statement: string; readonly parameters: Readonly<Record<string, unknown>> }
   | { readonly do: "checkpoint" | "ping" | "close" };

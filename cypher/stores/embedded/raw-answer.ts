@@ -11,6 +11,7 @@ import {
   toPathValue,
 } from "../../answer-values.ts";
 import type { CypherValue } from "../../graph-store.ts";
+import { toText } from "../../rows.ts";
 import type { RawAnswer } from "../cypher-session.ts";
 import { plainValue } from "./plain-value.ts";
 
@@ -69,11 +70,11 @@ function isPath(map: EngineMap): boolean {
 
 function toNode(collector: AnswerCollector, map: EngineMap): CypherValue {
   const labels = (map["_labels"] as readonly string[]).toSorted();
-  return collectNode(collector, { id: String(map["id"] ?? ""), labels, properties: toAnswerProperties(map) });
+  return collectNode(collector, { id: toText(map["id"]) ?? "", labels, properties: toAnswerProperties(map) });
 }
 
 function toRelationship(db: GrafeoDB, collector: AnswerCollector, map: EngineMap): CypherValue {
-  const type = String(map["_type"]);
+  const type = toText(map["_type"]) ?? "";
   const [start, end] = [toOwnId(db, map["_source"]), toOwnId(db, map["_target"])];
   return collectRelationship(collector, {
     id: toEdgeId(start, type, end, map),
@@ -86,5 +87,6 @@ function toRelationship(db: GrafeoDB, collector: AnswerCollector, map: EngineMap
 
 function toOwnId(db: GrafeoDB, engineId: CypherValue | undefined): string {
   const node = typeof engineId === "number" ? db.getNode(engineId) : null;
-  return String(node?.get("id") ?? "");
+  const id = node?.get("id");
+  return typeof id === "string" ? id : "";
 }

@@ -1,15 +1,19 @@
 /** The embedded engine as a session: deadlines, one write at a time, and a file of its own for stores without a path. */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { totalmem, tmpdir } from "node:os";
+import { tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { NewsgraphError } from "../../errors.ts";
 import type { CypherRequest, CypherValue } from "../../graph-store.ts";
-import { type CypherSession, type Parameters, type RawAnswer, Rollback, type Row, type Transaction } from "../cypher-session.ts";
+import {
+  type CypherSession,
+  type Parameters,
+  type RawAnswer,
+  Rollback,
+  type Row,
+  type Transaction,
+} from "../cypher-session.ts";
 import { EngineFailure, EngineProcess, Interruption } from "./engine-process.ts";
 import type { HostCall, HostRows } from "./protocol.ts";
-
-/** Path of a store that is thrown away when it is closed. */
-export const TEMPORARY = ":temporary:";
 
 const READ_MS = 30_000;
 const WRITE_MS = 120_000;
@@ -19,16 +23,16 @@ const PING_MS = 5_000;
 const MEMORY_LIMIT = Math.min(2 * 1024 ** 3, Math.floor(totalmem() / 2));
 
 export interface EmbeddedConfig {
-  /** The database file, made if missing, or `TEMPORARY`. */
-  readonly path: string;
+  /** The database file, made if missing; without it one that is thrown away at the end. */
+  readonly path?: string;
   /** Bytes the engine may take beyond what the opened graph takes. */
   readonly memoryLimit?: number;
 }
 
 /** Opens the file in a process of its own. @throws StoreUnavailable if another process has it open, CorruptData */
 export async function openEmbeddedSession(config: EmbeddedConfig): Promise<CypherSession> {
-  const folder = config.path === TEMPORARY ? await mkdtemp(join(tmpdir(), "newsgraph-")) : undefined;
-  const path = folder === undefined ? config.path : join(folder, "graph.grafeo");
+  const folder = config.path === undefined ? await mkdtemp(join(tmpdir(), "newsgraph-")) : undefined;
+  const path = config.path ?? join(folder ?? "", "graph.grafeo");
   await mkdir(dirname(path), { recursive: true });
   const engine = new EngineProcess({ path, memoryLimit: config.memoryLimit ?? MEMORY_LIMIT });
   const session = new EmbeddedSession(engine, folder);
@@ -125,13 +129,16 @@ class EmbeddedSession implements CypherSession {
 
 function toRows(value: unknown): readonly Row[] {
   const { fields, rows } = value as HostRows;
-  return rows.map((row) => Object.fromEntries(fields.map((field, index) => [field, (row[index] ?? null) as CypherValue])));
+  return rows.map((row) =>
+    Object.fromEntries(fields.map((field, index) => [field, (row[index] ?? null) as CypherValue])),
+  );
 }
 
 function toQueryError(error: EngineFailure, statement: string): NewsgraphError {
   const { kind, message, line, column } = error.failure;
   const code = kind === "syntax" ? "InvalidInput" : "QueryRejected";
-  if (line === undefined || column === undefined) return new NewsgraphError(code, `The query failed: ${message}`, { cause: error });
+  if (line === undefined || column === undefined)
+    return new NewsgraphError(code, `The query failed: ${message}`, { cause: error });
   const before = statement.split("\n").slice(0, line - 1);
   const offset = before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
   return new NewsgraphError(code, `The query failed: ${message}`, { cause: error, position: { offset, line, column } });

@@ -9,7 +9,11 @@ export const russia = buildEntity("State", "Russia", { country: "RUS", aliases: 
 export const isisK = buildEntity("ArmedGroup", "ISIS-K", { aliases: ["Islamic State Khorasan"] });
 export const isis = buildEntity("ArmedGroup", "ISIS");
 export const hall = buildEntity("Place", "Crocus City Hall", { latitude: 55.8258, longitude: 37.3907 });
-export const attack = buildEntity("Event", "Crocus City Hall attack", { eventKind: "attack", placeId: hall.id, date: "2024-03-22" });
+export const attack = buildEntity("Event", "Crocus City Hall attack", {
+  eventKind: "attack",
+  placeId: hall.id,
+  date: "2024-03-22",
+});
 
 /** Putin accuses Ukraine; ISIS-K claims the attack. */
 export const accusation = buildDocument("Putin blames Ukraine", {
@@ -18,7 +22,12 @@ export const accusation = buildDocument("Putin blames Ukraine", {
   entities: [hall],
   claims: [
     buildClaim(putin, "ACCUSED", ukraine, { about: attack, eventType: "DISAPPROVE", date: "2024-03-23" }),
-    buildClaim(ukraine, "INVOLVED_IN", attack, { polarity: "alleged", attributedTo: putin, confidence: 0.6, cues: ["blames"] }),
+    buildClaim(ukraine, "INVOLVED_IN", attack, {
+      polarity: "alleged",
+      attributedTo: putin,
+      confidence: 0.6,
+      cues: ["blames"],
+    }),
     buildClaim(isisK, "CLAIMED_RESPONSIBILITY", attack, { date: "2024-03-22" }),
     buildClaim(isisK, "AFFILIATE_OF", isis),
   ],
@@ -47,7 +56,10 @@ export const copy = buildDocument("Putin blames Ukraine, agencies say", {
   publisher: "Evening Post",
   storyId: accusation.document.storyId,
   entities: [hall],
-  claims: [buildClaim(putin, "ACCUSED", ukraine, { about: attack }), buildClaim(isis, "OPERATES_IN", russia, { polarity: "speculated" })],
+  claims: [
+    buildClaim(putin, "ACCUSED", ukraine, { about: attack }),
+    buildClaim(isis, "OPERATES_IN", russia, { polarity: "speculated" }),
+  ],
 });
 
 export const story = [accusation, denial, copy] as const;

@@ -7,12 +7,17 @@ export function describeEvidencing(open: OpenEmptyStore): void {
   describe("getRelation and findEvidence", () => {
     const store = useStore(open, story);
     const find = (rest: Partial<ClaimSearch>) => store().findEvidence({ offset: 0, limit: 50, ...rest });
-    const getAccusation = async () => (await store().getInduced([putin.id, ukraine.id], { predicates: ["ACCUSED"] })).relations[0];
+    const getAccusation = async () =>
+      (await store().getInduced([putin.id, ukraine.id], { predicates: ["ACCUSED"] })).relations[0];
 
     it("lead from an edge to its sentences, oldest first", async () => {
       const relation = await getAccusation();
       if (relation === undefined) throw new Error("Putin accused Ukraine");
-      expect(await store().getRelation(relation.id)).toEqual({ relation, subject: expect.objectContaining(putin), object: expect.objectContaining(ukraine) });
+      expect(await store().getRelation(relation.id)).toEqual({
+        relation,
+        subject: expect.objectContaining(putin),
+        object: expect.objectContaining(ukraine),
+      });
       const { items, total } = await find({ relationId: relation.id });
       expect(total).toBe(2);
       expect(items.map((own) => own.document.publisher)).toEqual(["The Courier", "Evening Post"]);
@@ -26,7 +31,9 @@ export function describeEvidencing(open: OpenEmptyStore): void {
 
     it("say who says so", async () => {
       const { items } = await find({ polarities: ["alleged"] });
-      expect(items).toMatchObject([{ attributedTo: { id: putin.id, name: "Vladimir Putin", type: "Person" }, claim: { cues: ["blames"] } }]);
+      expect(items).toMatchObject([
+        { attributedTo: { id: putin.id, name: "Vladimir Putin", type: "Person" }, claim: { cues: ["blames"] } },
+      ]);
       expect((await find({ subject: isisK.id })).items.every((own) => !("attributedTo" in own))).toBe(true);
     });
 
@@ -74,7 +81,11 @@ export function describeEvidencing(open: OpenEmptyStore): void {
     it("keeps all tolls of one event side by side when articles disagree", async () => {
       const figures = await store().findFigures(attack.id);
       expect(figures.map((own) => own.figure.value ?? own.figure.min)).toEqual([133, 130, 137]);
-      expect(figures[1]).toMatchObject({ figure: { qualifier: "over" }, attributedTo: { id: russia.id }, document: { publisher: "The Courier" } });
+      expect(figures[1]).toMatchObject({
+        figure: { qualifier: "over" },
+        attributedTo: { id: russia.id },
+        document: { publisher: "The Courier" },
+      });
       expect(figures[0]?.figure).not.toHaveProperty("min");
     });
 

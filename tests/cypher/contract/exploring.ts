@@ -10,7 +10,10 @@ export function describeExploring(open: OpenEmptyStore): void {
     const around = (rest: Partial<NeighbourQuery> = {}) =>
       store().getNeighbours({ ids: [attack.id], direction: "both", depth: 1, rank: "evidence", limit: 50, ...rest });
     const names = async (rest: Partial<NeighbourQuery> = {}) =>
-      (await around(rest)).entities.map((entity) => entity.name).filter((name) => name !== attack.name).sort();
+      (await around(rest)).entities
+        .map((entity) => entity.name)
+        .filter((name) => name !== attack.name)
+        .sort();
 
     it("gives those around an entity, with counts by predicate and type", async () => {
       const found = await around();
@@ -46,19 +49,34 @@ export function describeExploring(open: OpenEmptyStore): void {
       expect(await names({ from: "2024-03-24" })).toEqual(["ISIS-K", "Ukraine"]);
       expect(await names({ to: "2024-03-23", predicates: ["DENIED", "PERPETRATED"] })).toEqual([]);
       expect(await names({ timeField: "event", from: "2024-03-22", to: "2024-03-22" })).toEqual(["ISIS-K"]);
-      expect(await names({ ids: [zola.id], timeField: "event", from: "2024-06-01", to: "2024-06-30" })).toContain("V. Putin");
+      expect(await names({ ids: [zola.id], timeField: "event", from: "2024-06-01", to: "2024-06-30" })).toContain(
+        "V. Putin",
+      );
       expect(await names({ ids: [zola.id], timeField: "event", from: "2025" })).not.toContain("V. Putin");
     });
 
     it("counts what passes, and keeps it a fact that a relation is contested", async () => {
       const accused = async (rest: Partial<NeighbourQuery>) =>
         (await around({ ids: [putin.id], predicates: ["ACCUSED"], ...rest })).relations[0];
-      expect(await accused({})).toMatchObject({ claims: 2, documents: 2, sources: 1, asserted: 2, firstSeen: "2024-03-23", lastSeen: "2024-03-25" });
-      expect(await accused({ sources: ["Evening Post"] })).toMatchObject({ claims: 1, documents: 1, firstSeen: "2024-03-25" });
+      expect(await accused({})).toMatchObject({
+        claims: 2,
+        documents: 2,
+        sources: 1,
+        asserted: 2,
+        firstSeen: "2024-03-23",
+        lastSeen: "2024-03-25",
+      });
+      expect(await accused({ sources: ["Evening Post"] })).toMatchObject({
+        claims: 1,
+        documents: 1,
+        firstSeen: "2024-03-25",
+      });
       expect(await accused({ minSources: 2 })).toBeUndefined();
       expect(await accused({ contested: true })).toMatchObject({ contested: true });
       expect(await accused({ contested: false })).toBeUndefined();
-      expect((await around({ contested: true })).relations.map((relation) => relation.predicate)).toEqual(["INVOLVED_IN"]);
+      expect((await around({ contested: true })).relations.map((relation) => relation.predicate)).toEqual([
+        "INVOLVED_IN",
+      ]);
     });
 
     it("takes a symmetric relation for both directions", async () => {
@@ -85,7 +103,9 @@ export function describeExploring(open: OpenEmptyStore): void {
 
     it("ranks by evidence, recency or degree", async () => {
       const first = async (rank: NeighbourQuery["rank"]) =>
-        (await around({ ids: [isis.id], rank, limit: 1 })).entities.map((entity) => entity.id).find((id) => id !== isis.id);
+        (await around({ ids: [isis.id], rank, limit: 1 })).entities
+          .map((entity) => entity.id)
+          .find((id) => id !== isis.id);
       expect(await first("recent")).toBe(russia.id);
       expect(await first("degree")).toBe(isisK.id);
     });
@@ -142,7 +162,10 @@ export function describeExploring(open: OpenEmptyStore): void {
     });
 
     it("gives no more than k and says how many there are", async () => {
-      expect(await find({ k: 1 })).toMatchObject({ paths: [{ entityIds: [a.id, b.id, d.id] }], truncated: { shown: 1, available: 3 } });
+      expect(await find({ k: 1 })).toMatchObject({
+        paths: [{ entityIds: [a.id, b.id, d.id] }],
+        truncated: { shown: 1, available: 3 },
+      });
     });
 
     it("leaves hubs out, and keeps to predicates", async () => {

@@ -37,7 +37,10 @@ export function describeLoading(open: OpenEmptyStore): void {
 
     it("names the entity that a claim names and its document does not list", async () => {
       const broken = { ...denial, document: { ...denial.document, id: "doc_broken" }, entities: [] };
-      await expect(store().load([broken])).rejects.toMatchObject({ code: "InvalidInput", message: expect.stringContaining("ent_") });
+      await expect(store().load([broken])).rejects.toMatchObject({
+        code: "InvalidInput",
+        message: expect.stringContaining("ent_"),
+      });
       expect((await store().getStats()).documents).toBe(3);
     });
   });
@@ -76,7 +79,13 @@ export function describeLoading(open: OpenEmptyStore): void {
       const before = await toCanonicalText(store());
       const documents = await store().clear();
       expect(documents.map((document) => document.id)).toEqual(story.map((graph) => graph.document.id));
-      expect(await store().getStats()).toMatchObject({ documents: 3, entities: 0, claims: 0, relations: 0, figures: 0 });
+      expect(await store().getStats()).toMatchObject({
+        documents: 3,
+        entities: 0,
+        claims: 0,
+        relations: 0,
+        figures: 0,
+      });
       expect(await store().load(story)).toMatchObject({ created: 0, replaced: 3 });
       expect(await toCanonicalText(store())).toBe(before);
     });

@@ -41,7 +41,9 @@ export function describeMerging(open: OpenEmptyStore): void {
         await other.close();
       }
       await store().load(story);
-      await store().unjudge([same.id]).catch(() => undefined);
+      await store()
+        .unjudge([same.id])
+        .catch(() => undefined);
     });
   });
 
@@ -87,7 +89,8 @@ export function describeMerging(open: OpenEmptyStore): void {
       const [a, b, c] = [putin, putinShort, zola];
       const byLinker = { by: "linker", madeAt: "" };
       await store().judge([buildJudgement("same", a, b, byLinker), buildJudgement("same", b, c, byLinker)]);
-      const count = async () => new Set(await Promise.all([a, b, c].map((own) => store().findCanonicalId(own.id)))).size;
+      const count = async () =>
+        new Set(await Promise.all([a, b, c].map((own) => store().findCanonicalId(own.id)))).size;
       expect(await count()).toBe(1);
       await store().judge([buildJudgement("distinct", a, c)]);
       expect(await count()).toBe(2);
@@ -98,7 +101,9 @@ export function describeMerging(open: OpenEmptyStore): void {
     it("need two entities that exist", async () => {
       const nobody = buildEntity("Person", "Nobody");
       await expect(store().judge([buildJudgement("same", putin, nobody)])).rejects.toMatchObject({ code: "NotFound" });
-      await expect(store().judge([buildJudgement("same", putin, putin)])).rejects.toMatchObject({ code: "InvalidInput" });
+      await expect(store().judge([buildJudgement("same", putin, putin)])).rejects.toMatchObject({
+        code: "InvalidInput",
+      });
       await expect(store().unjudge(["jdg_none"])).rejects.toMatchObject({ code: "NotFound" });
     });
   });
@@ -141,11 +146,15 @@ export function describeMerging(open: OpenEmptyStore): void {
       expect(relations).toEqual([]);
       expect((await store().findEvidence({ documentId: both.document.id, offset: 0, limit: 5 })).total).toBe(1);
       await store().unjudge([same.id]);
-      expect((await store().getInduced([putin.id, putinShort.id], {})).relations.map((own) => own.predicate)).toEqual(["IDENTIFIED_AS"]);
+      expect((await store().getInduced([putin.id, putinShort.id], {})).relations.map((own) => own.predicate)).toEqual([
+        "IDENTIFIED_AS",
+      ]);
     });
 
     it("share the mentions of a document that names both", async () => {
-      const both = buildDocument("Twice", { claims: [buildClaim(putin, "CRITICISED", ukraine), buildClaim(putinShort, "PRAISED", ukraine)] });
+      const both = buildDocument("Twice", {
+        claims: [buildClaim(putin, "CRITICISED", ukraine), buildClaim(putinShort, "PRAISED", ukraine)],
+      });
       await store().load([both]);
       await store().judge([same]);
       const { mentions, entities } = await store().getDocument(both.document.id);

@@ -19,9 +19,18 @@ export function describeQuerying(open: OpenEmptyStore): void {
       expect(answer.fields).toEqual(["a", "r", "b"]);
       expect(answer.nodes.map((node) => node.id)).toEqual([putin.id, ukraine.id]);
       expect(answer.nodes[0]).toMatchObject({ $kind: "node", labels: ["Entity", "Person"] });
-      expect(Object.keys(answer.nodes[0]?.properties ?? {})).toEqual(
-        ["aliases", "country", "degree", "documents", "firstSeen", "id", "lastSeen", "mentions", "name", "type"],
-      );
+      expect(Object.keys(answer.nodes[0]?.properties ?? {})).toEqual([
+        "aliases",
+        "country",
+        "degree",
+        "documents",
+        "firstSeen",
+        "id",
+        "lastSeen",
+        "mentions",
+        "name",
+        "type",
+      ]);
       const [relationship] = answer.relationships;
       expect(relationship).toMatchObject({ $kind: "relationship", type: "ACCUSED", start: putin.id, end: ukraine.id });
       expect(relationship?.id).toBe(relationship?.properties["id"]);
@@ -30,7 +39,11 @@ export function describeQuerying(open: OpenEmptyStore): void {
 
     it("gives paths, and the ends of an edge whose nodes are not in the rows", async () => {
       const path = await ask("MATCH p = (:ArmedGroup {name: 'ISIS-K'})-[:AFFILIATE_OF]->() RETURN p");
-      expect(path.rows[0]?.[0]).toMatchObject({ $kind: "path", nodes: [{ id: isisK.id }, {}], relationships: [{ start: isisK.id }] });
+      expect(path.rows[0]?.[0]).toMatchObject({
+        $kind: "path",
+        nodes: [{ id: isisK.id }, {}],
+        relationships: [{ start: isisK.id }],
+      });
       const edge = await ask("MATCH ()-[r:AFFILIATE_OF]->() RETURN r");
       expect(edge.relationships[0]?.start).toBe(isisK.id);
       expect(edge.nodes).toEqual([]);
@@ -43,8 +56,14 @@ export function describeQuerying(open: OpenEmptyStore): void {
     });
 
     it("says where a statement cannot be read", async () => {
-      await expect(ask("MATCH (n:Entity)\nRETURN m")).rejects.toMatchObject({ code: "InvalidInput", message: expect.stringContaining("m") });
-      await expect(ask("MATCH (n:Entity RETURN n")).rejects.toMatchObject({ code: "InvalidInput", position: { line: 1 } });
+      await expect(ask("MATCH (n:Entity)\nRETURN m")).rejects.toMatchObject({
+        code: "InvalidInput",
+        message: expect.stringContaining("m"),
+      });
+      await expect(ask("MATCH (n:Entity RETURN n")).rejects.toMatchObject({
+        code: "InvalidInput",
+        position: { line: 1 },
+      });
       await expect(ask("MATCH (n) WHERE n.id = $missing RETURN n")).rejects.toMatchObject({ code: "InvalidInput" });
     });
 

@@ -23,12 +23,21 @@ export function describeSearching(open: OpenEmptyStore): void {
       expect(await find("islamic putin")).toEqual([]);
     });
 
-    it.each(["Zola (writer)", 'zola"', "zola AND", "zola~", "zola*", "+zola -putin", "zo?la", "a:b/c\\d^2", "[x TO y]", "!!", "&& ||"])(
-      "takes %s for words, not for a query language",
-      async (text) => {
-        await expect(find(text)).resolves.toBeInstanceOf(Array);
-      },
-    );
+    it.each([
+      "Zola (writer)",
+      'zola"',
+      "zola AND",
+      "zola~",
+      "zola*",
+      "+zola -putin",
+      "zo?la",
+      "a:b/c\\d^2",
+      "[x TO y]",
+      "!!",
+      "&& ||",
+    ])("takes %s for words, not for a query language", async (text) => {
+      await expect(find(text)).resolves.toBeInstanceOf(Array);
+    });
 
     it("finds what is left of a question when its signs are taken away", async () => {
       expect(await find("Zola (writer)")).toEqual(["Émile Zola"]);
@@ -74,8 +83,19 @@ export function describeSearching(open: OpenEmptyStore): void {
 
     it("shows names, documents, relations by predicate and dates", async () => {
       const detail = await store().getEntity(attack.id);
-      expect(detail).toMatchObject({ entity: attack, mentions: 3, firstSeen: "2024-03-23", lastSeen: "2024-03-25", previousIds: [], judgements: [] });
-      expect(detail.documents.map((document) => document.publisher)).toEqual(["The Courier", "Daily Ledger", "Evening Post"]);
+      expect(detail).toMatchObject({
+        entity: attack,
+        mentions: 3,
+        firstSeen: "2024-03-23",
+        lastSeen: "2024-03-25",
+        previousIds: [],
+        judgements: [],
+      });
+      expect(detail.documents.map((document) => document.publisher)).toEqual([
+        "The Courier",
+        "Daily Ledger",
+        "Evening Post",
+      ]);
       expect(detail.degreeByPredicate).toEqual([
         { predicate: "CLAIMED_RESPONSIBILITY", direction: "in", count: 1 },
         { predicate: "DENIED", direction: "in", count: 1 },
@@ -85,7 +105,10 @@ export function describeSearching(open: OpenEmptyStore): void {
     });
 
     it("says that there is no such entity", async () => {
-      await expect(store().getEntity("ent_none")).rejects.toMatchObject({ code: "NotFound", message: expect.stringContaining("ent_none") });
+      await expect(store().getEntity("ent_none")).rejects.toMatchObject({
+        code: "NotFound",
+        message: expect.stringContaining("ent_none"),
+      });
     });
   });
 
@@ -95,7 +118,11 @@ export function describeSearching(open: OpenEmptyStore): void {
     it("gives the best-evidenced entities with their numbers, and says what it left out", async () => {
       const overview = await store().getOverview({}, 3);
       expect(overview.entities).toHaveLength(3);
-      expect(overview.entities.find((own) => own.id === attack.id)).toMatchObject({ degree: 4, mentions: 3, documents: 3 });
+      expect(overview.entities.find((own) => own.id === attack.id)).toMatchObject({
+        degree: 4,
+        mentions: 3,
+        documents: 3,
+      });
       expect(overview.truncated).toMatchObject({ shown: 3, available: 8 });
       const ids = new Set(overview.entities.map((entity) => entity.id));
       for (const { subject, object } of overview.relations) expect(ids.has(subject) && ids.has(object)).toBe(true);
@@ -112,12 +139,16 @@ export function describeSearching(open: OpenEmptyStore): void {
     const store = useStore(open, story);
 
     it("finds documents by words of their text, publisher, dates and story", async () => {
-      const find = async (search: object) => (await store().findDocuments({ offset: 0, limit: 5, ...search })).items.map((own) => own.publisher);
+      const find = async (search: object) =>
+        (await store().findDocuments({ offset: 0, limit: 5, ...search })).items.map((own) => own.publisher);
       expect(await find({ text: "emile met_with" })).toEqual(["Daily Ledger"]);
       expect(await find({ publisher: "The Courier" })).toEqual(["The Courier"]);
       expect(await find({ from: "2024-03-24", to: "2024-03" })).toEqual(["Evening Post", "Daily Ledger"]);
       expect(await find({ storyId: story[0].document.storyId })).toEqual(["Evening Post", "The Courier"]);
-      expect(await store().findDocuments({ offset: 1, limit: 1 })).toMatchObject({ total: 3, items: [{ publisher: "Daily Ledger" }] });
+      expect(await store().findDocuments({ offset: 1, limit: 1 })).toMatchObject({
+        total: 3,
+        items: [{ publisher: "Daily Ledger" }],
+      });
     });
 
     it("counts the whole graph", async () => {
@@ -142,7 +173,11 @@ export function describeSearching(open: OpenEmptyStore): void {
         { date: "2024-03-24", claims: 3, documents: 1 },
         { date: "2024-03-25", claims: 2, documents: 1 },
       ]);
-      expect((await store().getTimeline({ timeField: "event" })).map((entry) => entry.date)).toEqual(["2024", "2024-03-22", "2024-03-23"]);
+      expect((await store().getTimeline({ timeField: "event" })).map((entry) => entry.date)).toEqual([
+        "2024",
+        "2024-03-22",
+        "2024-03-23",
+      ]);
     });
 
     it("exports entities and relations under a filter", async () => {
@@ -161,9 +196,15 @@ export function describeSearching(open: OpenEmptyStore): void {
     const store = useStore(open);
 
     it("are found by their beginnings", async () => {
-      const [cyrillic, arabic, han, numbered] = ["Владимир Путин", "بوتين", "普京", "Boeing 737-MAX"].map((name) => buildEntity("Person", name));
+      const [cyrillic, arabic, han, numbered] = ["Владимир Путин", "بوتين", "普京", "Boeing 737-MAX"].map((name) =>
+        buildEntity("Person", name),
+      );
       if (cyrillic === undefined || arabic === undefined || han === undefined || numbered === undefined) return;
-      await store().load([buildDocument("Scripts", { claims: [buildClaim(cyrillic, "MET_WITH", arabic), buildClaim(han, "MET_WITH", numbered)] })]);
+      await store().load([
+        buildDocument("Scripts", {
+          claims: [buildClaim(cyrillic, "MET_WITH", arabic), buildClaim(han, "MET_WITH", numbered)],
+        }),
+      ]);
       for (const [text, id] of [
         ["пут", cyrillic.id],
         ["بوت", arabic.id],

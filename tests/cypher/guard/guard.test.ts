@@ -21,7 +21,10 @@ describe("checkCypherRequest", () => {
     it.each(HOSTILE)(`refuses for ${dialect}: %s`, (statement, named) => {
       const check = () => checkCypherRequest({ statement, ...bounds }, dialect);
       expect(check).toThrow(typeof named === "string" ? named : new RegExp(named));
-      expect(refuse(statement)).toMatchObject({ code: "QueryRejected", position: expect.objectContaining({ line: expect.any(Number) }) });
+      expect(refuse(statement)).toMatchObject({
+        code: "QueryRejected",
+        position: expect.objectContaining({ line: expect.any(Number) }),
+      });
     });
 
     it.each(HONEST)(`lets through for ${dialect}: %s`, (statement) => {
@@ -39,12 +42,18 @@ describe("checkCypherRequest", () => {
   });
 
   it("sends the statement without comments, everything else in its place", () => {
-    const { statement } = checkCypherRequest({ statement: "MATCH (n) /* x\ny */ RETURN n.name // 'z'", ...bounds }, "neo4j");
+    const { statement } = checkCypherRequest(
+      { statement: "MATCH (n) /* x\ny */ RETURN n.name // 'z'", ...bounds },
+      "neo4j",
+    );
     expect(statement).toBe("MATCH (n)     \n     RETURN n.name");
   });
 
   it("quotes the edge IN for the engine that reads it as the operator", () => {
-    const { statement } = checkCypherRequest({ statement: "MATCH (c)-[:IN|OF]->(d) WHERE d.x IN [1] RETURN c", ...bounds }, "embedded");
+    const { statement } = checkCypherRequest(
+      { statement: "MATCH (c)-[:IN|OF]->(d) WHERE d.x IN [1] RETURN c", ...bounds },
+      "embedded",
+    );
     expect(statement).toBe("MATCH (c)-[:`IN`|OF]->(d) WHERE d.x IN [1] RETURN c");
   });
 
@@ -57,7 +66,8 @@ describe("checkCypherRequest", () => {
 
   it("bounds the length of the statement, rows and time", () => {
     expect(refuse(`RETURN ${"1 + ".repeat(5_000)}1`).message).toContain("characters");
-    const check = (request: { limit: number; timeoutMs: number }) => () => checkCypherRequest({ statement: "RETURN 1", ...request }, "neo4j");
+    const check = (request: { limit: number; timeoutMs: number }) => () =>
+      checkCypherRequest({ statement: "RETURN 1", ...request }, "neo4j");
     expect(check({ limit: 10_001, timeoutMs: 1_000 })).toThrow("limit");
     expect(check({ limit: 10, timeoutMs: 30_001 })).toThrow("timeoutMs");
     expect(() => checkCypherRequest({ statement: " // nothing", ...bounds }, "neo4j")).toThrow("empty");

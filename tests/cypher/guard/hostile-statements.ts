@@ -83,7 +83,10 @@ export const HOSTILE: readonly (readonly [statement: string, named: string | Reg
   ["RETURN reduce(s = 'a', x IN range(1, 40) | s + s)", "reduce"],
   ["WITH 'aaaaaaaaaa' AS s WITH s+s+s+s+s AS s WITH s+s+s+s+s AS s WITH s+s+s+s+s AS s RETURN s", "repeat"],
   ["WITH [1] AS l WITH [l,l,l,l,l] AS l WITH [l,l,l,l,l] AS l WITH [l,l,l,l,l] AS l RETURN l", "repeat"],
-  ["WITH {a: 'x'} AS m WITH {a: m.a + m.a + m.a + m.a} AS m WITH {a: m.a + m.a + m.a + m.a} AS m WITH {a: m.a + m.a + m.a + m.a + m.a} AS m RETURN m", "repeat"],
+  [
+    "WITH {a: 'x'} AS m WITH {a: m.a + m.a + m.a + m.a} AS m WITH {a: m.a + m.a + m.a + m.a} AS m WITH {a: m.a + m.a + m.a + m.a + m.a} AS m RETURN m",
+    "repeat",
+  ],
   ["MATCH (n) WITH collect(n) AS c RETURN [x IN c | [y IN c | y.name]]", "UNWIND"],
   ["RETURN replace('aaaa', 'a', 'aaaaaaaaaaaaaaaaaaaaaaaaa')", "replace"],
   ["MATCH (n) WHERE n.name =~ '(a+)+$' RETURN n", "=~"],
