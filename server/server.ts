@@ -8,7 +8,7 @@ import { type Logger, pino } from "pino";
 import { z } from "zod";
 import type { GraphStore } from "../cypher/graph-store.ts";
 import { openStore } from "../cypher/stores/index.ts";
-import { createExtractionThread } from "../ingest/queue/extraction-thread.ts";
+import { createExtractionProcess } from "../ingest/queue/extraction-process.ts";
 import { createJobQueue } from "../ingest/queue/job-queue.ts";
 import { createApp } from "./app.ts";
 import { type Config, toStoreConfig } from "./config.ts";
@@ -44,7 +44,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const close = async (): Promise<void> => {
     const stopped = stopListening(server, config.shutdownMs);
     await services.queue.close(config.shutdownMs);
-    await services.thread.close();
+    await services.extraction.close();
     await stopped;
     if (options.store === undefined) await store.close();
     logger.info("stopped");
@@ -52,7 +52,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   try {
     await listen(server, config);
   } catch (error) {
-    await services.thread.close();
+    await services.extraction.close();
     if (options.store === undefined) await store.close();
     throw error;
   }
@@ -71,7 +71,7 @@ function createServices(config: Config, store: GraphStore, logger: Logger): Serv
     store,
     logger,
     queue,
-    thread: createExtractionThread({ lexiconFiles: config.lexiconFiles }),
+    extraction: createExtractionProcess({ lexiconFiles: config.lexiconFiles }),
     views: createViewStore(join(config.dataDir, "views")),
     metrics: createMetrics(() => queue.pending),
     version: readVersion(),

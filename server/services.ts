@@ -1,7 +1,7 @@
 /** What every endpoint works with. */
 import type { Logger } from "pino";
 import type { GraphStore } from "../cypher/graph-store.ts";
-import type { ExtractionThread } from "../ingest/queue/extraction-thread.ts";
+import type { ExtractionProcess } from "../ingest/queue/extraction-process.ts";
 import type { JobQueue } from "../ingest/queue/job-queue.ts";
 import type { Config } from "./config.ts";
 import type { Metrics } from "./http/metrics.ts";
@@ -9,7 +9,7 @@ import type { ViewStore } from "./views/view-store.ts";
 
 export interface Services {
   readonly store: GraphStore;
-  readonly thread: ExtractionThread;
+  readonly extraction: ExtractionProcess;
   readonly queue: JobQueue;
   readonly views: ViewStore;
   readonly metrics: Metrics;

@@ -1,16 +1,22 @@
-/** Runs in a worker thread: reads and extracts, so that the thread that answers requests stays free. */
-import { parentPort, workerData } from "node:worker_threads";
+/**
+ * Runs in a process of its own: reads and extracts, so that the process that answers requests stays free, and lives on
+ * when a document brings this one down.
+ */
 import { NewsgraphError } from "../../cypher/errors.ts";
 import { createExtractor, type Extractor } from "../pipeline.ts";
 import { readBytes } from "../readers/index.ts";
-import type { ExtractionAnswer, ExtractionQuestion, ExtractionWorkerOptions } from "./extraction-thread.ts";
+import type { ExtractionAnswer, ExtractionQuestion, ExtractionWorkerOptions } from "./extraction-process.ts";
 
-const { lexiconFiles } = workerData as ExtractionWorkerOptions;
+const { lexiconFiles } = JSON.parse(process.argv[2] ?? "{}") as ExtractionWorkerOptions;
 let extractor: Extractor | undefined;
 
-parentPort?.on("message", ({ id, ...question }: ExtractionQuestion & { readonly id: number }) => {
-  parentPort?.postMessage({ id, answer: answer(question) });
+process.on("message", ({ id, ...question }: ExtractionQuestion & { readonly id: number }) => {
+  process.send?.({ id, answer: answer(question) });
 });
+// Without its parent it is of no use.
+process.on("disconnect", () => process.exit());
+// The terminal sends an interrupt to the whole group; the parent decides when the work is done.
+process.on("SIGINT", () => undefined);
 
 function answer(question: ExtractionQuestion): ExtractionAnswer {
   try {

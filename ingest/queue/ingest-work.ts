@@ -1,11 +1,11 @@
-/** What an ingest job does: fetch, read and extract off the main thread, and give the loader what is ready. */
+/** What an ingest job does: fetch, read and extract off the main process, and give the loader what is ready. */
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
 import { ingest } from "../loader.ts";
 import { type Extractor, toDocumentId } from "../pipeline.ts";
 import type { ReaderResult, SourceDocument } from "../readers/reader.ts";
-import type { ExtractionThread } from "./extraction-thread.ts";
+import type { ExtractionProcess } from "./extraction-process.ts";
 import { fetchArticle } from "./fetch-article.ts";
 import type { JobWork } from "./job-queue.ts";
 
@@ -24,14 +24,14 @@ interface Ready {
 
 export function createIngestWork(
   store: GraphStore,
-  thread: ExtractionThread,
+  extraction: ExtractionProcess,
   inputs: readonly IngestInput[],
   defaults: SourceDefaults,
 ): JobWork {
   return async ({ signal, onProgress }) => {
     const ready = new WeakMap<SourceDocument, Ready>();
     const known = new Set((await store.listSignatures()).map(({ id }) => id));
-    const results = readAhead(thread, inputs, { defaults, known, ready, signal });
+    const results = readAhead(extraction, inputs, { defaults, known, ready, signal });
     return ingest(store, createReadyExtractor(ready), results, { signal, onProgress });
   };
 }
@@ -45,48 +45,48 @@ interface ReadAheadState {
 
 /** Results in the order of the inputs, each given only when its graph is there. */
 async function* readAhead(
-  thread: ExtractionThread,
+  extraction: ExtractionProcess,
   inputs: readonly IngestInput[],
   state: ReadAheadState,
 ): AsyncGenerator<ReaderResult> {
   for (const input of inputs) {
     if (state.signal.aborted) return;
-    for (const result of await readInput(thread, input, state.signal)) {
+    for (const result of await readInput(extraction, input, state.signal)) {
       if ("rejected" in result) {
         yield result;
         continue;
       }
       const source = { ...state.defaults, ...result.source };
-      if (!state.known.has(toDocumentId(source))) state.ready.set(source, await extract(thread, source));
+      if (!state.known.has(toDocumentId(source))) state.ready.set(source, await extract(extraction, source));
       yield { name: result.name, source };
     }
   }
 }
 
 async function readInput(
-  thread: ExtractionThread,
+  extraction: ExtractionProcess,
   input: IngestInput,
   signal: AbortSignal,
 ): Promise<readonly ReaderResult[]> {
   if ("source" in input) return [input];
-  if ("bytes" in input) return thread.read(input.name, input.bytes, input.contentType);
+  if ("bytes" in input) return extraction.read(input.name, input.bytes, input.contentType);
   const fetched = await fetchArticle(input.url, signal);
   if ("rejected" in fetched) return [{ name: input.name, rejected: fetched.rejected }];
-  const results = await thread.read(input.name, fetched.bytes, fetched.contentType);
+  const results = await extraction.read(input.name, fetched.bytes, fetched.contentType);
   return results.map((result) =>
     "source" in result ? { ...result, source: { url: fetched.url, ...result.source } } : result,
   );
 }
 
-async function extract(thread: ExtractionThread, source: SourceDocument): Promise<Ready> {
+async function extract(extraction: ExtractionProcess, source: SourceDocument): Promise<Ready> {
   try {
-    return { graph: await thread.extract(source) };
+    return { graph: await extraction.extract(source) };
   } catch (error) {
     return { failure: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 
-/** Hands out what the thread has made; a failure comes up where the loader expects it, at its document. */
+/** Hands out what the process has made; a failure comes up where the loader expects it, at its document. */
 function createReadyExtractor(ready: WeakMap<SourceDocument, Ready>): Pick<Extractor, "extract"> {
   return {
     extract(source) {

@@ -24,7 +24,7 @@ export const ingestDocuments = defineEndpoint({
   answers: { 202: { description: "The job; Location has its address.", schema: jobSchema } },
   problems: ["TooLarge", "UnsupportedFormat", "Conflict", "Busy"],
   async handle({ query }, context) {
-    const { incoming, headers, config, store, thread, queue, url, caller } = context;
+    const { incoming, headers, config, store, extraction, queue, url, caller } = context;
     const key = headers["idempotency-key"];
     if (key !== undefined && (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key))) {
       throw new HttpError("InvalidInput", "Idempotency-Key must be 1 to 200 printable characters without spaces.");
@@ -38,7 +38,7 @@ export const ingestDocuments = defineEndpoint({
     const { job, repeated } = queue.submit({
       total: inputs.length,
       ...present({ idempotency }),
-      work: observe(createIngestWork(store, thread, inputs, present(query)), context),
+      work: observe(createIngestWork(store, extraction, inputs, present(query)), context),
     });
     const location = `${url.pathname.replace(/\/ingest$/, "/jobs/")}${job.id}`;
     return {

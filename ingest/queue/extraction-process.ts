@@ -1,5 +1,10 @@
-/** The extractor in a thread of its own. A document that brings the thread down is reported, and the next one gets a new thread. */
-import { Worker } from "node:worker_threads";
+/**
+ * The extractor in a process of its own. A document that brings the process down is reported, and the next one gets a new
+ * process. Not a worker thread: a fatal error of the engine in a thread, such as an array grown too large, ends the server.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { type ErrorCode, NewsgraphError } from "../../cypher/errors.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
 import type { ReaderResult, SourceDocument } from "../readers/reader.ts";
@@ -17,15 +22,17 @@ export type ExtractionAnswer =
   | { readonly graph: DocumentGraph }
   | { readonly failure: { readonly code: ErrorCode | null; readonly message: string; readonly stack: string } };
 
-export interface ExtractionThread {
+export interface ExtractionProcess {
   read(name: string, bytes: Uint8Array, contentType?: string): Promise<readonly ReaderResult[]>;
-  /** @throws NewsgraphError of the extractor; CorruptData if the thread fails or takes longer than the limit */
+  /** @throws NewsgraphError of the extractor; CorruptData if the process fails or takes longer than the limit */
   extract(source: SourceDocument): Promise<DocumentGraph>;
   close(): Promise<void>;
 }
 
 /** One document may not hold up the queue for ever. */
-const MAX_MS = 120_000;
+const MAX_MS = 60_000;
+const MAX_HEAP_MB = 2048;
+const WORKER = fileURLToPath(new URL("./extraction-worker.ts", import.meta.url));
 
 interface Pending {
   readonly resolve: (answer: ExtractionAnswer) => void;
@@ -33,54 +40,56 @@ interface Pending {
   readonly timer: NodeJS.Timeout;
 }
 
-export function createExtractionThread(options: ExtractionWorkerOptions): ExtractionThread {
-  let worker: Worker | undefined;
+export function createExtractionProcess(options: ExtractionWorkerOptions): ExtractionProcess {
+  let child: ChildProcess | undefined;
   let lastId = 0;
   const pending = new Map<number, Pending>();
 
   const failAll = (reason: string): void => {
-    worker = undefined;
+    child = undefined;
     for (const { reject, timer } of pending.values()) {
       clearTimeout(timer);
       reject(new NewsgraphError("CorruptData", reason));
     }
     pending.clear();
   };
-  const start = (): Worker => {
-    const data = { ...options, module: new URL("./extraction-worker.ts", import.meta.url).href };
-    const started = new Worker(new URL("./extraction-boot.mjs", import.meta.url), {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: 2048 },
+  const start = (): ChildProcess => {
+    const started = fork(WORKER, [JSON.stringify(options)], {
+      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${MAX_HEAP_MB}`],
+      serialization: "advanced",
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     started.on("message", ({ id, answer }: { readonly id: number; readonly answer: ExtractionAnswer }) => {
       const found = pending.get(id);
       pending.delete(id);
       clearTimeout(found?.timer);
       found?.resolve(answer);
-      // An idle thread must not keep the process alive.
-      if (pending.size === 0) started.unref();
+      if (pending.size === 0) rest(started);
     });
-    started.on("error", (error: Error) => {
-      if (worker === started) failAll(`the extraction failed: ${error.message}`);
-    });
-    started.on("exit", () => {
-      if (worker === started) failAll("the extraction ended before its time");
-    });
+    const end = (reason: string): void => {
+      if (child === started) failAll(reason);
+    };
+    started.on("error", ({ message }) => end(`the extraction cannot run: ${message}`));
+    started.on("exit", (code, signal) =>
+      end(`the extraction broke down (${signal ?? `exit code ${code ?? "unknown"}`})`),
+    );
     return started;
   };
   const ask = (question: ExtractionQuestion): Promise<ExtractionAnswer> => {
-    worker ??= start();
-    const running = worker;
-    running.ref();
+    child ??= start();
+    const running = child;
+    wake(running);
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         failAll(`the extraction took longer than ${MAX_MS / 1000} s`);
-        void running.terminate();
+        running.kill("SIGKILL");
       }, MAX_MS);
       pending.set(id, { resolve, reject, timer });
-      running.postMessage({ id, ...question });
+      running.send({ id, ...question }, (error) => {
+        if (error !== null && child === running) failAll(`the extraction cannot be asked: ${error.message}`);
+      });
     });
   };
 
@@ -95,11 +104,25 @@ export function createExtractionThread(options: ExtractionWorkerOptions): Extrac
       throw new NewsgraphError("CorruptData", "the extraction gave no graph");
     },
     async close() {
-      const running = worker;
+      const running = child;
       failAll("the server is shutting down");
-      await running?.terminate();
+      if (running === undefined || running.exitCode !== null) return;
+      const ended = once(running, "exit");
+      running.kill();
+      await ended;
     },
   };
+}
+
+/** An idle child must not keep this process alive. */
+function rest(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+}
+
+function wake(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
 }
 
 function check(answer: ExtractionAnswer): Exclude<ExtractionAnswer, { readonly failure: unknown }> {
