@@ -38,10 +38,20 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   const ofType = (chains: readonly number[], types: readonly EntityType[]): readonly number[] =>
     chains.filter((chain) => types.includes(document.chains[chain]?.type ?? "Event"));
 
+  /** "Kyiv denied it": a capital that acts is its state, if the document speaks of the state too. */
+  const stateOf = (chain: number): number | undefined => {
+    const { role, country, type } = document.chains[chain] ?? {};
+    if (type !== "Place" || role !== "capital" || country === undefined) return undefined;
+    const state = document.chains.findIndex((other) => other.type === "State" && other.country === country);
+    return state < 0 ? undefined : state;
+  };
+
   const resolve = (index: number, token: number, types: readonly EntityType[], depth: number): readonly Resolved[] => {
     const own = chainsAt(index, token);
     const direct = ofType(own, types);
     if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
+    const seat = types.includes("State") ? own.map((chain) => stateOf(chain)).find((chain) => chain !== undefined) : undefined;
+    if (seat !== undefined) return [{ chain: seat, certainty: 0.8 }];
     const sentence = document.sentences[index];
     if (sentence === undefined || depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
     const onlyPlaces = types.every((type) => type === "Place" || type === "State");

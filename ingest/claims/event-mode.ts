@@ -57,6 +57,7 @@ function findMode(sentence: Sentence, trigger: number): Mode | undefined {
     if (auxiliary !== undefined && findChild(sentence, at, ["aux"]) !== undefined) {
       const word = sentence.tokens[auxiliary]?.text.toLowerCase();
       if (word === "must") return "demanded";
+      if (hasCondition(sentence, at)) return "threatened";
       if (word !== "would" || token?.dep === "ccomp") return isNegated(sentence, at) ? "refused" : "promised";
     }
     if (
@@ -77,4 +78,9 @@ function isNegated(sentence: Sentence, verb: number): boolean {
   return childrenOf(sentence, verb).some((child) =>
     /^(?:not|n't|n’t|never)$/i.test(sentence.tokens[child]?.text ?? ""),
   );
+}
+
+/** "will withdraw unless": a promise that is a threat. */
+function hasCondition(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) => childrenOf(sentence, child).some((mark) => sentence.tokens[mark]?.lemma === "unless"));
 }

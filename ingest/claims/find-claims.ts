@@ -20,6 +20,8 @@ export interface ChainClaim {
   readonly object: number;
   readonly polarity: Polarity;
   readonly attributedTo?: number;
+  /** Who reports that the other says so: "Bortnikov alleged, according to The Guardian". */
+  readonly reportedBy?: number;
   readonly about?: number;
   readonly eventType?: EventType;
   readonly date?: PartialDate;
@@ -47,17 +49,26 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     }
     for (const pattern of PATTERNS) claims.push(...pattern.find({ document, sentence: index, resolver, propositions, lexicon }));
   }
-  return dropRepeats([...claims, ...claims.flatMap((claim) => toAccusation(claim, document))].filter(isWellFormed(document)));
+  const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document))].filter(isWellFormed(document));
+  return dropRepeats(formed.filter((claim) => !isDenialOfNothing(claim, formed)));
+}
+
+/** To deny a report is to deny having done it only for those whom the story accuses of it. */
+function isDenialOfNothing(claim: ChainClaim, claims: readonly ChainClaim[]): boolean {
+  if (!/^deny\..*\.content$/.test(claim.frameId)) return false;
+  return !claims.some(
+    (other) => other !== claim && other.subject === claim.subject && GUILT.has(other.predicate) && other.polarity !== "denied",
+  ) && !claims.some((other) => other.predicate === "ACCUSED" && other.object === claim.subject);
 }
 
 const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);
 
 /** To allege that B did or helped it is to accuse B: the act of speech behind an alleged deed, where no verb of accusing names it. */
 function toAccusation(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
-  const { attributedTo, ...rest } = claim;
+  const { attributedTo, reportedBy, ...rest } = claim;
   if (attributedTo === undefined || !GUILT.has(claim.predicate) || claim.frameId.endsWith(".content")) return [];
   if ((claim.polarity !== "alleged" && claim.polarity !== "speculated") || chains[attributedTo]?.role === "media" || attributedTo === claim.subject) return [];
-  return [{ ...rest, predicate: "ACCUSED", subject: attributedTo, object: claim.subject, about: claim.object, polarity: "asserted", eventType: "DISAPPROVE", frameId: "accuse.allege", confidence: claim.confidence * 0.9 }];
+  return [{ ...rest, ...(reportedBy !== undefined && { attributedTo: reportedBy }), predicate: "ACCUSED", subject: attributedTo, object: claim.subject, about: claim.object, polarity: "asserted", eventType: "DISAPPROVE", frameId: "accuse.allege", confidence: claim.confidence * 0.9 }];
 }
 
 function indexFrames(): ReadonlyMap<string, readonly Frame[]> {
@@ -86,13 +97,13 @@ function applyFrame(frame: Frame, proposition: Proposition, context: FrameContex
   const objects = fillObjects(frame, wording, proposition, context, about);
   const subjects = fill(wording.subject, frame.subjectTypes ?? definition.domain, proposition, context, new Set(objects.map(({ chain }) => chain)));
   const stance = findStance(sentence, proposition.supportToken ?? proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger });
-  const own = proposition.supportToken === undefined ? stance : joinStances(stance, findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }), proposition);
+  const own = proposition.supportToken === undefined ? stance : joinStances(stance, findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }), sentence.tokens[proposition.supportToken]?.text ?? "");
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, own.polarity);
   if (polarity === undefined) return [];
   for (const { subject, object } of pairUp(subjects, objects, wording.mutual === true)) {
     const claim = toClaim(frame, proposition, { subject, object, ...(about !== undefined && { about }) }, { ...own, polarity }, context);
-    claims.push(claim, ...(frame.implies ?? []).flatMap((implied) => toImplied(implied, claim, frame, context)));
+    claims.push(claim, ...(frame.implies ?? []).flatMap((implied) => (hasOtherContent(proposition, claim, context) ? [] : toImplied(implied, claim, frame, context))));
   }
   return claims;
 }
@@ -114,8 +125,8 @@ function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined
 }
 
 /** The noun's own hedges count, but what governs it through its light verb is counted once. */
-function joinStances(verb: Stance, noun: Stance, proposition: Proposition): Stance {
-  const hedged = noun.polarity !== "asserted" && noun.cues.some((cue) => cue.toLowerCase() !== (proposition.support ?? ""));
+function joinStances(verb: Stance, noun: Stance, support: string): Stance {
+  const hedged = noun.polarity !== "asserted" && noun.cues.some((cue) => cue !== support);
   return { polarity: hedged && verb.polarity === "asserted" ? noun.polarity : verb.polarity, sources: verb.sources, cues: [...new Set([...verb.cues, ...noun.cues])] };
 }
 
@@ -123,10 +134,9 @@ function isWorded(wording: Wording, proposition: Proposition, { document }: Fram
   if (wording.support !== undefined && (proposition.support === undefined || !wording.support.includes(proposition.support))) return false;
   if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
   if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
-  if (wording.where === undefined) return true;
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
-  const { slot, lemmas } = wording.where;
-  return (proposition.args.get(slot) ?? []).some((position) => lemmas.includes(tokens[position]?.lemma ?? ""));
+  const holds = ({ slot, lemmas }: NonNullable<Wording["where"]>): boolean => (proposition.args.get(slot) ?? []).some((position) => lemmas.includes(tokens[position]?.lemma ?? ""));
+  return (wording.where === undefined || holds(wording.where)) && (wording.not === undefined || !holds(wording.not));
 }
 
 /** The first slot that holds entities of a fitting type. */
@@ -134,14 +144,16 @@ function fill(slots: Wording["subject"], types: readonly EntityType[], propositi
   for (const slot of slots) {
     const tokens = proposition.args.get(slot) ?? [];
     const found = tokens.flatMap((token) => context.resolver.resolve(proposition.sentence, token, types)).filter(({ chain }) => !exclude.has(chain));
-    if (found.length > 0) return found;
+    if (found.length > 0) return slot === "deep" ? found.slice(0, 1).map(({ chain, certainty }) => ({ chain, certainty: certainty * 0.7 })) : found;
   }
   return [];
 }
 
 function fillObjects(frame: Frame, wording: Wording, proposition: Proposition, context: FrameContext, about: Resolved | undefined): readonly Resolved[] {
   const types = frame.objectTypes ?? getPredicate(frame.predicate).range;
-  const exclude = new Set(about === undefined || types.includes("Event") ? [] : [about.chain]);
+  // Whoever acts may be named again below: "its own", "the government's".
+  const doers = wording.object.includes("deep") ? fill(wording.subject, frame.subjectTypes ?? getPredicate(frame.predicate).domain, proposition, context, new Set()) : [];
+  const exclude = new Set([...(about === undefined || types.includes("Event") ? [] : [about.chain]), ...doers.map(({ chain }) => chain)]);
   const { chains } = context.document;
   const found = fill(wording.object, types, proposition, context, exclude).filter(({ chain }) => frame.objectKinds === undefined || frame.objectKinds.includes(chains[chain]?.eventKind ?? ""));
   if (found.length > 0 || wording.storyEvent !== true || !types.includes("Event")) return found;
@@ -163,6 +175,7 @@ function toClaim(frame: Frame, proposition: Proposition, parties: Parties, stanc
   const words = tokens.flatMap((position) => sentence?.tokens[position] ?? []);
   const speakers = stance.sources.flatMap((token) => resolver.resolve(proposition.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "People"])).map(({ chain }) => chain);
   const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || frame.speech !== true);
+  const reportedBy = speakers.find((chain) => chain !== attributedTo && chain !== parties.subject.chain);
   const deed = frame.eventType ?? definition.eventType;
   const eventType = deed === null || sentence === undefined ? deed : toReportedType(deed, sentence, proposition.supportToken ?? proposition.trigger);
   const date = document.chains[parties.about?.chain ?? -1]?.date;
@@ -172,6 +185,7 @@ function toClaim(frame: Frame, proposition: Proposition, parties: Parties, stanc
     object: parties.object.chain,
     polarity: stance.polarity,
     ...(attributedTo !== undefined && { attributedTo }),
+    ...(reportedBy !== undefined && { reportedBy }),
     ...(parties.about !== undefined && { about: parties.about.chain }),
     ...(eventType !== null && { eventType }),
     ...(date !== undefined && definition.family !== "speech" && { date }),
@@ -183,6 +197,21 @@ function toClaim(frame: Frame, proposition: Proposition, parties: Parties, stanc
     confidence: frame.confidence * parties.subject.certainty * parties.object.certainty,
   };
 }
+
+/** "accused Putin of trying to shift the blame": what he is accused of is said, and it is not the event of the story. */
+function hasOtherContent(proposition: Proposition, claim: ChainClaim, { document }: FrameContext): boolean {
+  if (claim.about !== undefined) return false;
+  const sentence = document.sentences[proposition.sentence];
+  const tokens = sentence?.tokens ?? [];
+  return tokens.some(({ head, dep, lemma }, position) => {
+    if (head !== proposition.trigger || position < proposition.trigger) return false;
+    const led = tokens.some((child) => child.head === position && /^(?:mark|case)$/.test(child.dep) && /^(?:of|for|over)$/.test(child.lemma));
+    if (/^(?:ccomp|xcomp)/.test(dep) || (/^advcl/.test(dep) && led)) return !DEEDS.has(lemma);
+    return /^obl/.test(dep) && led;
+  });
+}
+
+const DEEDS: ReadonlySet<string> = new Set(FRAMES.filter(({ predicate }) => /^(?:ATTACKED|KILLED|PERPETRATED|FACILITATED)$/.test(predicate)).flatMap(({ verb }) => verb?.lemmas ?? []).concat("stand", "be"));
 
 function toImplied(implied: ImpliedClaim, claim: ChainClaim, frame: Frame, { document }: FrameContext): readonly ChainClaim[] {
   const about = claim.about ?? document.mainEvent;

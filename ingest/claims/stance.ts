@@ -45,6 +45,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     const governor = token === undefined ? undefined : sentence.tokens[token.head];
     if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
     if (inside && isGoverned(token, governor, sentence, at)) govern(sentence, token.head, options, turn, sources, cues);
+    else if (isContent(sentence, at, token)) inside &&= true;
     else if (!/^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep)) inside = token.dep === "conj" && token.pos === governor.pos && findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined && inside;
     at = token.head;
   }
@@ -69,6 +70,11 @@ function govern(
   const speaker = findSpeaker(sentence, options.byTrigger, position);
   if (speaker !== undefined) sources.push(speaker);
   if (entry.polarity === "asserted") cues.push(governor.text);
+}
+
+/** "claimed to have evidence that …": a clause that fills a noun stays inside what governs the noun. */
+function isContent(sentence: Sentence, position: number, token: Token): boolean {
+  return /^(?:acl|ccomp)$/.test(token.dep) && findChild(sentence, position, ["mark"]) !== undefined;
 }
 
 /** "claims Ukraine denies": the claims are what is denied, they do not claim the denial. */
@@ -112,7 +118,13 @@ function isGoverned(token: Token, governor: Token, sentence: Sentence, position:
   if (/^(?:ccomp|xcomp|csubj)/.test(token.dep)) return true;
   if (token.dep === "obj" || token.dep === "nsubj:pass") return governor.pos === "VERB";
   if (token.dep === "acl" || token.dep.startsWith("nmod")) return GOVERNORS.has(governor.lemma) && (token.dep === "acl" || /^(?:of|about|at|to|in)$/.test(caseOf(sentence, position) ?? ""));
-  if (token.dep === "acl:relcl" || token.dep === "advcl") return false;
+  if (token.dep === "acl:relcl") return false;
+  // "accused it of attacking": the deed is the content of the accusation.
+  if (token.dep === "advcl" || token.dep === "obl") {
+    const mark = findChild(sentence, position, ["mark", "case"]);
+    const word = mark === undefined ? "" : (sentence.tokens[mark]?.lemma ?? "");
+    if (token.pos === "VERB") return GOVERNORS.has(governor.lemma) && /^(?:of|for|from|about|over)$/.test(word);
+  }
   if (token.dep.startsWith("obl")) return GOVERNORS.has(governor.lemma) && /^(?:of|about|at|as|on)$/.test(caseOf(sentence, position) ?? "");
   return false;
 }

@@ -13,7 +13,9 @@ interface NameGroup {
 /** @param names name mentions in order of start. @returns clusters in order of their first mention */
 export function clusterNames(text: string, sentences: readonly Sentence[], names: readonly Mention[], lexicon: Lexicon): Cluster[] {
   const groups = new Map<string, NameGroup>();
-  for (const mention of names) {
+  const spelledOut = new Set(names.filter(({ start, end }) => text.slice(start, end).includes(" ")).flatMap(({ entryId }) => entryId ?? []));
+  for (const given of names) {
+    const mention = settleEntry(given, text.slice(given.start, given.end), spelledOut, lexicon);
     const written = text.slice(mention.start, mention.end);
     const entry = mention.entryId === undefined ? undefined : lexicon.findById(mention.entryId);
     const words = toNameKey(written).split(" ");
@@ -40,6 +42,13 @@ export function clusterNames(text: string, sentences: readonly Sentence[], names
   uniteShortened(list, unite);
   for (const { cluster } of list) cluster.mentions.sort((a, b) => a.start - b.start);
   return list.filter((group) => !merged.has(group)).map(({ cluster }) => cluster);
+}
+
+/** Of several bodies with one acronym the one that the document spells out is meant: "RSF" beside "Rapid Support Forces". */
+function settleEntry(mention: Mention, written: string, spelledOut: ReadonlySet<string>, lexicon: Lexicon): Mention {
+  if (written.includes(" ") || (mention.entryId !== undefined && spelledOut.has(mention.entryId))) return mention;
+  const other = lexicon.findByAlias(written).find(({ id }) => spelledOut.has(id));
+  return other === undefined ? mention : { ...mention, type: other.type, entryId: other.id, reason: `lexicon:${other.id}, spelled out in the document` };
 }
 
 function openCluster(mention: Mention, entry: LexiconEntry | undefined): Cluster {

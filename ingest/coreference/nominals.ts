@@ -73,7 +73,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     chaining.link(apposed, mention, "apposition or predicate of the name");
     return;
   }
-  const group = findPerpetrators(chaining, nominal) ?? findOwned(chaining, nominal);
+  const group = findPerpetrators(chaining, nominal) ?? findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
   if (group !== undefined) {
     if (!chaining.clusters.includes(group)) chaining.open(group);
     chaining.link(group, mention, `${nominal.lemma} of ${group.label ?? "the story"}`);
@@ -122,6 +122,8 @@ function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined 
     const cluster = fits(chaining.clusterAt(nominal.sentence, appositive));
     if (cluster !== undefined) return cluster;
   }
+  const holder = nominal.type === "Person" && !nominal.plural ? findHolder(chaining, nominal) : undefined;
+  if (holder !== undefined) return holder;
   const copula = findChild(sentence, nominal.head, ["cop"]);
   const subject = findChild(sentence, nominal.head, ["nsubj"]);
   const negated = childrenOf(sentence, nominal.head).some((child) => /^(?:not|n't|never|no)$/.test(sentence.tokens[child]?.lemma ?? ""));
@@ -131,6 +133,35 @@ function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined 
   if (!asPhrase) return undefined;
   const who = childrenOf(sentence, token.head).find((child) => child !== nominal.head && /^(?:obj|nsubj:pass|nmod)$/.test(sentence.tokens[child]?.dep ?? "") && chaining.clusterAt(nominal.sentence, child) !== undefined);
   return who === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, who));
+}
+
+/** "The head of the Federal Security Service, Alexander Bortnikov, …": the name after the comma that closes the phrase. */
+function findHolder(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const sentence = chaining.sentences[nominal.sentence];
+  if (sentence === undefined || nominal.owner === undefined) return undefined;
+  const comma = sentence.tokens.findIndex(({ text }, position) => position > nominal.head && text === ",");
+  if (comma < 0 || comma - nominal.head > 10 || sentence.tokens.slice(nominal.head, comma).some(({ pos }) => pos === "VERB" || pos === "AUX")) return undefined;
+  const cluster = [1, 2, 3].map((step) => chaining.clusterAt(nominal.sentence, comma + step)).find((it) => it !== undefined);
+  return cluster?.type === "Person" && cluster.role !== "group" ? cluster : undefined;
+}
+
+/** "Sudan's army" is the body that the lexicon knows as "Sudanese army". */
+function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const { owner, lemma } = nominal;
+  if (owner?.type !== "State" || owner.entryId === undefined || !FORCE_NOUNS.has(lemma)) return undefined;
+  const sentence = chaining.sentences[nominal.sentence];
+  const words = nominal.modifiers.filter((modifier) => chaining.clusterAt(nominal.sentence, modifier) === undefined).flatMap((modifier) => {
+    const token = sentence?.tokens[modifier];
+    return token === undefined || !/^(?:compound|amod)$/.test(token.dep) ? [] : [token.text.toLowerCase()];
+  });
+  const head = sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma;
+  for (const adjective of chaining.lexicon.findById(owner.entryId)?.demonyms?.adjective ?? []) {
+    const [entry] = chaining.lexicon.findByAlias([adjective, ...words, head].join(" ")).filter(({ type }) => type === "Organization");
+    if (entry === undefined) continue;
+    const known = chaining.clusters.find(({ entryId }) => entryId === entry.id);
+    return known ?? Object.assign(createCluster("Organization"), { entryId: entry.id, label: entry.name, country: owner.country, role: entry.role });
+  }
+  return undefined;
 }
 
 const SETTLEMENTS = /^(?:city|town|village|port|island|region|province|district|state|oblast|settlement|camp|suburb)$/;

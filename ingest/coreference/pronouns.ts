@@ -156,10 +156,25 @@ function isFronted(sentence: Sentence, position: number, mention: Mention): bool
   return false;
 }
 
+/** "Sudan severed ties and accused it": the subject of the first verb is that of the second too. */
+function sharesSubject(sentence: Sentence, verb: number, subject: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return false;
+    const own = childrenOf(sentence, at).find((child) => (sentence.tokens[child]?.dep ?? "").startsWith("nsubj"));
+    if (own !== undefined) return own === subject;
+    if (!/^(?:conj|xcomp|advcl)$/.test(token.dep)) return false;
+    at = token.head;
+  }
+  return false;
+}
+
 /** Subject and object of one verb are two, unless the pronoun is reflexive; the owner is not what it owns. */
 function isBound(sentence: Sentence, position: number, mention: Mention, pronoun: Pronoun): boolean {
   const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
   if (a === undefined || b === undefined || pronoun.reflexive === true) return false;
   if (a.head === mention.head && pronoun.possessive === true) return true;
+  if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head)) return true;
   return pronoun.possessive !== true && a.head === b.head && /^(?:nsubj|obj|iobj|obl)/.test(a.dep) && /^(?:nsubj|obj|iobj|obl)/.test(b.dep);
 }

@@ -1,7 +1,7 @@
 /** Tolls, counts, durations and distances, tied to the event that they are of and to whoever gives them. */
 import type { Figure, FigureQualifier } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
-import { childrenOf, pathToRoot } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, pathToRoot } from "../analysis/syntax.ts";
 import { findDates } from "../dates/find-dates.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import { type ArgumentResolver, createArgumentResolver } from "../claims/arguments.ts";
@@ -34,15 +34,46 @@ export function findFigures(document: AnnotatedDocument, _lexicon: Lexicon): rea
     const dates = findDates(document.text, sentence, document.publishedOn);
     for (const number of numbers) {
       const counted = findCounted(sentence, number);
-      if (counted === undefined || isYear(sentence, number)) continue;
+      if (counted === undefined || isYear(sentence, number) || isRate(document.text, sentence, number)) continue;
+      const range = findRange(document.text, sentence, numbers, number);
+      if (range === "second") continue;
       const at = sentence.tokens[number.from]?.start ?? 0;
       // "held until May 22" counts nobody; "the last two years" is a date and a duration.
       if (counted.measure !== "duration" && dates.some(({ start, end }) => start <= at && at < end)) continue;
-      figures.push(toFigure(document, resolver, index, number, counted));
+      const figure = toFigure(document, resolver, index, number, counted);
+      figures.push(range === undefined ? figure : toRange(figure, range));
     }
     figures.push(...findDerived(document, index, figures));
   }
   return figures;
+}
+
+/** "2.99 a month", "an hour" without a bound: a price or a turn of phrase. */
+function isRate(text: string, sentence: Sentence, { from, to }: WrittenNumber): boolean {
+  const [first, next] = [sentence.tokens[from], sentence.tokens[to + 1]];
+  if (first === undefined) return false;
+  if (/^an?$/i.test(first.text)) return findQualifier(text.slice(Math.max(sentence.start, first.start - 30), first.start)).qualifier === "exact";
+  return /[$€£]\s*$/.test(text.slice(0, first.start).slice(-2)) || (/^an?$/i.test(next?.text ?? "") && /^(?:day|week|month|year|hour)$/.test(sentence.tokens[to + 2]?.lemma ?? ""));
+}
+
+/** "between 10,000 and 15,000": the first number carries the range, the second is part of it. */
+function findRange(text: string, sentence: Sentence, numbers: readonly WrittenNumber[], number: WrittenNumber): WrittenNumber | "second" | undefined {
+  const at = numbers.indexOf(number);
+  const joined = (a: WrittenNumber | undefined, b: WrittenNumber | undefined): boolean => {
+    const [left, right] = [sentence.tokens[a?.to ?? -1], sentence.tokens[b?.from ?? -1]];
+    if (a?.value === undefined || b?.value === undefined || left === undefined || right === undefined || a.value >= b.value) return false;
+    const between = text.slice(left.end, right.start).trim();
+    return /^(?:to|–|-)$/.test(between) || (between === "and" && /\bbetween\s+$/i.test(text.slice(sentence.start, sentence.tokens[a.from]?.start ?? 0)));
+  };
+  if (joined(numbers[at - 1], number)) return "second";
+  const next = numbers[at + 1];
+  return joined(number, next) ? next : undefined;
+}
+
+function toRange(figure: ChainFigure, upper: WrittenNumber | "second"): ChainFigure {
+  if (upper === "second" || upper.value === undefined || figure.value === undefined) return figure;
+  const { value, ...rest } = figure;
+  return { ...rest, min: value, max: upper.value, qualifier: "about" };
 }
 
 function isYear(sentence: Sentence, { from, value }: WrittenNumber): boolean {
@@ -80,7 +111,7 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
   if (/^(?:nummod|det|amod|compound)/.test(token.dep) && token.head > to && token.head - to < 7) return token.head;
   const first = tokens[from];
   if (first !== undefined && from !== to && /^nummod|^det/.test(first.dep) && first.head > to) return first.head;
-  const of = childrenOf(sentence, to).find((child) => /^nmod/.test(tokens[child]?.dep ?? "") && child > to);
+  const of = childrenOf(sentence, to).find((child) => /^nmod/.test(tokens[child]?.dep ?? "") && child > to && caseOf(sentence, child) === "of");
   if (of !== undefined) return of;
   const next = tokens[to + 1];
   return next !== undefined && (findMeasure(next.lemma) !== undefined || DURATIONS.test(next.lemma) || DISTANCES.test(next.lemma)) ? to + 1 : undefined;

@@ -22,7 +22,7 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
   for (let from = Math.max(0, title - 3); from <= title; from += 1) {
     const words = tokens.slice(from, title + 1).map(({ text }) => text);
     const office = lexicon.findOffice(words, 0);
-    if (office !== undefined && office.length === words.length && office.office.predicate !== undefined) return office.office.predicate;
+    if (office !== undefined && office.length === words.length && office.office.predicate !== undefined) return office.office.kind === "diplomat" ? "MEMBER_OF" : office.office.predicate;
   }
   return /^(?:leader|dictator|ruler|head|chief|boss|founder|strongman)$/.test(word) ? "LEADER_OF" : undefined;
 }
@@ -43,7 +43,7 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
     for (const child of childrenOf(sentence, center)) {
       const dep = sentence.tokens[child]?.dep ?? "";
       if (/^(?:nmod:poss|compound|amod|flat)/.test(dep)) candidates.add(child);
-      if (dep.startsWith("nmod") && /^(?:of|for|in|to)$/.test(caseOf(sentence, child) ?? "")) candidates.add(child);
+      if (dep.startsWith("nmod") && /^(?:of|for|to)$/.test(caseOf(sentence, child) ?? "")) candidates.add(child);
     }
   }
   return [...candidates].flatMap((token) => {

@@ -126,7 +126,8 @@ function findOrigins(input: PatternInput): readonly ChainClaim[] {
       if (sentence.tokens[child]?.dep !== "amod") return [];
       const owner = input.resolver.mentionsIn(input.sentence).find((it) => it.mention.head === child && chainOf(input, it)?.type === "State");
       const body = /^(?:official|minister|leader|general|officer|soldier|diplomat|envoy|commander|policeman)$/.test(sentence.tokens[group.mention.head]?.lemma ?? "");
-      if (owner === undefined || body || chainOf(input, owner)?.role === "bloc") return [];
+      const office = input.lexicon.findOffice([sentence.tokens[group.mention.head]?.text ?? ""], 0) !== undefined;
+      if (owner === undefined || body || office || chainOf(input, owner)?.role === "bloc" || chain.role !== "group") return [];
       return [relate("tie.origin", "CITIZEN_OF", group, owner, 0.6)];
     });
   });
