@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
+import { SETTINGS } from "../../server/config.ts";
+import { findNeo4j } from "../support/neo4j.ts";
+import { NEO4J_VERSION, SHIPPED_CONF } from "../support/neo4j-server.ts";
+
+interface Service {
+  readonly image?: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly volumes: readonly string[];
+  readonly networks: readonly string[];
+  readonly ports?: readonly string[];
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+}
+
+interface Compose {
+  readonly services: { readonly neo4j: Service; readonly newsgraph: Service };
+  readonly networks: { readonly graph: { readonly internal: boolean } };
+}
+
+function readText(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+}
+
+const compose: Compose = parse(readText("docker-compose.yml"));
+const { neo4j, newsgraph } = compose.services;
+
+function readShipped(): ReadonlyMap<string, string> {
+  const lines = readFileSync(SHIPPED_CONF, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+}
+
+describe("docker-compose.yml", () => {
+  it("runs the Neo4j that the tests run, with the same settings file and none of its settings changed", () => {
+    expect(neo4j.image).toBe(`neo4j:${NEO4J_VERSION.split(".").slice(0, 2).join(".")}-community`);
+    expect(neo4j.volumes).toContain("./cypher/neo4j.conf:/conf/neo4j.conf:ro");
+    const changed = Object.keys(neo4j.environment)
+      .filter((name) => name.startsWith("NEO4J_") && name !== "NEO4J_AUTH")
+      .map((name) => name.slice("NEO4J_".length).replaceAll("__", "-").replaceAll("_", ".").replaceAll("-", "_"));
+    expect(changed).toEqual(["server.default_listen_address"]);
+    expect(changed.filter((name) => readShipped().has(name))).toEqual([]);
+  });
+
+  it("gives Neo4j no way out and no port on the host", () => {
+    expect(compose.networks.graph.internal).toBe(true);
+    expect(neo4j.networks).toEqual(["graph"]);
+    expect(neo4j.ports).toBeUndefined();
+    expect(neo4j.healthcheck?.test.join(" ")).toContain("7687");
+  });
+
+  it("holds no secret, and asks for those it needs", () => {
+    const secrets = [
+      neo4j.environment["NEO4J_AUTH"],
+      newsgraph.environment["NEWSGRAPH_KEYS"],
+      newsgraph.environment["NEWSGRAPH_NEO4J_PASSWORD"],
+    ];
+    for (const secret of secrets) expect(secret).toMatch(/\$\{\w+:\?set \w+\}$/);
+  });
+
+  it("sets only what the server knows, and shows it on the loopback alone", () => {
+    const known = new Set(Object.keys(SETTINGS).map((name) => `NEWSGRAPH_${name}`));
+    expect(Object.keys(newsgraph.environment).filter((name) => !known.has(name))).toEqual([]);
+    expect(newsgraph.environment["NEWSGRAPH_NEO4J_URI"]).toBe("bolt://neo4j:7687");
+    expect(newsgraph.ports).toEqual(["127.0.0.1:3000:3000"]);
+    expect(newsgraph).toMatchObject({ read_only: true, cap_drop: ["ALL"] });
+  });
+});
+
+describe("Dockerfile", () => {
+  const dockerfile = readText("Dockerfile");
+
+  it("runs as a user without rights, from folders that are in the image", () => {
+    expect(dockerfile).toContain("USER node");
+    expect(dockerfile).toContain('CMD ["node", "server/cli/newsgraph.js", "serve"]');
+    const copied = [...dockerfile.matchAll(/^COPY --from=build (.+) \S+$/gm)].flatMap((match) =>
+      (match[1] ?? "").split(" "),
+    );
+    for (const folder of ["node_modules", "dist", "cypher", "ingest", "server", "package.json"])
+      expect(copied).toContain(`/app/${folder}`);
+  });
+
+  it("takes neither secrets nor graphs into the image", () => {
+    const ignored = readText(".dockerignore").split("\n");
+    expect(ignored).toEqual(expect.arrayContaining([".env", ".git", "data", "node_modules"]));
+  });
+});
+
+describe("cypher/neo4j.conf", () => {
+  const { config, missing } = findNeo4j();
+
+  it.skipIf(config === undefined)(`is in force on the server of the tests ${missing ?? ""}`, async () => {
+    if (config === undefined) return;
+    const session = await openNeo4jSession(config);
+    try {
+      const names = [...readShipped().keys()].filter((name) => !name.startsWith("internal."));
+      const rows = await session.read(
+        `SHOW SETTINGS ${names.map((name) => `'${name}'`).join(", ")} YIELD name, value, isExplicitlySet`,
+      );
+      expect(rows.map((row) => row["name"]).sort()).toEqual(names.sort());
+      expect(rows.filter((row) => row["isExplicitlySet"] !== true)).toEqual([]);
+      await expect(session.read("LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row")).rejects.toThrow();
+      await expect(session.read("LOAD CSV FROM 'http://127.0.0.1:9/' AS row RETURN row")).rejects.toThrow(
+        /blocklist|blocked|not allowed/i,
+      );
+    } finally {
+      await session.close();
+    }
+  });
+});
