@@ -85,7 +85,12 @@ export async function ingest(
   return { outcomes, revision: await store.getRevision() };
 }
 
-function take(input: ReaderResult, extractor: Pick<Extractor, "extract">, known: Set<string>, batch: DocumentGraph[]): IngestOutcome {
+function take(
+  input: ReaderResult,
+  extractor: Pick<Extractor, "extract">,
+  known: Set<string>,
+  batch: DocumentGraph[],
+): IngestOutcome {
   const { name } = input;
   if ("rejected" in input) return { status: "rejected", name, reason: input.rejected };
   const documentId = toDocumentId(input.source);
@@ -96,7 +101,8 @@ function take(input: ReaderResult, extractor: Pick<Extractor, "extract">, known:
     batch.push(graph);
     return { status: "ingested", name, documentId, counts: countLayers(graph) };
   } catch (error) {
-    if (!(error instanceof NewsgraphError)) throw new NewsgraphError("CorruptData", `${name}: extraction failed`, { cause: error });
+    if (!(error instanceof NewsgraphError))
+      throw new NewsgraphError("CorruptData", `${name}: extraction failed`, { cause: error });
     return { status: "rejected", name, reason: { code: error.code, message: error.message } };
   }
 }
@@ -141,7 +147,11 @@ export async function withdraw(store: GraphStore, documentId: string): Promise<v
 }
 
 /** Drops everything derived and reads all stored documents again with this extractor. Judgements of people are kept. */
-export async function rebuild(store: GraphStore, extractor: Extractor, options: IngestOptions = {}): Promise<IngestReport> {
+export async function rebuild(
+  store: GraphStore,
+  extractor: Extractor,
+  options: IngestOptions = {},
+): Promise<IngestReport> {
   const documents = await store.clear();
   const outcomes: IngestOutcome[] = [];
   for (let from = 0; from < documents.length; from += BATCH) {
@@ -149,7 +159,10 @@ export async function rebuild(store: GraphStore, extractor: Extractor, options: 
     await store.load(graphs);
     for (const graph of graphs) {
       const outcome: IngestOutcome = {
-        status: "ingested", name: graph.document.title, documentId: graph.document.id, counts: countLayers(graph),
+        status: "ingested",
+        name: graph.document.title,
+        documentId: graph.document.id,
+        counts: countLayers(graph),
       };
       outcomes.push(outcome);
       options.onProgress?.({ done: outcomes.length, total: documents.length, stage: "extracting", last: outcome });

@@ -1,7 +1,8 @@
 /** The only place that knows the order of the stages. Pure: no clock but `now`, no randomness, no network. */
+
+import { NewsgraphError } from "../cypher/errors.ts";
 import { createId, toContentHash } from "../cypher/ids.ts";
 import type { Document, DocumentGraph } from "../cypher/model.ts";
-import { NewsgraphError } from "../cypher/errors.ts";
 import type { Analyser } from "./analysis/analyser.ts";
 import { mendTree } from "./analysis/mend-tree.ts";
 import { createAnalyser } from "./analysis/ud-analyser.ts";
@@ -60,7 +61,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 function annotate(source: SourceDocument, analyser: Analyser, lexicon: Lexicon): AnnotatedDocument {
   const { text } = source;
-  if (text.trim() === "") throw new NewsgraphError("InvalidInput", `${source.title ?? source.id ?? "document"}: the text is empty`);
+  if (text.trim() === "")
+    throw new NewsgraphError("InvalidInput", `${source.title ?? source.id ?? "document"}: the text is empty`);
   const zones = findZones(text);
   const read = zones.filter(({ kind }) => kind !== "furniture");
   const parsed = read.flatMap((zone) => analyser.analyse(text, zone)).map(mendTree);
@@ -81,7 +83,12 @@ export function toDocumentId(source: Pick<SourceDocument, "text" | "publisher" |
   return createId("doc", toContentHash(source.text), source.publisher ?? "", source.url ?? "");
 }
 
-function toDocument(source: SourceDocument, annotated: AnnotatedDocument, extractorVersion: string, now: Date): Document {
+function toDocument(
+  source: SourceDocument,
+  annotated: AnnotatedDocument,
+  extractorVersion: string,
+  now: Date,
+): Document {
   const { text, zones, publishedOn } = annotated;
   const id = toDocumentId(source);
   const bodies = zones.filter(({ kind }) => kind === "body");

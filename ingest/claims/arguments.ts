@@ -3,7 +3,7 @@ import type { EntityType } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts } from "../analysis/syntax.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
-import { TRANSPARENT_NOUNS } from "../coreference/nouns.ts";
+import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 
 export interface Resolved {
   /** Index into the document's chains. */
@@ -50,7 +50,9 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     const own = chainsAt(index, token);
     const direct = ofType(own, types);
     if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
-    const seat = types.includes("State") ? own.map((chain) => stateOf(chain)).find((chain) => chain !== undefined) : undefined;
+    const seat = types.includes("State")
+      ? own.map((chain) => stateOf(chain)).find((chain) => chain !== undefined)
+      : undefined;
     if (seat !== undefined) return [{ chain: seat, certainty: 0.8 }];
     const sentence = document.sentences[index];
     if (sentence === undefined || depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
@@ -72,21 +74,42 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
 /** "anti-Kremlin activism" is not the Kremlin's. */
 function isOpposed(sentence: Sentence, position: number): boolean {
   const [word, before] = [sentence.tokens[position], sentence.tokens.slice(Math.max(0, position - 2), position)];
-  return /^anti-?/i.test(word?.text ?? "") || before.some(({ text, end }, at) => /^anti-?$/i.test(text) && (before[at + 1]?.start ?? word?.start ?? -1) - end <= 0);
+  return (
+    /^anti-?/i.test(word?.text ?? "") ||
+    before.some(
+      ({ text, end }, at) => /^anti-?$/i.test(text) && (before[at + 1]?.start ?? word?.start ?? -1) - end <= 0,
+    )
+  );
 }
 
 /** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
-function findStandIns(sentence: Sentence, token: number, onlyPlaces: boolean): readonly { readonly position: number; readonly certainty: number }[] {
+function findStandIns(
+  sentence: Sentence,
+  token: number,
+  onlyPlaces: boolean,
+): readonly { readonly position: number; readonly certainty: number }[] {
   const word = sentence.tokens[token];
-  if (word === undefined || (word.pos !== "NOUN" && word.pos !== "PROPN" && word.pos !== "PRON" && word.pos !== "NUM" && word.pos !== "ADJ" && word.pos !== "DET")) return [];
+  if (
+    word === undefined ||
+    (word.pos !== "NOUN" &&
+      word.pos !== "PROPN" &&
+      word.pos !== "PRON" &&
+      word.pos !== "NUM" &&
+      word.pos !== "ADJ" &&
+      word.pos !== "DET")
+  )
+    return [];
   const transparent = TRANSPARENT_NOUNS.has(word.lemma) ? 0.95 : 0.75;
   const found: { position: number; certainty: number }[] = [];
   for (const child of childrenOf(sentence, token)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep === "appos" || dep === "flat" || dep === "nmod:desc") found.push({ position: child, certainty: 0.95 });
-    else if ((dep === "nmod:poss" || dep === "amod" || dep === "compound") && !isOpposed(sentence, child)) found.push({ position: child, certainty: 0.75 });
-    else if (onlyPlaces && dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: 0.85 });
-    else if (dep.startsWith("nmod") && /^(?:of|from|including|like|such as)$/.test(caseOf(sentence, child) ?? "")) found.push({ position: child, certainty: transparent });
+    else if ((dep === "nmod:poss" || dep === "amod" || dep === "compound") && !isOpposed(sentence, child))
+      found.push({ position: child, certainty: 0.75 });
+    else if (onlyPlaces && dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? ""))
+      found.push({ position: child, certainty: 0.85 });
+    else if (dep.startsWith("nmod") && /^(?:of|from|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))
+      found.push({ position: child, certainty: transparent });
   }
   return found.sort((a, b) => b.certainty - a.certainty);
 }

@@ -82,5 +82,7 @@ function isNegated(sentence: Sentence, verb: number): boolean {
 
 /** "will withdraw unless": a promise that is a threat. */
 function hasCondition(sentence: Sentence, verb: number): boolean {
-  return childrenOf(sentence, verb).some((child) => childrenOf(sentence, child).some((mark) => sentence.tokens[mark]?.lemma === "unless"));
+  return childrenOf(sentence, verb).some((child) =>
+    childrenOf(sentence, child).some((mark) => sentence.tokens[mark]?.lemma === "unless"),
+  );
 }

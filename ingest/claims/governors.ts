@@ -20,33 +20,88 @@ function rows(governor: Governor, words: string): readonly (readonly [string, Go
 
 /** By lemma of the verb or noun that governs a clause or a noun. */
 export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
-  ...rows(SAYS, "say tell report announce state confirm reveal disclose declare add note explain show find remark comment write acknowledge admit concede stress recall conclude statement report finding confirmation analysis"),
-  ...rows(ALLEGES, "claim allege insist maintain assert accuse blame argue contend believe think suggest insinuate imply portray depict complain charge protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory"),
-  ...rows(DENIES, "deny reject dismiss refute rebut disavow contradict discredit denial rejection dismissal refutation rule_out"),
-  ...rows(GUESSES, "suspect fear speculate expect predict hint assume estimate worry wonder doubt suspicion belief fear speculation hint prediction possibility likelihood risk rumour rumor indication prospect"),
-  ...rows(HEDGES, "plan intend want hope threaten vow consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready"),
-  ...rows(HEDGES, "demand urge request ask press pressure require appeal implore beg exhort instruct command call_for call_on plea proposal propose willing prepared committed readiness willingness"),
-  ...rows(FAILS, "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling"),
+  ...rows(
+    SAYS,
+    "say tell report announce state confirm reveal disclose declare add note explain show find remark comment write acknowledge admit concede stress recall conclude statement report finding confirmation analysis",
+  ),
+  ...rows(
+    ALLEGES,
+    "claim allege insist maintain assert accuse blame argue contend believe think suggest insinuate imply portray depict complain charge protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory",
+  ),
+  ...rows(
+    DENIES,
+    "deny reject dismiss refute rebut disavow contradict discredit denial rejection dismissal refutation rule_out",
+  ),
+  ...rows(
+    GUESSES,
+    "suspect fear speculate expect predict hint assume estimate worry wonder doubt suspicion belief fear speculation hint prediction possibility likelihood risk rumour rumor indication prospect",
+  ),
+  ...rows(
+    HEDGES,
+    "plan intend want hope threaten vow consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready",
+  ),
+  ...rows(
+    HEDGES,
+    "demand urge request ask press pressure require appeal implore beg exhort instruct command call_for call_on plea proposal propose willing prepared committed readiness willingness",
+  ),
+  ...rows(
+    FAILS,
+    "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling",
+  ),
 ]);
 
 /** Trying to say it is saying it; trying to do it is not doing it. */
-export const ATTEMPTS: ReadonlySet<string> = new Set(["try", "attempt", "seek", "want", "effort", "bid", "attempt", "hope", "aim", "strive", "narrative"]);
+export const ATTEMPTS: ReadonlySet<string> = new Set([
+  "try",
+  "attempt",
+  "seek",
+  "want",
+  "effort",
+  "bid",
+  "attempt",
+  "hope",
+  "aim",
+  "strive",
+  "narrative",
+]);
 
 export const HEDGE_ADVERBS: ReadonlyMap<string, Polarity> = new Map([
   ...["allegedly", "reportedly", "purportedly", "supposedly", "ostensibly"].map((word) => [word, "alleged"] as const),
-  ...["possibly", "perhaps", "maybe", "probably", "likely", "potentially", "presumably", "apparently", "seemingly", "conceivably"].map((word) => [word, "speculated"] as const),
+  ...[
+    "possibly",
+    "perhaps",
+    "maybe",
+    "probably",
+    "likely",
+    "potentially",
+    "presumably",
+    "apparently",
+    "seemingly",
+    "conceivably",
+  ].map((word) => [word, "speculated"] as const),
 ]);
 
 export const HEDGE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
-  ...["alleged", "purported", "supposed", "accused", "claimed", "reported", "suspected"].map((word) => [word, "alleged"] as const),
-  ...["possible", "potential", "likely", "planned", "imminent", "future", "probable", "would-be", "feared"].map((word) => [word, "speculated"] as const),
+  ...["alleged", "purported", "supposed", "accused", "claimed", "reported", "suspected"].map(
+    (word) => [word, "alleged"] as const,
+  ),
+  ...["possible", "potential", "likely", "planned", "imminent", "future", "probable", "would-be", "feared"].map(
+    (word) => [word, "speculated"] as const,
+  ),
   ...["false", "unfounded", "baseless", "bogus", "nonexistent"].map((word) => [word, "denied"] as const),
 ]);
 
 export const MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "would", "should"]);
 
 /** Phrases that name a source: "according to Reuters". */
-export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(["according to", "per", "in the word of", "in the words of", "in the view of", "as per"]);
+export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "according to",
+  "per",
+  "in the word of",
+  "in the words of",
+  "in the view of",
+  "as per",
+]);
 
 /** From the weakest to the strongest departure from an assertion: the strongest that applies holds. */
 const RANK: readonly Polarity[] = ["asserted", "alleged", "speculated", "denied"];

@@ -3,7 +3,15 @@ import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Proposition } from "../frames/proposition.ts";
-import { ATTEMPTS, GOVERNORS, HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS, SOURCE_PREPOSITIONS, strongest } from "./governors.ts";
+import {
+  ATTEMPTS,
+  GOVERNORS,
+  HEDGE_ADJECTIVES,
+  HEDGE_ADVERBS,
+  MODALS,
+  SOURCE_PREPOSITIONS,
+  strongest,
+} from "./governors.ts";
 
 export interface Stance {
   readonly polarity: Polarity;
@@ -46,7 +54,12 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
     if (inside && isGoverned(token, governor, sentence, at)) govern(sentence, token.head, options, turn, sources, cues);
     else if (isContent(sentence, at, token)) inside &&= true;
-    else if (!/^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep)) inside = token.dep === "conj" && token.pos === governor.pos && findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined && inside;
+    else if (!/^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep))
+      inside =
+        token.dep === "conj" &&
+        token.pos === governor.pos &&
+        findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined &&
+        inside;
     at = token.head;
   }
   for (const source of findSourcePhrases(sentence, trigger)) {
@@ -57,13 +70,20 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
 }
 
 function govern(
-  sentence: Sentence, position: number, options: StanceOptions, turn: (to: Polarity, cue: string) => void, sources: number[], cues: string[],
+  sentence: Sentence,
+  position: number,
+  options: StanceOptions,
+  turn: (to: Polarity, cue: string) => void,
+  sources: number[],
+  cues: string[],
 ): void {
   const governor = sentence.tokens[position];
   const lemma = toLemma(sentence, position);
   const entry = GOVERNORS.get(lemma);
   if (governor === undefined || entry === undefined) return;
-  const attempt = options.speech && (ATTEMPTS.has(lemma) || (entry.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
+  const attempt =
+    options.speech &&
+    (ATTEMPTS.has(lemma) || (entry.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
   if (attempt) return;
   turn(entry.polarity, governor.text);
   if (entry.speaks !== true) return;
@@ -80,7 +100,10 @@ function isContent(sentence: Sentence, position: number, token: Token): boolean 
 /** "claims Ukraine denies": the claims are what is denied, they do not claim the denial. */
 function isContested(token: Token, governor: Token, sentence: Sentence, position: number): boolean {
   return (
-    /^(?:ccomp|acl)/.test(token.dep) && governor.pos === "NOUN" && GOVERNORS.get(token.lemma)?.polarity === "denied" && findChild(sentence, position, ["obj", "mark", "ccomp"]) === undefined
+    /^(?:ccomp|acl)/.test(token.dep) &&
+    governor.pos === "NOUN" &&
+    GOVERNORS.get(token.lemma)?.polarity === "denied" &&
+    findChild(sentence, position, ["obj", "mark", "ccomp"]) === undefined
   );
 }
 
@@ -102,12 +125,16 @@ function findOwnCues(sentence: Sentence, position: number, own: boolean): readon
     const token = sentence.tokens[child];
     if (token === undefined) continue;
     const word = token.text.toLowerCase();
-    if (/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) && token.dep.startsWith("advmod")) cues.push({ polarity: "denied", cue: token.text });
+    if (/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) && token.dep.startsWith("advmod"))
+      cues.push({ polarity: "denied", cue: token.text });
     else if (own && token.dep === "det" && word === "no") cues.push({ polarity: "denied", cue: token.text });
     else if (token.dep === "aux" && MODALS.has(token.lemma)) cues.push({ polarity: "speculated", cue: token.text });
-    else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word)) cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
-    else if (own && token.dep === "amod" && HEDGE_ADJECTIVES.has(token.lemma)) cues.push({ polarity: HEDGE_ADJECTIVES.get(token.lemma) ?? "alleged", cue: token.text });
-    else if (token.dep === "mark" && /^(?:if|whether|unless)$/.test(word)) cues.push({ polarity: "speculated", cue: token.text });
+    else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
+      cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
+    else if (own && token.dep === "amod" && HEDGE_ADJECTIVES.has(token.lemma))
+      cues.push({ polarity: HEDGE_ADJECTIVES.get(token.lemma) ?? "alleged", cue: token.text });
+    else if (token.dep === "mark" && /^(?:if|whether|unless)$/.test(word))
+      cues.push({ polarity: "speculated", cue: token.text });
     else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
   }
   return cues;
@@ -117,7 +144,11 @@ function findOwnCues(sentence: Sentence, position: number, own: boolean): readon
 function isGoverned(token: Token, governor: Token, sentence: Sentence, position: number): boolean {
   if (/^(?:ccomp|xcomp|csubj)/.test(token.dep)) return true;
   if (token.dep === "obj" || token.dep === "nsubj:pass") return governor.pos === "VERB";
-  if (token.dep === "acl" || token.dep.startsWith("nmod")) return GOVERNORS.has(governor.lemma) && (token.dep === "acl" || /^(?:of|about|at|to|in)$/.test(caseOf(sentence, position) ?? ""));
+  if (token.dep === "acl" || token.dep.startsWith("nmod"))
+    return (
+      GOVERNORS.has(governor.lemma) &&
+      (token.dep === "acl" || /^(?:of|about|at|to|in)$/.test(caseOf(sentence, position) ?? ""))
+    );
   if (token.dep === "acl:relcl") return false;
   // "accused it of attacking": the deed is the content of the accusation.
   if (token.dep === "advcl" || token.dep === "obl") {
@@ -125,16 +156,24 @@ function isGoverned(token: Token, governor: Token, sentence: Sentence, position:
     const word = mark === undefined ? "" : (sentence.tokens[mark]?.lemma ?? "");
     if (token.pos === "VERB") return GOVERNORS.has(governor.lemma) && /^(?:of|for|from|about|over)$/.test(word);
   }
-  if (token.dep.startsWith("obl")) return GOVERNORS.has(governor.lemma) && /^(?:of|about|at|as|on)$/.test(caseOf(sentence, position) ?? "");
+  if (token.dep.startsWith("obl"))
+    return GOVERNORS.has(governor.lemma) && /^(?:of|about|at|as|on)$/.test(caseOf(sentence, position) ?? "");
   return false;
 }
 
 /** Whose words: the governing word's own subject, else that of the verb which it hangs on ("…, with hints at"). */
-function findSpeaker(sentence: Sentence, byTrigger: ReadonlyMap<number, Proposition>, governor: number): number | undefined {
+function findSpeaker(
+  sentence: Sentence,
+  byTrigger: ReadonlyMap<number, Proposition>,
+  governor: number,
+): number | undefined {
   let at = governor;
   for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
     const args = byTrigger.get(at)?.args;
-    const speaker = (args?.get("agent") ?? args?.get("prep:by") ?? args?.get("prep:poss") ?? (steps === 0 ? args?.get("prep:compound") : undefined))?.[0];
+    const speaker = (args?.get("agent") ??
+      args?.get("prep:by") ??
+      args?.get("prep:poss") ??
+      (steps === 0 ? args?.get("prep:compound") : undefined))?.[0];
     if (speaker !== undefined) return speaker;
     const token = sentence.tokens[at];
     if (token === undefined || token.pos === "VERB" || token.dep === "ccomp") return undefined;
@@ -147,7 +186,8 @@ function findSpeaker(sentence: Sentence, byTrigger: ReadonlyMap<number, Proposit
 function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {
   return childrenOf(sentence, position).flatMap((child) => {
     const token = sentence.tokens[child];
-    if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true) return [];
+    if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true)
+      return [];
     const subject = findChild(sentence, child, ["nsubj"]);
     return subject === undefined ? [] : [{ token: subject, cue: token.text }];
   });
@@ -163,7 +203,8 @@ function findSourcePhrases(sentence: Sentence, trigger: number): readonly Source
   const top = findClauseTop(sentence, trigger);
   return sentence.tokens.flatMap((_, position) => {
     const preposition = caseOf(sentence, position);
-    if (preposition === undefined || !SOURCE_PREPOSITIONS.has(preposition) || findClauseTop(sentence, position) !== top) return [];
+    if (preposition === undefined || !SOURCE_PREPOSITIONS.has(preposition) || findClauseTop(sentence, position) !== top)
+      return [];
     return [{ token: position, cue: preposition }];
   });
 }
@@ -174,7 +215,12 @@ function findClauseTop(sentence: Sentence, from: number): number {
   for (let steps = 0; steps < sentence.tokens.length; steps += 1) {
     const token = sentence.tokens[at];
     if (token === undefined || token.head < 0) return at;
-    if (token.dep === "conj" && (token.pos === "VERB" || token.pos === "AUX") && findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined) return at;
+    if (
+      token.dep === "conj" &&
+      (token.pos === "VERB" || token.pos === "AUX") &&
+      findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined
+    )
+      return at;
     at = token.head;
   }
   return at;

@@ -13,7 +13,10 @@ interface Line extends Span {
 export function findZones(text: string): readonly Zone[] {
   const zones: Zone[] = [];
   let from = 0;
-  for (const [reason, pattern] of [["front-matter", FRONT_MATTER], ["leading-date", LEADING_DATE]] as const) {
+  for (const [reason, pattern] of [
+    ["front-matter", FRONT_MATTER],
+    ["leading-date", LEADING_DATE],
+  ] as const) {
     const match = pattern.exec(text.slice(from));
     if (match === null || match[0].length === 0) continue;
     zones.push({ start: from, end: from + match[0].length, kind: "furniture", reason });
@@ -45,7 +48,10 @@ function toHeadingZones(line: Line): readonly Zone[] {
   const marks = /^(?:#{1,6}\s+|[*_]{1,3})/.exec(line.text)?.[0].length ?? 0;
   const start = line.start + marks;
   const rest = line.text.slice(marks);
-  const label = /^((?:\p{Lu}[\p{L}&'’-]+\s+){1,3}\p{Lu}[\p{L}&'’-]+):\s+(?=(?:How|Why|What|When|Where|Who|The|A|An|In|On)\b)/u.exec(rest);
+  const label =
+    /^((?:\p{Lu}[\p{L}&'’-]+\s+){1,3}\p{Lu}[\p{L}&'’-]+):\s+(?=(?:How|Why|What|When|Where|Who|The|A|An|In|On)\b)/u.exec(
+      rest,
+    );
   if (label?.[1] === undefined) return [{ start, end: line.end, kind: "heading", reason: "heading" }];
   return [
     { start, end: start + label[1].length + 1, kind: "furniture", reason: "column-label" },

@@ -16,7 +16,12 @@ export interface Chaining {
   readonly open: (cluster: Cluster) => Cluster;
 }
 
-export function createChaining(text: string, sentences: readonly Sentence[], lexicon: Lexicon, names: readonly Cluster[]): Chaining {
+export function createChaining(
+  text: string,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  names: readonly Cluster[],
+): Chaining {
   const clusters = [...names];
   const heads = new Map<string, Cluster>();
   const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;

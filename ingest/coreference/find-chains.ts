@@ -7,10 +7,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
 import { createChaining } from "./context.ts";
-import { inferSetting } from "./event-setting.ts";
-import { clusterEvents } from "./events.ts";
+import { inferSetting } from "./events/event-setting.ts";
+import { clusterEvents } from "./events/events.ts";
 import { clusterNames } from "./name-clusters.ts";
-import { resolveNominals } from "./nominals.ts";
+import { resolveNominals } from "./nominals/nominals.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { findTitles } from "./titles.ts";
 
@@ -30,16 +30,25 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   const chaining = createChaining(text, sentences, lexicon, names);
   findTitles(chaining);
   const dates = sentences.map((sentence) => findDates(text, sentence, publishedOn));
-  const { events, main, absorbed } = clusterEvents({ ...chaining, dates, ...(publishedOn !== undefined && { publishedOn }) });
+  const { events, main, absorbed } = clusterEvents({
+    ...chaining,
+    dates,
+    ...(publishedOn !== undefined && { publishedOn }),
+  });
   for (const cluster of absorbed) chaining.clusters.splice(chaining.clusters.indexOf(cluster), 1);
   for (const event of events) {
     if (!chaining.clusters.includes(event)) chaining.open(event);
-    else for (const [position, mention] of event.mentions.entries()) if (chaining.clusterAt(mention.sentence, mention.head) === undefined) relink(chaining, event, mention, position);
+    else
+      for (const [position, mention] of event.mentions.entries())
+        if (chaining.clusterAt(mention.sentence, mention.head) === undefined)
+          relink(chaining, event, mention, position);
   }
   if (main !== undefined) inferSetting(main, chaining, dates, publishedOn);
   resolveNominals(chaining);
   resolvePronouns(chaining);
-  const clusters = chaining.clusters.filter(({ mentions }) => mentions.length > 0).sort((a, b) => firstStart(a) - firstStart(b));
+  const clusters = chaining.clusters
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => firstStart(a) - firstStart(b));
   const chains = clusters.map((cluster) => toChain(cluster, clusters, main));
   return { chains, ...(main !== undefined && { mainEvent: clusters.indexOf(main) }) };
 }
@@ -64,11 +73,19 @@ function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= name.start) at += 1;
     const sentence = sentences[at];
     if (sentence === undefined) continue;
-    const inside = sentence.tokens.flatMap((token, position) => (token.start < name.end && token.end > name.start ? [position] : []));
+    const inside = sentence.tokens.flatMap((token, position) =>
+      token.start < name.end && token.end > name.start ? [position] : [],
+    );
     const head = inside.find((position) => !inside.includes(sentence.tokens[position]?.head ?? -1)) ?? inside[0];
     if (head === undefined) continue;
     mentions.push({
-      start: name.start, end: name.end, kind: "name", type: name.type, sentence: at, head, reason: name.reason,
+      start: name.start,
+      end: name.end,
+      kind: "name",
+      type: name.type,
+      sentence: at,
+      head,
+      reason: name.reason,
       ...(name.mentionType !== undefined && { mentionType: name.mentionType }),
       ...(name.entryId !== undefined && { entryId: name.entryId }),
     });
@@ -77,7 +94,9 @@ function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
 }
 
 function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster | undefined): Chain {
-  const order = cluster.mentions.map((_, position) => position).sort((a, b) => (cluster.mentions[a]?.start ?? 0) - (cluster.mentions[b]?.start ?? 0));
+  const order = cluster.mentions
+    .map((_, position) => position)
+    .sort((a, b) => (cluster.mentions[a]?.start ?? 0) - (cluster.mentions[b]?.start ?? 0));
   const mentions = order.flatMap((position) => cluster.mentions[position] ?? []);
   const reasons = order.map((position) => cluster.reasons[position] ?? "");
   const name = toChainName(cluster, main);
@@ -110,11 +129,15 @@ function toChainName(cluster: Cluster, main: Cluster | undefined): string {
   if (longest !== undefined) return longest.replace(/(?:['’]s|['’])$/, "");
   if (cluster.type === "Event") return toEventName(cluster);
   const label = cluster.label ?? cluster.mentions[0]?.reason ?? cluster.type;
-  return cluster.key?.startsWith("story:") === true && main !== undefined ? `${toChainName(main, undefined)}: ${label}` : label;
+  return cluster.key?.startsWith("story:") === true && main !== undefined
+    ? `${toChainName(main, undefined)}: ${label}`
+    : label;
 }
 
 function toEventName(cluster: Cluster): string {
-  const noun = (cluster.mentions.find(({ reason }) => reason.startsWith("event noun: "))?.reason ?? "event noun: event").slice("event noun: ".length);
+  const noun = (
+    cluster.mentions.find(({ reason }) => reason.startsWith("event noun: "))?.reason ?? "event noun: event"
+  ).slice("event noun: ".length);
   const place = cluster.places[0];
   const where = place === undefined ? "" : `${toChainName(place, undefined)} `;
   const year = cluster.date === undefined || cluster.date.length >= 10 ? "" : ` of ${cluster.date.slice(0, 4)}`;

@@ -11,9 +11,16 @@ interface NameGroup {
 }
 
 /** @param names name mentions in order of start. @returns clusters in order of their first mention */
-export function clusterNames(text: string, sentences: readonly Sentence[], names: readonly Mention[], lexicon: Lexicon): Cluster[] {
+export function clusterNames(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly Mention[],
+  lexicon: Lexicon,
+): Cluster[] {
   const groups = new Map<string, NameGroup>();
-  const spelledOut = new Set(names.filter(({ start, end }) => text.slice(start, end).includes(" ")).flatMap(({ entryId }) => entryId ?? []));
+  const spelledOut = new Set(
+    names.filter(({ start, end }) => text.slice(start, end).includes(" ")).flatMap(({ entryId }) => entryId ?? []),
+  );
   for (const given of names) {
     const mention = settleEntry(given, text.slice(given.start, given.end), spelledOut, lexicon);
     const written = text.slice(mention.start, mention.end);
@@ -48,7 +55,9 @@ export function clusterNames(text: string, sentences: readonly Sentence[], names
 function settleEntry(mention: Mention, written: string, spelledOut: ReadonlySet<string>, lexicon: Lexicon): Mention {
   if (written.includes(" ") || (mention.entryId !== undefined && spelledOut.has(mention.entryId))) return mention;
   const other = lexicon.findByAlias(written).find(({ id }) => spelledOut.has(id));
-  return other === undefined ? mention : { ...mention, type: other.type, entryId: other.id, reason: `lexicon:${other.id}, spelled out in the document` };
+  return other === undefined
+    ? mention
+    : { ...mention, type: other.type, entryId: other.id, reason: `lexicon:${other.id}, spelled out in the document` };
 }
 
 function openCluster(mention: Mention, entry: LexiconEntry | undefined): Cluster {
@@ -67,8 +76,15 @@ function openCluster(mention: Mention, entry: LexiconEntry | undefined): Cluster
 type Unite = (into: NameGroup, from: NameGroup, reason: string) => void;
 
 /** "Federal Security Service's (FSB)", "the FSB, the Russian State Security Service". */
-function uniteByDefinition(text: string, sentences: readonly Sentence[], groups: readonly NameGroup[], unite: Unite): void {
-  const owner = new Map<Mention, NameGroup>(groups.flatMap((group) => group.cluster.mentions.map((mention) => [mention, group] as const)));
+function uniteByDefinition(
+  text: string,
+  sentences: readonly Sentence[],
+  groups: readonly NameGroup[],
+  unite: Unite,
+): void {
+  const owner = new Map<Mention, NameGroup>(
+    groups.flatMap((group) => group.cluster.mentions.map((mention) => [mention, group] as const)),
+  );
   const mentions = [...owner.keys()].sort((a, b) => a.start - b.start);
   for (const [position, mention] of mentions.entries()) {
     const next = mentions[position + 1];
@@ -79,7 +95,12 @@ function uniteByDefinition(text: string, sentences: readonly Sentence[], groups:
     const [left, right] = [text.slice(mention.start, mention.end), text.slice(next.start, next.end)];
     if (/^(?:['’]s)?\s*\(\s*(?:the\s+)?$/.test(between) && (isAcronymOf(right, left) || isAcronymOf(left, right))) {
       unite(a, b, `acronym in brackets: ${right}`);
-    } else if (isBody(mention) && isBody(next) && isApposed(sentences, mention, next) && (isAcronym(left) || isAcronym(right))) {
+    } else if (
+      isBody(mention) &&
+      isBody(next) &&
+      isApposed(sentences, mention, next) &&
+      (isAcronym(left) || isAcronym(right))
+    ) {
       unite(a, b, `apposition: ${left}, ${right}`);
     }
   }
@@ -104,27 +125,46 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^\p{L}\p{N}]/gu, "");
   if (!isAcronym(acronym) || letters.length < 2 || name.split(/\s+/).length < 2) return false;
   const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? "").join("");
-  const all = words.map((word) => word[0] ?? "").join("").toUpperCase();
-  return letters.toUpperCase() === capitals.toUpperCase() || letters.toUpperCase() === all || capitals.toUpperCase().endsWith(letters.toUpperCase());
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? "")
+    .join("");
+  const all = words
+    .map((word) => word[0] ?? "")
+    .join("")
+    .toUpperCase();
+  return (
+    letters.toUpperCase() === capitals.toUpperCase() ||
+    letters.toUpperCase() === all ||
+    capitals.toUpperCase().endsWith(letters.toUpperCase())
+  );
 }
 
 /** "Putin" after "Vladimir Putin"; "Crocus Hall" after "Crocus City Hall". A short name that fits two long ones stays alone. */
 function uniteShortened(groups: readonly NameGroup[], unite: Unite): void {
   for (const short of groups) {
-    const longer = groups.filter((group) => group !== short && group.cluster.type === short.cluster.type && isShortFor(short, group));
+    const longer = groups.filter(
+      (group) => group !== short && group.cluster.type === short.cluster.type && isShortFor(short, group),
+    );
     const byKey = new Set(longer.map((group) => group.cluster.entryId ?? group.words.at(-1)));
     const [first] = longer;
-    if (first !== undefined && (longer.length === 1 || byKey.size === 1)) unite(first, short, `short for ${first.words.join(" ")}`);
+    if (first !== undefined && (longer.length === 1 || byKey.size === 1))
+      unite(first, short, `short for ${first.words.join(" ")}`);
   }
 }
 
 function isShortFor(short: NameGroup, long: NameGroup): boolean {
   if (short.words.length >= long.words.length) return false;
   const { type } = short.cluster;
-  if (type === "Person") return endsWith(long.words, short.words) || (short.words.length >= 2 && isWithin(short.words, long.words));
+  if (type === "Person")
+    return endsWith(long.words, short.words) || (short.words.length >= 2 && isWithin(short.words, long.words));
   if (type === "Place" || type === "Organization" || type === "ArmedGroup") {
-    return short.words.length >= 3 && long.words[0] === short.words[0] && long.words.at(-1) === short.words.at(-1) && isWithin(short.words, long.words);
+    return (
+      short.words.length >= 3 &&
+      long.words[0] === short.words[0] &&
+      long.words.at(-1) === short.words.at(-1) &&
+      isWithin(short.words, long.words)
+    );
   }
   return false;
 }

@@ -45,8 +45,15 @@ export function resolvePronouns(chaining: Chaining): void {
       const best = findAntecedent(chaining, index, position, pronoun);
       if (best === undefined) continue;
       const mention: Mention = {
-        start: token.start, end: token.end, kind: "pronoun", type: best.cluster.type, sentence: index, head: position,
-        reason: "pronoun", number: pronoun.number, ...(pronoun.gender !== undefined && { gender: pronoun.gender }),
+        start: token.start,
+        end: token.end,
+        kind: "pronoun",
+        type: best.cluster.type,
+        sentence: index,
+        head: position,
+        reason: "pronoun",
+        number: pronoun.number,
+        ...(pronoun.gender !== undefined && { gender: pronoun.gender }),
       };
       chaining.link(best.cluster, mention, `pronoun: ${best.reason}`);
       learnGender(best.cluster, pronoun);
@@ -55,7 +62,13 @@ export function resolvePronouns(chaining: Chaining): void {
 }
 
 function learnGender(cluster: Cluster, pronoun: Pronoun): void {
-  if (cluster.type === "Person" && pronoun.number === "singular" && pronoun.gender !== "neuter" && pronoun.gender !== undefined) cluster.gender ??= pronoun.gender;
+  if (
+    cluster.type === "Person" &&
+    pronoun.number === "singular" &&
+    pronoun.gender !== "neuter" &&
+    pronoun.gender !== undefined
+  )
+    cluster.gender ??= pronoun.gender;
 }
 
 function isPlaceAdverb(token: Token): boolean {
@@ -68,7 +81,9 @@ function isEmpty(sentence: Sentence, position: number, token: Token): boolean {
   if (token.dep === "expl") return true;
   const governor = sentence.tokens[token.head];
   if (governor === undefined || token.dep !== "nsubj") return false;
-  const clause = childrenOf(sentence, token.head).some((child) => /^(?:csubj|ccomp|xcomp|advcl)/.test(sentence.tokens[child]?.dep ?? "") && child > token.head);
+  const clause = childrenOf(sentence, token.head).some(
+    (child) => /^(?:csubj|ccomp|xcomp|advcl)/.test(sentence.tokens[child]?.dep ?? "") && child > token.head,
+  );
   if (/^(?:seem|appear|remain|happen|take|rain|turn)$/.test(governor.lemma) && clause) return true;
   return governor.pos === "ADJ" && clause && position < token.head;
 }
@@ -93,36 +108,65 @@ function agrees(cluster: Cluster, pronoun: Pronoun): boolean {
   if (pronoun.place === true) return cluster.type === "Place" || cluster.type === "State";
   const single = cluster.type === "Person" && cluster.role !== "group" && cluster.plural !== true;
   if (pronoun.number === "plural") return !single && cluster.type !== "Place" && cluster.type !== "Event";
-  if (pronoun.gender === "neuter") return cluster.type !== "Person" && cluster.type !== "People" && cluster.plural !== true;
+  if (pronoun.gender === "neuter")
+    return cluster.type !== "Person" && cluster.type !== "People" && cluster.plural !== true;
   return single && (cluster.gender === undefined || cluster.gender === pronoun.gender);
 }
 
 const ROLE_WEIGHT: readonly (readonly [RegExp, number])[] = [
-  [/^nsubj|^obl:agent/, 2], [/^obj|^iobj/, 1], [/^nmod:poss/, 0.8], [/^obl/, 0.6], [/^nmod|^appos/, 0.3], [/^compound|^amod/, -1.2],
+  [/^nsubj|^obl:agent/, 2],
+  [/^obj|^iobj/, 1],
+  [/^nmod:poss/, 0.8],
+  [/^obl/, 0.6],
+  [/^nmod|^appos/, 0.3],
+  [/^compound|^amod/, -1.2],
 ];
 
-function scoreCluster(chaining: Chaining, cluster: Cluster, index: number, position: number, pronoun: Pronoun): Choice | undefined {
-  const sentence = chaining.sentences[index];
-  const token = sentence?.tokens[position];
-  if (sentence === undefined || token === undefined) return undefined;
+function scoreCluster(
+  chaining: Chaining,
+  cluster: Cluster,
+  index: number,
+  position: number,
+  pronoun: Pronoun,
+): Choice | undefined {
   let best: Choice | undefined;
   for (const mention of cluster.mentions) {
-    const distance = index - mention.sentence;
-    if (distance < 0 || distance > WINDOW) continue;
-    const cataphoric = distance === 0 && mention.start >= token.start;
-    if (cataphoric && !isFronted(sentence, position, mention)) continue;
-    if (distance === 0 && isBound(sentence, position, mention, pronoun)) continue;
-    const word = chaining.sentences[mention.sentence]?.tokens[mention.head];
-    const role = ROLE_WEIGHT.find(([pattern]) => pattern.test(word?.dep ?? ""))?.[1] ?? 0;
-    const near = distance === 0 ? 3.2 - Math.min(1, (token.start - mention.end) / 300) : 1.8 / distance;
-    const parallel = word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? 0.7 : 0;
-    const heard = Math.min(2, 0.7 * Math.log2(1 + countBefore(cluster, token.start)));
-    const joined = pronoun.possessive === true && distance === 0 && isJoined(sentence, token, mention.head) ? 2.5 : 0;
-    const known = pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0;
-    const score = near + role + parallel + heard + known + joined + affinity(cluster, pronoun) - (cataphoric ? 1.5 : 0);
-    if (best === undefined || score > best.score) best = { cluster, score, reason: `${distance === 0 ? "same sentence" : `${distance} sentence(s) before`}, ${word?.dep ?? ""}` };
+    const choice = scoreMention(chaining, cluster, mention, index, position, pronoun);
+    if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
   }
   return best;
+}
+
+function scoreMention(
+  chaining: Chaining,
+  cluster: Cluster,
+  mention: Mention,
+  index: number,
+  position: number,
+  pronoun: Pronoun,
+): Choice | undefined {
+  const sentence = chaining.sentences[index];
+  const token = sentence?.tokens[position];
+  const distance = index - mention.sentence;
+  if (sentence === undefined || token === undefined || distance < 0 || distance > WINDOW) return undefined;
+  const same = distance === 0;
+  const cataphoric = same && mention.start >= token.start;
+  if (cataphoric && !isFronted(sentence, position, mention)) return undefined;
+  if (same && isBound(sentence, position, mention, pronoun)) return undefined;
+  const word = chaining.sentences[mention.sentence]?.tokens[mention.head];
+  const near = same ? 3.2 - Math.min(1, (token.start - mention.end) / 300) : 1.8 / distance;
+  const parts = [
+    near,
+    ROLE_WEIGHT.find(([pattern]) => pattern.test(word?.dep ?? ""))?.[1] ?? 0,
+    word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? 0.7 : 0,
+    Math.min(2, 0.7 * Math.log2(1 + countBefore(cluster, token.start))),
+    pronoun.possessive === true && same && isJoined(sentence, token, mention.head) ? 2.5 : 0,
+    pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0,
+    affinity(cluster, pronoun),
+    cataphoric ? -1.5 : 0,
+  ];
+  const where = same ? "same sentence" : `${distance} sentence(s) before`;
+  return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
 }
 
 /** "Ukraine and its allies": the owner of what is joined to a name is that name. */
@@ -137,8 +181,14 @@ function countBefore(cluster: Cluster, offset: number): number {
 
 /** What a pronoun of this kind mostly stands for in news. */
 function affinity(cluster: Cluster, pronoun: Pronoun): number {
-  if (pronoun.number === "plural") return cluster.role === "group" || cluster.type === "ArmedGroup" || cluster.type === "People" ? 0.8 : cluster.type === "State" ? -1 : -0.3;
-  if (pronoun.gender === "neuter") return cluster.type === "Event" ? (pronoun.possessive === true ? -1.5 : -0.6) : cluster.type === "Place" ? -1 : 0.4;
+  if (pronoun.number === "plural")
+    return cluster.role === "group" || cluster.type === "ArmedGroup" || cluster.type === "People"
+      ? 0.8
+      : cluster.type === "State"
+        ? -1
+        : -0.3;
+  if (pronoun.gender === "neuter")
+    return cluster.type === "Event" ? (pronoun.possessive === true ? -1.5 : -0.6) : cluster.type === "Place" ? -1 : 0.4;
   return 0;
 }
 
@@ -175,6 +225,12 @@ function isBound(sentence: Sentence, position: number, mention: Mention, pronoun
   const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
   if (a === undefined || b === undefined || pronoun.reflexive === true) return false;
   if (a.head === mention.head && pronoun.possessive === true) return true;
-  if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head)) return true;
-  return pronoun.possessive !== true && a.head === b.head && /^(?:nsubj|obj|iobj|obl)/.test(a.dep) && /^(?:nsubj|obj|iobj|obl)/.test(b.dep);
+  if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head))
+    return true;
+  return (
+    pronoun.possessive !== true &&
+    a.head === b.head &&
+    /^(?:nsubj|obj|iobj|obl)/.test(a.dep) &&
+    /^(?:nsubj|obj|iobj|obl)/.test(b.dep)
+  );
 }

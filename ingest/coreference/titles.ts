@@ -1,30 +1,47 @@
 /** What office a person is said to hold next to the name ("Russian President Vladimir Putin"), so that "the president" finds it. */
+import type { Sentence } from "../analysis/analyser.ts";
 import { childrenOf } from "../analysis/syntax.ts";
+import type { Mention } from "../annotated-document.ts";
+import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
-import { LEADER_NOUNS } from "./nouns.ts";
+import { LEADER_NOUNS } from "./nominals/nouns.ts";
 
 export function findTitles(chaining: Chaining): void {
   for (const cluster of chaining.clusters) {
     if (cluster.type !== "Person") continue;
     for (const mention of cluster.mentions) {
       const sentence = chaining.sentences[mention.sentence];
-      if (sentence === undefined) continue;
-      const around = [...childrenOf(sentence, mention.head), sentence.tokens[mention.head]?.head ?? -1];
-      for (const position of around) {
-        const token = sentence.tokens[position];
-        if (token === undefined || !LEADER_NOUNS.has(token.lemma)) continue;
-        if (position !== sentence.tokens[mention.head]?.head || /^(?:appos|flat)/.test(sentence.tokens[mention.head]?.dep ?? "")) cluster.offices.add(token.lemma);
-        for (const modifier of childrenOf(sentence, position)) {
-          const owner = chaining.clusterAt(mention.sentence, modifier);
-          if (owner?.type === "State" && owner.country !== undefined) cluster.country ??= owner.country;
-        }
-      }
-      for (const modifier of childrenOf(sentence, mention.head)) {
-        const owner = chaining.clusterAt(mention.sentence, modifier);
-        const token = sentence.tokens[modifier];
-        if (owner?.type === "State" && (token?.dep === "amod" || token?.dep === "compound") && cluster.offices.size > 0) cluster.country ??= owner.country ?? "";
-      }
-      if (cluster.country === "") delete cluster.country;
+      if (sentence !== undefined) readTitles(chaining, cluster, mention, sentence);
     }
   }
+}
+
+function readTitles(chaining: Chaining, cluster: Cluster, mention: Mention, sentence: Sentence): void {
+  for (const title of findTitleTokens(sentence, mention.head)) {
+    cluster.offices.add(sentence.tokens[title]?.lemma ?? "");
+    cluster.country ??= findStateAmong(chaining, mention.sentence, childrenOf(sentence, title));
+  }
+  if (cluster.offices.size > 0) {
+    const modifiers = childrenOf(sentence, mention.head).filter((child) =>
+      /^(?:amod|compound)$/.test(sentence.tokens[child]?.dep ?? ""),
+    );
+    cluster.country ??= findStateAmong(chaining, mention.sentence, modifiers);
+  }
+}
+
+/** Words for a leader before the name, apposed to it, or that it is apposed to. */
+function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
+  const own = sentence.tokens[head];
+  const above = own !== undefined && /^(?:appos|flat)/.test(own.dep) ? [own.head] : [];
+  return [...childrenOf(sentence, head), ...above].filter((position) =>
+    LEADER_NOUNS.has(sentence.tokens[position]?.lemma ?? ""),
+  );
+}
+
+function findStateAmong(chaining: Chaining, sentence: number, tokens: readonly number[]): string | undefined {
+  for (const token of tokens) {
+    const owner = chaining.clusterAt(sentence, token);
+    if (owner?.type === "State" && owner.country !== undefined) return owner.country;
+  }
+  return undefined;
 }

@@ -7,7 +7,8 @@ export interface DateMention extends Span {
 }
 
 /** Cheap test before the parser is asked: most sentences name no date. */
-const MAY_BE_DATE = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tonight|tomorrow|ago|last|earlier|this (?:week|month|year))\b/i;
+const MAY_BE_DATE =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tonight|tomorrow|ago|last|earlier|this (?:week|month|year))\b/i;
 const BARE_YEAR = /(?<![\d,.-])(?:1[89]\d\d|20\d\d)(?![\d,]|\.\d|-[A-Z])/g;
 
 /**
@@ -18,7 +19,8 @@ const BARE_YEAR = /(?<![\d,.-])(?:1[89]\d\d|20\d\d)(?![\d,]|\.\d|-[A-Z])/g;
 export function findDates(text: string, zone: Span, publishedOn?: PartialDate): readonly DateMention[] {
   const slice = text.slice(zone.start, zone.end);
   if (!MAY_BE_DATE.test(slice)) return [];
-  const reference = publishedOn !== undefined && publishedOn.length === 10 ? new Date(`${publishedOn}T12:00:00Z`) : undefined;
+  const reference =
+    publishedOn !== undefined && publishedOn.length === 10 ? new Date(`${publishedOn}T12:00:00Z`) : undefined;
   const found = casual
     .parse(slice, { instant: reference ?? new Date("2000-01-01T12:00:00Z"), timezone: 0 }, { forwardDate: false })
     .flatMap((result) => toDateMention(result, zone.start, reference !== undefined));
@@ -37,7 +39,9 @@ function toSpan(result: ParsedResult, offset: number): Span {
 
 /** News looks back: "Friday" is the last one up to the day of publication, unless it is "next Friday". */
 function lastWeekday(found: Date, result: ParsedResult): PartialDate {
-  const after = found.toISOString().slice(0, 10) > result.refDate.toISOString().slice(0, 10) && !/\b(?:next|coming)\b/i.test(result.text);
+  const after =
+    found.toISOString().slice(0, 10) > result.refDate.toISOString().slice(0, 10) &&
+    !/\b(?:next|coming)\b/i.test(result.text);
   return new Date(found.getTime() - (after ? 7 * 86_400_000 : 0)).toISOString().slice(0, 10);
 }
 
@@ -45,17 +49,20 @@ function toDateMention(result: ParsedResult, offset: number, anchored: boolean):
   const { start } = result;
   const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
   const weekday = start.isCertain("weekday");
-  const dated = start.isCertain("day") || weekday || /\b(?:yesterday|today|tonight|ago|last|earlier)\b/i.test(result.text);
+  const dated =
+    start.isCertain("day") || weekday || /\b(?:yesterday|today|tonight|ago|last|earlier)\b/i.test(result.text);
   if (!dated && !start.isCertain("month") && !start.isCertain("year")) return [];
   if (!anchored && !start.isCertain("year")) return [];
   // A bare number that the parser took for a clock time or a day is none.
   if (/^[\d.:,\s]+$/.test(result.text) || year === null) return [];
-  if (weekday && !start.isCertain("day") && anchored) return [{ ...toSpan(result, offset), date: lastWeekday(start.date(), result) }];
+  if (weekday && !start.isCertain("day") && anchored)
+    return [{ ...toSpan(result, offset), date: lastWeekday(start.date(), result) }];
   const pad = (value: number | null): string => String(value ?? 1).padStart(2, "0");
-  const date = start.isCertain("day") || weekday || (dated && !/\b(?:month|year|decade)s?\b/i.test(result.text))
-    ? `${year}-${pad(month)}-${pad(day)}`
-    : start.isCertain("month") || /\bmonths?\b/i.test(result.text)
-      ? `${year}-${pad(month)}`
-      : String(year);
+  const date =
+    start.isCertain("day") || weekday || (dated && !/\b(?:month|year|decade)s?\b/i.test(result.text))
+      ? `${year}-${pad(month)}-${pad(day)}`
+      : start.isCertain("month") || /\bmonths?\b/i.test(result.text)
+        ? `${year}-${pad(month)}`
+        : String(year);
   return [{ ...toSpan(result, offset), date }];
 }

@@ -2,7 +2,22 @@
 
 /** Lemmas that say what happened to those counted. */
 export const MEASURES: Readonly<Record<string, readonly string[]>> = {
-  killed: ["kill", "dead", "death", "die", "fatality", "murder", "massacre", "slay", "body", "corpse", "perish", "toll", "life", "slaughter"],
+  killed: [
+    "kill",
+    "dead",
+    "death",
+    "die",
+    "fatality",
+    "murder",
+    "massacre",
+    "slay",
+    "body",
+    "corpse",
+    "perish",
+    "toll",
+    "life",
+    "slaughter",
+  ],
   injured: ["injure", "wound", "injury", "hurt", "wounded", "injured", "maim"],
   detained: ["detain", "arrest", "arrestee", "jail", "capture", "imprison", "hold", "detainee", "suspect", "assailant"],
   missing: ["missing", "disappear"],
@@ -13,14 +28,17 @@ export const MEASURES: Readonly<Record<string, readonly string[]>> = {
   convicted: ["convict", "sentence", "plead"],
 };
 
-const MEASURE_OF: ReadonlyMap<string, string> = new Map(Object.entries(MEASURES).flatMap(([measure, lemmas]) => lemmas.map((lemma) => [lemma, measure] as const)));
+const MEASURE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(MEASURES).flatMap(([measure, lemmas]) => lemmas.map((lemma) => [lemma, measure] as const)),
+);
 
 export function findMeasure(lemma: string): string | undefined {
   return MEASURE_OF.get(lemma);
 }
 
 /** Nouns for those who can be killed or counted. */
-export const COUNTED_PEOPLE = /^(?:person|people|civilian|child|man|woman|soldier|officer|personnel|personal|worker|victim|resident|passenger|student|militant|fighter|policeman|troop|journalist|migrant|refugee|protester|suspect|attacker|assailant|member|concertgoer|spectator|patient|villager|pilgrim|tourist|hostage|prisoner|detainee|gunman|staff|peacekeeper|other|family|crew)$/;
+export const COUNTED_PEOPLE =
+  /^(?:person|people|civilian|child|man|woman|soldier|officer|personnel|personal|worker|victim|resident|passenger|student|militant|fighter|policeman|troop|journalist|migrant|refugee|protester|suspect|attacker|assailant|member|concertgoer|spectator|patient|villager|pilgrim|tourist|hostage|prisoner|detainee|gunman|staff|peacekeeper|other|family|crew)$/;
 
 export const DURATIONS = /^(?:second|minute|hour|day|week|month|year|decade)$/;
 export const DISTANCES = /^(?:km|kilometre|kilometer|mile|metre|meter|m)$/;

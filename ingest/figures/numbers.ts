@@ -3,13 +3,50 @@ import type { FigureQualifier } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
-  sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
 };
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 /** Numbers that are none: "scores injured", "hundreds of people" keep only a lower bound. */
-const VAGUE: Readonly<Record<string, number>> = { scores: 40, dozens: 24, hundreds: 200, thousands: 2000, millions: 2e6 };
+const VAGUE: Readonly<Record<string, number>> = {
+  scores: 40,
+  dozens: 24,
+  hundreds: 200,
+  thousands: 2000,
+  millions: 2e6,
+};
 
 export interface WrittenNumber {
   /** First and last token, both inclusive. */
@@ -43,8 +80,12 @@ export function findNumbers(sentence: Sentence): readonly WrittenNumber[] {
       found.push({ from: at, to: at, value: undefined, min: vague });
       continue;
     }
-    const article = /^an?$/.test(word) && /^(?:hour|week|month|year|day|dozen|hundred|thousand|million)$/.test(tokens[at + 1]?.lemma ?? "");
-    const first = article ? (WORDS[tokens[at + 1]?.lemma ?? ""] ?? SCALES[tokens[at + 1]?.lemma ?? ""] ?? 1) : toValue(word);
+    const article =
+      /^an?$/.test(word) &&
+      /^(?:hour|week|month|year|day|dozen|hundred|thousand|million)$/.test(tokens[at + 1]?.lemma ?? "");
+    const first = article
+      ? (WORDS[tokens[at + 1]?.lemma ?? ""] ?? SCALES[tokens[at + 1]?.lemma ?? ""] ?? 1)
+      : toValue(word);
     if (first === undefined) continue;
     let [value, to] = [first, article && first > 1 ? at + 1 : at];
     while (SCALES[tokens[to + 1]?.text.toLowerCase() ?? ""] !== undefined && !article) {

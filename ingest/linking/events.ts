@@ -1,7 +1,7 @@
 /** One event told of in several documents: same kind, places that can be one, and days that fit. */
 import type { Entity, Judgement } from "../../cypher/model.ts";
-import { isKindCompatible } from "../coreference/event-kinds.ts";
 import { toNameKey } from "../coreference/cluster.ts";
+import { isKindCompatible } from "../coreference/events/event-kinds.ts";
 import { createLink } from "./linker.ts";
 
 /** News of an event goes on for so long that a story without a date can still mean it. */
@@ -12,14 +12,18 @@ const LONG_KINDS: ReadonlySet<string> = new Set(["war", "crackdown", "protest"])
 
 export function findSameEvents(entities: readonly Entity[]): readonly Judgement[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const events = entities.filter(({ type }) => type === "Event").sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const events = entities
+    .filter(({ type }) => type === "Event")
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   // The best-known event of each comes first; each later one joins at most one of them.
   const heads: Entity[] = [];
   const links: Judgement[] = [];
   const blocks = new Map<string, Entity[]>();
   for (const event of events) {
     const candidates = [...new Set(blockKeys(event).flatMap((key) => blocks.get(key) ?? []))];
-    const scored = candidates.map((head) => ({ head, match: compare(event, head, byId) })).filter(({ match }) => match.score >= 2);
+    const scored = candidates
+      .map((head) => ({ head, match: compare(event, head, byId) }))
+      .filter(({ match }) => match.score >= 2);
     const best = scored.sort((a, b) => b.match.score - a.match.score || (a.head.id < b.head.id ? -1 : 1))[0];
     if (best !== undefined) {
       links.push(createLink(best.head, event, best.match.reason));
@@ -44,7 +48,9 @@ function blockKeys(event: Entity): readonly string[] {
   if (day === undefined) return [`${kind}:${toNameKey(event.name)}`];
   if (day.length === 4) return [`${kind}:${day}`];
   const month = new Date(`${day.slice(0, 7)}-15T00:00:00Z`).getTime();
-  return [-31, 0, 31].map((shift) => `${kind}:${new Date(month + shift * DAY).toISOString().slice(0, 7)}`).concat(`${kind}:${day.slice(0, 4)}`);
+  return [-31, 0, 31]
+    .map((shift) => `${kind}:${new Date(month + shift * DAY).toISOString().slice(0, 7)}`)
+    .concat(`${kind}:${day.slice(0, 4)}`);
 }
 
 interface Match {
@@ -61,7 +67,12 @@ function compare(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): Match
   if (time.score < 0 || place.score < 0) return NO_MATCH;
   const name = toNameKey(a.name) === toNameKey(b.name) && toNameKey(a.name).includes(" ") ? 1 : 0;
   const score = time.score + place.score + name;
-  return { score, reason: [`same kind (${a.eventKind ?? "event"})`, time.reason, place.reason, name > 0 ? "same name" : ""].filter((part) => part !== "").join(", ") };
+  return {
+    score,
+    reason: [`same kind (${a.eventKind ?? "event"})`, time.reason, place.reason, name > 0 ? "same name" : ""]
+      .filter((part) => part !== "")
+      .join(", "),
+  };
 }
 
 function compareTime(a: Entity, b: Entity): Match {
@@ -74,7 +85,8 @@ function compareTime(a: Entity, b: Entity): Match {
   const [dated, told] = a.date === undefined ? [b, a] : [a, b];
   const [from, to] = [dated.date ?? dated.reportedOn, told.reportedOn];
   if (from === undefined || to === undefined) return { score: 0.3, reason: "" };
-  if (from.length < 10 || to.length < 10) return to.startsWith(from.slice(0, 7)) || long ? { score: 0.5, reason: "" } : { score: -1, reason: "" };
+  if (from.length < 10 || to.length < 10)
+    return to.startsWith(from.slice(0, 7)) || long ? { score: 0.5, reason: "" } : { score: -1, reason: "" };
   const days = (Date.parse(to) - Date.parse(from)) / DAY;
   const within = dated.date === undefined ? Math.abs(days) <= STORY_DAYS : days >= -1 && days <= STORY_DAYS;
   if (within) return { score: 1, reason: `reported within ${STORY_DAYS} days` };
@@ -93,7 +105,8 @@ function comparePlace(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): 
   if (left === undefined || right === undefined) return { score: 0.4, reason: "" };
   if (left.id === right.id) return { score: 1.5, reason: `same place (${left.name})` };
   if (gradeOf(left) === gradeOf(right)) return { score: -1, reason: "" };
-  if (left.country !== undefined && right.country !== undefined && left.country !== right.country) return { score: -1, reason: "" };
+  if (left.country !== undefined && right.country !== undefined && left.country !== right.country)
+    return { score: -1, reason: "" };
   const near = left.country !== undefined && left.country === right.country;
   return { score: near ? 1.1 : 0.6, reason: `${left.name} and ${right.name} can be one place` };
 }

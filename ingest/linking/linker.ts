@@ -5,8 +5,8 @@
  */
 import { createId } from "../../cypher/ids.ts";
 import type { Entity, Judgement } from "../../cypher/model.ts";
-import { isAcronymOf } from "../coreference/name-clusters.ts";
 import { toNameKey } from "../coreference/cluster.ts";
+import { isAcronymOf } from "../coreference/name-clusters.ts";
 import { findSameEvents } from "./events.ts";
 
 export function findSameEntities(entities: readonly Entity[]): readonly Judgement[] {
@@ -42,21 +42,41 @@ function findSamePersons(entities: readonly Entity[]): readonly Judgement[] {
     const [only] = full;
     if (only === undefined || full.length > 1) return [];
     return group
-      .filter((person) => person !== only && (person.country === undefined || only.country === undefined || person.country === only.country))
-      .map((person) => createLink(only, person, `"${surname}" is the surname of ${only.name} and of no other person in the graph`));
+      .filter(
+        (person) =>
+          person !== only &&
+          (person.country === undefined || only.country === undefined || person.country === only.country),
+      )
+      .map((person) =>
+        createLink(only, person, `"${surname}" is the surname of ${only.name} and of no other person in the graph`),
+      );
   });
 }
 
 /** Initials alone are the one body whose name they begin. */
 function findSameBodies(entities: readonly Entity[]): readonly Judgement[] {
-  const bodies = entities.filter(({ type, role }) => (type === "Organization" || type === "ArmedGroup") && role !== "organ" && role !== "government");
-  const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? "").join("");
-  const byInitials = groupBy(bodies.filter(({ name }) => name.includes(" ")), ({ name }) => initialsOf(name));
-  return bodies.filter(({ name, wikidata }) => wikidata === undefined && /^\p{Lu}{2,8}$/u.test(name)).flatMap((short) => {
-    const long = (byInitials.get(short.name) ?? []).filter((body) => isAcronymOf(short.name, body.name));
-    const [only] = long;
-    return only === undefined || long.length > 1 ? [] : [createLink(only, short, `${short.name} are the initials of ${only.name} and of no other body in the graph`)];
-  });
+  const bodies = entities.filter(
+    ({ type, role }) => (type === "Organization" || type === "ArmedGroup") && role !== "organ" && role !== "government",
+  );
+  const initialsOf = (name: string): string =>
+    name
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0] ?? "")
+      .join("");
+  const byInitials = groupBy(
+    bodies.filter(({ name }) => name.includes(" ")),
+    ({ name }) => initialsOf(name),
+  );
+  return bodies
+    .filter(({ name, wikidata }) => wikidata === undefined && /^\p{Lu}{2,8}$/u.test(name))
+    .flatMap((short) => {
+      const long = (byInitials.get(short.name) ?? []).filter((body) => isAcronymOf(short.name, body.name));
+      const [only] = long;
+      return only === undefined || long.length > 1
+        ? []
+        : [createLink(only, short, `${short.name} are the initials of ${only.name} and of no other body in the graph`)];
+    });
 }
 
 /** The attackers of one event, told of in several documents, are one group. */
@@ -74,5 +94,7 @@ function findSameGroups(entities: readonly Entity[], events: readonly Judgement[
     entities.filter(({ role, eventId }) => role === "group" && eventId !== undefined),
     ({ eventId, name }) => `${find(eventId ?? "")}:${name.split(": ").at(-1) ?? name}`,
   );
-  return [...groups.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : rest.map((group) => createLink(first, group, "the same group in the same event"))));
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : rest.map((group) => createLink(first, group, "the same group in the same event")),
+  );
 }

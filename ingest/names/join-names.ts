@@ -107,7 +107,12 @@ function hasCycle(tokens: readonly Token[], from: number): boolean {
 }
 
 function headOf(tokens: readonly Token[], name: Span): number {
-  return tokens.findIndex(({ start, end, head }) => start >= name.start && end <= name.end && !((tokens[head]?.start ?? -1) >= name.start && (tokens[head]?.end ?? -1) <= name.end));
+  return tokens.findIndex(
+    ({ start, end, head }) =>
+      start >= name.start &&
+      end <= name.end &&
+      !((tokens[head]?.start ?? -1) >= name.start && (tokens[head]?.end ?? -1) <= name.end),
+  );
 }
 
 /** "Ukraine, the United States and Britain": names with nothing but commas and "and" between them are one list. */
@@ -118,8 +123,16 @@ function attachLists(tokens: readonly Token[], names: readonly Span[]): readonly
     let joined = false;
     for (let next = first + 1; next < names.length; next += 1) {
       const [a, b] = [names[last], names[next]];
-      const between = tokens.filter(({ start, end }) => a !== undefined && b !== undefined && start >= a.end && end <= b.start && !/^(?:the|['’]s)$/i.test(tokenText(tokens, start)));
-      if (between.length === 0 || between.length > 2 || !between.every(({ text }) => /^(?:,|and|or|und|&)$/.test(text))) break;
+      const between = tokens.filter(
+        ({ start, end }) =>
+          a !== undefined &&
+          b !== undefined &&
+          start >= a.end &&
+          end <= b.start &&
+          !/^(?:the|['’]s)$/i.test(tokenText(tokens, start)),
+      );
+      if (between.length === 0 || between.length > 2 || !between.every(({ text }) => /^(?:,|and|or|und|&)$/.test(text)))
+        break;
       last = next;
       if (between.some(({ text }) => text !== ",")) {
         joined = true;
@@ -129,7 +142,8 @@ function attachLists(tokens: readonly Token[], names: readonly Span[]): readonly
     if (!joined) continue;
     const heads = names.slice(first, last + 1).map((name) => headOf(changed, name));
     const [lead, ...rest] = heads;
-    if (lead === undefined || heads.some((head) => head < 0) || rest.some((head) => isBelow(changed, lead, head))) continue;
+    if (lead === undefined || heads.some((head) => head < 0) || rest.some((head) => isBelow(changed, lead, head)))
+      continue;
     changed = changed.map((token, at) => (rest.includes(at) ? { ...token, head: lead, dep: "conj" } : token));
     first = last - 1;
   }
@@ -148,10 +162,15 @@ function attachSpeaker(tokens: readonly Token[], names: readonly Span[]): readon
   const name = names.findLast(({ end }) => end <= (tokens[verb]?.start ?? -1));
   if (verb < 0 || name === undefined || tokens.length - verb > 8) return tokens;
   const head = headOf(tokens, name);
-  const between = tokens.slice(head + 1, verb).every(({ text, start }) => /^[()]$/.test(text) || (start >= name.start && start < name.end) || /^\p{Lu}+$/u.test(text));
+  const between = tokens
+    .slice(head + 1, verb)
+    .every(
+      ({ text, start }) => /^[()]$/.test(text) || (start >= name.start && start < name.end) || /^\p{Lu}+$/u.test(text),
+    );
   const comma = tokens.slice(Math.max(0, head - 6), head).some(({ text }) => text === ",");
   const root = tokens.findIndex(({ head: above }) => above < 0);
-  if (head < 0 || !between || !comma || tokens[head]?.head === verb || root === head || isBelow(tokens, root, head)) return tokens;
+  if (head < 0 || !between || !comma || tokens[head]?.head === verb || root === head || isBelow(tokens, root, head))
+    return tokens;
   return tokens.map((token, at) => {
     if (at === head) return { ...token, head: verb, dep: "nsubj" };
     return at === verb && verb !== root ? { ...token, head: root, dep: "parataxis" } : token;

@@ -1,25 +1,32 @@
 /** Where and when the story's main event happened, where its own phrases do not say: read off the lead. */
-import type { PartialDate } from "../../cypher/model.ts";
-import { caseOf, pathToRoot } from "../analysis/syntax.ts";
-import type { DateMention } from "../dates/find-dates.ts";
-import type { Cluster } from "./cluster.ts";
-import type { Chaining } from "./context.ts";
+import type { PartialDate } from "../../../cypher/model.ts";
+import { caseOf, pathToRoot } from "../../analysis/syntax.ts";
+import type { DateMention } from "../../dates/find-dates.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
 
 /** Sentences from the start that tell what happened. */
 const LEAD = 5;
 const DAY = 86_400_000;
 /** A lead tells of what is news: an older date in it is background. */
 const NEWS_DAYS = 30;
-const VIOLENT = /^(?:attack|storm|open|shoot|kill|bomb|explode|strike|hit|detonate|burst|set|raid|shell|blast|rupture|die|wound|injure|massacre|fire|target|destroy)$/;
+const VIOLENT =
+  /^(?:attack|storm|open|shoot|kill|bomb|explode|strike|hit|detonate|burst|set|raid|shell|blast|rupture|die|wound|injure|massacre|fire|target|destroy)$/;
 
-export function inferSetting(main: Cluster, chaining: Chaining, dates: readonly (readonly DateMention[])[], publishedOn: PartialDate | undefined): void {
+export function inferSetting(
+  main: Cluster,
+  chaining: Chaining,
+  dates: readonly (readonly DateMention[])[],
+  publishedOn: PartialDate | undefined,
+): void {
   if (main.entryId !== undefined) return;
   const sentences = findTellingSentences(main, chaining);
   if (main.places.length === 0) {
     const place = findPlace(main, chaining, sentences);
     if (place !== undefined) main.places.push(place);
   }
-  if (main.date === undefined || main.date.length < 10) main.date = findDay(main, chaining, dates, sentences, publishedOn) ?? main.date;
+  if (main.date === undefined || main.date.length < 10)
+    main.date = findDay(main, chaining, dates, sentences, publishedOn) ?? main.date;
   for (const place of main.places) place.country ??= findCountry(place, chaining);
 }
 
@@ -27,7 +34,11 @@ export function inferSetting(main: Cluster, chaining: Chaining, dates: readonly 
 function findTellingSentences(main: Cluster, chaining: Chaining): readonly number[] {
   const telling = new Set(main.mentions.map(({ sentence }) => sentence));
   const lead = chaining.sentences.slice(0, LEAD).map((_, index) => index);
-  return [...lead.filter((index) => telling.has(index)), ...lead.filter((index) => !telling.has(index)), ...[...telling].filter((index) => index >= LEAD).slice(0, 3)];
+  return [
+    ...lead.filter((index) => telling.has(index)),
+    ...lead.filter((index) => !telling.has(index)),
+    ...[...telling].filter((index) => index >= LEAD).slice(0, 3),
+  ];
 }
 
 function findPlace(main: Cluster, chaining: Chaining, sentences: readonly number[]): Cluster | undefined {
@@ -52,7 +63,9 @@ function scoreMention(main: Cluster, chaining: Chaining, index: number, head: nu
   if (sentence === undefined) return 0;
   const placed = /^(?:at|in|inside|near|outside|on)$/.test(caseOf(sentence, head) ?? "") ? 0.6 : 0.1;
   const above = pathToRoot(sentence, head).slice(1, 4);
-  const violent = above.some((position) => VIOLENT.test(sentence.tokens[position]?.lemma ?? "") || chaining.clusterAt(index, position) === main);
+  const violent = above.some(
+    (position) => VIOLENT.test(sentence.tokens[position]?.lemma ?? "") || chaining.clusterAt(index, position) === main,
+  );
   return placed + (violent ? 1 : 0);
 }
 
@@ -63,15 +76,32 @@ function datesEvent(main: Cluster, chaining: Chaining, index: number, date: Date
   if (sentence === undefined || token < 0) return false;
   const above = pathToRoot(sentence, token).slice(1, 3);
   return above.some((position) => {
-    const below = sentence.tokens.some((_, at) => sentence.tokens[at]?.head === position && /^(?:nsubj|obj)/.test(sentence.tokens[at]?.dep ?? "") && chaining.clusterAt(index, at) === main);
-    return VIOLENT.test(sentence.tokens[position]?.lemma ?? "") || chaining.clusterAt(index, position) === main || below;
+    const below = sentence.tokens.some(
+      (_, at) =>
+        sentence.tokens[at]?.head === position &&
+        /^(?:nsubj|obj)/.test(sentence.tokens[at]?.dep ?? "") &&
+        chaining.clusterAt(index, at) === main,
+    );
+    return (
+      VIOLENT.test(sentence.tokens[position]?.lemma ?? "") || chaining.clusterAt(index, position) === main || below
+    );
   });
 }
 
-function findDay(main: Cluster, chaining: Chaining, dates: readonly (readonly DateMention[])[], sentences: readonly number[], publishedOn: PartialDate | undefined): PartialDate | undefined {
+function findDay(
+  main: Cluster,
+  chaining: Chaining,
+  dates: readonly (readonly DateMention[])[],
+  sentences: readonly number[],
+  publishedOn: PartialDate | undefined,
+): PartialDate | undefined {
   const telling = new Set(main.mentions.map(({ sentence }) => sentence));
   for (const index of sentences.filter((it) => it < LEAD || telling.has(it))) {
-    const days = (dates[index] ?? []).filter((date) => date.date.length === 10 && isNews(date.date, publishedOn) && datesEvent(main, chaining, index, date)).map(({ date }) => date);
+    const days = (dates[index] ?? [])
+      .filter(
+        (date) => date.date.length === 10 && isNews(date.date, publishedOn) && datesEvent(main, chaining, index, date),
+      )
+      .map(({ date }) => date);
     const [first] = [...new Set(days)].sort();
     if (first !== undefined) return first;
   }
@@ -88,7 +118,8 @@ function isNews(date: PartialDate, publishedOn: PartialDate | undefined): boolea
 function findCountry(place: Cluster, chaining: Chaining): string | undefined {
   const votes = new Map<string, number>();
   for (const cluster of chaining.clusters) {
-    if (cluster.country === undefined || cluster === place || (cluster.type !== "Place" && cluster.type !== "State")) continue;
+    if (cluster.country === undefined || cluster === place || (cluster.type !== "Place" && cluster.type !== "State"))
+      continue;
     const count = cluster.mentions.filter(({ sentence }) => sentence < LEAD).length;
     votes.set(cluster.country, (votes.get(cluster.country) ?? 0) + count);
   }

@@ -1,6 +1,6 @@
 /** The noun phrase around a head: its own words, without what follows it. */
-import type { Sentence } from "../analysis/analyser.ts";
-import { childrenOf } from "../analysis/syntax.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
+import { childrenOf } from "../../analysis/syntax.ts";
 
 export interface NounPhrase {
   readonly sentence: number;
@@ -16,14 +16,43 @@ export interface NounPhrase {
   readonly count: number | undefined;
 }
 
-const PRE_HEAD = new Set(["det", "amod", "compound", "nummod", "nmod:poss", "advmod", "det:predet", "nmod", "flat", "appos", "nmod:desc", "nmod:unmarked"]);
+const PRE_HEAD = new Set([
+  "det",
+  "amod",
+  "compound",
+  "nummod",
+  "nmod:poss",
+  "advmod",
+  "det:predet",
+  "nmod",
+  "flat",
+  "appos",
+  "nmod:desc",
+  "nmod:unmarked",
+]);
 const DEMONSTRATIVES = new Set(["this", "that", "these", "those", "such"]);
 const INDEFINITES = new Set(["a", "an", "some", "any", "another", "no", "every", "each", "several", "many"]);
-const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const NUMBER_WORDS = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 export function getNounPhrase(sentence: Sentence, index: number, head: number): NounPhrase {
   const { tokens } = sentence;
-  const modifiers = childrenOf(sentence, head).filter((child) => child < head && PRE_HEAD.has(tokens[child]?.dep ?? ""));
+  const modifiers = childrenOf(sentence, head).filter(
+    (child) => child < head && PRE_HEAD.has(tokens[child]?.dep ?? ""),
+  );
   let first = head;
   for (const modifier of modifiers) first = Math.min(first, leftEdge(sentence, modifier));
   const headToken = tokens[head];

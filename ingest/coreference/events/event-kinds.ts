@@ -1,20 +1,74 @@
 /** Kinds of event by head noun. Words of one kind can mean the same event. */
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { GENERIC_EVENT_NOUNS } from "./nouns.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { GENERIC_EVENT_NOUNS } from "../nominals/nouns.ts";
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   attack: [
-    "attack", "assault", "shooting", "bombing", "massacre", "raid", "siege", "explosion", "blast", "killing", "murder", "assassination",
-    "ambush", "stabbing", "hijacking", "kidnapping", "abduction", "slaughter", "bloodbath", "rampage", "hostage-taking", "airstrike",
-    "strike", "shelling", "bombardment", "sabotage", "arson", "poisoning", "execution",
+    "attack",
+    "assault",
+    "shooting",
+    "bombing",
+    "massacre",
+    "raid",
+    "siege",
+    "explosion",
+    "blast",
+    "killing",
+    "murder",
+    "assassination",
+    "ambush",
+    "stabbing",
+    "hijacking",
+    "kidnapping",
+    "abduction",
+    "slaughter",
+    "bloodbath",
+    "rampage",
+    "hostage-taking",
+    "airstrike",
+    "strike",
+    "shelling",
+    "bombardment",
+    "sabotage",
+    "arson",
+    "poisoning",
+    "execution",
   ],
-  war: ["war", "invasion", "conflict", "fighting", "occupation", "insurgency", "uprising", "rebellion", "genocide", "operation", "offensive", "campaign", "incursion"],
+  war: [
+    "war",
+    "invasion",
+    "conflict",
+    "fighting",
+    "occupation",
+    "insurgency",
+    "uprising",
+    "rebellion",
+    "genocide",
+    "operation",
+    "offensive",
+    "campaign",
+    "incursion",
+  ],
   coup: ["coup", "putsch", "takeover", "mutiny"],
   election: ["election", "vote", "referendum", "ballot", "runoff", "poll"],
   protest: ["protest", "demonstration", "rally", "riot", "unrest", "march", "strike", "revolution"],
   talks: ["summit", "talks", "negotiation", "conference", "meeting", "visit", "dialogue"],
   accord: ["agreement", "deal", "treaty", "accord", "ceasefire", "truce", "pact"],
-  disaster: ["earthquake", "flood", "hurricane", "cyclone", "wildfire", "famine", "crash", "collapse", "drought", "tsunami", "derailment", "fire", "leak"],
+  disaster: [
+    "earthquake",
+    "flood",
+    "hurricane",
+    "cyclone",
+    "wildfire",
+    "famine",
+    "crash",
+    "collapse",
+    "drought",
+    "tsunami",
+    "derailment",
+    "fire",
+    "leak",
+  ],
   trial: ["trial", "hearing", "inquiry", "prosecution"],
   evacuation: ["evacuation", "withdrawal", "exodus"],
   crackdown: ["crackdown", "purge", "repression"],
@@ -22,7 +76,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const KIND_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)).reverse(),
+  Object.entries(KINDS)
+    .flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const))
+    .reverse(),
 );
 
 /** Words that name a kind of event of their own; `generic` for "incident", "tragedy"; undefined for all other nouns. */
@@ -35,7 +91,17 @@ export function findEventKind(lemma: string, lexicon: Lexicon): string | undefin
 }
 
 /** Kinds whose nouns stand for one particular event even where no name tells them apart. */
-export const STORY_KINDS: ReadonlySet<string> = new Set(["attack", "coup", "disaster", "war", "election", "protest", "talks", "trial", "accord"]);
+export const STORY_KINDS: ReadonlySet<string> = new Set([
+  "attack",
+  "coup",
+  "disaster",
+  "war",
+  "election",
+  "protest",
+  "talks",
+  "trial",
+  "accord",
+]);
 
 /** What "tragedy" or "incident" can stand for. */
 export function isKindCompatible(a: string | undefined, b: string | undefined): boolean {

@@ -1,0 +1,92 @@
+/** Which known event a mention can mean: kind, year and place must fit. */
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { type Cluster, lastMentionBefore } from "../cluster.ts";
+import { isKindCompatible } from "./event-kinds.ts";
+import type { EventContext, EventMention } from "./event-mentions.ts";
+
+export function isSpecific(found: EventMention): boolean {
+  return found.places.length > 0 || found.year !== undefined;
+}
+
+export function choose(found: EventMention, events: readonly Cluster[], context: EventContext): Cluster | undefined {
+  const fitting = events.filter((event) => event !== found.named && fits(found, event, context));
+  if (fitting.length === 0) return undefined;
+  const score = (event: Cluster): number => {
+    const last = lastMentionBefore(event, found.mention.start);
+    const distance = last === undefined ? 50 : found.mention.sentence - last.sentence;
+    const placed = found.places.some((place) => event.places.includes(place)) ? 4 : 0;
+    return placed + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
+  };
+  return fitting.reduce((best, event) => (score(event) > score(best) ? event : best));
+}
+
+function fits(found: EventMention, event: Cluster, context: EventContext): boolean {
+  if (!isKindCompatible(found.kind, event.eventKind)) return false;
+  const { phrase } = found;
+  if (found.year !== undefined && event.date !== undefined && found.year !== event.date.slice(0, 4)) return false;
+  const year = found.year ?? context.publishedOn?.slice(0, 4);
+  const eventYear = event.date?.slice(0, 4);
+  if (
+    eventYear !== undefined &&
+    year !== undefined &&
+    Math.abs(Number(year) - Number(eventYear)) > 1 &&
+    found.named === undefined &&
+    found.places.length === 0 &&
+    phrase.article !== "demonstrative"
+  ) {
+    if (found.kind !== "war") return false;
+  }
+  if (
+    found.year !== undefined &&
+    event.date === undefined &&
+    context.publishedOn !== undefined &&
+    found.year !== context.publishedOn.slice(0, 4)
+  )
+    return false;
+  if (found.places.length > 0)
+    return (
+      placesFit(found.places, event, context.lexicon) &&
+      (!phrase.plural || found.named !== undefined || phrase.article === "definite")
+    );
+  if (phrase.plural && phrase.article !== "definite" && found.named === undefined) return false;
+  if (phrase.article === "bare" || phrase.article === "indefinite")
+    return found.named !== undefined && found.places.length === 0 ? false : isAnnounced(found, context);
+  if (phrase.article === "possessive")
+    return (
+      found.participants.length === 0 ||
+      found.participants.some((actor) => event.participants.has(actor)) ||
+      found.date !== undefined
+    );
+  return true;
+}
+
+/** "warnings of an imminent attack": the attack that was warned of is the one that the story is about. */
+function isAnnounced(found: EventMention, context: EventContext): boolean {
+  const sentence = context.sentences[found.mention.sentence];
+  const governor = sentence?.tokens[sentence.tokens[found.phrase.head]?.head ?? -1];
+  return (
+    governor !== undefined &&
+    /^(?:warn|warning|alert|imminent|predict|foretell|launch|execute|orchestrate|perpetrate)$/.test(governor.lemma)
+  );
+}
+
+function placesFit(a: readonly Cluster[], event: Cluster, lexicon: Lexicon): boolean {
+  const elsewhere =
+    event.country !== undefined && a.every(({ country }) => country !== undefined && country !== event.country);
+  if (event.places.length === 0) return !elsewhere;
+  return a.some((left) => event.places.some((right) => left === right || mayContain(left, right, lexicon)));
+}
+
+/** A site lies in a city, a city in a state; two of one grade are two places. */
+function mayContain(a: Cluster, b: Cluster, lexicon: Lexicon): boolean {
+  const [left, right] = [gradeOf(a, lexicon), gradeOf(b, lexicon)];
+  if (left === right) return false;
+  return a.country === undefined || b.country === undefined || a.country === b.country;
+}
+
+function gradeOf(cluster: Cluster, lexicon: Lexicon): number {
+  if (cluster.type === "State") return 3;
+  const entry = cluster.entryId === undefined ? undefined : lexicon.findById(cluster.entryId);
+  if (entry?.role === "region") return 2;
+  return entry === undefined || entry.role === "site" ? 0 : 1;
+}

@@ -1,0 +1,187 @@
+/** Words and names for events, with the places, days and actors that their phrases name. */
+import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
+import type { Mention } from "../../annotated-document.ts";
+import type { DateMention } from "../../dates/find-dates.ts";
+import { BLAMERS } from "../../frames/support-verbs.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Cluster } from "../cluster.ts";
+import { getNounPhrase, type NounPhrase } from "../nominals/noun-phrase.ts";
+import { findEventKind } from "./event-kinds.ts";
+
+export interface EventContext {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
+  /** Name clusters of all types. */
+  readonly clusters: readonly Cluster[];
+  /** Date expressions of each sentence. */
+  readonly dates: readonly (readonly DateMention[])[];
+  readonly publishedOn?: string;
+  /** Cluster of the mention whose head is this token. */
+  readonly clusterAt: (sentence: number, token: number) => Cluster | undefined;
+}
+
+export interface EventMention {
+  readonly mention: Mention;
+  readonly kind: string;
+  readonly places: readonly Cluster[];
+  readonly participants: readonly Cluster[];
+  readonly year: string | undefined;
+  readonly date: string | undefined;
+  readonly phrase: NounPhrase;
+  /** Cluster of the name, if it is one. */
+  readonly named: Cluster | undefined;
+}
+
+const PLACING = new Set(["in", "at", "on", "near", "outside", "against", "of", "inside", "across", "close to"]);
+
+export function findEventMentions(context: EventContext): readonly EventMention[] {
+  const found: EventMention[] = [];
+  for (const [index, sentence] of context.sentences.entries()) {
+    for (const [head, token] of sentence.tokens.entries()) {
+      const named = context.clusterAt(index, head);
+      if (named !== undefined && named.type !== "Event") continue;
+      if (named === undefined && token.pos !== "NOUN" && token.pos !== "PROPN") continue;
+      // "March" in "On March 22" is no march.
+      if (
+        context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true &&
+        named === undefined
+      )
+        continue;
+      const kind =
+        findEventKind(token.lemma, context.lexicon) ??
+        (named === undefined ? undefined : kindOfName(named, context.lexicon));
+      if (kind === undefined || token.dep === "compound" || token.dep === "flat") {
+        if (named === undefined) continue;
+      }
+      found.push(describe(context, index, head, kind ?? "event", named));
+    }
+  }
+  return found;
+}
+
+function kindOfName(cluster: Cluster, lexicon: Lexicon): string | undefined {
+  for (const name of [...cluster.names, cluster.label ?? ""]) {
+    for (const word of name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .reverse()) {
+      const kind = findEventKind(word, lexicon) ?? findEventKind(word.replace(/s$/, ""), lexicon);
+      if (kind !== undefined && kind !== "generic") return kind;
+    }
+  }
+  return undefined;
+}
+
+function describe(
+  context: EventContext,
+  index: number,
+  head: number,
+  kind: string,
+  named: Cluster | undefined,
+): EventMention {
+  const sentence = context.sentences[index];
+  if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
+  const phrase = getNounPhrase(sentence, index, head);
+  const namedMention = named?.mentions.find((mention) => mention.sentence === index && mention.head === head);
+  const [start, end] = [
+    Math.min(phrase.start, namedMention?.start ?? phrase.start),
+    Math.max(phrase.end, namedMention?.end ?? phrase.end),
+  ];
+  const inside = context.clusters.filter(
+    (cluster) =>
+      cluster !== named && cluster.mentions.some((it) => it.sentence === index && it.start >= start && it.end <= end),
+  );
+  const after = phrasesAfter(context, index, head);
+  const places = [
+    ...inside.filter(isLocation),
+    ...after.filter(({ cluster }) => isLocation(cluster)).map(({ cluster }) => cluster),
+  ];
+  const dates = (context.dates[index] ?? []).filter((date) => date.start < end + 9 && date.end > start);
+  const ofYear = dates.find((date) => date.date.length >= 4);
+  const mention: Mention = namedMention ?? {
+    start: phrase.start,
+    end: phrase.end,
+    kind: "nominal",
+    type: "Event",
+    sentence: index,
+    head,
+    reason: `event noun: ${sentence.tokens[head]?.lemma ?? ""}`,
+    number: phrase.plural ? "plural" : "singular",
+    gender: "neuter",
+  };
+  return {
+    mention,
+    kind,
+    phrase,
+    named,
+    places: [...new Set(places)],
+    participants: inside.filter((cluster) => cluster.type !== "Place" && cluster.type !== "Event"),
+    year: ofYear?.date.slice(0, 4),
+    date: toPast(ofYear?.date ?? dateOfClause(context, index, head), kind, context.publishedOn),
+  };
+}
+
+/** What has happened did so before it was printed; only meetings and votes are announced. */
+function toPast(date: string | undefined, kind: string, publishedOn: string | undefined): string | undefined {
+  const announced = kind === "talks" || kind === "election" || kind === "trial" || kind === "accord";
+  return date !== undefined && publishedOn !== undefined && !announced && date > publishedOn ? undefined : date;
+}
+
+function isLocation(cluster: Cluster): boolean {
+  return cluster.type === "Place" || cluster.type === "State";
+}
+
+/** Places in phrases after the noun, or after the verb that it is the object of: "launched an attack on the hall in Moscow". */
+function phrasesAfter(context: EventContext, index: number, head: number): readonly { readonly cluster: Cluster }[] {
+  const sentence = context.sentences[index];
+  if (sentence === undefined) return [];
+  const found: { cluster: Cluster }[] = [];
+  const collect = (noun: number): void => {
+    for (const child of childrenOf(sentence, noun)) {
+      const dep = sentence.tokens[child]?.dep ?? "";
+      if (!dep.startsWith("nmod") && !dep.startsWith("obl")) continue;
+      const preposition = caseOf(sentence, child);
+      if (preposition === undefined || !PLACING.has(preposition) || (preposition === "on" && isBlamed(sentence, noun)))
+        continue;
+      for (const token of [child, ...conjuncts(sentence, child)]) {
+        const cluster = context.clusterAt(index, token);
+        // "the attack against Ukraine" says whom it was aimed at; where it was is another matter.
+        if (cluster !== undefined && (preposition !== "against" || cluster.type === "Place")) found.push({ cluster });
+      }
+    }
+  };
+  collect(head);
+  return found;
+}
+
+/** "blamed the attack on Ukraine" says who did it, not where. */
+function isBlamed(sentence: Sentence, noun: number): boolean {
+  return BLAMERS.has(sentence.tokens[sentence.tokens[noun]?.head ?? -1]?.lemma ?? "");
+}
+
+/** "On March 22, … launched an attack": a day in the same clause dates the event it begins with. */
+function dateOfClause(context: EventContext, index: number, head: number): string | undefined {
+  const sentence = context.sentences[index];
+  const token = sentence?.tokens[head];
+  const verb = token === undefined ? undefined : sentence?.tokens[token.head];
+  if (
+    sentence === undefined ||
+    token === undefined ||
+    verb?.pos !== "VERB" ||
+    !/^(?:obj|nsubj|nsubj:pass)$/.test(token.dep)
+  )
+    return undefined;
+  const adverbials = childrenOf(sentence, token.head).filter((child) =>
+    /^obl|^advmod|^nmod/.test(sentence.tokens[child]?.dep ?? ""),
+  );
+  for (const child of adverbials) {
+    const word = sentence.tokens[child];
+    const date = (context.dates[index] ?? []).find(
+      (it) => word !== undefined && it.start <= word.start && word.end <= it.end + 2,
+    );
+    if (date !== undefined && date.date.length === 10) return date.date;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+/**
+ * The story's events. A mention starts an event of its own where its place, year or kind differ from those known; definite and
+ * demonstrative phrases go to the event that fits best, above all to the one that the story is about.
+ */
+import { absorb, addMention, type Cluster, createCluster } from "../cluster.ts";
+import { STORY_KINDS } from "./event-kinds.ts";
+import { choose, isSpecific } from "./event-matching.ts";
+import { type EventContext, type EventMention, findEventMentions } from "./event-mentions.ts";
+
+export interface EventClusters {
+  /** In order of first mention; named ones are those given, grown. */
+  readonly events: readonly Cluster[];
+  readonly main: Cluster | undefined;
+  /** Name clusters that turned out to be an event that was there already. */
+  readonly absorbed: readonly Cluster[];
+}
+
+export function clusterEvents(context: EventContext): EventClusters {
+  const events: Cluster[] = [];
+  const absorbed: Cluster[] = [];
+  for (const found of findEventMentions(context)) {
+    if (found.named !== undefined && absorbed.includes(found.named)) continue;
+    place(found, events, absorbed, context);
+  }
+  return { events, main: findMainEvent(events, context), absorbed };
+}
+
+export function place(found: EventMention, events: Cluster[], absorbed: Cluster[], context: EventContext): void {
+  if (found.named !== undefined && events.includes(found.named)) {
+    enrich(found.named, found);
+    return;
+  }
+  const best = choose(found, events, context);
+  if (found.named !== undefined) {
+    if (best !== undefined && best.entryId === undefined && isSpecific(found)) {
+      absorb(best, found.named, "same kind, place and time");
+      absorbed.push(found.named);
+      enrich(best, found);
+      return;
+    }
+    events.push(found.named);
+    found.named.eventKind = found.kind;
+    enrich(found.named, found);
+    return;
+  }
+  if (best !== undefined) {
+    addMention(best, found.mention, reasonFor(found));
+    enrich(best, found);
+  } else if (
+    startsEvent(found, context) &&
+    !(
+      found.phrase.article === "indefinite" &&
+      !isSpecific(found) &&
+      events.some((event) => event.eventKind === found.kind)
+    )
+  ) {
+    const cluster = createCluster("Event");
+    cluster.eventKind = found.kind;
+    addMention(cluster, found.mention, "first mention of the event");
+    enrich(cluster, found);
+    events.push(cluster);
+  }
+}
+
+function reasonFor(found: EventMention): string {
+  if (found.places.length > 0) return "same kind and place";
+  return found.phrase.article === "definite" || found.phrase.article === "demonstrative"
+    ? `${found.phrase.article} phrase of the same kind`
+    : "same kind";
+}
+
+function enrich(cluster: Cluster, found: EventMention): void {
+  if (cluster.eventKind === undefined || cluster.eventKind === "generic") cluster.eventKind = found.kind;
+  for (const place of found.places) if (!cluster.places.includes(place)) cluster.places.push(place);
+  for (const actor of found.participants) cluster.participants.add(actor);
+  const { date } = found;
+  if (
+    date !== undefined &&
+    (cluster.date === undefined || (date.startsWith(cluster.date) && date.length > cluster.date.length))
+  )
+    cluster.date = date;
+}
+
+const FUTURE =
+  /\b(?:imminent|potential|possible|planned|future|similar|other|further|another|previous|earlier|past|recent|such|new)\b/i;
+
+/** A noun of a kind, singular, that is told apart by a place, a day, a participant or its article. */
+function startsEvent(found: EventMention, context: EventContext): boolean {
+  const { phrase, kind } = found;
+  if (kind === "generic" || !STORY_KINDS.has(kind)) return found.places.length > 0 && phrase.article !== "bare";
+  if (phrase.plural && found.year === undefined)
+    return phrase.article === "definite" && (found.places.length > 0 || kind === "attack" || kind === "disaster");
+  if (found.places.length > 0 || found.year !== undefined || found.date !== undefined) return true;
+  if (kind === "war") return found.participants.length > 0;
+  return phrase.article !== "bare" && !FUTURE.test(context.text.slice(found.mention.start, found.mention.end));
+}
+
+/** The one that most is said of; heading and first sentences count more. */
+function findMainEvent(events: readonly Cluster[], context: EventContext): Cluster | undefined {
+  const weight = (event: Cluster): number => {
+    const lead = event.mentions.filter(
+      (mention) => mention.sentence < Math.max(3, context.sentences.length / 10),
+    ).length;
+    return event.mentions.length + 1.5 * lead;
+  };
+  const candidates = events.filter((event) => STORY_KINDS.has(event.eventKind ?? ""));
+  if (candidates.length === 0) return undefined;
+  const best = candidates.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  return weight(best) >= 2 || /^(?:attack|coup|disaster)$/.test(best.eventKind ?? "") ? best : undefined;
+}

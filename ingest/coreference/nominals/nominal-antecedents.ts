@@ -1,0 +1,92 @@
+/** Definite nominals that go back to something named before. */
+import { type Cluster, lastMentionBefore } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { Nominal } from "./nominal.ts";
+import { BODY_NOUNS, GOVERNMENT_NOUNS, LEADER_NOUNS } from "./nouns.ts";
+
+const MAX_DISTANCE = 12;
+
+/** "the agency", "this group", "the Russian leader", "the building": the last fitting one, those spoken of more going first. */
+export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  if (nominal.article !== "definite" && nominal.article !== "demonstrative") return undefined;
+  if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
+  const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));
+  const scored = fitting.flatMap((cluster) => {
+    const last = lastMentionBefore(cluster, nominal.start);
+    if (last === undefined) return [];
+    const distance = nominal.sentence - last.sentence;
+    if (distance > MAX_DISTANCE) return [];
+    return [
+      {
+        cluster,
+        score: Math.log2(1 + cluster.mentions.length) + 4 / (1 + distance) + last.end / Math.max(1, nominal.start),
+      },
+    ];
+  });
+  return scored.sort((a, b) => b.score - a.score)[0]?.cluster;
+}
+
+function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const { lemma, owner, type } = nominal;
+  if (LEADER_NOUNS.has(lemma)) return fitsLeader(nominal, cluster);
+  if (owner !== undefined && owner !== cluster) return false;
+  if (type === "Person") return fitsGroup(nominal, cluster);
+  if (type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
+  if (type === "State") return cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
+  if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
+  if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(nominal, cluster);
+  return (
+    type === "Organization" &&
+    cluster.type === "Organization" &&
+    cluster.role !== "media" &&
+    fitsOrgan(chaining, nominal, cluster)
+  );
+}
+
+/** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */
+function fitsLeader({ lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
+  if (cluster.type !== "Person" || cluster.role === "group" || plural || cluster.offices.size === 0) return false;
+  const elsewhere = owner?.country !== undefined && cluster.country !== undefined && owner.country !== cluster.country;
+  if (elsewhere) return false;
+  return (
+    cluster.offices.has(lemma) ||
+    lemma === "leader" ||
+    (owner?.country !== undefined && owner.country === cluster.country)
+  );
+}
+
+function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
+  const group = cluster.type === "Person" && cluster.role === "group" && plural === (cluster.plural === true);
+  return group && (cluster.label ?? "").includes(lemma);
+}
+
+function fitsArmedBody({ lemma }: Nominal, cluster: Cluster): boolean {
+  if (cluster.type === "ArmedGroup") return true;
+  return (
+    cluster.type === "Organization" && cluster.role !== "media" && /^(?:organi[sz]ation|movement|network)$/.test(lemma)
+  );
+}
+
+/** "the ministry" is a body with that word in its name; "the agency" one that watches or polices. */
+function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const names = [...cluster.names, cluster.label ?? ""].map((name) => name.toLowerCase());
+  if (names.some((name) => name.split(/[\s:]+/).includes(nominal.lemma))) return true;
+  const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
+  if (nominal.lemma === "agency" || nominal.lemma === "service") {
+    return /intelligence|police|security|agency|service/.test(`${entry?.role ?? ""} ${names.join(" ")}`);
+  }
+  return nominal.class !== undefined && nominal.class === entry?.role;
+}
+
+const BUILDING =
+  /\b(?:hall|theatre|theater|centre|center|station|hospital|school|university|mosque|church|hotel|stadium|mall|market|museum|prison|palace|tower|airport|embassy|club|synagogue|bridge|plant|camp)\b/i;
+
+function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
+  const building = entry?.role === "site" || [...cluster.names].some((name) => BUILDING.test(name));
+  const settlement = /^(?:city|town|village|capital|suburb|port|settlement)$/.test(nominal.lemma);
+  const region = /^(?:region|province|territory|area|peninsula|enclave|strip|district|island)$/.test(nominal.lemma);
+  if (settlement) return entry?.role === "city" || (entry?.population ?? 0) > 0;
+  if (region) return entry?.role === "region";
+  return building;
+}

@@ -1,0 +1,106 @@
+/** Nominals beside a name or said of it: apposition, predicate, "the city of X", "the head of B, X". */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, childrenOf, conjuncts, findChild } from "../../analysis/syntax.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { Nominal } from "./nominal.ts";
+
+/** "Mikhail Khodorkovsky, a prominent critic"; "Putin is the de facto dictator". Not under a negation, not a plural of one. */
+export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const sentence = chaining.sentences[nominal.sentence];
+  const token = sentence?.tokens[nominal.head];
+  if (sentence === undefined || token === undefined) return undefined;
+  const fits = (cluster: Cluster | undefined): Cluster | undefined =>
+    cluster !== undefined &&
+    isTypeCompatible(nominal, cluster) &&
+    (!nominal.plural || cluster.plural === true || cluster.type === "People" || cluster.type === "ArmedGroup")
+      ? cluster
+      : undefined;
+  const above = skipPunctuation(sentence, token.head);
+  if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, above));
+  const appositive = findAppositive(sentence, nominal.head);
+  const namesPlace = nominal.type === "Place" ? findNamedPlace(chaining, nominal) : undefined;
+  if (namesPlace !== undefined) return namesPlace;
+  if (appositive !== undefined && nominal.article !== "bare") {
+    const cluster = fits(chaining.clusterAt(nominal.sentence, appositive));
+    if (cluster !== undefined) return cluster;
+  }
+  const holder = nominal.type === "Person" && !nominal.plural ? findHolder(chaining, nominal) : undefined;
+  if (holder !== undefined) return holder;
+  const copula = findChild(sentence, nominal.head, ["cop"]);
+  const subject = findChild(sentence, nominal.head, ["nsubj"]);
+  const negated = childrenOf(sentence, nominal.head).some((child) =>
+    /^(?:not|n't|never|no)$/.test(sentence.tokens[child]?.lemma ?? ""),
+  );
+  if (copula !== undefined && subject !== undefined && !negated)
+    return fits(chaining.clusterAt(nominal.sentence, subject));
+  const governor = sentence.tokens[token.head];
+  const asPhrase =
+    caseOf(sentence, nominal.head) === "as" &&
+    governor !== undefined &&
+    /^(?:elect|appoint|name|identify|describe|identification|choose|serve|know|regard)$/.test(governor.lemma);
+  if (!asPhrase) return undefined;
+  const who = childrenOf(sentence, token.head).find(
+    (child) =>
+      child !== nominal.head &&
+      /^(?:obj|nsubj:pass|nmod)$/.test(sentence.tokens[child]?.dep ?? "") &&
+      chaining.clusterAt(nominal.sentence, child) !== undefined,
+  );
+  return who === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, who));
+}
+
+/** "The head of the Federal Security Service, Alexander Bortnikov, …": the name after the comma that closes the phrase. */
+function findHolder(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const sentence = chaining.sentences[nominal.sentence];
+  if (sentence === undefined || nominal.owner === undefined) return undefined;
+  const comma = sentence.tokens.findIndex(({ text }, position) => position > nominal.head && text === ",");
+  if (
+    comma < 0 ||
+    comma - nominal.head > 10 ||
+    sentence.tokens.slice(nominal.head, comma).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  )
+    return undefined;
+  const cluster = [1, 2, 3]
+    .map((step) => chaining.clusterAt(nominal.sentence, comma + step))
+    .find((it) => it !== undefined);
+  return cluster?.type === "Person" && cluster.role !== "group" ? cluster : undefined;
+}
+
+const SETTLEMENTS = /^(?:city|town|village|port|island|region|province|district|state|oblast|settlement|camp|suburb)$/;
+
+/** "the city of Kirkuk", "the Moscow suburb of Krasnogorsk"; but "a suburb of Moscow" is not Moscow. */
+function findNamedPlace(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const sentence = chaining.sentences[nominal.sentence];
+  if (sentence === undefined || !SETTLEMENTS.test(nominal.lemma)) return undefined;
+  const of = childrenOf(sentence, nominal.head).find(
+    (child) => (sentence.tokens[child]?.dep ?? "").startsWith("nmod") && caseOf(sentence, child) === "of",
+  );
+  const place = of === undefined ? undefined : chaining.clusterAt(nominal.sentence, of);
+  const within = nominal.modifiers.some((modifier) => chaining.clusterAt(nominal.sentence, modifier) !== undefined);
+  return place?.type === "Place" && (within || nominal.lemma !== "suburb") ? place : undefined;
+}
+
+/** The parser hangs some appositions on a comma. */
+function skipPunctuation(sentence: Sentence, token: number): number {
+  const word = sentence.tokens[token];
+  return word?.pos === "PUNCT" && word.head >= 0 ? word.head : token;
+}
+
+/** What stands beside a noun between commas: an apposition, or the only other member of a list without "and". */
+function findAppositive(sentence: Sentence, head: number): number | undefined {
+  const apposed = findChild(sentence, head, ["appos", "flat"]);
+  if (apposed !== undefined) return apposed;
+  const listed = conjuncts(sentence, head);
+  const [only] = listed;
+  return only !== undefined && listed.length === 1 && findChild(sentence, only, ["cc"]) === undefined
+    ? only
+    : undefined;
+}
+
+function isTypeCompatible(nominal: Nominal, cluster: Cluster): boolean {
+  if (nominal.type === undefined || nominal.type === cluster.type) return true;
+  const bodies = new Set<EntityType>(["Organization", "ArmedGroup", "People"]);
+  if (nominal.type === "Person" && nominal.plural) return bodies.has(cluster.type);
+  return bodies.has(nominal.type) && bodies.has(cluster.type);
+}

@@ -1,0 +1,74 @@
+/** A noun phrase that may stand for an entity, with what its head noun and its modifiers tell. */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import { caseOf, childrenOf } from "../../analysis/syntax.ts";
+import type { Mention } from "../../annotated-document.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import {
+  BODY_NOUNS,
+  FORCE_NOUNS,
+  GOVERNMENT_NOUNS,
+  GROUP_NOUNS,
+  LEADER_NOUNS,
+  PERPETRATOR_NOUNS,
+  SUSPECT_NOUNS,
+} from "./nouns.ts";
+
+export interface Nominal extends NounPhrase {
+  readonly lemma: string;
+  readonly type: EntityType | undefined;
+  readonly class: string | undefined;
+  /** Entity that a modifier or possessor names. */
+  readonly owner: Cluster | undefined;
+}
+
+export function isActorNoun(lemma: string): boolean {
+  return (
+    PERPETRATOR_NOUNS.has(lemma) ||
+    GOVERNMENT_NOUNS.has(lemma) ||
+    FORCE_NOUNS.has(lemma) ||
+    GROUP_NOUNS.has(lemma) ||
+    LEADER_NOUNS.has(lemma)
+  );
+}
+
+export function typeOfNoun(lemma: string): EntityType | undefined {
+  if (PERPETRATOR_NOUNS.has(lemma) || SUSPECT_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma) || LEADER_NOUNS.has(lemma))
+    return "Person";
+  if (GOVERNMENT_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma)) return "Organization";
+  return BODY_NOUNS.has(lemma) ? "ArmedGroup" : undefined;
+}
+
+export function toMention(nominal: Nominal): Mention {
+  return {
+    start: nominal.start,
+    end: nominal.end,
+    kind: "nominal",
+    type: nominal.type ?? "Organization",
+    sentence: nominal.sentence,
+    head: nominal.head,
+    reason: `noun: ${nominal.lemma}`,
+    number: nominal.plural ? "plural" : "singular",
+  };
+}
+
+/** A named modifier, possessor or "of" phrase. */
+export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
+  const sentence = chaining.sentences[phrase.sentence];
+  if (sentence === undefined) return undefined;
+  for (const modifier of phrase.modifiers) {
+    const owner = chaining.clusterAt(phrase.sentence, modifier);
+    if (owner !== undefined && owner.type !== "Event") return owner;
+  }
+  for (const child of childrenOf(sentence, phrase.head)) {
+    if (
+      !(sentence.tokens[child]?.dep ?? "").startsWith("nmod") ||
+      !/^(?:of|from|for)$/.test(caseOf(sentence, child) ?? "")
+    )
+      continue;
+    const owner = chaining.clusterAt(phrase.sentence, child);
+    if (owner !== undefined && owner.type !== "Event") return owner;
+  }
+  return undefined;
+}

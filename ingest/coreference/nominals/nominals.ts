@@ -1,0 +1,57 @@
+/** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
+import type { Chaining } from "../context.ts";
+import { findEventKind } from "../events/event-kinds.ts";
+import { findOwner, isActorNoun, type Nominal, toMention, typeOfNoun } from "./nominal.ts";
+import { findAntecedent } from "./nominal-antecedents.ts";
+import { findApposed } from "./nominal-apposition.ts";
+import { findOwned, findPerpetrators } from "./nominal-groups.ts";
+import { getNounPhrase } from "./noun-phrase.ts";
+import { LEADER_NOUNS } from "./nouns.ts";
+import { findKnownBody, identifyStateBodies } from "./state-bodies.ts";
+
+/** Resolves nominals in reading order; each may serve as antecedent of the next. */
+export function resolveNominals(chaining: Chaining): void {
+  identifyStateBodies(chaining);
+  for (const [index, sentence] of chaining.sentences.entries()) {
+    for (const [head, token] of sentence.tokens.entries()) {
+      if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") continue;
+      if (
+        token.dep === "compound" ||
+        token.dep === "flat" ||
+        token.dep === "amod" ||
+        chaining.clusterAt(index, head) !== undefined
+      )
+        continue;
+      const known = chaining.lexicon.findNominal(token.lemma);
+      if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) continue;
+      const phrase = getNounPhrase(sentence, index, head);
+      const nominal: Nominal = {
+        ...phrase,
+        lemma: token.lemma,
+        type: known?.type ?? typeOfNoun(token.lemma),
+        class: known?.class,
+        owner: findOwner(chaining, phrase),
+      };
+      if (nominal.type === undefined) continue;
+      resolve(chaining, nominal);
+    }
+  }
+}
+
+function resolve(chaining: Chaining, nominal: Nominal): void {
+  const mention = toMention(nominal);
+  const apposed = findApposed(chaining, nominal);
+  if (apposed !== undefined) {
+    if (LEADER_NOUNS.has(nominal.lemma)) apposed.offices.add(nominal.lemma);
+    chaining.link(apposed, mention, "apposition or predicate of the name");
+    return;
+  }
+  const group = findPerpetrators(chaining, nominal) ?? findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
+  if (group !== undefined) {
+    if (!chaining.clusters.includes(group)) chaining.open(group);
+    chaining.link(group, mention, `${nominal.lemma} of ${group.label ?? "the story"}`);
+    return;
+  }
+  const antecedent = findAntecedent(chaining, nominal);
+  if (antecedent !== undefined) chaining.link(antecedent, mention, `${nominal.article} phrase: ${nominal.lemma}`);
+}

@@ -1,0 +1,71 @@
+/** Governments, armies and services that are named by their state: one entity, whatever the wording. */
+import { type Cluster, createCluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { Nominal } from "./nominal.ts";
+import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
+
+/** "Russian government", "US military" as names are the bodies that "Russia's government" and "the American military" mean. */
+export function identifyStateBodies(chaining: Chaining): void {
+  for (const cluster of chaining.clusters) {
+    if (cluster.type !== "Organization" || cluster.entryId !== undefined) continue;
+    for (const mention of cluster.mentions) {
+      const sentence = chaining.sentences[mention.sentence];
+      const lemma = sentence?.tokens[mention.head]?.lemma ?? "";
+      const state = chaining.clusters.find(
+        (other) =>
+          other.type === "State" &&
+          other.mentions.some(
+            (it) => it.sentence === mention.sentence && it.start >= mention.start && it.end <= mention.end,
+          ),
+      );
+      if (sentence === undefined || state?.entryId === undefined) continue;
+      cluster.country ??= state.country;
+      if (!GOVERNMENT_NOUNS.has(lemma) && !FORCE_NOUNS.has(lemma)) continue;
+      const words = sentence.tokens
+        .slice(0, mention.head)
+        .filter(
+          ({ start, end }) =>
+            start >= mention.start &&
+            !state.mentions.some((it) => it.sentence === mention.sentence && it.start <= start && end <= it.end),
+        );
+      const government = GOVERNMENT_NOUNS.has(lemma) && words.length === 0;
+      cluster.key = government
+        ? `government:${state.entryId}`
+        : `organ:${[...words.map((word) => word.lemma), lemma].join(" ")}:${state.entryId}`;
+      cluster.role ??= government ? "government" : "organ";
+      cluster.label ??= government ? `Government of ${state.label ?? ""}` : `${state.label ?? ""}: ${lemma}`;
+      break;
+    }
+  }
+}
+
+/** "Sudan's army" is the body that the lexicon knows as "Sudanese army". */
+export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const { owner, lemma } = nominal;
+  if (owner?.type !== "State" || owner.entryId === undefined || !FORCE_NOUNS.has(lemma)) return undefined;
+  const sentence = chaining.sentences[nominal.sentence];
+  const words = nominal.modifiers
+    .filter((modifier) => chaining.clusterAt(nominal.sentence, modifier) === undefined)
+    .flatMap((modifier) => {
+      const token = sentence?.tokens[modifier];
+      return token === undefined || !/^(?:compound|amod)$/.test(token.dep) ? [] : [token.text.toLowerCase()];
+    });
+  const head = sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma;
+  for (const adjective of chaining.lexicon.findById(owner.entryId)?.demonyms?.adjective ?? []) {
+    const [entry] = chaining.lexicon
+      .findByAlias([adjective, ...words, head].join(" "))
+      .filter(({ type }) => type === "Organization");
+    if (entry === undefined) continue;
+    const known = chaining.clusters.find(({ entryId }) => entryId === entry.id);
+    return (
+      known ??
+      Object.assign(createCluster("Organization"), {
+        entryId: entry.id,
+        label: entry.name,
+        country: owner.country,
+        role: entry.role,
+      })
+    );
+  }
+  return undefined;
+}
