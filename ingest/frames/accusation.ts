@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import { AGAINST, DOER } from "./slots.ts";
+import { AGAINST, DOER, words } from "./slots.ts";
 
 const INVOLVED = {
   predicate: "INVOLVED_IN",
@@ -16,13 +16,13 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: {
-      lemmas: ["accuse", "blame", "implicate", "fault", "indict", "charge", "incriminate"],
+      lemmas: words("accuse blame implicate fault indict charge incriminate"),
       subject: ["agent"],
       object: ["prep:on", "patient"],
       about: ABOUT_CRIME,
     },
     noun: {
-      lemmas: ["accusation", "allegation", "blame", "insinuation"],
+      lemmas: words("accusation allegation blame insinuation"),
       subject: DOER,
       object: [...AGAINST, "prep:to", "prep:of"],
       about: ["prep:over", "prep:for", "prep:about"],
@@ -74,7 +74,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
       about: ["prep:over", "prep:for"],
       where: {
         slot: "prep:as",
-        lemmas: ["perpetrator", "culprit", "attacker", "mastermind", "organiser", "organizer", "author"],
+        lemmas: words("perpetrator culprit attacker mastermind organiser organizer author"),
       },
     },
     implies: [
@@ -90,7 +90,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: {
-      lemmas: ["deflect", "shift", "pin", "put", "lay", "place", "cast"],
+      lemmas: words("deflect shift pin put lay place cast"),
       subject: ["agent"],
       object: ["prep:on", "prep:to", "prep:towards", "prep:toward", "prep:onto", "prep:at"],
       about: ["prep:for", "prep:over"],
@@ -122,7 +122,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     noun: {
-      lemmas: ["connection", "involvement", "complicity", "role", "hand", "orchestration", "manipulation", "trail"],
+      lemmas: words("connection involvement complicity role hand orchestration manipulation trail"),
       support: ["allege", "claim", "insinuate", "suggest", "hint", "see"],
       subject: ["agent"],
       object: ["prep:compound", "prep:poss", "prep:of", "prep:by"],
@@ -139,12 +139,12 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     verb: {
-      lemmas: ["portray", "depict", "describe", "paint", "label", "brand", "denounce"],
+      lemmas: words("portray depict describe paint label brand denounce"),
       subject: ["agent"],
       object: ["patient"],
       where: {
         slot: "prep:as",
-        lemmas: ["oppressor", "aggressor", "enemy", "terrorist", "occupier", "killer", "traitor", "criminal", "threat"],
+        lemmas: words("oppressor aggressor enemy terrorist occupier killer traitor criminal threat"),
       },
     },
     speech: true,

@@ -49,7 +49,7 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
         "lift ease relax loosen end shorten suspend waive drop call_off rescind revoke cancel remove repeal reduce abolish reverse",
       ),
       subject: ["agent"],
-      object: ["prep:against", "prep:on", "prep:to", "prep:in", "prep:from", "prep:of", "patient"],
+      object: ["prep:against", "prep:on", "prep:to", "prep:in", "deep"],
       where: { slot: "patient", lemmas: BURDENS },
     },
     noun: {
@@ -57,6 +57,7 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
       subject: ["prep:by", "prep:poss", "agent"],
       object: ["prep:on", "prep:against", "prep:of"],
     },
+    objectTypes: [...BODIES, "Place"],
     confidence: 0.55,
     examples: [{ text: "Gabon lifted the curfew in Libreville.", claims: ["Gabon ACKNOWLEDGED Libreville"] }],
     counterExamples: ["Gabon imposed a curfew in Libreville."],

@@ -12,7 +12,7 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
     predicate: "CRITICISED",
     verb: { lemmas: CONDEMN, subject: ["agent"], object: ["patient"], about: ["prep:for", "prep:over"] },
     noun: {
-      lemmas: ["criticism", "condemnation", "denunciation", "rebuke", "censure"],
+      lemmas: words("criticism condemnation denunciation rebuke censure"),
       subject: ["agent", "prep:by", "prep:from", "prep:poss"],
       object: ["recipient", "prep:of", ...AGAINST],
     },
@@ -28,25 +28,12 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
     id: "criticise.call",
     predicate: "CRITICISED",
     verb: {
-      lemmas: ["call", "label", "dub", "brand", "refer", "describe", "term"],
+      lemmas: words("call label dub brand refer describe term"),
       subject: ["agent"],
       object: ["patient", "prep:to"],
       where: {
         slot: "prep:as",
-        lemmas: [
-          "blackmail",
-          "failure",
-          "disgrace",
-          "provocation",
-          "lie",
-          "farce",
-          "crime",
-          "aggression",
-          "terrorism",
-          "genocide",
-          "mistake",
-          "sham",
-        ],
+        lemmas: words("blackmail failure disgrace provocation lie farce crime aggression terrorism genocide mistake sham"),
       },
     },
     speech: true,
@@ -60,7 +47,7 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: words("complain protest grumble object"),
       subject: ["agent"],
-      object: ["prep:about", "prep:of", "prep:over", "prep:against", "prep:to", "prep:with", "comp:agent"],
+      object: ["prep:about", "prep:of", "prep:over", "prep:against", "deep", "prep:to", "prep:with", "comp:agent", "deep"],
     },
     noun: {
       lemmas: words("complaint protest objection grievance"),

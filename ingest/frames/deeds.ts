@@ -1,40 +1,30 @@
 /** Who had what part in an event: PERPETRATED, INVOLVED_IN, FACILITATED, PARTICIPATED_IN, THWARTED and the like. */
 import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
 import { DEEDS } from "./violence.ts";
 
 const VIOLENT = ["attack", "coup", "disaster", "generic", "event", "crackdown"] as const;
+
+const PLANNED = [...VIOLENT, "incident", "war"];
+/** A hunger strike is done to nobody. */
+const STOPPAGES = words("hunger general nationwide national labor labour wildcat rail student teacher transport");
 
 export const DEED_FRAMES: readonly Frame[] = [
   {
     id: "perpetrate.verb",
     predicate: "PERPETRATED",
     verb: {
-      lemmas: [
-        "carry_out",
-        "perpetrate",
-        "commit",
-        "launch",
-        "stage",
-        "execute",
-        "conduct",
-        "mount",
-        "orchestrate",
-        "mastermind",
-        "undertake",
-        "organise",
-        "organize",
-        "prepare",
-        "plot",
-        "plan",
-      ],
+      lemmas: words("carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan"),
       subject: ["agent"],
       object: ["patient"],
     },
     noun: {
-      lemmas: [...DEEDS, "operation", "siege", "killing", "coup"],
+      lemmas: [...DEEDS, ...words("operation siege killing coup")],
       subject: ["agent", "prep:by"],
       object: ["self"],
+      not: { slot: "prep:compound", lemmas: STOPPAGES },
     },
+    objectKinds: PLANNED,
     objectTypes: ["Event"],
     confidence: 0.75,
     examples: [
@@ -98,7 +88,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "facilitate.verb",
     predicate: "FACILITATED",
     verb: {
-      lemmas: ["facilitate", "enable", "abet", "assist", "finance", "sponsor"],
+      lemmas: words("facilitate enable abet assist finance sponsor"),
       subject: ["agent"],
       object: ["patient", "prep:in", "prep:with"],
     },
@@ -111,12 +101,12 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "involve.noun",
     predicate: "INVOLVED_IN",
     noun: {
-      lemmas: ["involvement", "complicity", "role", "part", "hand", "connection", "link", "trail"],
+      lemmas: words("involvement complicity role part hand connection link trail"),
       subject: ["prep:poss", "agent", "prep:of", "prep:by", "prep:compound"],
       object: ["prep:in", "prep:to", "prep:with"],
     },
     verb: {
-      lemmas: ["involve", "implicate", "connect", "link", "tie"],
+      lemmas: words("involve implicate connect link tie"),
       subject: ["patient"],
       object: ["prep:in", "prep:to", "prep:with"],
       without: ["agent"],
@@ -146,7 +136,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "involve.hinted",
     predicate: "INVOLVED_IN",
     noun: {
-      lemmas: ["involvement", "complicity", "connection", "link", "trail", "hand"],
+      lemmas: words("involvement complicity connection link trail hand"),
       subject: ["prep:compound", "prep:poss", "prep:of"],
       object: ["prep:in"],
       storyEvent: true,
@@ -172,12 +162,12 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "participate.verb",
     predicate: "PARTICIPATED_IN",
     verb: {
-      lemmas: ["participate", "take_part", "join", "fight", "engage"],
+      lemmas: words("participate take_part join fight engage"),
       subject: ["agent"],
       object: ["prep:in", "patient"],
     },
     noun: {
-      lemmas: ["participation", "involvement", "engagement", "intervention"],
+      lemmas: words("participation involvement engagement intervention"),
       subject: ["prep:poss", "agent"],
       object: ["prep:in"],
     },
@@ -191,7 +181,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "participate.own-war",
     predicate: "PARTICIPATED_IN",
     noun: {
-      lemmas: ["war", "campaign", "operation", "offensive"],
+      lemmas: words("war campaign operation offensive"),
       subject: ["prep:poss", "agent"],
       object: ["self"],
       needs: ["prep:in"],
@@ -206,7 +196,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "prevent.fail",
     predicate: "FAILED_TO_PREVENT",
     verb: {
-      lemmas: ["prevent", "stop", "avert", "foil", "thwart", "foresee", "predict"],
+      lemmas: words("prevent stop avert foil thwart foresee predict"),
       subject: ["agent"],
       object: ["patient"],
     },
@@ -240,7 +230,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "thwart.verb",
     predicate: "THWARTED",
     verb: {
-      lemmas: ["thwart", "foil", "avert", "disrupt", "prevent", "intercept", "neutralise", "neutralize"],
+      lemmas: words("thwart foil avert disrupt prevent intercept neutralise neutralize"),
       subject: ["agent"],
       object: ["patient"],
     },
@@ -253,7 +243,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "exploit.verb",
     predicate: "EXPLOITED",
     verb: {
-      lemmas: ["exploit", "capitalise", "capitalize", "leverage"],
+      lemmas: words("exploit capitalise capitalize leverage"),
       subject: ["agent"],
       object: ["patient", "prep:on"],
     },
@@ -266,16 +256,16 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "footage.publish",
     predicate: "PUBLISHED_FOOTAGE_OF",
     noun: {
-      lemmas: ["footage", "video", "image", "photograph", "picture", "clip", "recording"],
+      lemmas: words("footage video image photograph picture clip recording"),
       support: ["publish", "release", "post", "circulate", "issue", "broadcast"],
       subject: ["agent", "prep:by", "prep:from"],
       object: ["prep:of", "prep:from"],
     },
     verb: {
-      lemmas: ["publish", "release", "post", "circulate", "broadcast"],
+      lemmas: words("publish release post circulate broadcast"),
       subject: ["agent"],
       object: ["prep:of", "prep:from"],
-      where: { slot: "patient", lemmas: ["footage", "video", "image", "photograph", "picture", "clip", "recording"] },
+      where: { slot: "patient", lemmas: words("footage video image photograph picture clip recording") },
     },
     confidence: 0.7,
     examples: [

@@ -55,6 +55,22 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     counterExamples: ["Egypt rejected help from Kuwait."],
   },
   {
+    id: "demand.of-anyone",
+    predicate: "DEMANDED",
+    verb: { lemmas: words("demand insist urge call_for"), subject: ["agent"], object: ["patient", ...ASKED, "deep"] },
+    noun: {
+      lemmas: words("demand appeal plea ultimatum"),
+      subject: DOER,
+      object: ["prep:to", "prep:on", "recipient", "comp:agent", "deep"],
+      support: words("make issue repeat renew reiterate press voice present send raise"),
+    },
+    objectTypes: BODIES,
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libya"] }],
+    counterExamples: ["Chad reported the release of the Libyan pilots."],
+  },
+  {
     id: "demand.must",
     predicate: "DEMANDED",
     verb: { lemmas: SAY, subject: ["agent"], object: ["comp:agent"], where: { slot: "comp:aux", lemmas: ["must"] } },

@@ -1,12 +1,12 @@
 import type { Frame } from "./frame.ts";
-import { DOER } from "./slots.ts";
+import { DOER, words } from "./slots.ts";
 
 export const DENIAL_FRAMES: readonly Frame[] = [
   {
     id: "deny.verb",
     predicate: "DENIED",
     verb: {
-      lemmas: ["deny", "refute", "rebut", "disavow", "contradict"],
+      lemmas: words("deny refute rebut disavow contradict"),
       subject: ["agent"],
       object: ["patient", "prep:of", "prep:to"],
       about: ["prep:in", "prep:of", "patient"],
@@ -30,33 +30,17 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     id: "deny.involvement",
     predicate: "DENIED",
     verb: {
-      lemmas: ["deny", "reject", "dismiss", "refute", "rule_out", "exclude"],
+      lemmas: words("deny reject dismiss refute rule_out exclude"),
       subject: ["agent"],
       object: ["patient", "prep:of"],
       where: {
         slot: "patient",
-        lemmas: [
-          "involvement",
-          "role",
-          "responsibility",
-          "complicity",
-          "part",
-          "participation",
-          "connection",
-          "link",
-          "hand",
-          "dimension",
-          "charge",
-          "claim",
-          "allegation",
-          "accusation",
-          "report",
-        ],
+        lemmas: words("involvement role responsibility complicity part participation connection link hand dimension charge claim allegation accusation report"),
       },
       storyEvent: true,
     },
     noun: {
-      lemmas: ["dismissal", "denial", "rejection", "refutation"],
+      lemmas: words("dismissal denial rejection refutation"),
       subject: ["prep:by", "prep:poss", "agent"],
       object: ["prep:of"],
       storyEvent: true,
@@ -70,19 +54,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     id: "dismiss.warning",
     predicate: "DISMISSED",
     verb: {
-      lemmas: [
-        "dismiss",
-        "ignore",
-        "shrug_off",
-        "brush_aside",
-        "brush_off",
-        "disregard",
-        "downplay",
-        "neglect",
-        "play_down",
-        "overlook",
-        "scoff",
-      ],
+      lemmas: words("dismiss ignore shrug_off brush_aside brush_off disregard downplay neglect play_down overlook scoff"),
       subject: ["agent"],
       object: ["patient", "prep:at"],
     },
@@ -90,7 +62,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
       lemmas: ["dismissal"],
       subject: ["agent", "prep:by", "prep:poss"],
       object: ["prep:of"],
-      where: { slot: "prep:of", lemmas: ["warning", "threat", "concern", "report", "alert", "claim", "criticism"] },
+      where: { slot: "prep:of", lemmas: words("warning threat concern report alert claim criticism") },
     },
     objectTypes: ["Organization", "ArmedGroup", "State", "People", "Event"],
     speech: true,

@@ -18,6 +18,8 @@ export interface Wording {
   readonly support?: readonly string[];
   /** A slot must hold one of these lemmas: `build ties with` wants `tie` as patient. */
   readonly where?: { readonly slot: Slot; readonly lemmas: readonly string[] };
+  /** The slot must hold none of these: a hunger strike is no strike on anybody. */
+  readonly not?: { readonly slot: Slot; readonly lemmas: readonly string[] };
   /** These slots must be filled: a war is somebody's only with a word on where or against whom. */
   readonly needs?: readonly Slot[];
   /** These slots must be empty: "X was linked to E" says so, "Y linked X to E" only that Y does. */

@@ -102,6 +102,7 @@ export function findVerbArguments(
   }
   if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
   addComplement(sentence, verb, known, depth, args);
+  add(args, "deep", ...findDeep(sentence, verb));
   return args;
 }
 
@@ -138,10 +139,28 @@ function addComplement(
     const below = findVerbArguments(sentence, child, known, depth + 1);
     if (content) add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
     for (const [slot, heads] of below) {
+      if (slot === "deep") continue;
       const inner = slot.replace(/^(?:comp|aim):/, "");
-      if (inner !== "agent" || dep === "ccomp" || slot.startsWith("comp:")) add(args, `${side}:${inner}`, ...heads);
+      if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:")) add(args, `${side}:${inner}`, ...heads);
     }
   }
+}
+
+/** All that is named below a verb or noun, its subject and clauses with subjects of their own left out, in order of the text. */
+function findDeep(sentence: Sentence, from: number): readonly number[] {
+  const found: number[] = [];
+  const open = [from];
+  for (const member of open) {
+    for (const child of childrenOf(sentence, member)) {
+      const token = sentence.tokens[child];
+      if (token === undefined || open.includes(child) || /^(?:punct|parataxis|acl:relcl)/.test(token.dep)) continue;
+      if (/^nsubj/.test(token.dep) && member === from) continue;
+      if (/^(?:advcl|conj)/.test(token.dep) && (isVerb(token) || token.pos === "AUX") && findChild(sentence, child, ["nsubj", "nsubj:pass"]) !== undefined) continue;
+      if (/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) found.push(child);
+      open.push(child);
+    }
+  }
+  return found.sort((left, right) => left - right);
 }
 
 function isPassiveVerb(sentence: Sentence, verb: number): boolean {
@@ -365,6 +384,7 @@ function toNounProposition(
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   addComplement(sentence, noun, verbs, 0, args);
+  add(args, "deep", ...findDeep(sentence, noun));
   const support = addSupport(sentence, noun, verbs, args);
   const lemma = sentence.tokens[noun]?.lemma ?? "";
   return { sentence: index, trigger: noun, lemma, form: "noun", ...support, args: spread(sentence, args) };
@@ -394,7 +414,7 @@ function addSupport(
   if (support === undefined) return undefined;
   const above = findVerbArguments(sentence, verb, verbs, 0);
   for (const [slot, heads] of above) {
-    if (/^(?:prep|aim):/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
+    if (/^(?:prep:|aim:|deep)/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
   }
   if (support.agent === "agent") add(args, "agent", ...(above.get("agent") ?? []));
   else {
@@ -433,5 +453,6 @@ function findAdjectiveArguments(sentence: Sentence, adjective: number, verbs: Ma
     add(args, "agent", ...findVerbSubject(sentence, token.head, verbs, 0));
   addNominalPhrases(sentence, adjective, args, /./);
   addComplement(sentence, adjective, verbs, 0, args);
+  add(args, "deep", ...findDeep(sentence, adjective));
   return args;
 }

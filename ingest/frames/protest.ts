@@ -3,39 +3,30 @@ import type { Frame } from "./frame.ts";
 import type { Slot } from "./proposition.ts";
 import { words } from "./slots.ts";
 
-const AIM: readonly Slot[] = [
-  "aim:prep:against",
-  "aim:prep:by",
-  "aim:prep:from",
-  "aim:prep:of",
-  "aim:patient",
-  "aim:prep:to",
-  "aim:prep:at",
-  "aim:prep:for",
-  "aim:comp:agent",
-  "aim:agent",
-];
 const AGAINST: readonly Slot[] = [
   "prep:against",
   "prep:over",
   "prep:at",
+  "prep:outside",
+  "aim:prep:against",
+  "aim:prep:by",
+  "aim:prep:from",
+  "aim:patient",
+  "patient",
   "prep:of",
   "prep:from",
-  "prep:by",
-  "prep:outside",
-  "patient",
-  ...AIM,
-  "prep:in",
+  "deep",
 ];
+const STOPPAGES = words("hunger general nationwide national labor labour wildcat rail student teacher transport");
 
 export const PROTEST_FRAMES: readonly Frame[] = [
   {
     id: "protest.verb",
     predicate: "PROTESTED_AGAINST",
     verb: {
-      lemmas: words("protest demonstrate rally march riot picket strike revolt rebel walk_out chant boycott"),
+      lemmas: words("protest demonstrate rally march riot picket revolt rebel walk_out chant"),
       subject: ["agent"],
-      object: AGAINST.filter((slot) => slot !== "prep:by"),
+      object: AGAINST,
     },
     subjectTypes: ["Person", "Organization", "People"],
     confidence: 0.65,
@@ -46,9 +37,9 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     id: "protest.noun",
     predicate: "PROTESTED_AGAINST",
     noun: {
-      lemmas: words("protest demonstration rally march riot strike sit-in vigil picket boycott walkout uprising"),
+      lemmas: words("protest demonstration rally march riot sit-in vigil picket boycott walkout uprising"),
       subject: ["agent", "prep:by", "prep:compound", "prep:of", "prep:poss"],
-      object: ["prep:against", "prep:over", "prep:outside", "prep:at", ...AIM],
+      object: AGAINST,
     },
     subjectTypes: ["Person", "Organization", "People", "State"],
     confidence: 0.6,
@@ -56,12 +47,26 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     counterExamples: ["Haitians watched a rally in France."],
   },
   {
+    id: "protest.strike",
+    predicate: "PROTESTED_AGAINST",
+    noun: {
+      lemmas: ["strike"],
+      subject: ["agent", "prep:by", "prep:of", "prep:poss", "prep:compound"],
+      object: AGAINST,
+      where: { slot: "prep:compound", lemmas: STOPPAGES },
+    },
+    subjectTypes: ["Person", "Organization", "People", "State"],
+    confidence: 0.6,
+    examples: [{ text: "Kurds began a hunger strike against Turkey.", claims: ["Kurds PROTESTED_AGAINST Turkey"] }],
+    counterExamples: ["Turkey carried out an air strike against Kurds."],
+  },
+  {
     id: "protest.block",
     predicate: "PROTESTED_AGAINST",
     verb: {
       lemmas: words("block occupy barricade blockade besiege picket shut_down"),
       subject: ["agent"],
-      object: [...AIM, "prep:in", "prep:into", "prep:to", "prep:of", "patient"],
+      object: AGAINST,
       where: {
         slot: "patient",
         lemmas: words(

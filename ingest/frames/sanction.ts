@@ -54,7 +54,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: CUT,
       subject: ["agent"],
-      object: ["prep:with", "prep:to", "prep:for", "prep:from", "prep:between", "prep:in", "patient"],
+      object: ["prep:to", "prep:with", "prep:for", "prep:from", "prep:between", "prep:in", "patient"],
       where: { slot: "patient", lemmas: TIES },
       mutual: true,
     },

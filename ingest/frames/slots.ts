@@ -42,6 +42,7 @@ export const CONTENT: readonly Slot[] = [
   "comp:prep:between",
   "comp:prep:at",
   "comp:prep:in",
+  "deep",
 ];
 /** Of whom something is asked: "urged Sudan to", "demanded that Sudan", "appealed to Sudan". */
 export const ASKED: readonly Slot[] = [

@@ -137,6 +137,7 @@ export const WAR_FRAMES: readonly Frame[] = [
         "comp:prep:against",
         "aim:prep:against",
         "aim:patient",
+        "deep",
       ],
       where: { slot: "patient", lemmas: TROOPS },
     },

@@ -35,12 +35,23 @@ export function chainOf(input: PatternInput, located: Located): Chain | undefine
 }
 
 /** An asserted claim between two mentions; its span reaches over both. */
-export function relate(id: string, predicate: PredicateName, subject: Located, object: Located, confidence: number): ChainClaim {
+export function relate(
+  id: string,
+  predicate: PredicateName,
+  subject: Located,
+  object: Located,
+  confidence: number,
+): ChainClaim {
   return {
-    predicate, subject: subject.chain, object: object.chain, polarity: "asserted",
+    predicate,
+    subject: subject.chain,
+    object: object.chain,
+    polarity: "asserted",
     sentence: subject.mention.sentence,
     start: Math.min(subject.mention.start, object.mention.start),
     end: Math.max(subject.mention.end, object.mention.end),
-    frameId: id, cues: [], confidence,
+    frameId: id,
+    cues: [],
+    confidence,
   };
 }

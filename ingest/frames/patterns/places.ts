@@ -8,10 +8,21 @@ import { chainOf, type Located, type Pattern, type PatternInput, relate } from "
 
 const IN = /^(?:in|at|inside|within|across|throughout)$/;
 /** Bodies that are where their name says; an agency at work somewhere is not. */
-const SEATED = /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament)$/;
+const SEATED =
+  /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament)$/;
 const NEAR = /^(?:near|close to|outside|close|next to|north of|south of|east of|west of|around)$/;
 
-function headToken(input: PatternInput, located: Located): { readonly sentence: Sentence; readonly dep: string; readonly head: number; readonly preposition: string | undefined } | undefined {
+function headToken(
+  input: PatternInput,
+  located: Located,
+):
+  | {
+      readonly sentence: Sentence;
+      readonly dep: string;
+      readonly head: number;
+      readonly preposition: string | undefined;
+    }
+  | undefined {
   const sentence = input.document.sentences[input.sentence];
   const token = sentence?.tokens[located.mention.head];
   if (sentence === undefined || token === undefined) return undefined;
@@ -31,8 +42,10 @@ function isSettlement(input: PatternInput, chain: number): boolean {
 function mayLieIn(inner: number, outer: number, input: PatternInput, lexicon: Lexicon): boolean {
   const [a, b] = [input.document.chains[inner], input.document.chains[outer]];
   if (a === undefined || b === undefined || inner === outer) return false;
-  if (a.type === "State" || (a.country !== undefined && b.country !== undefined && a.country !== b.country)) return false;
-  const grade = (id: string | undefined): number => (id === undefined ? 0 : (lexicon.findById(id)?.role === "region" ? 2 : 1));
+  if (a.type === "State" || (a.country !== undefined && b.country !== undefined && a.country !== b.country))
+    return false;
+  const grade = (id: string | undefined): number =>
+    id === undefined ? 0 : lexicon.findById(id)?.role === "region" ? 2 : 1;
   return b.type === "State" || grade(a.entryId) <= grade(b.entryId);
 }
 
@@ -41,17 +54,33 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
   const claims: ChainClaim[] = [];
   const mentions = input.resolver.mentionsIn(input.sentence);
   for (const outer of mentions) {
-    if (!isLocation(chainOf(input, outer)?.type) || outer.mention.kind === "pronoun" || outer.mention.mentionType === "People") continue;
+    if (
+      !isLocation(chainOf(input, outer)?.type) ||
+      outer.mention.kind === "pronoun" ||
+      outer.mention.mentionType === "People"
+    )
+      continue;
     const token = headToken(input, outer);
     if (token === undefined || token.head < 0) continue;
     const governor = input.resolver.chainAt(input.sentence, token.head);
     const inner = mentions.find((it) => it.chain === governor && it.mention.head === token.head);
     if (inner === undefined || inner.chain === outer.chain) continue;
     const type = chainOf(input, inner)?.type;
-    const possessed = token.dep === "nmod:poss" || token.dep === "compound" || (token.preposition === "of" && token.dep.startsWith("nmod"));
-    if (type === "Place" && (possessed || IN.test(token.preposition ?? "")) && mayLieIn(inner.chain, outer.chain, input, input.lexicon)) {
+    const possessed =
+      token.dep === "nmod:poss" ||
+      token.dep === "compound" ||
+      (token.preposition === "of" && token.dep.startsWith("nmod"));
+    if (
+      type === "Place" &&
+      (possessed || IN.test(token.preposition ?? "")) &&
+      mayLieIn(inner.chain, outer.chain, input, input.lexicon)
+    ) {
       claims.push(relate("place.in", "LOCATED_IN", inner, outer, 0.75));
-    } else if (type === "Organization" && IN.test(token.preposition ?? "") && SEATED.test(token.sentence.tokens[inner.mention.head]?.lemma ?? "")) {
+    } else if (
+      type === "Organization" &&
+      IN.test(token.preposition ?? "") &&
+      SEATED.test(token.sentence.tokens[inner.mention.head]?.lemma ?? "")
+    ) {
       claims.push(relate("place.seat", "LOCATED_IN", inner, outer, 0.6));
     } else if (type === "Place" && NEAR.test(token.preposition ?? "")) {
       claims.push(relate("place.near", "NEAR", inner, outer, 0.7));
@@ -62,13 +91,21 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
 
 /** "Madrid, Spain": a settlement and the larger place after its comma. */
 function findCommaPlaces(input: PatternInput): readonly ChainClaim[] {
-  const mentions = input.resolver.mentionsIn(input.sentence).filter((it) => it.mention.kind === "name" && isLocation(chainOf(input, it)?.type));
+  const mentions = input.resolver
+    .mentionsIn(input.sentence)
+    .filter((it) => it.mention.kind === "name" && isLocation(chainOf(input, it)?.type));
   return mentions.flatMap((inner, position) => {
     const outer = mentions[position + 1];
     if (outer === undefined || !isSettlement(input, inner.chain) || outer.mention.mentionType === "People") return [];
     const between = input.document.text.slice(inner.mention.end, outer.mention.start);
     const country = chainOf(input, inner)?.country;
-    if (between !== ", " || country === undefined || chainOf(input, outer)?.country !== country || !mayLieIn(inner.chain, outer.chain, input, input.lexicon)) return [];
+    if (
+      between !== ", " ||
+      country === undefined ||
+      chainOf(input, outer)?.country !== country ||
+      !mayLieIn(inner.chain, outer.chain, input, input.lexicon)
+    )
+      return [];
     return [relate("place.comma", "LOCATED_IN", inner, outer, 0.7)];
   });
 }
@@ -85,8 +122,11 @@ function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
     for (const place of mentions) {
       if (!isLocation(chainOf(input, place)?.type) || place.chain === event.chain) continue;
       const inside = place.mention.start >= event.mention.start && place.mention.end <= event.mention.end;
-      const below = sentence.tokens[place.mention.head]?.head === event.mention.head && childrenOf(sentence, event.mention.head).includes(place.mention.head);
-      if (inside || below) places.set(place.chain, { place, preposition: inside ? undefined : caseOf(sentence, place.mention.head) });
+      const below =
+        sentence.tokens[place.mention.head]?.head === event.mention.head &&
+        childrenOf(sentence, event.mention.head).includes(place.mention.head);
+      if (inside || below)
+        places.set(place.chain, { place, preposition: inside ? undefined : caseOf(sentence, place.mention.head) });
     }
     return [...places.values()].flatMap(({ place, preposition }) => toEventPlace(input, event, place, preposition));
   });
@@ -94,7 +134,12 @@ function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
 
 const VIOLENT = /^(?:attack|coup)$/;
 
-function toEventPlace(input: PatternInput, event: Located, place: Located, preposition: string | undefined): readonly ChainClaim[] {
+function toEventPlace(
+  input: PatternInput,
+  event: Located,
+  place: Located,
+  preposition: string | undefined,
+): readonly ChainClaim[] {
   const [chain, where] = [chainOf(input, event), chainOf(input, place)];
   if (chain === undefined || where === undefined) return [];
   if (NEAR.test(preposition ?? "")) return [relate("event.near", "NEAR", event, place, 0.7)];
@@ -105,9 +150,11 @@ function toEventPlace(input: PatternInput, event: Located, place: Located, prepo
   const governor = sentence?.tokens[sentence.tokens[event.mention.head]?.head ?? -1];
   if (preposition === "on" && BLAMERS.has(governor?.lemma ?? "")) return [];
   const violent = VIOLENT.test(chain.eventKind ?? "");
-  if (violent && (site || /^(?:on|against)$/.test(preposition ?? ""))) return [relate("event.target", "TARGETED", event, place, 0.7)];
+  if (violent && (site || /^(?:on|against)$/.test(preposition ?? "")))
+    return [relate("event.target", "TARGETED", event, place, 0.7)];
   if (demonym && violent) return [];
-  if (preposition === undefined || IN.test(preposition) || preposition === "of") return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
+  if (preposition === undefined || IN.test(preposition) || preposition === "of")
+    return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
   return [];
 }
 
@@ -127,7 +174,9 @@ export const PLACE_PATTERNS: readonly Pattern[] = [
   {
     id: "event.place",
     find: findEventPlaces,
-    examples: [{ text: "The Westgate attack in Kenya lasted four days.", claims: ["Westgate attack OCCURRED_IN Kenya"] }],
+    examples: [
+      { text: "The Westgate attack in Kenya lasted four days.", claims: ["Westgate attack OCCURRED_IN Kenya"] },
+    ],
     counterExamples: ["Kenya remembered the Westgate attack."],
   },
 ];

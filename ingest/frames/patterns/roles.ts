@@ -16,13 +16,18 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
   const { tokens } = sentence;
   const word = tokens[title]?.lemma ?? "";
   if (CRITICS.has(word)) return "CRITIC_OF";
-  if (childrenOf(sentence, title).some((child) => OPPOSITION.has(tokens[child]?.lemma ?? "")) || OPPOSITION.has(tokens[title - 1]?.lemma ?? "")) return undefined;
+  if (
+    childrenOf(sentence, title).some((child) => OPPOSITION.has(tokens[child]?.lemma ?? "")) ||
+    OPPOSITION.has(tokens[title - 1]?.lemma ?? "")
+  )
+    return undefined;
   if (ALLIES.has(word)) return "ALLY_OF";
   if (childrenOf(sentence, title).some((child) => LOWER.has(tokens[child]?.lemma ?? ""))) return "MEMBER_OF";
   for (let from = Math.max(0, title - 3); from <= title; from += 1) {
     const words = tokens.slice(from, title + 1).map(({ text }) => text);
     const office = lexicon.findOffice(words, 0);
-    if (office !== undefined && office.length === words.length && office.office.predicate !== undefined) return office.office.kind === "diplomat" ? "MEMBER_OF" : office.office.predicate;
+    if (office !== undefined && office.length === words.length && office.office.predicate !== undefined)
+      return office.office.kind === "diplomat" ? "MEMBER_OF" : office.office.predicate;
   }
   return /^(?:leader|dictator|ruler|head|chief|boss|founder|strongman)$/.test(word) ? "LEADER_OF" : undefined;
 }
@@ -31,9 +36,14 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
 function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
   const { tokens } = sentence;
   const own = tokens[head];
-  const found = childrenOf(sentence, head).filter((child) => /^(?:appos|compound|flat|amod|nmod:desc|nmod:unmarked)/.test(tokens[child]?.dep ?? "") && (tokens[child]?.pos === "NOUN" || tokens[child]?.pos === "PROPN"));
+  const found = childrenOf(sentence, head).filter(
+    (child) =>
+      /^(?:appos|compound|flat|amod|nmod:desc|nmod:unmarked)/.test(tokens[child]?.dep ?? "") &&
+      (tokens[child]?.pos === "NOUN" || tokens[child]?.pos === "PROPN"),
+  );
   if (own !== undefined && own.head >= 0 && /^(?:appos|flat)/.test(own.dep)) found.push(own.head);
-  if (own?.dep === "nsubj" && own.head >= 0 && findChild(sentence, own.head, ["cop"]) !== undefined) found.push(own.head);
+  if (own?.dep === "nsubj" && own.head >= 0 && findChild(sentence, own.head, ["cop"]) !== undefined)
+    found.push(own.head);
   return found;
 }
 
@@ -49,7 +59,9 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
   return [...candidates].flatMap((token) => {
     const [resolved] = input.resolver.resolve(person.mention.sentence, token, BODY_TYPES);
     if (resolved === undefined || resolved.chain === person.chain) return [];
-    const mention = input.resolver.mentionsIn(person.mention.sentence).find((it) => it.chain === resolved.chain)?.mention;
+    const mention = input.resolver
+      .mentionsIn(person.mention.sentence)
+      .find((it) => it.chain === resolved.chain)?.mention;
     return mention === undefined ? [] : [{ chain: resolved.chain, mention }];
   });
 }
@@ -61,11 +73,15 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
   for (const located of input.resolver.mentionsIn(input.sentence)) {
     const chain = chainOf(input, located);
     if (chain?.type !== "Person" || chain.role === "group" || located.mention.kind === "pronoun") continue;
-    const titles = located.mention.kind === "nominal" ? [located.mention.head] : findTitleTokens(sentence, located.mention.head);
+    const titles =
+      located.mention.kind === "nominal" ? [located.mention.head] : findTitleTokens(sentence, located.mention.head);
     for (const title of titles) {
       const predicate = predicateOf(sentence, title, input.lexicon);
       if (predicate === undefined) continue;
-      const objects = predicate === "CRITIC_OF" || predicate === "ALLY_OF" ? findOpposed(input, located, title) : findBodies(input, sentence, located, title);
+      const objects =
+        predicate === "CRITIC_OF" || predicate === "ALLY_OF"
+          ? findOpposed(input, located, title)
+          : findBodies(input, sentence, located, title);
       for (const object of objects) claims.push(relate("role.title", predicate, located, object, 0.8));
     }
     claims.push(...findHomeOffice(input, sentence, located, titles));
@@ -74,10 +90,19 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
 }
 
 /** "President Bashar al-Assad": whose president stands in the lexicon or was said before. */
-function findHomeOffice(input: PatternInput, sentence: Sentence, located: Located, titles: readonly number[]): readonly ChainClaim[] {
+function findHomeOffice(
+  input: PatternInput,
+  sentence: Sentence,
+  located: Located,
+  titles: readonly number[],
+): readonly ChainClaim[] {
   const chain = chainOf(input, located);
   if (chain?.country === undefined || located.mention.kind !== "name") return [];
-  const titled = titles.some((title) => /^(?:president|minister|premier|chancellor|king|emir|sultan|leader)$/.test(sentence.tokens[title]?.lemma ?? "") && predicateOf(sentence, title, input.lexicon) === "LEADER_OF");
+  const titled = titles.some(
+    (title) =>
+      /^(?:president|minister|premier|chancellor|king|emir|sultan|leader)$/.test(sentence.tokens[title]?.lemma ?? "") &&
+      predicateOf(sentence, title, input.lexicon) === "LEADER_OF",
+  );
   if (!titled) return [];
   const state = input.document.chains.findIndex(({ type, country }) => type === "State" && country === chain.country);
   const mention = input.document.chains[state]?.mentions[0];
@@ -91,9 +116,17 @@ function findOpposed(input: PatternInput, person: Located, title: number): reado
   return childrenOf(sentence, title).flatMap((child) => {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep !== "nmod:poss" && !(dep.startsWith("nmod") && caseOf(sentence, child) === "of")) return [];
-    const [resolved] = input.resolver.resolve(input.sentence, child, ["Person", "Organization", "ArmedGroup", "State", "People"]);
+    const [resolved] = input.resolver.resolve(input.sentence, child, [
+      "Person",
+      "Organization",
+      "ArmedGroup",
+      "State",
+      "People",
+    ]);
     const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
-    return resolved === undefined || mention === undefined || resolved.chain === person.chain ? [] : [{ chain: resolved.chain, mention }];
+    return resolved === undefined || mention === undefined || resolved.chain === person.chain
+      ? []
+      : [{ chain: resolved.chain, mention }];
   });
 }
 
@@ -106,9 +139,14 @@ function findOpposition(input: PatternInput): readonly ChainClaim[] {
     if (chain?.type !== "Person" || located.mention.kind !== "name") return [];
     const before = sentence.tokens.slice(Math.max(0, located.mention.head - 4), located.mention.head);
     if (!before.some(({ lemma }) => OPPOSITION.has(lemma))) return [];
-    const ruling = input.document.chains.findIndex(({ role, country, type }) => role === "government" && type === "Organization" && (chain.country === undefined || country === chain.country));
+    const ruling = input.document.chains.findIndex(
+      ({ role, country, type }) =>
+        role === "government" && type === "Organization" && (chain.country === undefined || country === chain.country),
+    );
     const mention = input.document.chains[ruling]?.mentions[0];
-    return mention === undefined ? [] : [relate("role.opposition", "CRITIC_OF", located, { chain: ruling, mention: located.mention }, 0.5)];
+    return mention === undefined
+      ? []
+      : [relate("role.opposition", "CRITIC_OF", located, { chain: ruling, mention: located.mention }, 0.5)];
   });
 }
 
@@ -122,8 +160,12 @@ function findNamesakes(input: PatternInput): readonly ChainClaim[] {
     return childrenOf(sentence, located.mention.head).flatMap((child) => {
       const owner = input.resolver.chainAt(input.sentence, child);
       if (owner === undefined || input.document.chains[owner]?.type !== "Person") return [];
-      const mention = input.document.chains[owner]?.mentions.find((it) => it.sentence === input.sentence && it.head === child);
-      return mention === undefined ? [] : [relate("role.namesake", "LEADER_OF", { chain: owner, mention }, located, 0.75)];
+      const mention = input.document.chains[owner]?.mentions.find(
+        (it) => it.sentence === input.sentence && it.head === child,
+      );
+      return mention === undefined
+        ? []
+        : [relate("role.namesake", "LEADER_OF", { chain: owner, mention }, located, 0.75)];
     });
   });
 }

@@ -12,10 +12,20 @@ function findOrgans(input: PatternInput): readonly ChainClaim[] {
   const mentions = input.resolver.mentionsIn(input.sentence);
   return mentions.flatMap((organ) => {
     const chain = chainOf(input, organ);
-    if (chain === undefined || (chain.type !== "Organization" && !(chain.type === "ArmedGroup" && organ.mention.kind === "nominal")) || chain.role === "media") return [];
+    if (
+      chain === undefined ||
+      (chain.type !== "Organization" && !(chain.type === "ArmedGroup" && organ.mention.kind === "nominal")) ||
+      chain.role === "media"
+    )
+      return [];
     return mentions.flatMap((whole) => {
       const other = chainOf(input, whole);
-      if (other === undefined || whole.chain === organ.chain || (other.type !== "State" && other.type !== "Organization" && other.type !== "ArmedGroup")) return [];
+      if (
+        other === undefined ||
+        whole.chain === organ.chain ||
+        (other.type !== "State" && other.type !== "Organization" && other.type !== "ArmedGroup")
+      )
+        return [];
       if (other.role === "bloc" || (chain.type === "ArmedGroup" && chain.role !== "cell")) return [];
       return isOwner(sentence, organ, whole) ? [relate("tie.organ", "PART_OF", organ, whole, 0.7)] : [];
     });
@@ -26,7 +36,10 @@ function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
   const inside = whole.mention.start >= organ.mention.start && whole.mention.end <= organ.mention.end;
   const token = sentence.tokens[whole.mention.head];
   if (token === undefined) return false;
-  const below = token.head === organ.mention.head && (/^(?:nmod:poss|amod|compound)$/.test(token.dep) || (token.dep.startsWith("nmod") && caseOf(sentence, whole.mention.head) === "of"));
+  const below =
+    token.head === organ.mention.head &&
+    (/^(?:nmod:poss|amod|compound)$/.test(token.dep) ||
+      (token.dep.startsWith("nmod") && caseOf(sentence, whole.mention.head) === "of"));
   return inside || below;
 }
 
@@ -38,11 +51,19 @@ interface TieWord {
 }
 
 const TIES: readonly TieWord[] = [
-  { predicate: "AFFILIATE_OF", words: /^(?:affiliate|branch|offshoot|wing|arm|franchise|subsidiary|cell|proxy|member)$/, prepositions: /^of$/ },
+  {
+    predicate: "AFFILIATE_OF",
+    words: /^(?:affiliate|branch|offshoot|wing|arm|franchise|subsidiary|cell|proxy|member)$/,
+    prepositions: /^of$/,
+  },
   { predicate: "SPLIT_FROM", words: /^(?:breakaway|breakoff|splinter|faction)$/, prepositions: /^(?:of|from)$/ },
   { predicate: "ALLY_OF", words: /^(?:ally|friend|partner|patron)$/, prepositions: /^of$/ },
   { predicate: "CITIZEN_OF", words: /^(?:citizen|national|passport|nationality)$/, prepositions: /^(?:of|from)$/ },
-  { predicate: "PART_OF", words: /^(?:republic|province|region|territory|suburb|district|part)$/, prepositions: /^of$/ },
+  {
+    predicate: "PART_OF",
+    words: /^(?:republic|province|region|territory|suburb|district|part)$/,
+    prepositions: /^of$/,
+  },
 ];
 
 /** A noun of a tie that is a mention of its subject: "ISIS-K, the Afghan affiliate of ISIS", "the attackers as citizens of Tajikistan". */
@@ -51,26 +72,49 @@ function findTieWords(input: PatternInput): readonly ChainClaim[] {
   if (sentence === undefined) return [];
   return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
     if (located.mention.kind !== "nominal") return [];
-    const words = [located.mention.head, ...childrenOf(sentence, located.mention.head)].map((position) => sentence.tokens[position]?.lemma ?? "");
+    const words = [located.mention.head, ...childrenOf(sentence, located.mention.head)].map(
+      (position) => sentence.tokens[position]?.lemma ?? "",
+    );
     const tie = TIES.find(({ words: pattern }) => words.some((word) => pattern.test(word)));
     if (tie === undefined) return [];
     return childrenOf(sentence, located.mention.head).flatMap((child) => {
       const dep = sentence.tokens[child]?.dep ?? "";
-      const fits = dep === "nmod:poss" || (dep.startsWith("nmod") && tie.prepositions.test(caseOf(sentence, child) ?? ""));
+      const fits =
+        dep === "nmod:poss" || (dep.startsWith("nmod") && tie.prepositions.test(caseOf(sentence, child) ?? ""));
       if (!fits) return [];
-      const [resolved] = input.resolver.resolve(input.sentence, child, ["State", "Organization", "ArmedGroup", "Place", "Person"]);
+      const [resolved] = input.resolver.resolve(input.sentence, child, [
+        "State",
+        "Organization",
+        "ArmedGroup",
+        "Place",
+        "Person",
+      ]);
       const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
-      return resolved === undefined || mention === undefined ? [] : [relate("tie.word", tie.predicate, located, { chain: resolved.chain, mention }, 0.7)];
+      return resolved === undefined || mention === undefined
+        ? []
+        : [relate("tie.word", tie.predicate, located, { chain: resolved.chain, mention }, 0.7)];
     });
   });
 }
 
 /** Participles and adjectives of a tie: "a group affiliated with ISIS", "citizens originating from Tajikistan", "active in Afghanistan". */
-const TIE_PREDICATES: readonly { readonly lemma: RegExp; readonly preposition: RegExp; readonly predicate: PredicateName }[] = [
-  { lemma: /^(?:affiliate|affiliated|align|aligned|ally|loyal|link|linked)$/, preposition: /^(?:with|to)$/, predicate: "AFFILIATE_OF" },
+const TIE_PREDICATES: readonly {
+  readonly lemma: RegExp;
+  readonly preposition: RegExp;
+  readonly predicate: PredicateName;
+}[] = [
+  {
+    lemma: /^(?:affiliate|affiliated|align|aligned|ally|loyal|link|linked)$/,
+    preposition: /^(?:with|to)$/,
+    predicate: "AFFILIATE_OF",
+  },
   { lemma: /^(?:split|break|break_away|secede|defect)$/, preposition: /^from$/, predicate: "SPLIT_FROM" },
   { lemma: /^(?:originate|come|hail|stem)$/, preposition: /^from$/, predicate: "ORIGINATES_FROM" },
-  { lemma: /^(?:operate|active|base|based|fight|headquarter)$/, preposition: /^(?:in|across|within|throughout)$/, predicate: "OPERATES_IN" },
+  {
+    lemma: /^(?:operate|active|base|based|fight|headquarter)$/,
+    preposition: /^(?:in|across|within|throughout)$/,
+    predicate: "OPERATES_IN",
+  },
   { lemma: /^(?:belong)$/, preposition: /^to$/, predicate: "MEMBER_OF" },
 ];
 
@@ -79,15 +123,29 @@ function findTiePredicates(input: PatternInput): readonly ChainClaim[] {
     if (proposition.form === "noun") return [];
     return TIE_PREDICATES.filter(({ lemma }) => lemma.test(proposition.lemma)).flatMap(({ preposition, predicate }) => {
       const subjects = [...(proposition.args.get("patient") ?? []), ...(proposition.args.get("agent") ?? [])];
-      const objects = [...proposition.args].filter(([slot]) => slot.startsWith("prep:") && preposition.test(slot.slice(5))).flatMap(([, tokens]) => tokens);
+      const objects = [...proposition.args]
+        .filter(([slot]) => slot.startsWith("prep:") && preposition.test(slot.slice(5)))
+        .flatMap(([, tokens]) => tokens);
       return pairUp(input, predicate, subjects, objects);
     });
   });
 }
 
-function pairUp(input: PatternInput, predicate: PredicateName, subjects: readonly number[], objects: readonly number[]): readonly ChainClaim[] {
+function pairUp(
+  input: PatternInput,
+  predicate: PredicateName,
+  subjects: readonly number[],
+  objects: readonly number[],
+): readonly ChainClaim[] {
   const locate = (token: number): Located | undefined => {
-    const [resolved] = input.resolver.resolve(input.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "Place", "People"]);
+    const [resolved] = input.resolver.resolve(input.sentence, token, [
+      "Person",
+      "Organization",
+      "ArmedGroup",
+      "State",
+      "Place",
+      "People",
+    ]);
     const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
     return resolved === undefined || mention === undefined ? undefined : { chain: resolved.chain, mention };
   };
@@ -95,7 +153,8 @@ function pairUp(input: PatternInput, predicate: PredicateName, subjects: readonl
   for (const subject of subjects) {
     for (const object of objects) {
       const [a, b] = [locate(subject), locate(object)];
-      if (a !== undefined && b !== undefined && a.chain !== b.chain) claims.push(relate("tie.predicate", predicate, a, b, 0.7));
+      if (a !== undefined && b !== undefined && a.chain !== b.chain)
+        claims.push(relate("tie.predicate", predicate, a, b, 0.7));
     }
   }
   return claims;
@@ -104,9 +163,18 @@ function pairUp(input: PatternInput, predicate: PredicateName, subjects: readonl
 /** "carried out attacks in Afghanistan", "operations in Ukraine": where a group is active. */
 function findTheatres(input: PatternInput): readonly ChainClaim[] {
   return input.propositions.flatMap((proposition) => {
-    if (proposition.form !== "noun" || !/^(?:operation|activity|campaign|presence|attack|insurgency)$/.test(proposition.lemma)) return [];
+    if (
+      proposition.form !== "noun" ||
+      !/^(?:operation|activity|campaign|presence|attack|insurgency)$/.test(proposition.lemma)
+    )
+      return [];
     const actors = ["agent", "prep:by", "prep:poss"].flatMap((slot) => proposition.args.get(slot as "agent") ?? []);
-    return pairUp(input, "OPERATES_IN", actors.filter((token) => isArmedBody(input, token)), proposition.args.get("prep:in") ?? []);
+    return pairUp(
+      input,
+      "OPERATES_IN",
+      actors.filter((token) => isArmedBody(input, token)),
+      proposition.args.get("prep:in") ?? [],
+    );
   });
 }
 
@@ -124,10 +192,15 @@ function findOrigins(input: PatternInput): readonly ChainClaim[] {
     if (chain?.type !== "Person" || group.mention.kind !== "nominal") return [];
     return childrenOf(sentence, group.mention.head).flatMap((child) => {
       if (sentence.tokens[child]?.dep !== "amod") return [];
-      const owner = input.resolver.mentionsIn(input.sentence).find((it) => it.mention.head === child && chainOf(input, it)?.type === "State");
-      const body = /^(?:official|minister|leader|general|officer|soldier|diplomat|envoy|commander|policeman)$/.test(sentence.tokens[group.mention.head]?.lemma ?? "");
+      const owner = input.resolver
+        .mentionsIn(input.sentence)
+        .find((it) => it.mention.head === child && chainOf(input, it)?.type === "State");
+      const body = /^(?:official|minister|leader|general|officer|soldier|diplomat|envoy|commander|policeman)$/.test(
+        sentence.tokens[group.mention.head]?.lemma ?? "",
+      );
       const office = input.lexicon.findOffice([sentence.tokens[group.mention.head]?.text ?? ""], 0) !== undefined;
-      if (owner === undefined || body || office || chainOf(input, owner)?.role === "bloc" || chain.role !== "group") return [];
+      if (owner === undefined || body || office || chainOf(input, owner)?.role === "bloc" || chain.role !== "group")
+        return [];
       return [relate("tie.origin", "CITIZEN_OF", group, owner, 0.6)];
     });
   });
@@ -142,7 +215,10 @@ function findHomes(input: PatternInput): readonly ChainClaim[] {
     if (chainOf(input, group)?.type !== "ArmedGroup" || group.mention.kind !== "nominal") return [];
     return mentions.flatMap((state) => {
       const token = sentence.tokens[state.mention.head];
-      const below = chainOf(input, state)?.type === "State" && token?.head === group.mention.head && (token.dep === "amod" || token.dep === "compound");
+      const below =
+        chainOf(input, state)?.type === "State" &&
+        token?.head === group.mention.head &&
+        (token.dep === "amod" || token.dep === "compound");
       return below ? [relate("tie.home", "OPERATES_IN", group, state, 0.6)] : [];
     });
   });
