@@ -68,7 +68,7 @@ export const SETTINGS = {
   MAX_UPLOAD_MB: setting(wholeNumber(1, 4096), "100", "Largest ingest request, in MB."),
   MAX_UPLOAD_FILES: setting(wholeNumber(1, 100_000), "2000", "Most files of one ingest request."),
   MAX_JOBS: setting(wholeNumber(1, 1000), "20", "Most jobs that wait or run."),
-  RATE_LIMIT: setting(wholeNumber(1, 1_000_000), "1200", "Requests a minute from one address or key."),
+  RATE_LIMIT: setting(wholeNumber(1, 1_000_000), "1200", "Requests a minute from one address."),
   COSTLY_RATE_LIMIT: setting(
     wholeNumber(1, 1_000_000),
     "120",

@@ -56,7 +56,9 @@ interface Entry {
   readonly outcomes: IngestOutcome[];
   readonly log: JobLog;
   readonly abort: AbortController;
-  readonly request: JobRequest;
+  readonly idempotency: JobRequest["idempotency"];
+  /** Dropped when the job is over: it holds the uploaded bytes. */
+  work: JobWork | undefined;
 }
 
 export function createJobQueue(options: JobQueueOptions): JobQueue {
@@ -70,7 +72,9 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   const change = (entry: Entry, changes: Partial<JobSummary>): void => {
     entry.job = { ...entry.job, ...changes };
     entry.log.append({ kind: "state", job: entry.job });
-    if (isOver(entry.job.state)) entry.log.close();
+    if (!isOver(entry.job.state)) return;
+    entry.work = undefined;
+    entry.log.close();
   };
   const getEntry = (id: string): Entry => {
     const entry = entries.get(id);
@@ -81,16 +85,12 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       );
     return entry;
   };
-  const forgetOldest = (): void => {
-    const over = [...entries.values()].filter(({ job }) => isOver(job.state));
-    for (const { job } of over.slice(0, Math.max(0, over.length - maxKept))) entries.delete(job.id);
-  };
   const drain = async (): Promise<void> => {
     for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
       if (isOver(entry.job.state)) continue;
       change(entry, { state: "running", startedAt: now().toISOString() });
       change(entry, { ...(await run(entry)), endedAt: now().toISOString() });
-      forgetOldest();
+      forgetOldest(entries, maxKept);
     }
     running = undefined;
   };
@@ -136,6 +136,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   };
 }
 
+function forgetOldest(entries: Map<string, Entry>, maxKept: number): void {
+  const over = [...entries.values()].filter(({ job }) => isOver(job.state));
+  for (const { job } of over.slice(0, Math.max(0, over.length - maxKept))) entries.delete(job.id);
+}
+
 function createEntry(request: JobRequest, now: Date): Entry {
   const job: JobSummary = {
     id: createId("job", randomBytes(16).toString("hex")),
@@ -145,7 +150,14 @@ function createEntry(request: JobRequest, now: Date): Entry {
     progress: { done: 0, total: request.total, stage: "waiting" },
     counts: { ingested: 0, duplicate: 0, rejected: 0 },
   };
-  return { job, outcomes: [], log: createJobLog(), abort: new AbortController(), request };
+  return {
+    job,
+    outcomes: [],
+    log: createJobLog(),
+    abort: new AbortController(),
+    work: request.work,
+    idempotency: request.idempotency,
+  };
 }
 
 function toJob({ job, outcomes }: Entry): Job {
@@ -156,8 +168,8 @@ function findRepeated(entries: Iterable<Entry>, request: JobRequest): Entry | un
   const { idempotency } = request;
   if (idempotency === undefined) return undefined;
   for (const entry of entries) {
-    if (entry.request.idempotency?.key !== idempotency.key) continue;
-    if (entry.request.idempotency.digest === idempotency.digest) return entry;
+    if (entry.idempotency?.key !== idempotency.key) continue;
+    if (entry.idempotency.digest === idempotency.digest) return entry;
     throw new NewsgraphError(
       "Conflict",
       `The Idempotency-Key ${JSON.stringify(idempotency.key)} was used for ${entry.job.id} with another content.`,
@@ -169,9 +181,10 @@ function findRepeated(entries: Iterable<Entry>, request: JobRequest): Entry | un
 async function run(entry: Entry): Promise<Partial<JobSummary>> {
   const { signal } = entry.abort;
   const isCancelled = (): boolean => signal.aborted;
-  if (isCancelled()) return { state: "cancelled" };
+  const { work } = entry;
+  if (work === undefined || isCancelled()) return { state: "cancelled" };
   try {
-    const { revision } = await entry.request.work({ signal, onProgress: (progress) => takeProgress(entry, progress) });
+    const { revision } = await work({ signal, onProgress: (progress) => takeProgress(entry, progress) });
     return { state: isCancelled() ? "cancelled" : "succeeded", revision };
   } catch (error) {
     if (isCancelled()) return { state: "cancelled" };

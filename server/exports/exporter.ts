@@ -32,6 +32,21 @@ export interface Exporter {
   write(source: ExportSource): AsyncIterable<string>;
 }
 
+/** Characters of one piece on the wire. */
+const BLOCK_LENGTH = 16_384;
+
+/** The same text in larger pieces: a line a write costs more than all the rest. */
+export async function* toBlocks(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let block = "";
+  for await (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK_LENGTH) continue;
+    yield block;
+    block = "";
+  }
+  if (block !== "") yield block;
+}
+
 /** All entities, one by one. `seen` remembers their ids, so that no edge is written whose ends are not in the file. */
 export async function* readEntities(source: ExportSource, seen: Set<string>): AsyncGenerator<ExportedEntity> {
   for await (const { entities } of source.read()) {

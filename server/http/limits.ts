@@ -1,4 +1,4 @@
-/** Rates: so many requests a minute from one address or key, and fewer of the costly ones. */
+/** Rates: so many requests a minute from one address, and fewer of the costly ones. */
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { Config } from "../config.ts";
 import { HttpError } from "./problem.ts";

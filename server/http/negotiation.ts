@@ -1,7 +1,7 @@
 /** The same graph in another format, by `Accept`. */
 import { Readable } from "node:stream";
 import type { Subgraph } from "../../cypher/graph-store.ts";
-import type { Exporter } from "../exports/exporter.ts";
+import { type Exporter, toBlocks } from "../exports/exporter.ts";
 import { EXPORTERS } from "../exports/index.ts";
 import { HttpError } from "./problem.ts";
 
@@ -30,8 +30,9 @@ export function writeSubgraph(
   revision: number,
 ): AsyncIterable<string> {
   const batch = { entities, relations };
-  return exporter.write({
+  const text = exporter.write({
     read: () => Readable.from([batch]),
     provenance: { revision, filters: truncated === null ? {} : { truncated } },
   });
+  return toBlocks(text);
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { entityFilterShape, relationFilterShape } from "../api/filters.ts";
 import { serializedGraphSchema } from "../api/graph.ts";
+import { toBlocks } from "../exports/exporter.ts";
 import { EXPORTERS, findExporter } from "../exports/index.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { HttpError } from "../http/problem.ts";
@@ -41,7 +42,7 @@ export const exportGraph = defineEndpoint({
     const filter = { ...toRelationFilter(query), ...present({ types: query.type, countries: query.country }) };
     const provenance = { revision: await store.getRevision(), filters: present(filters) };
     return {
-      stream: exporter.write({ read: () => store.exportGraph(filter), provenance }),
+      stream: toBlocks(exporter.write({ read: () => store.exportGraph(filter), provenance })),
       mediaType: exporter.mediaType,
       headers: {
         "Content-Disposition": `attachment; filename="newsgraph-r${provenance.revision}.${exporter.extension}"`,

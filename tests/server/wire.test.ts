@@ -5,6 +5,7 @@ import type { Figure } from "../../cypher/model.ts";
 import { findCommunities } from "../../server/communities.ts";
 import { toAllowedHosts } from "../../server/http/guards.ts";
 import { toPlace } from "../../server/http/paging.ts";
+import { toEventStream } from "../../server/http/server-sent-events.ts";
 import { parsePackedQuery } from "../../server/query-pack.ts";
 import { toAnnotationPage } from "../../server/wire/to-annotations.ts";
 import { toFigureBoard } from "../../server/wire/to-figure-board.ts";
@@ -126,6 +127,18 @@ describe("toPlace", () => {
         expect(() => toPlace({ limit: 10, cursor })).toThrow(expect.objectContaining({ code: "InvalidInput" }));
       }),
     );
+  });
+});
+
+describe("toEventStream", () => {
+  it("keeps a silent line open, and loses no event by it", async () => {
+    async function* events() {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      yield { id: 1, event: { kind: "progress", done: 1, total: 1, stage: "loading" } } as const;
+    }
+    let text = "";
+    for await (const piece of toEventStream(events(), new AbortController().signal, 20)) text += piece;
+    expect(text).toMatch(/^retry: 2000\n\n(: still here\n\n)+id: 1\nevent: progress\ndata: \{.*\}\n\n$/);
   });
 });
 
