@@ -13,7 +13,8 @@ export interface FurniturePattern {
 export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     id: "byline",
-    pattern: /^by\s+(?:[\p{Lu}][\p{L}.'’-]+)(?:[\s,&]+(?:and\s+)?[\p{Lu}][\p{L}.'’-]+){0,6}(?:\s*[|,–-].*)?$/u,
+    pattern:
+      /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:(?:\s+and\s+|\s*,\s*|\s+)\p{Lu}[\p{L}.'’-]*){0,8}(?:\s+in\s+\p{Lu}[\p{L} -]{1,40})?(?:\s*[|,–—-].{0,80})?$/u,
     example: "By Jane Doe and John Roe",
   },
   {

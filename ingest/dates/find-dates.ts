@@ -32,9 +32,11 @@ export function findDates(text: string, zone: Span, publishedOn?: PartialDate): 
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The words of the date alone, without the preposition before and the comma after them. */
 function toSpan(result: ParsedResult, offset: number): Span {
+  const lead = /^(?:on|in|at|by|since|from|until)\s+/i.exec(result.text)?.[0].length ?? 0;
   const words = result.text.replace(/[\s,.;]+$/, "");
-  return { start: offset + result.index, end: offset + result.index + words.length };
+  return { start: offset + result.index + lead, end: offset + result.index + words.length };
 }
 
 /** News looks back: "Friday" is the last one up to the day of publication, unless it is "next Friday". */

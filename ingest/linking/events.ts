@@ -2,7 +2,7 @@
 import type { Entity, Judgement } from "../../cypher/model.ts";
 import { toNameKey } from "../coreference/cluster.ts";
 import { isKindCompatible } from "../coreference/events/event-kinds.ts";
-import { createLink } from "./linker.ts";
+import { createLink } from "./link.ts";
 
 /** News of an event goes on for so long that a story without a date can still mean it. */
 const STORY_DAYS = 21;

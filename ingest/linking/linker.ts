@@ -3,22 +3,16 @@
  * reason, which a person can overrule. Candidates come from blocks (surname, initials, kind and month of an event), so the cost
  * grows with the number of entities, not its square.
  */
-import { createId } from "../../cypher/ids.ts";
 import type { Entity, Judgement } from "../../cypher/model.ts";
 import { toNameKey } from "../coreference/cluster.ts";
 import { isAcronymOf } from "../coreference/name-clusters.ts";
 import { findSameEvents } from "./events.ts";
+import { createLink } from "./link.ts";
 
 export function findSameEntities(entities: readonly Entity[]): readonly Judgement[] {
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const events = findSameEvents(sorted);
   return [...findSamePersons(sorted), ...findSameBodies(sorted), ...events, ...findSameGroups(sorted, events)];
-}
-
-/** @param reason shown to people as the answer to "why are these one?" */
-export function createLink(a: Entity, b: Entity, reason: string): Judgement {
-  const pair = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
-  return { id: createId("jdg", ...pair), verdict: "same", pair, by: "linker", reason };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
