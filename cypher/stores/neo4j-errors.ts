@@ -9,14 +9,16 @@ function getMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "ConnectionAcquisitionTimeout"]);
+const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired"]);
 
 /** A failure of our own statements, or of the way to the server. */
 export function toStoreError(error: unknown, uri: string): Error {
   const code = getCode(error);
   const fail = (message: string) => new NewsgraphError("StoreUnavailable", message, { cause: error });
   if (error instanceof NewsgraphError) return error;
-  if (UNREACHABLE.has(code)) return fail(`Neo4j cannot be reached at ${uri}. Is it running, and is the address right?`);
+  // The driver gives no code when whoever listens there does not speak Bolt.
+  if (UNREACHABLE.has(code) || /acquisition timed out/i.test(getMessage(error)))
+    return fail(`Neo4j cannot be reached at ${uri}. Is it running, and is the address right?`);
   if (code.startsWith("Neo.ClientError.Security.")) {
     return fail(
       `Neo4j at ${uri} refuses the user or the password (${code.slice("Neo.ClientError.Security.".length)}).`,

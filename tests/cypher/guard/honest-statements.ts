@@ -17,7 +17,7 @@ export const HONEST: readonly string[] = [
   "MATCH (a:Entity)-[r]->(b:Entity) WHERE r.contested RETURN a.name, type(r) AS predicate, b.name ORDER BY r.id",
   "MATCH (a:Entity)-[r]-(b:Entity) WITH a, count(r) AS degree WHERE degree > 1 RETURN a.name, degree ORDER BY degree DESC, a.name",
   "MATCH p = (a:Person)-[*1..3]-(b:Event) RETURN length(p) AS steps, count(*) AS paths ORDER BY steps",
-  "MATCH (a:Person {name: 'Vladimir Putin'}), (b:Event) MATCH p = shortestPath((a)-[*..6]-(b)) RETURN [n IN nodes(p) | n.id] AS ids",
+  "MATCH (a:Person {name: 'Vladimir Putin'}), (b:Event) MATCH p = shortestPath((a)-[*..6]-(b)) RETURN length(p) AS steps, size([n IN nodes(p) | n.id]) AS nodes",
   "MATCH (a:Entity) OPTIONAL MATCH (a)-[r:ACCUSED]->(b) RETURN a.name, b.name ORDER BY a.name",
   "MATCH (a:Entity) WHERE EXISTS { (a)-[:ACCUSED]->() } RETURN a.name",
   "MATCH (a:Entity) WHERE NOT EXISTS { MATCH (a)-[:DENIED]->(x) } RETURN count(a) AS quiet",
