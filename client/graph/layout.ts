@@ -32,6 +32,8 @@ const EDGE = 3;
 const FIXED = 9;
 /** Free room around a disc, in pixels: as a share of the room that each node has, within bounds. */
 const MARGIN = { share: 0.17, least: 7, most: 26 };
+/** Bound on nodes times iterations, so that a large graph is drawn in seconds. */
+const WORK = 200_000;
 /** Distance between nodes that have no relation, which stand in rows below the rest. */
 const ROW = { step: 150, height: 52 };
 
@@ -105,10 +107,10 @@ function settle(order: number, nodes: Float32Array, edges: Float32Array): number
     strongGravityMode: true,
     gravity: 0.06,
     slowDown: 1 + Math.log(order + 1),
-    barnesHutOptimize: order > 1500,
+    barnesHutOptimize: order > 400,
     barnesHutTheta: 0.7,
   };
-  const most = order > 5000 ? 150 : order > 1500 ? 300 : 900;
+  const most = Math.round(Math.min(900, Math.max(100, WORK / order)));
   for (let iteration = 1; iteration <= most; iteration += 1) {
     const before = iteration % 20 === 0 ? nodes.slice() : undefined;
     forceAtlas2(settings, nodes, edges);

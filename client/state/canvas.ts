@@ -77,17 +77,3 @@ export function findLeafIds(canvas: Canvas, id: string): ReadonlySet<string> {
   }
   return leaves;
 }
-
-/** Relations of one entity on the canvas, by predicate and direction as seen from it. Symmetric ones count where they are stored. */
-export function countShown(canvas: Canvas, id: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (direction: "in" | "out", predicate: string): void => {
-    const key = `${direction}:${predicate}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  for (const edge of canvas.edges.values()) {
-    if (edge.source === id) add("out", edge.attributes.predicate);
-    if (edge.target === id) add("in", edge.attributes.predicate);
-  }
-  return counts;
-}

@@ -86,6 +86,7 @@ export async function start(store: Store, shared: Shared, signal: AbortSignal): 
   for (const id of shared.selection) {
     if (!store.getState().canvas.present.nodes.has(id)) await expand(store, id);
   }
+  store.dispatch({ type: "restored", selection: shared.selection });
 }
 
 /** The whole first picture again, as one step that can be undone. */

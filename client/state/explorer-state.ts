@@ -47,6 +47,7 @@ export type Action =
   | { readonly type: "undone" }
   | { readonly type: "redone" }
   | { readonly type: "selected"; readonly id: string | null; readonly extend?: boolean; readonly fly?: boolean }
+  | { readonly type: "restored"; readonly selection: readonly string[] }
   | { readonly type: "inspected"; readonly inspected: Inspected }
   | { readonly type: "wentBack" }
   | { readonly type: "closed" }
@@ -142,6 +143,8 @@ export function reduce(state: ExplorerState, action: Action): ExplorerState {
   switch (action.type) {
     case "selected":
       return select(state, action);
+    case "restored":
+      return { ...state, selection: action.selection.filter((id) => state.canvas.present.nodes.has(id)) };
     case "inspected":
       return inspect(state, action.inspected);
     case "wentBack":

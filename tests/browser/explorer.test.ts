@@ -1,0 +1,176 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { overlaps } from "../../client/graph/labels.ts";
+import type { GraphAnswer } from "../../server/api/graph.ts";
+import type { EvidenceAnswer } from "../../server/api/relations.ts";
+import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
+import {
+  type Explorer,
+  findPoint,
+  HAS_CHROMIUM,
+  readLabels,
+  startExplorer,
+  waitForPicture,
+} from "../support/browser.ts";
+
+describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
+  let explorer: Explorer;
+  let page: Page;
+
+  const inspector = () => page.locator(".dock--inspector");
+  const counts = () => page.getByTestId("counts").textContent();
+
+  async function findEdge(predicate: string): Promise<string> {
+    const { body } = await explorer.server.ask<GraphAnswer>(`/entities/${ATTACK.id}/neighbours?predicate=${predicate}`);
+    return body.graph.edges[0]?.key ?? "";
+  }
+
+  async function search(text: string): Promise<void> {
+    await page.keyboard.press("/");
+    await page.keyboard.type(text);
+    await page.locator(".search__option").first().waitFor();
+    await page.keyboard.press("Enter");
+  }
+
+  beforeAll(async () => {
+    explorer = await startExplorer(GRAPHS);
+    page = await explorer.open();
+    await waitForPicture(page);
+  });
+  afterAll(() => explorer.close());
+
+  it("shows at first sight the main actors, their names clear of each other", async () => {
+    const labels = await readLabels(page);
+    expect(labels.length).toBeGreaterThan(8);
+    expect(labels.map(({ text }) => text)).toContain("Russia");
+    labels.forEach((one, at) => {
+      for (const other of labels.slice(at + 1))
+        expect(overlaps(one, other), `${one.text} over ${other.text}`).toBe(false);
+    });
+  });
+
+  it("paints nodes and edges in WebGL", async () => {
+    const { x, y } = await findPoint(page, "node", RUSSIA.id);
+    const shot = await page.screenshot({ clip: { x: x - 4, y: y - 4, width: 8, height: 8 } });
+    const empty = await page.screenshot({ clip: { x: 80, y: 60, width: 8, height: 8 } });
+    expect(shot.equals(empty)).toBe(false);
+  });
+
+  it("says that the picture is a part, and of how much", async () => {
+    expect(await counts()).toMatch(/60 nodes.*best-evidenced 60 of 6\d/);
+  });
+
+  it("gives the same picture for the same graph", async () => {
+    const before = await readLabels(page);
+    await page.reload();
+    await waitForPicture(page);
+    expect(await readLabels(page)).toEqual(before);
+  });
+
+  it("finds an entity by another name with the keyboard alone and opens its panel", async () => {
+    await search("russian fed");
+    await inspector().getByRole("heading", { name: "Russia" }).waitFor();
+    expect(await inspector().textContent()).toContain("Russian Federation");
+    await page.waitForTimeout(300);
+    const { x, y } = await findPoint(page, "node", RUSSIA.id);
+    const stage = await page.locator(".canvas").boundingBox();
+    expect(Math.abs(x - ((stage?.x ?? 0) + (stage?.width ?? 0) / 2))).toBeLessThan(40);
+    expect(Math.abs(y - ((stage?.y ?? 0) + (stage?.height ?? 0) / 2))).toBeLessThan(40);
+  });
+
+  it("shows counts before an expansion, brings a dozen more, and takes them back with undo", async () => {
+    const group = inspector().locator(".relation-group", { hasText: "is a member of" });
+    const before = Number(/(\d+) of 30 shown/.exec((await group.textContent()) ?? "")?.[1]);
+    expect(before).toBeLessThan(30);
+    await group.getByRole("button").click();
+    await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => group.textContent()).toContain(`${before} of 30 shown`);
+    await page.getByRole("button", { name: "Redo" }).click();
+    await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
+    await page.getByRole("button", { name: "Undo" }).click();
+  });
+
+  it("opens a clicked edge with its sentences, the claim's words marked exactly", async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.waitForTimeout(300);
+    const edge = await findEdge("CLAIMED_RESPONSIBILITY");
+    const { x, y } = await findPoint(page, "edge", edge);
+    await page.mouse.move(x, y);
+    await page.locator(".hover-card").waitFor();
+    expect(await page.locator(".hover-card").textContent()).toContain("2 sentences in 2 documents");
+    await page.mouse.click(x, y);
+    await inspector().locator(".evidence").first().waitFor();
+    const { body } = await explorer.server.ask<EvidenceAnswer>(`/relations/${edge}/evidence`);
+    const expected = body.items.map(({ claim, sentence }) =>
+      sentence.slice(claim.start - claim.sentenceStart, claim.end - claim.sentenceStart),
+    );
+    expect(await inspector().locator("mark").allTextContents()).toEqual(expected);
+    expect(await inspector().locator(".evidence").count()).toBe(body.page.total);
+  });
+
+  it("groups evidence by polarity and names who says so", async () => {
+    await page.goto(`${explorer.server.url}/?show=relation~${await findEdge("INVOLVED_IN")}`);
+    await waitForPicture(page);
+    await inspector().locator(".polarity").first().waitFor();
+    expect(
+      await inspector()
+        .locator(".polarity")
+        .evaluateAll((groups) => groups.map((group) => group.getAttribute("data-polarity"))),
+    ).toEqual(expect.arrayContaining(["alleged", "denied"]));
+    expect(await inspector().textContent()).toContain("Contested");
+    expect(await inspector().textContent()).toContain("Said by Vladimir Putin");
+  });
+
+  it("leads from a sentence to its article, unaltered, with mentions and the claim marked", async () => {
+    const alleged = inspector().locator('[data-polarity="alleged"] .evidence').first();
+    await alleged.getByRole("link", { name: "First report" }).click();
+    await inspector().locator(".article__text").waitFor();
+    await inspector().locator(".article__claim").first().waitFor();
+    expect(await inspector().locator(".article__text").textContent()).toBe(GRAPHS[0]?.document.text);
+    expect(await inspector().locator(".article__mention").allTextContents()).toContain(PUTIN.name);
+    await inspector().getByRole("button", { name: "Back" }).click();
+    await inspector().locator(".evidence").first().waitFor();
+  });
+
+  it("filters to what is contested and says what that hides", async () => {
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByLabel("contested only").check();
+    await expect.poll(() => counts()).toMatch(/nodes hidden by filters/);
+    expect(await page.locator(".filters .hides").first().textContent()).toMatch(/hides \d+ edges/);
+    await expect.poll(() => new URL(page.url()).searchParams.get("contested")).toBe("true");
+    await page.getByRole("button", { name: /Clear 1 filter/ }).click();
+    await expect.poll(() => counts()).not.toMatch(/hidden by filters/);
+  });
+
+  it("filters by publisher, which only the server knows", async () => {
+    await page.getByLabel("The Herald").check();
+    await expect.poll(() => counts()).toMatch(/^[2-6] nodes/);
+    await page.getByLabel("The Herald").uncheck();
+  });
+
+  it("hides a type from the legend", async () => {
+    const states = page.locator(".legend__type", { hasText: "States" });
+    await states.click();
+    expect(await states.getAttribute("aria-pressed")).toBe("false");
+    await expect.poll(() => counts()).toMatch(/nodes hidden by filters/);
+    await states.click();
+    expect(await states.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("comes back from a link as it was left", async () => {
+    const other = await explorer.open({
+      link: `?select=${UKRAINE.id}&show=entity~${UKRAINE.id}&panel=filters&predicate=ACCUSED`,
+    });
+    await waitForPicture(other);
+    await other.locator(".dock--inspector").getByRole("heading", { name: "Ukraine" }).waitFor();
+    expect(await other.locator(".dock--tool").getAttribute("aria-label")).toBe("Filters");
+    expect(await other.getByTestId("counts").textContent()).toMatch(/hidden by filters/);
+  });
+
+  it("has called nothing an error on the way, under the server's content security policy", () => {
+    expect(explorer.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GRAPHS, RUSSIA } from "../support/api-graph.ts";
+import { type Explorer, HAS_CHROMIUM, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds serious or critical, as "rule: element". */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const injected = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    return (await injected.axe.run()).violations;
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+describe.skipIf(!HAS_CHROMIUM)("screens", () => {
+  let explorer: Explorer;
+
+  beforeAll(async () => {
+    explorer = await startExplorer(GRAPHS);
+  });
+  afterAll(() => explorer.close());
+
+  it.each(["light", "dark"] as const)("keep nobody out: axe finds nothing serious in %s", async (scheme) => {
+    const page = await explorer.open({ scheme, link: `?panel=table&select=${RUSSIA.id}&show=entity~${RUSSIA.id}` });
+    await waitForPicture(page);
+    await page.locator(".relation-row").first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.locator(".filters").waitFor();
+    await page.locator(".relation-row a").first().click();
+    await page.locator(".evidence").first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it("work at 390 pixels: nothing is wider than the screen, the main actors have names, panels open as sheets", async () => {
+    const page = await explorer.open({ width: 390, height: 844 });
+    await waitForPicture(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect((await readLabels(page)).map(({ text }) => text)).toContain("Russia");
+    await page.getByRole("button", { name: "Table" }).click();
+    const sheet = await page.locator(".dock--tool").boundingBox();
+    expect(sheet?.width).toBe(390);
+    await page.getByRole("button", { name: "Russia", exact: true }).click();
+    await page.locator(".dock--inspector").getByRole("heading", { name: "Russia" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  it("say what to do when the server is gone, and go on when it is back", async () => {
+    const page = await explorer.open();
+    await waitForPicture(page);
+    await page.route("**/api/v1/overview**", (route) => route.abort());
+    await page.reload();
+    await page.getByRole("heading", { name: "The server cannot be reached" }).waitFor();
+    await page.unroute("**/api/v1/overview**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await waitForPicture(page);
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)("an empty graph", () => {
+  let explorer: Explorer;
+
+  beforeAll(async () => {
+    explorer = await startExplorer([]);
+  });
+  afterAll(() => explorer.close());
+
+  it("says that there is nothing yet and offers to read articles", async () => {
+    const page = await explorer.open();
+    await page.getByText("Nothing on the canvas").waitFor();
+    await page.getByRole("button", { name: "Add articles" }).click();
+    await page.locator(".drop").waitFor();
+  });
+});

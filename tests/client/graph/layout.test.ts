@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { computeLayout, type LayoutRequest } from "../../../client/graph/layout.ts";
+
+/** Two circles of six joined by one edge, and a node that nothing holds. */
+function buildRequest(): LayoutRequest {
+  const ring = (from: number) =>
+    Array.from({ length: 6 }, (_, at) => ({ source: from + at, target: from + ((at + 1) % 6), weight: 1 }));
+  return {
+    nodes: Array.from({ length: 13 }, (_, at) => ({ id: `n${at}`, radius: 12 })),
+    edges: [...ring(0), ...ring(6), { source: 0, target: 6, weight: 1 }],
+    width: 1000,
+    height: 600,
+  };
+}
+
+function toPoints(positions: Float32Array): readonly { x: number; y: number }[] {
+  return Array.from({ length: positions.length / 2 }, (_, at) => ({
+    x: positions[at * 2] ?? 0,
+    y: positions[at * 2 + 1] ?? 0,
+  }));
+}
+
+describe("computeLayout", () => {
+  it("gives the same places for the same graph", () => {
+    expect(computeLayout(buildRequest()).positions).toEqual(computeLayout(buildRequest()).positions);
+  });
+
+  it("lets no two discs overlap", () => {
+    const points = toPoints(computeLayout(buildRequest()).positions);
+    points.forEach((one, at) => {
+      for (const other of points.slice(at + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(24);
+    });
+  });
+
+  it("puts a node without relations below the rest", () => {
+    const points = toPoints(computeLayout(buildRequest()).positions);
+    const lowest = Math.min(...points.slice(0, 12).map(({ y }) => y));
+    expect(points[12]?.y).toBeLessThan(lowest);
+  });
+
+  it("leaves old nodes where they are when new ones arrive", () => {
+    const before = computeLayout(buildRequest());
+    const places = toPoints(before.positions);
+    const request = buildRequest();
+    const after = computeLayout({
+      ...request,
+      scale: before.scale,
+      nodes: [
+        ...request.nodes.map((node, at) => ({ ...node, at: places[at] ?? { x: 0, y: 0 } })),
+        { id: "new", radius: 12 },
+      ],
+      edges: [...request.edges, { source: 3, target: 13, weight: 1 }],
+    });
+    const moved = toPoints(after.positions);
+    places.forEach((place, at) => {
+      expect(moved[at]?.x).toBeCloseTo(place.x, 2);
+      expect(moved[at]?.y).toBeCloseTo(place.y, 2);
+    });
+    expect(Number.isFinite(moved[13]?.x)).toBe(true);
+  });
+
+  it("gives nothing for nothing", () => {
+    expect(computeLayout({ nodes: [], edges: [], width: 100, height: 100 }).positions).toHaveLength(0);
+  });
+
+  it("stops by itself on a graph of a thousand nodes", () => {
+    const nodes = Array.from({ length: 1000 }, (_, at) => ({ id: `n${at}`, radius: 6 }));
+    const edges = nodes.slice(1).map((_, at) => ({ source: at + 1, target: Math.floor(at / 3), weight: 1 }));
+    expect(computeLayout({ nodes, edges, width: 1000, height: 700 }).iterations).toBeLessThanOrEqual(900);
+  });
+});

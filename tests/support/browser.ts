@@ -1,0 +1,137 @@
+/** A real Chromium that looks at a real server: the explorer as a person has it. */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
+import type { DocumentGraph } from "../../cypher/model.ts";
+import { type ApiServer, startApiServer } from "./api-server.ts";
+
+const PLACES = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--enable-unsafe-swiftshader",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** @throws Error in continuous integration, where a missing browser must not pass for a green run */
+function findChromium(): string | undefined {
+  const found = PLACES.find((path) => path !== undefined && existsSync(path));
+  if (found !== undefined) return found;
+  const advice = "No Chromium was found: apt-get install chromium, or set CHROMIUM_PATH.";
+  if (process.env["CI"] === "true") throw new Error(advice);
+  process.stderr.write(`The browser tests are skipped. ${advice}\n`);
+  return undefined;
+}
+
+const CHROMIUM = findChromium();
+export const HAS_CHROMIUM = CHROMIUM !== undefined;
+
+export interface Explorer {
+  readonly server: ApiServer;
+  /** A page of a size, of its own profile; its errors are collected in `errors`. */
+  open(options?: OpenOptions): Promise<Page>;
+  /** What the console and the pages called errors, since the start. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: "light" | "dark";
+  /** Query string of the link to open. */
+  readonly link?: string;
+}
+
+/** Builds the explorer, serves it over a store with these documents and starts a browser. */
+export async function startExplorer(graphs: readonly DocumentGraph[]): Promise<Explorer> {
+  const folder = await mkdtemp(join(tmpdir(), "newsgraph-explorer-"));
+  const clientDir = join(folder, "client");
+  await build({ root: join(import.meta.dirname, "../../client"), logLevel: "error", build: { outDir: clientDir } });
+  const server = await startApiServer(graphs, { NEWSGRAPH_CLIENT_DIR: clientDir });
+  const contexts: BrowserContext[] = [];
+  const errors: string[] = [];
+  const open = async ({ width = 1280, height = 800, scheme = "light", link = "" }: OpenOptions = {}): Promise<Page> => {
+    const context = await chromium.launchPersistentContext(join(folder, `profile-${contexts.length}`), {
+      ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
+      args: FLAGS,
+      headless: true,
+      viewport: { width, height },
+      colorScheme: scheme,
+      reducedMotion: "reduce",
+    });
+    contexts.push(context);
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.goto(`${server.url}/${link}`);
+    return page;
+  };
+  return {
+    server,
+    open,
+    errors,
+    async close() {
+      for (const context of contexts) await context.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the first picture stands still. */
+export async function waitForPicture(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const view = document.querySelector<GraphElement>(".canvas")?.view;
+    return view !== undefined && view.getLabels().length > 0 && document.querySelector(".state") === null;
+  });
+  await page.waitForTimeout(300);
+}
+
+export interface PlacedBox {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The names drawn on the canvas, in pixels relative to it. */
+export function readLabels(page: Page): Promise<readonly PlacedBox[]> {
+  return page.evaluate(() => [...(document.querySelector<GraphElement>(".canvas")?.view?.getLabels() ?? [])]);
+}
+
+/** Where a node or the middle of an edge is on the page. @throws Error if it is not drawn */
+export async function findPoint(
+  page: Page,
+  kind: "node" | "edge",
+  id: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const point = await page.evaluate(
+    ([of, key]) => {
+      const element = document.querySelector<GraphElement>(".canvas");
+      const at = of === "node" ? element?.view?.getNodePoint(key) : element?.view?.getEdgePoint(key);
+      const box = element?.getBoundingClientRect();
+      return at === undefined || box === undefined ? undefined : { x: box.left + at.x, y: box.top + at.y };
+    },
+    [kind, id] as const,
+  );
+  if (point === undefined) throw new Error(`The canvas has no ${kind} ${id}`);
+  return point;
+}
