@@ -15,7 +15,7 @@ export function hashString(text: string): number {
 /** Mixes a part into a hash; the order of parts counts. A signed 32-bit integer. */
 export function combine(hash: number, part: number): number {
   const mixed = Math.imul(hash ^ Math.imul(part, 0xcc9e2d51), 0x1b873593);
-  return (mixed ^ (mixed >>> 15)) + 0x9e3779b9 | 0;
+  return ((mixed ^ (mixed >>> 15)) + 0x9e3779b9) | 0;
 }
 
 /** A feature of one part. Templates are small integers, unlike for unlike kinds of feature. */

@@ -12,7 +12,7 @@ grind ground; grow grew grown; hang hung; have had has having; hear heard; hide 
 know knew known; lead led; lean leant; leap leapt; learn learnt; leave left; lend lent; lie lying lied; stage staged staging; light lit; lose lost; make made;
 mean meant; meet met; mislead misled; mistake mistook mistaken; misunderstand misunderstood; outdo outdid outdone; overcome overcame;
 overhear overheard; override overrode overridden; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown;
-partake partook partaken; pay paid; prove proven; rebuild rebuilt; repay repaid; retake retook retaken; rethink rethought;
+partake partook partaken; pay paid; prove proven; rage raged raging; rebuild rebuilt; repay repaid; retake retook retaken; rethink rethought;
 ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; sew sewn;
 shake shook shaken; shear shorn; shine shone; shoot shot; show shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat;
 slay slew slain; sleep slept; slide slid; sling slung; sow sown; speak spoke spoken; speed sped; spend spent; spin spun; spring sprang sprung;
@@ -23,8 +23,8 @@ undo undid undone; uphold upheld; vie vying; wake woke woken; wear wore worn; we
 withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; be am is are was were been being`;
 
 const NOUNS = `
-analysis analyses; basis bases; child children; crisis crises; criterion criteria; foot feet; goose geese; half halves; hypothesis hypotheses;
-knife knives; leaf leaves; life lives; loaf loaves; man men; mouse mice; oasis oases; ox oxen; parenthesis parentheses;
+analysis analyses; apparatus apparatus; child children; crisis crises; criterion criteria; foot feet; goose geese; half halves; hypothesis hypotheses;
+knife knives; leaf leaves; life lives; loaf loaves; man men; media media; mouse mice; oasis oases; ox oxen; parenthesis parentheses;
 phenomenon phenomena; self selves; shelf shelves; synthesis syntheses; thesis theses; thief thieves; tooth teeth; wife wives; wolf wolves;
 woman women; serviceman servicemen; spokesman spokesmen; spokeswoman spokeswomen; policeman policemen; gunman gunmen; fireman firemen;
 businessman businessmen; congressman congressmen; chairman chairmen; layman laymen; clergyman clergymen; fisherman fishermen`;

@@ -6,7 +6,7 @@ import { feature1, feature2, feature3, hashString } from "./feature-hash.ts";
 import { findIrregularBase } from "./irregular-forms.ts";
 import { bestLabel, type Tag } from "./pos-tagger.ts";
 import type { Scorer } from "./weights.ts";
-import { knownWords } from "./wink.ts";
+import { findWordFeatures } from "./word-features.ts";
 
 export interface LemmaInput extends Tag {
   readonly text: string;
@@ -44,7 +44,7 @@ export function extractLemmaFeatures(input: LemmaInput, out: Int32Array): number
   const fine = hashString(input.fine);
   const pos = hashString(input.pos);
   const hint = hashString(toScript(form, lemmaForm(input.hintLemma)));
-  const known = knownBases(form);
+  const { known } = findWordFeatures(input.text);
   const stemVowel = /[aeiouy].*(?:ed|ing|s)$/.test(form) ? 1 : 0;
   let n = 0;
   out[n++] = feature1(1, fine);
@@ -60,21 +60,6 @@ export function extractLemmaFeatures(input: LemmaInput, out: Int32Array): number
   out[n++] = feature3(11, known, fine, hashString(form.slice(-2)));
   out[n++] = feature3(12, known, fine, hashString(form.slice(-4)));
   return n;
-}
-
-/** What might stand before an ending: "blam" and "blame" for "blamed", "plann" and "plan" for "planned". */
-function possibleBases(form: string): readonly string[] {
-  const match = /^(.+?)(?:ing|ed|es|er|est|s|d)$/.exec(form);
-  const stem = match?.[1];
-  if (stem === undefined) return [];
-  return [stem, `${stem}e`, stem.slice(0, -1), stem.endsWith("i") ? `${stem.slice(0, -1)}y` : form];
-}
-
-/** Which of the possible bases are in the dictionary, one bit each. */
-function knownBases(form: string): number {
-  const bases = possibleBases(form);
-  const known = knownWords(bases);
-  return bases.reduce((bits, base, index) => bits + (known.has(base) ? 1 << index : 0), 1);
 }
 
 export interface Lemmatiser {

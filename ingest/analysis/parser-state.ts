@@ -16,6 +16,8 @@ export interface ParserInput {
   readonly words: readonly WordFeatures[];
   readonly pos: Int32Array;
   readonly fine: Int32Array;
+  /** The tag that came close to being chosen, 0 where none did. */
+  readonly close: Int32Array;
 }
 
 export class ParserState {

@@ -30,6 +30,8 @@ export interface TaggerSentence {
 
 /** Room that `extractTagFeatures` may need. */
 export const TAG_FEATURES = 64;
+/** Scores nearer than this leave the parser two tags to weigh; about one token in ten. */
+const CLOSE = 30;
 const hints = new Map<string, number>();
 const NO_HINT = hashString("-");
 
@@ -110,6 +112,21 @@ export function extractTagFeatures(sentence: TaggerSentence, at: number, labels:
   out[n++] = feature2(40, word.suffix2, after.suffix2);
   out[n++] = feature3(41, word.form, hintAfter, tag1);
   out[n++] = feature2(42, after.form, after2.form);
+  return addDictionary(sentence, at, tag1, out, n);
+}
+
+/** What wink's dictionary says of the word. */
+function addDictionary(sentence: TaggerSentence, at: number, tag1: number, out: Int32Array, from: number): number {
+  const word = sentence.words[at] ?? NO_WORD;
+  const before = sentence.words[at - 1] ?? NO_WORD;
+  const after = sentence.words[at + 1] ?? NO_WORD;
+  let n = from;
+  out[n++] = feature3(43, word.known, word.shape, at === 0 ? 1 : 0);
+  out[n++] = feature3(44, word.known, word.suffix2, word.shape);
+  out[n++] = feature2(45, word.known, word.suffix3);
+  out[n++] = feature3(46, word.known, before.shape, after.shape);
+  out[n++] = feature3(47, word.known, sentence.hints[at] ?? NO_HINT, tag1);
+  out[n++] = feature3(48, word.known, word.alone, word.shape);
   return n;
 }
 
@@ -122,17 +139,35 @@ export function bestLabel(scores: Float64Array): number {
   return best;
 }
 
-/** @returns for each token a position in `scorer.labels` */
-export function tagSentence(sentence: TaggerSentence, scorer: Scorer): Int32Array {
-  const labels = new Int32Array(sentence.words.length);
+/** The best but one. */
+function secondLabel(scores: Float64Array, best: number): number {
+  let second = best === 0 ? 1 : 0;
+  for (let label = second + 1; label < scores.length; label++) {
+    if (label !== best && (scores[label] as number) > (scores[second] as number)) second = label;
+  }
+  return second;
+}
+
+/** For each token the position of its label in the model's list, and of the label that came close, or the same again. */
+export interface TagChoice {
+  readonly best: Int32Array;
+  readonly close: Int32Array;
+}
+
+export function tagSentence(sentence: TaggerSentence, scorer: Scorer): TagChoice {
+  const best = new Int32Array(sentence.words.length);
+  const close = new Int32Array(sentence.words.length);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(scorer.labels.length);
-  for (let at = 0; at < labels.length; at++) {
-    const count = extractTagFeatures(sentence, at, labels, features);
+  for (let at = 0; at < best.length; at++) {
+    const count = extractTagFeatures(sentence, at, best, features);
     scorer.score(features, count, scores);
-    labels[at] = bestLabel(scores);
+    const first = bestLabel(scores);
+    const second = secondLabel(scores, first);
+    best[at] = first;
+    close[at] = (scores[first] as number) - (scores[second] as number) < CLOSE ? second : first;
   }
-  return labels;
+  return { best, close };
 }
 
 export function formatTag(tag: Tag): string {

@@ -6,14 +6,18 @@ import type { RawToken } from "./tokenizer.ts";
 
 /** Names follow these, so a capital after them says nothing. */
 const TITLES = new Set(
-  ("adm. attn. capt. cmdr. col. dr. gen. gov. hon. insp. lt. maj. messrs. mr. mrs. ms. mt. no. nos. pres. prof. rep. reps. rev. " +
-    "sen. sens. sgt. st. supt. vs. fig. u.n. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. e.g. i.e. cf.").split(" "),
+  (
+    "adm. attn. capt. cmdr. col. dr. gen. gov. hon. insp. lt. maj. messrs. mr. mrs. ms. mt. no. nos. pres. prof. rep. reps. rev. " +
+    "sen. sens. sgt. st. supt. vs. fig. u.n. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. e.g. i.e. cf."
+  ).split(" "),
 );
 /** After "the U.S." or "10 p.m.", only a word that likes to open sentences starts a new one. */
 const OPENERS = new Set(
-  ("the a an he she it they we i you this that these those there his her its their our in on at as after before when while if " +
+  (
+    "the a an he she it they we i you this that these those there his her its their our in on at as after before when while if " +
     "but and or so yet however meanwhile although though since by for from with to under one another some many most both each " +
-    "all no not what who why how where moreover furthermore additionally despite according").split(" "),
+    "all no not what who why how where moreover furthermore additionally despite according"
+  ).split(" "),
 );
 const INITIAL = /^(?:\p{Lu}\.)$/u;
 const STOP = /^(?:[.!?…]+|。)$/u;
@@ -54,7 +58,8 @@ function endsAfter(text: string, tokens: readonly RawToken[], index: number): bo
 /** The stop that closes at `index`, behind closing quotes and brackets. */
 function findStop(tokens: readonly RawToken[], index: number): number | undefined {
   let at = index;
-  while (at > 0 && index - at < 3 && CLOSER.test(tokens[at]?.text ?? "") && tokens[at - 1]?.end === tokens[at]?.start) at--;
+  while (at > 0 && index - at < 3 && CLOSER.test(tokens[at]?.text ?? "") && tokens[at - 1]?.end === tokens[at]?.start)
+    at--;
   return STOP.test(tokens[at]?.text ?? "") ? at : undefined;
 }
 
@@ -78,7 +83,9 @@ function numbersItem(text: string, tokens: readonly RawToken[], stop: number): b
 }
 
 function speechFollows(tokens: readonly RawToken[], index: number): boolean {
-  return tokens.slice(index + 2, index + 5).some((token) => /^(?:said|says|asked|asks|told|added|wrote|tweeted)$/.test(token.text));
+  return tokens
+    .slice(index + 2, index + 5)
+    .some((token) => /^(?:said|says|asked|asks|told|added|wrote|tweeted)$/.test(token.text));
 }
 
 function lineEnds(text: string, token: RawToken, next: RawToken, gap: string): boolean {

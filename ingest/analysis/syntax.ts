@@ -17,7 +17,7 @@ export function childrenOf(sentence: Sentence, token: number): readonly number[]
 
 function toChildren(sentence: Sentence): readonly (readonly number[])[] {
   const children: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach((token, index) => children[token.head]?.push(index));
+  for (const [index, token] of sentence.tokens.entries()) children[token.head]?.push(index);
   return children;
 }
 
@@ -58,7 +58,11 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb];
   if (token === undefined) return false;
   if (findChild(sentence, verb, ["nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"]) !== undefined) return true;
-  return token.pos === "VERB" && token.dep === "acl" && /(?:ed|en|wn|ught|ung|id|de|lt|ut|et|ade)$/.test(token.text.toLowerCase());
+  return (
+    token.pos === "VERB" &&
+    token.dep === "acl" &&
+    /(?:ed|en|wn|ught|ung|id|de|lt|ut|et|ade)$/.test(token.text.toLowerCase())
+  );
 }
 
 /**
@@ -75,7 +79,19 @@ export function nounPhraseHead(sentence: Sentence, token: number): number {
   return head;
 }
 
-const IN_PHRASE = new Set(["det", "det:predet", "amod", "compound", "flat", "nummod", "nmod:desc", "case", "fixed", "goeswith", "punct"]);
+const IN_PHRASE = new Set([
+  "det",
+  "det:predet",
+  "amod",
+  "compound",
+  "flat",
+  "nummod",
+  "nmod:desc",
+  "case",
+  "fixed",
+  "goeswith",
+  "punct",
+]);
 
 /** What is joined to the token by "and", "or" and commas, in order of the text, the token itself left out. */
 export function conjuncts(sentence: Sentence, token: number): readonly number[] {

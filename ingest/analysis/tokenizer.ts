@@ -14,13 +14,32 @@ export interface RawToken extends Span {
 
 /** Written with a full stop that belongs to the word, beside those wink knows. */
 const ABBREVIATIONS = new Set(
-  ("adm attn capt cmdr col corp det dr ft gen gov hon inc insp jr lt ltd maj messrs mr mrs ms mt no nos pres prof rep reps " +
-    "rev sen sens sgt sr st supt univ vs al approx dept est feb jan mar apr aug sept oct nov dec").split(" "),
+  (
+    "adm attn capt cmdr col corp det dr ft gen gov hon inc insp jr lt ltd maj messrs mr mrs ms mt no nos pres prof rep reps " +
+    "rev sen sens sgt sr st supt univ vs al approx dept est feb jan mar apr aug sept oct nov dec"
+  ).split(" "),
 );
 /** Ordinary words that wink takes for abbreviations when a sentence ends with them. */
-const PLAIN_WORDS = new Set(["in", "no", "am", "is", "it", "so", "us", "me", "fig", "gal", "sat", "sun", "mar", "art", "etc"]);
+const PLAIN_WORDS = new Set([
+  "in",
+  "no",
+  "am",
+  "is",
+  "it",
+  "so",
+  "us",
+  "me",
+  "fig",
+  "gal",
+  "sat",
+  "sun",
+  "mar",
+  "art",
+  "etc",
+]);
 const RUN = /^(?:\.{2,}|[!?]{2,}|-{2,}|–{2,}|={2,}|\*{2,}|<{2,}|>{2,}|_{2,}|#{2,}|~{2,}|‘‘|’’|''|``)$/u;
-const WEB = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|uk|ru|ua|de|fr|eu|io|htm|html|pdf|doc|xls))(?:\/\S*)?$/iu;
+const WEB =
+  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|uk|ru|ua|de|fr|eu|io|htm|html|pdf|doc|xls))(?:\/\S*)?$/iu;
 /** ISIS-K, SAC-D; S-300, Su-27. */
 const CODE = /^(?:\p{Lu}{3,}-\p{Lu}|\p{Lu}\p{L}{0,2}-\d{1,4}\p{L}{0,3})$/u;
 const TRAILING = /[.,;:!?'"’”)\]>]+$/u;
@@ -99,7 +118,8 @@ function sticks(text: string, pieces: readonly RawToken[], from: number, end: nu
   if (WORD_END.test(sofar) && WORD_START.test(next)) {
     return NOT_ASCII.test(sofar.slice(-1)) || NOT_ASCII.test(next.charAt(0));
   }
-  if (next !== "." || !ABBREVIATIONS.has(sofar.toLowerCase()) || !/^\p{Lu}|^(?:al|vs|approx|no)$/u.test(sofar)) return false;
+  if (next !== "." || !ABBREVIATIONS.has(sofar.toLowerCase()) || !/^\p{Lu}|^(?:al|vs|approx|no)$/u.test(sofar))
+    return false;
   return end + 1 === chunkEnd || /^[,;:)]/.test(pieces[end + 2]?.text ?? "");
 }
 

@@ -24,7 +24,7 @@ let models: Models | undefined;
  */
 export function createAnalyser(): Analyser {
   return {
-    version: "ud-1",
+    version: "ud-2",
     analyse(text, zone) {
       models ??= loadModels();
       return analyseZone(text, zone, models);
@@ -44,9 +44,14 @@ function analyseZone(text: string, zone: Span, loaded: Models): readonly Sentenc
 }
 
 function analyseSentence(raw: readonly RawToken[], loaded: Models): Sentence {
-  const labels = tagSentence(toTaggerSentence(raw), loaded.tagger);
-  const tags = Array.from(labels, (label): Tag => loaded.tags[label] ?? { pos: "X", fine: "" });
-  const input = toParserInput(raw.map((token) => token.text), tags);
+  const choice = tagSentence(toTaggerSentence(raw), loaded.tagger);
+  const toTag = (label: number): Tag => loaded.tags[label] ?? { pos: "X", fine: "" };
+  const tags = Array.from(choice.best, toTag);
+  const input = toParserInput(
+    raw.map((token) => token.text),
+    tags,
+    Array.from(choice.close, toTag),
+  );
   const parse = parseSentence(input, loaded.parser, loaded.moves);
   const tokens = raw.map((token, index): Token => {
     const tag = tags[index] ?? { pos: "X", fine: "" };

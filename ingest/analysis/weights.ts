@@ -69,12 +69,17 @@ export function parseWeights(bytes: Uint8Array, name = "weights"): WeightTable {
     start += count;
   }
   if (start !== header.entries) {
-    throw new NewsgraphError("CorruptData", `${name}: ${String(start)} weights in the index, ${String(header.entries)} in the header`);
+    throw new NewsgraphError(
+      "CorruptData",
+      `${name}: ${String(start)} weights in the index, ${String(header.entries)} in the header`,
+    );
   }
   return {
     labels: header.labels,
     meta: header.meta,
-    score: (features, count, scores) => { addUp(slots, classes, values, features, count, scores); },
+    score: (features, count, scores) => {
+      addUp(slots, classes, values, features, count, scores);
+    },
   };
 }
 
@@ -85,13 +90,19 @@ function parseHeader(bytes: Uint8Array, name: string): { readonly header: Weight
   }
   const version = view.getUint32(4, true);
   if (version !== WEIGHTS_VERSION) {
-    throw new NewsgraphError("CorruptData", `${name} has format ${String(version)}, this program reads ${String(WEIGHTS_VERSION)}`);
+    throw new NewsgraphError(
+      "CorruptData",
+      `${name} has format ${String(version)}, this program reads ${String(WEIGHTS_VERSION)}`,
+    );
   }
   const body = 12 + view.getUint32(8, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, body))) as WeightsHeader;
   const wanted = body + header.keyBytes + header.features + 2 * header.entries;
   if (bytes.length !== wanted) {
-    throw new NewsgraphError("CorruptData", `${name} has ${String(bytes.length)} bytes, its header wants ${String(wanted)}`);
+    throw new NewsgraphError(
+      "CorruptData",
+      `${name} has ${String(bytes.length)} bytes, its header wants ${String(wanted)}`,
+    );
   }
   return { header, body };
 }

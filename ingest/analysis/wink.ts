@@ -24,7 +24,10 @@ function load(): Nlp {
 }
 
 function uniqueIds(nlp: Nlp, words: readonly string[]): readonly number[] {
-  return nlp.readDoc(words.join(" ")).tokens().out(nlp.its.uniqueId as ItsFunction<number>) as number[];
+  return nlp
+    .readDoc(words.join(" "))
+    .tokens()
+    .out(nlp.its.uniqueId as ItsFunction<number>) as number[];
 }
 
 /** The words that wink's dictionary lists, in small letters. */
@@ -32,7 +35,9 @@ export function knownWords(words: readonly string[]): ReadonlySet<string> {
   const plain = words.filter((word) => /^[a-z]+$/.test(word));
   if (plain.length === 0) return new Set();
   const ids = uniqueIds(load(), plain);
-  return new Set(ids.length === plain.length ? plain.filter((_, index) => (ids[index] ?? firstUnknown) < firstUnknown) : []);
+  return new Set(
+    ids.length === plain.length ? plain.filter((_, index) => (ids[index] ?? firstUnknown) < firstUnknown) : [],
+  );
 }
 
 /** @returns the tokens in order, offsets into `text`; loads wink's model on first use (about 0.1 s) */
@@ -54,4 +59,14 @@ export function readWinkTokens(text: string): readonly WinkToken[] {
     found.push({ start, end: cursor, text: token, pos: poses[index] ?? "X", lemma: lemmas[index] ?? token });
   });
   return found;
+}
+
+/** wink's tag for a word by itself. */
+export function tagAlone(word: string): string {
+  const nlp = load();
+  const tags = nlp
+    .readDoc(word)
+    .tokens()
+    .out<string>(nlp.its.pos as ItsFunction<string>);
+  return tags[0] ?? "X";
 }

@@ -1,5 +1,7 @@
 /** What tagger and parser look at in one word, hashed once for each word form and kept. */
+import { knownBits } from "./dictionary.ts";
 import { hashString } from "./feature-hash.ts";
+import { tagAlone } from "./wink.ts";
 
 /** Hashes; equal words have equal hashes. */
 export interface WordFeatures {
@@ -14,6 +16,10 @@ export interface WordFeatures {
   readonly suffix4: number;
   /** "Xx-00": runs of capitals, small letters, digits. */
   readonly shape: number;
+  /** What a dictionary knows of the word and its possible base, as bits. */
+  readonly known: number;
+  /** wink's tag for the word by itself, in small letters. */
+  readonly alone: number;
 }
 
 /** Stands beyond both ends of a sentence. */
@@ -44,6 +50,8 @@ function toWordFeatures(word: string): WordFeatures {
     suffix3: hashString(form.slice(-3)),
     suffix4: hashString(form.slice(-4)),
     shape: hashString(shapeOf(word)),
+    known: knownBits(form),
+    alone: hashString(tagAlone(form)),
   };
 }
 

@@ -14,7 +14,7 @@ export interface GoldTree {
 export function toGoldTree(heads: readonly number[]): GoldTree {
   const children: number[][] = Array.from({ length: heads.length + 1 }, () => []);
   const withRoot = Int32Array.from(heads, (head) => (head < 0 ? heads.length : head));
-  withRoot.forEach((head, child) => children[head]?.push(child));
+  for (const [child, head] of withRoot.entries()) children[head]?.push(child);
   return { heads: withRoot, children };
 }
 

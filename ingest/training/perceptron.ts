@@ -166,7 +166,12 @@ export class Perceptron implements Scorer {
   }
 }
 
-type Column = Int16Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+type Column =
+  | Int16Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>
+  | Uint8Array<ArrayBuffer>
+  | Float32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>;
 
 function longer<T extends Column>(column: T, kind: new (length: number) => T): T {
   const wider = new kind(column.length * GROWTH);

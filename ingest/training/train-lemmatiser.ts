@@ -1,5 +1,12 @@
 /** Trains the lemmatiser: an edit script for each word of a treebank. */
-import { createLemmatiser, extractLemmaFeatures, LEMMA_FEATURES, type LemmaInput, lemmaForm, toScript } from "../analysis/lemmatiser.ts";
+import {
+  createLemmatiser,
+  extractLemmaFeatures,
+  LEMMA_FEATURES,
+  type LemmaInput,
+  lemmaForm,
+  toScript,
+} from "../analysis/lemmatiser.ts";
 import { bestLabel } from "../analysis/pos-tagger.ts";
 import type { Scorer } from "../analysis/weights.ts";
 import { readWinkTokens } from "../analysis/wink.ts";
@@ -24,14 +31,16 @@ const MOST_SCRIPTS = 250;
 
 export function toLemmaExamples(sentence: TreebankSentence): readonly LemmaExample[] {
   const hints = new Map(readWinkTokens(sentence.text).map((token) => [token.start, token]));
-  return sentence.tokens
-    // `_` is the lemma of the second half of a word written apart, which the first half carries.
-    .filter((token) => token.lemma !== "_" && token.dep !== "goeswith")
-    .map((token) => {
-      const hint = hints.get(token.start);
-      const hintLemma = hint?.text === token.text ? hint.lemma : token.text;
-      return { input: { text: token.text, pos: token.pos, fine: token.fine, hintLemma }, lemma: token.lemma };
-    });
+  return (
+    sentence.tokens
+      // `_` is the lemma of the second half of a word written apart, which the first half carries.
+      .filter((token) => token.lemma !== "_" && token.dep !== "goeswith")
+      .map((token) => {
+        const hint = hints.get(token.start);
+        const hintLemma = hint?.text === token.text ? hint.lemma : token.text;
+        return { input: { text: token.text, pos: token.pos, fine: token.fine, hintLemma }, lemma: token.lemma };
+      })
+  );
 }
 
 export function trainLemmatiser(examples: readonly LemmaExample[], options: LemmatiserOptions): Perceptron {

@@ -1,9 +1,22 @@
-/** Trains the dependency parser with a dynamic oracle: it learns the best way on from its own mistakes. */
-import { bestMove, type MoveTable, parseSentence, toMoveTable, toParserInput } from "../analysis/dependency-parser.ts";
-import { extractParserFeatures, PARSER_FEATURES } from "../analysis/parser-features.ts";
-import { type Move, type ParserInput, ParserState } from "../analysis/parser-state.ts";
+/** Trains the dependency parser with a dynamic oracle: it learns the best way on from its own mistakes, and to be sure of it. */
+import {
+  BARE_MOVES,
+  bestMove,
+  createMoveScores,
+  type MoveScores,
+  type MoveTable,
+  parseSentence,
+  scoreMoves,
+  toMoveTable,
+  toParserInput,
+} from "../analysis/dependency-parser.ts";
+import { extractLabelFeatures } from "../analysis/label-features.ts";
+import { extractMoveFeatures } from "../analysis/move-features.ts";
+import { LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "../analysis/parser-state.ts";
+import { toParserView } from "../analysis/parser-view.ts";
 import type { Tag } from "../analysis/pos-tagger.ts";
 import type { Scorer } from "../analysis/weights.ts";
+import type { WeightRow } from "../analysis/weights-writer.ts";
 import { type GoldTree, makesGoldArc, moveCosts, toGoldTree } from "./parser-oracle.ts";
 import { Perceptron } from "./perceptron.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -15,6 +28,8 @@ export interface ParserOptions {
   readonly minUpdates: number;
   /** Share of moves, after the first pass, in which the parser goes its own way, right or wrong. */
   readonly exploration: number;
+  /** The best move must lead every worse one by this much, else the weights are moved. */
+  readonly margin: number;
 }
 
 export interface ParsedSentence {
@@ -23,10 +38,18 @@ export interface ParsedSentence {
   readonly deps: readonly string[];
 }
 
-/** @param tags as a tagger gave them that has not seen the sentence */
-export function toParsedSentence(sentence: TreebankSentence, tags: readonly Tag[]): ParsedSentence {
+/** @param tags as a tagger gave them that has not seen the sentence, with those that came close */
+export function toParsedSentence(
+  sentence: TreebankSentence,
+  tags: readonly Tag[],
+  close: readonly Tag[],
+): ParsedSentence {
   return {
-    input: toParserInput(sentence.tokens.map((token) => token.text), tags),
+    input: toParserInput(
+      sentence.tokens.map((token) => token.text),
+      tags,
+      close,
+    ),
     gold: toGoldTree(sentence.tokens.map((token) => token.head)),
     deps: sentence.tokens.map((token) => token.dep),
   };
@@ -40,49 +63,100 @@ export function trainParser(sentences: readonly ParsedSentence[], options: Parse
   for (let pass = 0; pass < options.passes; pass++) {
     const explore = pass === 0 ? 0 : options.exploration;
     for (const sentence of shuffle(sentences, random)) {
-      learnSentence(perceptron, table, sentence, () => random() < explore);
+      learnSentence(perceptron, table, sentence, options.margin, () => random() < explore);
     }
   }
   return perceptron;
 }
 
-function learnSentence(perceptron: Perceptron, table: MoveTable, sentence: ParsedSentence, explores: () => boolean): void {
+function learnSentence(
+  perceptron: Perceptron,
+  table: MoveTable,
+  sentence: ParsedSentence,
+  margin: number,
+  explores: () => boolean,
+): void {
   const state = new ParserState(sentence.input);
-  const features = new Int32Array(PARSER_FEATURES);
-  const scores = new Float64Array(perceptron.labels.length);
-  const masked = new Float64Array(perceptron.labels.length);
+  const scores = createMoveScores(perceptron.labels.length);
   while (!state.isFinal()) {
-    const count = extractParserFeatures(state, features);
     perceptron.step();
-    perceptron.score(features, count, scores);
-    const guess = bestMove(state, table, scores);
+    scoreMoves(state, perceptron, table, scores);
     const costs = labelCosts(state, table, sentence);
-    let least = Number.POSITIVE_INFINITY;
-    for (const cost of costs) least = Math.min(least, cost);
-    scores.forEach((score, label) => { masked[label] = costs[label] === least ? score : Number.NEGATIVE_INFINITY; });
-    const right = bestMove(state, table, masked);
-    const isWrong = (costs[guess] as number) > least;
-    if (isWrong) perceptron.update(features, count, right, guess);
+    const guess = bestMove(state, table, scores.named);
+    const { right, wrong } = findRivals(scores.named, costs);
+    if (wrong >= 0 && (scores.named[right] as number) - (scores.named[wrong] as number) <= margin) {
+      correct(perceptron, table, state, scores, right, wrong);
+    }
+    const isWrong = (costs[guess] as number) > (costs[right] as number);
     const taken = isWrong && !explores() ? right : guess;
     state.apply(table.moves[taken] as Move, table.relations[taken] as number);
   }
 }
 
+/** The best-scored of the cheapest moves, and of the allowed moves that cost more; -1 if there is no such move. */
+function findRivals(scores: Float64Array, costs: Float64Array): { readonly right: number; readonly wrong: number } {
+  let least = Number.POSITIVE_INFINITY;
+  for (const cost of costs) least = Math.min(least, cost);
+  let right = -1;
+  let wrong = -1;
+  for (let label = 0; label < costs.length; label++) {
+    const cost = costs[label] as number;
+    if (cost === Number.POSITIVE_INFINITY) continue;
+    const rival = cost === least ? right : wrong;
+    if (rival >= 0 && (scores[label] as number) <= (scores[rival] as number)) continue;
+    if (cost === least) right = label;
+    else wrong = label;
+  }
+  return { right, wrong };
+}
+
+function correct(
+  perceptron: Perceptron,
+  table: MoveTable,
+  state: ParserState,
+  { features }: MoveScores,
+  right: number,
+  wrong: number,
+): void {
+  const view = toParserView(state);
+  perceptron.update(features, extractLabelFeatures(view, features), right, wrong);
+  const rightMove = table.moves[right] as Move;
+  const wrongMove = table.moves[wrong] as Move;
+  if (rightMove !== wrongMove) perceptron.update(features, extractMoveFeatures(view, features), rightMove, wrongMove);
+}
+
 /** Gold arcs lost by each label, a wrong name of a gold arc counting as one; infinite where the state forbids the move. */
 function labelCosts(state: ParserState, table: MoveTable, sentence: ParsedSentence): Float64Array {
   const byMove = moveCosts(state, sentence.gold);
-  const name = sentence.deps[state.stackAt(0)] ?? "";
-  const costs = new Float64Array(table.moves.length);
+  const name = table.names.indexOf(sentence.deps[state.stackAt(0)] ?? "") + 1;
+  const costs = new Float64Array(table.moves.length).fill(Number.POSITIVE_INFINITY);
   const isGold = ([0, 1, 2] as const).map((move) => makesGoldArc(state, sentence.gold, move));
   const allowed = ([0, 1, 2] as const).map((move) => state.allows(move));
   const atRoot = state.next === state.length;
-  table.moves.forEach((move, label) => {
-    const relation = table.names[(table.relations[label] as number) - 1];
-    const fits = (relation === "root") === (atRoot && move === 1);
-    const misnamed = isGold[move] === true && relation !== name ? 1 : 0;
-    costs[label] = allowed[move] === true && fits ? byMove[move] + misnamed : Number.POSITIVE_INFINITY;
-  });
+  for (let label = BARE_MOVES.length; label < costs.length; label++) {
+    const move = table.moves[label] as Move;
+    const relation = table.relations[label] as number;
+    if (allowed[move] !== true || (relation === table.root) !== (atRoot && move === LEFT)) continue;
+    costs[label] = byMove[move] + (isGold[move] === true && relation !== name ? 1 : 0);
+  }
   return costs;
+}
+
+/**
+ * The averaged weights, those of the bare moves counted from that of the shift: only differences decide, and a weight that is
+ * always 0 need not be stored.
+ */
+export function toSmallModel(model: Perceptron): {
+  readonly labels: readonly string[];
+  readonly rows: readonly WeightRow[];
+} {
+  const rows = model.averaged().map((row): WeightRow => {
+    if (row.classes.some((label) => label >= BARE_MOVES.length)) return row;
+    const weightOf = (move: Move): number => row.weights[row.classes.indexOf(move)] ?? 0;
+    const shift = weightOf(SHIFT);
+    return { feature: row.feature, classes: [LEFT, RIGHT], weights: [weightOf(LEFT) - shift, weightOf(RIGHT) - shift] };
+  });
+  return { labels: model.labels, rows };
 }
 
 /** @returns labelled and unlabelled attachment scores over all tokens, punctuation included */
@@ -114,5 +188,5 @@ function collectMoves(sentences: readonly ParsedSentence[]): string[] {
     });
   }
   const kept = [...counts].filter(([, count]) => count >= 3 || sentences.length < 1000).map(([label]) => label);
-  return ["S", ...new Set([...kept, "L:dep", "R:dep", "L:root"])].sort();
+  return [...BARE_MOVES, "S", ...[...new Set([...kept, "L:dep", "R:dep", "L:root"])].sort()];
 }

@@ -1,5 +1,15 @@
 /** Trains the part-of-speech tagger on treebanks, on its own earlier decisions. */
-import { formatTag, parseTag, bestLabel, extractTagFeatures, TAG_FEATURES, tagSentence, toTaggerSentence, type Tag, type TaggerSentence } from "../analysis/pos-tagger.ts";
+import {
+  bestLabel,
+  extractTagFeatures,
+  formatTag,
+  parseTag,
+  TAG_FEATURES,
+  type Tag,
+  type TaggerSentence,
+  tagSentence,
+  toTaggerSentence,
+} from "../analysis/pos-tagger.ts";
 import type { Scorer } from "../analysis/weights.ts";
 import { readWinkTokens } from "../analysis/wink.ts";
 import { Perceptron } from "./perceptron.ts";
@@ -12,8 +22,9 @@ export interface TaggerOptions {
   readonly minUpdates: number;
 }
 
-/** A label seen less often than this stands for a slip of the annotators. */
+/** A label seen less often than this stands for a slip of the annotators, if there are sentences enough to tell. */
 const RARE_LABEL = 5;
+const ENOUGH_SENTENCES = 1000;
 
 export interface TaggedSentence {
   readonly input: TaggerSentence;
@@ -58,7 +69,7 @@ export function measureTagger(sentences: readonly TaggedSentence[], scorer: Scor
   let fine = 0;
   const tags = scorer.labels.map(parseTag);
   for (const { input, gold } of sentences) {
-    tagSentence(input, scorer).forEach((label, at) => {
+    tagSentence(input, scorer).best.forEach((label, at) => {
       tokens++;
       if (tags[label]?.pos !== gold[at]?.pos) return;
       pos++;
@@ -73,6 +84,9 @@ function collectLabels(sentences: readonly TaggedSentence[]): string[] {
   for (const { gold } of sentences) {
     for (const tag of gold) counts.set(formatTag(tag), (counts.get(formatTag(tag)) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([, count]) => count >= RARE_LABEL).map(([label]) => label);
-  return (kept.length > 0 ? kept : [...counts.keys()]).sort();
+  const least = sentences.length < ENOUGH_SENTENCES ? 1 : RARE_LABEL;
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([label]) => label)
+    .sort();
 }

@@ -13,20 +13,47 @@ function sentences(text: string): readonly string[] {
 
 describe("tokenize", () => {
   it("cuts possessives and clitics with plain and with curly quotes", () => {
-    expect(words("Putin’s aides don't say it's Russia's.")).toEqual(
-      ["Putin", "’s", "aides", "do", "n't", "say", "it", "'s", "Russia", "'s", "."],
-    );
+    expect(words("Putin’s aides don't say it's Russia's.")).toEqual([
+      "Putin",
+      "’s",
+      "aides",
+      "do",
+      "n't",
+      "say",
+      "it",
+      "'s",
+      "Russia",
+      "'s",
+      ".",
+    ]);
     expect(words("I’m sure he'll go")).toEqual(["I", "’m", "sure", "he", "'ll", "go"]);
   });
 
   it("keeps names of branches and machines whole, and cuts pairs of names", () => {
-    expect(words("ISIS-K fired an S-300 in the Russia-Ukraine war")).toEqual(
-      ["ISIS-K", "fired", "an", "S-300", "in", "the", "Russia", "-", "Ukraine", "war"],
-    );
+    expect(words("ISIS-K fired an S-300 in the Russia-Ukraine war")).toEqual([
+      "ISIS-K",
+      "fired",
+      "an",
+      "S-300",
+      "in",
+      "the",
+      "Russia",
+      "-",
+      "Ukraine",
+      "war",
+    ]);
   });
 
   it("keeps abbreviations with their stops", () => {
-    expect(words("Gen. Smith left the U.S. embassy.")).toEqual(["Gen.", "Smith", "left", "the", "U.S.", "embassy", "."]);
+    expect(words("Gen. Smith left the U.S. embassy.")).toEqual([
+      "Gen.",
+      "Smith",
+      "left",
+      "the",
+      "U.S.",
+      "embassy",
+      ".",
+    ]);
   });
 
   it("cuts the stop from a plain word that ends a sentence", () => {
@@ -34,9 +61,17 @@ describe("tokenize", () => {
   });
 
   it("cuts dashes without spaces and keeps addresses whole", () => {
-    expect(words("the attack—a claim (see www.example.org/a)")).toEqual(
-      ["the", "attack", "—", "a", "claim", "(", "see", "www.example.org/a", ")"],
-    );
+    expect(words("the attack—a claim (see www.example.org/a)")).toEqual([
+      "the",
+      "attack",
+      "—",
+      "a",
+      "claim",
+      "(",
+      "see",
+      "www.example.org/a",
+      ")",
+    ]);
   });
 
   it("keeps letters with marks inside their word", () => {
@@ -46,9 +81,10 @@ describe("tokenize", () => {
 
 describe("splitSentences", () => {
   it("does not stop at titles, initials and abbreviations inside a sentence", () => {
-    expect(sentences("Mr. J. Smith met Gen. Brown in the U.S. Embassy. He left.")).toEqual(
-      ["Mr. J. Smith met Gen. Brown in the U.S. Embassy.", "He left."],
-    );
+    expect(sentences("Mr. J. Smith met Gen. Brown in the U.S. Embassy. He left.")).toEqual([
+      "Mr. J. Smith met Gen. Brown in the U.S. Embassy.",
+      "He left.",
+    ]);
   });
 
   it("stops after an abbreviation that a usual opening word follows", () => {
@@ -56,25 +92,36 @@ describe("splitSentences", () => {
   });
 
   it("takes the closing quote along", () => {
-    expect(sentences("He called it a “failure of a police state.” The delay went on.")).toEqual(
-      ["He called it a “failure of a police state.”", "The delay went on."],
-    );
+    expect(sentences("He called it a “failure of a police state.” The delay went on.")).toEqual([
+      "He called it a “failure of a police state.”",
+      "The delay went on.",
+    ]);
   });
 
   it("does not stop at a quote that the sentence goes on after", () => {
-    expect(sentences("“Will you stay?” he asked. “No!” Putin said.")).toEqual(["“Will you stay?” he asked.", "“No!” Putin said."]);
+    expect(sentences("“Will you stay?” he asked. “No!” Putin said.")).toEqual([
+      "“Will you stay?” he asked.",
+      "“No!” Putin said.",
+    ]);
   });
 
   it("ends a headline at the blank line though it has no stop", () => {
-    expect(sentences("Background and Reactions\n\nThe Kremlin denied it.")).toEqual(["Background and Reactions", "The Kremlin denied it."]);
+    expect(sentences("Background and Reactions\n\nThe Kremlin denied it.")).toEqual([
+      "Background and Reactions",
+      "The Kremlin denied it.",
+    ]);
   });
 
   it("joins wrapped lines of one sentence", () => {
-    const text = "The agency said on Friday that it had thwarted an attack on a synagogue in\nMoscow and arrested two men.";
+    const text =
+      "The agency said on Friday that it had thwarted an attack on a synagogue in\nMoscow and arrested two men.";
     expect(sentences(text)).toEqual([text]);
   });
 
   it("mends a missing space after a stop", () => {
-    expect(sentences("They denied the attack.The agency agreed.")).toEqual(["They denied the attack.", "The agency agreed."]);
+    expect(sentences("They denied the attack.The agency agreed.")).toEqual([
+      "They denied the attack.",
+      "The agency agreed.",
+    ]);
   });
 });
