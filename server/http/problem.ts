@@ -106,6 +106,8 @@ function toBodyError(error: unknown): HttpError | undefined {
   if (!(error instanceof Error) || !("status" in error)) return undefined;
   const type = "type" in error ? error.type : undefined;
   if (type === "entity.too.large") return new HttpError("TooLarge", "The body is larger than this endpoint takes.");
+  // Of static files: missing ones, and names that begin with a dot.
+  if (error.status === 404 || error.status === 403) return new HttpError("NotFound", "There is no such file.");
   if (error.status === 415) return new HttpError("UnsupportedFormat", error.message);
   if (type === "entity.parse.failed") {
     return new HttpError("InvalidInput", `The body is not JSON: ${error.message}`, {

@@ -1,4 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GRAPHS } from "../support/api-graph.ts";
 import { type ApiServer, startApiServer } from "../support/api-server.ts";
@@ -66,5 +69,39 @@ describe("health", () => {
     expect(counts.filter((line) => line.includes('route="/overview"'))).toContainEqual(
       expect.stringMatching(/status="304"\} 1$/),
     );
+  });
+});
+
+describe("the explorer's files", () => {
+  it("are served with the page for every address inside it, named files for ever, and nothing else", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "newsgraph-client-"));
+    await mkdir(join(folder, "assets"));
+    await writeFile(join(folder, "index.html"), "<!doctype html><title>Explorer</title>");
+    await writeFile(join(folder, "assets", "main-1a2b.js"), "export {};");
+    await writeFile(join(folder, ".secret"), "secret");
+    const own = await startApiServer([], { NEWSGRAPH_CLIENT_DIR: folder });
+    const page = { headers: { accept: "text/html" } };
+    for (const path of ["//", "//view/abc"]) {
+      const { status, text, headers } = await own.ask(path, page);
+      expect([status, headers.get("cache-control")]).toEqual([200, "no-cache"]);
+      expect(text).toContain("Explorer");
+    }
+    expect((await own.ask("//assets/main-1a2b.js")).headers.get("cache-control")).toBe(
+      "public, max-age=31536000, immutable",
+    );
+    for (const path of ["//assets/missing.js", "//missing.js", "//.secret"]) {
+      const { status, body } = await own.ask(path);
+      expect([path, status, body.code]).toEqual([path, 404, "NotFound"]);
+    }
+    // An address like any other inside the explorer: no file beyond its folder is reached.
+    expect((await own.ask("//..%2f..%2f..%2f..%2fetc/passwd")).text).not.toContain("root:");
+    await own.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it("are asked for by name where they are not built", async () => {
+    const own = await startApiServer([], { NEWSGRAPH_CLIENT_DIR: "/nowhere" });
+    expect((await own.ask("//", { headers: { accept: "text/html" } })).text).toContain("npm run build");
+    await own.close();
   });
 });
