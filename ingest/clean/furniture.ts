@@ -14,7 +14,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     id: "byline",
     pattern:
-      /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:(?:\s+and\s+|\s*,\s*|\s+)\p{Lu}[\p{L}.'’-]*){0,8}(?:\s+in\s+\p{Lu}[\p{L} -]{1,40})?(?:\s*[|,–—-].{0,80})?$/u,
+      /^(?!.*\b(?:had|has|have|was|were|is|are|will|would|said|could|may|must)\b)(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:(?:\s+and\s+|\s*,\s*|\s+)\p{Lu}[\p{L}.'’-]*){0,8}(?:\s+in\s+\p{Lu}[\p{L} -]{1,40})?(?:\s*[|,–—-].{0,80})?$/u,
     example: "By Jane Doe and John Roe",
   },
   {

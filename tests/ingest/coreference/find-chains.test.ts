@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
+
+function annotate(text: string, publishedOn = "2024-03-24") {
+  return getExtractor().annotate({ text, publishedOn });
+}
+
+describe("findChains", () => {
+  it("links acronyms, appositions, surnames and demonyms to the name they stand for", () => {
+    const document = annotate(
+      "The Federal Security Service (FSB) met on Monday. The FSB praised Kenyan President William Ruto. Ruto left Kenya.",
+    );
+    expect(wordsOf(document, getChain(document, "Federal Security Service"))).toContain("FSB");
+    expect(wordsOf(document, getChain(document, "William Ruto"))).toContain("Ruto");
+    expect(wordsOf(document, getChain(document, "Kenyan"))).toContain("Kenya");
+  });
+
+  it("keeps ISIS and its branch apart", () => {
+    const document = annotate("ISIS-K claimed the attack on Kabul. ISIS praised ISIS-K.");
+    expect(getChain(document, "ISIS-K")).not.toBe(getChain(document, "ISIS"));
+  });
+
+  it("takes the Kremlin of a distance for a place and the one that speaks for an institution", () => {
+    const document = annotate("The hall lies 30 km from the Kremlin. The Kremlin denied the report.");
+    const types = document.chains
+      .filter((chain) => wordsOf(document, chain).includes("Kremlin"))
+      .map(({ type }) => type);
+    expect([...types].sort()).toEqual(["Organization", "Place"]);
+  });
+
+  it("resolves definite nouns by type: the agency, the group, the Russian leader, the building", () => {
+    const document = annotate(
+      "The FSB searched the Crocus City Hall after Boko Haram met President Vladimir Putin. The agency left the building. The Russian leader thanked the group.",
+    );
+    expect(wordsOf(document, getChain(document, "FSB"))).toContain("The agency");
+    expect(wordsOf(document, getChain(document, "Crocus City Hall"))).toContain("the building");
+    expect(wordsOf(document, getChain(document, "Vladimir Putin"))).toContain("The Russian leader");
+    expect(wordsOf(document, getChain(document, "Boko Haram"))).toContain("the group");
+  });
+
+  it("resolves pronouns by number and gender, also into the next sentence", () => {
+    const document = annotate(
+      "Angela Merkel met Emmanuel Macron in Paris. She thanked him. The Taliban left Kunduz, and they burned their camps.",
+    );
+    expect(wordsOf(document, getChain(document, "Angela Merkel"))).toContain("She");
+    expect(wordsOf(document, getChain(document, "Emmanuel Macron"))).toContain("him");
+    expect(wordsOf(document, getChain(document, "Taliban"))).toEqual(expect.arrayContaining(["they", "their"]));
+  });
+
+  it("gives an empty it no antecedent", () => {
+    const document = annotate("Russia said that it was clear that Ukraine had won.");
+    expect(document.chains.flatMap((chain) => wordsOf(document, chain))).not.toContain("it");
+  });
+
+  it("makes one event of the many wordings of the story's attack, and another of an older one", () => {
+    const document = annotate(
+      "Gunmen attacked the Radisson hotel in Bamako on Friday. The attack shocked Mali. This incident follows the 2013 Westgate attack in Nairobi. The tragedy was condemned by France.",
+      "2015-11-22",
+    );
+    const main = document.chains[document.mainEvent ?? -1];
+    expect(main && wordsOf(document, main)).toEqual(
+      expect.arrayContaining(["The attack", "This incident", "The tragedy"]),
+    );
+    expect(getChain(document, "Westgate attack")).not.toBe(main);
+  });
+
+  it("reads place and day of the main event off the lead", () => {
+    const document = annotate(
+      "Gunmen stormed the Radisson hotel in Bamako on Friday. The attack shocked Mali.",
+      "2015-11-22",
+    );
+    const main = document.chains[document.mainEvent ?? -1];
+    expect(main?.date).toBe("2015-11-20");
+    expect(document.chains[main?.place ?? -1]?.name).toMatch(/Radisson|Bamako/);
+  });
+
+  it("knows a body of a state by name and by description", () => {
+    const document = annotate("The Kenyan government met on Monday. Kenya's government left on Tuesday.");
+    expect(new Set(document.chains.filter(({ role }) => role === "government").map(({ key }) => key)).size).toBe(1);
+  });
+
+  it("gives every mention a reason", () => {
+    const document = annotate("The FSB accused Ukraine. The agency said it had proof.");
+    for (const { mentions, reasons } of document.chains) {
+      expect(reasons).toHaveLength(mentions.length);
+      expect(reasons.every((reason) => reason !== "")).toBe(true);
+    }
+  });
+});

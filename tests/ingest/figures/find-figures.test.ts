@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { getExtractor } from "../../support/extractor.ts";
+
+function figures(text: string) {
+  const graph = getExtractor().extract({ text, publishedOn: "2024-03-24" });
+  const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
+  return graph.figures.map(({ measure, value, min, max, qualifier, start, end, derivation, attributedTo }) => ({
+    measure,
+    qualifier,
+    words: text.slice(start, end),
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(derivation !== undefined && { derivation }),
+    ...(attributedTo !== undefined && { by: names.get(attributedTo) }),
+  }));
+}
+
+describe("findFigures", () => {
+  it("keeps the bound of a toll", () => {
+    expect(figures("The attack in Bamako left at least 137 dead.")).toEqual([
+      { measure: "killed", qualifier: "at_least", value: 137, min: 137, words: "at least 137 dead" },
+    ]);
+    expect(figures("Nearly 50 people were killed in the attack in Bamako.")[0]).toMatchObject({
+      qualifier: "almost",
+      max: 50,
+    });
+  });
+
+  it("tells the dead from the injured in one sentence", () => {
+    const found = figures("The bombing in Beirut resulted in 139 deaths and 180 injuries.");
+    expect(found.map(({ measure, value }) => [measure, value])).toEqual([
+      ["killed", 139],
+      ["injured", 180],
+    ]);
+  });
+
+  it("says who gives the toll", () => {
+    expect(figures("The attack in Bamako killed 19 people, according to the United Nations.")[0]).toMatchObject({
+      value: 19,
+      by: "United Nations",
+    });
+  });
+
+  it("marks what is worked out from another figure", () => {
+    const found = figures("The attack in Bamako killed 143 and wounded over twice that number.");
+    expect(found).toContainEqual(
+      expect.objectContaining({ measure: "injured", qualifier: "over", value: 286, derivation: "2 × 143" }),
+    );
+  });
+
+  it("keeps a range as a range", () => {
+    expect(figures("Between 10,000 and 15,000 people were killed in the war in Sudan.")).toEqual([
+      expect.objectContaining({ measure: "killed", min: 10_000, max: 15_000, qualifier: "about" }),
+    ]);
+  });
+
+  it("takes neither dates nor ages nor prices for a toll", () => {
+    expect(figures("On March 22, 2024, the man, 32, was shown the court's price list of 2.99 a month.")).toEqual([]);
+    expect(figures("They were held until May 22 on terrorism charges.")).toEqual([]);
+  });
+});
