@@ -21,7 +21,7 @@ const TAKES_INFINITIVE = /^(?:agree|promise|pledge|vow|offer|refuse|decline|thre
 /** The same words under mended heads and relations. */
 export function mendTree(sentence: Sentence): Sentence {
   const nodes: Node[] = sentence.tokens.map(({ lemma, text, pos, head, dep }) => ({ lemma, text, pos, head, dep }));
-  for (const mend of [mendNumbers, mendSaying, mendDays, mendParticles, mendInfinitives, mendGoals, mendPairs]) mend(nodes);
+  for (const mend of [mendHeadless, mendNames, mendGifts, mendNumbers, mendSaying, mendDays, mendParticles, mendInfinitives, mendGoals, mendPairs]) mend(nodes);
   if (nodes.some((_, position) => hasCycle(nodes, position))) return sentence;
   const changed = nodes.some(({ head, dep }, position) => head !== sentence.tokens[position]?.head || dep !== sentence.tokens[position]?.dep);
   if (!changed) return sentence;
@@ -39,6 +39,44 @@ function hasCycle(nodes: readonly Node[], from: number): boolean {
 
 function childrenOf(nodes: readonly Node[], head: number, dep: RegExp): readonly number[] {
   return nodes.flatMap((node, position) => (node.head === head && dep.test(node.dep) ? [position] : []));
+}
+
+const INTRANSITIVE = /^(?:protest|demonstrate|clash|march|rally|riot|meet|agree|withdraw|flee|strike|talk|retreat|negotiate|cooperate)$/;
+
+/** "Kurds protested against Turkey.": a past tense that is taken for a participle leaves the sentence without a verb. */
+function mendHeadless(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  const noun = nodes[root];
+  if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.pos) || nodes.at(-1)?.text !== "." || childrenOf(nodes, root, /^(?:cop|aux)/).length > 0) return;
+  const verb = childrenOf(nodes, root, /^acl$/).find((it) => it > root && nodes[it]?.pos === "VERB" && /(?:ed|t|ght)$/.test(nodes[it]?.text ?? ""));
+  if (verb === undefined || nodes.slice(root + 1, verb).some(({ text }) => text === ",")) return;
+  const active = childrenOf(nodes, verb, /^obj$/).length > 0 || INTRANSITIVE.test(nodes[verb]?.lemma ?? "");
+  if (!active || childrenOf(nodes, verb, /^(?:aux|mark|nsubj|obl:agent)/).length > 0) return;
+  for (const child of childrenOf(nodes, root, /^(?:punct|parataxis|advcl|obl)/)) if (child > verb) Object.assign(nodes[child] ?? {}, { head: verb });
+  Object.assign(nodes[verb] ?? {}, { head: -1, dep: "root" });
+  Object.assign(noun, { head: verb, dep: "nsubj" });
+}
+
+/** "the capture of Aleppo by Syria": names take no such phrases, the word above them does. */
+function mendNames(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const name = nodes[node.head];
+    if (name?.pos !== "PROPN" || node.head > position || !/^nmod$/.test(node.dep) || !/^(?:nmod|obl|obj)/.test(name.dep)) continue;
+    const [preposition] = childrenOf(nodes, position, /^case$/);
+    if (!/^(?:by|from|with|against|to|into|over)$/.test(nodes[preposition ?? -1]?.lemma ?? "")) continue;
+    const above = nodes[name.head];
+    if (above === undefined || !/^(?:NOUN|VERB)$/.test(above.pos)) continue;
+    Object.assign(node, { head: name.head, dep: above.pos === "VERB" ? "obl" : "nmod" });
+  }
+}
+
+/** "gave Ukraine tanks": whoever stands between a verb of giving and the gift is given it. */
+function mendGifts(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const gift = nodes[node.head];
+    if (node.pos !== "PROPN" || node.dep !== "compound" || gift?.dep !== "obj" || gift.pos !== "NOUN" || gift.head !== position - 1) continue;
+    if (/^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/.test(nodes[gift.head]?.lemma ?? "")) Object.assign(node, { head: gift.head, dep: "iobj" });
+  }
 }
 
 /** "to 18 Rwandan rebels": the preposition and the number belong to the noun, not the noun to the verb beside them. */

@@ -40,7 +40,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     },
     objectTypes: ["State"],
     confidence: 0.55,
-    examples: [{ text: "Togo arrested three Beninese soldiers.", claims: ["Togo DETAINED Benin"] }],
+    examples: [{ text: "Togo arrested three Beninese soldiers.", claims: ["Togo DETAINED Beninese soldiers"] }],
     counterExamples: ["Togo saluted three Beninese soldiers."],
   },
   {
@@ -138,7 +138,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
       object: ["prep:of"],
     },
     confidence: 0.75,
-    examples: [{ text: "Mali expelled the French diplomats.", claims: ["Mali EXPELLED France: diplomats"] }],
+    examples: [{ text: "Mali expelled the French diplomats.", claims: ["Mali EXPELLED French diplomats"] }],
     counterExamples: ["Mali received the French diplomats."],
   },
 ];

@@ -178,6 +178,18 @@ export const DEED_FRAMES: readonly Frame[] = [
     counterExamples: ["Russia condemned the Syrian civil war."],
   },
   {
+    id: "participate.part",
+    predicate: "PARTICIPATED_IN",
+    noun: { lemmas: ["part"], support: ["take", "play", "have"], subject: ["agent"], object: ["prep:in"] },
+    objectTypes: ["Event"],
+    objectKinds: ["war", "protest", "election", "talks", "coup"],
+    confidence: 0.6,
+    examples: [
+      { text: "Ghana took part in the Liberian civil war.", claims: ["Ghana PARTICIPATED_IN Liberian civil war"] },
+    ],
+    counterExamples: ["Ghana sold a part of its fleet."],
+  },
+  {
     id: "participate.own-war",
     predicate: "PARTICIPATED_IN",
     noun: {

@@ -67,7 +67,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     objectTypes: BODIES,
     speech: true,
     confidence: 0.55,
-    examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libya"] }],
+    examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libyan pilots"] }],
     counterExamples: ["Chad reported the release of the Libyan pilots."],
   },
   {

@@ -42,7 +42,7 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
       lemmas: words("open launch begin start"),
       subject: ["agent"],
       object: ["prep:against", "prep:on"],
-      where: { slot: "patient", lemmas: words("proceeding case trial hearing procedure") },
+      where: { slot: "patient", lemmas: words("proceeding proceedings case trial hearing procedure") },
     },
     confidence: 0.6,
     examples: [

@@ -199,7 +199,7 @@ function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, arg
   const object = findChild(sentence, verb, ["obj"]);
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
   if (object !== undefined)
-    addNominalPhrases(sentence, object, args, /^(?:on|to|for|against|from|with|of|as|in|over|behind|at)$/);
+    addNominalPhrases(sentence, object, args, /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/);
 }
 
 /** "from Canada, the United Kingdom": a member of a list that the tree hangs on the verb without its preposition. */

@@ -11,7 +11,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
         "withdraw pull_out retreat leave evacuate pull_back quit abandon vacate pull depart redeploy disengage",
       ),
       subject: ["agent", "patient"],
-      object: ["prep:from", "prep:of", "patient"],
+      object: ["prep:from", "prep:out of", "prep:of", "patient"],
     },
     noun: {
       lemmas: words("withdrawal retreat pullout pull-out evacuation departure disengagement"),
@@ -37,7 +37,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     },
     objectTypes: BODIES,
     confidence: 0.55,
-    examples: [{ text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djibouti"] }],
+    examples: [{ text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djiboutian soldiers"] }],
     counterExamples: ["Eritrea detained the Djiboutian soldiers."],
   },
   {

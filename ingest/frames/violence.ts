@@ -66,7 +66,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
       object: ["prep:of", "prep:poss"],
     },
     confidence: 0.75,
-    examples: [{ text: "Hamas killed the Israeli soldiers.", claims: ["Hamas KILLED Israel: soldiers"] }],
+    examples: [{ text: "Hamas killed the Israeli soldiers.", claims: ["Hamas KILLED Israeli soldiers"] }],
     counterExamples: ["Hamas released the Israeli soldiers."],
   },
   {

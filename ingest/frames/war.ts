@@ -9,7 +9,7 @@ const FIRE = words(
   "rocket missile mortar artillery shell fire round salvo airstrike barrage bombardment shelling torpedo projectile",
 );
 const TROOPS = words(
-  "troop force soldier warship jet tank army reservist police fighter carrier missile navy fleet ship battalion brigade division unit bomber aircraft artillery marine paratrooper gunship militia reserve submarine",
+  "troop troops force forces soldier warship jet tank army reservist police fighter carrier missile navy fleet ship battalion brigade division unit bomber aircraft artillery marine paratrooper gunship militia reserve submarine",
 );
 const BATTLES = words(
   "conflict clash war fighting battle hostility feud standoff grievance skirmish combat gunfight firefight shootout",
@@ -22,7 +22,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: words("fight clash battle combat skirmish war feud spar grapple engage duel"),
       subject: ["agent"],
-      object: ["patient", "prep:with", "prep:against"],
+      object: ["patient", "prep:with", "prep:against", "prep:between"],
       mutual: true,
     },
     noun: {

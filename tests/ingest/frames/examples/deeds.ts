@@ -1,0 +1,111 @@
+/** Parts that actors had in events. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const DEED_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "PERPETRATED",
+    says: [
+      ["Boko Haram carried out the Maiduguri bombing.", "Boko Haram PERPETRATED Maiduguri bombing"],
+      ["The Maiduguri bombing was carried out by Boko Haram.", "Boko Haram PERPETRATED Maiduguri bombing"],
+      ["Jaish-e-Mohammed staged the Pulwama attack.", "Jaish-e-Mohammed PERPETRATED Pulwama attack"],
+      ["Hamas was responsible for the Ofakim attack.", "Hamas PERPETRATED Ofakim attack"],
+      ["The Taliban plotted the Kabul bombing.", "Taliban PERPETRATED Kabul bombing"],
+      ["Al-Qaeda orchestrated the Nairobi bombing.", "al-Qaeda PERPETRATED Nairobi bombing"],
+    ],
+    silent: ["Boko Haram condemned the Maiduguri bombing.", "Hamas mourned the Ofakim attack."],
+  },
+  {
+    predicate: "INVOLVED_IN",
+    says: [
+      ["Libya was involved in the Lockerbie bombing.", "Libya INVOLVED_IN Lockerbie bombing"],
+      ["Libya's involvement in the Lockerbie bombing was proven.", "Libya INVOLVED_IN Lockerbie bombing"],
+      ["Iran was linked to the Buenos Aires bombing.", "Iran INVOLVED_IN Buenos Aires bombing"],
+      ["The Sofia bombing was linked to Hezbollah.", "Hezbollah INVOLVED_IN Sofia bombing"],
+    ],
+    silent: ["Libya condemned the Lockerbie bombing.", "Iran was linked to Iraq by a road."],
+  },
+  {
+    predicate: "FACILITATED",
+    says: [
+      ["Sudan financed the Nairobi bombing.", "Sudan FACILITATED Nairobi bombing"],
+      ["The Nairobi bombing was financed by Sudan.", "Sudan FACILITATED Nairobi bombing"],
+      ["Syria enabled the Beirut bombing.", "Syria FACILITATED Beirut bombing"],
+    ],
+    silent: ["Sudan condemned the Nairobi bombing.", "Syria financed a bridge in Beirut."],
+  },
+  {
+    predicate: "PARTICIPATED_IN",
+    says: [
+      ["Russia took part in the Syrian civil war.", "Russia PARTICIPATED_IN Syrian civil war"],
+      ["Hezbollah fought in the Syrian civil war.", "Hezbollah PARTICIPATED_IN Syrian civil war"],
+      ["Iran participated in the Syrian civil war.", "Iran PARTICIPATED_IN Syrian civil war"],
+      ["Turkey's intervention in the Syrian civil war began late.", "Turkey PARTICIPATED_IN Syrian civil war"],
+    ],
+    silent: ["Norway deplored the Syrian civil war.", "Cuba studied the Syrian civil war."],
+  },
+  {
+    predicate: "CLAIMED_RESPONSIBILITY",
+    says: [
+      ["Ansar al-Sharia claimed responsibility for the Sousse attack.", "Ansar al-Sharia CLAIMED_RESPONSIBILITY Sousse attack"],
+      ["The Sousse attack was claimed by Ansar al-Sharia.", "Ansar al-Sharia CLAIMED_RESPONSIBILITY Sousse attack"],
+      ["Responsibility for the Quetta bombing was claimed by Jundallah.", "Jundallah CLAIMED_RESPONSIBILITY Quetta bombing"],
+      ["Boko Haram took responsibility for the Abuja bombing.", "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing"],
+      ["The Pakistani Taliban admitted responsibility for the Peshawar attack.", "Pakistani Taliban CLAIMED_RESPONSIBILITY Peshawar attack"],
+    ],
+    silent: ["Ansar al-Sharia denied the Sousse attack.", "Nigeria blamed the Abuja bombing on thieves."],
+  },
+  {
+    predicate: "FAILED_TO_PREVENT",
+    says: [
+      ["Kenya failed to prevent the Westgate attack.", "Kenya FAILED_TO_PREVENT Westgate attack"],
+      ["France did not foresee the Nice attack.", "France FAILED_TO_PREVENT Nice attack"],
+      ["Sri Lanka was unable to stop the Colombo bombing.", "Sri Lanka FAILED_TO_PREVENT Colombo bombing"],
+      ["Mossad's failure to prevent the Ofakim attack led to resignations.", "Mossad FAILED_TO_PREVENT Ofakim attack"],
+    ],
+    silent: ["Kenya prevented the Westgate attack.", "France mourned the Nice attack."],
+  },
+  {
+    predicate: "THWARTED",
+    says: [
+      ["Denmark foiled the Copenhagen attack.", "Denmark THWARTED Copenhagen attack"],
+      ["The Copenhagen attack was thwarted by Denmark.", "Denmark THWARTED Copenhagen attack"],
+      ["Mossad foiled the Istanbul bombing.", "Mossad THWARTED Istanbul bombing"],
+    ],
+    silent: ["Denmark failed to prevent the Copenhagen attack.", "Mossad discussed the Istanbul bombing."],
+  },
+  {
+    predicate: "EXPLOITED",
+    says: [
+      ["Hezbollah exploited the Beirut explosion.", "Hezbollah EXPLOITED Beirut explosion"],
+      ["The Beirut explosion was exploited by Hezbollah.", "Hezbollah EXPLOITED Beirut explosion"],
+      ["Russia capitalised on the Nagorno-Karabakh war.", "Russia EXPLOITED Nagorno-Karabakh war"],
+    ],
+    silent: ["Hezbollah mourned the Beirut explosion.", "Russia ended the Nagorno-Karabakh war."],
+  },
+  {
+    predicate: "PUBLISHED_FOOTAGE_OF",
+    says: [
+      ["Hamas released footage of the Ofakim attack.", "Hamas PUBLISHED_FOOTAGE_OF Ofakim attack"],
+      ["Boko Haram posted a video of the Chibok kidnapping.", "Boko Haram PUBLISHED_FOOTAGE_OF Chibok kidnapping"],
+      ["Al Jazeera broadcast images of the Jenin raid.", "Al Jazeera PUBLISHED_FOOTAGE_OF Jenin raid"],
+    ],
+    silent: ["Hamas released a book in Ofakim.", "Al Jazeera has an office in Jenin."],
+  },
+  {
+    predicate: "TARGETED",
+    says: [
+      ["The attack on the Radisson Blu hotel in Bamako shook Mali.", "attack TARGETED Radisson Blu hotel"],
+      ["The bombing of Guernica was an attack against civilians of Spain.", "attack TARGETED Spain"],
+    ],
+    silent: ["The attack by Boko Haram continued.", "The election in Mali was calm."],
+  },
+  {
+    predicate: "TRIED_IN",
+    says: [
+      ["Charles Taylor was tried in The Hague.", "Charles Taylor TRIED_IN The Hague"],
+      ["Saddam Hussein was sentenced in Baghdad.", "Saddam Hussein TRIED_IN Baghdad"],
+      ["Alexei Navalny appeared in court in Moscow.", "Alexei Navalny TRIED_IN Moscow"],
+    ],
+    silent: ["Charles Taylor lived in The Hague.", "Alexei Navalny appeared in Moscow."],
+  },
+];

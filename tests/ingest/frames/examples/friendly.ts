@@ -1,0 +1,111 @@
+/** Diplomacy and help: meeting, agreeing, cooperating, supporting, giving. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const FRIENDLY_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "MET_WITH",
+    says: [
+      ["Joko Widodo met Narendra Modi in Bali.", "Joko Widodo MET_WITH Narendra Modi"],
+      ["Kenya and Ethiopia met in Nairobi.", "Kenya MET_WITH Ethiopia"],
+      ["Emmanuel Macron held a meeting with Volodymyr Zelensky.", "Emmanuel Macron MET_WITH Volodymyr Zelensky"],
+      ["Xi Jinping hosted Lula da Silva.", "Xi Jinping MET_WITH Lula da Silva"],
+      ["Lula da Silva was received by Xi Jinping.", "Xi Jinping MET_WITH Lula da Silva"],
+      ["Qatar sent an envoy to Afghanistan.", "Qatar MET_WITH Afghanistan"],
+      ["Vladimir Putin spoke with Recep Tayyip Erdogan.", "Vladimir Putin MET_WITH Recep Tayyip Erdogan"],
+      ["Antony Blinken's visit to Israel ended.", "Antony Blinken MET_WITH Israel"],
+    ],
+    silent: ["Joko Widodo criticised Narendra Modi.", "Qatar sent troops to Afghanistan."],
+  },
+  {
+    predicate: "NEGOTIATED_WITH",
+    says: [
+      ["Colombia negotiated with the FARC.", "Colombia NEGOTIATED_WITH FARC"],
+      ["Colombia held talks with the FARC.", "Colombia NEGOTIATED_WITH FARC"],
+      ["Talks between Ethiopia and the TPLF began.", "Ethiopia NEGOTIATED_WITH TPLF"],
+      ["Japan and Russia held negotiations.", "Japan NEGOTIATED_WITH Russia"],
+      ["Egypt mediated between Israel and Hamas.", "Egypt NEGOTIATED_WITH Israel", "Egypt NEGOTIATED_WITH Hamas"],
+      ["Qatar brokered a truce between Chad and Sudan.", "Qatar NEGOTIATED_WITH Chad", "Qatar NEGOTIATED_WITH Sudan"],
+      ["Iran's negotiations with Iraq stalled.", "Iran NEGOTIATED_WITH Iraq"],
+    ],
+    silent: ["Colombia bombed the FARC.", "Japan and Russia fought a war."],
+  },
+  {
+    predicate: "SHARED_INTELLIGENCE_WITH",
+    says: [
+      ["Jordan shared intelligence with Germany.", "Jordan SHARED_INTELLIGENCE_WITH Germany"],
+      ["Mossad passed information to Cyprus.", "Mossad SHARED_INTELLIGENCE_WITH Cyprus"],
+      ["Intelligence was shared by Israel with India.", "Israel SHARED_INTELLIGENCE_WITH India"],
+      ["The CIA gave Ukraine information about the offensive.", "CIA SHARED_INTELLIGENCE_WITH Ukraine"],
+      ["Canadian officials have shared evidence with India.", "Canadian officials SHARED_INTELLIGENCE_WITH India"],
+    ],
+    silent: ["Jordan shares a border with Syria.", "Mossad has a station in Cyprus."],
+  },
+  {
+    predicate: "AGREED_WITH",
+    says: [
+      ["Iraq signed an agreement with Turkey.", "Iraq AGREED_WITH Turkey"],
+      ["Peru and Ecuador signed a treaty.", "Peru AGREED_WITH Ecuador"],
+      ["An agreement between Armenia and Azerbaijan was reached.", "Armenia AGREED_WITH Azerbaijan"],
+      ["Norway promised aid to Zambia.", "Norway AGREED_WITH Zambia"],
+      ["Hungary has offered to send doctors to Slovakia.", "Hungary AGREED_WITH Slovakia"],
+      ["Vietnam is willing to sell rice to Cuba.", "Vietnam AGREED_WITH Cuba"],
+      ["Ethiopia's deal with Somaliland angered Somalia.", "Ethiopia AGREED_WITH Somaliland"],
+      ["South Korea agreed to lend money to Mongolia.", "South Korea AGREED_WITH Mongolia"],
+      ["Sudan accepted an invitation from Kenya.", "Sudan AGREED_WITH Kenya"],
+    ],
+    silent: ["Iraq tore up a letter from Turkey.", "Norway refused aid to Zambia."],
+  },
+  {
+    predicate: "COOPERATED_WITH",
+    says: [
+      ["Niger cooperated with Nigeria.", "Niger COOPERATED_WITH Nigeria"],
+      ["Tanzania and Mozambique worked together.", "Tanzania COOPERATED_WITH Mozambique"],
+      ["Cooperation between Japan and Vietnam grew.", "Japan COOPERATED_WITH Vietnam"],
+      ["India's partnership with France deepened.", "India COOPERATED_WITH France"],
+      ["Saudi Arabia restored ties with Iran.", "Saudi Arabia COOPERATED_WITH Iran"],
+      ["Zambia extradited a suspect to Namibia.", "Zambia COOPERATED_WITH Namibia"],
+      ["Greece collaborates with Cyprus.", "Greece COOPERATED_WITH Cyprus"],
+    ],
+    silent: ["Niger fought Nigeria.", "Saudi Arabia cut ties with Iran."],
+  },
+  {
+    predicate: "SUPPORTED",
+    says: [
+      ["Rwanda supports the M23.", "Rwanda SUPPORTED M23"],
+      ["The M23 is supported by Rwanda.", "Rwanda SUPPORTED M23"],
+      ["Hungary backed Serbia.", "Hungary SUPPORTED Serbia"],
+      ["Turkey voiced support for Azerbaijan.", "Turkey SUPPORTED Azerbaijan"],
+      ["Iran's backing of Hezbollah is no secret.", "Iran SUPPORTED Hezbollah"],
+      ["Spain recognised Palestine.", "Spain SUPPORTED Palestine"],
+      ["Syria, backed by Russia, advanced.", "Russia SUPPORTED Syria"],
+    ],
+    silent: ["Rwanda bombed the M23.", "Spain toured Palestine."],
+  },
+  {
+    predicate: "PRAISED",
+    says: [
+      ["The Pope praised Colombia.", "Pope PRAISED Colombia"],
+      ["Colombia was praised by Norway.", "Norway PRAISED Colombia"],
+      ["Algeria hailed South Africa.", "Algeria PRAISED South Africa"],
+      ["Ghana congratulated Bola Tinubu.", "Ghana PRAISED Bola Tinubu"],
+      ["The European Union welcomed the Black Sea deal.", "European Union PRAISED Black Sea deal"],
+      ["Ukraine thanked Estonia.", "Ukraine PRAISED Estonia"],
+    ],
+    silent: ["Norway condemned Colombia.", "Ghana met Bola Tinubu."],
+  },
+  {
+    predicate: "SUPPLIED",
+    says: [
+      ["Iran supplied the Houthis with missiles.", "Iran SUPPLIED Houthis"],
+      ["The Houthis were supplied by Iran with missiles.", "Iran SUPPLIED Houthis"],
+      ["Estonia sent howitzers and ammunition to Ukraine.", "Estonia SUPPLIED Ukraine"],
+      ["India donated vaccines to Bhutan.", "India SUPPLIED Bhutan"],
+      ["Uganda granted asylum to 18 Rwandan rebels.", "Uganda SUPPLIED Rwandan rebels"],
+      ["Lebanon received aid from Kuwait.", "Kuwait SUPPLIED Lebanon"],
+      ["The World Food Programme delivered food to Haiti.", "World Food Programme SUPPLIED Haiti"],
+      ["North Korea armed Myanmar.", "North Korea SUPPLIED Myanmar"],
+      ["Germany gave Ukraine tanks.", "Germany SUPPLIED Ukraine"],
+    ],
+    silent: ["Iran sent a letter to the Houthis.", "India warned Bhutan about vaccines."],
+  },
+];

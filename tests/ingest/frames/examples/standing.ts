@@ -1,0 +1,44 @@
+/** Standing ties, posts and places, which show in noun phrases. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const STANDING_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "LEADER_OF",
+    says: [
+      ["Ghanaian President Nana Akufo-Addo spoke.", "Nana Akufo-Addo LEADER_OF Ghana"],
+      ["Hassan Nasrallah, the leader of Hezbollah, spoke.", "Hassan Nasrallah LEADER_OF Hezbollah"],
+      ["NATO Secretary General Jens Stoltenberg travelled.", "Jens Stoltenberg LEADER_OF NATO"],
+    ],
+    silent: ["Nana Akufo-Addo visited Togo.", "Jens Stoltenberg criticised Serbia."],
+  },
+  {
+    predicate: "SPOKESPERSON_OF",
+    says: [["Zabihullah Mujahid, a spokesman for the Taliban, spoke.", "Zabihullah Mujahid SPOKESPERSON_OF Taliban"]],
+    silent: ["Zabihullah Mujahid left Kabul."],
+  },
+  {
+    predicate: "AFFILIATE_OF",
+    says: [["Al-Shabaab, an affiliate of al-Qaeda, regrouped.", "Al-Shabaab AFFILIATE_OF al-Qaeda"]],
+    silent: ["Al-Shabaab fought Kenya."],
+  },
+  {
+    predicate: "OPERATES_IN",
+    says: [["Boko Haram operates in Cameroon.", "Boko Haram OPERATES_IN Cameroon"]],
+    silent: ["Boko Haram condemned Cameroon."],
+  },
+  {
+    predicate: "PART_OF",
+    says: [["The Kenyan army advanced.", "Kenyan army PART_OF Kenya"]],
+    silent: ["Kenya thanked Uganda."],
+  },
+  {
+    predicate: "LOCATED_IN",
+    says: [["Police searched a mosque in Lyon, France.", "Lyon LOCATED_IN France"]],
+    silent: ["France met Germany."],
+  },
+  {
+    predicate: "OCCURRED_IN",
+    says: [["The bombing in Peshawar shocked everyone.", "bombing OCCURRED_IN Peshawar"]],
+    silent: ["Peshawar lies in the north."],
+  },
+];
