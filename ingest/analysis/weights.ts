@@ -46,10 +46,7 @@ export function parseWeights(bytes: Uint8Array, name = "weights"): WeightTable {
   const { header, body } = parseHeader(bytes, name);
   const slots = new Slots(header.features);
   const entryStart = header.keyBytes + header.features;
-  const classes = bytes.slice(body + entryStart, body + entryStart + header.entries);
-  const codes = bytes.subarray(body + entryStart + header.entries, body + entryStart + 2 * header.entries);
-  const decode = weightOfCode(header.peak);
-  const values = Float32Array.from(codes, (code) => decode[code] ?? 0);
+  const entries = toEntries(bytes, body + entryStart, header);
 
   let at = body;
   let key = 0;
@@ -78,7 +75,7 @@ export function parseWeights(bytes: Uint8Array, name = "weights"): WeightTable {
     labels: header.labels,
     meta: header.meta,
     score: (features, count, scores) => {
-      addUp(slots, classes, values, features, count, scores);
+      addUp(slots, entries, features, count, scores);
     },
   };
 }
@@ -105,6 +102,24 @@ function parseHeader(bytes: Uint8Array, name: string): { readonly header: Weight
     );
   }
   return { header, body };
+}
+
+/** Class and weight of an entry side by side: words 2i and 2i + 1 of one buffer, seen as whole and as real numbers. */
+interface Entries {
+  readonly classes: Int32Array;
+  readonly values: Float32Array;
+}
+
+function toEntries(bytes: Uint8Array, start: number, header: WeightsHeader): Entries {
+  const buffer = new ArrayBuffer(header.entries * 8);
+  const classes = new Int32Array(buffer);
+  const values = new Float32Array(buffer);
+  const weights = weightOfCode(header.peak);
+  for (let entry = 0; entry < header.entries; entry++) {
+    classes[entry * 2] = bytes[start + entry] as number;
+    values[entry * 2 + 1] = weights[bytes[start + header.entries + entry] as number] as number;
+  }
+  return { classes, values };
 }
 
 /** The 256 weights a code byte can stand for. */
@@ -141,8 +156,7 @@ class Slots {
 
 function addUp(
   slots: Slots,
-  classes: Uint8Array,
-  values: Float32Array,
+  { classes, values }: Entries,
   features: Int32Array,
   count: number,
   scores: Float64Array,
@@ -161,8 +175,8 @@ function addUp(
     const start = packed >>> 9;
     const end = start + (packed & 511);
     for (let entry = start; entry < end; entry++) {
-      const label = classes[entry] as number;
-      scores[label] = (scores[label] as number) + (values[entry] as number);
+      const label = classes[entry * 2] as number;
+      scores[label] = (scores[label] as number) + (values[entry * 2 + 1] as number);
     }
   }
 }
