@@ -99,8 +99,10 @@ export function toValue(conversion: Conversion, value: unknown): CypherValue {
   return toMap(conversion, value);
 }
 
+/** Keys in order: the engine gives them in any. */
 function toMap(conversion: Conversion, map: object): Readonly<Record<string, CypherValue>> {
-  return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, toValue(conversion, item)]));
+  const entries = Object.entries(map).map(([key, item]) => [key, toValue(conversion, item)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function toNode(conversion: Conversion, node: EngineNode): CypherValue {

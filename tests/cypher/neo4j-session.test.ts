@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
 import { findNeo4j } from "../support/neo4j.ts";
@@ -20,12 +20,14 @@ describe("openNeo4jSession", () => {
   });
 
   it("says within 10 s that whoever listens there does not answer", async () => {
-    const silent = createServer();
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const address = silent.address();
     const uri = `bolt://127.0.0.1:${address !== null && typeof address === "object" ? address.port : 0}`;
     const error = await within10Seconds(() => openNeo4jSession({ uri, ...credentials }));
     expect(error).toMatchObject({ code: "StoreUnavailable", message: expect.stringContaining(uri) });
+    for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => silent.close(resolve));
   });
 

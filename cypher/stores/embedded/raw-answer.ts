@@ -57,7 +57,8 @@ function toValue(db: GrafeoDB, collector: AnswerCollector, value: CypherValue): 
     const relationships = (map["edges"] as readonly CypherValue[]).map((item) => toValue(db, collector, item));
     return toPathValue(nodes, relationships);
   }
-  return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, toValue(db, collector, item)]));
+  const entries = Object.entries(map).map(([key, item]) => [key, toValue(db, collector, item)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isList(value: CypherValue): value is readonly CypherValue[] {
