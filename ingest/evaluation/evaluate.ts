@@ -1,0 +1,113 @@
+/**
+ * `npm run evaluate`: runs the extractor over the annotated texts and prints how far it is from them.
+ * `--verbose` lists, text by text, what was missed and what was wrong. Exit code 1 if a measure is under its floor.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createExtractor, type Extractor } from "../pipeline.ts";
+import type { EvaluatedClaim, GoldClaim, GoldDocument } from "./gold.ts";
+import { predict } from "./predict.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { type DocumentScore, MEASURE_NAMES, MEASURES, type MeasureName, scoreDocument, summarise } from "./score.ts";
+
+export type Floors = Readonly<Record<MeasureName, number>>;
+
+export interface Evaluation {
+  readonly measures: Readonly<Record<MeasureName, number>>;
+  readonly documents: readonly { readonly gold: GoldDocument; readonly score: DocumentScore }[];
+  /** Tokens a second of the whole extraction on one core, models loaded. */
+  readonly tokensPerSecond: number;
+}
+
+export function evaluate(extractor: Extractor, corpus: readonly GoldDocument[]): Evaluation {
+  const first = corpus[0];
+  // The first document pays for what is made on first use.
+  if (first !== undefined) extractor.extract(first.source);
+  let [tokens, seconds] = [0, 0];
+  const documents = corpus.map((gold) => {
+    const prediction = predict(extractor, gold.source);
+    tokens += prediction.tokens;
+    seconds += prediction.seconds;
+    return { gold, score: scoreDocument(gold, prediction) };
+  });
+  return { measures: summarise(documents.map(({ score }) => score)), documents, tokensPerSecond: tokens / seconds };
+}
+
+export function readFloors(): Floors {
+  return JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8")) as Floors;
+}
+
+export function findUnderFloor(measures: Evaluation["measures"], floors: Floors): readonly MeasureName[] {
+  return MEASURE_NAMES.filter((name) => measures[name] < floors[name]);
+}
+
+function toTable({ measures, documents, tokensPerSecond }: Evaluation, floors: Floors): string {
+  const under = findUnderFloor(measures, floors);
+  const rows = MEASURE_NAMES.map(
+    (name) =>
+      [
+        MEASURES[name],
+        measures[name].toFixed(1),
+        floors[name].toFixed(1),
+        under.includes(name) ? "  under its floor" : "",
+      ] as const,
+  );
+  return [
+    `${documents.length} texts${" ".repeat(30)}measured   floor`,
+    ...rows.map(([label, value, floor, note]) => `${label.padEnd(38)}${value.padStart(8)}${floor.padStart(8)}${note}`),
+    `${"tokens a second".padEnd(38)}${tokensPerSecond.toFixed(0).padStart(8)}`,
+  ].join("\n");
+}
+
+function toDetails({ gold, score }: Evaluation["documents"][number]): string {
+  const { text } = gold.source;
+  const quote = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    `"${text.slice(start, end)}"`;
+  const typed = (mention: {
+    readonly start: number;
+    readonly end: number;
+    readonly types: readonly string[];
+  }): string => `${quote(mention)} ${mention.types.join("/")}`;
+  const names = new Map(gold.entities.map(({ id, name }) => [id, name]));
+  const told = (claim: EvaluatedClaim): string =>
+    `${names.get(claim.subject) ?? claim.subject} ${claim.predicate} ${names.get(claim.object) ?? claim.object} (${claim.polarity}${claim.attributedTo === undefined ? "" : `, by ${names.get(claim.attributedTo) ?? claim.attributedTo}`})`;
+  const toldIn = (claim: GoldClaim): string => `${told(claim)} in "${claim.sentence} …"`;
+  const lines: readonly (readonly [string, readonly string[]])[] = [
+    ["names missed", score.names.missed.map(typed)],
+    ["names wrong", score.names.wrong.map(typed)],
+    [
+      "pronouns not linked",
+      score.pronouns.missed.map((mention) => `${quote(mention)} → ${names.get(mention.entity) ?? mention.entity}`),
+    ],
+    [
+      "nominals not linked",
+      score.nominals.missed.map((mention) => `${quote(mention)} → ${names.get(mention.entity) ?? mention.entity}`),
+    ],
+    ["relations missed", score.claims.missed.map(toldIn)],
+    ["relations wrong", score.claims.wrong.map(told)],
+    [
+      "figures missed",
+      score.figures.missed.map(
+        (figure) => `${quote(figure)} ${figure.measure} ${figure.value ?? `${figure.min} to ${figure.max}`}`,
+      ),
+    ],
+  ];
+  return [
+    `\n${gold.id}`,
+    ...lines.flatMap(([label, found]) =>
+      found.length === 0 ? [] : [`  ${label}`, ...found.map((line) => `    ${line}`)],
+    ),
+  ].join("\n");
+}
+
+function main(args: readonly string[]): number {
+  const evaluation = evaluate(createExtractor(), readCorpus());
+  const floors = readFloors();
+  if (args.includes("--verbose")) console.log(evaluation.documents.map(toDetails).join("\n"), "\n");
+  console.log(toTable(evaluation, floors));
+  return findUnderFloor(evaluation.measures, floors).length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = main(process.argv.slice(2));
