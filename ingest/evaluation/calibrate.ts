@@ -54,16 +54,21 @@ function judgeClaims(gold: GoldDocument, extractor: Extractor, lexicon: Lexicon)
 }
 
 function toReliabilityTable(label: string, { brier, calibrationError, bins }: Reliability): string {
-  return [
-    `**${label}**: Brier score ${brier.toFixed(3)}, calibration error ${calibrationError.toFixed(3)}`,
-    "",
-    "| confidence | claims | mean confidence | right |",
-    "|---|---|---|---|",
-    ...bins.map(
-      ({ from, to, claims, confidence, right }) =>
-        `| ${from.toFixed(1)} to ${to.toFixed(1)} | ${claims} | ${confidence.toFixed(2)} | ${(100 * right).toFixed(0)} % |`,
-    ),
-  ].join("\n");
+  const rows = [
+    ["confidence", "claims", "mean confidence", "right"],
+    ...bins.map(({ from, to, claims, confidence, right }) => [
+      `${from.toFixed(1)} to ${to.toFixed(1)}`,
+      String(claims),
+      confidence.toFixed(2),
+      `${(100 * right).toFixed(0)} %`,
+    ]),
+  ];
+  // As wide as the formatter wants it, so that a written table is a formatted one.
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
+  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  const scores = `Brier score ${brier.toFixed(3)}, calibration error ${calibrationError.toFixed(3)}`;
+  return [`**${label}**: ${scores}`, "", ...lines.slice(0, 1), rule, ...lines.slice(1)].join("\n");
 }
 
 function main(): void {
@@ -92,7 +97,7 @@ function main(): void {
   const readme = readFileSync(README, "utf8");
   const [before, after] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (before === -1 || after === -1) throw new Error(`${README}: the marks of the calibration table are missing`);
-  writeFileSync(README, `${readme.slice(0, before + BEGIN.length)}\n${report}\n\n${readme.slice(after)}`);
+  writeFileSync(README, `${readme.slice(0, before + BEGIN.length)}\n\n${report}\n\n${readme.slice(after)}`);
   console.log(report);
 }
 

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { PredicateName } from "../../cypher/ontology.ts";
 import { createExtractor, type Extractor } from "../pipeline.ts";
 import type { EvaluatedClaim, GoldClaim, GoldDocument } from "./gold.ts";
 import { predict } from "./predict.ts";
@@ -101,10 +102,41 @@ function toDetails({ gold, score }: Evaluation["documents"][number]): string {
   ].join("\n");
 }
 
+/** Where rules are missing: of each predicate how many facts were found, and how often it was given where nothing says so. */
+function toPredicateTable({ documents }: Evaluation): string {
+  const toKey = ({ subject, predicate, object }: EvaluatedClaim): string => [subject, predicate, object].join(" ");
+  const rows = new Map<PredicateName, { found: number; wanted: number; wrong: number }>();
+  const rowOf = (predicate: PredicateName): { found: number; wanted: number; wrong: number } => {
+    const row = rows.get(predicate) ?? { found: 0, wanted: 0, wrong: 0 };
+    rows.set(predicate, row);
+    return row;
+  };
+  for (const { gold, score } of documents) {
+    const required = new Map(
+      gold.claims.filter(({ optional }) => !optional).map((claim) => [toKey(claim), claim.predicate]),
+    );
+    for (const predicate of required.values()) {
+      rowOf(predicate).wanted += 1;
+      rowOf(predicate).found += 1;
+    }
+    for (const { predicate } of score.claims.missed) rowOf(predicate).found -= 1;
+    for (const { predicate } of score.claims.wrong) rowOf(predicate).wrong += 1;
+  }
+  const sorted = [...rows].sort(([, a], [, b]) => b.wanted - a.wanted);
+  return [
+    "\nby predicate                found of wanted   wrong",
+    ...sorted.map(
+      ([predicate, { found, wanted, wrong }]) =>
+        `  ${predicate.padEnd(28)}${String(found).padStart(4)} of ${String(wanted).padStart(4)}${String(wrong).padStart(8)}`,
+    ),
+  ].join("\n");
+}
+
 function main(args: readonly string[]): number {
   const evaluation = evaluate(createExtractor(), readCorpus());
   const floors = readFloors();
-  if (args.includes("--verbose")) console.log(evaluation.documents.map(toDetails).join("\n"), "\n");
+  if (args.includes("--verbose"))
+    console.log(evaluation.documents.map(toDetails).join("\n"), toPredicateTable(evaluation), "\n");
   console.log(toTable(evaluation, floors));
   return findUnderFloor(evaluation.measures, floors).length > 0 ? 1 : 0;
 }

@@ -18,9 +18,9 @@ export interface JudgedClaim extends ClaimKind {
 }
 
 /** Fewest claims in a bin; with fewer the share says little. */
-const BIN_SIZE = 40;
+const BIN_SIZE = 60;
 /** A kind of claims counts as if this many claims of the common share stood beside its own, so that few claims move little. */
-const PRIOR_CLAIMS = 12;
+const PRIOR_CLAIMS = 30;
 
 export function fitCalibration(claims: readonly JudgedClaim[]): Calibration {
   const bins = fitBins(claims);
