@@ -13,7 +13,7 @@ interface Node {
 }
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|weekend|night|afternoon)$/;
-const PARTICLE = /^(?:over|out|up|down|off|back|away)$/;
+const PARTICLE = /^(?:over|out|up|down|off|back|away|aside)$/;
 const SAY = /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote)$/;
 /** Verbs whose infinitive says what is promised, refused or asked, not what for. */
 const TAKES_INFINITIVE = /^(?:agree|promise|pledge|vow|offer|refuse|decline|threaten|want|plan|attempt|try|seek|intend|consent|undertake|volunteer|commit|decide|fail|prepare|resolve|swear|demand|ask|urge|order|press|pressure|force|compel|persuade|warn|tell|call|appeal|beg|instruct|continue|begin|start|allow|permit|help|invite|require|encourage)$/;

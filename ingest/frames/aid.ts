@@ -23,7 +23,7 @@ export const AID_FRAMES: readonly Frame[] = [
         "provide give send deliver offer announce receive grant extend supply ship donate lend transfer dispatch channel sell airlift pour distribute get approve obtain",
       ),
       subject: ["agent", "prep:from", "prep:by"],
-      object: [...TO, "prep:in"],
+      object: [...TO, "prep:in", "deep"],
     },
     confidence: 0.75,
     examples: [

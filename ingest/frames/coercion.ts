@@ -31,19 +31,6 @@ export const COERCION_FRAMES: readonly Frame[] = [
     counterExamples: ["Belarus praised Protasevich."],
   },
   {
-    id: "detain.of-state",
-    predicate: "DETAINED",
-    verb: {
-      lemmas: words("arrest detain jail imprison round_up apprehend intern incarcerate"),
-      subject: ["agent"],
-      object: ["patient"],
-    },
-    objectTypes: ["State"],
-    confidence: 0.55,
-    examples: [{ text: "Togo arrested three Beninese soldiers.", claims: ["Togo DETAINED Beninese soldiers"] }],
-    counterExamples: ["Togo saluted three Beninese soldiers."],
-  },
-  {
     id: "detain.in",
     predicate: "DETAINED",
     verb: {
@@ -85,7 +72,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
   {
     id: "crackdown.seize",
     predicate: "CRACKED_DOWN_ON",
-    verb: { lemmas: SEIZE, subject: ["agent"], object: ["prep:from", "prep:of", "patient", "prep:to"] },
+    verb: { lemmas: SEIZE, subject: ["agent"], object: ["prep:from", "prep:of", "patient", "prep:to", "deep"] },
     objectTypes: BODIES,
     confidence: 0.55,
     examples: [{ text: "Israeli troops demolished Palestinian homes.", claims: ["Israel CRACKED_DOWN_ON Palestine"] }],

@@ -248,7 +248,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     },
     holds: "not denied",
     confidence: 0.7,
-    examples: [{ text: "Denmark thwarted a Hizb ut-Tahrir attack.", claims: [] }],
+    examples: [{ text: "Denmark thwarted the Copenhagen attack.", claims: ["Denmark THWARTED Copenhagen attack"] }],
     counterExamples: ["Denmark failed to prevent the Copenhagen shooting."],
   },
   {

@@ -5,7 +5,7 @@ import { AGAINST, ASKED, BODIES, DOER, words } from "./slots.ts";
 const URGE = words(
   "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition",
 );
-const DEMAND = words("demand insist appeal plead request petition seek call press push lobby want clamour clamor");
+const DEMAND = words("demand insist appeal plead request petition seek press push lobby want clamour clamor");
 const SAY = words(
   "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
 );
@@ -69,6 +69,16 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libyan pilots"] }],
     counterExamples: ["Chad reported the release of the Libyan pilots."],
+  },
+  {
+    id: "demand.call",
+    predicate: "DEMANDED",
+    verb: { lemmas: ["call"], subject: ["agent"], object: ["prep:on", "prep:upon", "prep:for"] },
+    objectTypes: BODIES,
+    speech: true,
+    confidence: 0.7,
+    examples: [{ text: "The African Union called on Sudan to talk.", claims: ["African Union DEMANDED Sudan"] }],
+    counterExamples: ["Norway called Sudan a friend."],
   },
   {
     id: "demand.must",

@@ -21,7 +21,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     examples: [
       {
         text: "Iran denied the Abqaiq attack.",
-        claims: ["Iran DENIED Abqaiq attack", "Iran INVOLVED_IN Abqaiq attack [denied] by Iran"],
+        claims: ["Iran DENIED Abqaiq attack"],
       },
     ],
     counterExamples: ["Iran condemned the Abqaiq attack."],

@@ -24,7 +24,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     objectTypes: BODIES,
     confidence: 0.65,
     examples: [
-      { text: "Erdogan met Putin in Sochi.", claims: ["Erdogan MET_WITH Putin"] },
+      { text: "Erdogan met Putin on Monday.", claims: ["Erdogan MET_WITH Putin"] },
       { text: "Kenya and Uganda met on Monday.", claims: ["Kenya MET_WITH Uganda"] },
     ],
     counterExamples: ["Erdogan criticised Putin."],

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts, findChild, findChildren } from "../analysis/syntax.ts";
 import type { Proposition, Slot } from "./proposition.ts";
-import { BLAMERS, CONTROL_NOUNS, findSupportVerb, OBJECT_CONTROL, SPEECH_NOUNS } from "./support-verbs.ts";
+import { BLAMERS, CONTROL_NOUNS, findSupportVerb, MEASURES, OBJECT_CONTROL, SPEECH_NOUNS } from "./support-verbs.ts";
 
 type Arguments = Map<Slot, number[]>;
 
@@ -76,9 +76,17 @@ function spread(sentence: Sentence, args: Arguments): ReadonlyMap<Slot, readonly
   return new Map(
     [...args].map(([slot, heads]) => [
       slot,
-      [...new Set(heads.flatMap((head) => [head, ...conjuncts(sentence, head)]))],
+      [...new Set(heads.flatMap((head) => [head, ...findListed(sentence, head)]))],
     ]),
   );
+}
+
+/** The rest of a list. Two that a comma alone joins are one thing named twice: "Bortnikov of the FSB, the security service,". */
+function findListed(sentence: Sentence, head: number): readonly number[] {
+  const listed = conjuncts(sentence, head);
+  const [only] = listed;
+  const apposed = only !== undefined && listed.length === 1 && findChild(sentence, only, ["cc"]) === undefined;
+  return apposed ? [] : listed;
 }
 
 /** Arguments of a verb, its subject taken from a governing clause where it has none of its own. */
@@ -440,6 +448,9 @@ function findSupportToken(sentence: Sentence, noun: number, verbs: Map<number, A
     );
   });
   if (clause !== undefined) return clause;
+  // "tons of aid": what is measured is what is given.
+  const measured = token.dep === "nmod" && caseOf(sentence, noun) === "of" && MEASURES.has(sentence.tokens[token.head]?.lemma ?? "");
+  if (measured) return findSupportToken(sentence, token.head, verbs);
   return token.dep === "conj" ? findSupportToken(sentence, token.head, verbs) : undefined;
 }
 

@@ -38,7 +38,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     predicate: "PROTESTED_AGAINST",
     noun: {
       lemmas: words("protest demonstration rally march riot sit-in vigil picket boycott walkout uprising"),
-      subject: ["agent", "prep:by", "prep:compound", "prep:of", "prep:poss"],
+      subject: ["agent", "prep:by", "prep:compound", "prep:poss"],
       object: AGAINST,
     },
     subjectTypes: ["Person", "Organization", "People", "State"],

@@ -23,6 +23,19 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     counterExamples: ["France invaded Mali."],
   },
   {
+    id: "withdraw.site",
+    predicate: "WITHDREW_FROM",
+    verb: {
+      lemmas: words("evacuate dismantle vacate"),
+      subject: ["agent"],
+      object: ["patient", "deep"],
+      where: { slot: "patient", lemmas: words("settlement base outpost camp post barrack garrison position checkpoint") },
+    },
+    confidence: 0.5,
+    examples: [{ text: "Turkey evacuated its bases in Syria.", claims: ["Turkey WITHDREW_FROM Syria"] }],
+    counterExamples: ["Turkey enlarged its bases in Syria."],
+  },
+  {
     id: "release.verb",
     predicate: "WITHDREW_FROM",
     verb: {

@@ -46,7 +46,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: words("explode detonate plant set_off throw hurl fire lob place"),
       subject: ["agent"],
-      object: ["prep:at", "prep:against", "prep:on", "prep:into", "prep:in", "prep:near", "prep:outside"],
+      object: ["prep:at", "prep:against", "prep:on", "prep:into", "prep:in", "prep:near", "prep:outside", "deep"],
       where: {
         slot: "patient",
         lemmas: words("bomb series explosive device grenade stone rock petrol mine shot bullet teargas gas"),
@@ -55,6 +55,19 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [{ text: "ETA exploded a bomb in Madrid.", claims: ["ETA ATTACKED Madrid"] }],
     counterExamples: ["ETA held a congress in Madrid."],
+  },
+  {
+    id: "attack.set-fire",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: ["set"],
+      subject: ["agent"],
+      object: ["prep:to", "deep"],
+      where: { slot: "patient", lemmas: ["fire"] },
+    },
+    confidence: 0.6,
+    examples: [{ text: "Somali fighters set fire to a Kenyan village.", claims: ["Somali fighters ATTACKED Kenya"] }],
+    counterExamples: ["Somali fighters set a table in Kenya."],
   },
   {
     id: "kill.verb",

@@ -95,7 +95,8 @@ function toEntity(
   const placeId = chain.place === undefined ? undefined : ids[chain.place];
   const role = chain.role ?? entry?.role;
   const main = annotated.mainEvent === undefined ? undefined : ids[annotated.mainEvent];
-  const country = chain.country ?? entry?.country;
+  // "Liberians" and "Liberian refugees" are no state, but whose they are stands in their name.
+  const country = chain.country ?? entry?.country ?? (chain.type === "People" ? lexicon.findDemonym(chain.name)?.entry.country : undefined);
   return {
     id,
     type: chain.type,

@@ -46,8 +46,8 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "CLAIMED_RESPONSIBILITY",
     says: [
-      ["Ansar al-Sharia claimed responsibility for the Sousse attack.", "Ansar al-Sharia CLAIMED_RESPONSIBILITY Sousse attack"],
-      ["The Sousse attack was claimed by Ansar al-Sharia.", "Ansar al-Sharia CLAIMED_RESPONSIBILITY Sousse attack"],
+      ["Al-Mourabitoun claimed responsibility for the Bamako attack.", "Al-Mourabitoun CLAIMED_RESPONSIBILITY Bamako attack"],
+      ["The Sousse attack was claimed by the Islamic State.", "Islamic State CLAIMED_RESPONSIBILITY Sousse attack"],
       ["Responsibility for the Quetta bombing was claimed by Jundallah.", "Jundallah CLAIMED_RESPONSIBILITY Quetta bombing"],
       ["Boko Haram took responsibility for the Abuja bombing.", "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing"],
       ["The Pakistani Taliban admitted responsibility for the Peshawar attack.", "Pakistani Taliban CLAIMED_RESPONSIBILITY Peshawar attack"],
@@ -87,15 +87,15 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
     says: [
       ["Hamas released footage of the Ofakim attack.", "Hamas PUBLISHED_FOOTAGE_OF Ofakim attack"],
       ["Boko Haram posted a video of the Chibok kidnapping.", "Boko Haram PUBLISHED_FOOTAGE_OF Chibok kidnapping"],
-      ["Al Jazeera broadcast images of the Jenin raid.", "Al Jazeera PUBLISHED_FOOTAGE_OF Jenin raid"],
+      ["Reuters published images of the Jenin raid.", "Reuters PUBLISHED_FOOTAGE_OF Jenin raid"],
     ],
     silent: ["Hamas released a book in Ofakim.", "Al Jazeera has an office in Jenin."],
   },
   {
     predicate: "TARGETED",
     says: [
-      ["The attack on the Radisson Blu hotel in Bamako shook Mali.", "attack TARGETED Radisson Blu hotel"],
-      ["The bombing of Guernica was an attack against civilians of Spain.", "attack TARGETED Spain"],
+      ["The attack on the Radisson Blu hotel in Bamako shook Mali.", "Bamako attack TARGETED Radisson Blu"],
+      ["The bombing of Guernica shocked Spain.", "Guernica bombing TARGETED Guernica"],
     ],
     silent: ["The attack by Boko Haram continued.", "The election in Mali was calm."],
   },

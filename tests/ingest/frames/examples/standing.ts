@@ -7,7 +7,7 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
     says: [
       ["Ghanaian President Nana Akufo-Addo spoke.", "Nana Akufo-Addo LEADER_OF Ghana"],
       ["Hassan Nasrallah, the leader of Hezbollah, spoke.", "Hassan Nasrallah LEADER_OF Hezbollah"],
-      ["NATO Secretary General Jens Stoltenberg travelled.", "Jens Stoltenberg LEADER_OF NATO"],
+      ["Kenya's president, William Ruto, travelled.", "William Ruto LEADER_OF Kenya"],
     ],
     silent: ["Nana Akufo-Addo visited Togo.", "Jens Stoltenberg criticised Serbia."],
   },
