@@ -2,17 +2,7 @@
  * What every store can do. Two implementations keep it (embedded, Neo4j) and one contract suite runs on both:
  * `tests/cypher/graph-store.contract.ts`. Ids given may be ids that were merged away; answers hold canonical ids.
  */
-import type {
-  Claim,
-  Document,
-  DocumentGraph,
-  Entity,
-  EntityMentions,
-  Figure,
-  Judgement,
-  Polarity,
-  Relation,
-} from "./model.ts";
+import type { Claim, Document, DocumentGraph, Entity, Figure, Judgement, Polarity, Relation } from "./model.ts";
 import type { EntityType, PredicateName } from "./ontology.ts";
 
 export interface EntityFilter {
@@ -21,7 +11,10 @@ export interface EntityFilter {
   readonly countries?: readonly string[];
 }
 
-/** Which claims count. A relation is shown if at least one claim of it passes; its numbers are then those of the claims that pass. */
+/**
+ * Which claims count. A relation is shown if at least one claim of it passes; its numbers are then those of the claims that
+ * pass. Whether it is contested stays a fact of all its claims: no filter hides that somebody denies it.
+ */
 export interface ClaimFilter {
   readonly predicates?: readonly PredicateName[];
   readonly polarities?: readonly Polarity[];
@@ -279,7 +272,7 @@ export interface GraphStore {
   /** As listed in `stores/index.ts`. */
   readonly name: string;
 
-  /** Grows by one with every write that changes something. */
+  /** Grows by one with every transaction that changes something; a large load or a clear takes several. */
   getRevision(): Promise<number>;
   /** Answers within 5 s or throws StoreUnavailable. */
   ping(): Promise<void>;
@@ -289,14 +282,20 @@ export interface GraphStore {
   load(graphs: readonly DocumentGraph[]): Promise<LoadReport>;
   /** Takes exactly this document's claims, figures and mentions along; entities left without a mention go. @throws NotFound */
   withdraw(documentId: string): Promise<void>;
-  /** Removes everything but the stored documents' metadata and texts, which it returns in the order of ingest. For rebuild. */
+  /**
+   * Removes everything but persons' judgements and the stored documents' metadata and texts, which it returns in the order of
+   * ingest. For rebuild: loading the documents again counts as replacing them.
+   */
   clear(): Promise<readonly Document[]>;
   /** Sets the story of documents, when a near-copy arrives or goes. */
   setStories(stories: readonly { readonly documentId: string; readonly storyId: string }[]): Promise<void>;
   /** All documents' signatures, for finding near-copies. */
   listSignatures(): Promise<readonly Pick<Document, "id" | "signature" | "storyId">[]>;
 
-  /** Stores judgements and applies them. @throws Conflict if a person's judgement says the opposite, NotFound */
+  /**
+   * Stores judgements and applies them (the rule: `resolveCanonicalIds`). One of the linker's that a person contradicts is
+   * left out, since it gives way. @throws Conflict if a person's judgement says the opposite, directly or along a chain, NotFound
+   */
   judge(judgements: readonly Judgement[]): Promise<void>;
   /** Removes judgements by id and undoes what they did. @throws NotFound */
   unjudge(ids: readonly string[]): Promise<void>;
@@ -304,7 +303,7 @@ export interface GraphStore {
   /** Entities as extracted, before any merge, for the linker. */
   listExtractedEntities(): Promise<readonly Entity[]>;
 
-  /** Canonical id of an entity id, or undefined if no such entity was ever extracted. */
+  /** Canonical id of an entity id, or undefined if no document names it and no judgement ties it to one that is named. */
   findCanonicalId(id: string): Promise<string | undefined>;
   findEntities(search: EntitySearch): Promise<Page<EntityHit>>;
   /** Typeahead: prefix of a word of a name or alias, best-known first. */
@@ -343,5 +342,3 @@ export interface GraphStore {
   /** Read-only, behind the layers of `cypher/guard/`. @throws QueryRejected, QueryTimeout, InvalidInput */
   query(request: CypherRequest): Promise<CypherAnswer>;
 }
-
-export type { EntityMentions };

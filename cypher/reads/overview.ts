@@ -6,9 +6,8 @@ import { resolveIds } from "./canonical-ids.ts";
 import { getEntities, type Reader, toEntityParameters } from "./reader.ts";
 import { filterRelations, findRelations, findRelationsAmong } from "./relations.ts";
 
-/** Entities looked at for each one shown: under a filter the best-connected ones need not be the best. */
-const CANDIDATES_EACH = 10;
-const FEWEST_CANDIDATES = 1_000;
+/** Entities looked at for each one shown, and the least: under a filter the best-connected ones need not be the best. */
+const CANDIDATES = { all: { each: 3, least: 100 }, filtered: { each: 10, least: 1_000 } } as const;
 const EXPORTED_AT_ONCE = 500;
 
 /** The entities with the best-evidenced relations under the filter, and the relations between them. */
@@ -18,7 +17,8 @@ export async function getOverview(
   limit: number,
 ): Promise<Subgraph> {
   const parameters = toEntityParameters(filter);
-  const most = Math.max(limit * CANDIDATES_EACH, FEWEST_CANDIDATES);
+  const { each, least } = looksAtRelations(filter) ? CANDIDATES.filtered : CANDIDATES.all;
+  const most = Math.max(limit * each, least);
   const [count] = await reader.read("count-related-entities", parameters);
   const total = Number(count?.["total"] ?? 0);
   const candidates = (await reader.read("rank-entities", { ...parameters, limit: most })).map(
@@ -36,6 +36,10 @@ export async function getOverview(
     relations: relations.filter((relation) => chosen.has(relation.subject) && chosen.has(relation.object)),
     truncated: chosen.size < available ? { reason: `limit of ${limit} entities`, shown: chosen.size, available } : null,
   };
+}
+
+function looksAtRelations({ types: _types, countries: _countries, ...filter }: RelationFilter & EntityFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
 }
 
 function weigh(relations: readonly Relation[]): ReadonlyMap<string, number> {

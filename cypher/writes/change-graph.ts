@@ -53,7 +53,7 @@ export async function changeGraph(statements: Statements, change: GraphChange): 
   await statements.eachId("delete-merged-entities", gone);
   await rederiveRelations(statements, touched);
   const moved = new Set(moves.flatMap((move) => [move.state.id, move.state.canonicalId, move.canonicalId]));
-  await refreshEntities(statements, after, moved);
+  await refreshEntities(statements, before, after, moved);
   await refreshCounts(statements, touched.entities);
 }
 

@@ -11,28 +11,29 @@ const NOTHING = Object.fromEntries(ENTITY_FIELDS.map((field) => [field, null]));
 /** Fields that hold the id of another entity. */
 const REFERENCES = ["placeId", "eventId"] as const satisfies readonly (keyof Entity)[];
 
+type Groups = Map<string, ExtractedState[]>;
+
 /**
- * @param states all members of the groups that changed, as they now are
+ * Writes the entities that are described otherwise than before; the index over names makes each costly.
+ * @param before states of all members of the groups that may have changed
+ * @param after the same, as they now are
  * @param moved extracted ids that changed their canonical entity, and the canonical ids they left or joined
  */
 export async function refreshEntities(
   statements: Statements,
-  states: ReadonlyMap<string, ExtractedState>,
+  before: ReadonlyMap<string, ExtractedState>,
+  after: ReadonlyMap<string, ExtractedState>,
   moved: ReadonlySet<string>,
 ): Promise<void> {
-  const groups = new Map<string, ExtractedState[]>();
-  for (const state of states.values()) {
-    const group = groups.get(state.canonicalId) ?? [];
-    group.push(state);
-    groups.set(state.canonicalId, group);
-  }
-  await addReferring(statements, groups, moved);
-  const entities = [...groups].map(([id, group]) =>
-    uniteStored(
-      id,
-      group.map((state) => state.variants),
-    ),
-  );
+  const groups = toGroups(after);
+  const stood = toGroups(before);
+  const referring = await addReferring(statements, groups, moved);
+  const entities = [...groups].flatMap(([id, group]) => {
+    const entity = unite(id, group);
+    const former = stood.get(id);
+    const same = former !== undefined && JSON.stringify(unite(id, former)) === JSON.stringify(entity);
+    return same && !moved.has(id) && !referring.has(id) ? [] : [entity];
+  });
   const named = entities.flatMap((entity) => REFERENCES.flatMap((field) => entity[field] ?? []));
   const referred = await getStates(statements, named);
   await statements.each(
@@ -41,12 +42,29 @@ export async function refreshEntities(
   );
 }
 
+function toGroups(states: ReadonlyMap<string, ExtractedState>): Groups {
+  const groups: Groups = new Map();
+  for (const state of states.values()) {
+    const group = groups.get(state.canonicalId) ?? [];
+    group.push(state);
+    groups.set(state.canonicalId, group);
+  }
+  return groups;
+}
+
+function unite(id: string, group: readonly ExtractedState[]): Entity {
+  return uniteStored(
+    id,
+    group.map((state) => state.variants),
+  );
+}
+
 /** An entity names its place and its event by their canonical ids, so it follows when one of these is merged or split. */
 async function addReferring(
   statements: Statements,
-  groups: Map<string, ExtractedState[]>,
+  groups: Groups,
   moved: ReadonlySet<string>,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const referring = new Set<string>();
   for (const property of REFERENCES) {
     for (const row of await statements.eachId("get-entities-naming", moved, { property }))
@@ -59,6 +77,7 @@ async function addReferring(
   for (const state of (await getStates(statements, [...missing, ...merged])).values()) {
     groups.set(state.canonicalId, [...(groups.get(state.canonicalId) ?? []), state]);
   }
+  return referring;
 }
 
 function toRow(entity: Entity, named: ReadonlyMap<string, ExtractedState>): object {
