@@ -39,7 +39,7 @@ export async function getOverview(
 }
 
 function looksAtRelations({ types: _types, countries: _countries, ...filter }: RelationFilter & EntityFilter): boolean {
-  return Object.values(filter).some((value) => value !== undefined);
+  return Object.keys(filter).length > 0;
 }
 
 function weigh(relations: readonly Relation[]): ReadonlyMap<string, number> {
