@@ -7,6 +7,7 @@ import type { Analyser } from "./analysis/analyser.ts";
 import { mendTree } from "./analysis/mend-tree.ts";
 import { createAnalyser } from "./analysis/ud-analyser.ts";
 import type { AnnotatedDocument, Zone } from "./annotated-document.ts";
+import { calibrate } from "./claims/calibration.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { LEADING_DATE } from "./clean/furniture.ts";
 import { findZones } from "./clean/zones.ts";
@@ -48,7 +49,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const read: Extractor["read"] = (source) => {
     const annotated = annotate(source, analyser, lexicon);
     const document = toDocument(source, annotated, version, now());
-    const claims = findClaims(annotated, lexicon);
+    const claims = findClaims(annotated, lexicon).map((claim) => ({
+      ...claim,
+      confidence: calibrate(claim.confidence, claim),
+    }));
     return { graph: toDocumentGraph(document, annotated, claims, findFigures(annotated, lexicon), lexicon), annotated };
   };
   return {

@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
 import { createChaining } from "./context.ts";
+import { gradeOf } from "./events/event-matching.ts";
 import { inferSetting } from "./events/event-setting.ts";
 import { clusterEvents } from "./events/events.ts";
 import { clusterNames } from "./name-clusters.ts";
@@ -49,7 +50,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   const clusters = chaining.clusters
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => firstStart(a) - firstStart(b));
-  const chains = clusters.map((cluster) => toChain(cluster, clusters, main));
+  const chains = clusters.map((cluster) => toChain(cluster, clusters, main, lexicon));
   return { chains, ...(main !== undefined && { mainEvent: clusters.indexOf(main) }) };
 }
 
@@ -93,14 +94,14 @@ function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
   return mentions;
 }
 
-function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster | undefined): Chain {
+function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster | undefined, lexicon: Lexicon): Chain {
   const order = cluster.mentions
     .map((_, position) => position)
     .sort((a, b) => (cluster.mentions[a]?.start ?? 0) - (cluster.mentions[b]?.start ?? 0));
   const mentions = order.flatMap((position) => cluster.mentions[position] ?? []);
   const reasons = order.map((position) => cluster.reasons[position] ?? "");
   const name = toChainName(cluster, main);
-  const place = cluster.type === "Event" ? clusters.indexOf(cluster.places[0] ?? cluster) : -1;
+  const place = cluster.type === "Event" ? clusters.indexOf(nearestPlace(cluster.places, lexicon) ?? cluster) : -1;
   const { date } = cluster;
   return {
     type: cluster.type,
@@ -115,6 +116,11 @@ function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster |
     ...(place >= 0 && cluster.places.length > 0 && { place }),
     ...(date !== undefined && { date }),
   };
+}
+
+/** Of a site, its town and its state the site says most. */
+function nearestPlace(places: readonly Cluster[], lexicon: Lexicon): Cluster | undefined {
+  return [...places].sort((a, b) => gradeOf(a, lexicon) - gradeOf(b, lexicon))[0];
 }
 
 function toKey(cluster: Cluster, name: string): string {

@@ -56,6 +56,8 @@ function toDateMention(result: ParsedResult, offset: number, anchored: boolean):
   if (!dated && !start.isCertain("month") && !start.isCertain("year")) return [];
   if (!anchored && !start.isCertain("year")) return [];
   // A bare number that the parser took for a clock time or a day is none.
+  // "three days before the attack" counts from the attack, not from the day of publication.
+  if (/(?:before|after|later|earlier|prior)$/i.test(result.text.trim())) return [];
   if (/^[\d.:,\s]+$/.test(result.text) || year === null) return [];
   if (weekday && !start.isCertain("day") && anchored)
     return [{ ...toSpan(result, offset), date: lastWeekday(start.date(), result) }];

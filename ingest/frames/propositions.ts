@@ -149,7 +149,8 @@ function addComplement(
     for (const [slot, heads] of below) {
       if (slot === "deep") continue;
       const inner = slot.replace(/^(?:comp|aim):/, "");
-      if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:")) add(args, `${side}:${inner}`, ...heads);
+      if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:"))
+        add(args, `${side}:${inner}`, ...heads);
     }
   }
 }
@@ -163,7 +164,12 @@ function findDeep(sentence: Sentence, from: number): readonly number[] {
       const token = sentence.tokens[child];
       if (token === undefined || open.includes(child) || /^(?:punct|parataxis|acl:relcl)/.test(token.dep)) continue;
       if (/^nsubj/.test(token.dep) && member === from) continue;
-      if (/^(?:advcl|conj)/.test(token.dep) && (isVerb(token) || token.pos === "AUX") && findChild(sentence, child, ["nsubj", "nsubj:pass"]) !== undefined) continue;
+      if (
+        /^(?:advcl|conj)/.test(token.dep) &&
+        (isVerb(token) || token.pos === "AUX") &&
+        findChild(sentence, child, ["nsubj", "nsubj:pass"]) !== undefined
+      )
+        continue;
       if (/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) found.push(child);
       open.push(child);
     }
@@ -207,7 +213,12 @@ function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, arg
   const object = findChild(sentence, verb, ["obj"]);
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
   if (object !== undefined)
-    addNominalPhrases(sentence, object, args, /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/);
+    addNominalPhrases(
+      sentence,
+      object,
+      args,
+      /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
+    );
 }
 
 /** "from Canada, the United Kingdom": a member of a list that the tree hangs on the verb without its preposition. */
@@ -422,7 +433,8 @@ function addSupport(
   if (support === undefined) return undefined;
   const above = findVerbArguments(sentence, verb, verbs, 0);
   for (const [slot, heads] of above) {
-    if (/^(?:prep:|aim:|deep)/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
+    if (/^(?:prep:|aim:|deep)/.test(slot) && slot !== "prep:by")
+      add(args, slot, ...heads.filter((head) => head !== noun));
   }
   if (support.agent === "agent") add(args, "agent", ...(above.get("agent") ?? []));
   else {
@@ -449,7 +461,8 @@ function findSupportToken(sentence: Sentence, noun: number, verbs: Map<number, A
   });
   if (clause !== undefined) return clause;
   // "tons of aid": what is measured is what is given.
-  const measured = token.dep === "nmod" && caseOf(sentence, noun) === "of" && MEASURES.has(sentence.tokens[token.head]?.lemma ?? "");
+  const measured =
+    token.dep === "nmod" && caseOf(sentence, noun) === "of" && MEASURES.has(sentence.tokens[token.head]?.lemma ?? "");
   if (measured) return findSupportToken(sentence, token.head, verbs);
   return token.dep === "conj" ? findSupportToken(sentence, token.head, verbs) : undefined;
 }

@@ -40,8 +40,13 @@ function rank(event: Entity): number {
   return (event.date?.length === 10 ? 0 : event.date === undefined ? 4 : 2) + (event.placeId === undefined ? 1 : 0);
 }
 
-/** Months that the event can belong to. */
+/** Months that the event can belong to, and its place. */
 function blockKeys(event: Entity): readonly string[] {
+  const place = event.placeId === undefined ? [] : [`place:${event.placeId}`];
+  return [...timeKeys(event), ...place];
+}
+
+function timeKeys(event: Entity): readonly string[] {
   const kind = event.eventKind === "generic" || event.eventKind === undefined ? "any" : event.eventKind;
   if (LONG_KINDS.has(kind)) return [kind];
   const day = event.date ?? event.reportedOn;
@@ -80,6 +85,10 @@ function compareTime(a: Entity, b: Entity): Match {
   if (a.date !== undefined && b.date !== undefined) {
     const [short, full] = a.date.length <= b.date.length ? [a.date, b.date] : [b.date, a.date];
     if (full.startsWith(short)) return { score: short.length >= 10 ? 1.5 : 1, reason: `same date (${short})` };
+    const apart = Math.abs(Date.parse(full) - Date.parse(short)) / DAY;
+    // A night has two dates: at one site a day more or less is the same event told of.
+    if (short.length === 10 && apart <= 1 && a.placeId !== undefined && a.placeId === b.placeId)
+      return { score: 0.5, reason: `a day apart (${a.date}, ${b.date})` };
     return long ? { score: 0.3, reason: "" } : { score: -1, reason: "" };
   }
   const [dated, told] = a.date === undefined ? [b, a] : [a, b];
@@ -103,7 +112,8 @@ function gradeOf(place: Entity): number {
 function comparePlace(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): Match {
   const [left, right] = [byId.get(a.placeId ?? ""), byId.get(b.placeId ?? "")];
   if (left === undefined || right === undefined) return { score: 0.4, reason: "" };
-  if (left.id === right.id) return { score: 1.5, reason: `same place (${left.name})` };
+  // One site is seldom struck twice, a city often.
+  if (left.id === right.id) return { score: gradeOf(left) === 0 ? 2 : 1.5, reason: `same place (${left.name})` };
   if (gradeOf(left) === gradeOf(right)) return { score: -1, reason: "" };
   if (left.country !== undefined && right.country !== undefined && left.country !== right.country)
     return { score: -1, reason: "" };

@@ -96,7 +96,10 @@ function toEntity(
   const role = chain.role ?? entry?.role;
   const main = annotated.mainEvent === undefined ? undefined : ids[annotated.mainEvent];
   // "Liberians" and "Liberian refugees" are no state, but whose they are stands in their name.
-  const country = chain.country ?? entry?.country ?? (chain.type === "People" ? lexicon.findDemonym(chain.name)?.entry.country : undefined);
+  const country =
+    chain.country ??
+    entry?.country ??
+    (chain.type === "People" ? lexicon.findDemonym(chain.name)?.entry.country : undefined);
   return {
     id,
     type: chain.type,

@@ -23,7 +23,10 @@ export function joinNames(sentences: readonly Sentence[], names: readonly Span[]
       if (within === undefined || name.start >= within.end) inside.push(name);
     }
     const tokens = inside.reduce(joinName, sentence.tokens);
-    const attached = attachSpeaker(attachLists(attachPhrases(attachOwners(tokens)), inside), inside);
+    const attached = attachSpeaker(
+      attachAbsolutes(attachLists(attachPhrases(attachOwners(attachHeads(tokens))), inside), inside),
+      inside,
+    );
     if (attached === sentence.tokens || attached.some((_, position) => hasCycle(attached, position))) return sentence;
     return { ...sentence, tokens: attached };
   });
@@ -97,6 +100,20 @@ function attachOwners(tokens: readonly Token[]): readonly Token[] {
   return changed;
 }
 
+/** What the parser hangs on a comma hangs on what the comma hangs on; "failure to prevent" is one phrase. */
+function attachHeads(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token, at) => headAgain(tokens, token, at) !== token.head)) return tokens;
+  return tokens.map((token, at) => ({ ...token, head: headAgain(tokens, token, at) }));
+}
+
+function headAgain(tokens: readonly Token[], token: Token, at: number): number {
+  const head = tokens[token.head];
+  if (head?.pos === "PUNCT" && token.pos !== "PUNCT" && head.head >= 0 && head.head !== at) return head.head;
+  if (token.dep !== "acl" || token.head >= at) return token.head;
+  const mark = tokens.findIndex(({ head: above, dep, lemma }) => above === at && dep === "mark" && lemma === "to");
+  return mark > 0 && tokens[mark - 1]?.pos === "NOUN" ? mark - 1 : token.head;
+}
+
 function hasCycle(tokens: readonly Token[], from: number): boolean {
   let at = from;
   for (let steps = 0; steps <= tokens.length; steps += 1) {
@@ -152,6 +169,39 @@ function attachLists(tokens: readonly Token[], names: readonly Span[]): readonly
 
 function tokenText(tokens: readonly Token[], start: number): string {
   return tokens.find((token) => token.start === start)?.text ?? "";
+}
+
+/** "…, with Director Bortnikov of the FSB, the security service, alleging that": the name after "with" does what the participle says. */
+function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]): readonly Token[] {
+  let changed = tokens;
+  for (const [position, token] of tokens.entries()) {
+    if (token.lemma !== "with" || token.pos !== "ADP") continue;
+    const name = names.find(({ start }) => start > token.start);
+    const head = name === undefined ? -1 : headOf(changed, name);
+    if (head < 0 || head - position > 6) continue;
+    const verb = tokens.findIndex(({ pos }, at) => at > head && (pos === "VERB" || pos === "AUX"));
+    const participle = changed[verb];
+    if (
+      participle === undefined ||
+      !/ing$/.test(participle.text) ||
+      verb - head > 16 ||
+      tokens[verb - 1]?.text === "by"
+    )
+      continue;
+    if (
+      !/^(?:acl|advcl)/.test(participle.dep) ||
+      changed.some(({ head: above, dep }) => above === verb && dep.startsWith("nsubj"))
+    )
+      continue;
+    const above = changed[head]?.head ?? -1;
+    if (above < 0 || above === verb || isBelow(changed, above, verb)) continue;
+    const main = participle.head === head || isBelow(changed, participle.head, head) ? above : participle.head;
+    changed = changed.map((other, at) => {
+      if (at === head) return { ...other, head: verb, dep: "nsubj" };
+      return at === verb ? { ...other, head: main, dep: "advcl" } : other;
+    });
+  }
+  return changed;
 }
 
 const REPORTS = /^(?:say|report|announce|claim|state|tell|confirm)$/;

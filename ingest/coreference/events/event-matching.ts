@@ -24,6 +24,9 @@ function fits(found: EventMention, event: Cluster, context: EventContext): boole
   if (!isKindCompatible(found.kind, event.eventKind)) return false;
   const { phrase } = found;
   if (found.year !== undefined && event.date !== undefined && found.year !== event.date.slice(0, 4)) return false;
+  // "the 2020 Kabul University bombing" is not the undated attack of the story unless it happened in the same place.
+  const placed = found.places.some((place) => event.places.includes(place));
+  if (found.named !== undefined && found.year !== undefined && event.date === undefined && !placed) return false;
   const year = found.year ?? context.publishedOn?.slice(0, 4);
   const eventYear = event.date?.slice(0, 4);
   if (
@@ -74,7 +77,12 @@ function placesFit(a: readonly Cluster[], event: Cluster, lexicon: Lexicon): boo
   const elsewhere =
     event.country !== undefined && a.every(({ country }) => country !== undefined && country !== event.country);
   if (event.places.length === 0) return !elsewhere;
-  return a.some((left) => event.places.some((right) => left === right || mayContain(left, right, lexicon)));
+  // A site lies in either of two towns, but the event happened in one of them.
+  const rival = a.some((left) =>
+    event.places.some((right) => left !== right && gradeOf(left, lexicon) === gradeOf(right, lexicon)),
+  );
+  const shared = a.some((left) => event.places.includes(left));
+  return shared || (!rival && a.some((left) => event.places.some((right) => mayContain(left, right, lexicon))));
 }
 
 /** A site lies in a city, a city in a state; two of one grade are two places. */
@@ -84,7 +92,8 @@ function mayContain(a: Cluster, b: Cluster, lexicon: Lexicon): boolean {
   return a.country === undefined || b.country === undefined || a.country === b.country;
 }
 
-function gradeOf(cluster: Cluster, lexicon: Lexicon): number {
+/** 0: a site, 1: a settlement, 2: a region, 3: a state. */
+export function gradeOf(cluster: Cluster, lexicon: Lexicon): number {
   if (cluster.type === "State") return 3;
   const entry = cluster.entryId === undefined ? undefined : lexicon.findById(cluster.entryId);
   if (entry?.role === "region") return 2;

@@ -37,28 +37,34 @@ export interface EventMention {
 const PLACING = new Set(["in", "at", "on", "near", "outside", "against", "of", "inside", "across", "close to"]);
 
 export function findEventMentions(context: EventContext): readonly EventMention[] {
-  const found: EventMention[] = [];
-  for (const [index, sentence] of context.sentences.entries()) {
-    for (const [head, token] of sentence.tokens.entries()) {
-      const named = context.clusterAt(index, head);
-      if (named !== undefined && named.type !== "Event") continue;
-      if (named === undefined && token.pos !== "NOUN" && token.pos !== "PROPN") continue;
-      // "March" in "On March 22" is no march.
-      if (
-        context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true &&
-        named === undefined
-      )
-        continue;
-      const kind =
-        findEventKind(token.lemma, context.lexicon) ??
-        (named === undefined ? undefined : kindOfName(named, context.lexicon));
-      if (kind === undefined || token.dep === "compound" || token.dep === "flat") {
-        if (named === undefined) continue;
-      }
-      found.push(describe(context, index, head, kind ?? "event", named));
-    }
+  return context.sentences.flatMap((sentence, index) =>
+    sentence.tokens.flatMap((_, head) => {
+      const found = findEventAt(context, sentence, index, head);
+      return found === undefined ? [] : [found];
+    }),
+  );
+}
+
+/** Turns of phrase with a noun that elsewhere names an event: "opened fire", "set fire to". */
+const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ["fire", /^(?:open|set|catch|return|hold|cease|exchange|trade|take)$/],
+]);
+
+function findEventAt(context: EventContext, sentence: Sentence, index: number, head: number): EventMention | undefined {
+  const token = sentence.tokens[head];
+  const named = context.clusterAt(index, head);
+  if (token === undefined || (named !== undefined && named.type !== "Event")) return undefined;
+  if (named !== undefined) {
+    const kind = findEventKind(token.lemma, context.lexicon) ?? kindOfName(named, context.lexicon);
+    return describe(context, index, head, kind ?? "event", named);
   }
-  return found;
+  if ((token.pos !== "NOUN" && token.pos !== "PROPN") || token.dep === "compound" || token.dep === "flat")
+    return undefined;
+  // "March" in "On March 22" is no march.
+  const dated = context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true;
+  const idiom = IDIOMS.get(token.lemma)?.test(sentence.tokens[token.head]?.lemma ?? "") === true;
+  const kind = findEventKind(token.lemma, context.lexicon);
+  return kind === undefined || dated || idiom ? undefined : describe(context, index, head, kind, undefined);
 }
 
 function kindOfName(cluster: Cluster, lexicon: Lexicon): string | undefined {
@@ -98,7 +104,7 @@ function describe(
     ...inside.filter(isLocation),
     ...after.filter(({ cluster }) => isLocation(cluster)).map(({ cluster }) => cluster),
   ];
-  const dates = (context.dates[index] ?? []).filter((date) => date.start < end + 9 && date.end > start);
+  const dates = (context.dates[index] ?? []).filter((date) => isDateOf(context.text, date, start, end));
   const ofYear = dates.find((date) => date.date.length >= 4);
   const mention: Mention = namedMention ?? {
     start: phrase.start,
@@ -121,6 +127,14 @@ function describe(
     year: ofYear?.date.slice(0, 4),
     date: toPast(ofYear?.date ?? dateOfClause(context, index, head), kind, context.publishedOn),
   };
+}
+
+/** Inside the phrase ("the 2015 attacks") or right after it: "the siege of 2004", "the bombing in Kerman on January 3". */
+function isDateOf(text: string, date: DateMention, start: number, end: number): boolean {
+  if (date.start < end) return date.end > start;
+  return /^(?:\s+(?:in|at|near|outside)\s+(?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})?[\s,]*(?:on|in|of)?\s*$/u.test(
+    text.slice(end, date.start),
+  );
 }
 
 /** What has happened did so before it was printed; only meetings and votes are announced. */

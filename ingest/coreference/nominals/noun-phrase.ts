@@ -22,13 +22,10 @@ const PRE_HEAD = new Set([
   "compound",
   "nummod",
   "nmod:poss",
+  "nmod:desc",
   "advmod",
   "det:predet",
-  "nmod",
   "flat",
-  "appos",
-  "nmod:desc",
-  "nmod:unmarked",
 ]);
 const DEMONSTRATIVES = new Set(["this", "that", "these", "those", "such"]);
 const INDEFINITES = new Set(["a", "an", "some", "any", "another", "no", "every", "each", "several", "many"]);
