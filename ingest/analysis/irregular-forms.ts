@@ -23,7 +23,7 @@ undo undid undone; uphold upheld; vie vying; wake woke woken; wear wore worn; we
 withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; be am is are was were been being`;
 
 const NOUNS = `
-analysis analyses; apparatus apparatus; child children; crisis crises; criterion criteria; foot feet; goose geese; half halves; hypothesis hypotheses;
+analysis analyses; base bases; apparatus apparatus; child children; crisis crises; criterion criteria; foot feet; goose geese; half halves; hypothesis hypotheses;
 knife knives; leaf leaves; life lives; loaf loaves; man men; media media; mouse mice; oasis oases; ox oxen; parenthesis parentheses;
 phenomenon phenomena; self selves; shelf shelves; synthesis syntheses; thesis theses; thief thieves; tooth teeth; wife wives; wolf wolves;
 woman women; serviceman servicemen; spokesman spokesmen; spokeswoman spokeswomen; policeman policemen; gunman gunmen; fireman firemen;
@@ -41,8 +41,14 @@ function toForms(list: string): ReadonlyMap<string, string> {
 const VERB_FORMS = toForms(VERBS);
 const NOUN_FORMS = toForms(NOUNS);
 
+/** They end as comparatives do and compare nothing. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(
+  "bitter border clever eager former hunger inner labor latter lower number other outer peer power proper sober summer tender upper utter winter".split(" "),
+);
+
 /** @param form in lower case */
 export function findIrregularBase(form: string, pos: string): string | undefined {
   if (pos === "VERB") return VERB_FORMS.get(form);
+  if (pos === "ADJ") return NOT_COMPARED.has(form) ? form : undefined;
   return pos === "NOUN" ? NOUN_FORMS.get(form) : undefined;
 }

@@ -102,7 +102,7 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [
       { text: "Morocco restored ties with Cuba.", claims: ["Morocco COOPERATED_WITH Cuba"] },
-      { text: "Laos and Nepal established diplomatic relations.", claims: ["Laos COOPERATED_WITH Nepal"] },
+      { text: "Chad and Niger established diplomatic relations.", claims: ["Chad COOPERATED_WITH Niger"] },
     ],
     counterExamples: ["Morocco cut ties with Cuba."],
   },

@@ -33,7 +33,9 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
       object: ["patient", "prep:to"],
       where: {
         slot: "prep:as",
-        lemmas: words("blackmail failure disgrace provocation lie farce crime aggression terrorism genocide mistake sham"),
+        lemmas: words(
+          "blackmail failure disgrace provocation lie farce crime aggression terrorism genocide mistake sham",
+        ),
       },
     },
     speech: true,
@@ -47,7 +49,17 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: words("complain protest grumble object"),
       subject: ["agent"],
-      object: ["prep:about", "prep:of", "prep:over", "prep:against", "deep", "prep:to", "prep:with", "comp:agent", "deep"],
+      object: [
+        "prep:about",
+        "prep:of",
+        "prep:over",
+        "prep:against",
+        "deep",
+        "prep:to",
+        "prep:with",
+        "comp:agent",
+        "deep",
+      ],
     },
     noun: {
       lemmas: words("complaint protest objection grievance"),

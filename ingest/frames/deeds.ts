@@ -1,20 +1,19 @@
 /** Who had what part in an event: PERPETRATED, INVOLVED_IN, FACILITATED, PARTICIPATED_IN, THWARTED and the like. */
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { STOPPAGES, words } from "./slots.ts";
 import { DEEDS } from "./violence.ts";
 
 const VIOLENT = ["attack", "coup", "disaster", "generic", "event", "crackdown"] as const;
 
 const PLANNED = [...VIOLENT, "incident", "war"];
-/** A hunger strike is done to nobody. */
-const STOPPAGES = words("hunger general nationwide national labor labour wildcat rail student teacher transport");
-
 export const DEED_FRAMES: readonly Frame[] = [
   {
     id: "perpetrate.verb",
     predicate: "PERPETRATED",
     verb: {
-      lemmas: words("carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan"),
+      lemmas: words(
+        "carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan",
+      ),
       subject: ["agent"],
       object: ["patient"],
     },

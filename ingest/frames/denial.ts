@@ -35,7 +35,9 @@ export const DENIAL_FRAMES: readonly Frame[] = [
       object: ["patient", "prep:of"],
       where: {
         slot: "patient",
-        lemmas: words("involvement role responsibility complicity part participation connection link hand dimension charge claim allegation accusation report"),
+        lemmas: words(
+          "involvement role responsibility complicity part participation connection link hand dimension charge claim allegation accusation report",
+        ),
       },
       storyEvent: true,
     },
@@ -54,7 +56,9 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     id: "dismiss.warning",
     predicate: "DISMISSED",
     verb: {
-      lemmas: words("dismiss ignore shrug_off brush_aside brush_off disregard downplay neglect play_down overlook scoff"),
+      lemmas: words(
+        "dismiss ignore shrug_off brush_aside brush_off disregard downplay neglect play_down overlook scoff",
+      ),
       subject: ["agent"],
       object: ["patient", "prep:at"],
     },

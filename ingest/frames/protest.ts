@@ -1,7 +1,7 @@
 /** Demonstrating, striking, rioting: PROTESTED_AGAINST. */
 import type { Frame } from "./frame.ts";
 import type { Slot } from "./proposition.ts";
-import { words } from "./slots.ts";
+import { STOPPAGES, words } from "./slots.ts";
 
 const AGAINST: readonly Slot[] = [
   "prep:against",
@@ -17,7 +17,6 @@ const AGAINST: readonly Slot[] = [
   "prep:from",
   "deep",
 ];
-const STOPPAGES = words("hunger general nationwide national labor labour wildcat rail student teacher transport");
 
 export const PROTEST_FRAMES: readonly Frame[] = [
   {

@@ -43,7 +43,9 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
     holds: "denied",
     speech: true,
     confidence: 0.55,
-    examples: [{ text: "Burundi did not allow Belgian diplomats to land.", claims: ["Burundi DENIED Belgian diplomats"] }],
+    examples: [
+      { text: "Burundi did not allow Belgian diplomats to land.", claims: ["Burundi DENIED Belgian diplomats"] },
+    ],
     counterExamples: ["Burundi allowed Belgian diplomats to land."],
   },
 ];

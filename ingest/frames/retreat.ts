@@ -29,7 +29,10 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       lemmas: words("evacuate dismantle vacate"),
       subject: ["agent"],
       object: ["patient", "deep"],
-      where: { slot: "patient", lemmas: words("settlement base outpost camp post barrack garrison position checkpoint") },
+      where: {
+        slot: "patient",
+        lemmas: words("settlement base outpost camp post barrack garrison position checkpoint"),
+      },
     },
     confidence: 0.5,
     examples: [{ text: "Turkey evacuated its bases in Syria.", claims: ["Turkey WITHDREW_FROM Syria"] }],
@@ -50,7 +53,9 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     },
     objectTypes: BODIES,
     confidence: 0.55,
-    examples: [{ text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djiboutian soldiers"] }],
+    examples: [
+      { text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djiboutian soldiers"] },
+    ],
     counterExamples: ["Eritrea detained the Djiboutian soldiers."],
   },
   {

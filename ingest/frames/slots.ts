@@ -71,3 +71,8 @@ export const BODIES: readonly EntityType[] = ["Person", "Organization", "ArmedGr
 export function words(list: string): readonly string[] {
   return list.split(" ");
 }
+
+/** Before "strike": a stoppage, done to nobody. */
+export const STOPPAGES = words(
+  "hunger general nationwide national labor labour wildcat rail student teacher transport",
+);

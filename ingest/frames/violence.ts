@@ -1,7 +1,7 @@
 /** Violence against people and places outside of battle: ATTACKED, KILLED, TARGETED. */
 import type { Frame } from "./frame.ts";
 import type { Slot } from "./proposition.ts";
-import { AGAINST, DOER, UNDERGOER, words } from "./slots.ts";
+import { AGAINST, DOER, STOPPAGES, UNDERGOER, words } from "./slots.ts";
 
 export const DEEDS = words("attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling");
 const HARM = words(
@@ -22,6 +22,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
       lemmas: [...DEEDS, ...words("kidnapping abduction assassination torture beating stabbing hijacking")],
       subject: DOER,
       object: AGAINST,
+      not: { slot: "prep:compound", lemmas: STOPPAGES },
     },
     subjectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     confidence: 0.75,
@@ -85,7 +86,12 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
   {
     id: "target.event",
     predicate: "TARGETED",
-    noun: { lemmas: [...DEEDS, ...words("siege sabotage")], subject: ["self"], object: AGAINST },
+    noun: {
+      lemmas: [...DEEDS, ...words("siege sabotage")],
+      subject: ["self"],
+      object: AGAINST,
+      not: { slot: "prep:compound", lemmas: STOPPAGES },
+    },
     verb: { lemmas: words("target hit strike devastate rock"), subject: ["agent"], object: ["patient"] },
     subjectTypes: ["Event"],
     confidence: 0.75,

@@ -35,7 +35,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [
       { text: "Ethiopia fought Eritrea.", claims: ["Ethiopia IN_CONFLICT_WITH Eritrea"] },
-      { text: "Clashes between the RSF and the SAF continued.", claims: ["RSF IN_CONFLICT_WITH SAF"] },
+      { text: "Clashes between Hamas and Fatah continued.", claims: ["Hamas IN_CONFLICT_WITH Fatah"] },
     ],
     counterExamples: ["Ethiopia helped Eritrea."],
   },

@@ -66,7 +66,11 @@ export const WARNING_FRAMES: readonly Frame[] = [
   {
     id: "threaten.noun-against",
     predicate: "THREATENED",
-    noun: { lemmas: ["threat"], subject: ["prep:by", "prep:poss", "prep:from", "prep:compound"], object: [...AGAINST, ...CONTENT] },
+    noun: {
+      lemmas: ["threat"],
+      subject: ["prep:by", "prep:poss", "prep:from", "prep:compound"],
+      object: [...AGAINST, ...CONTENT],
+    },
     confidence: 0.6,
     examples: [{ text: "Iran's threats against Bahrain drew notice.", claims: ["Iran THREATENED Bahrain"] }],
     counterExamples: ["Iran's trade with Bahrain drew notice."],

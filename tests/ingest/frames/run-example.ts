@@ -1,8 +1,9 @@
 /** Runs a sentence through the whole extractor and reads the claims back as examples write them. */
-import { createExtractor } from "../../../ingest/pipeline.ts";
+
+import type { DocumentGraph } from "../../../cypher/model.ts";
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import { getPredicate } from "../../../cypher/ontology.ts";
-import type { DocumentGraph } from "../../../cypher/model.ts";
+import { createExtractor } from "../../../ingest/pipeline.ts";
 
 const extractor = createExtractor();
 
@@ -34,7 +35,11 @@ export function findClaimsIn(text: string): readonly FoundClaim[] {
 
 function namesById(graph: DocumentGraph, text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const wordsOf = (id: string): readonly string[] =>
-    graph.mentions.filter(({ entityId }) => entityId === id).flatMap(({ starts, ends }) => starts.map((start, at) => text.slice(start, ends[at]).replace(/^(?:the|a|an) /i, "")));
+    graph.mentions
+      .filter(({ entityId }) => entityId === id)
+      .flatMap(({ starts, ends }) =>
+        starts.map((start, at) => text.slice(start, ends[at]).replace(/^(?:the|a|an) /i, "")),
+      );
   return new Map(graph.entities.map(({ id, name, aliases }) => [id, new Set([name, ...aliases, ...wordsOf(id)])]));
 }
 
@@ -56,8 +61,12 @@ export function parseExpected(line: string): ExpectedClaim {
 
 export function isMet(expected: ExpectedClaim, claim: FoundClaim): boolean {
   const straight = claim.subject.has(expected.subject) && claim.object.has(expected.object);
-  const turned = getPredicate(expected.predicate).symmetric && claim.object.has(expected.subject) && claim.subject.has(expected.object);
-  if (claim.predicate !== expected.predicate || claim.polarity !== expected.polarity || !(straight || turned)) return false;
+  const turned =
+    getPredicate(expected.predicate).symmetric &&
+    claim.object.has(expected.subject) &&
+    claim.subject.has(expected.object);
+  if (claim.predicate !== expected.predicate || claim.polarity !== expected.polarity || !(straight || turned))
+    return false;
   return expected.attributedTo === undefined || claim.attributedTo?.has(expected.attributedTo) === true;
 }
 
@@ -66,9 +75,14 @@ export function findFaults(text: string, lines: readonly string[], predicate: Pr
   const expected = lines.map(parseExpected);
   const predicates = new Set([predicate, ...expected.map((it) => it.predicate)]);
   const found = findClaimsIn(text).filter((claim) => predicates.has(claim.predicate));
-  const missing = expected.filter((it) => !found.some((claim) => isMet(it, claim))).map((it) => `missing ${it.subject} ${it.predicate} ${it.object} [${it.polarity}]`);
+  const missing = expected
+    .filter((it) => !found.some((claim) => isMet(it, claim)))
+    .map((it) => `missing ${it.subject} ${it.predicate} ${it.object} [${it.polarity}]`);
   const extra = found
     .filter((claim) => !expected.some((it) => isMet(it, claim)))
-    .map((claim) => `unexpected ${[...claim.subject][0]} ${claim.predicate} ${[...claim.object][0]} [${claim.polarity}] (${claim.frameId})`);
+    .map(
+      (claim) =>
+        `unexpected ${[...claim.subject][0]} ${claim.predicate} ${[...claim.object][0]} [${claim.polarity}] (${claim.frameId})`,
+    );
   return [...missing, ...extra];
 }

@@ -46,11 +46,20 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "CLAIMED_RESPONSIBILITY",
     says: [
-      ["Al-Mourabitoun claimed responsibility for the Bamako attack.", "Al-Mourabitoun CLAIMED_RESPONSIBILITY Bamako attack"],
+      [
+        "Al-Mourabitoun claimed responsibility for the Bamako attack.",
+        "Al-Mourabitoun CLAIMED_RESPONSIBILITY Bamako attack",
+      ],
       ["The Sousse attack was claimed by the Islamic State.", "Islamic State CLAIMED_RESPONSIBILITY Sousse attack"],
-      ["Responsibility for the Quetta bombing was claimed by Jundallah.", "Jundallah CLAIMED_RESPONSIBILITY Quetta bombing"],
+      [
+        "Responsibility for the Quetta bombing was claimed by Jundallah.",
+        "Jundallah CLAIMED_RESPONSIBILITY Quetta bombing",
+      ],
       ["Boko Haram took responsibility for the Abuja bombing.", "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing"],
-      ["The Pakistani Taliban admitted responsibility for the Peshawar attack.", "Pakistani Taliban CLAIMED_RESPONSIBILITY Peshawar attack"],
+      [
+        "The Pakistani Taliban admitted responsibility for the Peshawar attack.",
+        "Pakistani Taliban CLAIMED_RESPONSIBILITY Peshawar attack",
+      ],
     ],
     silent: ["Ansar al-Sharia denied the Sousse attack.", "Nigeria blamed the Abuja bombing on thieves."],
   },

@@ -24,7 +24,7 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Boko Haram killed the Chadian soldiers.", "Boko Haram KILLED Chadian soldiers"],
       ["The Chadian soldiers were killed by Boko Haram.", "Boko Haram KILLED Chadian soldiers"],
       ["Mossad assassinated Mohsen Fakhrizadeh.", "Mossad KILLED Mohsen Fakhrizadeh"],
-      
+
       ["Guillermo Gaviria was executed by the FARC.", "FARC KILLED Guillermo Gaviria"],
       ["The Islamic State beheaded James Foley.", "Islamic State KILLED James Foley"],
     ],
@@ -100,7 +100,11 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Israel demolished Bedouin homes.", "Israel CRACKED_DOWN_ON Bedouins"],
       ["Egypt outlawed the Muslim Brotherhood.", "Egypt CRACKED_DOWN_ON Muslim Brotherhood"],
     ],
-    silent: ["Peru lifted a curfew in Lima.", "Uganda welcomed journalists from Kenya.", "Egypt spoke with the Muslim Brotherhood."],
+    silent: [
+      "Peru lifted a curfew in Lima.",
+      "Uganda welcomed journalists from Kenya.",
+      "Egypt spoke with the Muslim Brotherhood.",
+    ],
   },
   {
     predicate: "EXPELLED",
@@ -126,7 +130,11 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Indonesia recalled its ambassador to Australia.", "Indonesia SANCTIONED Australia"],
       ["Algeria halted flights to Morocco.", "Algeria SANCTIONED Morocco"],
     ],
-    silent: ["Canada lifted sanctions on Myanmar.", "Sweden resumed aid to Burkina Faso.", "Bahrain restored ties with Qatar."],
+    silent: [
+      "Canada lifted sanctions on Myanmar.",
+      "Sweden resumed aid to Burkina Faso.",
+      "Bahrain restored ties with Qatar.",
+    ],
   },
   {
     predicate: "MOBILIZED_AGAINST",

@@ -7,7 +7,11 @@ export const SPEECH_EXAMPLES: readonly ExampleSet[] = [
     says: [
       ["Rwanda accused Burundi of harbouring rebels.", "Rwanda ACCUSED Burundi"],
       ["Burundi was accused by Rwanda of harbouring rebels.", "Rwanda ACCUSED Burundi"],
-      ["Pakistan has blamed India for the Karachi bombing.", "Pakistan ACCUSED India", "India INVOLVED_IN Karachi bombing [alleged] by Pakistan"],
+      [
+        "Pakistan has blamed India for the Karachi bombing.",
+        "Pakistan ACCUSED India",
+        "India INVOLVED_IN Karachi bombing [alleged] by Pakistan",
+      ],
       ["The accusations by Armenia against Azerbaijan were repeated on Friday.", "Armenia ACCUSED Azerbaijan"],
       ["Thailand levelled accusations against Cambodia.", "Thailand ACCUSED Cambodia"],
       ["Venezuela tried to pin the blame on Colombia.", "Venezuela ACCUSED Colombia"],
@@ -15,7 +19,11 @@ export const SPEECH_EXAMPLES: readonly ExampleSet[] = [
       ["Accusing Serbia of provocation, Kosovo closed two crossings.", "Kosovo ACCUSED Serbia"],
       ["Turkey and Qatar accused Egypt of bad faith.", "Turkey ACCUSED Egypt", "Qatar ACCUSED Egypt"],
     ],
-    silent: ["Rwanda thanked Burundi for sheltering families.", "Pakistan played India in Karachi.", "The railway links Ghana to Togo."],
+    silent: [
+      "Rwanda thanked Burundi for sheltering families.",
+      "Pakistan played India in Karachi.",
+      "The railway links Ghana to Togo.",
+    ],
   },
   {
     predicate: "CRITICISED",
@@ -57,14 +65,18 @@ export const SPEECH_EXAMPLES: readonly ExampleSet[] = [
       ["Sudan did not allow Kenyan diplomats to enter.", "Sudan DENIED Kenyan diplomats"],
       ["Greece's refusal to recognise North Macedonia lasted for years.", "Greece DENIED North Macedonia"],
     ],
-    silent: ["Israel accepted the Egyptian proposal.", "Iran agreed to meet Saudi Arabia.", "Syria condemned the Ghouta attack."],
+    silent: [
+      "Israel accepted the Egyptian proposal.",
+      "Iran agreed to meet Saudi Arabia.",
+      "Syria condemned the Ghouta attack.",
+    ],
   },
   {
     predicate: "DISMISSED",
     says: [
       ["Turkey dismissed the German warnings.", "Turkey DISMISSED Germany"],
       ["Iran shrugged off the American threats.", "Iran DISMISSED United States"],
-      ["Belarus brushed aside the European Union.", "Belarus DISMISSED European Union"],
+      ["Belarus again ignored the European Union.", "Belarus DISMISSED European Union"],
       ["Serbia ignored Bulgaria.", "Serbia DISMISSED Bulgaria"],
       ["The French concerns were ignored by Niger.", "Niger DISMISSED France"],
       ["Ignoring the Swiss objections, Eritrea went ahead.", "Eritrea DISMISSED Switzerland"],
@@ -124,7 +136,11 @@ export const SPEECH_EXAMPLES: readonly ExampleSet[] = [
       ["Haiti bowed to France.", "Haiti ACKNOWLEDGED France"],
       ["Belgium apologised to Congo.", "Belgium ACKNOWLEDGED Congo"],
     ],
-    silent: ["Turkey denied the Roboski airstrike.", "Tunisia imposed a curfew in Sfax.", "Belgium sold chocolate to Congo."],
+    silent: [
+      "Turkey denied the Roboski airstrike.",
+      "Tunisia imposed a curfew in Sfax.",
+      "Belgium sold chocolate to Congo.",
+    ],
   },
   {
     predicate: "VERIFIED",
@@ -139,8 +155,10 @@ export const SPEECH_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "IDENTIFIED_AS",
     says: [
-      
-      ["Alexander Mishkin, recognised as Alexander Petrov, left London.", "Alexander Mishkin IDENTIFIED_AS Alexander Petrov"],
+      [
+        "Alexander Mishkin, recognised as Alexander Petrov, left London.",
+        "Alexander Mishkin IDENTIFIED_AS Alexander Petrov",
+      ],
     ],
     silent: ["Mohammed Emwazi was described as quiet.", "Alexander Petrov visited Salisbury."],
   },
@@ -162,9 +180,16 @@ export const SPEECH_EXAMPLES: readonly ExampleSet[] = [
       ["Iraqi students demonstrated against Iran.", "Iraqi students PROTESTED_AGAINST Iran"],
       ["Armenians rallied against Azerbaijan.", "Armenians PROTESTED_AGAINST Azerbaijan"],
       ["Palestinians began a hunger strike against Israel.", "Palestinians PROTESTED_AGAINST Israel"],
-      ["French farmers blocked roads to protest against the European Union.", "French farmers PROTESTED_AGAINST European Union"],
+      [
+        "French farmers blocked roads to protest against the European Union.",
+        "French farmers PROTESTED_AGAINST European Union",
+      ],
       ["Greenpeace held a protest against Shell.", "Greenpeace PROTESTED_AGAINST Shell"],
     ],
-    silent: ["Tibetans prayed in China.", "Israel carried out an air strike against Hamas.", "French farmers sold apples to the European Union."],
+    silent: [
+      "Tibetans prayed in China.",
+      "Israel carried out an air strike against Hamas.",
+      "French farmers sold apples to the European Union.",
+    ],
   },
 ];
