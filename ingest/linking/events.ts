@@ -63,12 +63,14 @@ interface Match {
   readonly reason: string;
 }
 
+/** Of places: one site is stronger than one town. */
+const SAME_SITE = 2;
 const NO_MATCH: Match = { score: 0, reason: "" };
 
 function compare(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): Match {
   if (!isKindCompatible(a.eventKind, b.eventKind)) return NO_MATCH;
-  const time = compareTime(a, b);
   const place = comparePlace(a, b, byId);
+  const time = compareTime(a, b, place.score === SAME_SITE);
   if (time.score < 0 || place.score < 0) return NO_MATCH;
   const name = toNameKey(a.name) === toNameKey(b.name) && toNameKey(a.name).includes(" ") ? 1 : 0;
   const score = time.score + place.score + name;
@@ -80,14 +82,14 @@ function compare(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): Match
   };
 }
 
-function compareTime(a: Entity, b: Entity): Match {
+function compareTime(a: Entity, b: Entity, sameSite: boolean): Match {
   const long = LONG_KINDS.has(a.eventKind ?? "");
   if (a.date !== undefined && b.date !== undefined) {
     const [short, full] = a.date.length <= b.date.length ? [a.date, b.date] : [b.date, a.date];
     if (full.startsWith(short)) return { score: short.length >= 10 ? 1.5 : 1, reason: `same date (${short})` };
     const apart = Math.abs(Date.parse(full) - Date.parse(short)) / DAY;
     // A night has two dates: at one site a day more or less is the same event told of.
-    if (short.length === 10 && apart <= 1 && a.placeId !== undefined && a.placeId === b.placeId)
+    if (short.length === 10 && apart <= 1 && sameSite)
       return { score: 0.5, reason: `a day apart (${a.date}, ${b.date})` };
     return long ? { score: 0.3, reason: "" } : { score: -1, reason: "" };
   }
@@ -113,7 +115,7 @@ function comparePlace(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): 
   const [left, right] = [byId.get(a.placeId ?? ""), byId.get(b.placeId ?? "")];
   if (left === undefined || right === undefined) return { score: 0.4, reason: "" };
   // One site is seldom struck twice, a city often.
-  if (left.id === right.id) return { score: gradeOf(left) === 0 ? 2 : 1.5, reason: `same place (${left.name})` };
+  if (left.id === right.id) return { score: gradeOf(left) === 0 ? SAME_SITE : 1.5, reason: `same place (${left.name})` };
   if (gradeOf(left) === gradeOf(right)) return { score: -1, reason: "" };
   if (left.country !== undefined && right.country !== undefined && left.country !== right.country)
     return { score: -1, reason: "" };
