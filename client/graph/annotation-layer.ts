@@ -156,7 +156,9 @@ export class AnnotationLayer {
         height,
       });
     }
-    this.placed = placeLabels(candidates, nodes.slice(0, MOST_GLYPHS), viewport, this.sides, chips);
+    // What steps back gives way to the names of what is in focus.
+    const discs = nodes.slice(0, MOST_GLYPHS).filter(({ faint }) => !faint);
+    this.placed = placeLabels(candidates, discs, viewport, this.sides, chips);
     this.sides = new Map(this.placed.map((label) => [label.id, label.side]));
     drawLabels(context, this.placed, fonts, palette);
   }

@@ -59,7 +59,7 @@ export function toAnnotatedEdges(
     const loop = graph.source(key) === graph.target(key);
     const points = loop
       ? [findLoopTop(from, sigma.scaleSize(source.size), curvature)]
-      : SHARES.map((t) => findCurvePoint(from, to, curvature, t));
+      : [...SHARES.map((t) => findCurvePoint(from, to, curvature, t)), ...findAside(from, to, curvature)];
     return [{ key, text: `${relation.reads} · ${relation.claims}`, points }];
   });
 }
@@ -69,6 +69,8 @@ interface Point {
   readonly y: number;
 }
 
+/** Pixels from an edge to a chip beside it. */
+const ASIDE = 26;
 /** Places along an edge where its chip may stand. */
 const SHARES: readonly number[] = [0.5, 0.38, 0.62, 0.27];
 
@@ -79,6 +81,15 @@ function findCurvePoint(from: Point, to: Point, curvature: number, t: number): P
     x: from.x + (to.x - from.x) * t + (to.y - from.y) * rise,
     y: from.y + (to.y - from.y) * t - (to.x - from.x) * rise,
   };
+}
+
+/** Above and below the middle, for a chip that is longer than its edge. */
+function findAside(from: Point, to: Point, curvature: number): readonly Point[] {
+  const { x, y } = findCurvePoint(from, to, curvature, 0.5);
+  return [
+    { x, y: y - ASIDE },
+    { x, y: y + ASIDE },
+  ];
 }
 
 function findLoopTop(centre: Point, radius: number, curvature: number): Point {

@@ -26,11 +26,16 @@ function toConstantData(pieces: number): number[][] {
   return corners;
 }
 
+/** Whether the picture moves: then edges need not be found under the pointer, and drawing them for that is left out. */
+export interface Motion {
+  moving: boolean;
+}
+
 /**
  * An edge program that draws solid, dashed, hollow and double lines with an arrow head, straight or curved.
  * @param pieces straight pieces that a line is drawn with: 1 for straight edges, about 16 for curves and loops
  */
-export function createEvidenceEdgeProgram(pieces: number): EdgeProgramType<NodeRow, EdgeRow> {
+export function createEvidenceEdgeProgram(pieces: number, motion: Motion): EdgeProgramType<NodeRow, EdgeRow> {
   const constantData = toConstantData(pieces);
   return class EvidenceEdgeProgram extends EdgeProgram<Uniform> {
     getDefinition(): InstancedProgramDefinition<Uniform> {
@@ -86,6 +91,13 @@ export function createEvidenceEdgeProgram(pieces: number): EdgeProgramType<NodeR
       this.array.set(values, startIndex);
       this.array[startIndex + values.length] = floatColor(edge.color);
       this.array[startIndex + values.length + 1] = edgeIndex;
+    }
+
+    override render(params: RenderParams): void {
+      const picking = this.pickProgram;
+      if (motion.moving) this.pickProgram = null;
+      super.render(params);
+      this.pickProgram = picking;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

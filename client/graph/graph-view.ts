@@ -10,7 +10,7 @@ import type { Disc, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
 import type { Palette } from "./palette.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
-import { createSigma, type GraphViewEvents, listen, PADDING, type Scene } from "./sigma-setup.ts";
+import { createSigma, type GraphViewEvents, listen, PADDING, type Scene, watchMotion } from "./sigma-setup.ts";
 import { ViewCamera } from "./view-camera.ts";
 
 /** Above this many pairs of edge and node, lines are not bent round discs: it would cost more than it explains. */
@@ -36,13 +36,14 @@ export class GraphView {
     const none: ReadonlySet<string> = new Set();
     const interaction = { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null };
     const scale = findStageScale(container.clientWidth, container.clientHeight);
-    this.scene = { palette, interaction, scale };
+    this.scene = { palette, interaction, scale, motion: { moving: false } };
     this.sigma = createSigma(this.graph, container, this.scene);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
     this.layouter = new Layouter((positions, final) => this.applyPositions(positions, final));
     this.sigma.resize(true);
     this.sigma.on("afterRender", () => this.drawAnnotations());
     listen(this.sigma, events);
+    watchMotion(this.sigma, this.scene.motion);
     this.camera = new ViewCamera(this.sigma);
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);
@@ -50,6 +51,8 @@ export class GraphView {
 
   /** Sigma hears of the window's size only, not of a panel that opens beside it. */
   private resize(): void {
+    const { clientWidth, clientHeight } = this.sigma.getContainer();
+    this.scene.scale = findStageScale(clientWidth, clientHeight);
     this.sigma.resize();
     this.sigma.refresh();
     if (this.placed && !this.camera.isMoved()) void this.fit();

@@ -43,7 +43,7 @@ function EdgeCard({ id }: { readonly id: string }): ReactNode {
         {canvas.nodes.get(edge.source)?.name} <em>{attributes.reads}</em> {canvas.nodes.get(edge.target)?.name}
       </p>
       <p className="small hover-card__standing">
-        <EdgeSample standing={standing} /> <strong>{STANDING_WORDS[standing].name}</strong> –{" "}
+        <EdgeSample standing={standing} /> <strong>{STANDING_WORDS[standing].name}</strong>{" "}
         {STANDING_WORDS[standing].meaning}
       </p>
       <p className="small">

@@ -74,9 +74,13 @@ function isInside(box: Box, width: number, height: number): boolean {
   return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
 }
 
+/** The best candidates, whose names are worth a small disc half covered. */
+const MAIN = 15;
+
 /**
  * Places labels greedily, the first candidates first: each takes the first side where it covers no placed label, no disc and does
- * not leave the viewport; one that finds no room is left out. The side of the frame before is tried first, so that labels rest.
+ * not leave the viewport; one that finds no room is left out, unless it is one of the first, which may cover discs but never
+ * another label. The side of the frame before is tried first, so that labels rest.
  * @param blocked boxes in viewport pixels that labels must leave free
  */
 export function placeLabels(
@@ -87,18 +91,18 @@ export function placeLabels(
   blocked: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const candidate of candidates) {
+  candidates.forEach((candidate, at) => {
     const before = previous.get(candidate.id);
     const sides = before === undefined ? SIDES : [before, ...SIDES.filter((side) => side !== before)];
-    for (const side of sides) {
+    const others = discs.filter(({ id }) => id !== candidate.id);
+    const taken = [...placed, ...blocked];
+    const fits = (obstacles: readonly Disc[]) => (side: Side) => {
       const box = toBox(candidate, side);
-      if (!isInside(box, viewport.width, viewport.height)) continue;
-      if (placed.some((other) => overlaps(box, other)) || blocked.some((other) => overlaps(box, other))) continue;
-      if (discs.some((disc) => disc.id !== candidate.id && touches(box, disc))) continue;
-      placed.push({ id: candidate.id, text: candidate.text, side, ...box });
-      break;
-    }
-  }
+      return isInside(box, viewport.width, viewport.height) && isFree(box, taken, obstacles);
+    };
+    const side = sides.find(fits(others)) ?? (at < MAIN ? sides.find(fits([])) : undefined);
+    if (side !== undefined) placed.push({ id: candidate.id, text: candidate.text, side, ...toBox(candidate, side) });
+  });
   return placed;
 }
 

@@ -32,6 +32,7 @@ const EDGE = 3;
 const FIXED = 9;
 /** Free room around a disc, in pixels: as a share of the room that each node has, within bounds. */
 const MARGIN = { share: 0.17, least: 7, most: 26 };
+const MOST_STRETCH = 1.6;
 /** Bound on nodes times iterations, so that a large graph is drawn in seconds. */
 const WORK = 200_000;
 /** Distance between nodes that have no relation, which stand in rows below the rest. */
@@ -134,11 +135,15 @@ function findScale(request: LayoutRequest, nodes: Float32Array): { x: number; y:
   return { x: Math.min(x, least * 1.5), y: Math.min(y, least * 1.5) };
 }
 
-/** Moves discs apart until none touch; those that stood before stay where they were. */
+/**
+ * Moves discs apart until none touch; those that stood before stay where they were. Names are written beside the discs, so discs
+ * keep more room sideways than up and down, as far as the stage is wider than high.
+ */
 function separate(request: LayoutRequest, positions: Float32Array): void {
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, request.width / request.height));
   const discs = new Float32Array(request.nodes.length * 3);
   request.nodes.forEach(({ radius }, index) => {
-    discs.set([positions[index * 2] ?? 0, positions[index * 2 + 1] ?? 0, radius], index * 3);
+    discs.set([(positions[index * 2] ?? 0) / stretch, positions[index * 2 + 1] ?? 0, radius], index * 3);
   });
   const stay =
     request.scale === undefined
@@ -146,14 +151,15 @@ function separate(request: LayoutRequest, positions: Float32Array): void {
       : request.nodes.flatMap(({ at }, index) => (at === undefined ? [] : [{ index, at }]));
   const room = Math.sqrt((request.width * request.height) / request.nodes.length);
   const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, MARGIN.share * room));
+  const most = request.nodes.length > 1000 ? 80 : 250;
   const options = { gridSize: 20, margin, expansion: 1.1, ratio: 1, speed: 3 };
-  for (let iteration = 0; iteration < 250; iteration += 1) {
+  for (let iteration = 0; iteration < most; iteration += 1) {
     const { converged } = noverlap(options, discs);
-    for (const { index, at } of stay) discs.set([at.x, at.y], index * 3);
+    for (const { index, at } of stay) discs.set([at.x / stretch, at.y], index * 3);
     if (converged) break;
   }
   request.nodes.forEach((_, index) => {
-    positions.set([discs[index * 3] ?? 0, discs[index * 3 + 1] ?? 0], index * 2);
+    positions.set([(discs[index * 3] ?? 0) * stretch, discs[index * 3 + 1] ?? 0], index * 2);
   });
 }
 

@@ -2,7 +2,7 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import type { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { type Interaction, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
-import { createEvidenceEdgeProgram } from "./edge-program.ts";
+import { createEvidenceEdgeProgram, type Motion } from "./edge-program.ts";
 import type { Palette } from "./palette.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
@@ -23,10 +23,14 @@ export interface Scene {
   palette: Palette;
   /** Share of full size at which nodes are drawn. */
   scale: number;
+  readonly motion: Motion;
 }
 
 /** Room in pixels kept free around the picture, for labels. */
 export const PADDING = 56;
+/** Edges from which on motion is worth watching. */
+const LEAST_FOR_MOTION = 2000;
+const REST_MS = 150;
 
 const DISC = createNodeBorderProgram<NodeRow, EdgeRow>({
   borders: [
@@ -66,8 +70,26 @@ export function createSigma(
       ...toEdgeAppearance(key, row.relation, scene.interaction, scene.palette),
     }),
     nodeProgramClasses: { disc: DISC },
-    edgeProgramClasses: { straight: createEvidenceEdgeProgram(1), curved: createEvidenceEdgeProgram(18) },
+    edgeProgramClasses: {
+      straight: createEvidenceEdgeProgram(1, scene.motion),
+      curved: createEvidenceEdgeProgram(18, scene.motion),
+    },
   });
+}
+
+/** Notes when a large picture moves, and draws it once more in full when it rests. */
+export function watchMotion(sigma: Sigma<NodeRow, EdgeRow>, motion: Motion): void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on("updated", () => {
+    if (sigma.getGraph().size < LEAST_FOR_MOTION) return;
+    motion.moving = true;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      motion.moving = false;
+      sigma.scheduleRender();
+    }, REST_MS);
+  });
+  sigma.on("kill", () => clearTimeout(rest));
 }
 
 /** Passes on what the pointer does. */
