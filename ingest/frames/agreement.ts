@@ -1,6 +1,6 @@
 /** Agreeing, promising, offering: AGREED_WITH. */
 import type { Frame } from "./frame.ts";
-import { BODIES, CONTENT, PARTIES, words } from "./slots.ts";
+import { BODIES, CONTENT, CONTENT_NAMED, PARTIES, words } from "./slots.ts";
 
 const AGREE = words(
   "agree sign ratify conclude settle initial ink clinch strike seal finalise finalize reach consent accede reconcile",
@@ -35,7 +35,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     noun: {
       lemmas: words("promise pledge offer commitment vow assurance guarantee"),
       subject: ["agent", "prep:by", "prep:poss", "prep:from", "prep:compound"],
-      object: ["prep:to", "recipient", "prep:for", ...CONTENT],
+      object: ["prep:to", "recipient", "prep:for", ...CONTENT_NAMED],
     },
     objectTypes: BODIES,
     speech: true,

@@ -31,25 +31,6 @@ export const COERCION_FRAMES: readonly Frame[] = [
     counterExamples: ["Belarus praised Protasevich."],
   },
   {
-    id: "detain.in",
-    predicate: "DETAINED",
-    verb: {
-      lemmas: words("arrest detain jail imprison"),
-      subject: ["prep:in"],
-      object: ["patient"],
-      without: ["agent"],
-    },
-    subjectTypes: ["State"],
-    confidence: 0.5,
-    examples: [
-      {
-        text: "Julian Assange was arrested in the United Kingdom.",
-        claims: ["United Kingdom DETAINED Julian Assange"],
-      },
-    ],
-    counterExamples: ["Julian Assange lived in the United Kingdom."],
-  },
-  {
     id: "crackdown.verb",
     predicate: "CRACKED_DOWN_ON",
     verb: {

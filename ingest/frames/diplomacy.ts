@@ -3,7 +3,11 @@ import type { Frame } from "./frame.ts";
 import { BODIES, PARTIES, TO, words } from "./slots.ts";
 
 const MEET = words(
-  "meet visit confer consult host receive talk speak phone telephone discuss converse travel arrive greet brief fly call_on",
+  "meet visit confer consult host receive talk speak phone telephone discuss converse travel greet brief fly call_on",
+);
+/** What is received is no guest. */
+const GIFTS = words(
+  "warning aid assistance support weapon arms money report information letter criticism help training intelligence supply threat request offer refugee ransom",
 );
 const MEETING = words(
   "meeting visit summit conversation gathering consultation trip tour audience conference encounter briefing call discussion",
@@ -14,7 +18,13 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
   {
     id: "meet.verb",
     predicate: "MET_WITH",
-    verb: { lemmas: MEET, subject: ["agent"], object: ["prep:with", "patient", "prep:to", "prep:in"], mutual: true },
+    verb: {
+      lemmas: MEET,
+      subject: ["agent"],
+      object: ["prep:with", "patient", "prep:to"],
+      not: { slot: "patient", lemmas: GIFTS },
+      mutual: true,
+    },
     noun: {
       lemmas: MEETING,
       subject: PARTIES,

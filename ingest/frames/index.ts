@@ -1,5 +1,6 @@
 /** All frames. A new family is a file and a line here. */
 import { ACCUSATION_FRAMES } from "./accusation.ts";
+import { AFTERMATH_FRAMES } from "./aftermath.ts";
 import { AGREEMENT_FRAMES } from "./agreement.ts";
 import { AID_FRAMES } from "./aid.ts";
 import { COERCION_FRAMES } from "./coercion.ts";
@@ -24,6 +25,7 @@ import { WARNING_FRAMES } from "./warning.ts";
 
 export const FRAMES: readonly Frame[] = [
   ...ACCUSATION_FRAMES,
+  ...AFTERMATH_FRAMES,
   ...AGREEMENT_FRAMES,
   ...AID_FRAMES,
   ...COERCION_FRAMES,

@@ -28,7 +28,7 @@ export const AGAINST: readonly Slot[] = [
 export const TO: readonly Slot[] = ["prep:to", "recipient", "prep:for"];
 export const WITH: readonly Slot[] = ["prep:with", "prep:between", "prep:among"];
 /** Whom a promise, a threat or a refusal is about: "agreed to send aid to Romania". */
-export const CONTENT: readonly Slot[] = [
+export const CONTENT_NAMED: readonly Slot[] = [
   "comp:recipient",
   "comp:patient",
   "comp:prep:to",
@@ -42,8 +42,9 @@ export const CONTENT: readonly Slot[] = [
   "comp:prep:between",
   "comp:prep:at",
   "comp:prep:in",
-  "deep",
 ];
+/** The same, and else whoever is named anywhere below. */
+export const CONTENT: readonly Slot[] = [...CONTENT_NAMED, "deep"];
 /** Of whom something is asked: "urged Sudan to", "demanded that Sudan", "appealed to Sudan". */
 export const ASKED: readonly Slot[] = [
   "recipient",
@@ -63,7 +64,6 @@ export const PARTIES: readonly Slot[] = [
   "prep:by",
   "prep:compound",
   "prep:of",
-  "prep:from",
 ];
 export const BODIES: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
 

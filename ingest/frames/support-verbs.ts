@@ -7,142 +7,25 @@ export interface SupportVerb {
   readonly agent: "agent" | "prep:from" | "prep:by";
 }
 
-const GIVERS = [
-  "make",
-  "issue",
-  "launch",
-  "carry_out",
-  "conduct",
-  "have",
-  "give",
-  "wage",
-  "hold",
-  "mount",
-  "stage",
-  "deliver",
-  "send",
-  "execute",
-  "perform",
-  "commit",
-  "lead",
-  "pursue",
-  "continue",
-  "begin",
-  "start",
-  "open",
-  "express",
-  "voice",
-  "offer",
-  "level",
-  "raise",
-  "lodge",
-  "file",
-  "impose",
-  "announce",
-  "declare",
-  "reach",
-  "sign",
-  "plan",
-  "plot",
-  "prepare",
-  "orchestrate",
-  "organise",
-  "organize",
-  "perpetrate",
-  "undertake",
-  "order",
-  "step_up",
-  "intensify",
-  "renew",
-  "repeat",
-  "grant",
-  "extend",
-  "dispatch",
-  "ship",
-  "donate",
-  "lend",
-  "transfer",
-  "channel",
-  "sell",
-  "airlift",
-  "pour",
-  "distribute",
-  "supply",
-  "lodge",
-  "submit",
-  "register",
-  "present",
-  "hand",
-  "approve",
-  "adopt",
-  "place",
-  "slap",
-  "maintain",
-  "enforce",
-  "tighten",
-  "introduce",
-  "keep",
-  "share",
-  "pass",
-  "pass_on",
-  "hand_over",
-  "exchange",
-  "relay",
-  "forward",
-  "transmit",
-  "seize",
-  "gain",
-  "wrest",
-  "regain",
-  "proclaim",
-  "attend",
-  "bring",
-  "deploy",
-  "station",
-  "resume",
-  "strike",
-  "clinch",
-  "conclude",
-  "ratify",
-  "initial",
-  "call",
-  "claim",
-  "take",
-  "accept",
-  "admit",
-  "assume",
-  "show",
-  "play",
-  "provide",
-  "repeat",
-  "reiterate",
-  "intend",
-  "attempt",
-  "seek",
-] as const;
+const GIVERS = `
+  make issue launch carry_out conduct have give wage hold mount stage deliver send execute perform commit lead
+  pursue continue begin start open express voice offer level raise lodge file impose announce declare reach
+  sign plan plot prepare orchestrate organise organize perpetrate undertake order step_up intensify renew
+  repeat grant extend dispatch ship donate lend transfer channel sell airlift pour distribute supply submit
+  register present hand approve adopt place slap maintain enforce tighten introduce keep share pass pass_on
+  hand_over exchange relay forward transmit seize gain wrest regain proclaim attend bring deploy station
+  resume strike clinch conclude ratify initial call claim take accept admit assume show play provide reiterate
+  intend attempt seek
+`
+  .trim()
+  .split(/\s+/);
 /** Whoever brushes a warning aside is the one who was warned. */
-const TAKERS = [
-  "win",
-  "dismiss",
-  "ignore",
-  "disregard",
-  "shrug_off",
-  "downplay",
-  "brush_aside",
-  "neglect",
-  "heed",
-  "receive",
-  "obtain",
-  "face",
-  "suffer",
-  "draw",
-  "get",
-  "meet",
-  "encounter",
-  "attract",
-  "endure",
-  "undergo",
-] as const;
+const TAKERS = `
+  win dismiss ignore disregard shrug_off downplay brush_aside neglect heed receive obtain face suffer draw get
+  meet encounter attract endure undergo
+`
+  .trim()
+  .split(/\s+/);
 
 const SUPPORT_VERBS: ReadonlyMap<string, SupportVerb> = new Map<string, SupportVerb>([
   ...GIVERS.map((verb) => [verb, { verb, agent: "agent" }] as const),
@@ -154,101 +37,45 @@ export function findSupportVerb(lemma: string): SupportVerb | undefined {
 }
 
 /** Nouns that pass their possessor on to the infinitive after them: "his attempt to link X to Y". */
-export const CONTROL_NOUNS: ReadonlySet<string> = new Set([
-  "attempt",
-  "effort",
-  "bid",
-  "plan",
-  "decision",
-  "move",
-  "refusal",
-  "failure",
-  "promise",
-  "pledge",
-  "threat",
-  "ability",
-  "inability",
-  "desire",
-  "intention",
-  "campaign",
-  "readiness",
-  "willingness",
-  "unwillingness",
-  "agreement",
-  "order",
-  "call",
-  "offer",
-  "proposal",
-  "vow",
-  "commitment",
-  "determination",
-  "right",
-  "role",
-  "push",
-  "struggle",
-  "reluctance",
-  "narrative",
-]);
+export const CONTROL_NOUNS: ReadonlySet<string> = new Set(
+  `
+  attempt effort bid plan decision move refusal failure promise pledge threat ability inability desire
+  intention campaign readiness willingness unwillingness agreement order call offer proposal vow commitment
+  determination right role push struggle reluctance narrative
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Verbs whose object is the subject of the infinitive after it: "urged Israel to withdraw". */
-export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
-  "urge",
-  "ask",
-  "tell",
-  "order",
-  "force",
-  "press",
-  "call",
-  "allow",
-  "help",
-  "persuade",
-  "encourage",
-  "lead",
-  "warn",
-  "accuse",
-  "suspect",
-  "blame",
-  "expect",
-  "want",
-  "require",
-  "invite",
-  "permit",
-  "enable",
-  "cause",
-  "push",
-  "convince",
-  "oblige",
-  "instruct",
-  "command",
-  "compel",
-  "prompt",
-  "beg",
-  "advise",
-  "charge",
-  "condemn",
-  "criticise",
-  "criticize",
-  "pressure",
-]);
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  `
+  urge ask tell order force press call allow help persuade encourage lead warn accuse suspect blame expect
+  want require invite permit enable cause push convince oblige instruct command compel prompt beg advise
+  charge condemn criticise criticize pressure
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Verbs that say on whom something is laid: "blamed the attack on X". */
-export const BLAMERS: ReadonlySet<string> = new Set(["blame", "pin", "lay", "put", "shift", "deflect"]);
+export const BLAMERS: ReadonlySet<string> = new Set(
+  `
+  blame pin lay put shift deflect
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Nouns for acts of speech: a "by" at the end of their phrase names who speaks, not who did what is spoken of. */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
-  "dismissal",
-  "denial",
-  "rejection",
-  "condemnation",
-  "criticism",
-  "investigation",
-  "admission",
-  "acknowledgement",
-  "confirmation",
-  "accusation",
-  "allegation",
-  "endorsement",
-]);
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  `
+  dismissal denial rejection condemnation criticism investigation admission acknowledgement confirmation
+  accusation allegation endorsement
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Nouns that measure what stands after their "of": "tons of food", "a series of raids". */
 export const MEASURES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Telling of danger to come: WARNED; threatening with an act of one's own: THREATENED. */
 import type { Frame } from "./frame.ts";
-import { AGAINST, CONTENT, DOER, words } from "./slots.ts";
+import { AGAINST, CONTENT, CONTENT_NAMED, DOER, words } from "./slots.ts";
 
 export const WARNING_FRAMES: readonly Frame[] = [
   {
@@ -69,7 +69,7 @@ export const WARNING_FRAMES: readonly Frame[] = [
     noun: {
       lemmas: ["threat"],
       subject: ["prep:by", "prep:poss", "prep:from", "prep:compound"],
-      object: [...AGAINST, ...CONTENT],
+      object: [...AGAINST, ...CONTENT_NAMED],
     },
     confidence: 0.6,
     examples: [{ text: "Iran's threats against Bahrain drew notice.", claims: ["Iran THREATENED Bahrain"] }],

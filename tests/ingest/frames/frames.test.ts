@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { EVENT_TYPE_NAMES, type EventType, getPredicate, PREDICATE_NAMES } from "../../../cypher/ontology.ts";
 import { FRAMES } from "../../../ingest/frames/index.ts";
+import { PATTERNS } from "../../../ingest/frames/patterns/index.ts";
 import { DEED_EXAMPLES } from "./examples/deeds.ts";
 import type { ExampleSet } from "./examples/example-set.ts";
 import { FORCE_EXAMPLES } from "./examples/force.ts";
 import { FRIENDLY_EXAMPLES } from "./examples/friendly.ts";
 import { SPEECH_EXAMPLES } from "./examples/speech.ts";
 import { STANDING_EXAMPLES } from "./examples/standing.ts";
-import { findClaimsIn, findFaults } from "./run-example.ts";
+import { findClaimsIn, findFaults, isMet, parseExpected } from "./run-example.ts";
 
 const SETS: readonly ExampleSet[] = [
   ...SPEECH_EXAMPLES,
@@ -31,6 +32,21 @@ describe("frames", () => {
     examples += frame.examples.length;
     counterExamples += frame.counterExamples.length;
     expect([...faults, ...false_]).toEqual([]);
+  });
+
+  it.each(PATTERNS)("$id, a pattern, does as its examples say", (pattern) => {
+    const missing = pattern.examples.flatMap(({ text, claims }) => {
+      const found = findClaimsIn(text);
+      return claims
+        .filter((line) => !found.some((claim) => isMet(parseExpected(line), claim)))
+        .map((line) => `${text} missing ${line}`);
+    });
+    const loud = pattern.counterExamples.filter((text) =>
+      findClaimsIn(text).some(({ frameId }) => frameId === pattern.id),
+    );
+    examples += pattern.examples.length;
+    counterExamples += pattern.counterExamples.length;
+    expect([...missing, ...loud]).toEqual([]);
   });
 
   it.each(SETS)("say $predicate in many words and keep silent elsewhere", ({ predicate, says, silent }) => {

@@ -26,7 +26,7 @@ export function findClaimsIn(text: string): readonly FoundClaim[] {
     predicate: claim.predicate,
     polarity: claim.polarity,
     eventType: claim.eventType,
-    frameId: claim.frameId ?? "",
+    frameId: claim.frameId,
     subject: names.get(claim.subject) ?? none,
     object: names.get(claim.object) ?? none,
     attributedTo: claim.attributedTo === undefined ? undefined : (names.get(claim.attributedTo) ?? none),
