@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { calibrate } from "../claims/calibration.ts";
-import { type ChainClaim, findClaims } from "../claims/find-claims.ts";
+import type { ChainClaim } from "../claims/chain-claim.ts";
+import { findClaims } from "../claims/find-claims.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/lexicon.ts";
 import { createExtractor, type Extractor } from "../pipeline.ts";
 import {

@@ -115,7 +115,8 @@ function comparePlace(a: Entity, b: Entity, byId: ReadonlyMap<string, Entity>): 
   const [left, right] = [byId.get(a.placeId ?? ""), byId.get(b.placeId ?? "")];
   if (left === undefined || right === undefined) return { score: 0.4, reason: "" };
   // One site is seldom struck twice, a city often.
-  if (left.id === right.id) return { score: gradeOf(left) === 0 ? SAME_SITE : 1.5, reason: `same place (${left.name})` };
+  if (left.id === right.id)
+    return { score: gradeOf(left) === 0 ? SAME_SITE : 1.5, reason: `same place (${left.name})` };
   if (gradeOf(left) === gradeOf(right)) return { score: -1, reason: "" };
   if (left.country !== undefined && right.country !== undefined && left.country !== right.country)
     return { score: -1, reason: "" };

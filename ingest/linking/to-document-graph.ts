@@ -3,8 +3,8 @@ import { createId } from "../../cypher/ids.ts";
 import type { Claim, Document, DocumentGraph, Entity, EntityMentions, Figure } from "../../cypher/model.ts";
 import { getPredicate } from "../../cypher/ontology.ts";
 import type { AnnotatedDocument, Chain } from "../annotated-document.ts";
-import type { ChainClaim } from "../claims/find-claims.ts";
-import type { ChainFigure } from "../figures/find-figures.ts";
+import type { ChainClaim } from "../claims/chain-claim.ts";
+import type { ChainFigure } from "../figures/chain-figure.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
 /** Chains that nothing is said of and that no name carries are left out. */

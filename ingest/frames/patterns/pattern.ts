@@ -5,7 +5,7 @@
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import type { AnnotatedDocument, Chain, Mention } from "../../annotated-document.ts";
 import type { ArgumentResolver } from "../../claims/arguments.ts";
-import type { ChainClaim } from "../../claims/find-claims.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { FrameExample } from "../frame.ts";
 import type { Proposition } from "../proposition.ts";

@@ -1,7 +1,7 @@
 /** Where things lie and events happen, by possessor, preposition or the words of a name. */
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
-import type { ChainClaim } from "../../claims/find-claims.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { BLAMERS } from "../support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";

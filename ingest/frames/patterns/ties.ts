@@ -2,7 +2,7 @@
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
-import type { ChainClaim } from "../../claims/find-claims.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 /** "the Russian State Security Service", "Russia's security apparatus", "the board of the FSB": an organ and its whole. */

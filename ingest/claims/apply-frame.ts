@@ -1,0 +1,198 @@
+/** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
+import type { Polarity } from "../../cypher/model.ts";
+import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
+import type { Frame, Wording } from "../frames/frame.ts";
+import type { Proposition } from "../frames/proposition.ts";
+import type { Resolved } from "./arguments.ts";
+import type { ChainClaim } from "./chain-claim.ts";
+import { toReportedType } from "./event-mode.ts";
+import type { FrameContext } from "./frame-context.ts";
+import { hasOtherContent, toImplied } from "./implied-claims.ts";
+import { findStance, type Stance } from "./stance.ts";
+
+export function applyFrame(frame: Frame, proposition: Proposition, context: FrameContext): readonly ChainClaim[] {
+  const wording = frame[proposition.form];
+  const sentence = context.document.sentences[proposition.sentence];
+  if (wording === undefined || sentence === undefined || !isWorded(wording, proposition, context)) return [];
+  const definition = getPredicate(frame.predicate);
+  const taken = new Set<number>();
+  const about = fill(wording.about ?? [], ["Event"], proposition, context, taken)[0];
+  const objects = fillObjects(frame, wording, proposition, context, about);
+  const subjects = fill(
+    wording.subject,
+    frame.subjectTypes ?? definition.domain,
+    proposition,
+    context,
+    new Set(objects.map(({ chain }) => chain)),
+  );
+  const stance = findStance(sentence, proposition.supportToken ?? proposition.trigger, {
+    speech: frame.speech === true,
+    byTrigger: context.byTrigger,
+  });
+  const own =
+    proposition.supportToken === undefined
+      ? stance
+      : joinStances(
+          stance,
+          findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }),
+          sentence.tokens[proposition.supportToken]?.text ?? "",
+        );
+  const claims: ChainClaim[] = [];
+  const polarity = toFramePolarity(frame, own.polarity);
+  if (polarity === undefined) return [];
+  for (const { subject, object } of pairUp(subjects, objects, wording.mutual === true)) {
+    const claim = toClaim(
+      frame,
+      proposition,
+      { subject, object, ...(about !== undefined && { about }) },
+      { ...own, polarity },
+      context,
+    );
+    claims.push(
+      claim,
+      ...(frame.implies ?? []).flatMap((implied) =>
+        hasOtherContent(proposition, claim, context) ? [] : toImplied(implied, claim, frame, context),
+      ),
+    );
+  }
+  return claims;
+}
+
+/** Each subject with each object; where one side is missing, those who do it to each other. */
+function pairUp(subjects: readonly Resolved[], objects: readonly Resolved[], mutual: boolean): readonly Parties[] {
+  const sides = subjects.length === 0 ? objects : subjects;
+  const pairs =
+    subjects.length > 0 && objects.length > 0
+      ? subjects.flatMap((subject) => objects.map((object) => ({ subject, object })))
+      : mutual
+        ? sides.flatMap((subject, position) => sides.slice(position + 1).map((object) => ({ subject, object })))
+        : [];
+  return pairs.filter(({ subject, object }) => subject.chain !== object.chain);
+}
+
+function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined {
+  if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
+  if (frame.holds === "not denied" && polarity === "denied") return undefined;
+  if (frame.holds === "hedged" && polarity === "asserted") return undefined;
+  return frame.polarity !== undefined && polarity === "asserted" ? frame.polarity : polarity;
+}
+
+/** The noun's own hedges count, but what governs it through its light verb is counted once. */
+function joinStances(verb: Stance, noun: Stance, support: string): Stance {
+  const hedged = noun.polarity !== "asserted" && noun.cues.some((cue) => cue !== support);
+  return {
+    polarity: hedged && verb.polarity === "asserted" ? noun.polarity : verb.polarity,
+    sources: verb.sources,
+    cues: [...new Set([...verb.cues, ...noun.cues])],
+  };
+}
+
+function isWorded(wording: Wording, proposition: Proposition, { document }: FrameContext): boolean {
+  if (
+    wording.support !== undefined &&
+    (proposition.support === undefined || !wording.support.includes(proposition.support))
+  )
+    return false;
+  if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
+  if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
+  const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
+  const holds = ({ slot, lemmas }: NonNullable<Wording["where"]>): boolean =>
+    (proposition.args.get(slot) ?? []).some((position) => lemmas.includes(tokens[position]?.lemma ?? ""));
+  return (wording.where === undefined || holds(wording.where)) && (wording.not === undefined || !holds(wording.not));
+}
+
+/** The first slot that holds entities of a fitting type. */
+function fill(
+  slots: Wording["subject"],
+  types: readonly EntityType[],
+  proposition: Proposition,
+  context: FrameContext,
+  exclude: ReadonlySet<number>,
+): readonly Resolved[] {
+  for (const slot of slots) {
+    const tokens = proposition.args.get(slot) ?? [];
+    const found = tokens
+      .flatMap((token) => context.resolver.resolve(proposition.sentence, token, types))
+      .filter(({ chain }) => !exclude.has(chain));
+    if (found.length > 0)
+      return slot === "deep"
+        ? found.slice(0, 1).map(({ chain, certainty }) => ({ chain, certainty: certainty * 0.7 }))
+        : found;
+  }
+  return [];
+}
+
+function fillObjects(
+  frame: Frame,
+  wording: Wording,
+  proposition: Proposition,
+  context: FrameContext,
+  about: Resolved | undefined,
+): readonly Resolved[] {
+  const types = frame.objectTypes ?? getPredicate(frame.predicate).range;
+  // Whoever acts may be named again below: "its own", "the government's".
+  const doers = wording.object.includes("deep")
+    ? fill(wording.subject, frame.subjectTypes ?? getPredicate(frame.predicate).domain, proposition, context, new Set())
+    : [];
+  const exclude = new Set([
+    ...(about === undefined || types.includes("Event") ? [] : [about.chain]),
+    ...doers.map(({ chain }) => chain),
+  ]);
+  const { chains } = context.document;
+  const found = fill(wording.object, types, proposition, context, exclude).filter(
+    ({ chain }) => frame.objectKinds === undefined || frame.objectKinds.includes(chains[chain]?.eventKind ?? ""),
+  );
+  if (found.length > 0 || wording.storyEvent !== true || !types.includes("Event")) return found;
+  const { mainEvent } = context.document;
+  return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];
+}
+
+interface Parties {
+  readonly subject: Resolved;
+  readonly object: Resolved;
+  readonly about?: Resolved;
+}
+
+function toClaim(
+  frame: Frame,
+  proposition: Proposition,
+  parties: Parties,
+  stance: Stance,
+  context: FrameContext,
+): ChainClaim {
+  const { document, resolver } = context;
+  const definition = getPredicate(frame.predicate);
+  const sentence = document.sentences[proposition.sentence];
+  const tokens = [proposition.trigger, ...(proposition.supportToken === undefined ? [] : [proposition.supportToken])];
+  const words = tokens.flatMap((position) => sentence?.tokens[position] ?? []);
+  const speakers = stance.sources
+    .flatMap((token) =>
+      resolver.resolve(proposition.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "People"]),
+    )
+    .map(({ chain }) => chain);
+  const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || frame.speech !== true);
+  const reportedBy = speakers.find((chain) => chain !== attributedTo && chain !== parties.subject.chain);
+  const deed = frame.eventType ?? definition.eventType;
+  const eventType =
+    deed === null || sentence === undefined
+      ? deed
+      : toReportedType(deed, sentence, proposition.supportToken ?? proposition.trigger);
+  const date = document.chains[parties.about?.chain ?? -1]?.date;
+  return {
+    predicate: frame.predicate,
+    subject: parties.subject.chain,
+    object: parties.object.chain,
+    polarity: stance.polarity,
+    ...(attributedTo !== undefined && { attributedTo }),
+    ...(reportedBy !== undefined && { reportedBy }),
+    ...(parties.about !== undefined && { about: parties.about.chain }),
+    ...(eventType !== null && { eventType }),
+    ...(date !== undefined && definition.family !== "speech" && { date }),
+    sentence: proposition.sentence,
+    start: Math.min(...words.map(({ start }) => start)),
+    end: Math.max(...words.map(({ end }) => end)),
+    frameId: frame.id,
+    cues: stance.cues,
+    confidence: frame.confidence * parties.subject.certainty * parties.object.certainty,
+  };
+}

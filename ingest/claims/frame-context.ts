@@ -1,0 +1,10 @@
+/** What a frame may look at beside its proposition. */
+import type { AnnotatedDocument } from "../annotated-document.ts";
+import type { Proposition } from "../frames/proposition.ts";
+import type { ArgumentResolver } from "./arguments.ts";
+
+export interface FrameContext {
+  readonly document: AnnotatedDocument;
+  readonly resolver: ArgumentResolver;
+  readonly byTrigger: ReadonlyMap<number, Proposition>;
+}

@@ -1,0 +1,94 @@
+/** Claims that carry others: the content of an accusation, the accusation behind an allegation, what a denial denies. */
+import type { PredicateName } from "../../cypher/ontology.ts";
+import type { AnnotatedDocument } from "../annotated-document.ts";
+import type { Frame, ImpliedClaim } from "../frames/frame.ts";
+import { FRAMES } from "../frames/index.ts";
+import type { Proposition } from "../frames/proposition.ts";
+import type { ChainClaim } from "./chain-claim.ts";
+import type { FrameContext } from "./frame-context.ts";
+
+/** To deny a report is to deny having done it only for those whom the story accuses of it. */
+export function isDenialOfNothing(claim: ChainClaim, claims: readonly ChainClaim[]): boolean {
+  if (!/^deny\..*\.content$/.test(claim.frameId)) return false;
+  return (
+    !claims.some(
+      (other) =>
+        other !== claim && other.subject === claim.subject && GUILT.has(other.predicate) && other.polarity !== "denied",
+    ) && !claims.some((other) => other.predicate === "ACCUSED" && other.object === claim.subject)
+  );
+}
+
+const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);
+
+/** To allege that B did or helped it is to accuse B: the act of speech behind an alleged deed, where no verb of accusing names it. */
+export function toAccusation(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
+  const { attributedTo, reportedBy, ...rest } = claim;
+  if (attributedTo === undefined || !GUILT.has(claim.predicate) || claim.frameId.endsWith(".content")) return [];
+  if (
+    (claim.polarity !== "alleged" && claim.polarity !== "speculated") ||
+    chains[attributedTo]?.role === "media" ||
+    attributedTo === claim.subject
+  )
+    return [];
+  return [
+    {
+      ...rest,
+      ...(reportedBy !== undefined && { attributedTo: reportedBy }),
+      predicate: "ACCUSED",
+      subject: attributedTo,
+      object: claim.subject,
+      about: claim.object,
+      polarity: "asserted",
+      eventType: "DISAPPROVE",
+      frameId: "accuse.allege",
+      confidence: claim.confidence * 0.9,
+    },
+  ];
+}
+
+/** "accused Putin of trying to shift the blame": what he is accused of is said, and it is not the event of the story. */
+export function hasOtherContent(proposition: Proposition, claim: ChainClaim, { document }: FrameContext): boolean {
+  if (claim.about !== undefined) return false;
+  const sentence = document.sentences[proposition.sentence];
+  const tokens = sentence?.tokens ?? [];
+  return tokens.some(({ head, dep, lemma }, position) => {
+    if (head !== proposition.trigger || position < proposition.trigger) return false;
+    const led = tokens.some(
+      (child) => child.head === position && /^(?:mark|case)$/.test(child.dep) && /^(?:of|for|over)$/.test(child.lemma),
+    );
+    if (/^(?:ccomp|xcomp)/.test(dep) || (/^advcl/.test(dep) && led)) return !DEEDS.has(lemma);
+    return /^obl/.test(dep) && led;
+  });
+}
+
+const DEEDS: ReadonlySet<string> = new Set(
+  FRAMES.filter(({ predicate }) => /^(?:ATTACKED|KILLED|PERPETRATED|FACILITATED)$/.test(predicate))
+    .flatMap(({ verb }) => verb?.lemmas ?? [])
+    .concat("stand", "be"),
+);
+
+export function toImplied(
+  implied: ImpliedClaim,
+  claim: ChainClaim,
+  frame: Frame,
+  { document }: FrameContext,
+): readonly ChainClaim[] {
+  const about = claim.about ?? document.mainEvent;
+  const parties = { subject: claim.subject, object: claim.object, about };
+  const [subject, object] = [parties[implied.subject], parties[implied.object]];
+  if (subject === undefined || object === undefined || subject === object || claim.polarity === "denied") return [];
+  const { attributedTo: reporter, about: _, eventType: __, date: ___, ...rest } = claim;
+  const attributedTo = implied.attributedTo === "subject" ? claim.subject : reporter;
+  return [
+    {
+      ...rest,
+      predicate: implied.predicate,
+      subject,
+      object,
+      polarity: implied.polarity,
+      ...(attributedTo !== undefined && { attributedTo }),
+      frameId: `${frame.id}.content`,
+      confidence: claim.confidence * (claim.about === undefined ? 0.6 : 0.9),
+    },
+  ];
+}

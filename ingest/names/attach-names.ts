@@ -1,0 +1,99 @@
+/** What only the names show: lists of names, who speaks at the end of a sentence, "with X saying". */
+import type { Span } from "../../cypher/model.ts";
+import type { Token } from "../analysis/analyser.ts";
+import { headOf, isBelow } from "./attach.ts";
+
+/** "Ukraine, the United States and Britain": names with nothing but commas and "and" between them are one list. */
+export function attachLists(tokens: readonly Token[], names: readonly Span[]): readonly Token[] {
+  let changed = tokens;
+  for (let first = 0; first < names.length - 1; first += 1) {
+    let last = first;
+    let joined = false;
+    for (let next = first + 1; next < names.length; next += 1) {
+      const [a, b] = [names[last], names[next]];
+      const between = tokens.filter(
+        ({ start, end }) =>
+          a !== undefined &&
+          b !== undefined &&
+          start >= a.end &&
+          end <= b.start &&
+          !/^(?:the|['’]s)$/i.test(tokenText(tokens, start)),
+      );
+      if (between.length === 0 || between.length > 2 || !between.every(({ text }) => /^(?:,|and|or|und|&)$/.test(text)))
+        break;
+      last = next;
+      if (between.some(({ text }) => text !== ",")) {
+        joined = true;
+        break;
+      }
+    }
+    if (!joined) continue;
+    const heads = names.slice(first, last + 1).map((name) => headOf(changed, name));
+    const [lead, ...rest] = heads;
+    if (lead === undefined || heads.some((head) => head < 0) || rest.some((head) => isBelow(changed, lead, head)))
+      continue;
+    changed = changed.map((token, at) => (rest.includes(at) ? { ...token, head: lead, dep: "conj" } : token));
+    first = last - 1;
+  }
+  return changed;
+}
+
+function tokenText(tokens: readonly Token[], start: number): string {
+  return tokens.find((token) => token.start === start)?.text ?? "";
+}
+
+/** "…, with Director Bortnikov of the FSB, the security service, alleging that": the name after "with" does what the participle says. */
+export function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]): readonly Token[] {
+  let changed = tokens;
+  for (const [position, token] of tokens.entries()) {
+    if (token.lemma !== "with" || token.pos !== "ADP") continue;
+    const name = names.find(({ start }) => start > token.start);
+    const head = name === undefined ? -1 : headOf(changed, name);
+    if (head < 0 || head - position > 6) continue;
+    const verb = tokens.findIndex(({ pos }, at) => at > head && (pos === "VERB" || pos === "AUX"));
+    const participle = changed[verb];
+    if (
+      participle === undefined ||
+      !/ing$/.test(participle.text) ||
+      verb - head > 16 ||
+      tokens[verb - 1]?.text === "by"
+    )
+      continue;
+    if (
+      !/^(?:acl|advcl)/.test(participle.dep) ||
+      changed.some(({ head: above, dep }) => above === verb && dep.startsWith("nsubj"))
+    )
+      continue;
+    const above = changed[head]?.head ?? -1;
+    if (above < 0 || above === verb || isBelow(changed, above, verb)) continue;
+    const main = participle.head === head || isBelow(changed, participle.head, head) ? above : participle.head;
+    changed = changed.map((other, at) => {
+      if (at === head) return { ...other, head: verb, dep: "nsubj" };
+      return at === verb ? { ...other, head: main, dep: "advcl" } : other;
+    });
+  }
+  return changed;
+}
+
+const REPORTS = /^(?:say|report|announce|claim|state|tell|confirm)$/;
+
+/** "… killing at least 40 people, the agency said on Friday.": what stands between the last comma and the verb is who says it. */
+export function attachSpeaker(tokens: readonly Token[], names: readonly Span[]): readonly Token[] {
+  const verb = tokens.findLastIndex(({ lemma, pos }) => pos === "VERB" && REPORTS.test(lemma));
+  const name = names.findLast(({ end }) => end <= (tokens[verb]?.start ?? -1));
+  if (verb < 0 || name === undefined || tokens.length - verb > 8) return tokens;
+  const head = headOf(tokens, name);
+  const between = tokens
+    .slice(head + 1, verb)
+    .every(
+      ({ text, start }) => /^[()]$/.test(text) || (start >= name.start && start < name.end) || /^\p{Lu}+$/u.test(text),
+    );
+  const comma = tokens.slice(Math.max(0, head - 6), head).some(({ text }) => text === ",");
+  const root = tokens.findIndex(({ head: above }) => above < 0);
+  if (head < 0 || !between || !comma || tokens[head]?.head === verb || root === head || isBelow(tokens, root, head))
+    return tokens;
+  return tokens.map((token, at) => {
+    if (at === head) return { ...token, head: verb, dep: "nsubj" };
+    return at === verb && verb !== root ? { ...token, head: root, dep: "parataxis" } : token;
+  });
+}
