@@ -41,6 +41,24 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     counterExamples: ["Rwanda attacked the M23."],
   },
   {
+    id: "support.stand",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("stand sympathise sympathize"),
+      subject: ["agent"],
+      object: ["prep:with", "prep:by", "prep:behind"],
+    },
+    adjective: {
+      lemmas: words("steadfast supportive sympathetic loyal"),
+      subject: ["agent"],
+      object: ["prep:of", "prep:to", "prep:towards", "deep"],
+    },
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Canada stands with Ukraine.", claims: ["Canada SUPPORTED Ukraine"] }],
+    counterExamples: ["Canada stands near the United States."],
+  },
+  {
     id: "support.recognise",
     predicate: "SUPPORTED",
     verb: { lemmas: words("recognise recognize"), subject: ["agent"], object: ["patient"], without: ["prep:as"] },

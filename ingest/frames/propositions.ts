@@ -369,6 +369,9 @@ function findNounAgent(
 ): readonly number[] {
   const owner = findChild(sentence, noun, ["nmod:poss"]);
   if (owner !== undefined) return [owner];
+  // "Coalition efforts to support X": a name before the noun owns it.
+  const named = findChildren(sentence, noun, ["compound"]).find((child) => sentence.tokens[child]?.pos === "PROPN");
+  if (named !== undefined) return [named];
   const phrases: Arguments = new Map();
   addNominalPhrases(sentence, noun, phrases, /^(?:by|of)$/);
   const agent = phrases.get("prep:by") ?? phrases.get("prep:of");

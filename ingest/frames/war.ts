@@ -20,7 +20,9 @@ export const WAR_FRAMES: readonly Frame[] = [
     id: "conflict.fight",
     predicate: "IN_CONFLICT_WITH",
     verb: {
-      lemmas: words("fight clash battle combat skirmish war feud spar grapple engage duel"),
+      lemmas: words(
+        "fight clash battle combat skirmish war feud spar grapple engage duel defeat confront counter rout vanquish degrade repulse unite",
+      ),
       subject: ["agent"],
       object: ["patient", "prep:with", "prep:against", "prep:between"],
       mutual: true,
@@ -38,6 +40,19 @@ export const WAR_FRAMES: readonly Frame[] = [
       { text: "Clashes between Hamas and Fatah continued.", claims: ["Hamas IN_CONFLICT_WITH Fatah"] },
     ],
     counterExamples: ["Ethiopia helped Eritrea."],
+  },
+  {
+    id: "conflict.free-from",
+    predicate: "IN_CONFLICT_WITH",
+    verb: {
+      lemmas: words("liberate free recapture retake wrest regain reclaim recover"),
+      subject: ["agent"],
+      object: ["prep:from"],
+    },
+    objectTypes: ["ArmedGroup", "State", "Organization"],
+    confidence: 0.6,
+    examples: [{ text: "Nigeria liberated Bama from Boko Haram.", claims: ["Nigeria IN_CONFLICT_WITH Boko Haram"] }],
+    counterExamples: ["Nigeria bought Bama bread from Cameroon."],
   },
   {
     id: "conflict.shell",
