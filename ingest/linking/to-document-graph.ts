@@ -6,6 +6,7 @@ import type { AnnotatedDocument, Chain } from "../annotated-document.ts";
 import type { ChainClaim } from "../claims/chain-claim.ts";
 import type { ChainFigure } from "../figures/chain-figure.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { findCountriesByPost, findCountryInName } from "./home-country.ts";
 
 /** Chains that nothing is said of and that no name carries are left out. */
 export function toDocumentGraph(
@@ -34,12 +35,13 @@ export function toDocumentGraph(
   const kept = annotated.chains.flatMap((chain, index) =>
     used.has(index) || chain.mentions.some(({ kind }) => kind === "name") ? [index] : [],
   );
+  const posts = findCountriesByPost(annotated.chains, claims);
   const entities = new Map<string, Entity>();
   const mentions = new Map<string, Chain["mentions"][number][]>();
   for (const index of kept) {
     const [chain, id] = [annotated.chains[index], ids[index]];
     if (chain === undefined || id === undefined) continue;
-    const entity = toEntity(id, chain, document, annotated, ids, lexicon);
+    const entity = toEntity(id, chain, document, annotated, ids, lexicon, posts.get(index));
     const known = entities.get(id);
     entities.set(
       id,
@@ -86,6 +88,7 @@ function toEntity(
   annotated: AnnotatedDocument,
   ids: readonly string[],
   lexicon: Lexicon,
+  post: string | undefined,
 ): Entity {
   const entry = chain.entryId === undefined ? undefined : lexicon.findById(chain.entryId);
   const written = chain.mentions
@@ -95,11 +98,9 @@ function toEntity(
   const placeId = chain.place === undefined ? undefined : ids[chain.place];
   const role = chain.role ?? entry?.role;
   const main = annotated.mainEvent === undefined ? undefined : ids[annotated.mainEvent];
-  // "Liberians" and "Liberian refugees" are no state, but whose they are stands in their name.
+  const named = entry === undefined && chain.type !== "Event" && chain.type !== "Person";
   const country =
-    chain.country ??
-    entry?.country ??
-    (chain.type === "People" ? lexicon.findDemonym(chain.name)?.entry.country : undefined);
+    chain.country ?? entry?.country ?? post ?? (named ? findCountryInName(chain.name, lexicon) : undefined);
   return {
     id,
     type: chain.type,
