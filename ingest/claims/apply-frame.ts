@@ -114,12 +114,23 @@ function fill(
     const found = tokens
       .flatMap((token) => context.resolver.resolve(proposition.sentence, token, types))
       .filter(({ chain }) => !exclude.has(chain));
+    // "accused Baku of …": a capital that acts, in a document that never names its state, is nobody else further on.
+    const seat =
+      found.length === 0 &&
+      (slot === "agent" || slot === "patient") &&
+      tokens.some((token) => isCapital(context, proposition.sentence, token));
+    if (seat && !types.includes("Place")) return [];
     if (found.length > 0)
       return slot === "deep"
         ? found.slice(0, 1).map(({ chain, certainty }) => ({ chain, certainty: certainty * 0.7 }))
         : found;
   }
   return [];
+}
+
+function isCapital({ document, resolver }: FrameContext, sentence: number, token: number): boolean {
+  const chain = resolver.chainAt(sentence, token);
+  return chain !== undefined && document.chains[chain]?.role === "capital";
 }
 
 function fillObjects(
@@ -142,9 +153,34 @@ function fillObjects(
   const found = fill(wording.object, types, proposition, context, exclude).filter(
     ({ chain }) => frame.objectKinds === undefined || frame.objectKinds.includes(chains[chain]?.eventKind ?? ""),
   );
-  if (found.length > 0 || wording.storyEvent !== true || !types.includes("Event")) return found;
   const { mainEvent } = context.document;
+  if (
+    found.length > 0 ||
+    wording.storyEvent !== true ||
+    !types.includes("Event") ||
+    !isAboutStory(proposition, context)
+  )
+    return found;
   return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];
+}
+
+/** What can be denied or admitted without naming the event: a charge, a part in it, guilt. A report or a rumour is another matter. */
+const STORY_NOUNS =
+  /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension)$/;
+
+function isAboutStory(proposition: Proposition, { document }: FrameContext): boolean {
+  const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
+  const trigger = tokens[proposition.trigger];
+  const named = [
+    ...(proposition.args.get("patient") ?? []),
+    ...(proposition.args.get("comp:patient") ?? []),
+    ...(proposition.args.get("prep:of") ?? []),
+    ...(proposition.args.get("prep:to") ?? []),
+  ];
+  if (proposition.form === "noun" || named.some((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? "")))
+    return true;
+  // "claims Ukraine denies": the claims are what the clause hangs on.
+  return named.length === 0 && STORY_NOUNS.test(tokens[trigger?.head ?? -1]?.lemma ?? "");
 }
 
 interface Parties {

@@ -34,7 +34,7 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
       where: {
         slot: "prep:as",
         lemmas: words(
-          "blackmail failure disgrace provocation lie farce crime aggression terrorism genocide mistake sham",
+          "blackmail failure disgrace disgraceful outrage outrageous provocation lie farce crime aggression aggressor terrorism terrorist genocide mistake sham massacre propaganda absurd nonsense illegal illegitimate unconstitutional unacceptable criminal dictator liar thief coward barbaric shameful cynical hypocrite murderer trafficker",
         ),
       },
     },

@@ -195,12 +195,16 @@ function isPassiveVerb(sentence: Sentence, verb: number): boolean {
   return participle && bare && (reduced || conjoined);
 }
 
+const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/;
+
 function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, args: Arguments): void {
   for (const child of childrenOf(sentence, verb)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep === "nsubj:pass" || (passive && dep === "nsubj")) add(args, "patient", antecedentOf(sentence, child));
     else if (dep === "nsubj") add(args, "agent", antecedentOf(sentence, child));
     else if (dep === "obj") add(args, "patient", antecedentOf(sentence, child));
+    // "called it a provocation" says what "described it as a provocation" says.
+    else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) add(args, "prep:as", child);
     else if (dep === "iobj") add(args, "recipient", child);
     else if (dep === "obl:agent") add(args, "agent", child);
     else if (dep.startsWith("obl") || dep === "nmod") {

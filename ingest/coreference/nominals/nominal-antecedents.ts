@@ -26,10 +26,15 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster;
 }
 
+/** "the rebels", "the guerrillas": the armed group that the story spoke of. */
+const COMBATANTS =
+  /^(?:rebel|militant|fighter|insurgent|guerrilla|jihadist|paramilitary|separatist|militiaman|mutineer)$/;
+
 function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const { lemma, owner, type } = nominal;
   if (LEADER_NOUNS.has(lemma)) return fitsLeader(nominal, cluster);
   if (owner !== undefined && owner !== cluster) return false;
+  if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
   if (type === "Person") return fitsGroup(nominal, cluster);
   if (type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
   if (type === "State") return cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
@@ -73,7 +78,9 @@ function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster): bool
   if (names.some((name) => name.split(/[\s:]+/).includes(nominal.lemma))) return true;
   const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
   if (nominal.lemma === "agency" || nominal.lemma === "service") {
-    return /intelligence|police|security|agency|service/.test(`${entry?.role ?? ""} ${names.join(" ")}`);
+    return /intelligence|police|security|agency|service|administration|authority|bureau/.test(
+      `${entry?.role ?? ""} ${names.join(" ")}`,
+    );
   }
   return nominal.class !== undefined && nominal.class === entry?.role;
 }

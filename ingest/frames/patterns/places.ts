@@ -54,19 +54,18 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
   const claims: ChainClaim[] = [];
   const mentions = input.resolver.mentionsIn(input.sentence);
   for (const outer of mentions) {
-    if (
-      !isLocation(chainOf(input, outer)?.type) ||
-      outer.mention.kind === "pronoun" ||
-      outer.mention.mentionType === "People"
-    )
-      continue;
+    if (!isLocation(chainOf(input, outer)?.type) || outer.mention.kind === "pronoun") continue;
     const token = headToken(input, outer);
     if (token === undefined || token.head < 0) continue;
     const governor = input.resolver.chainAt(input.sentence, token.head);
     const inner = mentions.find((it) => it.chain === governor && it.mention.head === token.head);
     if (inner === undefined || inner.chain === outer.chain) continue;
+    // "the Libyan port of Derna" lies in Libya; a "Libyan" by itself is nowhere.
+    const demonym = outer.mention.mentionType === "People";
+    if (demonym && inner.mention.kind !== "nominal") continue;
     const type = chainOf(input, inner)?.type;
     const possessed =
+      (demonym && token.dep === "amod") ||
       token.dep === "nmod:poss" ||
       token.dep === "compound" ||
       (token.preposition === "of" && token.dep.startsWith("nmod"));

@@ -10,7 +10,7 @@ const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as
 const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor"]);
 const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
 const ALLIES: ReadonlySet<string> = new Set(["ally", "backer", "partner"]);
-const LOWER: ReadonlySet<string> = new Set(["deputy", "former", "ex", "late", "vice", "acting"]);
+const LOWER: ReadonlySet<string> = new Set(["deputy", "vice", "assistant"]);
 
 function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): PredicateName | undefined {
   const { tokens } = sentence;

@@ -1,0 +1,114 @@
+/**
+ * Offices read off the order of words: "US Secretary of State Marco Rubio", "Waker-uz-Zaman, the chief of the army", "Peter Obi of
+ * the Labour Party". Titles are the parser's weak spot, and their word order is fixed.
+ */
+import type { PredicateName } from "../../../cypher/ontology.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+const LONGEST_TITLE = 7;
+const SECOND = /^(?:deputy|vice|assistant|under|junior)$/;
+
+/** What the office that ends a row of words says of its holder; undefined if they end in none. */
+function findPredicate(words: readonly string[], lexicon: Lexicon): PredicateName | undefined {
+  for (let from = 0; from < words.length; from += 1) {
+    const rest = words.slice(from);
+    const match = lexicon.findOffice(rest, 0);
+    if (match === undefined || match.length !== rest.length || match.office.predicate === undefined) continue;
+    const second = words
+      .slice(0, from)
+      .concat(rest)
+      .some((word) => SECOND.test(word.toLowerCase()));
+    return second || match.office.kind === "diplomat" ? "MEMBER_OF" : match.office.predicate;
+  }
+  return undefined;
+}
+
+function isBody(type: string | undefined): boolean {
+  return type === "State" || type === "Organization" || type === "ArmedGroup" || type === "Place";
+}
+
+/** Words between two offsets of a sentence. */
+function wordsBetween(sentence: Sentence, start: number, end: number): readonly string[] {
+  return sentence.tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text);
+}
+
+/** The body right before the title: "Congolese Foreign Minister Thérèse Kayikwamba Wagner", "UN human rights chief Volker Türk". */
+function findBefore(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {
+  const bodies = input.resolver
+    .mentionsIn(input.sentence)
+    .filter((it) => it.mention.end <= person.mention.start && isBody(chainOf(input, it)?.type));
+  const body = bodies.reduce<Located | undefined>(
+    (near, it) => (near === undefined || it.mention.end > near.mention.end ? it : near),
+    undefined,
+  );
+  if (body === undefined || body.chain === person.chain) return [];
+  const words = wordsBetween(sentence, body.mention.end, person.mention.start).filter((word) => !/^['’]s?$/.test(word));
+  if (words.length === 0 || words.length > LONGEST_TITLE || words.some((word) => /^[,;:.–—()"“”]$/.test(word)))
+    return [];
+  const predicate = findPredicate(words, input.lexicon);
+  return predicate === undefined ? [] : [relate("role.before", predicate, person, body, 0.8)];
+}
+
+/** "X, the chief of the army", "X, governor of Darfur". */
+function findAfter(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {
+  const bodies = input.resolver
+    .mentionsIn(input.sentence)
+    .filter((it) => it.mention.start > person.mention.end && isBody(chainOf(input, it)?.type));
+  return bodies.slice(0, 2).flatMap((body) => {
+    const words = wordsBetween(sentence, person.mention.end, body.mention.start);
+    const [comma, ...rest] = words;
+    if (comma !== "," || rest.length > LONGEST_TITLE + 2 || rest.some((word) => /^[,;:.–—()"“”]$/.test(word)))
+      return [];
+    const of = rest.findLastIndex((word) => /^(?:of|for)$/.test(word));
+    if (of < 1 || rest.slice(of + 1).some((word) => !/^(?:the|its|his|her|their)$/i.test(word))) return [];
+    const title = rest.slice(0, of).filter((word, position) => position > 0 || !/^(?:the|a|an|then|now)$/i.test(word));
+    const predicate = findPredicate(title, input.lexicon);
+    return predicate === undefined ? [] : [relate("role.after", predicate, person, body, 0.75)];
+  });
+}
+
+/** "Peter Obi of the Labour Party": whose man he is, his office not said. */
+function findOf(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {
+  const body = input.resolver
+    .mentionsIn(input.sentence)
+    .find((it) => it.mention.start > person.mention.end && chainOf(input, it)?.type === "Organization");
+  if (body === undefined) return [];
+  const words = wordsBetween(sentence, person.mention.end, body.mention.start).map((word) => word.toLowerCase());
+  const joined =
+    words[0] === "of" && words.slice(1).every((word) => /^(?:the|ruling|opposition|governing)$/.test(word));
+  return joined ? [relate("role.of", "MEMBER_OF", person, body, 0.65)] : [];
+}
+
+function findSurfaceTitles(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((person) => {
+    const chain = chainOf(input, person);
+    if (chain?.type !== "Person" || chain.role === "group" || person.mention.kind !== "name") return [];
+    return [
+      ...findBefore(input, sentence, person),
+      ...findAfter(input, sentence, person),
+      ...findOf(input, sentence, person),
+    ];
+  });
+}
+
+export const TITLE_PATTERNS: readonly Pattern[] = [
+  {
+    id: "role.before",
+    find: findSurfaceTitles,
+    examples: [
+      { text: "US Secretary of State Marco Rubio left.", claims: ["Marco Rubio MEMBER_OF US"] },
+      {
+        text: "Venezuelan Defence Minister Vladimir Padrino spoke.",
+        claims: ["Vladimir Padrino MEMBER_OF Venezuelan"],
+      },
+      { text: "Minni Minnawi, the governor of Darfur, spoke.", claims: ["Minni Minnawi LEADER_OF Darfur"] },
+      { text: "Peter Obi of the Labour Party lost.", claims: ["Peter Obi MEMBER_OF Labour Party"] },
+    ],
+    counterExamples: ["Kenya thanked Marco Rubio.", "Peter Obi, tired of the Labour Party, left."],
+  },
+];
