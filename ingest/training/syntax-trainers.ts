@@ -12,7 +12,10 @@ import { findTreebankFiles, readTreebank, type TreebankSentence } from "./treeba
 const TAGGER = { passes: 10, minUpdates: 3, prune: 0.1 };
 const LEMMATISER = { passes: 5, minUpdates: 1, prune: 0.1 };
 const PARSER = { passes: 7, minUpdates: 20, prune: 1, exploration: 0.9, margin: 100 };
-/** The parser learns from tags as they will be at run time: each part of the data is tagged by a tagger that has not seen it. */
+/**
+ * The parser learns from tags as they will be at run time: each part of the data is tagged by a tagger that has not seen it.
+ * Its weights of the last step do as well here as averaged ones (tried: LAS 0.8151 and 0.8150).
+ */
 const FOLDS = 5;
 const FOLD_PASSES = 8;
 const SOURCES = "UD English EWT (CC BY-SA 4.0), train part; GUM (annotation CC BY 4.0), open genres";
