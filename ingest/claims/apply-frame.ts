@@ -2,7 +2,7 @@
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
-import type { Proposition } from "../frames/proposition.ts";
+import type { Proposition } from "../propositions/proposition.ts";
 import type { Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { toReportedType } from "./event-mode.ts";

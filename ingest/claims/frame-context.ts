@@ -1,6 +1,6 @@
 /** What a frame may look at beside its proposition. */
 import type { AnnotatedDocument } from "../annotated-document.ts";
-import type { Proposition } from "../frames/proposition.ts";
+import type { Proposition } from "../propositions/proposition.ts";
 import type { ArgumentResolver } from "./arguments.ts";
 
 export interface FrameContext {

@@ -3,7 +3,7 @@ import type { PredicateName } from "../../cypher/ontology.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Frame, ImpliedClaim } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
-import type { Proposition } from "../frames/proposition.ts";
+import type { Proposition } from "../propositions/proposition.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
 

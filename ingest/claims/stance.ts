@@ -2,7 +2,7 @@
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
-import type { Proposition } from "../frames/proposition.ts";
+import type { Proposition } from "../propositions/proposition.ts";
 import {
   ATTEMPTS,
   GOVERNORS,

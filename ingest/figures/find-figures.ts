@@ -3,8 +3,8 @@ import type { AnnotatedDocument } from "../annotated-document.ts";
 import { type ArgumentResolver, createArgumentResolver } from "../claims/arguments.ts";
 import { findStance } from "../claims/stance.ts";
 import { findDates } from "../dates/find-dates.ts";
-import { findPropositions } from "../frames/propositions.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { findPropositions } from "../propositions/propositions.ts";
 import { findDerived, findRange, toBounds, toRange } from "./bounds.ts";
 import type { ChainFigure } from "./chain-figure.ts";
 import { type Counted, findCounted, isRate, isYear } from "./count.ts";
@@ -52,7 +52,7 @@ function toFigure(
   return {
     measure: counted.measure,
     ...toBounds(number, number.value === undefined ? "at_least" : qualifier),
-    qualifier: number.value === undefined ? "about" : qualifier,
+    qualifier: number.value === undefined ? "at_least" : qualifier,
     unit: counted.unit,
     sentence: index,
     start,

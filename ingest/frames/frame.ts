@@ -4,7 +4,7 @@
  */
 import type { Polarity } from "../../cypher/model.ts";
 import type { EntityType, EventType, PredicateName } from "../../cypher/ontology.ts";
-import type { Slot } from "./proposition.ts";
+import type { Slot } from "../propositions/proposition.ts";
 
 /** Where the arguments of one form of wording stand; the first slot that holds an entity of a fitting type is taken. */
 export interface Wording {

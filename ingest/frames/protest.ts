@@ -1,6 +1,7 @@
 /** Demonstrating, striking, rioting: PROTESTED_AGAINST. */
+
+import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
-import type { Slot } from "./proposition.ts";
 import { STOPPAGES, words } from "./slots.ts";
 
 const AGAINST: readonly Slot[] = [

@@ -1,6 +1,6 @@
 /** Rows of slots that many frames share. */
 import type { EntityType } from "../../cypher/ontology.ts";
-import type { Slot } from "./proposition.ts";
+import type { Slot } from "../propositions/proposition.ts";
 
 /** Who does what a noun says: "by X", the subject of its light verb, its possessor, a demonym before it. */
 export const DOER: readonly Slot[] = ["agent", "prep:by", "prep:poss", "prep:from", "prep:compound"];

@@ -1,6 +1,7 @@
 /** Violence against people and places outside of battle: ATTACKED, KILLED, TARGETED. */
+
+import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
-import type { Slot } from "./proposition.ts";
 import { AGAINST, DOER, STOPPAGES, UNDERGOER, words } from "./slots.ts";
 
 export const DEEDS = words("attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling");

@@ -7,8 +7,8 @@ import type { AnnotatedDocument, Chain, Mention } from "../../annotated-document
 import type { ArgumentResolver } from "../../claims/arguments.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Proposition } from "../../propositions/proposition.ts";
 import type { FrameExample } from "../frame.ts";
-import type { Proposition } from "../proposition.ts";
 
 export interface PatternInput {
   readonly document: AnnotatedDocument;

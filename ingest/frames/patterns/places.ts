@@ -3,7 +3,7 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { BLAMERS } from "../support-verbs.ts";
+import { BLAMERS } from "../../propositions/support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const IN = /^(?:in|at|inside|within|across|throughout)$/;

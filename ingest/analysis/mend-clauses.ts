@@ -1,0 +1,112 @@
+/** Verbs in the wrong place: who says, what is promised, what a particle belongs to. */
+import { childrenOf, type Node } from "./mend-node.ts";
+
+const SAY = /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote)$/;
+
+/** Verbs whose infinitive says what is promised, refused or asked, not what for. */
+const TAKES_INFINITIVE =
+  /^(?:agree|promise|pledge|vow|offer|refuse|decline|threaten|want|plan|attempt|try|seek|intend|consent|undertake|volunteer|commit|decide|fail|prepare|resolve|swear|demand|ask|urge|order|press|pressure|force|compel|persuade|warn|tell|call|appeal|beg|instruct|continue|begin|start|allow|permit|help|invite|require|encourage)$/;
+
+const INTRANSITIVE =
+  /^(?:protest|demonstrate|clash|march|rally|riot|meet|agree|withdraw|flee|strike|talk|retreat|negotiate|cooperate)$/;
+
+/** "Kurds protested against Turkey.": a past tense that is taken for a participle leaves the sentence without a verb. */
+export function mendHeadless(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  const noun = nodes[root];
+  if (
+    noun === undefined ||
+    !/^(?:NOUN|PROPN)$/.test(noun.pos) ||
+    nodes.at(-1)?.text !== "." ||
+    childrenOf(nodes, root, /^(?:cop|aux)/).length > 0
+  )
+    return;
+  const verb = childrenOf(nodes, root, /^acl$/).find(
+    (it) => it > root && nodes[it]?.pos === "VERB" && /(?:ed|t|ght)$/.test(nodes[it]?.text ?? ""),
+  );
+  if (verb === undefined || nodes.slice(root + 1, verb).some(({ text }) => text === ",")) return;
+  const active = childrenOf(nodes, verb, /^obj$/).length > 0 || INTRANSITIVE.test(nodes[verb]?.lemma ?? "");
+  if (!active || childrenOf(nodes, verb, /^(?:aux|mark|nsubj|obl:agent)/).length > 0) return;
+  for (const child of childrenOf(nodes, root, /^(?:punct|parataxis|advcl|obl)/))
+    if (child > verb) Object.assign(nodes[child] ?? {}, { head: verb });
+  Object.assign(nodes[verb] ?? {}, { head: -1, dep: "root" });
+  Object.assign(noun, { head: verb, dep: "nsubj" });
+}
+
+/** "Zambia extradited a man, an official said": of two subjects of the last verb the first belongs to the clause that is said. */
+export function mendSaying(nodes: Node[]): void {
+  for (const [said, verb] of nodes.entries()) {
+    if (!SAY.test(verb.lemma)) continue;
+    const [first, second] = childrenOf(nodes, said, /^nsubj/).filter((subject) => subject < said);
+    if (first === undefined || second === undefined) continue;
+    const clause = nodes.findIndex(
+      (node, position) =>
+        position > first &&
+        position < second &&
+        /^(?:VERB|AUX)$/.test(node.pos) &&
+        ((node.head === said && /^(?:ccomp|advcl|parataxis)/.test(node.dep)) ||
+          (node.head === first && /^acl$/.test(node.dep))) &&
+        childrenOf(nodes, position, /^(?:nsubj|mark)/).length === 0,
+    );
+    const main = nodes[clause];
+    if (main === undefined) continue;
+    Object.assign(main, { head: said, dep: "ccomp" });
+    Object.assign(nodes[first] ?? {}, { head: clause });
+  }
+}
+
+/** "hand over to X": the particle is the verb's, and so is the phrase after it. */
+export function mendParticles(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const verb = nodes[node.head];
+    if (
+      verb?.pos !== "VERB" ||
+      !PARTICLE.test(node.lemma) ||
+      position !== node.head + 1 ||
+      !/^(?:advmod|compound:prt)$/.test(node.dep)
+    )
+      continue;
+    for (const child of childrenOf(nodes, position, /^(?:obl|nmod)/))
+      Object.assign(nodes[child] ?? {}, { head: node.head, dep: "obl" });
+    node.dep = "compound:prt";
+  }
+}
+
+const PARTICLE = /^(?:over|out|up|down|off|back|away)$/;
+
+/** "threatened on Monday to break relations", "agreed in principle to send aid". */
+export function mendInfinitives(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const above = nodes[node.head];
+    if (
+      node.pos !== "VERB" ||
+      above === undefined ||
+      !childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "to")
+    )
+      continue;
+    const verb = node.dep === "acl" && /^obl/.test(above.dep) ? above.head : node.head;
+    if (
+      !/^(?:advcl|acl)$/.test(node.dep) ||
+      nodes[verb]?.pos !== "VERB" ||
+      !TAKES_INFINITIVE.test(nodes[verb]?.lemma ?? "")
+    )
+      continue;
+    if (childrenOf(nodes, verb, /^(?:xcomp|ccomp)/).length === 0) Object.assign(node, { head: verb, dep: "xcomp" });
+  }
+}
+
+/** "aid to war-torn Mozambique": a name is no infinitive. */
+export function mendGoals(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (!/^(?:xcomp|advcl|ccomp)$/.test(node.dep) || !/^(?:PROPN|NOUN)$/.test(node.pos)) continue;
+    const [mark] = childrenOf(nodes, position, /^mark$/);
+    if (
+      mark === undefined ||
+      nodes[mark]?.lemma !== "to" ||
+      childrenOf(nodes, position, /^(?:cop|aux|nsubj)/).length > 0
+    )
+      continue;
+    Object.assign(node, { dep: "obl" });
+    Object.assign(nodes[mark] ?? {}, { dep: "case" });
+  }
+}

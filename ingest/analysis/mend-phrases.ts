@@ -1,0 +1,111 @@
+/** Nouns in the wrong place: days, numbers, names, gifts, pairs. */
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|weekend|night|afternoon)$/;
+
+/** "the capture of Aleppo by Syria": names take no such phrases, the word above them does. */
+export function mendNames(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const name = nodes[node.head];
+    if (
+      name?.pos !== "PROPN" ||
+      node.head > position ||
+      !/^nmod$/.test(node.dep) ||
+      !/^(?:nmod|obl|obj)/.test(name.dep)
+    )
+      continue;
+    const [preposition] = childrenOf(nodes, position, /^case$/);
+    if (!/^(?:by|from|with|against|to|into|over)$/.test(nodes[preposition ?? -1]?.lemma ?? "")) continue;
+    const above = nodes[name.head];
+    if (above === undefined || !/^(?:NOUN|VERB)$/.test(above.pos)) continue;
+    Object.assign(node, { head: name.head, dep: above.pos === "VERB" ? "obl" : "nmod" });
+  }
+}
+
+/** "gave Ukraine tanks": whoever stands between a verb of giving and the gift is given it. */
+export function mendGifts(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const gift = nodes[node.head];
+    if (
+      node.pos !== "PROPN" ||
+      node.dep !== "compound" ||
+      gift?.dep !== "obj" ||
+      gift.pos !== "NOUN" ||
+      gift.head !== position - 1
+    )
+      continue;
+    if (/^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/.test(nodes[gift.head]?.lemma ?? ""))
+      Object.assign(node, { head: gift.head, dep: "iobj" });
+  }
+}
+
+/** "to 18 Rwandan rebels": the preposition and the number belong to the noun, not the noun to the verb beside them. */
+export function mendNumbers(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.pos !== "NUM" || !/^(?:obl|nmod)/.test(node.dep) || childrenOf(nodes, position, /^case$/).length === 0)
+      continue;
+    let noun = position + 1;
+    while (/^(?:ADJ|PROPN|NUM)$/.test(nodes[noun]?.pos ?? "") && nodes[noun + 1]?.pos === "NOUN") noun += 1;
+    const head = nodes[noun];
+    if (
+      head === undefined ||
+      head.pos !== "NOUN" ||
+      head.head !== node.head ||
+      !/^(?:obj|obl|nsubj|iobj|nmod)/.test(head.dep)
+    )
+      continue;
+    for (const child of childrenOf(nodes, position, /./))
+      if (child !== noun) Object.assign(nodes[child] ?? {}, { head: noun });
+    for (let inner = position + 1; inner < noun; inner += 1)
+      if (nodes[inner]?.head === noun) Object.assign(nodes[inner] ?? {}, { dep: "amod" });
+    Object.assign(head, { dep: node.dep });
+    Object.assign(node, { head: noun, dep: "nummod" });
+  }
+}
+
+/** "said on Tuesday that …", "sales in February to Iran": what hangs on a day belongs to what the day hangs on. */
+export function mendDays(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const day = nodes[node.head];
+    if (day === undefined || !DAY.test(day.lemma) || !/^(?:obl|nmod|advmod)/.test(day.dep) || position < node.head)
+      continue;
+    const phrase =
+      /^nmod$|^nmod:(?!poss)/.test(node.dep) &&
+      childrenOf(nodes, position, /^case$/).some((it) => nodes[it]?.lemma !== "of");
+    const mark = childrenOf(nodes, position, /^(?:mark|obj)$/).find(
+      (it) => it < position && /^(?:that|to)$/.test(nodes[it]?.lemma ?? ""),
+    );
+    const clause = /^acl/.test(node.dep) && mark !== undefined;
+    if (!phrase && !clause) continue;
+    const above = nodes[day.head];
+    const verbal = above?.pos === "VERB";
+    if (clause && !verbal) continue;
+    Object.assign(node, {
+      head: day.head,
+      dep: phrase ? (verbal ? "obl" : "nmod") : nodes[mark ?? -1]?.lemma === "to" ? "advcl" : "ccomp",
+    });
+    if (clause && mark !== undefined) Object.assign(nodes[mark] ?? {}, { dep: "mark" });
+  }
+}
+
+/** "Libyan leader A and Bulgarian President B signed": the second adjective is no second leader. */
+export function mendPairs(nodes: Node[]): void {
+  for (const verb of nodes.keys()) {
+    const [first, second] = childrenOf(nodes, verb, /^nsubj/);
+    if (first === undefined || second === undefined) continue;
+    const joined = nodes.findIndex(
+      (node, position) =>
+        position > first &&
+        position < second &&
+        node.dep === "conj" &&
+        childrenOf(nodes, position, /^cc$/).length > 0 &&
+        isBelow(nodes, node.head, first),
+    );
+    const between = nodes.slice(joined + 1, second);
+    if (joined < 0 || !between.every(({ pos, head }) => /^(?:PROPN|NOUN|ADJ)$/.test(pos) && head >= joined)) continue;
+    for (const cc of childrenOf(nodes, joined, /^cc$/)) Object.assign(nodes[cc] ?? {}, { head: second });
+    Object.assign(nodes[joined] ?? {}, { head: second, dep: "amod" });
+    Object.assign(nodes[second] ?? {}, { head: first, dep: "conj" });
+  }
+}

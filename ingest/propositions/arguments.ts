@@ -1,0 +1,128 @@
+/** The arguments that hang on a verb or noun itself, under the names that frames use. */
+import type { Sentence, Token } from "../analysis/analyser.ts";
+import { caseOf, childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
+import type { Slot } from "./proposition.ts";
+
+export type Arguments = Map<Slot, number[]>;
+
+export function isVerb(token: Token): boolean {
+  return token.pos === "VERB" || (token.pos === "AUX" && !/^(aux|cop)/.test(token.dep));
+}
+
+/** The verb with its particle: `crack_down`, `carry_out`. */
+export function toPhrasalLemma(sentence: Sentence, verb: number): string {
+  const lemma = sentence.tokens[verb]?.lemma ?? "";
+  const particle = findChild(sentence, verb, ["compound:prt"]);
+  return particle === undefined ? lemma : `${lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
+}
+
+export function add(args: Arguments, slot: Slot, ...tokens: readonly number[]): void {
+  const list = args.get(slot) ?? [];
+  for (const token of tokens) if (!list.includes(token)) list.push(token);
+  if (list.length > 0) args.set(slot, list);
+}
+
+export function isPassiveVerb(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb];
+  if (token === undefined) return false;
+  if (findChild(sentence, verb, ["nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"]) !== undefined) return true;
+  const reduced = token.dep === "acl" || token.dep === "advcl" || token.dep === "amod";
+  const conjoined =
+    token.dep === "conj" &&
+    findChild(sentence, verb, ["nsubj", "aux"]) === undefined &&
+    isPassiveVerb(sentence, token.head);
+  const participle =
+    /(?:ed|en|wn|ught|ung|ade|ept|eld|old|aid|ain|uck|ead|ost|ent|ut|it|id)$/.test(token.text.toLowerCase()) &&
+    !/ing$/.test(token.text);
+  const bare =
+    findChild(sentence, verb, ["obj", "nsubj", "mark"]) === undefined &&
+    findChild(sentence, verb, ["aux"]) === undefined;
+  return participle && bare && (reduced || conjoined);
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/;
+
+export function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, args: Arguments): void {
+  for (const child of childrenOf(sentence, verb)) {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    if (dep === "nsubj:pass" || (passive && dep === "nsubj")) add(args, "patient", antecedentOf(sentence, child));
+    else if (dep === "nsubj") add(args, "agent", antecedentOf(sentence, child));
+    else if (dep === "obj") add(args, "patient", antecedentOf(sentence, child));
+    // "called it a provocation" says what "described it as a provocation" says.
+    else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) add(args, "prep:as", child);
+    else if (dep === "iobj") add(args, "recipient", child);
+    else if (dep === "obl:agent") add(args, "agent", child);
+    else if (dep.startsWith("obl") || dep === "nmod") {
+      const preposition = caseOf(sentence, child) ?? listedPreposition(sentence, verb, child);
+      if (preposition === undefined) continue;
+      if (preposition === "by" && passive) add(args, "agent", child);
+      add(args, `prep:${preposition}`, child);
+    }
+  }
+  const object = findChild(sentence, verb, ["obj"]);
+  // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
+  if (object !== undefined)
+    addNominalPhrases(
+      sentence,
+      object,
+      args,
+      /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
+    );
+}
+
+/** "from Canada, the United Kingdom": a member of a list that the tree hangs on the verb without its preposition. */
+function listedPreposition(sentence: Sentence, verb: number, child: number): string | undefined {
+  const siblings = childrenOf(sentence, verb).filter(
+    (it) => it < child && (sentence.tokens[it]?.dep ?? "").startsWith("obl"),
+  );
+  const before = siblings.at(-1);
+  const between =
+    before === undefined
+      ? []
+      : sentence.tokens.slice(before + 1, child).filter(({ pos }) => pos !== "DET" && pos !== "ADJ" && pos !== "PROPN");
+  return before !== undefined &&
+    between.some(({ text }) => text === ",") &&
+    between.every(({ pos, text, head }) => text === "," || pos === "CCONJ" || head === child)
+    ? caseOf(sentence, before)
+    : undefined;
+}
+
+export function addNominalPhrases(sentence: Sentence, noun: number, args: Arguments, which: RegExp): void {
+  for (const child of childrenOf(sentence, noun)) {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    if (!dep.startsWith("nmod") && !dep.startsWith("obl")) continue;
+    const preposition = caseOf(sentence, child);
+    if (preposition !== undefined && which.test(preposition)) add(args, `prep:${preposition}`, child);
+  }
+}
+
+/** A relative pronoun stands for the noun that its clause modifies. */
+export function antecedentOf(sentence: Sentence, token: number): number {
+  const word = sentence.tokens[token];
+  if (word === undefined || !/^(?:who|which|that|whom)$/.test(word.text.toLowerCase())) return token;
+  let clause = word.head;
+  for (let steps = 0; clause >= 0 && steps < 4; steps += 1) {
+    const verb = sentence.tokens[clause];
+    if (verb === undefined) break;
+    if (verb.dep.startsWith("acl")) return verb.head;
+    clause = verb.head;
+  }
+  return token;
+}
+
+export function spread(sentence: Sentence, args: Arguments): ReadonlyMap<Slot, readonly number[]> {
+  return new Map(
+    [...args].map(([slot, heads]) => [
+      slot,
+      [...new Set(heads.flatMap((head) => [head, ...findListed(sentence, head)]))],
+    ]),
+  );
+}
+
+/** The rest of a list. Two that a comma alone joins are one thing named twice: "Bortnikov of the FSB, the security service,". */
+function findListed(sentence: Sentence, head: number): readonly number[] {
+  const listed = conjuncts(sentence, head);
+  const [only] = listed;
+  const apposed = only !== undefined && listed.length === 1 && findChild(sentence, only, ["cc"]) === undefined;
+  return apposed ? [] : listed;
+}

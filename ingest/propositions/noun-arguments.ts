@@ -1,0 +1,112 @@
+/** Arguments of nouns and adjectives: phrases after them, possessors before them, and what a light verb lends. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, spread, toPhrasalLemma } from "./arguments.ts";
+import type { Proposition } from "./proposition.ts";
+import { BLAMERS, findSupportVerb, MEASURES, SPEECH_NOUNS } from "./support-verbs.ts";
+import { addComplement, findDeep, findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arguments.ts";
+
+export function toNounProposition(
+  sentence: Sentence,
+  index: number,
+  noun: number,
+  verbs: Map<number, Arguments>,
+): Proposition {
+  const args: Arguments = new Map([["self", [noun]]]);
+  // In "blamed the attack on Ukraine" the phrase belongs to the verb, wherever the tree hangs it.
+  const governor = sentence.tokens[sentence.tokens[noun]?.head ?? -1];
+  addNominalPhrases(sentence, noun, args, governor !== undefined && BLAMERS.has(governor.lemma) ? /^(?!on$)/ : /./);
+  for (const child of childrenOf(sentence, noun)) {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    if (dep === "nmod:poss") add(args, "prep:poss", antecedentOf(sentence, child));
+    else if (dep === "compound" || dep === "amod") add(args, "prep:compound", child);
+  }
+  // "They have been in conflict with X", "the dismissal of Y's part in Z by the council".
+  const subject =
+    findChild(sentence, noun, ["cop"]) !== undefined && caseOf(sentence, noun) === "in"
+      ? findChild(sentence, noun, ["nsubj"])
+      : undefined;
+  if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
+  if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
+    add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
+  addComplement(sentence, noun, verbs, 0, args);
+  add(args, "deep", ...findDeep(sentence, noun));
+  const support = addSupport(sentence, noun, verbs, args);
+  const lemma = sentence.tokens[noun]?.lemma ?? "";
+  return { sentence: index, trigger: noun, lemma, form: "noun", ...support, args: spread(sentence, args) };
+}
+
+/** "by X" below an inner noun, where only the outer one is an act of speech. */
+function findNestedDoers(sentence: Sentence, noun: number, depth: number): readonly number[] {
+  if (depth > 2) return [];
+  return childrenOf(sentence, noun).flatMap((child) => {
+    if (!(sentence.tokens[child]?.dep ?? "").startsWith("nmod")) return [];
+    return caseOf(sentence, child) === "by" && depth > 0 ? [child] : findNestedDoers(sentence, child, depth + 1);
+  });
+}
+
+function addSupport(
+  sentence: Sentence,
+  noun: number,
+  verbs: Map<number, Arguments>,
+  args: Arguments,
+): Pick<Proposition, "support" | "supportToken"> | undefined {
+  const token = sentence.tokens[noun];
+  if (token === undefined) return undefined;
+  const verb = findSupportToken(sentence, noun, verbs);
+  if (verb === undefined) return undefined;
+  const lemma = toPhrasalLemma(sentence, verb);
+  const support = findSupportVerb(lemma);
+  if (support === undefined) return undefined;
+  const above = findVerbArguments(sentence, verb, verbs, 0);
+  for (const [slot, heads] of above) {
+    if (/^(?:prep:|aim:|deep)/.test(slot) && slot !== "prep:by")
+      add(args, slot, ...heads.filter((head) => head !== noun));
+  }
+  if (support.agent === "agent") add(args, "agent", ...(above.get("agent") ?? []));
+  else {
+    add(args, "agent", ...(above.get("prep:from") ?? args.get("prep:from") ?? []));
+    add(args, "recipient", ...(above.get("agent") ?? []));
+  }
+  add(args, "recipient", ...(above.get("recipient") ?? []));
+  return { support: lemma, supportToken: verb };
+}
+
+/** The verb that the noun is the object or passive subject of, also through coordination and a relative clause. */
+function findSupportToken(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): number | undefined {
+  const token = sentence.tokens[noun];
+  if (token === undefined) return undefined;
+  if (/^(?:obj|nsubj:pass)$/.test(token.dep) && token.head >= 0) return token.head;
+  const clause = childrenOf(sentence, noun).find((child) => {
+    const verb = sentence.tokens[child];
+    return (
+      verb?.dep.startsWith("acl") &&
+      isVerb(verb) &&
+      (findVerbArguments(sentence, child, verbs, 0).get("patient") ?? []).includes(noun)
+    );
+  });
+  if (clause !== undefined) return clause;
+  // "tons of aid": what is measured is what is given.
+  const measured =
+    token.dep === "nmod" && caseOf(sentence, noun) === "of" && MEASURES.has(sentence.tokens[token.head]?.lemma ?? "");
+  if (measured) return findSupportToken(sentence, token.head, verbs);
+  return token.dep === "conj" ? findSupportToken(sentence, token.head, verbs) : undefined;
+}
+
+export function findAdjectiveArguments(
+  sentence: Sentence,
+  adjective: number,
+  verbs: Map<number, Arguments>,
+): Arguments {
+  const args: Arguments = new Map();
+  const token = sentence.tokens[adjective];
+  const subject = subjectOfNonVerb(sentence, adjective);
+  if (subject.length > 0) add(args, "agent", ...subject);
+  else if (token?.dep === "amod" || token?.dep.startsWith("acl") === true) add(args, "agent", token.head);
+  else if (token?.dep === "xcomp" && token.head >= 0)
+    add(args, "agent", ...findVerbSubject(sentence, token.head, verbs, 0));
+  addNominalPhrases(sentence, adjective, args, /./);
+  addComplement(sentence, adjective, verbs, 0, args);
+  add(args, "deep", ...findDeep(sentence, adjective));
+  return args;
+}

@@ -1,0 +1,199 @@
+/** Arguments of verbs: their own, those of governing clauses, those of the clauses below. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
+import {
+  type Arguments,
+  add,
+  addNominalPhrases,
+  addOwnArguments,
+  antecedentOf,
+  isPassiveVerb,
+  isVerb,
+} from "./arguments.ts";
+import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
+import { CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
+
+/** Arguments of a verb, its subject taken from a governing clause where it has none of its own. */
+export function findVerbArguments(
+  sentence: Sentence,
+  verb: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): Arguments {
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  const args: Arguments = new Map();
+  known.set(verb, args);
+  const token = sentence.tokens[verb];
+  if (token === undefined) return args;
+  const passive = isPassiveVerb(sentence, verb);
+  addOwnArguments(sentence, verb, passive, args);
+  if (!args.has(passive ? "patient" : "agent") && depth < 6) {
+    const subject = findInheritedSubject(sentence, verb, passive, args, known, depth);
+    if (subject.length > 0) add(args, passive ? "patient" : "agent", ...subject);
+  }
+  if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
+  addComplement(sentence, verb, known, depth, args);
+  add(args, "deep", ...findDeep(sentence, verb));
+  return args;
+}
+
+/** "a charge they have levelled": a relative clause with a subject and no object is about the noun it hangs on. */
+function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean {
+  const token = sentence.tokens[verb];
+  if (token?.dep !== "acl:relcl" || !args.has("agent") || args.has("patient")) return false;
+  return !childrenOf(sentence, verb).some((child) => {
+    const word = sentence.tokens[child];
+    return (
+      word !== undefined &&
+      (/^(?:ccomp|xcomp|mark)/.test(word.dep) ||
+        /^(?:where|when|why|how)$/.test(word.lemma) ||
+        (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma)))
+    );
+  });
+}
+
+/** "agreed to send aid to Romania": whom the clause under a verb, noun or adjective is about, each under `comp:` and its slot there. */
+export function addComplement(
+  sentence: Sentence,
+  head: number,
+  known: Map<number, Arguments>,
+  depth: number,
+  args: Arguments,
+): void {
+  if (depth > 3) return;
+  for (const child of childrenOf(sentence, head)) {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    const content =
+      /^(?:xcomp|ccomp)/.test(dep) || (dep === "acl" && findChild(sentence, child, ["mark"]) !== undefined);
+    if (!content && dep !== "advcl") continue;
+    const side = content ? "comp" : "aim";
+    const below = findVerbArguments(sentence, child, known, depth + 1);
+    if (content) add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
+    for (const [slot, heads] of below) {
+      if (slot === "deep") continue;
+      const inner = slot.replace(/^(?:comp|aim):/, "");
+      if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:"))
+        add(args, `${side}:${inner}`, ...heads);
+    }
+  }
+}
+
+/** All that is named below a verb or noun, its subject and clauses with subjects of their own left out, in order of the text. */
+export function findDeep(sentence: Sentence, from: number): readonly number[] {
+  const found: number[] = [];
+  const open = [from];
+  for (const member of open) {
+    for (const child of childrenOf(sentence, member)) {
+      const token = sentence.tokens[child];
+      if (token === undefined || open.includes(child) || /^(?:punct|parataxis|acl:relcl)/.test(token.dep)) continue;
+      if (/^nsubj/.test(token.dep) && member === from) continue;
+      if (
+        /^(?:advcl|conj)/.test(token.dep) &&
+        (isVerb(token) || token.pos === "AUX") &&
+        findChild(sentence, child, ["nsubj", "nsubj:pass"]) !== undefined
+      )
+        continue;
+      if (/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) found.push(child);
+      open.push(child);
+    }
+  }
+  return found.sort((left, right) => left - right);
+}
+
+function findInheritedSubject(
+  sentence: Sentence,
+  verb: number,
+  passive: boolean,
+  args: Arguments,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
+  const token = sentence.tokens[verb];
+  const governor = token === undefined ? undefined : sentence.tokens[token.head];
+  if (token === undefined || governor === undefined) return [];
+  const { dep, head } = token;
+  const fronted = findFrontedSubject(sentence, verb);
+  if (fronted !== undefined) return [fronted];
+  if (dep === "acl:relcl") return args.has("patient") || passive ? [head] : addGap(args, head);
+  if (dep === "acl") {
+    if (passive || /ing$/.test(token.text)) return [firstOfApposition(sentence, head)];
+    return CONTROL_NOUNS.has(governor.lemma) ? findNounAgent(sentence, head, known, depth) : [];
+  }
+  if (dep === "conj" || dep === "parataxis") {
+    if (isVerb(governor)) return findVerbSubject(sentence, head, known, depth);
+    return dep === "conj" && governor.pos === "ADJ" ? subjectOfNonVerb(sentence, head) : [];
+  }
+  if (dep !== "xcomp" && dep !== "advcl" && dep !== "ccomp") return [];
+  if (isVerb(governor)) return findControllingSubject(sentence, verb, known, depth);
+  const lends = governor.pos === "ADJ" || CONTROL_NOUNS.has(governor.lemma);
+  return lends ? [...subjectOfNonVerb(sentence, head), ...findNounAgent(sentence, head, known, depth)].slice(0, 1) : [];
+}
+
+/** Of a clause under a verb: that verb's object after "urge" and its like, else its subject. */
+function findControllingSubject(
+  sentence: Sentence,
+  verb: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
+  const token = sentence.tokens[verb];
+  const governor = sentence.tokens[token?.head ?? -1];
+  if (token === undefined || governor === undefined) return [];
+  const finite = findChild(sentence, verb, ["mark"]) !== undefined && !/ing$/.test(token.text);
+  if (token.dep === "ccomp" && finite) return [];
+  const object = findVerbArguments(sentence, token.head, known, depth + 1).get("patient");
+  const linked = token.dep === "xcomp" || /^(?:of|for|to|from)$/.test(markOf(sentence, verb) ?? "");
+  const byObject = OBJECT_CONTROL.has(governor.lemma) && linked && !isPassiveVerb(sentence, token.head);
+  return byObject && object !== undefined ? object : findVerbSubject(sentence, token.head, known, depth);
+}
+
+/** "the victory that Putin claimed": the noun is what the clause lacks. */
+function addGap(args: Arguments, noun: number): readonly number[] {
+  if (!args.has("agent")) return [noun];
+  if (!args.has("patient")) args.set("patient", [noun]);
+  return [];
+}
+
+function markOf(sentence: Sentence, verb: number): string | undefined {
+  const mark = findChild(sentence, verb, ["mark", "case"]);
+  return mark === undefined ? undefined : sentence.tokens[mark]?.lemma;
+}
+
+/** The grammatical subject of a verb: its agent, or its patient if it is passive. */
+export function findVerbSubject(
+  sentence: Sentence,
+  verb: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
+  const args = findVerbArguments(sentence, verb, known, depth + 1);
+  return args.get(isPassiveVerb(sentence, verb) ? "patient" : "agent") ?? [];
+}
+
+export function subjectOfNonVerb(sentence: Sentence, head: number): readonly number[] {
+  const subject = findChild(sentence, head, ["nsubj", "nsubj:pass"]);
+  return subject === undefined ? [] : [antecedentOf(sentence, subject)];
+}
+
+/** Whose attempt: its possessor, "by X", "of X", or the subject of the verb that it is the object of. */
+function findNounAgent(
+  sentence: Sentence,
+  noun: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
+  const owner = findChild(sentence, noun, ["nmod:poss"]);
+  if (owner !== undefined) return [owner];
+  // "Coalition efforts to support X": a name before the noun owns it.
+  const named = findChildren(sentence, noun, ["compound"]).find((child) => sentence.tokens[child]?.pos === "PROPN");
+  if (named !== undefined) return [named];
+  const phrases: Arguments = new Map();
+  addNominalPhrases(sentence, noun, phrases, /^(?:by|of)$/);
+  const agent = phrases.get("prep:by") ?? phrases.get("prep:of");
+  if (agent !== undefined) return agent;
+  const token = sentence.tokens[noun];
+  const governor = token === undefined ? undefined : sentence.tokens[token.head];
+  if (token === undefined || governor === undefined || !isVerb(governor)) return [];
+  return token.dep === "obj" || token.dep === "xcomp" ? findVerbSubject(sentence, token.head, known, depth) : [];
+}
