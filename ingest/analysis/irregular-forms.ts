@@ -43,7 +43,9 @@ const NOUN_FORMS = toForms(NOUNS);
 
 /** They end as comparatives do and compare nothing. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(
-  "bitter border clever eager former hunger inner labor latter lower number other outer peer power proper sober summer tender upper utter winter".split(" "),
+  "bitter border clever eager former hunger inner labor latter lower number other outer peer power proper sober summer tender upper utter winter".split(
+    " ",
+  ),
 );
 
 /** @param form in lower case */

@@ -22,7 +22,7 @@ export function mendHeadless(nodes: Node[]): void {
   )
     return;
   const verb = childrenOf(nodes, root, /^acl$/).find(
-    (it) => it > root && nodes[it]?.pos === "VERB" && /(?:ed|t|ght)$/.test(nodes[it]?.text ?? ""),
+    (it) => it > root && nodes[it]?.pos === "VERB" && /(?:ed|t|ght)$/.test(nodes[it].text),
   );
   if (verb === undefined || nodes.slice(root + 1, verb).some(({ text }) => text === ",")) return;
   const active = childrenOf(nodes, verb, /^obj$/).length > 0 || INTRANSITIVE.test(nodes[verb]?.lemma ?? "");
@@ -85,11 +85,7 @@ export function mendInfinitives(nodes: Node[]): void {
     )
       continue;
     const verb = node.dep === "acl" && /^obl/.test(above.dep) ? above.head : node.head;
-    if (
-      !/^(?:advcl|acl)$/.test(node.dep) ||
-      nodes[verb]?.pos !== "VERB" ||
-      !TAKES_INFINITIVE.test(nodes[verb]?.lemma ?? "")
-    )
+    if (!/^(?:advcl|acl)$/.test(node.dep) || nodes[verb]?.pos !== "VERB" || !TAKES_INFINITIVE.test(nodes[verb].lemma))
       continue;
     if (childrenOf(nodes, verb, /^(?:xcomp|ccomp)/).length === 0) Object.assign(node, { head: verb, dep: "xcomp" });
   }

@@ -85,7 +85,7 @@ export function mendDays(nodes: Node[]): void {
       head: day.head,
       dep: phrase ? (verbal ? "obl" : "nmod") : nodes[mark ?? -1]?.lemma === "to" ? "advcl" : "ccomp",
     });
-    if (clause && mark !== undefined) Object.assign(nodes[mark] ?? {}, { dep: "mark" });
+    if (clause) Object.assign(nodes[mark] ?? {}, { dep: "mark" });
   }
 }
 

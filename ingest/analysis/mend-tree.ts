@@ -25,7 +25,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mend(nodes);
   if (nodes.some((_, position) => hasCycle(nodes, position))) return sentence;
   const changed = nodes.some(
-    ({ head, dep }, position) => head !== sentence.tokens[position]?.head || dep !== sentence.tokens[position]?.dep,
+    ({ head, dep }, position) => head !== sentence.tokens[position]?.head || dep !== sentence.tokens[position].dep,
   );
   if (!changed) return sentence;
   return {

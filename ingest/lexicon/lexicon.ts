@@ -1,7 +1,7 @@
 /** The names that Newsgraph knows before it reads: states, cities, organs, groups, leaders, offices, head nouns. */
 import { NewsgraphError } from "../../cypher/errors.ts";
-import { createAliasIndex } from "./alias-index.ts";
 import type { AliasIndex } from "./alias-index.ts";
+import { createAliasIndex } from "./alias-index.ts";
 import type { Gender, LexiconEntry, Nominal, Office } from "./entry.ts";
 import { toFoldedKey } from "./fold.ts";
 import { loadEntries, loadGivenNames, readOwn } from "./read-entries.ts";

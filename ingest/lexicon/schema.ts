@@ -92,9 +92,9 @@ function describeRecord(json: unknown, path: readonly PropertyKey[]): string {
   if (typeof position !== "number" || !Array.isArray(json)) return "the file";
   const record: unknown = json[position];
   const label = ["name", "id", "title", "noun"]
-    .map((key) => (typeof record === "object" && record !== null ? Reflect.get(record, key) : undefined))
-    .find((value) => typeof value === "string");
-  return label === undefined ? `entry ${position + 1}` : `entry ${position + 1} ("${String(label)}")`;
+    .map((key): unknown => (typeof record === "object" && record !== null ? Reflect.get(record, key) : undefined))
+    .find((value): value is string => typeof value === "string");
+  return label === undefined ? `entry ${position + 1}` : `entry ${position + 1} ("${label}")`;
 }
 
 /** @throws InvalidInput naming file, entry and field */

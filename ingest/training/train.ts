@@ -8,11 +8,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import { replaceCard } from "./model-card.ts";
+import { namesTrainer } from "./names-trainer.ts";
 import { lemmatiserTrainer, parserTrainer, taggerTrainer } from "./syntax-trainers.ts";
 import type { Trainer } from "./trainers.ts";
 
 /** In this order: a later one may use the model of an earlier one. */
-export const TRAINERS: readonly Trainer[] = [taggerTrainer, lemmatiserTrainer, parserTrainer];
+export const TRAINERS: readonly Trainer[] = [taggerTrainer, lemmatiserTrainer, parserTrainer, namesTrainer];
 
 export interface TrainOptions {
   readonly data: string;

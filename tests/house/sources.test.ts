@@ -7,7 +7,10 @@ const ROOT = join(import.meta.dirname, "../..");
 const MAX_LINES = 250;
 
 /** Files that may be longer, and why. */
-const LONG_FILES: Readonly<Record<string, string>> = {};
+const LONG_FILES: Readonly<Record<string, string>> = {
+  "cypher/graph-store.ts": "the whole contract of a store, its questions and answers, read as one page",
+  "cypher/ontology.ts": "one table of data",
+};
 
 function listSources(): readonly string[] {
   return globSync(["{cypher,ingest,server,client,tests,.ci}/**/*.{ts,tsx,mjs,cjs,js,css}", "*.{ts,js,cjs}"], {

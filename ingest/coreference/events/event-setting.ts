@@ -77,10 +77,7 @@ function datesEvent(main: Cluster, chaining: Chaining, index: number, date: Date
   const above = pathToRoot(sentence, token).slice(1, 3);
   return above.some((position) => {
     const below = sentence.tokens.some(
-      (_, at) =>
-        sentence.tokens[at]?.head === position &&
-        /^(?:nsubj|obj)/.test(sentence.tokens[at]?.dep ?? "") &&
-        chaining.clusterAt(index, at) === main,
+      ({ head, dep }, at) => head === position && /^(?:nsubj|obj)/.test(dep) && chaining.clusterAt(index, at) === main,
     );
     return (
       VIOLENT.test(sentence.tokens[position]?.lemma ?? "") || chaining.clusterAt(index, position) === main || below

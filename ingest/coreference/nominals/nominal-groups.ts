@@ -77,7 +77,7 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
     return owner;
   const ownerKey = owner.entryId ?? toNameKey([...owner.names][0] ?? owner.label ?? "");
   if (ownerKey === "") return undefined;
-  const label = `${owner.label ?? [...owner.names][0] ?? ""}`;
+  const label = owner.label ?? [...owner.names][0] ?? "";
   const make = (type: EntityType, key: string, name: string, role: string): Cluster => {
     const known = chaining.clusters.find((cluster) => cluster.key === key);
     if (known !== undefined) return known;

@@ -160,7 +160,7 @@ function findNamesakes(input: PatternInput): readonly ChainClaim[] {
     return childrenOf(sentence, located.mention.head).flatMap((child) => {
       const owner = input.resolver.chainAt(input.sentence, child);
       if (owner === undefined || input.document.chains[owner]?.type !== "Person") return [];
-      const mention = input.document.chains[owner]?.mentions.find(
+      const mention = input.document.chains[owner].mentions.find(
         (it) => it.sentence === input.sentence && it.head === child,
       );
       return mention === undefined

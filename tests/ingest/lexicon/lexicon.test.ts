@@ -126,7 +126,7 @@ describe("states", () => {
     expect(lexicon.findByAlias("State Duma")[0]?.type).toBe("Organization");
   });
 
-  it("takes no native name that is an English word (\"Robben Island\" is not Iceland)", () => {
+  it('takes no native name that is an English word ("Robben Island" is not Iceland)', () => {
     expect(lexicon.findByAlias("Island")).toEqual([]);
     expect(lexicon.findByAlias("Robben Island")[0]?.country).toBe("ZAF");
   });
