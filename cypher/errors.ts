@@ -29,8 +29,3 @@ export class NewsgraphError extends Error {
     this.position = options.position;
   }
 }
-
-/** True where trying the same thing again later may succeed. */
-export function isRetryable(error: unknown): boolean {
-  return error instanceof NewsgraphError && error.code === "StoreUnavailable";
-}

@@ -42,4 +42,3 @@ export const COUNTED_PEOPLE =
 
 export const DURATIONS = /^(?:second|minute|hour|day|week|month|year|decade)$/;
 export const DISTANCES = /^(?:km|kilometre|kilometer|mile|metre|meter|m)$/;
-export const MONEY = /^(?:dollar|euro|pound|rouble|ruble|yuan|\$|€|£)$/;

@@ -26,7 +26,6 @@ export const AGAINST: readonly Slot[] = [
   "prep:over",
 ];
 export const TO: readonly Slot[] = ["prep:to", "recipient", "prep:for"];
-export const WITH: readonly Slot[] = ["prep:with", "prep:between", "prep:among"];
 /** Whom a promise, a threat or a refusal is about: "agreed to send aid to Romania". */
 export const CONTENT_NAMED: readonly Slot[] = [
   "comp:recipient",

@@ -8,7 +8,7 @@ import { loadEntries, loadGivenNames, readOwn } from "./read-entries.ts";
 import { parseNominals, parseOffices } from "./schema.ts";
 import { toStateId } from "./states.ts";
 
-export type { Demonyms, Gender, LexiconEntry, Nominal, Office, OfficeKind } from "./entry.ts";
+export type { Gender, LexiconEntry, Nominal, Office } from "./entry.ts";
 
 export interface LexiconMatch {
   /** Number of tokens covered. */
