@@ -53,7 +53,7 @@ export function toMention(nominal: Nominal): Mention {
   };
 }
 
-/** A named modifier, possessor or "of" phrase. */
+/** A named modifier, possessor or "of" phrase; for groups also where they are: "rebels in the Ivory Coast". */
 export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
   const sentence = chaining.sentences[phrase.sentence];
   if (sentence === undefined) return undefined;
@@ -61,12 +61,12 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
     const owner = chaining.clusterAt(phrase.sentence, modifier);
     if (owner !== undefined && owner.type !== "Event") return owner;
   }
+  const lemma = sentence.tokens[phrase.head]?.lemma ?? "";
+  const local = GROUP_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma) || lemma === "group";
   for (const child of childrenOf(sentence, phrase.head)) {
-    if (
-      !(sentence.tokens[child]?.dep ?? "").startsWith("nmod") ||
-      !/^(?:of|from|for)$/.test(caseOf(sentence, child) ?? "")
-    )
-      continue;
+    const preposition = caseOf(sentence, child) ?? "";
+    const owns = /^(?:of|from|for)$/.test(preposition) || (local && /^(?:in|throughout|across)$/.test(preposition));
+    if (!(sentence.tokens[child]?.dep ?? "").startsWith("nmod") || !owns) continue;
     const owner = chaining.clusterAt(phrase.sentence, child);
     if (owner !== undefined && owner.type !== "Event") return owner;
   }
