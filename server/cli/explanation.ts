@@ -1,9 +1,11 @@
 import type { Claim, DocumentGraph, Figure } from "../../cypher/model.ts";
 import { PREDICATES } from "../../cypher/ontology.ts";
 import type { AnnotatedDocument, Chain } from "../../ingest/annotated-document.ts";
+import { listSentences } from "./sentence-readings.ts";
 
 /** What was read out of one document, by sentence, with the rule behind each finding, as text for people. */
-export function formatExplanation(graph: DocumentGraph, { chains, zones, text }: AnnotatedDocument): string {
+export function formatExplanation(graph: DocumentGraph, annotated: AnnotatedDocument): string {
+  const { chains, zones, text } = annotated;
   const { document, claims, figures } = graph;
   const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
   const lines = [`# ${document.title}`, `${document.id}, published ${document.publishedOn ?? "on an unknown day"}`, ""];
@@ -22,6 +24,20 @@ export function formatExplanation(graph: DocumentGraph, { chains, zones, text }:
     for (const figure of figures.filter(inside)) lines.push(formatFigure(figure, names, text));
   }
   return `${lines.join("\n")}\n\n`;
+}
+
+/** Every sentence as it was parsed, a word a line, with the mentions in it and the reason for each. */
+export function formatParse(annotated: AnnotatedDocument): string {
+  const lines = listSentences(annotated).flatMap(({ number, text, tokens, mentions }) => [
+    `## Sentence ${number}: "${text}"`,
+    ...tokens.map(
+      ({ index, word, lemma, pos, dep, head }) =>
+        `  ${String(index).padStart(3)} ${word.padEnd(18)} ${lemma.padEnd(18)} ${pos.padEnd(6)} ${dep.padEnd(12)} ${head}`,
+    ),
+    ...mentions.map(({ words, type, entity, reason }) => `  ${words} (${type}) = ${entity}  [${reason}]`),
+    "",
+  ]);
+  return `${lines.join("\n")}\n`;
 }
 
 function findSentences(
