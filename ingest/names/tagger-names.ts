@@ -18,23 +18,42 @@ export function findTaggedNames(
   lexicon: Lexicon,
   isOrdinary: IsOrdinary,
 ): readonly NameCandidate[] {
-  return sentence.tagged.flatMap((name) => {
-    const trimmed = trimName(sentence, name, lexicon);
-    const type = trimmed && toEntityType(sentence, trimmed, isOrdinary);
-    if (trimmed === undefined || type === undefined || isAccident(sentence, trimmed, isOrdinary)) return [];
-    const { from, to } = trimmed;
-    return [
-      {
-        from,
-        to,
-        type,
-        reason: "tagger",
-        rank: RANK.tagger,
-        ...(type === "People" && { mentionType: type }),
-        ...(type === "Event" && { holdsNames: true }),
-      },
-    ];
-  });
+  return sentence.tagged
+    .flatMap((name) => partAtSmallWord(sentence, name))
+    .flatMap((name) => {
+      const trimmed = trimName(sentence, name, lexicon);
+      const type = trimmed && toEntityType(sentence, trimmed, isOrdinary);
+      if (trimmed === undefined || type === undefined || isAccident(sentence, trimmed, isOrdinary)) return [];
+      const { from, to } = trimmed;
+      return [
+        {
+          from,
+          to,
+          type,
+          reason: "tagger",
+          rank: RANK.tagger,
+          ...(type === "People" && { mentionType: type }),
+          ...(type === "Event" && { holdsNames: true }),
+        },
+      ];
+    });
+}
+
+/** Small words that stand inside names of people and places. */
+const INNER =
+  /^(?:of|the|and|for|in|on|upon|under|de|la|le|les|du|des|di|da|do|dos|del|von|van|der|den|ter|al|el|as|bin|bint|ibn|abu|ul|ur|y|e|i|sur|am|an|bei|zu|'s|’s)$/u;
+
+/** "Bamako shook Mali" is two places: a small word that no name has inside ends one and begins the next. */
+function partAtSmallWord(sentence: NameSentence, name: TaggedName): readonly TaggedName[] {
+  if (name.nameClass !== "LOC" && name.nameClass !== "PER") return [name];
+  const { words } = sentence;
+  for (let at = name.from + 1; at < name.to - 1; at += 1) {
+    const word = words[at] ?? "";
+    const between = isCapitalised(words[at - 1] ?? "") && isCapitalised(words[at + 1] ?? "");
+    if (!/^\p{Ll}{2,}$/u.test(word) || INNER.test(word) || !between) continue;
+    return [{ ...name, to: at }, ...partAtSmallWord(sentence, { ...name, from: at + 1 })];
+  }
+  return [name];
 }
 
 function toEntityType(
