@@ -27,7 +27,8 @@ describe("QUERIES", () => {
     expect(listed.size).toBeGreaterThan(80);
     expect(
       files
-        .filter((file) => file.endsWith(".cypher"))
+        // The analysts' questions are not the stores' own: their text is what the API hands out.
+        .filter((file) => file.endsWith(".cypher") && !file.startsWith("analyst/"))
         .map((file) => `queries/${file}`)
         .sort(),
     ).toEqual([...listed].sort());
