@@ -79,7 +79,17 @@ function findOf(input: PatternInput, sentence: Sentence, person: Located): reado
   const words = wordsBetween(sentence, person.mention.end, body.mention.start).map((word) => word.toLowerCase());
   const joined =
     words[0] === "of" && words.slice(1).every((word) => /^(?:the|ruling|opposition|governing)$/.test(word));
-  return joined ? [relate("role.of", "MEMBER_OF", person, body, 0.65)] : [];
+  if (!joined) return [];
+  // "Director Alexander Bortnikov of the FSB": the title before the name says more.
+  const before = sentence.tokens.filter(({ end }) => end <= person.mention.start).slice(-4);
+  const titled = before.map((_, from) =>
+    findPredicate(
+      before.slice(from).map(({ text }) => text),
+      input.lexicon,
+    ),
+  );
+  const predicate = titled.find((it) => it !== undefined) ?? "MEMBER_OF";
+  return [relate("role.of", predicate, person, body, predicate === "MEMBER_OF" ? 0.65 : 0.75)];
 }
 
 function findSurfaceTitles(input: PatternInput): readonly ChainClaim[] {
