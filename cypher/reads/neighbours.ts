@@ -2,7 +2,7 @@
 import { NewsgraphError } from "../errors.ts";
 import type { NeighbourCounts, NeighbourQuery, PredicateCount, Subgraph, Truncation } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
-import { type EntityType, getPredicate } from "../ontology.ts";
+import { ENTITY_TYPE_NAMES, type EntityType, getPredicate } from "../ontology.ts";
 import { resolveIds } from "./canonical-ids.ts";
 import { getEntities, type Reader } from "./reader.ts";
 import { filterRelations, findRelations } from "./relations.ts";
@@ -158,7 +158,10 @@ function countExpansion(
     neighbours: neighbours.length,
     relations: relations.length,
     byPredicate: [...byPredicate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count),
-    byType,
+    // In the order of the ontology, whatever the order in which the store gave its rows.
+    byType: Object.fromEntries(
+      ENTITY_TYPE_NAMES.flatMap((type) => (byType[type] === undefined ? [] : [[type, byType[type]]])),
+    ),
   };
 }
 
