@@ -91,6 +91,15 @@ export const DEED_FRAMES: readonly Frame[] = [
     counterExamples: ["Syria was linked to Lebanon."],
   },
   {
+    id: "involve.stand-behind",
+    predicate: "INVOLVED_IN",
+    verb: { lemmas: ["stand"], subject: ["agent"], object: ["prep:behind"] },
+    objectTypes: ["Event"],
+    confidence: 0.65,
+    examples: [{ text: "Syria stood behind the Beirut bombing.", claims: ["Syria INVOLVED_IN Beirut bombing"] }],
+    counterExamples: ["Syria stood behind Lebanon."],
+  },
+  {
     id: "involve.hinted",
     predicate: "INVOLVED_IN",
     noun: {

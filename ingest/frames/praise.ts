@@ -54,6 +54,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
       object: ["prep:of", "prep:to", "prep:towards", "deep"],
     },
     speech: true,
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
     confidence: 0.6,
     examples: [{ text: "Canada stands with Ukraine.", claims: ["Canada SUPPORTED Ukraine"] }],
     counterExamples: ["Canada stands near the United States."],

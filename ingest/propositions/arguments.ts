@@ -25,6 +25,9 @@ export function add(args: Arguments, slot: Slot, ...tokens: readonly number[]): 
 export function isPassiveVerb(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb];
   if (token === undefined) return false;
+  // "The head of the agency, X, accused Y": a verb with an object is active, whatever its subject is labelled.
+  const auxiliary = findChild(sentence, verb, ["aux:pass", "obl:agent"]) !== undefined;
+  if (!auxiliary && findChild(sentence, verb, ["obj"]) !== undefined) return false;
   if (findChild(sentence, verb, ["nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"]) !== undefined) return true;
   const reduced = token.dep === "acl" || token.dep === "advcl" || token.dep === "amod";
   const conjoined =
@@ -45,8 +48,9 @@ const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/;
 export function addOwnArguments(sentence: Sentence, verb: number, passive: boolean, args: Arguments): void {
   for (const child of childrenOf(sentence, verb)) {
     const dep = sentence.tokens[child]?.dep ?? "";
-    if (dep === "nsubj:pass" || (passive && dep === "nsubj")) add(args, "patient", antecedentOf(sentence, child));
-    else if (dep === "nsubj") add(args, "agent", antecedentOf(sentence, child));
+    const subject = dep === "nsubj" || dep === "nsubj:pass";
+    if (subject && passive) add(args, "patient", antecedentOf(sentence, child));
+    else if (subject) add(args, "agent", antecedentOf(sentence, child));
     else if (dep === "obj") add(args, "patient", antecedentOf(sentence, child));
     // "called it a provocation" says what "described it as a provocation" says.
     else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) add(args, "prep:as", child);
