@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = resolve(process.argv[2] ?? root);
-const rooms = ["cypher", "ingest", "server", "client", "tests"].filter((room) => existsSync(join(folder, room)));
+const rooms = ["cypher", "ingest", "server", "client", "bench", "tests"].filter((room) =>
+  existsSync(join(folder, room)),
+);
 const command = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
 const output = execFileSync(
   process.execPath,

@@ -56,6 +56,7 @@ const INNOCENT: Readonly<Record<string, string>> = {
   "server/api/innocent.ts": "export const innocent = (): number => 1;\nexport type Innocent = number;",
   "client/innocent.ts":
     'import type { Innocent } from "../server/api/innocent.ts";\nexport const innocent: Innocent = 1;',
+  "bench/innocent.ts": 'import "../cypher/innocent.ts";',
   "tests/innocent.test.ts": 'import "../cypher/innocent.ts";',
 };
 
@@ -108,7 +109,7 @@ describe("dependency rules", () => {
 
   it("fail if a room was not read", { timeout: 60_000 }, () => {
     write({ "client/innocent.ts": "" });
-    for (const room of ["cypher", "ingest", "server", "client", "tests"])
+    for (const room of ["cypher", "ingest", "server", "client", "bench", "tests"])
       rmSync(join(folder, room), { recursive: true });
     write({ "cypher/notes.txt": "no module" });
     const { output, status } = cruise();

@@ -13,7 +13,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {
 };
 
 function listSources(): readonly string[] {
-  return globSync(["{cypher,ingest,server,client,tests,.ci}/**/*.{ts,tsx,mjs,cjs,js,css}", "*.{ts,js,cjs}"], {
+  return globSync(["{cypher,ingest,server,client,bench,tests,.ci}/**/*.{ts,tsx,mjs,cjs,js,css}", "*.{ts,js,cjs}"], {
     cwd: ROOT,
     dot: true,
   });
@@ -27,7 +27,7 @@ describe("source files", () => {
   const sources = listSources();
 
   it("are found in every room", () => {
-    for (const room of ["cypher", "ingest", "server", "client", "tests"]) {
+    for (const room of ["cypher", "ingest", "server", "client", "bench", "tests"]) {
       expect(sources.filter((path) => path.startsWith(`${room}/`)).length, room).toBeGreaterThan(0);
     }
   });
@@ -42,7 +42,7 @@ describe("source files", () => {
       cwd: ROOT,
       ignore: ["node_modules/**", "dist/**", "coverage/**", "data/**"],
     });
-    expect(strays.filter((path) => !/^(?:cypher|ingest|server|client|tests)\//.test(path))).toEqual([]);
+    expect(strays.filter((path) => !/^(?:cypher|ingest|server|client|bench|tests)\//.test(path))).toEqual([]);
   });
 });
 
