@@ -14,8 +14,8 @@ import "./graph/graph.css";
 import "./panels/panels.css";
 
 const shared = parseLink(window.location.search);
-const { trail, tool, filters, statement } = shared;
-const store = createStore(createState({ trail, tool, filters, statement }));
+const { trail, tool, filters, look, statement } = shared;
+const store = createStore(createState({ trail, tool, filters, look, statement }));
 
 const client = new QueryClient({
   defaultOptions: {

@@ -53,7 +53,7 @@ function useInteraction(hovered: Hovered | null): {
   readonly interaction: Interaction;
   readonly chosenEdge: string | null;
 } {
-  const canvas = useExplorer((state) => state.canvas.present);
+  const canvas = useExplorer((state) => state.canvas);
   const selection = useExplorer((state) => state.selection);
   const inspected = useExplorer((state) => state.trail.at(-1));
   const { visibility } = usePicture();
@@ -95,7 +95,7 @@ function handleKey(event: KeyboardEvent, view: GraphView | null): void {
 export function GraphCanvas({ onSettled }: { readonly onSettled: (settled: boolean) => void }): ReactNode {
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const { container, view } = useView(onSettled, setHovered);
-  const canvas = useExplorer((state) => state.canvas.present);
+  const canvas = useExplorer((state) => state.canvas);
   const target = useExplorer((state) => state.target);
   const { interaction, chosenEdge } = useInteraction(hovered);
   useEffect(() => view?.setCanvas(canvas), [view, canvas]);

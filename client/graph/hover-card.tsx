@@ -10,7 +10,7 @@ import { describeEvidence, describePolarities, STANDING_WORDS } from "./standing
 const MOST_ALIASES = 4;
 
 function NodeCard({ id }: { readonly id: string }): ReactNode {
-  const node = useExplorer((state) => state.canvas.present.nodes.get(id));
+  const node = useExplorer((state) => state.canvas.nodes.get(id));
   if (node === undefined) return null;
   const aliases = node.aliases.slice(0, MOST_ALIASES).join(", ");
   return (
@@ -32,7 +32,7 @@ function NodeCard({ id }: { readonly id: string }): ReactNode {
 }
 
 function EdgeCard({ id }: { readonly id: string }): ReactNode {
-  const canvas = useExplorer((state) => state.canvas.present);
+  const canvas = useExplorer((state) => state.canvas);
   const edge = canvas.edges.get(id);
   if (edge === undefined) return null;
   const { attributes } = edge;

@@ -12,7 +12,7 @@ import { getTypeStyle, TYPE_NAMES } from "./type-styles.ts";
 const STANDINGS = Object.keys(STANDING_WORDS) as readonly EdgeStanding[];
 
 function useTypeCounts(): ReadonlyMap<string, number> {
-  const nodes = useExplorer((state) => state.canvas.present.nodes);
+  const nodes = useExplorer((state) => state.canvas.nodes);
   return useMemo(() => {
     const counts = new Map<string, number>();
     for (const { type } of nodes.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -53,7 +53,7 @@ function TypeFilters(): ReactNode {
 /** Explains colours, glyphs and lines; its types are switches. */
 export function Legend(): ReactNode {
   const [open, setOpen] = useState(() => window.innerWidth > 700);
-  const canvas = useExplorer((state) => state.canvas.present);
+  const canvas = useExplorer((state) => state.canvas);
   const truncated = useExplorer((state) => state.truncated);
   const { visibility } = usePicture();
   const hidden = canvas.nodes.size - visibility.nodes.size;

@@ -14,7 +14,7 @@ const PictureContext = createContext<Picture | null>(null);
 
 /** Works out once for all what the filters let through. */
 export function PictureProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const canvas = useExplorer((state) => state.canvas.present);
+  const canvas = useExplorer((state) => state.canvas);
   const filters = useExplorer((state) => state.filters);
   const selection = useExplorer((state) => state.selection);
   const bySource = useEdgesBySource(canvas, filters.sources);

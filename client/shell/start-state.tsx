@@ -19,7 +19,7 @@ function Failure({ start }: { readonly start: Start }): ReactNode {
 /** What the stage says when there is no picture: loading, nothing there, failed, all filtered out. */
 export function StartState({ start, settled }: { readonly start: Start; readonly settled: boolean }): ReactNode {
   const dispatch = useDispatch();
-  const count = useExplorer((state) => state.canvas.present.nodes.size);
+  const count = useExplorer((state) => state.canvas.nodes.size);
   if (start.status === "failed") return <Failure start={start} />;
   if (start.status === "loading") {
     return (

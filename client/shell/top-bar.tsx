@@ -7,8 +7,8 @@ import { Icon } from "../ui/icon.tsx";
 
 function UndoRedo(): ReactNode {
   const dispatch = useDispatch();
-  const canUndo = useExplorer((state) => state.canvas.past.length > 0);
-  const canRedo = useExplorer((state) => state.canvas.future.length > 0);
+  const canUndo = useExplorer((state) => state.history.past.length > 0);
+  const canRedo = useExplorer((state) => state.history.future.length > 0);
   return (
     <fieldset className="top-bar__group" aria-label="Changes of the canvas">
       <button

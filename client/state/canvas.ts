@@ -19,11 +19,22 @@ export interface Canvas {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;
   readonly edges: ReadonlyMap<string, CanvasEdge>;
   readonly expansions: readonly Expansion[];
+  /** Nodes put on the canvas by name: by a search, a path or an answer. */
+  readonly added: readonly string[];
+  /** Only what was added is there, not the overview. */
+  readonly alone: boolean;
   /** Nodes taken off by hand; overview and links leave them out. */
   readonly removed: readonly string[];
 }
 
-export const EMPTY_CANVAS: Canvas = { nodes: new Map(), edges: new Map(), expansions: [], removed: [] };
+export const EMPTY_CANVAS: Canvas = {
+  nodes: new Map(),
+  edges: new Map(),
+  expansions: [],
+  added: [],
+  alone: false,
+  removed: [],
+};
 
 /** Adds a graph; what is there already keeps its place and takes the newer numbers. Edges without both ends are left out. */
 export function addGraph(canvas: Canvas, graph: GraphParts, expansion?: Expansion): Canvas {
@@ -37,6 +48,7 @@ export function addGraph(canvas: Canvas, graph: GraphParts, expansion?: Expansio
   }
   const arrived = new Set(graph.nodes.map((node) => node.key));
   return {
+    ...canvas,
     nodes,
     edges,
     expansions: expansion === undefined ? canvas.expansions : [...canvas.expansions, expansion],
@@ -50,12 +62,14 @@ export function keepNodes(canvas: Canvas, keep: (id: string) => boolean): Canvas
   const edges = new Map([...canvas.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target)));
   const gone = [...canvas.nodes.keys()].filter((id) => !nodes.has(id));
   if (gone.length === 0) return canvas;
-  return {
-    nodes,
-    edges,
-    expansions: canvas.expansions.filter(({ id }) => nodes.has(id)),
-    removed: [...canvas.removed, ...gone],
-  };
+  const expansions = canvas.expansions.filter(({ id }) => nodes.has(id));
+  const added = canvas.added.filter((id) => nodes.has(id));
+  return { ...canvas, nodes, edges, expansions, added, removed: [...canvas.removed, ...gone] };
+}
+
+/** The same nodes, told by name: a link to them needs no overview and no expansions. */
+export function nameNodes(canvas: Canvas): Canvas {
+  return { ...canvas, expansions: [], removed: [], added: [...canvas.nodes.keys()], alone: true };
 }
 
 export function findNeighbourIds(canvas: Canvas, id: string): ReadonlySet<string> {

@@ -44,7 +44,7 @@ function findKnown(canvas: Canvas, id: string, predicate: string | undefined): r
 
 /** Puts the next best neighbours of an entity on the canvas, under the filters, and says how many came. */
 export async function expand(store: Store, id: string, predicate?: string): Promise<void> {
-  const canvas = store.getState().canvas.present;
+  const canvas = store.getState().canvas;
   const filters = toQuery(store.getState().filters);
   const exclude = findKnown(canvas, id, predicate);
   const query = {
@@ -71,20 +71,45 @@ export async function expand(store: Store, id: string, predicate?: string): Prom
 
 /** Brings an entity with its nearest neighbours onto the canvas if it is not there, then selects it and flies to it. */
 export async function reveal(store: Store, id: string, extend = false): Promise<void> {
-  if (!store.getState().canvas.present.nodes.has(id)) await expand(store, id);
-  const found = store.getState().canvas.present.nodes.has(id);
+  if (!store.getState().canvas.nodes.has(id)) await expand(store, id);
+  const found = store.getState().canvas.nodes.has(id);
   if (found) store.dispatch({ type: "selected", id, extend, fly: true });
   else store.dispatch({ type: "inspected", inspected: { kind: "entity", id } });
 }
 
+/** The entities with these ids and the relations between them and what is on the canvas. @throws RequestError */
+async function getNamed(ids: readonly string[], present: ReadonlySet<string>): Promise<GraphParts> {
+  const nodes = new Map<string, GraphParts["nodes"][number]>();
+  const edges = new Map<string, GraphParts["edges"][number]>();
+  const wanted = new Set(ids);
+  for (let at = 0; at < ids.length; at += MOST_LINKED) {
+    const { graph } = await postJson<GraphAnswer>("/neighbours", {
+      ids: ids.slice(at, at + MOST_LINKED),
+      limit: LINK_LIMIT,
+    });
+    for (const node of graph.nodes) if (wanted.has(node.key)) nodes.set(node.key, node);
+    for (const edge of graph.edges) edges.set(edge.key, edge);
+  }
+  const isThere = (id: string): boolean => nodes.has(id) || present.has(id);
+  const between = [...edges.values()].filter(({ source, target }) => isThere(source) && isThere(target));
+  return { nodes: [...nodes.values()], edges: between };
+}
+
 /** First picture, then what a link asks for on top of it. @throws RequestError if the first picture cannot be had */
 export async function start(store: Store, shared: Shared, signal: AbortSignal): Promise<void> {
-  const overview = await getJson<GraphAnswer>("/overview", { limit: getOverviewLimit() }, signal);
+  const empty = { graph: { nodes: [], edges: [] }, truncated: null };
+  const overview = shared.alone
+    ? empty
+    : await getJson<GraphAnswer>("/overview", { limit: getOverviewLimit() }, signal);
   store.dispatch({ type: "loaded", graph: overview.graph, truncated: overview.truncated });
+  if (shared.added.length > 0) {
+    const graph = await getNamed(shared.added, new Set(store.getState().canvas.nodes.keys()));
+    store.dispatch(shared.alone ? { type: "replaced", graph } : { type: "added", graph });
+  }
   for (const { id, predicate } of shared.expansions) await expand(store, id, predicate);
   if (shared.removed.length > 0) store.dispatch({ type: "removed", ids: shared.removed });
   for (const id of shared.selection) {
-    if (!store.getState().canvas.present.nodes.has(id)) await expand(store, id);
+    if (!store.getState().canvas.nodes.has(id)) await expand(store, id);
   }
   store.dispatch({ type: "restored", selection: shared.selection });
 }
@@ -92,13 +117,29 @@ export async function start(store: Store, shared: Shared, signal: AbortSignal): 
 /** The whole first picture again, as one step that can be undone. */
 export async function showOverview(store: Store): Promise<void> {
   try {
-    const answer = await getJson<GraphAnswer>("/overview", {
-      ...toQuery(store.getState().filters),
-      limit: getOverviewLimit(),
-    });
-    store.dispatch({ type: "replaced", graph: answer.graph });
-    announce(store, `${answer.graph.nodes.length} nodes and ${answer.graph.edges.length} edges shown.`);
+    const { graph, truncated } = await getJson<GraphAnswer>("/overview", { limit: getOverviewLimit() });
+    store.dispatch({ type: "overviewed", graph, truncated });
+    announce(store, `Overview: ${count(graph.nodes.length, "node")} and ${count(graph.edges.length, "edge")}.`);
   } catch (error) {
     announce(store, `Could not load the overview: ${toMessage(error)}`);
+  }
+}
+
+/** An entity and its best-evidenced neighbours under the filters alone on the canvas, as one step that can be undone. */
+export async function showCircle(store: Store, id: string): Promise<void> {
+  const query = { ...toQuery(store.getState().filters), rank: "evidence", limit: getOverviewLimit() - 1 };
+  try {
+    const { graph, counts } = await getJson<NeighboursAnswer>(`/entities/${id}/neighbours`, query);
+    store.dispatch({ type: "replaced", graph });
+    store.dispatch({ type: "selected", id, fly: false });
+    const [shown, available] = [counts.shown.neighbours, counts.available.neighbours];
+    announce(
+      store,
+      shown < available
+        ? `The ${formatNumber(shown)} best-evidenced of ${count(available, "neighbour")}.`
+        : `All ${count(shown, "neighbour")} under these filters.`,
+    );
+  } catch (error) {
+    announce(store, `Could not load the circle: ${toMessage(error)}`);
   }
 }

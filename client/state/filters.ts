@@ -1,4 +1,4 @@
-import type { EdgeAttributes } from "../../server/api/graph.ts";
+import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
 import type { QueryValue } from "../api/request.ts";
 import type { Polarity } from "../api/types.ts";
 import type { Canvas } from "./canvas.ts";
@@ -15,6 +15,8 @@ export interface Filters {
   readonly sources: readonly string[];
   readonly minConfidence: number;
   readonly minSources: number;
+  /** Relations that a node has in the whole graph, on the canvas or not. */
+  readonly minDegree: number;
   readonly contested: boolean;
 }
 
@@ -27,6 +29,7 @@ export const NO_FILTERS: Filters = {
   sources: [],
   minConfidence: 0,
   minSources: 1,
+  minDegree: 0,
   contested: false,
 };
 
@@ -38,6 +41,7 @@ export type FilterName =
   | "sources"
   | "minConfidence"
   | "minSources"
+  | "minDegree"
   | "contested";
 
 type EdgeTest = (edge: EdgeAttributes, key: string) => boolean;
@@ -98,10 +102,27 @@ function passes(
   return all;
 }
 
-function findOfType(canvas: Canvas, types: ReadonlySet<string>, keep: ReadonlySet<string>): ReadonlySet<string> {
-  if (types.size === 0) return new Set(canvas.nodes.keys());
-  return new Set([...canvas.nodes].flatMap(([id, node]) => (types.has(node.type) || keep.has(id) ? [id] : [])));
+type NodeFilterName = "types" | "minDegree";
+
+/** For each filter on nodes that is set: the nodes it hides. */
+function findHidden(
+  canvas: Canvas,
+  filters: Filters,
+  keep: ReadonlySet<string>,
+): ReadonlyMap<NodeFilterName, ReadonlySet<string>> {
+  const hidden = new Map<NodeFilterName, Set<string>>();
+  const hide = (name: NodeFilterName, test: (node: NodeAttributes) => boolean): void => {
+    const ids = new Set<string>();
+    for (const [id, node] of canvas.nodes) if (!test(node) && !keep.has(id)) ids.add(id);
+    hidden.set(name, ids);
+  };
+  const types: ReadonlySet<string> = new Set(filters.types);
+  if (types.size > 0) hide("types", ({ type }) => types.has(type));
+  if (filters.minDegree > 0) hide("minDegree", ({ degree }) => degree >= filters.minDegree);
+  return hidden;
 }
+
+const NOTHING_HIDDEN: Visibility["hiddenBy"] = new Map();
 
 /**
  * Which nodes and edges the filters let through. A node that has edges on the canvas but none left under the filters goes with
@@ -113,26 +134,33 @@ export function findVisible(
   bySource: ReadonlySet<string> | null,
   keep: ReadonlySet<string>,
 ): Visibility {
+  const hidden = findHidden(canvas, filters, keep);
   const tests = toEdgeTests(filters, bySource);
-  const failures = new Map<FilterName, number>([...tests.keys()].map((name) => [name, 0]));
-  const ofType = findOfType(canvas, new Set(filters.types), keep);
+  if (tests.size === 0 && hidden.size === 0)
+    return { nodes: new Set(canvas.nodes.keys()), edges: new Set(canvas.edges.keys()), hiddenBy: NOTHING_HIDDEN };
+  const failures = new Map<FilterName, number>([...hidden.keys(), ...tests.keys()].map((name) => [name, 0]));
   const connected = new Set<string>();
   const linked = new Set<string>();
   const edges = new Set<string>();
-  let hiddenByType = 0;
   for (const [key, { source, target, attributes }] of canvas.edges) {
-    connected.add(source).add(target);
-    const ends = ofType.has(source) && ofType.has(target);
-    if (!ends) hiddenByType += 1;
+    let ends = true;
+    for (const [name, ids] of hidden) {
+      if (!ids.has(source) && !ids.has(target)) continue;
+      ends = false;
+      failures.set(name, (failures.get(name) ?? 0) + 1);
+    }
+    if (tests.size > 0) connected.add(source).add(target);
     if (!passes(attributes, key, tests, failures) || !ends) continue;
     edges.add(key);
-    linked.add(source).add(target);
+    if (tests.size > 0) linked.add(source).add(target);
   }
-  const isLeft = (id: string): boolean => tests.size === 0 || linked.has(id) || !connected.has(id) || keep.has(id);
+  const isLeft = (id: string): boolean => linked.has(id) || !connected.has(id) || keep.has(id);
+  const isHidden = (id: string): boolean => [...hidden.values()].some((ids) => ids.has(id));
+  const nodes = new Set([...canvas.nodes.keys()].filter((id) => !isHidden(id) && isLeft(id)));
   const hiddenBy = new Map<FilterName, { nodes: number; edges: number }>();
-  if (filters.types.length > 0) hiddenBy.set("types", { nodes: canvas.nodes.size - ofType.size, edges: hiddenByType });
-  for (const [name, count] of failures) hiddenBy.set(name, { nodes: 0, edges: count });
-  return { nodes: new Set([...ofType].filter(isLeft)), edges, hiddenBy };
+  for (const [name, count] of failures)
+    hiddenBy.set(name, { nodes: hidden.get(name as NodeFilterName)?.size ?? 0, edges: count });
+  return { nodes, edges, hiddenBy };
 }
 
 export function countActive(filters: Filters): number {
@@ -141,7 +169,12 @@ export function countActive(filters: Filters): number {
     (list) => list.length > 0,
   ).length;
   return (
-    lists + dates + (filters.minConfidence > 0 ? 1 : 0) + (filters.minSources > 1 ? 1 : 0) + (filters.contested ? 1 : 0)
+    lists +
+    dates +
+    (filters.minConfidence > 0 ? 1 : 0) +
+    (filters.minSources > 1 ? 1 : 0) +
+    (filters.minDegree > 0 ? 1 : 0) +
+    (filters.contested ? 1 : 0)
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Polarity } from "../api/types.ts";
-import type { Expansion } from "./canvas.ts";
+import type { Canvas, Expansion } from "./canvas.ts";
 import type { ExplorerState, Inspected } from "./explorer-state.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
+import { COLORINGS, type Look, PLAIN_LOOK, SIZINGS } from "./look.ts";
 
 /** What a link carries: everything that shapes the picture but the server's own graph. */
 export interface Shared {
@@ -11,7 +12,10 @@ export interface Shared {
   readonly filters: Filters;
   readonly statement: string;
   readonly expansions: readonly Expansion[];
+  readonly added: readonly string[];
+  readonly alone: boolean;
   readonly removed: readonly string[];
+  readonly look: Look;
 }
 
 const POLARITIES: readonly string[] = ["asserted", "alleged", "speculated", "denied"];
@@ -29,6 +33,7 @@ function writeFilters(search: URLSearchParams, filters: Filters): void {
   if (filters.to !== "") search.set("to", filters.to);
   if (filters.minConfidence > 0) search.set("minConfidence", String(filters.minConfidence));
   if (filters.minSources > 1) search.set("minSources", String(filters.minSources));
+  if (filters.minDegree > 0) search.set("minDegree", String(filters.minDegree));
   if (filters.contested) search.set("contested", "true");
 }
 
@@ -47,8 +52,31 @@ function readFilters(search: URLSearchParams): Filters {
     to: search.get("to") ?? "",
     minConfidence: readNumber(search.get("minConfidence"), 0, 1, NO_FILTERS.minConfidence),
     minSources: readNumber(search.get("minSources"), 1, 99, NO_FILTERS.minSources),
+    minDegree: readNumber(search.get("minDegree"), 0, 9999, NO_FILTERS.minDegree),
     contested: search.get("contested") === "true",
   };
+}
+
+function writeLook(search: URLSearchParams, { coloring, sizing, group }: Look): void {
+  if (coloring !== PLAIN_LOOK.coloring) search.set("color", coloring);
+  if (sizing !== PLAIN_LOOK.sizing) search.set("size", sizing);
+  if (group !== null) search.set("group", group);
+}
+
+function readLook(search: URLSearchParams): Look {
+  return {
+    coloring: COLORINGS.find((each) => each === search.get("color")) ?? PLAIN_LOOK.coloring,
+    sizing: SIZINGS.find((each) => each === search.get("size")) ?? PLAIN_LOOK.sizing,
+    group: search.get("group"),
+  };
+}
+
+function writeCanvas(search: URLSearchParams, { expansions, added, alone, removed }: Canvas): void {
+  if (alone) search.set("alone", "true");
+  for (const id of added) search.append("with", id);
+  for (const { id, predicate } of expansions)
+    search.append("expand", predicate === undefined ? id : `${id}~${predicate}`);
+  for (const id of removed) search.append("without", id);
 }
 
 function readTrail(search: URLSearchParams): readonly Inspected[] {
@@ -78,10 +106,8 @@ export function toLink(state: ExplorerState): string {
   if (state.tool !== null) search.set("panel", state.tool);
   writeFilters(search, state.filters);
   if (state.statement !== "") search.set("query", state.statement);
-  const { expansions, removed } = state.canvas.present;
-  for (const { id, predicate } of expansions)
-    search.append("expand", predicate === undefined ? id : `${id}~${predicate}`);
-  for (const id of removed) search.append("without", id);
+  writeLook(search, state.look);
+  writeCanvas(search, state.canvas);
   const text = search.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -99,6 +125,9 @@ export function parseLink(text: string): Shared {
       const [id = "", predicate] = each.split("~");
       return predicate === undefined ? { id } : { id, predicate };
     }),
+    added: search.getAll("with"),
+    alone: search.get("alone") === "true",
     removed: search.getAll("without"),
+    look: readLook(search),
   };
 }

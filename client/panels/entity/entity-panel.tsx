@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EntityDetail } from "../../../server/api/entities.ts";
 import { useAnswer } from "../../api/queries.ts";
-import { expand, reveal } from "../../state/exploration.ts";
+import { expand, reveal, showCircle } from "../../state/exploration.ts";
 import { useDispatch, useExplorer, useStore } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
 import { count, formatSpan, formatType } from "../../ui/format.ts";
@@ -42,7 +42,7 @@ function Head({ entity }: { readonly entity: EntityDetail }): ReactNode {
 function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const store = useStore();
   const dispatch = useDispatch();
-  const onCanvas = useExplorer((state) => state.canvas.present.nodes.has(entity.id));
+  const onCanvas = useExplorer((state) => state.canvas.nodes.has(entity.id));
   if (!onCanvas) {
     return (
       <div className="actions">
@@ -76,8 +76,8 @@ function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
       <button
         type="button"
         className="button button--small"
-        title="Keep only this node and its neighbours"
-        onClick={() => dispatch({ type: "isolated", id: entity.id })}
+        title="Show this entity with its best-evidenced neighbours and nothing else"
+        onClick={() => void showCircle(store, entity.id)}
       >
         Only its circle
       </button>

@@ -94,7 +94,7 @@ function Group({
 
 /** The entity's relations by predicate and direction: how many there are, how many are shown, and those that are. */
 export function RelationGroups({ entity }: { readonly entity: EntityDetail }): ReactNode {
-  const canvas = useExplorer((state) => state.canvas.present);
+  const canvas = useExplorer((state) => state.canvas);
   const groups = useMemo(() => groupEdges(canvas, entity.id), [canvas, entity.id]);
   const counts = useMemo(() => [...entity.degreeByPredicate].sort((one, other) => other.count - one.count), [entity]);
   if (counts.length === 0) return <p className="quiet">No sentence relates it to anything yet.</p>;

@@ -10,7 +10,7 @@ import { toCanvasJson } from "./to-canvas-json.ts";
 import "./export.css";
 
 function CanvasExports(): ReactNode {
-  const canvas = useExplorer((state) => state.canvas.present);
+  const canvas = useExplorer((state) => state.canvas);
   const { visibility, view } = usePicture();
   const [problem, setProblem] = useState("");
   const savePicture = async (): Promise<void> => {

@@ -76,7 +76,7 @@ function Board({ id }: { readonly id: string }): ReactNode {
 /** Who says how many, when, at least or about: for the selected event or one chosen here. */
 export function FiguresPanel(): ReactNode {
   const selected = useExplorer((state) =>
-    state.selection.findLast((id) => state.canvas.present.nodes.get(id)?.type === "Event"),
+    state.selection.findLast((id) => state.canvas.nodes.get(id)?.type === "Event"),
   );
   const events = useAnswer<EventsAnswer>("/events", { limit: 100 });
   const [chosen, setChosen] = useState<{ readonly id: string; readonly over: string | undefined } | null>(null);

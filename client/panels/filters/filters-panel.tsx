@@ -120,6 +120,17 @@ function EvidenceFilter({ filters, change }: ChangeProps): ReactNode {
           onChange={(event) => change({ minSources: Number(event.target.value) })}
         />
       </Fieldset>
+      <Fieldset title={`Entities with at least ${count(filters.minDegree, "relation")}`} name="minDegree">
+        <input
+          type="range"
+          min="0"
+          max="30"
+          step="1"
+          aria-label="Least number of relations"
+          value={filters.minDegree}
+          onChange={(event) => change({ minDegree: Number(event.target.value) })}
+        />
+      </Fieldset>
     </>
   );
 }

@@ -12,7 +12,7 @@ interface PredicateFilterProps {
 
 /** The predicates on the canvas with the number of their edges; what is ticked stays. */
 export function PredicateFilter({ filters, change, children }: PredicateFilterProps): ReactNode {
-  const edges = useExplorer((state) => state.canvas.present.edges);
+  const edges = useExplorer((state) => state.canvas.edges);
   const reads = useReads();
   const counts = useMemo(() => {
     const byPredicate = new Map<string, number>(filters.predicates.map((predicate) => [predicate, 0]));

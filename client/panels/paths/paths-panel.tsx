@@ -12,7 +12,7 @@ import "./paths.css";
 type Rank = "short" | "evidence";
 
 function End({ id, word }: { readonly id: string | undefined; readonly word: string }): ReactNode {
-  const node = useExplorer((state) => (id === undefined ? undefined : state.canvas.present.nodes.get(id)));
+  const node = useExplorer((state) => (id === undefined ? undefined : state.canvas.nodes.get(id)));
   return (
     <p className="path-end">
       <span className="quiet">{word}</span>

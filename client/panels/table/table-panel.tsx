@@ -12,7 +12,7 @@ type Shown = "entities" | "relations";
 
 function Entities(): ReactNode {
   const dispatch = useDispatch();
-  const nodes = useExplorer((state) => state.canvas.present.nodes);
+  const nodes = useExplorer((state) => state.canvas.nodes);
   const selection = useExplorer((state) => state.selection);
   const { visibility } = usePicture();
   const rows = useMemo(
@@ -58,7 +58,7 @@ function Entities(): ReactNode {
 }
 
 function Relations(): ReactNode {
-  const { nodes, edges } = useExplorer((state) => state.canvas.present);
+  const { nodes, edges } = useExplorer((state) => state.canvas);
   const { visibility } = usePicture();
   const rows = useMemo(
     () =>

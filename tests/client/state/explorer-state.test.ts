@@ -17,7 +17,7 @@ function run(...actions: readonly Action[]): ExplorerState {
   return actions.reduce(reduce, reduce(createState(), { type: "loaded", graph: GRAPH, truncated: null }));
 }
 
-const names = (state: ExplorerState) => [...state.canvas.present.nodes.keys()].map((id) => id.slice(4)).join("");
+const names = (state: ExplorerState) => [...state.canvas.nodes.keys()].map((id) => id.slice(4)).join("");
 
 describe("reduce", () => {
   it("cannot undo the first picture", () => {
@@ -28,6 +28,35 @@ describe("reduce", () => {
     expect(names(run({ type: "removed", ids: ["ent_a"] }))).toBe("bcd");
     expect(names(run({ type: "removed", ids: ["ent_a"] }, { type: "undone" }))).toBe("abcd");
     expect(names(run({ type: "removed", ids: ["ent_a"] }, { type: "undone" }, { type: "redone" }))).toBe("bcd");
+  });
+
+  it("undoes filters and looks as it does what lies on the canvas", () => {
+    const contested: Action = { type: "filtered", filters: { contested: true } };
+    const grouped: Action = { type: "looked", look: { coloring: "group" } };
+    const state = run(contested, grouped, { type: "removed", ids: ["ent_a"] });
+    const once = [{ type: "undone" } as const].reduce(reduce, state);
+    expect([names(once), once.look.coloring, once.filters.contested]).toEqual(["abcd", "group", true]);
+    const twice = reduce(once, { type: "undone" });
+    expect([twice.look.coloring, twice.filters.contested]).toEqual(["type", true]);
+    expect(reduce(twice, { type: "undone" }).filters.contested).toBe(false);
+    expect(reduce(twice, { type: "redone" }).look.coloring).toBe("group");
+  });
+
+  it("takes a slider that is drawn for one step", () => {
+    const state = run(
+      { type: "filtered", filters: { minConfidence: 0.1 } },
+      { type: "filtered", filters: { minConfidence: 0.2 } },
+      { type: "filtered", filters: { minSources: 2 } },
+    );
+    expect(state.history.past.length).toBe(2);
+    expect(reduce(state, { type: "undone" }).filters).toMatchObject({ minConfidence: 0.2, minSources: 1 });
+  });
+
+  it("brings back what the overview left out when the overview is undone", () => {
+    const truncated = { reason: "limit", shown: 4, available: 9 };
+    const state = run({ type: "overviewed", graph: GRAPH, truncated });
+    expect(state.truncated).toEqual(truncated);
+    expect(reduce(state, { type: "undone" }).truncated).toBeNull();
   });
 
   it("collapses to the neighbours that hang on other nodes too", () => {
@@ -71,7 +100,7 @@ describe("reduce", () => {
       graph: { nodes: [buildNode("a")], edges: [buildEdge("a", "ACCUSED", "z")] },
       truncated: null,
     });
-    expect(state.canvas.present.edges.size).toBe(0);
+    expect(state.canvas.edges.size).toBe(0);
   });
 });
 

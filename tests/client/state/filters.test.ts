@@ -42,6 +42,15 @@ describe("findVisible", () => {
     expect(hiddenBy.get("contested")).toEqual({ nodes: 0, edges: 1 });
   });
 
+  it("hides entities with few relations in the whole graph, and their edges", () => {
+    const canvas = addGraph(EMPTY_CANVAS, {
+      nodes: [buildNode("hub", { degree: 9 }), buildNode("leaf", { degree: 1 })],
+      edges: [buildEdge("hub", "ACCUSED", "leaf")],
+    });
+    const { nodes, edges, hiddenBy } = findVisible(canvas, { ...NO_FILTERS, minDegree: 2 }, null, new Set());
+    expect([[...nodes], edges.size, hiddenBy.get("minDegree")]).toEqual([["ent_hub"], 0, { nodes: 1, edges: 1 }]);
+  });
+
   it("compares dates of any precision", () => {
     expect([...see({ from: "2024-03-24", to: "2024-03-31" }).edges]).toEqual(["rel_a_ACCUSED_b"]);
     expect([...see({ from: "2024-05-10" }).edges]).toEqual(["rel_b_DENIED_c"]);

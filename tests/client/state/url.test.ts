@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createState, reduce } from "../../../client/state/explorer-state.ts";
+import { type Action, createState, reduce } from "../../../client/state/explorer-state.ts";
 import { NO_FILTERS } from "../../../client/state/filters.ts";
 import { parseLink, toInspectedHref, toLink } from "../../../client/state/url.ts";
 import { buildNode } from "../../support/canvas-graph.ts";
@@ -37,6 +37,19 @@ describe("toLink and parseLink", () => {
     expect(shared.statement).toBe("MATCH (n) RETURN n & 'x'");
     expect(shared.expansions).toEqual([{ id: "ent_a", predicate: "ACCUSED" }]);
     expect(shared.removed).toEqual(["ent_b"]);
+  });
+
+  it("carry the look, and an answer that stands alone by the names of its nodes", () => {
+    const graph = { nodes: [buildNode("a"), buildNode("b")], edges: [] };
+    const look = { coloring: "group", sizing: "links", group: "ent_a" } as const;
+    const actions: readonly Action[] = [
+      { type: "replaced", graph },
+      { type: "added", graph: { nodes: [buildNode("c")], edges: [] } },
+      { type: "looked", look },
+    ];
+    const state = actions.reduce(reduce, createState());
+    const shared = parseLink(toLink(state));
+    expect(shared).toMatchObject({ look, alone: true, added: ["ent_a", "ent_b", "ent_c"], removed: [] });
   });
 
   it("falls back where a link is ill-formed", () => {
