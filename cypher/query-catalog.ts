@@ -110,7 +110,9 @@ export const QUERIES = {
     "count-entities-by-type",
     "count-figures",
     "count-relations-by-predicate",
+    "count-speakers",
     "count-stories",
+    "rank-speakers",
   ],
 } as const;
 

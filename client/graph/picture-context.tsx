@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef } from "react";
-import { useEdgesBySource } from "../state/edges-by-source.ts";
+import { type ServerEdges, useServerEdges } from "../state/edges-by-server.ts";
 import { findVisible, type Visibility } from "../state/filters.ts";
 import { useExplorer } from "../state/store.tsx";
 import type { GraphView } from "./graph-view.ts";
 
 export interface Picture {
   readonly visibility: Visibility;
+  /** How far the filters are that only the server can answer. */
+  readonly serverEdges: ServerEdges;
   /** The drawn view, once it is there: for flying, zooming and pictures. */
   readonly view: RefObject<GraphView | null>;
 }
@@ -17,13 +19,14 @@ export function PictureProvider({ children }: { readonly children: ReactNode }):
   const canvas = useExplorer((state) => state.canvas);
   const filters = useExplorer((state) => state.filters);
   const selection = useExplorer((state) => state.selection);
-  const bySource = useEdgesBySource(canvas, filters.sources);
+  const serverEdges = useServerEdges(canvas, filters);
+  const { passing } = serverEdges;
   const visibility = useMemo(
-    () => findVisible(canvas, filters, bySource, new Set(selection)),
-    [canvas, filters, bySource, selection],
+    () => findVisible(canvas, filters, passing, new Set(selection)),
+    [canvas, filters, passing, selection],
   );
   const view = useRef<GraphView | null>(null);
-  const picture = useMemo(() => ({ visibility, view }), [visibility]);
+  const picture = useMemo(() => ({ visibility, serverEdges, view }), [visibility, serverEdges]);
   return <PictureContext value={picture}>{children}</PictureContext>;
 }
 

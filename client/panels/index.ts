@@ -49,6 +49,13 @@ export const TOOL_PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("./table/table-panel.tsx")).TablePanel,
   },
   {
+    id: "map",
+    title: "Map",
+    icon: "map",
+    wide: true,
+    load: async () => (await import("./map/map-panel.tsx")).MapPanel,
+  },
+  {
     id: "paths",
     title: "Paths",
     icon: "paths",

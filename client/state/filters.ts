@@ -8,11 +8,15 @@ export interface Filters {
   readonly types: readonly string[];
   readonly predicates: readonly string[];
   readonly polarities: readonly Polarity[];
-  /** ISO dates of publication, inclusive. */
+  /** ISO dates, inclusive. */
   readonly from: string;
   readonly to: string;
+  /** Which dates `from` and `to` are about; event dates are asked of the server. */
+  readonly timeField: "published" | "event";
   /** Publishers; asked of the server, since an edge on the canvas only has their number. */
   readonly sources: readonly string[];
+  /** Ids of those who say so; asked of the server, too. */
+  readonly attributedTo: readonly string[];
   readonly minConfidence: number;
   readonly minSources: number;
   /** Relations that a node has in the whole graph, on the canvas or not. */
@@ -26,7 +30,9 @@ export const NO_FILTERS: Filters = {
   polarities: [],
   from: "",
   to: "",
+  timeField: "published",
   sources: [],
+  attributedTo: [],
   minConfidence: 0,
   minSources: 1,
   minDegree: 0,
@@ -39,6 +45,7 @@ export type FilterName =
   | "polarities"
   | "dates"
   | "sources"
+  | "attributedTo"
   | "minConfidence"
   | "minSources"
   | "minDegree"
@@ -55,8 +62,11 @@ function endsAfter(date: string | undefined, limit: string): boolean {
   return date === undefined ? false : `${date}\uffff` >= limit;
 }
 
-/** One test for each edge filter that is set. `bySource` holds the edge keys that the server gave for the chosen sources. */
-function toEdgeTests(filters: Filters, bySource: ReadonlySet<string> | null): ReadonlyMap<FilterName, EdgeTest> {
+/** Keys of the edges that the server lets through, by filter and under `all` of its filters together. */
+export type PassingEdges = ReadonlyMap<FilterName | "all", ReadonlySet<string>>;
+
+/** One test for each edge filter that is set. A filter that the server has not answered yet lets all through. */
+function toEdgeTests(filters: Filters, passing: PassingEdges): ReadonlyMap<FilterName, EdgeTest> {
   const tests = new Map<FilterName, EdgeTest>();
   if (filters.predicates.length > 0) {
     const predicates = new Set(filters.predicates);
@@ -64,7 +74,7 @@ function toEdgeTests(filters: Filters, bySource: ReadonlySet<string> | null): Re
   }
   if (filters.polarities.length > 0)
     tests.set("polarities", (edge) => filters.polarities.some((polarity) => edge[polarity] > 0));
-  if (filters.from !== "" || filters.to !== "") {
+  if (filters.timeField === "published" && (filters.from !== "" || filters.to !== "")) {
     tests.set(
       "dates",
       (edge) =>
@@ -75,7 +85,7 @@ function toEdgeTests(filters: Filters, bySource: ReadonlySet<string> | null): Re
   if (filters.minConfidence > 0) tests.set("minConfidence", (edge) => edge.confidence >= filters.minConfidence);
   if (filters.minSources > 1) tests.set("minSources", (edge) => edge.sources >= filters.minSources);
   if (filters.contested) tests.set("contested", (edge) => edge.contested);
-  if (filters.sources.length > 0 && bySource !== null) tests.set("sources", (_, key) => bySource.has(key));
+  for (const [name, keys] of passing) if (name !== "all") tests.set(name, (_, key) => keys.has(key));
   return tests;
 }
 
@@ -131,11 +141,12 @@ const NOTHING_HIDDEN: Visibility["hiddenBy"] = new Map();
 export function findVisible(
   canvas: Canvas,
   filters: Filters,
-  bySource: ReadonlySet<string> | null,
+  passing: PassingEdges,
   keep: ReadonlySet<string>,
 ): Visibility {
   const hidden = findHidden(canvas, filters, keep);
-  const tests = toEdgeTests(filters, bySource);
+  const tests = toEdgeTests(filters, passing);
+  const together = passing.get("all");
   if (tests.size === 0 && hidden.size === 0)
     return { nodes: new Set(canvas.nodes.keys()), edges: new Set(canvas.edges.keys()), hiddenBy: NOTHING_HIDDEN };
   const failures = new Map<FilterName, number>([...hidden.keys(), ...tests.keys()].map((name) => [name, 0]));
@@ -150,7 +161,7 @@ export function findVisible(
       failures.set(name, (failures.get(name) ?? 0) + 1);
     }
     if (tests.size > 0) connected.add(source).add(target);
-    if (!passes(attributes, key, tests, failures) || !ends) continue;
+    if (!passes(attributes, key, tests, failures) || !ends || together?.has(key) === false) continue;
     edges.add(key);
     if (tests.size > 0) linked.add(source).add(target);
   }
@@ -165,17 +176,10 @@ export function findVisible(
 
 export function countActive(filters: Filters): number {
   const dates = filters.from !== "" || filters.to !== "" ? 1 : 0;
-  const lists = [filters.types, filters.predicates, filters.polarities, filters.sources].filter(
-    (list) => list.length > 0,
-  ).length;
-  return (
-    lists +
-    dates +
-    (filters.minConfidence > 0 ? 1 : 0) +
-    (filters.minSources > 1 ? 1 : 0) +
-    (filters.minDegree > 0 ? 1 : 0) +
-    (filters.contested ? 1 : 0)
-  );
+  const { types, predicates, polarities, sources, attributedTo } = filters;
+  const lists = [types, predicates, polarities, sources, attributedTo].filter((list) => list.length > 0).length;
+  const bounds = [filters.minConfidence > 0, filters.minSources > 1, filters.minDegree > 0, filters.contested];
+  return lists + dates + bounds.filter(Boolean).length;
 }
 
 /** The filters as the parameters of a request that gives a graph. */
@@ -186,7 +190,9 @@ export function toQuery(filters: Filters): Readonly<Record<string, QueryValue>> 
     polarity: filters.polarities,
     from: filters.from,
     to: filters.to,
+    timeField: filters.timeField === "event" && (filters.from !== "" || filters.to !== "") ? "event" : undefined,
     source: filters.sources,
+    attributedTo: filters.attributedTo,
     minConfidence: filters.minConfidence > 0 ? filters.minConfidence : undefined,
     minSources: filters.minSources > 1 ? filters.minSources : undefined,
     contested: filters.contested,

@@ -29,6 +29,8 @@ function writeFilters(search: URLSearchParams, filters: Filters): void {
   for (const predicate of filters.predicates) search.append("predicate", predicate);
   for (const polarity of filters.polarities) search.append("polarity", polarity);
   for (const source of filters.sources) search.append("source", source);
+  for (const id of filters.attributedTo) search.append("saidBy", id);
+  if (filters.timeField === "event") search.set("time", "event");
   if (filters.from !== "") search.set("from", filters.from);
   if (filters.to !== "") search.set("to", filters.to);
   if (filters.minConfidence > 0) search.set("minConfidence", String(filters.minConfidence));
@@ -48,6 +50,8 @@ function readFilters(search: URLSearchParams): Filters {
     predicates: search.getAll("predicate"),
     polarities: search.getAll("polarity").filter(isPolarity),
     sources: search.getAll("source"),
+    attributedTo: search.getAll("saidBy"),
+    timeField: search.get("time") === "event" ? "event" : "published",
     from: search.get("from") ?? "",
     to: search.get("to") ?? "",
     minConfidence: readNumber(search.get("minConfidence"), 0, 1, NO_FILTERS.minConfidence),

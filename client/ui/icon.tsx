@@ -5,6 +5,9 @@ import { getTypeStyle } from "../graph/type-styles.ts";
 const ICONS = {
   filter: "M4 5h16l-6.5 8v6l-3-1.5v-4.5z",
   table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14",
+  map: "M12 21s6.5-6 6.5-11a6.5 6.5 0 1 0-13 0c0 5 6.5 11 6.5 11zM12 7.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5z",
+  views: "M6 3h12v18l-6-4.5L6 21z",
+  judge: "M9 6.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11zM15 6.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11z",
   paths: "M6 18a2 2 0 1 0 0-.1zM18 6a2 2 0 1 0 0-.1zM7.5 16.5 16.5 7.5M6 7h5M18 17h-5",
   figures: "M5 19V9M12 19V5M19 19v-7M3 19h18",
   cypher: "M8 7l-5 5 5 5M16 7l5 5-5 5M13.5 5l-3 14",

@@ -137,8 +137,14 @@ async function countByPredicate(reader: Reader, id: string): Promise<readonly Pr
 }
 
 /** Entities as extracted, before any merge, in order of id. */
-export async function listExtractedEntities(reader: Reader): Promise<readonly Entity[]> {
-  const rows = [...(await reader.read("list-extracted-canonical")), ...(await reader.read("list-extracted-merged"))];
+export async function listExtractedEntities(
+  reader: Reader,
+  ids: readonly string[] | undefined,
+): Promise<readonly Entity[]> {
+  const rows =
+    ids === undefined
+      ? [...(await reader.read("list-extracted-canonical")), ...(await reader.read("list-extracted-merged"))]
+      : [...(await reader.readEach("get-canonical-states", ids)), ...(await reader.readEach("get-merged-states", ids))];
   return rows
     .map((row) => uniteStored(row["id"] as string, [parseVariants(row["variants"] as readonly string[])]))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,5 +1,6 @@
 /** Counts over the whole graph. */
-import type { ClaimFilter, GraphStats, TimelineEntry } from "../graph-store.ts";
+import type { ClaimFilter, GraphStats, Page, Speaker, TimelineEntry } from "../graph-store.ts";
+import type { EntityType } from "../ontology.ts";
 import { toText } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
 import type { Reader } from "./reader.ts";
@@ -55,6 +56,21 @@ function countBy(rows: readonly Row[], field: string): Readonly<Record<string, n
     counts.set(name, (counts.get(name) ?? 0) + Number(row["count"]));
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Those whom claims are attributed to, with the most claims first. */
+export async function findSpeakers(reader: Reader, limit: number): Promise<Page<Speaker>> {
+  const [count] = await reader.read("count-speakers");
+  const rows = await reader.read("rank-speakers", { limit });
+  return {
+    total: Number(count?.["speakers"] ?? 0),
+    items: rows.map((row) => ({
+      id: toText(row["id"]) ?? "",
+      name: toText(row["name"]) ?? "",
+      type: row["type"] as EntityType,
+      claims: Number(row["claims"]),
+    })),
+  };
 }
 
 /** Claims under a filter by date, oldest first. */

@@ -11,7 +11,7 @@ import { exportGraph, getInduced, getOverview } from "../reads/overview.ts";
 import { findPaths } from "../reads/paths.ts";
 import { createReader } from "../reads/reader.ts";
 import { getRelation } from "../reads/relations.ts";
-import { getStats, getTimeline } from "../reads/stats.ts";
+import { findSpeakers, getStats, getTimeline } from "../reads/stats.ts";
 import {
   clearGraph,
   getRevision,
@@ -40,7 +40,7 @@ export function createCypherGraphStore(name: string, session: CypherSession): Gr
     judge: (judgements) => judge(session, judgements),
     unjudge: (ids) => unjudge(session, ids),
     listJudgements: () => listJudgements(reader),
-    listExtractedEntities: () => listExtractedEntities(reader),
+    listExtractedEntities: (ids) => listExtractedEntities(reader, ids),
     findCanonicalId: async (id) => (await resolveIds(reader, [id])).get(id),
     findEntities: (search) => findEntities(reader, search),
     suggestEntities: (text, limit, types) => suggestEntities(reader, text, limit, types),
@@ -56,6 +56,7 @@ export function createCypherGraphStore(name: string, session: CypherSession): Gr
     getDocument: (id) => getDocument(reader, id),
     findFigures: (eventId) => findFigures(reader, eventId),
     getStats: async () => getStats(reader, await getRevision(session)),
+    findSpeakers: (limit) => findSpeakers(reader, limit),
     getTimeline: (filter) => getTimeline(reader, filter),
     exportGraph: (filter) => exportGraph(reader, filter),
     query: async (request) => runQuery(session, checkCypherRequest(request, session.dialect)),

@@ -10,9 +10,9 @@ import {
   limitSchema,
   pageSchema,
   partialDateSchema,
+  speakerSchema,
   truncationSchema,
 } from "./primitives.ts";
-import { speakerSchema } from "./relations.ts";
 
 export const eventsQuerySchema = z.strictObject({
   q: z.string().trim().min(1).max(200).optional(),

@@ -75,6 +75,10 @@ export const neighboursBodySchema = z
   .strictObject({ ids: z.array(entityIdSchema).min(1).max(200), ...neighbourShape, ...rankedShape })
   .meta({ id: "NeighboursRequest" });
 
+export const inducedBodySchema = z
+  .strictObject({ ids: z.array(entityIdSchema).min(1).max(20_000), ...relationFilterShape })
+  .meta({ id: "InducedRequest" });
+
 export const overviewQuerySchema = z.strictObject({
   ...entityFilterShape,
   ...relationFilterShape,
@@ -109,6 +113,7 @@ export const pathsQuerySchema = z.strictObject({
 
 export type NeighboursQuery = z.input<typeof neighboursQuerySchema>;
 export type NeighboursRequest = z.input<typeof neighboursBodySchema>;
+export type InducedRequest = z.input<typeof inducedBodySchema>;
 export type NeighbourCountsQuery = z.input<typeof neighbourCountsQuerySchema>;
 export type OverviewQuery = z.input<typeof overviewQuerySchema>;
 export type PathsQuery = z.input<typeof pathsQuerySchema>;

@@ -8,6 +8,7 @@ import {
   partialDateSchema,
   polaritySchema,
   predicateSchema,
+  speakerSchema,
   truncationSchema,
 } from "./primitives.ts";
 
@@ -31,6 +32,17 @@ export const statsAnswerSchema = z
     version: z.string(),
   })
   .meta({ id: "Stats" });
+
+export const speakersQuerySchema = z.strictObject({
+  limit: z.int().min(1).max(500).default(100).meta({ description: "Most speakers to give." }),
+});
+
+export const speakersAnswerSchema = z
+  .object({
+    items: z.array(speakerSchema.extend({ claims: countSchema })),
+    truncated: truncationSchema.nullable(),
+  })
+  .meta({ id: "SpeakersAnswer" });
 
 export const timelineQuerySchema = z.strictObject({
   ...claimFilterShape,
@@ -120,6 +132,7 @@ export const schemaAnswerSchema = z
   .meta({ id: "Schema" });
 
 export type Stats = z.infer<typeof statsAnswerSchema>;
+export type SpeakersAnswer = z.infer<typeof speakersAnswerSchema>;
 export type Timeline = z.infer<typeof timelineAnswerSchema>;
 export type TimelineQuery = z.input<typeof timelineQuerySchema>;
 export type Communities = z.infer<typeof communitiesAnswerSchema>;

@@ -62,6 +62,10 @@ export const countrySchema = z
 export const countSchema = z.int().nonnegative();
 export const confidenceSchema = z.number().min(0).max(1);
 
+export const speakerSchema = z
+  .object({ id: entityIdSchema, name: z.string(), type: entityTypeSchema })
+  .meta({ id: "Speaker" });
+
 export const truncationSchema = z
   .strictObject({
     reason: z.string().meta({ description: "Which cap hid something." }),

@@ -11,13 +11,13 @@ import {
   cursorSchema,
   documentIdSchema,
   entityIdSchema,
-  entityTypeSchema,
   eventTypeSchema,
   limitSchema,
   pageSchema,
   partialDateSchema,
   polaritySchema,
   predicateSchema,
+  speakerSchema,
   storyIdSchema,
 } from "./primitives.ts";
 
@@ -46,10 +46,6 @@ export const claimSchema = z
     confidence: confidenceSchema,
   })
   .meta({ id: "Claim" });
-
-export const speakerSchema = z
-  .object({ id: entityIdSchema, name: z.string(), type: entityTypeSchema })
-  .meta({ id: "Speaker" });
 
 export const evidenceSchema = z
   .object({

@@ -6,11 +6,11 @@ import { getEntity, searchEntities, suggestEntities } from "./entities.ts";
 import { findEvents, getEvent, getFigures } from "./events.ts";
 import { exportGraph } from "./export.ts";
 import { ingestDocuments } from "./ingest.ts";
-import { getCommunities, getSchema, getStats, getTimeline } from "./insights.ts";
+import { getCommunities, getSchema, getSpeakers, getStats, getTimeline } from "./insights.ts";
 import { cancelJob, followJob, getJob, listJobs } from "./jobs.ts";
-import { addJudgement, listJudgements, removeJudgement } from "./judgements.ts";
+import { addJudgement, listJudgements, removeJudgement, suggestMerges } from "./judgements.ts";
 import { countNeighbours, expandNeighbours, getNeighbours } from "./neighbours.ts";
-import { findPaths, getOverview } from "./overview.ts";
+import { findPaths, getInduced, getOverview } from "./overview.ts";
 import { findClaims, getRelation, getRelationEvidence } from "./relations.ts";
 import { createView, getView, listViews, removeView, replaceView } from "./views.ts";
 
@@ -22,6 +22,7 @@ export const ROUTES: readonly Endpoint[] = [
   getNeighbours,
   countNeighbours,
   expandNeighbours,
+  getInduced,
   findPaths,
   getRelation,
   getRelationEvidence,
@@ -39,6 +40,7 @@ export const ROUTES: readonly Endpoint[] = [
   getJob,
   followJob,
   cancelJob,
+  suggestMerges,
   listJudgements,
   addJudgement,
   removeJudgement,
@@ -46,6 +48,7 @@ export const ROUTES: readonly Endpoint[] = [
   explainCypher,
   listCypherQueries,
   getStats,
+  getSpeakers,
   getTimeline,
   getCommunities,
   getSchema,

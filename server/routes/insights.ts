@@ -5,6 +5,8 @@ import {
   communitiesAnswerSchema,
   communitiesQuerySchema,
   schemaAnswerSchema,
+  speakersAnswerSchema,
+  speakersQuerySchema,
   statsAnswerSchema,
   timelineAnswerSchema,
   timelineQuerySchema,
@@ -27,6 +29,22 @@ export const getStats = defineEndpoint({
   answers: json("The numbers, with the revision they are of.", statsAnswerSchema),
   async handle(_input, { store, version }) {
     return { body: { ...(await store.getStats()), store: store.name, version } };
+  },
+});
+
+export const getSpeakers = defineEndpoint({
+  method: "get",
+  path: "/speakers",
+  tag: "Graph",
+  summary: "Whom claims are attributed to",
+  role: "reader",
+  query: speakersQuerySchema,
+  bound: true,
+  answers: json("Speakers, those with the most claims first.", speakersAnswerSchema),
+  async handle({ query: { limit } }, { store }) {
+    const { items, total } = await store.findSpeakers(limit);
+    const cut = { reason: `limit of ${limit} speakers`, shown: items.length, available: total };
+    return { body: { items: [...items], truncated: toTruncation(items.length < total ? cut : null) } };
   },
 });
 

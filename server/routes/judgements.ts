@@ -1,18 +1,23 @@
 /** Judgements: one or two, decided by people, never destructive. */
 import { NewsgraphError } from "../../cypher/errors.ts";
+import type { GraphStore } from "../../cypher/graph-store.ts";
 import { createId } from "../../cypher/ids.ts";
 import type { Judgement } from "../../cypher/model.ts";
+import { findAlike } from "../../ingest/linking/alike.ts";
 import { settle } from "../../ingest/loader.ts";
 import {
   judgementBodySchema,
   judgementSchema,
   judgementsAnswerSchema,
   judgementsQuerySchema,
+  suggestionsAnswerSchema,
+  suggestionsQuerySchema,
 } from "../api/judgements.ts";
 import { judgementIdSchema } from "../api/primitives.ts";
 import { GONE, idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { toPlace } from "../http/paging.ts";
+import { toTruncation } from "../wire/to-graph.ts";
 import { toJudgement } from "../wire/to-hit.ts";
 
 export const listJudgements = defineEndpoint({
@@ -31,8 +36,54 @@ export const listJudgements = defineEndpoint({
     const found = all
       .filter((each) => (verdict === undefined || each.verdict === verdict) && (by === undefined || each.by === by))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const items = found.slice(place.offset, place.offset + place.limit).map(toJudgement);
+    const shown = found.slice(place.offset, place.offset + place.limit);
+    const names = await getNames(
+      store,
+      shown.flatMap(({ pair }) => pair),
+    );
+    const items = shown.map((each) => ({
+      ...toJudgement(each),
+      names: [names(each.pair[0]), names(each.pair[1])] as const,
+    }));
     return toPageReply(url, { items, page: place.toPage(found.length) });
+  },
+});
+
+/** Names as extracted; an id that no document names any more stands for itself. */
+async function getNames(store: GraphStore, ids: readonly string[]): Promise<(id: string) => string> {
+  const names = new Map((await store.listExtractedEntities(ids)).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+export const suggestMerges = defineEndpoint({
+  method: "get",
+  path: "/judgements/suggestions",
+  tag: "Judgements",
+  summary: "Which entities may be one",
+  description: "Likely pairs that neither the linker nor a person has judged, each with the reason. Nothing is merged.",
+  role: "reader",
+  query: suggestionsQuerySchema,
+  bound: true,
+  costly: true,
+  answers: json("Pairs, the likeliest first.", suggestionsAnswerSchema),
+  async handle({ query: { entity, limit } }, { store }) {
+    const entities = await store.listExtractedEntities();
+    const wanted = entity === undefined ? undefined : ((await store.findCanonicalId(entity)) ?? entity);
+    const found = findAlike(entities, await store.listJudgements()).filter(
+      ({ pair }) => wanted === undefined || pair.some(({ id }) => id === wanted),
+    );
+    const items = found.slice(0, limit).map(({ pair: [one, other], reason }) => ({
+      pair: [one.id, other.id] as const,
+      names: [one.name, other.name] as const,
+      type: one.type,
+      reason,
+    }));
+    const truncated = toTruncation(
+      items.length < found.length
+        ? { reason: `limit of ${limit} suggestions`, shown: items.length, available: found.length }
+        : null,
+    );
+    return { body: { items, truncated } };
   },
 });
 

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
-import { overviewQuerySchema, pathsQuerySchema } from "../api/filters.ts";
+import { inducedBodySchema, overviewQuerySchema, pathsQuerySchema } from "../api/filters.ts";
 import { graphAnswerSchema, pathsAnswerSchema } from "../api/graph.ts";
 import { json } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
@@ -22,6 +22,20 @@ export const getOverview = defineEndpoint({
     const filter = { ...toRelationFilter(query), ...present({ types: query.type, countries: query.country }) };
     const subgraph = await store.getOverview(filter, query.limit);
     return { body: toGraphAnswer(subgraph), subgraph };
+  },
+});
+
+export const getInduced = defineEndpoint({
+  method: "post",
+  path: "/induced",
+  tag: "Graph",
+  summary: "The relations between the entities given, under filters",
+  description: "What of a picture stands under a filter, or what a saved view holds by now. Unknown ids are left out.",
+  role: "reader",
+  body: inducedBodySchema,
+  answers: json("The entities and the relations between them.", graphAnswerSchema),
+  async handle({ body: { ids, ...filter } }, { store }) {
+    return { body: toGraphAnswer(await store.getInduced(ids, toRelationFilter(filter))) };
   },
 });
 

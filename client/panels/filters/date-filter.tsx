@@ -2,7 +2,8 @@ import { type ReactNode, useMemo } from "react";
 import type { Timeline } from "../../../server/api/insights.ts";
 import { useAnswer } from "../../api/queries.ts";
 import type { Filters } from "../../state/filters.ts";
-import { count, formatDate } from "../../ui/format.ts";
+import { AsyncState } from "../../ui/async-state.tsx";
+import { TimelineBrush } from "./timeline-brush.tsx";
 
 interface DateFilterProps {
   readonly filters: Filters;
@@ -10,73 +11,58 @@ interface DateFilterProps {
   readonly children: ReactNode;
 }
 
-const HEIGHT = 40;
+const FIELDS = [
+  ["published", "published"],
+  ["event", "happened"],
+] as const;
 
-/** Claims by publication date; a bar sets that date, a second one the other end. */
-function Bars({
-  timeline,
-  filters,
-  change,
-}: { readonly timeline: Timeline } & Omit<DateFilterProps, "children">): ReactNode {
-  const most = useMemo(() => Math.max(1, ...timeline.items.map(({ claims }) => claims)), [timeline]);
-  const isIn = (date: string): boolean =>
-    (filters.from === "" || date >= filters.from) && (filters.to === "" || date <= filters.to);
-  const choose = (date: string): void => {
-    const single = filters.from !== "" && filters.from === filters.to;
-    if (single && date > filters.from) change({ to: date });
-    else if (single && date < filters.from) change({ from: date });
-    else if (single) change({ from: "", to: "" });
-    else change({ from: date, to: date });
-  };
+function Ends({ filters, change }: Omit<DateFilterProps, "children">): ReactNode {
   return (
-    <div className="bars">
-      {timeline.items.map(({ date, claims }) => (
-        <button
-          key={date}
-          type="button"
-          className="bars__bar"
-          aria-pressed={isIn(date)}
-          aria-label={`${formatDate(date)}: ${count(claims, "claim")}`}
-          title={`${formatDate(date)}: ${count(claims, "claim")}`}
-          onClick={() => choose(date)}
-        >
-          <span className="bars__fill" style={{ height: `${Math.max(2, (claims / most) * HEIGHT)}px` }} />
-        </button>
+    <div className="filter__columns">
+      {(["from", "to"] as const).map((end) => (
+        <label key={end}>
+          <span className="small quiet">{end}</span>
+          <input
+            type="date"
+            className="field"
+            value={filters[end]}
+            onChange={(event) => change({ [end]: event.target.value })}
+          />
+        </label>
       ))}
     </div>
   );
 }
 
-/** Publication dates, by hand or by the bars of the timeline. */
+/** Dates of publication or of what happened, by a brush over the timeline or by hand. */
 export function DateFilter({ filters, change, children }: DateFilterProps): ReactNode {
-  const { data } = useAnswer<Timeline>("/timeline", { unit: "day" });
-  const dated = data?.items.filter(({ date }) => date !== "") ?? [];
+  const { timeField, from, to } = filters;
+  const query = useAnswer<Timeline>("/timeline", { unit: "day", timeField });
+  const items = useMemo(() => query.data?.items.filter(({ date }) => date !== "") ?? [], [query.data]);
+  const range = useMemo(() => ({ from, to }), [from, to]);
   return (
     <fieldset className="filter">
-      <legend>Published</legend>
-      {data !== undefined && dated.length > 1 && dated.length <= 120 && (
-        <Bars timeline={{ ...data, items: dated }} filters={filters} change={change} />
-      )}
-      <div className="filter__columns">
-        <label>
-          <span className="small quiet">from</span>
-          <input
-            type="date"
-            className="field"
-            value={filters.from}
-            onChange={(event) => change({ from: event.target.value })}
-          />
-        </label>
-        <label>
-          <span className="small quiet">to</span>
-          <input
-            type="date"
-            className="field"
-            value={filters.to}
-            onChange={(event) => change({ to: event.target.value })}
-          />
-        </label>
+      <legend>Dates</legend>
+      <div className="filter__choice">
+        {FIELDS.map(([field, word]) => (
+          <label key={field} className="check">
+            <input
+              type="radio"
+              name="timeField"
+              checked={timeField === field}
+              onChange={() => change({ timeField: field })}
+            />
+            when it {field === "event" ? word : `was ${word}`}
+          </label>
+        ))}
       </div>
+      <AsyncState query={query} what="the timeline" />
+      {query.data !== undefined && items.length === 0 && <p className="quiet small">No claim carries such a date.</p>}
+      {items.length > 0 && <TimelineBrush items={items} range={range} onChange={change} />}
+      <Ends filters={filters} change={change} />
+      {timeField === "event" && (from !== "" || to !== "") && (
+        <p className="quiet small">Claims whose sentence gives no date are hidden.</p>
+      )}
       {children}
     </fieldset>
   );

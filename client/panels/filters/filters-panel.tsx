@@ -12,13 +12,27 @@ import { TypeBadge } from "../../ui/icon.tsx";
 import { POLARITY_ORDER } from "../evidence/group-evidence.ts";
 import { DateFilter } from "./date-filter.tsx";
 import { PredicateFilter } from "./predicate-filter.tsx";
+import { SpeakerFilter } from "./speaker-filter.tsx";
 import "./filters.css";
+
+/** Whether a filter is set that hides nothing before the server has answered. */
+function asksServer(filters: Filters, name: FilterName): boolean {
+  if (name === "sources" || name === "attributedTo") return filters[name].length > 0;
+  return name === "dates" && filters.timeField === "event" && (filters.from !== "" || filters.to !== "");
+}
 
 /** How many nodes or edges a filter hides when it stands alone. */
 function Hides({ name }: { readonly name: FilterName }): ReactNode {
-  const { visibility } = usePicture();
+  const { visibility, serverEdges } = usePicture();
+  const isSet = useExplorer((state) => asksServer(state.filters, name));
   const hidden = visibility.hiddenBy.get(name);
-  if (hidden === undefined) return null;
+  if (hidden === undefined && isSet && serverEdges.error !== null)
+    return (
+      <p className="problem small" role="alert">
+        Not applied: {serverEdges.error.message}
+      </p>
+    );
+  if (hidden === undefined) return isSet ? <p className="hides small">asking the server…</p> : null;
   const parts = [
     hidden.nodes > 0 ? count(hidden.nodes, "node") : "",
     hidden.edges > 0 ? count(hidden.edges, "edge") : "",
@@ -171,6 +185,9 @@ export function FiltersPanel(): ReactNode {
       <p className="quiet small">Filters act on the canvas and on every expansion.</p>
       <EvidenceFilter filters={filters} change={change} />
       <PolarityFilter filters={filters} change={change} />
+      <SpeakerFilter filters={filters} change={change}>
+        <Hides name="attributedTo" />
+      </SpeakerFilter>
       <DateFilter filters={filters} change={change}>
         <Hides name="dates" />
       </DateFilter>

@@ -39,6 +39,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   "get /entities/{id}/neighbours/counts": [get(`/entities/${RUSSIA.id}/neighbours/counts`)],
   "post /neighbours": [(server) => server.send("POST", "/neighbours", { ids: [PUTIN.id, KHORASAN.id], limit: 10 })],
+  "post /induced": [
+    (server) => server.send("POST", "/induced", { ids: [PUTIN.id, UKRAINE.id, ATTACK.id], attributedTo: [PUTIN.id] }),
+    (server) => server.send("POST", "/induced", { ids: [RUSSIA.id], timeField: "event", from: "2024" }),
+  ],
   "get /paths": [get(`/paths?from=${PUTIN.id}&to=${KHORASAN.id}&k=3&rank=evidence`)],
   "get /relations/{id}": [get(`/relations/${ACCUSED}`)],
   "get /relations/{id}/evidence": [get(`/relations/${ACCUSED}/evidence?group=story`)],
@@ -65,6 +69,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   "get /jobs/{id}/events": [async (server) => server.ask(`/jobs/${await addJob(server)}/events`)],
   "delete /jobs/{id}": [async (server) => server.ask(`/jobs/${await addJob(server)}`, { method: "DELETE" })],
   "get /judgements": [get("/judgements")],
+  "get /judgements/suggestions": [
+    get("/judgements/suggestions"),
+    get(`/judgements/suggestions?entity=${PUTIN.id}&limit=1`),
+  ],
   "post /judgements": [
     (server) => server.send("POST", "/judgements", { distinct: [PUTIN.id, KHORASAN.id], reason: "a man and a group" }),
   ],
@@ -90,6 +98,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   "get /cypher/queries": [get("/cypher/queries")],
   "get /stats": [get("/stats")],
+  "get /speakers": [get("/speakers"), get("/speakers?limit=1")],
   "get /timeline": [get("/timeline"), get("/timeline?unit=month&timeField=event")],
   "get /communities": [get("/communities?minSize=1")],
   "get /schema": [get("/schema")],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { addGraph, EMPTY_CANVAS } from "../../../client/state/canvas.ts";
-import { countActive, type Filters, findVisible, NO_FILTERS, toggle } from "../../../client/state/filters.ts";
+import {
+  countActive,
+  type Filters,
+  findVisible,
+  NO_FILTERS,
+  type PassingEdges,
+  toggle,
+} from "../../../client/state/filters.ts";
 import { buildEdge, buildNode } from "../../support/canvas-graph.ts";
 
 const CANVAS = addGraph(EMPTY_CANVAS, {
@@ -18,8 +25,8 @@ const CANVAS = addGraph(EMPTY_CANVAS, {
   ],
 });
 
-function see(filters: Partial<Filters>, keep: readonly string[] = [], bySource: ReadonlySet<string> | null = null) {
-  return findVisible(CANVAS, { ...NO_FILTERS, ...filters }, bySource, new Set(keep));
+function see(filters: Partial<Filters>, keep: readonly string[] = [], passing: PassingEdges = new Map()) {
+  return findVisible(CANVAS, { ...NO_FILTERS, ...filters }, passing, new Set(keep));
 }
 
 describe("findVisible", () => {
@@ -36,6 +43,23 @@ describe("findVisible", () => {
     expect(see({ predicates: ["ACCUSED"] }, ["ent_c"]).nodes.has("ent_c")).toBe(true);
   });
 
+  it("lets an edge through only if the server says that one claim passes all of its filters", () => {
+    const both = new Set(["rel_a_ACCUSED_b", "rel_b_DENIED_c"]);
+    const passing: PassingEdges = new Map([
+      ["sources", both],
+      ["attributedTo", both],
+      ["all", new Set(["rel_b_DENIED_c"])],
+    ]);
+    const { edges, hiddenBy } = see({ sources: ["The Courier"], attributedTo: ["ent_a"] }, [], passing);
+    expect([...edges]).toEqual(["rel_b_DENIED_c"]);
+    expect(hiddenBy.get("attributedTo")).toEqual({ nodes: 0, edges: 0 });
+  });
+
+  it("leaves event dates to the server", () => {
+    expect(see({ from: "2030", timeField: "event" }).edges.size).toBe(2);
+    expect(see({ from: "2030" }).edges.size).toBe(0);
+  });
+
   it("says for each filter what it hides when it stands alone", () => {
     const { hiddenBy } = see({ types: ["Person"], contested: true });
     expect(hiddenBy.get("types")).toEqual({ nodes: 1, edges: 2 });
@@ -47,7 +71,7 @@ describe("findVisible", () => {
       nodes: [buildNode("hub", { degree: 9 }), buildNode("leaf", { degree: 1 })],
       edges: [buildEdge("hub", "ACCUSED", "leaf")],
     });
-    const { nodes, edges, hiddenBy } = findVisible(canvas, { ...NO_FILTERS, minDegree: 2 }, null, new Set());
+    const { nodes, edges, hiddenBy } = findVisible(canvas, { ...NO_FILTERS, minDegree: 2 }, new Map(), new Set());
     expect([[...nodes], edges.size, hiddenBy.get("minDegree")]).toEqual([["ent_hub"], 0, { nodes: 1, edges: 1 }]);
   });
 
@@ -61,7 +85,8 @@ describe("findVisible", () => {
     expect([...see({ polarities: ["denied"] }).edges]).toEqual(["rel_b_DENIED_c"]);
     expect([...see({ minConfidence: 0.8 }).edges]).toEqual(["rel_a_ACCUSED_b"]);
     expect([...see({ minSources: 2 }).edges]).toEqual(["rel_a_ACCUSED_b"]);
-    expect([...see({ sources: ["The Courier"] }, [], new Set(["rel_b_DENIED_c"])).edges]).toEqual(["rel_b_DENIED_c"]);
+    const passing = new Map([["sources", new Set(["rel_b_DENIED_c"])]] as const);
+    expect([...see({ sources: ["The Courier"] }, [], passing).edges]).toEqual(["rel_b_DENIED_c"]);
   });
 });
 

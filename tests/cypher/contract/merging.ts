@@ -59,6 +59,8 @@ export function describeMerging(open: OpenEmptyStore): void {
       });
       expect(answer.rows).toEqual([[canonical.id]]);
       expect((await store().listExtractedEntities()).map((entity) => entity.id)).toContain(merged.id);
+      const pair = await store().listExtractedEntities([merged.id, canonical.id, "ent_none"]);
+      expect(pair.map((entity) => entity.id)).toEqual([merged.id, canonical.id].sort());
       await store().unjudge([same.id]);
     });
 

@@ -167,6 +167,14 @@ export function describeSearching(open: OpenEmptyStore): void {
       });
     });
 
+    it("ranks those whom claims are attributed to", async () => {
+      expect(await store().findSpeakers(10)).toEqual({
+        total: 1,
+        items: [{ id: putin.id, name: "Vladimir Putin", type: "Person", claims: 1 }],
+      });
+      expect(await store().findSpeakers(0)).toEqual({ total: 1, items: [] });
+    });
+
     it("gives claims by day, of publication or of the event", async () => {
       expect(await store().getTimeline({})).toEqual([
         { date: "2024-03-23", claims: 4, documents: 1 },

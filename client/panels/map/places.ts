@@ -1,0 +1,138 @@
+import type { NodeAttributes } from "../../../server/api/graph.ts";
+
+/** Entities that lie on one point of the map; the best-known first. */
+export interface Place {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly nodes: readonly NodeAttributes[];
+  readonly mentions: number;
+}
+
+/** Part of the map that is seen; its height follows from the width. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+type ToPoint = (longitude: number, latitude: number) => readonly [number, number] | undefined;
+
+/** Puts the nodes that have coordinates where they lie; an event without its own lies at its place, if that is among the nodes. */
+export function toPlaces(nodes: Iterable<NodeAttributes>, toPoint: ToPoint): readonly Place[] {
+  const all = [...nodes];
+  const byId = new Map(all.map((node) => [node.id, node]));
+  const places = new Map<string, { x: number; y: number; nodes: NodeAttributes[] }>();
+  for (const node of all) {
+    const at = node.latitude === undefined && node.placeId !== undefined ? (byId.get(node.placeId) ?? node) : node;
+    if (at.latitude === undefined || at.longitude === undefined) continue;
+    const point = toPoint(at.longitude, at.latitude);
+    if (point === undefined) continue;
+    const key = `${at.longitude.toFixed(3)} ${at.latitude.toFixed(3)}`;
+    const place = places.get(key);
+    if (place === undefined) places.set(key, { x: point[0], y: point[1], nodes: [node] });
+    else place.nodes.push(node);
+  }
+  return [...places]
+    .map(([key, { x, y, nodes: found }]) => ({
+      key,
+      x,
+      y,
+      nodes: found.toSorted((one, other) => other.mentions - one.mentions),
+      mentions: found.reduce((sum, { mentions }) => sum + mentions, 0),
+    }))
+    .sort((one, other) => other.mentions - one.mentions);
+}
+
+const LEAST_WIDTH = 12;
+const MARGIN = 1.35;
+
+/** The smallest frame that shows all places with some room around them, never nearer than a region. */
+export function frameAll(places: readonly Place[], width: number, height: number): Frame {
+  if (places.length === 0) return { x: 0, y: 0, width };
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const wanted = Math.max(right - left, (bottom - top) * (width / height), width / 8) * MARGIN;
+  return centre({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(width, wanted), width, height);
+}
+
+/** A frame of a width around a point, kept inside the map. */
+export function centre(
+  point: { readonly x: number; readonly y: number },
+  wanted: number,
+  width: number,
+  height: number,
+): Frame {
+  const own = Math.min(width, Math.max(LEAST_WIDTH, wanted));
+  const ownHeight = (own * height) / width;
+  return {
+    x: Math.min(width - own, Math.max(0, point.x - own / 2)),
+    y: Math.min(height - ownHeight, Math.max(0, point.y - ownHeight / 2)),
+    width: own,
+  };
+}
+
+/** What is written beside a disc. */
+export function toPlaceName({ nodes }: Place): string {
+  const more = nodes.length > 1 ? ` and ${nodes.length - 1} more` : "";
+  return `${nodes[0]?.name ?? ""}${more}`;
+}
+
+/** Radius of a disc in pixels of the screen. */
+export function toRadius({ mentions }: Place): number {
+  return Math.min(16, 4 + Math.sqrt(mentions));
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function toDisc(place: Place, unit: number): Box {
+  const radius = toRadius(place) * unit;
+  return { left: place.x - radius, right: place.x + radius, top: place.y - radius, bottom: place.y + radius };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+const LETTER = 6.6;
+const HALF_LINE = 7;
+
+/**
+ * On which side of its disc each name stands, for the names that fit without covering a disc or another name, the best-known
+ * places first. `unit`: map units in a pixel of the screen.
+ */
+export function placeLabels(
+  places: readonly Place[],
+  frame: Frame,
+  unit: number,
+): ReadonlyMap<string, "left" | "right"> {
+  const discs = places.map((place) => toDisc(place, unit));
+  const labels: Box[] = [];
+  const sides = new Map<string, "left" | "right">();
+  for (const [at, place] of places.entries()) {
+    const width = toPlaceName(place).length * LETTER * unit;
+    const { left, right } = discs[at] ?? { left: place.x, right: place.x };
+    const rows = { top: place.y - HALF_LINE * unit, bottom: place.y + HALF_LINE * unit };
+    const sited = [
+      ["right", { left: right, right: right + width, ...rows }],
+      ["left", { left: left - width, right: left, ...rows }],
+    ] as const;
+    const fit = sited.find(
+      ([, box]) =>
+        box.left >= frame.x &&
+        box.right <= frame.x + frame.width &&
+        discs.every((disc, other) => other === at || !overlap(box, disc)) &&
+        labels.every((label) => !overlap(box, label)),
+    );
+    if (fit === undefined) continue;
+    labels.push(fit[1]);
+    sides.set(place.key, fit[0]);
+  }
+  return sides;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { centre, frameAll, placeLabels, toPlaces } from "../../../client/panels/map/places.ts";
+import { buildNode } from "../../support/canvas-graph.ts";
+
+const toPoint = (longitude: number, latitude: number) => [longitude + 180, 90 - latitude] as const;
+const node = (id: string, rest: Parameters<typeof buildNode>[1]) => buildNode(id, rest).attributes;
+
+describe("toPlaces", () => {
+  const moscow = node("moscow", { latitude: 55.75, longitude: 37.62, mentions: 3 });
+
+  it("puts what lies on one point together, the best-known first, and leaves out what has no place", () => {
+    const tower = node("tower", { latitude: 55.75, longitude: 37.62, mentions: 9 });
+    const [place, ...others] = toPlaces([moscow, tower, node("nowhere", {})], toPoint);
+    expect(place?.nodes.map(({ id }) => id)).toEqual([tower.id, moscow.id]);
+    expect(place?.mentions).toBe(12);
+    expect(others).toEqual([]);
+  });
+
+  it("puts an event without coordinates at its place", () => {
+    const event = node("event", { placeId: moscow.id });
+    expect(toPlaces([event, moscow], toPoint)[0]?.nodes).toHaveLength(2);
+    expect(toPlaces([event], toPoint)).toEqual([]);
+  });
+
+  it("frames all places, never nearer than a region and never beyond the map", () => {
+    const places = toPlaces([moscow], toPoint);
+    expect(frameAll(places, 360, 180).width).toBeCloseTo((360 / 8) * 1.35);
+    expect(frameAll([], 360, 180)).toEqual({ x: 0, y: 0, width: 360 });
+    expect(centre({ x: 0, y: 0 }, 100, 360, 180)).toEqual({ x: 0, y: 0, width: 100 });
+    expect(centre({ x: 360, y: 180 }, 9999, 360, 180)).toEqual({ x: 0, y: 0, width: 360 });
+  });
+
+  it("writes a name where it covers nothing, and leaves it out where it would", () => {
+    const near = (id: string, longitude: number, mentions: number) => node(id, { latitude: 0, longitude, mentions });
+    const places = toPlaces([near("a", 0, 9), near("b", 30, 4), near("c", 15, 1)], toPoint);
+    const labels = placeLabels(places, { x: 0, y: 0, width: 360 }, 1);
+    expect(labels.get(places[0]?.key ?? "")).toBe("left");
+    expect(labels.get(places[1]?.key ?? "")).toBe("right");
+    expect(labels.has(places[2]?.key ?? "")).toBe(false);
+  });
+});
