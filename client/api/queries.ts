@@ -1,11 +1,12 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Schema, Stats } from "../../server/api/insights.ts";
+import type { AddressOf } from "./client.ts";
 import { getJson } from "./request.ts";
 
 /** An answer of the API, kept and shared between panels. */
 export function useAnswer<T>(
-  path: string,
+  path: AddressOf<T, "get">,
   query: Parameters<typeof getJson>[1] = {},
   enabled = true,
 ): UseQueryResult<T> {

@@ -1,3 +1,5 @@
+import { type AddressOf, BASE, client } from "./client.ts";
+
 /** An answer other than success, or none at all, as something that can be shown: RFC 9457 problem details. */
 export class RequestError extends Error {
   /** HTTP status, 0 when the server could not be reached. */
@@ -16,13 +18,16 @@ export class RequestError extends Error {
 
 export type QueryValue = string | number | boolean | undefined | readonly string[];
 
-const BASE = "/api/v1";
+/** An absent value, an empty text and an unset switch leave no parameter. */
+function toPresent(query: Readonly<Record<string, QueryValue>>): Readonly<Record<string, QueryValue>> {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "" && value !== false);
+  return Object.fromEntries(given);
+}
 
-/** Turns plain values into a query string; lists repeat their name, absent values leave none. */
+/** Turns plain values into a query string; lists repeat their name. */
 export function toQueryString(query: Readonly<Record<string, QueryValue>>): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === "" || value === false) continue;
+  for (const [name, value] of Object.entries(toPresent(query))) {
     for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each));
   }
   const text = search.toString();
@@ -57,60 +62,56 @@ function readErrors(problem: Record<string, unknown>): string | undefined {
   return lines.join("; ");
 }
 
-async function toError(response: Response): Promise<RequestError> {
+/** @param problem the body, parsed if it was JSON */
+function toError(response: Response, problem: unknown): RequestError {
   const fallback = `The server answered ${response.status} ${response.statusText}`.trim();
-  try {
-    const problem: unknown = await response.json();
-    if (!isRecord(problem)) return new RequestError(response.status, "Unknown", fallback);
-    const parts = [readText(problem, "detail") ?? readText(problem, "title") ?? fallback, readErrors(problem)];
-    const message = parts.filter((part) => part !== undefined).join(" — ");
-    return new RequestError(response.status, readText(problem, "code") ?? "Unknown", message, toPosition(problem));
-  } catch {
-    return new RequestError(response.status, "Unknown", fallback);
-  }
+  if (!isRecord(problem)) return new RequestError(response.status, "Unknown", fallback);
+  const parts = [readText(problem, "detail") ?? readText(problem, "title") ?? fallback, readErrors(problem)];
+  const message = parts.filter((part) => part !== undefined).join(" — ");
+  return new RequestError(response.status, readText(problem, "code") ?? "Unknown", message, toPosition(problem));
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
-  let response: Response;
+/** The answer's body, or what went wrong as something that can be shown. @throws RequestError */
+async function read<T>(asked: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<T> {
   try {
-    response = await fetch(`${BASE}${path}`, init);
+    const { data, error, response } = await asked;
+    if (!response.ok) throw toError(response, error);
+    return data as T;
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    if (cause instanceof RequestError || (cause instanceof DOMException && cause.name === "AbortError")) throw cause;
     throw new RequestError(0, "Offline", "The server cannot be reached. Check that it is running, then try again.");
   }
-  if (!response.ok) throw await toError(response);
-  return response;
 }
 
+/** One request of the typed client whose address has its parameters filled in already. */
+interface Asked {
+  readonly params?: { readonly query: Readonly<Record<string, unknown>> };
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+  bodySerializer?(body: unknown): unknown;
+}
+type Ask = (address: string, asked: Asked) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
 /** @throws RequestError */
-export async function getJson<T>(
-  path: string,
+export function getJson<T>(
+  path: AddressOf<T, "get">,
   query: Readonly<Record<string, QueryValue>> = {},
   signal?: AbortSignal,
 ): Promise<T> {
-  const response = await send(`${path}${toQueryString(query)}`, {
-    headers: { accept: "application/json" },
-    ...(signal ? { signal } : {}),
-  });
-  return (await response.json()) as T;
+  const get = client.GET as unknown as Ask;
+  return read(get(path, { params: { query: toPresent(query) }, ...(signal ? { signal } : {}) }));
 }
 
 /** @throws RequestError */
-export async function postJson<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const headers = { accept: "application/json", "content-type": "application/json" };
-  const response = await send(path, {
-    method: "POST",
-    headers,
-    body: JSON.stringify(body),
-    ...(signal ? { signal } : {}),
-  });
-  return (await response.json()) as T;
+export function postJson<T>(path: AddressOf<T, "post">, body: unknown, signal?: AbortSignal): Promise<T> {
+  const post = client.POST as unknown as Ask;
+  return read(post(path, { body, ...(signal ? { signal } : {}) }));
 }
 
 /** @throws RequestError */
-export async function postForm<T>(path: string, form: FormData): Promise<T> {
-  const response = await send(path, { method: "POST", headers: { accept: "application/json" }, body: form });
-  return (await response.json()) as T;
+export function postForm<T>(path: AddressOf<T, "post">, form: FormData): Promise<T> {
+  const post = client.POST as unknown as Ask;
+  return read(post(path, { body: form, bodySerializer: (body) => body }));
 }
 
 export function toApiAddress(path: string, query: Readonly<Record<string, QueryValue>> = {}): string {

@@ -8,6 +8,7 @@ import { problemSchema } from "../api/primitives.ts";
 import type { Config } from "../config.ts";
 import type { AnswerDefinition, Endpoint } from "./endpoint.ts";
 import { GRAPH_MEDIA_TYPES } from "./negotiation.ts";
+import { TAGS, toAnswerHeaders, toProblemHeaders } from "./openapi-headers.ts";
 import { PROBLEMS, type ProblemCode } from "./problem.ts";
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -41,6 +42,7 @@ export function createOpenApi(routes: readonly Endpoint[], version: string, conf
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/api/v1" }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: paths,
     components: {
       // What the events of a job hold: OpenAPI 3.1 has no way to say it of a stream.
@@ -53,13 +55,15 @@ export function createOpenApi(routes: readonly Endpoint[], version: string, conf
         },
       },
     },
-    ...(config.keys.length > 0 && { security: [{ key: [] }] }),
+    // Without keys nobody needs one; that too is said.
+    security: config.keys.length > 0 ? [{ key: [] }] : [{ key: [] }, {}],
   });
 }
 
 function toOperation(endpoint: Endpoint, config: Config): ZodOpenApiOperationObject {
   const { method, path, tag, summary, params, query, body, takes, answers } = endpoint;
-  const headers = Object.entries(endpoint.headers ?? {}).map(([name, description]) => ({
+  const conditional = endpoint.bound === true ? { "If-None-Match": "The ETag of the answer you have." } : {};
+  const headers = Object.entries({ ...conditional, ...endpoint.headers }).map(([name, description]) => ({
     name,
     in: "header" as const,
     description,
@@ -116,12 +120,14 @@ function toRequestContent(
   };
 }
 
-function toAnswers(answers: Endpoint["answers"], { bound }: Endpoint): ZodOpenApiResponsesObject {
+function toAnswers(answers: Endpoint["answers"], endpoint: Endpoint): ZodOpenApiResponsesObject {
   const entries = Object.entries(answers).map(([status, answer]) => [
     status,
-    { description: answer.description, ...toContent(answer) },
+    { description: answer.description, headers: toAnswerHeaders(Number(status), endpoint), ...toContent(answer) },
   ]);
-  if (bound === true) entries.push(["304", { description: "The graph is still at the revision of If-None-Match." }]);
+  const unchanged = "The graph is still at the revision of If-None-Match.";
+  if (endpoint.bound === true)
+    entries.push(["304", { description: unchanged, headers: toAnswerHeaders(304, endpoint) }]);
   return Object.fromEntries(entries) as ZodOpenApiResponsesObject;
 }
 
@@ -163,7 +169,11 @@ function toProblems({ problems = [], params, query, body, costly }: Endpoint): Z
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       status,
-      { description: `${STATUS_CODES[status] ?? ""}. Code: ${codes.join(" or ")}.`, content },
+      {
+        description: `${STATUS_CODES[status] ?? ""}. Code: ${codes.join(" or ")}.`,
+        headers: toProblemHeaders(status),
+        content,
+      },
     ]),
   );
 }
