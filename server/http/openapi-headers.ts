@@ -1,10 +1,8 @@
 /** Headers and tags of the OpenAPI document: what is sent with an answer, besides its body. */
 import type { Endpoint } from "./endpoint.ts";
 
-interface Header {
-  readonly description: string;
-  readonly schema: { readonly type: "string" | "integer" };
-}
+// A type, not an interface: only then it fits where an open record is wanted.
+type Header = { description: string; schema: { type: "string" | "integer" } };
 type Headers = Record<string, Header>;
 
 function header(description: string, type: Header["schema"]["type"] = "string"): Header {
