@@ -381,6 +381,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/induced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The relations between the entities given, under filters
+         * @description What of a picture stands under a filter, or what a saved view holds by now. Unknown ids are left out.
+         *
+         *     Role: reader.
+         */
+        post: operations["postInduced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ingest": {
         parameters: {
             query?: never;
@@ -517,6 +539,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/judgements/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which entities may be one
+         * @description Likely pairs that neither the linker nor a person has judged, each with the reason. Nothing is merged.
+         *
+         *     Role: reader.
+         */
+        get: operations["getJudgementsSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbours": {
         parameters: {
             query?: never;
@@ -631,6 +675,26 @@ export interface paths {
          * @description Role: reader.
          */
         get: operations["getSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom claims are attributed to
+         * @description Role: reader.
+         */
+        get: operations["getSpeakers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1188,6 +1252,32 @@ export interface components {
             /** @constant */
             type: "directed";
         };
+        InducedRequest: {
+            /** @description Only claims that one of these entities makes. */
+            attributedTo?: string[];
+            /** @description true: only contested relations; false: only uncontested ones. */
+            contested?: boolean;
+            /** @description First date, inclusive. */
+            from?: components["schemas"]["PartialDate"];
+            ids: string[];
+            /** @description Least confidence of a claim. */
+            minConfidence?: number;
+            /** @description Least number of independent sources. */
+            minSources?: number;
+            /** @description Only claims put in one of these ways. */
+            polarity?: components["schemas"]["Polarity"][];
+            /** @description Only these predicates. */
+            predicate?: components["schemas"]["Predicate"][];
+            /** @description Only documents of these publishers. */
+            source?: string[];
+            /**
+             * @description Which date `from` and `to` are about: when it happened, or (default) when it was published.
+             * @enum {string}
+             */
+            timeField?: "event" | "published";
+            /** @description Last date, inclusive. */
+            to?: components["schemas"]["PartialDate"];
+        };
         IngestOutcome: {
             counts?: {
                 claims: number;
@@ -1370,8 +1460,28 @@ export interface components {
             reason: string;
         };
         JudgementsAnswer: {
-            items: components["schemas"]["Judgement"][];
+            items: components["schemas"]["NamedJudgement"][];
             page: components["schemas"]["Page"];
+        };
+        NamedJudgement: {
+            /** @description `linker`, or the name of the key that was used. */
+            by: string;
+            /** @description Stable, opaque id of a judgement: `jdg_…`. */
+            id: string;
+            /** @description ISO instant; absent for the linker. */
+            madeAt?: string;
+            /** @description Of the pair, as extracted. */
+            names: [
+                string,
+                string
+            ];
+            pair: [
+                string,
+                string
+            ];
+            reason: string;
+            /** @enum {string} */
+            verdict: "same" | "distinct";
         };
         NeighbourCounts: {
             byPredicate: components["schemas"]["PredicateCount"][];
@@ -1605,6 +1715,16 @@ export interface components {
             name: string;
             type: components["schemas"]["EntityType"];
         };
+        SpeakersAnswer: {
+            items: {
+                claims: number;
+                /** @description Stable, opaque id of an entity: `ent_…`. */
+                id: string;
+                name: string;
+                type: components["schemas"]["EntityType"];
+            }[];
+            truncated: components["schemas"]["Truncation"] | null;
+        };
         Stats: {
             claims: number;
             claimsByPolarity: {
@@ -1631,6 +1751,22 @@ export interface components {
             store: string;
             stories: number;
             version: string;
+        };
+        SuggestionsAnswer: {
+            items: {
+                names: [
+                    string,
+                    string
+                ];
+                pair: [
+                    string,
+                    string
+                ];
+                /** @description Why they may be one. */
+                reason: string;
+                type: components["schemas"]["EntityType"];
+            }[];
+            truncated: components["schemas"]["Truncation"] | null;
         };
         Timeline: {
             items: {
@@ -4683,6 +4819,148 @@ export interface operations {
             };
         };
     };
+    postInduced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InducedRequest"];
+            };
+        };
+        responses: {
+            /** @description The entities and the relations between them. */
+            200: {
+                headers: {
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
+                    "application/graphml+xml": string;
+                    "application/json": components["schemas"]["GraphAnswer"];
+                    "application/x-cypher-query": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized. Code: Unauthorized. */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden. Code: Forbidden. */
+            403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large. Code: TooLarge. */
+            413: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type. Code: UnsupportedFormat. */
+            415: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request. Code: WrongHost. */
+            421: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests. Code: TooManyRequests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error. Code: Internal. */
+            500: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable. Code: StoreUnavailable. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postIngest: {
         parameters: {
             query?: {
@@ -5785,6 +6063,144 @@ export interface operations {
             };
         };
     };
+    getJudgementsSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Only suggestions that this entity is part of. */
+                entity?: string;
+                /** @description Most items of one page. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs, the likeliest first. */
+            200: {
+                headers: {
+                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    ETag?: string;
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Revision of the graph that the answer was read from. */
+                    "X-Graph-Revision"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsAnswer"];
+                };
+            };
+            /** @description The graph is still at the revision of If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized. Code: Unauthorized. */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden. Code: Forbidden. */
+            403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request. Code: WrongHost. */
+            421: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests. Code: TooManyRequests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error. Code: Internal. */
+            500: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable. Code: StoreUnavailable. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postNeighbours: {
         parameters: {
             query?: never;
@@ -6632,6 +7048,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Schema"];
+                };
+            };
+            /** @description Unauthorized. Code: Unauthorized. */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden. Code: Forbidden. */
+            403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request. Code: WrongHost. */
+            421: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests. Code: TooManyRequests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error. Code: Internal. */
+            500: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable. Code: StoreUnavailable. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpeakers: {
+        parameters: {
+            query?: {
+                /** @description Most speakers to give. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Speakers, those with the most claims first. */
+            200: {
+                headers: {
+                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    ETag?: string;
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Revision of the graph that the answer was read from. */
+                    "X-Graph-Revision"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakersAnswer"];
+                };
+            };
+            /** @description The graph is still at the revision of If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unauthorized. Code: Unauthorized. */
