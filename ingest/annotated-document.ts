@@ -6,6 +6,7 @@
 import type { MentionKind, PartialDate, Span } from "../cypher/model.ts";
 import type { EntityType } from "../cypher/ontology.ts";
 import type { Sentence } from "./analysis/analyser.ts";
+import type { DateMention } from "./dates/find-dates.ts";
 
 /** What a stretch of a page is. Only `body` and `heading` are read; `furniture` yields nothing. */
 export type ZoneKind = "body" | "heading" | "furniture";
@@ -63,6 +64,8 @@ export interface AnnotatedDocument {
   readonly publishedOn?: PartialDate;
   readonly zones: readonly Zone[];
   readonly sentences: readonly Sentence[];
+  /** The dates that each sentence names, parallel to `sentences`. */
+  readonly dates: readonly (readonly DateMention[])[];
   readonly chains: readonly Chain[];
   /** The event that the story is about, as an index into `chains`. */
   readonly mainEvent?: number;

@@ -12,6 +12,7 @@ import { findClaims } from "./claims/find-claims.ts";
 import { LEADING_DATE } from "./clean/furniture.ts";
 import { findZones } from "./clean/zones.ts";
 import { findChains } from "./coreference/find-chains.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { type Lexicon, loadLexicon } from "./lexicon/lexicon.ts";
 import { toDocumentGraph } from "./linking/to-document-graph.ts";
@@ -73,13 +74,9 @@ function annotate(source: SourceDocument, analyser: Analyser, lexicon: Lexicon):
   const publishedOn = source.publishedOn ?? LEADING_DATE.exec(text)?.[1];
   const names = findNames(text, parsed, zones, lexicon);
   const sentences = joinNames(parsed, names);
-  return {
-    text,
-    zones,
-    sentences,
-    ...(publishedOn !== undefined && { publishedOn }),
-    ...findChains({ text, sentences, zones, names, lexicon, ...(publishedOn !== undefined && { publishedOn }) }),
-  };
+  const dates = sentences.map((sentence) => findDates(text, sentence, publishedOn));
+  const dated = { text, zones, sentences, dates, ...(publishedOn !== undefined && { publishedOn }) };
+  return { ...dated, ...findChains({ ...dated, names, lexicon }) };
 }
 
 /** Made from text, publisher and address: the same text in two outlets is two documents of one story. */

@@ -3,7 +3,7 @@ import type { Span } from "../../cypher/model.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
 import { type MoveTable, parseSentence, toMoveTable, toParserInput } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
-import { parseTag, type Tag, tagSentence, toTaggerSentence } from "./pos-tagger.ts";
+import { parseTag, type Tag, type TagChoice, tagSentence, toTaggerSentence } from "./pos-tagger.ts";
 import { splitSentences } from "./sentence-splitter.ts";
 import { type RawToken, tokenize } from "./tokenizer.ts";
 import { loadWeights, type Scorer } from "./weights.ts";
@@ -40,11 +40,13 @@ function loadModels(): Models {
 }
 
 function analyseZone(text: string, zone: Span, loaded: Models): readonly Sentence[] {
-  return splitSentences(text, tokenize(text, zone)).map((tokens) => analyseSentence(tokens, loaded));
+  const sentences = splitSentences(text, tokenize(text, zone));
+  // All are tagged before the first is parsed: each model is larger than the processor's cache.
+  const choices = sentences.map((tokens) => tagSentence(toTaggerSentence(tokens), loaded.tagger));
+  return sentences.map((tokens, index) => parseTagged(tokens, choices[index] as TagChoice, loaded));
 }
 
-function analyseSentence(raw: readonly RawToken[], loaded: Models): Sentence {
-  const choice = tagSentence(toTaggerSentence(raw), loaded.tagger);
+function parseTagged(raw: readonly RawToken[], choice: TagChoice, loaded: Models): Sentence {
   const toTag = (label: number): Tag => loaded.tags[label] ?? { pos: "X", fine: "" };
   const tags = Array.from(choice.best, toTag);
   const input = toParserInput(

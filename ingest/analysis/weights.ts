@@ -13,6 +13,9 @@ export const WEIGHTS_VERSION = 1;
 /** Bend of the mu-law curve of weight codes. */
 export const WEIGHT_CURVE = 255;
 
+/** Filter bits for a slot, as a power of two. */
+const FILTER_BITS = 1;
+
 export type WeightsMeta = Readonly<Record<string, unknown>>;
 
 export interface WeightsHeader {
@@ -104,22 +107,19 @@ function parseHeader(bytes: Uint8Array, name: string): { readonly header: Weight
   return { header, body };
 }
 
-/** Class and weight of an entry side by side: words 2i and 2i + 1 of one buffer, seen as whole and as real numbers. */
+/** Class and weight code of an entry in two bytes, so that more of the table fits into the processor's cache. */
 interface Entries {
-  readonly classes: Int32Array;
-  readonly values: Float32Array;
+  /** Class in the high byte, code in the low one. */
+  readonly packed: Uint16Array;
+  readonly weightOfCode: Float64Array;
 }
 
 function toEntries(bytes: Uint8Array, start: number, header: WeightsHeader): Entries {
-  const buffer = new ArrayBuffer(header.entries * 8);
-  const classes = new Int32Array(buffer);
-  const values = new Float32Array(buffer);
-  const weights = weightOfCode(header.peak);
+  const packed = new Uint16Array(header.entries);
   for (let entry = 0; entry < header.entries; entry++) {
-    classes[entry * 2] = bytes[start + entry] as number;
-    values[entry * 2 + 1] = weights[bytes[start + header.entries + entry] as number] as number;
+    packed[entry] = ((bytes[start + entry] as number) << 8) | (bytes[start + header.entries + entry] as number);
   }
-  return { classes, values };
+  return { packed, weightOfCode: weightOfCode(header.peak) };
 }
 
 /** The 256 weights a code byte can stand for. */
@@ -128,21 +128,30 @@ function weightOfCode(peak: number): Float64Array {
   for (let byte = 0; byte < 256; byte++) {
     const code = byte < 128 ? byte : byte - 256;
     const size = ((1 + WEIGHT_CURVE) ** (Math.abs(code) / 127) - 1) / WEIGHT_CURVE;
-    table[byte] = Math.sign(code) * size * peak;
+    // Sums of numbers as short as these are exact in any order.
+    table[byte] = Math.fround(Math.sign(code) * size * peak);
   }
   return table;
 }
 
-/** Open addressing with linear probing: key, first entry and count side by side, so one look-up is one cache line. */
+/**
+ * Open addressing with linear probing: key, first entry and count side by side, so one look-up is one cache line. Before it
+ * a Bloom filter with one hash (Bloom 1970): most features that are asked for have no weights, and a filter that stays in
+ * the cache says so without a look into a table that does not.
+ */
 class Slots {
   readonly cells: Int32Array;
   readonly mask: number;
+  readonly filter: Int32Array;
+  readonly filterShift: number;
 
   constructor(features: number) {
-    let capacity = 16;
-    while (capacity < features * 2) capacity *= 2;
-    this.cells = new Int32Array(capacity * 2);
-    this.mask = capacity - 1;
+    let bits = 4;
+    while (2 ** bits < features * 1.5) bits++;
+    this.cells = new Int32Array(2 ** bits * 2);
+    this.mask = 2 ** bits - 1;
+    this.filter = new Int32Array(2 ** (bits + FILTER_BITS - 5));
+    this.filterShift = 32 - (bits + FILTER_BITS);
   }
 
   /** @param start below 2^23, so that start and count (1 to 256) share one word, which is never 0 */
@@ -151,32 +160,36 @@ class Slots {
     while (this.cells[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
     this.cells[slot * 2] = key;
     this.cells[slot * 2 + 1] = start * 512 + count;
+    const bit = key >>> this.filterShift;
+    this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
 }
 
 function addUp(
   slots: Slots,
-  { classes, values }: Entries,
+  { packed, weightOfCode }: Entries,
   features: Int32Array,
   count: number,
   scores: Float64Array,
 ): void {
-  const { cells, mask } = slots;
+  const { cells, mask, filter, filterShift } = slots;
   scores.fill(0);
   for (let index = 0; index < count; index++) {
     const key = features[index] as number;
+    const bit = key >>> filterShift;
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
     let slot = key & mask;
-    let packed = cells[slot * 2 + 1] as number;
-    while (packed !== 0 && cells[slot * 2] !== key) {
+    let place = cells[slot * 2 + 1] as number;
+    while (place !== 0 && cells[slot * 2] !== key) {
       slot = (slot + 1) & mask;
-      packed = cells[slot * 2 + 1] as number;
+      place = cells[slot * 2 + 1] as number;
     }
-    if (packed === 0) continue;
-    const start = packed >>> 9;
-    const end = start + (packed & 511);
-    for (let entry = start; entry < end; entry++) {
-      const label = classes[entry * 2] as number;
-      scores[label] = (scores[label] as number) + (values[entry * 2 + 1] as number);
+    const start = place >>> 9;
+    const end = start + (place & 511);
+    for (let at = start; at < end; at++) {
+      const entry = packed[at] as number;
+      const label = entry >>> 8;
+      scores[label] = (scores[label] as number) + (weightOfCode[entry & 255] as number);
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { PartialDate } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import type { AnnotatedDocument, Chain, Mention, Zone } from "../annotated-document.ts";
-import { findDates } from "../dates/find-dates.ts";
+import type { DateMention } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
@@ -19,6 +19,7 @@ export interface ChainInput {
   readonly text: string;
   readonly zones: readonly Zone[];
   readonly sentences: readonly Sentence[];
+  readonly dates: readonly (readonly DateMention[])[];
   readonly names: readonly NameMention[];
   readonly lexicon: Lexicon;
   readonly publishedOn?: PartialDate;
@@ -26,11 +27,10 @@ export interface ChainInput {
 
 /** The chains of a document in order of their first mention, and which of them is the event that the story is about. */
 export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" | "mainEvent"> {
-  const { text, sentences, lexicon, publishedOn } = input;
+  const { text, sentences, dates, lexicon, publishedOn } = input;
   const names = clusterNames(text, sentences, toMentions(input), lexicon);
   const chaining = createChaining(text, sentences, lexicon, names);
   findTitles(chaining);
-  const dates = sentences.map((sentence) => findDates(text, sentence, publishedOn));
   const { events, main, absorbed } = clusterEvents({
     ...chaining,
     dates,

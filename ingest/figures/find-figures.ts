@@ -2,7 +2,6 @@ import { childrenOf, pathToRoot } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import { type ArgumentResolver, createArgumentResolver } from "../claims/arguments.ts";
 import { findStance } from "../claims/stance.ts";
-import { findDates } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findPropositions } from "../propositions/propositions.ts";
 import { findDerived, findRange, toBounds, toRange } from "./bounds.ts";
@@ -15,7 +14,7 @@ export function findFigures(document: AnnotatedDocument, _lexicon: Lexicon): rea
   const figures: ChainFigure[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const numbers = findNumbers(sentence);
-    const dates = findDates(document.text, sentence, document.publishedOn);
+    const dates = document.dates[index] ?? [];
     for (const number of numbers) {
       const counted = findCounted(sentence, number);
       if (counted === undefined || isYear(sentence, number) || isRate(document.text, sentence, number)) continue;

@@ -45,6 +45,8 @@ function stripDiacritics(text: string): string {
 
 /** Cuts a name or a token into pieces. "&" reads "and"; other punctuation than dots, hyphens and apostrophes is a piece. */
 export function toPieces(text: string): Pieces {
+  // Most tokens are one plain word.
+  if (/^[A-Za-z0-9]+$/.test(text)) return { cased: [text], folded: [text.toLowerCase()] };
   const plain = stripDiacritics(text)
     .replace(DOTTED, (dotted) => dotted.replaceAll(".", ""))
     .replaceAll("&", "and");
