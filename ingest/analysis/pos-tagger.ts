@@ -56,20 +56,33 @@ function hashHint(hint: string): number {
 
 /** Writes the features of word `at` into `out`, given the labels of the words before it; gives their number. */
 export function extractTagFeatures(sentence: TaggerSentence, at: number, labels: Int32Array, out: Int32Array): number {
-  const { words, hints: guesses, shouted } = sentence;
-  const word = words[at] ?? NO_WORD;
-  const before = words[at - 1] ?? NO_WORD;
-  const after = words[at + 1] ?? NO_WORD;
-  const before2 = words[at - 2] ?? NO_WORD;
-  const after2 = words[at + 2] ?? NO_WORD;
-  const hint = guesses[at] ?? NO_HINT;
-  const hintBefore = guesses[at - 1] ?? NO_HINT;
-  const hintAfter = guesses[at + 1] ?? NO_HINT;
-  const hintAfter2 = guesses[at + 2] ?? NO_HINT;
-  const tag1 = at > 0 ? (labels[at - 1] ?? 0) + 1 : 0;
-  const tag2 = at > 1 ? (labels[at - 2] ?? 0) + 1 : 0;
-  const place = at === 0 ? 1 : 0;
   let n = 0;
+  for (const place of PLACES) {
+    n = writeWordFeatures(sentence.words[at + place] ?? NO_WORD, place, out, n);
+  }
+  return writeJointFeatures(sentence, at, labels, out, n);
+}
+
+/** Places of the words that have features by themselves, counted from the word to be tagged. */
+const PLACES = [0, -1, 1, -2, 2] as const;
+type Place = (typeof PLACES)[number];
+
+/** Features of one word that stands at a place: they are the same in every sentence. */
+function writeWordFeatures(word: WordFeatures, place: Place, out: Int32Array, from: number): number {
+  let n = from;
+  if (place === 0) return writeOwnFeatures(word, out, n);
+  if (place === -2 || place === 2) {
+    out[n++] = feature1(place < 0 ? 15 : 16, word.form);
+    return n;
+  }
+  out[n++] = feature1(place < 0 ? 13 : 14, word.form);
+  out[n++] = feature1(place < 0 ? 19 : 20, word.suffix3);
+  out[n++] = feature1(place < 0 ? 21 : 22, word.shape);
+  return n;
+}
+
+function writeOwnFeatures(word: WordFeatures, out: Int32Array, from: number): number {
+  let n = from;
   out[n++] = feature1(1, 0);
   out[n++] = feature1(2, word.form);
   out[n++] = feature2(3, word.form, word.shape);
@@ -80,18 +93,38 @@ export function extractTagFeatures(sentence: TaggerSentence, at: number, labels:
   out[n++] = feature1(8, word.prefix1);
   out[n++] = feature1(9, word.prefix2);
   out[n++] = feature1(10, word.prefix3);
-  out[n++] = feature3(11, word.shape, place, shouted);
   out[n++] = feature2(12, word.suffix3, word.shape);
-  out[n++] = feature1(13, before.form);
-  out[n++] = feature1(14, after.form);
-  out[n++] = feature1(15, before2.form);
-  out[n++] = feature1(16, after2.form);
+  // What wink's dictionary says of the word.
+  out[n++] = feature3(44, word.known, word.suffix2, word.shape);
+  out[n++] = feature2(45, word.known, word.suffix3);
+  out[n++] = feature3(48, word.known, word.alone, word.shape);
+  return n;
+}
+
+/** Features that join a word to its neighbours, to the tags before it and to wink's guesses. */
+function writeJointFeatures(
+  sentence: TaggerSentence,
+  at: number,
+  labels: Int32Array,
+  out: Int32Array,
+  from: number,
+): number {
+  const { words, hints: guesses, shouted } = sentence;
+  const word = words[at] ?? NO_WORD;
+  const before = words[at - 1] ?? NO_WORD;
+  const after = words[at + 1] ?? NO_WORD;
+  const after2 = words[at + 2] ?? NO_WORD;
+  const hint = guesses[at] ?? NO_HINT;
+  const hintBefore = guesses[at - 1] ?? NO_HINT;
+  const hintAfter = guesses[at + 1] ?? NO_HINT;
+  const hintAfter2 = guesses[at + 2] ?? NO_HINT;
+  const tag1 = at > 0 ? (labels[at - 1] ?? 0) + 1 : 0;
+  const tag2 = at > 1 ? (labels[at - 2] ?? 0) + 1 : 0;
+  const place = at === 0 ? 1 : 0;
+  let n = from;
+  out[n++] = feature3(11, word.shape, place, shouted);
   out[n++] = feature2(17, before.form, word.form);
   out[n++] = feature2(18, word.form, after.form);
-  out[n++] = feature1(19, before.suffix3);
-  out[n++] = feature1(20, after.suffix3);
-  out[n++] = feature1(21, before.shape);
-  out[n++] = feature1(22, after.shape);
   out[n++] = feature1(23, tag1);
   out[n++] = feature2(24, tag1, tag2);
   out[n++] = feature2(25, tag1, word.form);
@@ -112,22 +145,39 @@ export function extractTagFeatures(sentence: TaggerSentence, at: number, labels:
   out[n++] = feature2(40, word.suffix2, after.suffix2);
   out[n++] = feature3(41, word.form, hintAfter, tag1);
   out[n++] = feature2(42, after.form, after2.form);
-  return addDictionary(sentence, at, tag1, out, n);
+  out[n++] = feature3(43, word.known, word.shape, place);
+  out[n++] = feature3(46, word.known, before.shape, after.shape);
+  out[n++] = feature3(47, word.known, hint, tag1);
+  return n;
 }
 
-/** What wink's dictionary says of the word. */
-function addDictionary(sentence: TaggerSentence, at: number, tag1: number, out: Int32Array, from: number): number {
-  const word = sentence.words[at] ?? NO_WORD;
-  const before = sentence.words[at - 1] ?? NO_WORD;
-  const after = sentence.words[at + 1] ?? NO_WORD;
-  let n = from;
-  out[n++] = feature3(43, word.known, word.shape, at === 0 ? 1 : 0);
-  out[n++] = feature3(44, word.known, word.suffix2, word.shape);
-  out[n++] = feature2(45, word.known, word.suffix3);
-  out[n++] = feature3(46, word.known, before.shape, after.shape);
-  out[n++] = feature3(47, word.known, sentence.hints[at] ?? NO_HINT, tag1);
-  out[n++] = feature3(48, word.known, word.alone, word.shape);
-  return n;
+/**
+ * Sums of the weights of `writeWordFeatures`, kept for each word: news repeats its words. A sum does not depend on the order of
+ * its parts, see `weightOfCode`. Weights that still change, as in training, want new sums for each use.
+ */
+export interface WordSums {
+  /** One score a label, to be read only. */
+  of(word: WordFeatures, place: Place): Float64Array;
+}
+
+/** Above this many words the sums start afresh; a word takes up to 3.4 kB. */
+const KEPT_WORDS = 8000;
+
+export function createWordSums(scorer: Scorer): WordSums {
+  const byPlace = new Map(PLACES.map((place) => [place, new Map<WordFeatures, Float64Array>()]));
+  const features = new Int32Array(TAG_FEATURES);
+  return {
+    of(word, place) {
+      const known = byPlace.get(place) as Map<WordFeatures, Float64Array>;
+      const kept = known.get(word);
+      if (kept !== undefined) return kept;
+      if (known.size >= KEPT_WORDS) known.clear();
+      const sums = new Float64Array(scorer.labels.length);
+      scorer.score(features, writeWordFeatures(word, place, features, 0), sums);
+      known.set(word, sums);
+      return sums;
+    },
+  };
 }
 
 /** The best of the scores; the first of equals. */
@@ -154,20 +204,29 @@ export interface TagChoice {
   readonly close: Int32Array;
 }
 
-export function tagSentence(sentence: TaggerSentence, scorer: Scorer): TagChoice {
+export function tagSentence(
+  sentence: TaggerSentence,
+  scorer: Scorer,
+  sums: WordSums = createWordSums(scorer),
+): TagChoice {
   const best = new Int32Array(sentence.words.length);
   const close = new Int32Array(sentence.words.length);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(scorer.labels.length);
   for (let at = 0; at < best.length; at++) {
-    const count = extractTagFeatures(sentence, at, best, features);
-    scorer.score(features, count, scores);
+    scorer.score(features, writeJointFeatures(sentence, at, best, features, 0), scores);
+    for (const place of PLACES) addTo(scores, sums.of(sentence.words[at + place] ?? NO_WORD, place));
     const first = bestLabel(scores);
     const second = secondLabel(scores, first);
     best[at] = first;
     close[at] = (scores[first] as number) - (scores[second] as number) < CLOSE ? second : first;
   }
   return { best, close };
+}
+
+function addTo(scores: Float64Array, part: Float64Array): void {
+  for (let label = 0; label < scores.length; label++)
+    scores[label] = (scores[label] as number) + (part[label] as number);
 }
 
 export function formatTag(tag: Tag): string {

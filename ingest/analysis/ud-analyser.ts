@@ -3,13 +3,22 @@ import type { Span } from "../../cypher/model.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
 import { type MoveTable, parseSentence, toMoveTable, toParserInput } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
-import { parseTag, type Tag, type TagChoice, tagSentence, toTaggerSentence } from "./pos-tagger.ts";
+import {
+  createWordSums,
+  parseTag,
+  type Tag,
+  type TagChoice,
+  tagSentence,
+  toTaggerSentence,
+  type WordSums,
+} from "./pos-tagger.ts";
 import { splitSentences } from "./sentence-splitter.ts";
 import { type RawToken, tokenize } from "./tokenizer.ts";
 import { loadWeights, type Scorer } from "./weights.ts";
 
 interface Models {
   readonly tagger: Scorer;
+  readonly wordSums: WordSums;
   readonly tags: readonly Tag[];
   readonly parser: Scorer;
   readonly moves: MoveTable;
@@ -36,13 +45,20 @@ function loadModels(): Models {
   const tagger = loadWeights(new URL("../models/tagger.bin", import.meta.url));
   const parser = loadWeights(new URL("../models/parser.bin", import.meta.url));
   const lemmatiser = createLemmatiser(loadWeights(new URL("../models/lemmatiser.bin", import.meta.url)));
-  return { tagger, tags: tagger.labels.map(parseTag), parser, moves: toMoveTable(parser.labels), lemmatiser };
+  return {
+    tagger,
+    wordSums: createWordSums(tagger),
+    tags: tagger.labels.map(parseTag),
+    parser,
+    moves: toMoveTable(parser.labels),
+    lemmatiser,
+  };
 }
 
 function analyseZone(text: string, zone: Span, loaded: Models): readonly Sentence[] {
   const sentences = splitSentences(text, tokenize(text, zone));
   // All are tagged before the first is parsed: each model is larger than the processor's cache.
-  const choices = sentences.map((tokens) => tagSentence(toTaggerSentence(tokens), loaded.tagger));
+  const choices = sentences.map((tokens) => tagSentence(toTaggerSentence(tokens), loaded.tagger, loaded.wordSums));
   return sentences.map((tokens, index) => parseTagged(tokens, choices[index] as TagChoice, loaded));
 }
 
