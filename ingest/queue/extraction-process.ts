@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { type ErrorCode, NewsgraphError } from "../../cypher/errors.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
+import type { ReadOptions } from "../readers/index.ts";
 import type { ReaderResult, SourceDocument } from "../readers/reader.ts";
 
 export interface ExtractionWorkerOptions {
@@ -14,7 +15,7 @@ export interface ExtractionWorkerOptions {
 }
 
 export type ExtractionQuestion =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
+  | { readonly name: string; readonly bytes: Uint8Array; readonly options: ReadOptions }
   | { readonly source: SourceDocument };
 
 export type ExtractionAnswer =
@@ -23,7 +24,7 @@ export type ExtractionAnswer =
   | { readonly failure: { readonly code: ErrorCode | null; readonly message: string; readonly stack: string } };
 
 export interface ExtractionProcess {
-  read(name: string, bytes: Uint8Array, contentType?: string): Promise<readonly ReaderResult[]>;
+  read(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<readonly ReaderResult[]>;
   /** @throws NewsgraphError of the extractor; CorruptData if the process fails or takes longer than the limit */
   extract(source: SourceDocument): Promise<DocumentGraph>;
   close(): Promise<void>;
@@ -94,8 +95,8 @@ export function createExtractionProcess(options: ExtractionWorkerOptions): Extra
   };
 
   return {
-    async read(name, bytes, contentType) {
-      const answer = check(await ask({ name, bytes, ...(contentType !== undefined && { contentType }) }));
+    async read(name, bytes, options = {}) {
+      const answer = check(await ask({ name, bytes, options }));
       return "results" in answer ? answer.results : [];
     },
     async extract(source) {

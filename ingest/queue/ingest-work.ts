@@ -2,20 +2,18 @@
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
+import { fetchArticle } from "../inputs/fetch-article.ts";
 import { ingest } from "../loader.ts";
 import { type Extractor, toDocumentId } from "../pipeline.ts";
+import type { ReadOptions } from "../readers/index.ts";
 import type { ReaderResult, SourceDocument } from "../readers/reader.ts";
 import type { ExtractionProcess } from "./extraction-process.ts";
-import { fetchArticle } from "./fetch-article.ts";
 import type { JobWork } from "./job-queue.ts";
 
 export type IngestInput =
   | { readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
   | { readonly name: string; readonly source: SourceDocument }
   | { readonly name: string; readonly url: string };
-
-/** For documents that do not say it themselves. */
-export type SourceDefaults = Pick<SourceDocument, "publisher" | "publishedOn">;
 
 interface Ready {
   readonly graph?: DocumentGraph;
@@ -26,18 +24,18 @@ export function createIngestWork(
   store: GraphStore,
   extraction: ExtractionProcess,
   inputs: readonly IngestInput[],
-  defaults: SourceDefaults,
+  options: Omit<ReadOptions, "contentType">,
 ): JobWork {
   return async ({ signal, onProgress }) => {
     const ready = new WeakMap<SourceDocument, Ready>();
     const known = new Set((await store.listSignatures()).map(({ id }) => id));
-    const results = readAhead(extraction, inputs, { defaults, known, ready, signal });
+    const results = readAhead(extraction, inputs, { options, known, ready, signal });
     return ingest(store, createReadyExtractor(ready), results, { signal, onProgress });
   };
 }
 
 interface ReadAheadState {
-  readonly defaults: SourceDefaults;
+  readonly options: Omit<ReadOptions, "contentType">;
   readonly known: ReadonlySet<string>;
   readonly ready: WeakMap<SourceDocument, Ready>;
   readonly signal: AbortSignal;
@@ -51,14 +49,14 @@ async function* readAhead(
 ): AsyncGenerator<ReaderResult> {
   for (const input of inputs) {
     if (state.signal.aborted) return;
-    for (const result of await readInput(extraction, input, state.signal)) {
+    for (const result of await readInput(extraction, input, state)) {
       if ("rejected" in result) {
         yield result;
         continue;
       }
-      const source = { ...state.defaults, ...result.source };
+      const { source } = result;
       if (!state.known.has(toDocumentId(source))) state.ready.set(source, await extract(extraction, source));
-      yield { name: result.name, source };
+      yield result;
     }
   }
 }
@@ -66,13 +64,15 @@ async function* readAhead(
 async function readInput(
   extraction: ExtractionProcess,
   input: IngestInput,
-  signal: AbortSignal,
+  { options, signal }: ReadAheadState,
 ): Promise<readonly ReaderResult[]> {
-  if ("source" in input) return [input];
-  if ("bytes" in input) return extraction.read(input.name, input.bytes, input.contentType);
+  if ("source" in input) return [{ ...input, source: { ...options.defaults, ...input.source } }];
+  if ("bytes" in input) {
+    return extraction.read(input.name, input.bytes, { ...options, contentType: input.contentType });
+  }
   const fetched = await fetchArticle(input.url, signal);
   if ("rejected" in fetched) return [{ name: input.name, rejected: fetched.rejected }];
-  const results = await extraction.read(input.name, fetched.bytes, fetched.contentType);
+  const results = await extraction.read(input.name, fetched.bytes, { ...options, contentType: fetched.contentType });
   return results.map((result) =>
     "source" in result ? { ...result, source: { url: fetched.url, ...result.source } } : result,
   );

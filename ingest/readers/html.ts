@@ -1,9 +1,10 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { decodeText } from "./decode.ts";
-import { toPlainText } from "./html-text.ts";
 import { MAX_DOCUMENT_BYTES, type Reader, type ReaderResult, reject } from "./reader.ts";
-import { findIsoDate, toResult } from "./to-result.ts";
+import { findIsoDate } from "./shared/dates.ts";
+import { decodeText } from "./shared/decode.ts";
+import { readHtmlText, toWholePage } from "./shared/html-text.ts";
+import { toResult } from "./shared/to-result.ts";
 
 /** Fewer characters than this are no article: an error page, a login form. */
 const MIN_ARTICLE_CHARACTERS = 80;
@@ -16,8 +17,8 @@ export const HTML_READER: Reader = {
   extensions: ["html", "htm", "xhtml"],
   mediaTypes: ["text/html", "application/xhtml+xml"],
   maxBytes: MAX_DOCUMENT_BYTES,
-  read(bytes, name) {
-    const decoded = decodeText(bytes, findDeclaredEncoding(bytes));
+  read(bytes, name, { charset }) {
+    const decoded = decodeText(bytes, charset ?? findDeclaredEncoding(bytes));
     if ("rejected" in decoded) return [{ name, rejected: decoded.rejected }];
     return [readPage(decoded.text, name)];
   },
@@ -35,7 +36,7 @@ function readPage(html: string, name: string): ReaderResult {
   for (const element of document.querySelectorAll(FURNITURE)) element.remove();
   // Readability rewrites the document, so whatever else is wanted is read before.
   const article = new Readability(document).parse();
-  const text = article?.content ? toPlainText(parseHTML(toWholePage(article.content)).document.body) : "";
+  const text = article?.content ? readHtmlText(article.content) : "";
   if (article === null || text.length < MIN_ARTICLE_CHARACTERS) {
     return reject(name, "Unreadable", "no article was found in the page");
   }
@@ -48,13 +49,6 @@ function readPage(html: string, name: string): ReaderResult {
     url,
     language: undefined,
   });
-}
-
-/** The tags of html, head and body may be left out (HTML standard, 13.1.2.4), but linkedom then builds no such elements. */
-function toWholePage(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html;
-  if (/<\/head>/i.test(html)) return html.replace(/<\/head>/i, "</head><body>");
-  return `<!DOCTYPE html><html><body>${html}</body></html>`;
 }
 
 /** What Readability leaves in place: bylines if JSON-LD names the author, newsletter boxes, captions with their credits. */

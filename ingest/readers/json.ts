@@ -1,7 +1,7 @@
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
-import { decodeText } from "./decode.ts";
-import { toArticleResult } from "./json-article.ts";
 import { MAX_DOCUMENT_BYTES, type Reader, type ReaderResult, reject } from "./reader.ts";
+import { decodeText } from "./shared/decode.ts";
+import { toArticleResult } from "./shared/json-article.ts";
 
 /** JSON: one article object, or an array of them. */
 export const JSON_READER: Reader = {

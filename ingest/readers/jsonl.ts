@@ -1,16 +1,13 @@
-import { decodeText } from "./decode.ts";
-import { toArticleResult } from "./json-article.ts";
-import { MAX_DOCUMENT_BYTES, type Reader, type ReaderResult, reject } from "./reader.ts";
-
-/** A file of many articles may be larger than one article. */
-const MAX_FILE_BYTES = 250_000_000;
+import { MAX_BATCH_BYTES, MAX_DOCUMENT_BYTES, type Reader, type ReaderResult, reject } from "./reader.ts";
+import { decodeText } from "./shared/decode.ts";
+import { toArticleResult } from "./shared/json-article.ts";
 
 /** JSON lines: one article object a line; blank lines are passed over. A bad line does not stop the others. */
 export const JSONL_READER: Reader = {
   name: "JSON lines",
   extensions: ["jsonl", "ndjson"],
   mediaTypes: ["application/x-ndjson", "application/jsonl", "application/ndjson", "application/x-jsonlines"],
-  maxBytes: MAX_FILE_BYTES,
+  maxBytes: MAX_BATCH_BYTES,
   read(bytes, name) {
     const decoded = decodeText(bytes);
     if ("rejected" in decoded) return [{ name, rejected: decoded.rejected }];

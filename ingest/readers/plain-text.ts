@@ -1,7 +1,7 @@
-import { decodeText } from "./decode.ts";
-import { findHeader } from "./header.ts";
 import { MAX_DOCUMENT_BYTES, type Reader } from "./reader.ts";
-import { toResult } from "./to-result.ts";
+import { decodeText } from "./shared/decode.ts";
+import { findHeader } from "./shared/header.ts";
+import { toResult } from "./shared/to-result.ts";
 
 const MAX_TITLE_WORDS = 25;
 

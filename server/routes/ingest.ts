@@ -38,7 +38,7 @@ export const ingestDocuments = defineEndpoint({
     const { job, repeated } = queue.submit({
       total: inputs.length,
       ...present({ idempotency }),
-      work: observe(createIngestWork(store, extraction, inputs, present(query)), context),
+      work: observe(createIngestWork(store, extraction, inputs, { defaults: present(query) }), context),
     });
     const location = `${url.pathname.replace(/\/ingest$/, "/jobs/")}${job.id}`;
     return {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readPaths } from "../../ingest/readers/paths.ts";
+import { readPaths } from "../../ingest/inputs/paths.ts";
 import { toArray } from "../support/to-array.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../ingest/samples");

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import type { AnnotatedDocument } from "../../../ingest/annotated-document.ts";
+import { readPaths } from "../../../ingest/inputs/paths.ts";
 import { createExtractor, type Extractor } from "../../../ingest/pipeline.ts";
-import { readPaths } from "../../../ingest/readers/paths.ts";
 import { formatExplanation, formatParse } from "../explanation.ts";
 import { formatExplanationPage } from "../explanation-html.ts";
 import { addJsonOption, addLexiconOption, type LexiconOptions } from "../options.ts";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
+import { listInputs, readPaths } from "../../../ingest/inputs/paths.ts";
 import { type IngestReport, ingest } from "../../../ingest/loader.ts";
 import { createExtractor } from "../../../ingest/pipeline.ts";
-import { listInputs, readPaths } from "../../../ingest/readers/paths.ts";
 import { formatSummary } from "../ingest-summary.ts";
 import { addJsonOption, addLexiconOption, type LexiconOptions } from "../options.ts";
 import { createProgressBar } from "../progress.ts";

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import type { GraphStore } from "../../../cypher/graph-store.ts";
+import { listInputs, readPaths } from "../../../ingest/inputs/paths.ts";
 import { ingest } from "../../../ingest/loader.ts";
 import { createExtractor } from "../../../ingest/pipeline.ts";
-import { listInputs, readPaths } from "../../../ingest/readers/paths.ts";
 import { formatSummary } from "../ingest-summary.ts";
 import { addLexiconOption, type LexiconOptions } from "../options.ts";
 import { createProgressBar } from "../progress.ts";

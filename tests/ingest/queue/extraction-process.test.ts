@@ -7,7 +7,7 @@ const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe("createExtractionProcess", () => {
   it("reads and extracts in another process, and gives what the extractor gives", async () => {
     const extraction = createExtractionProcess({ lexiconFiles: [] });
-    const [result] = await extraction.read("a.txt", toBytes(TEXT), "text/plain");
+    const [result] = await extraction.read("a.txt", toBytes(TEXT), { contentType: "text/plain" });
     expect(result).toMatchObject({ name: "a.txt", source: { text: TEXT } });
     const graph = await extraction.extract({ text: TEXT });
     expect(graph.document.text).toBe(TEXT);
@@ -27,7 +27,7 @@ describe("createExtractionProcess", () => {
     const failing = expect(extraction.extract({ text: TEXT })).rejects.toMatchObject({ code: "CorruptData" });
     await extraction.close();
     await failing;
-    expect(await extraction.read("b.txt", toBytes(TEXT), "text/plain")).toHaveLength(1);
+    expect(await extraction.read("b.txt", toBytes(TEXT), { contentType: "text/plain" })).toHaveLength(1);
     await extraction.close();
   });
 });

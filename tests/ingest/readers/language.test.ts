@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findLanguage } from "../../../ingest/readers/language.ts";
+import { findLanguage } from "../../../ingest/readers/shared/language.ts";
 
 const FOREIGN = {
   German: `Der Präsident hat am Dienstag erklärt, dass der Hafen wieder geöffnet werde, nachdem sich die Gewerkschaft und die Eigentümer

@@ -1,3 +1,5 @@
+import { parseHTML } from "linkedom";
+
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION
   TABLE TBODY TD TH THEAD TR UL`.split(/\s+/),
@@ -26,4 +28,16 @@ export function toPlainText(root: Element): string {
   visit(root);
   flush();
   return blocks.join("\n\n");
+}
+
+/** The tags of html, head and body may be left out (HTML standard, 13.1.2.4), but linkedom then builds no such elements. */
+export function toWholePage(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  if (/<\/head>/i.test(html)) return html.replace(/<\/head>/i, "</head><body>");
+  return `<!DOCTYPE html><html><body>${html}</body></html>`;
+}
+
+/** The words of a fragment of HTML, as in a feed or a message; no article is looked for, all of it counts. */
+export function readHtmlText(html: string): string {
+  return toPlainText(parseHTML(toWholePage(html)).document.body);
 }

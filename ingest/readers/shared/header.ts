@@ -2,7 +2,7 @@
  * Metadata at the start of a plain text or Markdown file: front matter, or the leading `date 2024-03-24` that some feeds
  * glue before the first word. It is read, not cut: the text stays whole and the cleaner zones it as furniture.
  */
-import { FRONT_MATTER, LEADING_DATE } from "../clean/furniture.ts";
+import { FRONT_MATTER, LEADING_DATE } from "../../clean/furniture.ts";
 import type { FoundFields } from "./to-result.ts";
 
 export interface Header {

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { type ReaderResult, reject } from "./reader.ts";
-import { type FoundFields, findIsoDate, toResult } from "./to-result.ts";
+import { type ReaderResult, reject } from "../reader.ts";
+import { findIsoDate } from "./dates.ts";
+import { type FoundFields, toResult } from "./to-result.ts";
 
 const DATE_MESSAGE = "expected an ISO date such as 2024-03-22";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readPaths, sniffMediaType } from "../../../ingest/readers/paths.ts";
+import { readPaths } from "../../../ingest/inputs/paths.ts";
 import type { ReaderResult } from "../../../ingest/readers/reader.ts";
 import { toArray } from "../../support/to-array.ts";
 
@@ -73,18 +73,5 @@ describe("readPaths", () => {
       { rejected: { code: "UnsupportedFormat" } },
       { rejected: { code: "TooLarge" } },
     ]);
-  });
-});
-
-describe("sniffMediaType", () => {
-  it.each([
-    ["<!DOCTYPE html><html></html>", "text/html"],
-    ['[{"text": "a"}]', "application/json"],
-    ['{"text": "a"}', "application/json"],
-    ['{"text": "a"}\n{"text": "b"}', "application/x-ndjson"],
-    ["<3 is how it ended.", "text/plain"],
-    ["The port reopened.", "text/plain"],
-  ])("tells that %j is %s", (text, type) => {
-    expect(sniffMediaType(text)).toBe(type);
   });
 });

@@ -1,4 +1,4 @@
-import type { Rejection } from "./reader.ts";
+import type { Rejection } from "../reader.ts";
 
 /** How much is looked at to tell text from other bytes. */
 const SNIFFED_BYTES = 65_536;

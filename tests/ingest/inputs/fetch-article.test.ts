@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fetchArticle } from "../../../ingest/queue/fetch-article.ts";
+import { fetchArticle } from "../../../ingest/inputs/fetch-article.ts";
 
 const NEVER = new AbortController().signal;
 const answer: RequestListener = (request, response) => {
