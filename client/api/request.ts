@@ -108,6 +108,18 @@ export function postJson<T>(path: AddressOf<T, "post">, body: unknown, signal?: 
   return read(post(path, { body, ...(signal ? { signal } : {}) }));
 }
 
+/** @param version what is replaced, as its entity tag. @throws RequestError */
+export async function putJson<T>(path: string, body: unknown, version: string): Promise<T> {
+  const headers = { accept: "application/json", "content-type": "application/json", "if-match": version };
+  const response = await send(path, { method: "PUT", headers, body: JSON.stringify(body) });
+  return (await response.json()) as T;
+}
+
+/** @param version what is deleted, as its entity tag, where that is asked for. @throws RequestError */
+export async function sendDelete(path: string, version?: string): Promise<void> {
+  await send(path, { method: "DELETE", headers: version === undefined ? {} : { "if-match": version } });
+}
+
 /** @throws RequestError */
 export function postForm<T>(path: AddressOf<T, "post">, form: FormData): Promise<T> {
   const post = client.POST as unknown as Ask;

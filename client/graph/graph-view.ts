@@ -63,6 +63,7 @@ export class GraphView {
     for (const key of this.graph.edges()) if (!canvas.edges.has(key)) this.graph.dropEdge(key);
     for (const id of this.graph.nodes()) if (!canvas.nodes.has(id)) this.graph.dropNode(id);
     this.changed = true;
+    if (canvas.places !== undefined) this.layouter.recall(canvas.places);
     this.layouter.anchor(canvas.edges.values());
     for (const [id, entity] of canvas.nodes) {
       if (this.graph.hasNode(id)) this.graph.setNodeAttribute(id, "entity", entity);

@@ -35,6 +35,11 @@ export class Layouter {
     };
   }
 
+  /** Takes places from elsewhere, as of a picture that was saved. */
+  recall(places: ReadonlyMap<string, Point>): void {
+    for (const [id, place] of places) this.places.set(id, place);
+  }
+
   /** Where a node is drawn before its place is known: out of a neighbour that stands, if there is one. */
   getStart(id: string): Point {
     return this.places.get(id) ?? this.anchors.get(id) ?? { x: 0, y: 0 };

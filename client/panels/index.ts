@@ -75,6 +75,18 @@ export const TOOL_PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("./cypher/cypher-panel.tsx")).CypherPanel,
   },
   {
+    id: "identity",
+    title: "Identity",
+    icon: "judge",
+    load: async () => (await import("./identity/identity-panel.tsx")).IdentityPanel,
+  },
+  {
+    id: "views",
+    title: "Views",
+    icon: "views",
+    load: async () => (await import("./views/views-panel.tsx")).ViewsPanel,
+  },
+  {
     id: "ingest",
     title: "Add",
     icon: "ingest",

@@ -23,6 +23,8 @@ export interface Canvas {
   readonly added: readonly string[];
   /** Only what was added is there, not the overview. */
   readonly alone: boolean;
+  /** Where nodes lie that were saved with their places; others are laid out around them. */
+  readonly places?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** Nodes taken off by hand; overview and links leave them out. */
   readonly removed: readonly string[];
 }

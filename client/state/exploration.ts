@@ -4,6 +4,7 @@ import type { GraphParts } from "../api/types.ts";
 import { count, formatNumber } from "../ui/format.ts";
 import { type Canvas, findNeighbourIds } from "./canvas.ts";
 import { toQuery } from "./filters.ts";
+import { openView } from "./saved-views.ts";
 import type { Store } from "./store.tsx";
 import type { Shared } from "./url.ts";
 
@@ -97,6 +98,10 @@ async function getNamed(ids: readonly string[], present: ReadonlySet<string>): P
 
 /** First picture, then what a link asks for on top of it. @throws RequestError if the first picture cannot be had */
 export async function start(store: Store, shared: Shared, signal: AbortSignal): Promise<void> {
+  if (shared.view !== null) {
+    await openView(store, shared.view, signal);
+    return;
+  }
   const empty = { graph: { nodes: [], edges: [] }, truncated: null };
   const overview = shared.alone
     ? empty
@@ -141,5 +146,21 @@ export async function showCircle(store: Store, id: string): Promise<void> {
     );
   } catch (error) {
     announce(store, `Could not load the circle: ${toMessage(error)}`);
+  }
+}
+
+/** The canvas with what the server knows by now, after entities were merged or split or documents came in. */
+export async function refresh(store: Store): Promise<void> {
+  const { canvas } = store.getState();
+  const isOverview = !canvas.alone && canvas.expansions.length + canvas.added.length + canvas.removed.length === 0;
+  if (isOverview || canvas.nodes.size === 0) {
+    await showOverview(store);
+    return;
+  }
+  try {
+    const { graph } = await postJson<GraphAnswer>("/induced", { ids: [...canvas.nodes.keys()] });
+    store.dispatch({ type: "replaced", graph });
+  } catch (error) {
+    announce(store, `Could not refresh the canvas: ${toMessage(error)}`);
   }
 }

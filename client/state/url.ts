@@ -16,6 +16,8 @@ export interface Shared {
   readonly alone: boolean;
   readonly removed: readonly string[];
   readonly look: Look;
+  /** Saved view to open instead of the overview. */
+  readonly view: string | null;
 }
 
 const POLARITIES: readonly string[] = ["asserted", "alleged", "speculated", "denied"];
@@ -123,6 +125,7 @@ export function parseLink(text: string): Shared {
     selection: search.getAll("select").slice(-2),
     trail: readTrail(search),
     tool: search.get("panel"),
+    view: search.get("view"),
     filters: readFilters(search),
     statement: search.get("query") ?? "",
     expansions: search.getAll("expand").map((each) => {

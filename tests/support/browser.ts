@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
+import type { GraphStore } from "../../cypher/graph-store.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
 import { type ApiServer, startApiServer } from "./api-server.ts";
 
@@ -57,12 +58,12 @@ export interface OpenOptions {
   readonly link?: string;
 }
 
-/** Builds the explorer, serves it over a store with these documents and starts a browser. */
-export async function startExplorer(graphs: readonly DocumentGraph[]): Promise<Explorer> {
+/** Builds the explorer, serves it over a store with these documents and starts a browser. @param store embedded if none is given */
+export async function startExplorer(graphs: readonly DocumentGraph[], store?: GraphStore): Promise<Explorer> {
   const folder = await mkdtemp(join(tmpdir(), "newsgraph-explorer-"));
   const clientDir = join(folder, "client");
   await build({ root: join(import.meta.dirname, "../../client"), logLevel: "error", build: { outDir: clientDir } });
-  const server = await startApiServer(graphs, { NEWSGRAPH_CLIENT_DIR: clientDir });
+  const server = await startApiServer(graphs, { NEWSGRAPH_CLIENT_DIR: clientDir }, store);
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
   const open = async ({ width = 1280, height = 800, scheme = "light", link = "" }: OpenOptions = {}): Promise<Page> => {

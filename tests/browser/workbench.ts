@@ -1,0 +1,172 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
+import type { GraphStore } from "../../cypher/graph-store.ts";
+import { ATTACK, GRAPHS, MOSCOW, PUTIN, RUSSIA, RUSSIAN_LEADER, UKRAINE } from "../support/api-graph.ts";
+import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
+
+/** What an analyst does beyond looking: narrow down, place, keep, judge, ask. The same on every store. */
+export function describeWorkbench(open: () => Promise<GraphStore | undefined>): void {
+  let explorer: Explorer;
+  let page: Page;
+
+  const tool = () => page.locator(".dock--tool");
+  const inspector = () => page.locator(".dock--inspector");
+  const counts = () => page.getByTestId("counts").textContent();
+  const openLink = async (link: string): Promise<void> => {
+    await page.goto(`${explorer.server.url}/${link}`);
+    await waitForPicture(page);
+  };
+  /** Where two nodes lie, in units of the layout. */
+  const readPlaces = () =>
+    page.evaluate(
+      (ids) => ids.map((id) => document.querySelector<GraphElement>(".canvas")?.view?.getPlace(id)),
+      [RUSSIA.id, UKRAINE.id],
+    );
+  const notice = (text: string | RegExp) => page.locator(".notice", { hasText: text }).waitFor();
+
+  beforeAll(async () => {
+    explorer = await startExplorer(GRAPHS, await open());
+    page = await explorer.open();
+    await waitForPicture(page);
+  });
+  afterAll(() => explorer.close());
+
+  describe("filters", () => {
+    it("narrow to what one party says, whatever else is said of the same two", async () => {
+      await openLink("?panel=filters");
+      await tool().getByLabel("Vladimir Putin").check();
+      await expect.poll(counts).toMatch(/^2 nodes, 1 edges/);
+      expect(await tool().locator(".filter", { hasText: "Who says so" }).locator(".hides").textContent()).toMatch(
+        /hides \d+ edges/,
+      );
+      await expect.poll(() => new URL(page.url()).searchParams.get("saidBy")).toBe(PUTIN.id);
+      await tool().getByLabel("The Herald").check();
+      await expect.poll(counts).toMatch(/^0 nodes, 0 edges/);
+      await tool().getByRole("button", { name: "Clear all filters" }).click();
+    });
+
+    it("take a span that is dragged over the timeline, and its ends by keyboard", async () => {
+      const box = await tool().locator(".timeline svg").boundingBox();
+      if (box === null) throw new Error("There is no timeline");
+      await page.mouse.move(box.x + 1, box.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.04, box.y + 10, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => tool().getByLabel("from", { exact: true }).inputValue()).toBe("2024-03-23");
+      expect(await tool().getByLabel("to", { exact: true }).inputValue()).toMatch(/^2024-03-2[345]$/);
+      await expect.poll(counts).toMatch(/hidden by filters/);
+      await tool().getByLabel("to", { exact: true }).fill("2024-03-23");
+      await expect.poll(() => new URL(page.url()).searchParams.get("to")).toBe("2024-03-23");
+      await tool().getByRole("button", { name: "Clear all filters" }).click();
+    });
+
+    it("tell when something happened from when it was published", async () => {
+      await tool().getByLabel("when it happened").check();
+      await tool().getByText("No claim carries such a date.").waitFor();
+      await tool().getByLabel("from", { exact: true }).fill("2024-03-01");
+      await expect.poll(counts).toMatch(/^0 nodes, 0 edges/);
+      await tool().getByRole("button", { name: "Clear all filters" }).click();
+      await expect.poll(counts).toMatch(/^60 nodes/);
+    });
+  });
+
+  it("shows on a map what has a place, linked to the selection both ways", async () => {
+    await openLink("?panel=map");
+    await tool().locator(".map__country").first().waitFor();
+    expect(await tool().textContent()).toContain("2 of the 60 visible nodes have a known place");
+    const place = tool().getByRole("button", { name: new RegExp(`^${MOSCOW.name},`) });
+    await place.focus();
+    await page.keyboard.press("Enter");
+    await inspector().getByRole("heading", { name: MOSCOW.name }).waitFor();
+    expect(await place.getAttribute("data-selected")).toBe("true");
+    await tool().locator(".map__list").getByRole("button", { name: ATTACK.name }).click();
+    await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
+    const before = await tool().locator(".map__picture").getAttribute("viewBox");
+    await tool().getByRole("button", { name: "World" }).click();
+    expect(await tool().locator(".map__picture").getAttribute("viewBox")).toBe("0 0 1000 520");
+    expect(before).not.toBe("0 0 1000 520");
+  });
+
+  describe("views", () => {
+    it("keep a picture under a name, its nodes where they lay, and give it back by a link", async () => {
+      await openLink(`?panel=views&select=${RUSSIA.id}&show=entity~${RUSSIA.id}&predicate=ACCUSED`);
+      await inspector().getByRole("button", { name: "Close Entity" }).click();
+      const places = await readPlaces();
+      await tool().getByLabel("Name of this picture").fill("Who <b>accuses</b> whom");
+      await tool().getByRole("button", { name: "Save", exact: true }).click();
+      const link = tool().getByRole("link", { name: "Who <b>accuses</b> whom" });
+      await link.waitFor();
+      const href = (await link.getAttribute("href")) ?? "";
+      const before = await counts();
+      await page.goto(`${explorer.server.url}/${href}`);
+      await waitForPicture(page);
+      await expect.poll(counts).toBe(before?.replace(/ · best.*/, ""));
+      expect(await readPlaces()).toEqual(places);
+      expect(new URL(page.url()).searchParams.get("predicate")).toBe("ACCUSED");
+    });
+
+    it("can be changed, and deleted after a question", async () => {
+      await openLink("?panel=views");
+      await tool().getByRole("button", { name: "Save this picture as Who <b>accuses</b> whom" }).click();
+      await tool().getByText("version 2").waitFor();
+      await tool().getByRole("button", { name: "Delete Who <b>accuses</b> whom" }).click();
+      await tool()
+        .getByRole("button", { name: /^Really delete/ })
+        .click();
+      await tool().getByText("None yet.").waitFor();
+    });
+
+    it("say so when one is gone", async () => {
+      await page.goto(`${explorer.server.url}/?view=view_gone`);
+      await page.getByRole("heading", { name: "The graph could not be loaded" }).waitFor();
+    });
+  });
+
+  describe("identity", () => {
+    it("suggests who may be one, with the reason, and merges them", async () => {
+      await openLink("?panel=identity");
+      const suggestion = tool().locator(".judgement", { hasText: RUSSIAN_LEADER.name });
+      await suggestion.waitFor();
+      expect(await suggestion.textContent()).toContain("one surname");
+      await suggestion.getByRole("button", { name: /^Merge/ }).click();
+      await notice("are one now");
+      await tool().getByRole("region", { name: "Judged by people" }).getByText("one surname").waitFor();
+      const { body } = await explorer.server.ask<{ previousIds: string[] }>(
+        `/entities/${[PUTIN.id, RUSSIAN_LEADER.id].sort()[0] ?? ""}`,
+      );
+      expect(body.previousIds).toHaveLength(1);
+    });
+
+    it("undoes a judgement, and then takes a person's word that they are not the same", async () => {
+      await tool()
+        .getByRole("button", { name: /^Undo the judgement/ })
+        .click();
+      await notice("is undone");
+      const suggestion = tool().locator(".judgement", { hasText: RUSSIAN_LEADER.name });
+      await suggestion.getByRole("button", { name: /are not the same$/ }).click();
+      const judged = tool().getByRole("region", { name: "Judged by people" });
+      await judged.getByText("is not").waitFor();
+      await judged.getByRole("button", { name: /^Undo/ }).click();
+      await judged.getByText("Nothing yet.").waitFor();
+    });
+
+    it("judges two that are selected, and wants a reason", async () => {
+      await openLink(`?panel=identity&select=${PUTIN.id}&select=${UKRAINE.id}`);
+      const own = tool().getByRole("region", { name: "The two selected" });
+      expect(await own.getByRole("button", { name: "They are not the same" }).isDisabled()).toBe(true);
+      await own.getByLabel(/^Why/).fill("a man and a state");
+      await own.getByRole("button", { name: "They are not the same" }).click();
+      await tool().getByText("a man and a state").waitFor();
+      await own.getByLabel(/^Why/).fill("no, one");
+      await tool()
+        .getByRole("button", { name: /^Undo the judgement/ })
+        .click();
+      await tool().getByText("Nothing yet.").waitFor();
+    });
+  });
+
+  it("has called nothing an error but the view that is gone", () => {
+    expect(explorer.errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
+  });
+}
