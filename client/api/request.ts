@@ -1,4 +1,4 @@
-import { type AddressOf, BASE, client } from "./client.ts";
+import { type AddressOf, BASE, client, type DeletedAddress } from "./client.ts";
 
 /** An answer other than success, or none at all, as something that can be shown: RFC 9457 problem details. */
 export class RequestError extends Error {
@@ -87,6 +87,7 @@ async function read<T>(asked: Promise<{ data?: unknown; error?: unknown; respons
 interface Asked {
   readonly params?: { readonly query: Readonly<Record<string, unknown>> };
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   bodySerializer?(body: unknown): unknown;
 }
@@ -109,15 +110,15 @@ export function postJson<T>(path: AddressOf<T, "post">, body: unknown, signal?: 
 }
 
 /** @param version what is replaced, as its entity tag. @throws RequestError */
-export async function putJson<T>(path: string, body: unknown, version: string): Promise<T> {
-  const headers = { accept: "application/json", "content-type": "application/json", "if-match": version };
-  const response = await send(path, { method: "PUT", headers, body: JSON.stringify(body) });
-  return (await response.json()) as T;
+export function putJson<T>(path: AddressOf<T, "put">, body: unknown, version: string): Promise<T> {
+  const put = client.PUT as unknown as Ask;
+  return read(put(path, { body, headers: { "if-match": version } }));
 }
 
 /** @param version what is deleted, as its entity tag, where that is asked for. @throws RequestError */
-export async function sendDelete(path: string, version?: string): Promise<void> {
-  await send(path, { method: "DELETE", headers: version === undefined ? {} : { "if-match": version } });
+export async function sendDelete(path: DeletedAddress, version?: string): Promise<void> {
+  const remove = client.DELETE as unknown as Ask;
+  await read(remove(path, version === undefined ? {} : { headers: { "if-match": version } }));
 }
 
 /** @throws RequestError */

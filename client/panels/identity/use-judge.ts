@@ -36,7 +36,7 @@ export function useJudge(): Judge {
   return {
     decide: ({ verdict, pair, names, reason }) =>
       mutation.mutate(async () => {
-        await postJson("/judgements", { [verdict]: pair, reason });
+        await postJson<Judgement>("/judgements", { [verdict]: pair, reason });
         return verdict === "same" ? `${names[0]} and ${names[1]} are one now.` : `${names[0]} is not ${names[1]}.`;
       }),
     undo: ({ id, names }) =>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, type SubmitEvent, useState } from "react";
-import type { ViewSummary, ViewsAnswer } from "../../../server/api/views.ts";
+import type { View, ViewSummary, ViewsAnswer } from "../../../server/api/views.ts";
 import { useAnswer } from "../../api/queries.ts";
 import { postJson, putJson, sendDelete } from "../../api/request.ts";
 import { usePicture } from "../../graph/picture-context.tsx";
@@ -44,7 +44,7 @@ function SaveForm({ act, busy }: { readonly act: Act; readonly busy: boolean }):
     const name = new FormData(form).get("name");
     if (typeof name !== "string" || name.trim() === "") return;
     act(async () => {
-      await postJson("/views", toRequest(name.trim()));
+      await postJson<View>("/views", toRequest(name.trim()));
       form.reset();
       return `Saved as “${name.trim()}”.`;
     });
@@ -118,7 +118,7 @@ function SavedView({
     });
   const replace = (): void =>
     act(async () => {
-      await putJson(`/views/${view.id}`, toRequest(view.name), toTag(view));
+      await putJson<View>(`/views/${view.id}`, toRequest(view.name), toTag(view));
       return `“${view.name}” now holds this picture.`;
     });
   return (
