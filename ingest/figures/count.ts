@@ -1,8 +1,10 @@
 /** What a number counts, by the words after it, above it and beside it. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, pathToRoot } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { COUNTED_PEOPLE, DISTANCES, DURATIONS, findMeasure } from "./measures.ts";
 import { findQualifier, type WrittenNumber } from "./numbers.ts";
+import { findState, findStatedToll, isPartOfThose } from "./stated-count.ts";
 
 export interface Counted {
   readonly measure: string;
@@ -12,8 +14,18 @@ export interface Counted {
   readonly from: number;
 }
 
+/** What else is known where a number is read. */
+export interface CountContext {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** Measure of the figure before in the text, at most a sentence away. */
+  readonly previous: string | undefined;
+  /** Measure of the figure before in the same sentence. */
+  readonly before: string | undefined;
+}
+
 /** The words after the number, then what governs it, then its clause. */
-export function findCounted(sentence: Sentence, number: WrittenNumber): Counted | undefined {
+export function findCounted(sentence: Sentence, number: WrittenNumber, context: CountContext): Counted | undefined {
   const { tokens } = sentence;
   const next = tokens[number.to + 1];
   const token = tokens[number.to];
@@ -23,23 +35,45 @@ export function findCounted(sentence: Sentence, number: WrittenNumber): Counted 
   const noun = findNoun(sentence, number);
   const lemma = noun === undefined ? "" : (tokens[noun]?.lemma ?? "");
   const to = Math.max(number.to, noun ?? number.to);
-  const from = Math.min(number.from, noun ?? number.from);
   if (DURATIONS.test(lemma)) return { measure: "duration", unit: `${lemma}s`, from: number.from, to };
   if (DISTANCES.test(lemma)) return { measure: "distance", unit: lemma, from: number.from, to };
   const own = findMeasure(lemma);
   if (own !== undefined) return { measure: own, unit: lemma, from: number.from, to };
-  const person =
-    lemma === "" || COUNTED_PEOPLE.test(lemma) || noun === number.to || /^(?:they|them|us|it)$/.test(lemma);
+  return findPeople(sentence, number, noun, context);
+}
+
+/** People, or a bare number that may stand for them: what became of them. */
+function findPeople(
+  sentence: Sentence,
+  number: WrittenNumber,
+  noun: number | undefined,
+  context: CountContext,
+): Counted | undefined {
+  const lemma = noun === undefined ? "" : (sentence.tokens[noun]?.lemma ?? "");
+  const [from, to] = [Math.min(number.from, noun ?? number.from), Math.max(number.to, noun ?? number.to)];
+  const person = lemma === "" || noun === number.to || isPerson(lemma, context.lexicon);
   if (!person) return undefined;
+  const unit = lemma === "" || noun === number.to ? "people" : lemma;
+  const bare = noun === undefined ? findStatedToll(sentence, number, context.previous) : undefined;
+  const stated = findState(sentence, to) ?? bare;
+  if (stated !== undefined) return { measure: stated, unit, from, to };
   const around = findGoverningMeasure(sentence, noun ?? number.to);
-  return around === undefined
-    ? undefined
-    : {
-        measure: around.measure,
-        unit: lemma === "" || noun === number.to ? "people" : lemma,
-        from: Math.min(from, around.near ? around.token : from),
-        to: Math.max(to, around.near ? around.token : to),
-      };
+  if (around === undefined) {
+    const part = context.before !== undefined && isPartOfThose(context.text, sentence, number);
+    return part ? { measure: context.before, unit, from, to } : undefined;
+  }
+  return {
+    measure: around.measure,
+    unit,
+    from: Math.min(from, around.near ? around.token : from),
+    to: Math.max(to, around.near ? around.token : to),
+  };
+}
+
+function isPerson(lemma: string, lexicon: Lexicon): boolean {
+  return (
+    COUNTED_PEOPLE.test(lemma) || lexicon.findNominal(lemma)?.type === "Person" || /^(?:they|them|us|it)$/.test(lemma)
+  );
 }
 
 /** The noun that the number counts: its head, or the noun of "three of them". */
@@ -47,7 +81,17 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
   const { tokens } = sentence;
   const token = tokens[to];
   if (token === undefined) return undefined;
-  if (/^(?:nummod|det|amod|compound)/.test(token.dep) && token.head > to && token.head - to < 7) return token.head;
+  // "put the toll at 137, three of them children": a comma parts the number from the noun.
+  if (
+    /^(?:nummod|det|amod|compound)/.test(token.dep) &&
+    token.head > to &&
+    token.head - to < 7 &&
+    tokens[to + 1]?.text !== ","
+  ) {
+    const head = tokens[token.head];
+    // "two police officers": it is officers that are counted.
+    return head?.dep === "compound" && head.head > token.head ? head.head : token.head;
+  }
   const first = tokens[from];
   if (first !== undefined && from !== to && /^nummod|^det/.test(first.dep) && first.head > to) return first.head;
   const of = childrenOf(sentence, to).find(
@@ -68,16 +112,45 @@ function findGoverningMeasure(
 ): { readonly measure: string; readonly token: number; readonly near: boolean } | undefined {
   const { tokens } = sentence;
   for (const child of childrenOf(sentence, token)) {
-    const measure = findMeasure(tokens[child]?.lemma ?? "");
+    const measure = findDeed(sentence, child, token);
     if (measure !== undefined) return { measure, token: child, near: true };
   }
+  // "killed by three gunmen", "fled with two aides": it was not done to them.
+  if (
+    /^obl/.test(tokens[token]?.dep ?? "") &&
+    /^(?:by|with|from|to|for|against|near)$/.test(caseOf(sentence, token) ?? "")
+  )
+    return undefined;
   const path = pathToRoot(sentence, token).slice(1, 4);
   for (const position of path) {
-    const measure = findMeasure(tokens[position]?.lemma ?? "");
+    const measure = findDeed(sentence, position, token);
     if (measure !== undefined) return { measure, token: position, near: Math.abs(position - token) <= 4 };
     if (tokens[position]?.pos === "VERB" && position !== path[0]) break;
   }
   return undefined;
+}
+
+/** The measure of a word beside or above those counted; "life" is none by itself ("life in prison"), but lives are lost. */
+function findDeed(sentence: Sentence, position: number, counted: number): string | undefined {
+  const { lemma = "" } = sentence.tokens[position] ?? {};
+  if (lemma === "life") return undefined;
+  if (lemma !== "lose") return findMeasure(lemma);
+  const object = findChild(sentence, position, ["obj"]);
+  return object === counted || sentence.tokens[object ?? -1]?.lemma === "life" ? "killed" : undefined;
+}
+
+/** "aged 22, 38 and 43"; "the only large one": neither counts anybody. */
+export function countsNobody(text: string, sentence: Sentence, { from }: WrittenNumber): boolean {
+  const first = sentence.tokens[from];
+  if (first === undefined) return false;
+  const lead = text.slice(sentence.start, first.start);
+  if (/\b(?:aged?|ages)\s+(?:(?:between\s+)?\d+(?:\s*,\s*|\s+|\s+and\s+|,\s+and\s+))*(?:and\s+)?$/i.test(lead))
+    return true;
+  const before = sentence.tokens[from - 1];
+  return (
+    first.lemma === "one" &&
+    (before?.pos === "ADJ" || /^(?:the|this|that|which|another|every)$/i.test(before?.text ?? ""))
+  );
 }
 
 export function isYear(sentence: Sentence, { from, value }: WrittenNumber): boolean {

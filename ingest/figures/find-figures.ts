@@ -6,18 +6,26 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findPropositions } from "../propositions/propositions.ts";
 import { findDerived, findRange, toBounds, toRange } from "./bounds.ts";
 import type { ChainFigure } from "./chain-figure.ts";
-import { type Counted, findCounted, isRate, isYear } from "./count.ts";
+import { type Counted, countsNobody, findCounted, isRate, isYear } from "./count.ts";
 import { findNumbers, findQualifier, type WrittenNumber } from "./numbers.ts";
 
-export function findFigures(document: AnnotatedDocument, _lexicon: Lexicon): readonly ChainFigure[] {
+export function findFigures(document: AnnotatedDocument, lexicon: Lexicon): readonly ChainFigure[] {
   const resolver = createArgumentResolver(document);
   const figures: ChainFigure[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const numbers = findNumbers(sentence);
     const dates = document.dates[index] ?? [];
     for (const number of numbers) {
-      const counted = findCounted(sentence, number);
-      if (counted === undefined || isYear(sentence, number) || isRate(document.text, sentence, number)) continue;
+      const last = figures.at(-1);
+      const { text } = document;
+      const counted = findCounted(sentence, number, {
+        text,
+        lexicon,
+        previous: last !== undefined && index - last.sentence <= 1 && isToll(last) ? last.measure : undefined,
+        before: last?.sentence === index && isToll(last) ? last.measure : undefined,
+      });
+      if (counted === undefined || isYear(sentence, number) || isRate(text, sentence, number)) continue;
+      if (countsNobody(text, sentence, number)) continue;
       const range = findRange(document.text, sentence, numbers, number);
       if (range === "second") continue;
       const at = sentence.tokens[number.from]?.start ?? 0;
@@ -29,6 +37,11 @@ export function findFigures(document: AnnotatedDocument, _lexicon: Lexicon): rea
     figures.push(...findDerived(document, index, figures));
   }
   return figures;
+}
+
+/** A count of people, which "three of them" may go on with. */
+function isToll({ measure }: ChainFigure): boolean {
+  return measure !== "duration" && measure !== "distance";
 }
 
 function toFigure(
@@ -46,7 +59,9 @@ function toFigure(
   );
   const start = Math.min(numberStart - length, tokens[counted.from]?.start ?? numberStart);
   const end = Math.max(tokens[number.to]?.end ?? 0, tokens[counted.to]?.end ?? 0);
-  const about = findEventOf(document, resolver, index, number.from);
+  const named = findEventOf(document, resolver, index, number.from);
+  // "over the last two years": a time that no event is named with is not the story's.
+  const about = named ?? (counted.measure === "duration" ? undefined : document.mainEvent);
   const attributedTo = sentence === undefined ? undefined : findSource(document, resolver, index, number.from);
   return {
     measure: counted.measure,
@@ -61,7 +76,7 @@ function toFigure(
   };
 }
 
-/** The event named nearest above the number in its own clause, else the event of the story. */
+/** The event named nearest above the number in its own clause. */
 function findEventOf(
   document: AnnotatedDocument,
   resolver: ArgumentResolver,
@@ -80,7 +95,7 @@ function findEventOf(
       if (near !== undefined && document.chains[near]?.type === "Event") return near;
     }
   }
-  return document.mainEvent;
+  return undefined;
 }
 
 function findSource(

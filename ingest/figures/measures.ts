@@ -10,6 +10,8 @@ export const MEASURES: Readonly<Record<string, readonly string[]>> = {
     "fatality",
     "murder",
     "massacre",
+    "killing",
+    "drown",
     "slay",
     "body",
     "corpse",
@@ -19,7 +21,19 @@ export const MEASURES: Readonly<Record<string, readonly string[]>> = {
     "slaughter",
   ],
   injured: ["injure", "wound", "injury", "hurt", "wounded", "injured", "maim"],
-  detained: ["detain", "arrest", "arrestee", "jail", "capture", "imprison", "hold", "detainee", "suspect", "assailant"],
+  detained: [
+    "detain",
+    "arrest",
+    "arrestee",
+    "jail",
+    "capture",
+    "imprison",
+    "hold",
+    "detainee",
+    "suspect",
+    "assailant",
+    "recapture",
+  ],
   missing: ["missing", "disappear"],
   hostages: ["hostage", "kidnap", "abduct"],
   evacuated: ["evacuate", "rescue"],
@@ -38,7 +52,7 @@ export function findMeasure(lemma: string): string | undefined {
 
 /** Nouns for those who can be killed or counted. */
 export const COUNTED_PEOPLE =
-  /^(?:person|people|civilian|child|man|woman|soldier|officer|personnel|personal|worker|victim|resident|passenger|student|militant|fighter|policeman|troop|journalist|migrant|refugee|protester|suspect|attacker|assailant|member|concertgoer|spectator|patient|villager|pilgrim|tourist|hostage|prisoner|detainee|gunman|staff|peacekeeper|other|family|crew)$/;
+  /^(?:person|people|civilian|child|man|woman|soldier|officer|personnel|personal|worker|victim|resident|passenger|student|militant|fighter|policeman|troop|journalist|migrant|refugee|protester|suspect|attacker|assailant|member|concertgoer|spectator|patient|villager|pilgrim|tourist|hostage|prisoner|detainee|gunman|staff|peacekeeper|other|family|crew|miner|guard|mutineer|serviceman|sailor|driver|teacher|pupil|doctor|nurse|paramedic|farmer|fisherman|pilot|firefighter|rescuer|monk|priest|reservist|conscript|recruit|rebel|insurgent|defendant|convict|inmate|captive|relative|employee|labourer|laborer|boy|girl|infant|baby|adult|teenager|foreigner|national|citizen|activist|settler|herder|trader|marine|commando|jihadist|terrorist|smuggler|fan|supporter|demonstrator|marcher|bystander|pedestrian|commuter|motorist|survivor)$/;
 
 export const DURATIONS = /^(?:second|minute|hour|day|week|month|year|decade)$/;
 export const DISTANCES = /^(?:km|kilometre|kilometer|mile|metre|meter|m)$/;

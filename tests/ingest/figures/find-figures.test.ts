@@ -59,4 +59,43 @@ describe("findFigures", () => {
     expect(figures("On March 22, 2024, the man, 32, was shown the court's price list of 2.99 a month.")).toEqual([]);
     expect(figures("They were held until May 22 on terrorism charges.")).toEqual([]);
   });
+
+  it.each([
+    [
+      "Investigators put the number of dead at 137, three of them children.",
+      [
+        ["killed", 137],
+        ["killed", 3],
+      ],
+    ],
+    ["The mayor of Derna said that the toll may reach 20,000.", [["killed", 20_000]]],
+    ["The Red Crescent reported 10,000 missing.", [["missing", 10_000]]],
+    [
+      "Shelling in Goma killed at least 68 people on Monday; 105 are missing.",
+      [
+        ["killed", 68],
+        ["missing", 105],
+      ],
+    ],
+    ["The minister said that 80 people remained in hospital.", [["hospitalised", 80]]],
+    ["Two police officers lost their lives in the raids.", [["killed", 2]]],
+  ])("reads what is stated apart from those counted: %s", (text, expected) => {
+    expect(figures(text).map(({ measure, value }) => [measure, value])).toEqual(expected);
+  });
+
+  it.each([
+    "Three men aged 22, 38 and 43 have been arrested.",
+    "Eleven soldiers were killed by three gunmen near Bamako.",
+    "A court in Lyon sentenced three men to life in prison.",
+  ])("counts nobody twice and no ages: %s", (text) => {
+    expect(figures(text)).toHaveLength(1);
+  });
+
+  it("hangs no time that names no event on the story's event", () => {
+    const graph = getExtractor().extract({
+      text: "The attack in Bamako killed nine people. The general has governed for the last two years.",
+      publishedOn: "2024-03-24",
+    });
+    expect(graph.figures.filter(({ measure, about }) => measure === "duration" && about !== undefined)).toEqual([]);
+  });
 });
