@@ -10,7 +10,9 @@ import { AnswerTable } from "./answer-table.tsx";
 import { toCsv } from "./cell-text.ts";
 import { findParameters, type PackedParameter, type PackedQuery, parseParameter, toInput } from "./parameters.ts";
 import { StatementEditor } from "./statement-editor.tsx";
+import { readStatements, rememberStatement, toLine } from "./statements.ts";
 import { toCanvasGraph } from "./to-canvas-graph.ts";
+import { useCheck } from "./use-check.ts";
 import "./cypher.css";
 
 const LIMIT = 1000;
@@ -67,6 +69,29 @@ function Parameters({ names, known, values, onChange }: ParametersProps): ReactN
   });
 }
 
+function Earlier({
+  statements,
+  onChoose,
+}: {
+  readonly statements: readonly string[];
+  readonly onChoose: (statement: string) => void;
+}): ReactNode {
+  if (statements.length === 0) return null;
+  return (
+    <label className="stacked">
+      <span className="small quiet">Earlier statements</span>
+      <select className="field" value="" onChange={(event) => onChoose(event.target.value)}>
+        <option value="">Choose one…</option>
+        {statements.map((statement) => (
+          <option key={statement} value={statement}>
+            {toLine(statement)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function Answer({ answer }: { readonly answer: CypherAnswer }): ReactNode {
   const dispatch = useDispatch();
   const { graph, summary, fields, rows } = answer;
@@ -97,6 +122,13 @@ function Answer({ answer }: { readonly answer: CypherAnswer }): ReactNode {
           onClick={() => save(toCsv(fields, rows), "answer.csv", "text/csv")}
         >
           CSV
+        </button>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => save(JSON.stringify({ fields, rows }, null, 2), "answer.json", "application/json")}
+        >
+          JSON
         </button>
       </div>
       {rows.length === 0 ? (
@@ -129,6 +161,7 @@ export function CypherPanel(): ReactNode {
   const statement = kept === "" ? START : kept;
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [packed, setPacked] = useState<PackedQuery | null>(null);
+  const [earlier, setEarlier] = useState(() => readStatements(window.localStorage));
   const names = findParameters(statement);
   const known = packed?.parameters ?? [];
   const query = useMutation({
@@ -139,6 +172,17 @@ export function CypherPanel(): ReactNode {
       return postJson<CypherAnswer>("/cypher", { statement, parameters: Object.fromEntries(typed), limit: LIMIT });
     },
   });
+  const check = useCheck(statement);
+  const problem = query.error ?? check.error;
+  const run = (): void => {
+    setEarlier(rememberStatement(window.localStorage, statement));
+    query.mutate();
+  };
+  const state = (text: string): void => {
+    // What was wrong with another statement is no longer of interest.
+    if (query.error !== null) query.reset();
+    dispatch({ type: "stated", statement: text });
+  };
   const choose = (chosen: PackedQuery): void => {
     setPacked(chosen);
     setValues(Object.fromEntries(chosen.parameters.map(({ name, example }) => [name, toInput(example)])));
@@ -147,26 +191,27 @@ export function CypherPanel(): ReactNode {
   return (
     <div className="cypher">
       <QueryPack onChoose={choose} />
+      <Earlier statements={earlier} onChoose={state} />
       {packed !== null && packed.statement === statement && <p className="small quiet">{packed.description}</p>}
       <StatementEditor
         statement={statement}
-        error={query.error instanceof RequestError ? query.error : null}
-        onChange={(text) => dispatch({ type: "stated", statement: text })}
-        onRun={() => query.mutate()}
+        error={problem instanceof RequestError ? problem : null}
+        onChange={state}
+        onRun={run}
       />
+      {check.warning !== "" && (
+        <p className="small cypher__warning" role="status">
+          {check.warning}
+        </p>
+      )}
       <Parameters names={names} known={known} values={values} onChange={setValues} />
       <div className="actions">
-        <button
-          type="button"
-          className="button button--primary"
-          disabled={query.isPending}
-          onClick={() => query.mutate()}
-        >
+        <button type="button" className="button button--primary" disabled={query.isPending} onClick={run}>
           {query.isPending ? "Running…" : "Run"}
         </button>
         <span className="small quiet">Ctrl+Enter · read only</span>
       </div>
-      {query.error !== null && <Problem error={query.error} />}
+      {problem !== null && <Problem error={problem} />}
       {query.data !== undefined && <Answer answer={query.data} />}
     </div>
   );

@@ -1,63 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, type ReactNode, type SubmitEvent, useCallback, useRef, useState } from "react";
-import type { IngestOutcome, Job } from "../../../server/api/jobs.ts";
+import type { Job } from "../../../server/api/jobs.ts";
 import { postForm, postJson } from "../../api/request.ts";
-import { showOverview } from "../../state/exploration.ts";
-import { useStore } from "../../state/store.tsx";
-import { count } from "../../ui/format.ts";
-import { type JobProgress, useJob } from "./use-job.ts";
+import { JobReport } from "./job-report.tsx";
+import { UrlForm } from "./url-form.tsx";
+import { useJob } from "./use-job.ts";
 import "../filters/filters.css";
 import "./ingest.css";
-import { InspectLink } from "../../ui/inspect-link.tsx";
-
-function Outcome({ outcome }: { readonly outcome: IngestOutcome }): ReactNode {
-  const { documentId, counts, reason } = outcome;
-  return (
-    <li className="outcome" data-status={outcome.status}>
-      <strong>{outcome.status}</strong>{" "}
-      {documentId === undefined ? (
-        outcome.name
-      ) : (
-        <InspectLink to={{ kind: "article", id: documentId }}>{outcome.name}</InspectLink>
-      )}
-      <p className="quiet small">
-        {reason?.message ??
-          (counts !== undefined &&
-            `${count(counts.entities, "entity", "entities")}, ${count(counts.claims, "claim")}, ${count(counts.figures, "figure")}`)}
-      </p>
-    </li>
-  );
-}
-
-function Progress({ progress }: { readonly progress: JobProgress }): ReactNode {
-  const store = useStore();
-  const { done, total, stage, state, outcomes, error } = progress;
-  const ended = state === "succeeded" || state === "failed" || state === "cancelled";
-  return (
-    <section aria-live="polite">
-      <h3 className="section">{ended ? `Job ${state}` : `Reading, ${stage}`}</h3>
-      <progress className="progress" max={Math.max(1, total)} value={done} aria-label="Documents done" />
-      <p className="small">
-        {done} of {count(total, "document")}
-      </p>
-      {error !== undefined && (
-        <p className="problem" role="alert">
-          {error}
-        </p>
-      )}
-      {ended && (
-        <button type="button" className="button button--small" onClick={() => void showOverview(store)}>
-          Show the graph as it is now
-        </button>
-      )}
-      <ul>
-        {outcomes.map((outcome) => (
-          <Outcome key={`${outcome.name} ${outcome.documentId ?? outcome.reason?.code ?? ""}`} outcome={outcome} />
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -173,7 +122,8 @@ export function IngestPanel(): ReactNode {
           {problem}
         </p>
       )}
-      {progress !== null && <Progress progress={progress} />}
+      {progress !== null && job !== null && <JobReport id={job.id} progress={progress} />}
+      <UrlForm onUrls={(urls) => void send(() => postJson<Job>("/ingest", { urls }))} />
       <TextForm onText={(document) => void send(() => postJson<Job>("/ingest", { documents: [document] }))} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { IngestOutcome, Job, JobEvent, JobSummary } from "../../../server/api/jobs.ts";
-import { toApiAddress } from "../../api/request.ts";
+import { getJson, RequestError, toApiAddress } from "../../api/request.ts";
 
 export interface JobProgress {
   readonly state: Job["state"];
@@ -9,16 +9,26 @@ export interface JobProgress {
   readonly stage: string;
   readonly outcomes: readonly IngestOutcome[];
   readonly error: string | undefined;
+  /** What keeps the progress from being seen, if anything. */
+  readonly lost: Lost | undefined;
 }
 
+/** The line broke and is tried again, or the server no longer knows the job. */
+export type Lost = "reconnecting" | "expired";
+
 function fromJob(job: JobSummary, outcomes: readonly IngestOutcome[]): JobProgress {
-  return { state: job.state, ...job.progress, outcomes, error: job.error?.message };
+  return { state: job.state, ...job.progress, outcomes, error: job.error?.message, lost: undefined };
+}
+
+export function isOver({ state }: Pick<JobProgress, "state">): boolean {
+  return state === "succeeded" || state === "failed" || state === "cancelled";
 }
 
 /** The progress after one more event of the job's stream. */
 export function applyEvent(progress: JobProgress, event: JobEvent): JobProgress {
   if (event.kind === "state") return fromJob(event.job, progress.outcomes);
-  if (event.kind === "progress") return { ...progress, done: event.done, total: event.total, stage: event.stage };
+  if (event.kind === "progress")
+    return { ...progress, done: event.done, total: event.total, stage: event.stage, lost: undefined };
   const known = progress.outcomes.some(
     (outcome) => outcome.name === event.outcome.name && outcome.documentId === event.outcome.documentId,
   );
@@ -26,23 +36,65 @@ export function applyEvent(progress: JobProgress, event: JobEvent): JobProgress 
 }
 
 const EVENT_NAMES = ["state", "progress", "document"];
+const RETRY_MS = 2000;
 
-/** Follows a job by its stream of events, which the browser takes up again by itself when the line breaks. */
+/** What a silent stream means: the job as the server has it, null if it has none, undefined if it cannot be asked. */
+async function findJob(id: string, signal: AbortSignal): Promise<Job | null | undefined> {
+  try {
+    return await getJson<Job>(`/jobs/${id}`, {}, signal);
+  } catch (error) {
+    return error instanceof RequestError && error.status === 404 ? null : undefined;
+  }
+}
+
+/**
+ * Follows a job by its stream of events. When the line breaks the server is asked for the job itself: it may have ended, it may
+ * go on, or the server may have been started anew and know nothing of it.
+ */
 export function useJob(job: Job | null, onEnd: () => void): JobProgress | null {
   const [progress, setProgress] = useState<JobProgress | null>(null);
   useEffect(() => {
     if (job === null) return;
-    setProgress(fromJob(job, job.outcomes));
-    const source = new EventSource(toApiAddress(`/jobs/${job.id}/events`));
+    const controller = new AbortController();
+    let source: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (): void => {
+      source?.close();
+      onEnd();
+    };
     const take = (message: MessageEvent<string>): void => {
       const event = JSON.parse(message.data) as JobEvent;
       setProgress((before) => (before === null ? before : applyEvent(before, event)));
-      if (event.kind !== "state" || event.job.state === "queued" || event.job.state === "running") return;
-      source.close();
-      onEnd();
+      if (event.kind === "state" && isOver(event.job)) end();
     };
-    for (const name of EVENT_NAMES) source.addEventListener(name, take);
-    return () => source.close();
+    const follow = (): void => {
+      source = new EventSource(toApiAddress(`/jobs/${job.id}/events`));
+      for (const name of EVENT_NAMES) source.addEventListener(name, take);
+      source.addEventListener("error", () => {
+        source?.close();
+        void recover();
+      });
+    };
+    const recover = async (): Promise<void> => {
+      const found = await findJob(job.id, controller.signal);
+      if (controller.signal.aborted) return;
+      if (found === null) {
+        setProgress((before) => before && { ...before, lost: "expired" });
+        onEnd();
+        return;
+      }
+      if (found !== undefined) setProgress(fromJob(found, found.outcomes));
+      else setProgress((before) => before && { ...before, lost: "reconnecting" });
+      if (found !== undefined && isOver(found)) end();
+      else timer = setTimeout(found === undefined ? () => void recover() : follow, RETRY_MS);
+    };
+    setProgress(fromJob(job, job.outcomes));
+    follow();
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+      source?.close();
+    };
   }, [job, onEnd]);
   return progress;
 }

@@ -7,6 +7,7 @@ import { useDispatch, useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
 import { count } from "../../ui/format.ts";
 import { TypeBadge } from "../../ui/icon.tsx";
+import { CommonNeighbours } from "./common-neighbours.tsx";
 import "./paths.css";
 
 type Rank = "short" | "evidence";
@@ -128,6 +129,7 @@ export function PathsPanel(): ReactNode {
           </ol>
         </>
       )}
+      {both && <CommonNeighbours from={from} to={to} />}
     </div>
   );
 }

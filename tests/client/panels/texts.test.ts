@@ -90,7 +90,15 @@ describe("describeFigure", () => {
 });
 
 describe("applyEvent", () => {
-  const start: JobProgress = { state: "running", done: 0, total: 2, stage: "queued", outcomes: [], error: undefined };
+  const start: JobProgress = {
+    state: "running",
+    done: 0,
+    total: 2,
+    stage: "queued",
+    outcomes: [],
+    error: undefined,
+    lost: undefined,
+  };
 
   it("follows progress and takes each document once, even when the stream repeats it", () => {
     const outcome = { name: "a.txt", status: "ingested", documentId: "doc_1" } as const;
