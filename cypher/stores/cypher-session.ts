@@ -4,6 +4,11 @@
  */
 import type { CypherNode, CypherRelationship, CypherRequest, CypherValue } from "../graph-store.ts";
 
+/** How long an engine may take for one of our own reads, writes and signs of life, in milliseconds; the same for every engine. */
+export const READ_MS = 30_000;
+export const WRITE_MS = 120_000;
+export const PING_MS = 5_000;
+
 export type Parameter =
   | null
   | boolean

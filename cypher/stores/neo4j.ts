@@ -8,19 +8,19 @@ import { SCHEMA_VERSION } from "../schema.ts";
 import {
   type CypherSession,
   type Parameters,
+  PING_MS,
   type RawAnswer,
+  READ_MS,
   Rollback,
   type Row,
   type Transaction,
+  WRITE_MS,
 } from "./cypher-session.ts";
 import { toQueryError, toStoreError } from "./neo4j-errors.ts";
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
 import { collectEnds, type EngineKinds, toRawAnswer, toValue } from "./neo4j-values.ts";
 
 const CONNECT_MS = 8_000;
-const PING_MS = 5_000;
-const READ_MS = 30_000;
-const WRITE_MS = 120_000;
 const RETRY_MS = 15_000;
 const OLDEST_MAJOR = 5;
 

@@ -7,18 +7,18 @@ import type { CypherRequest, CypherValue } from "../../graph-store.ts";
 import {
   type CypherSession,
   type Parameters,
+  PING_MS,
   type RawAnswer,
+  READ_MS,
   Rollback,
   type Row,
   type Transaction,
+  WRITE_MS,
 } from "../cypher-session.ts";
 import { EngineFailure, EngineProcess, Interruption } from "./engine-process.ts";
 import type { HostCall, HostRows } from "./protocol.ts";
 
-const READ_MS = 30_000;
-const WRITE_MS = 120_000;
 const CHECKPOINT_MS = 120_000;
-const PING_MS = 5_000;
 /** Without a write for so long, the log is folded into the file. */
 const QUIET_MS = 5_000;
 /** Memory the engine may take beyond what the opened graph takes. */
