@@ -1,5 +1,5 @@
 /** Bounds on what a few signs can ask of memory: ranges, path lengths, values that double from clause to clause. */
-import { reject, type Token } from "./tokens.ts";
+import { findClosing, reject, type Token } from "./tokens.ts";
 import { NO_VALUES } from "./vocabulary.ts";
 
 const LONGEST_RANGE = 10_000;
@@ -7,9 +7,14 @@ const LONGEST_RANGE = 10_000;
 const MOST_RANGED = 1_000_000;
 const LONGEST_PATH = 6;
 const LONGEST_SHORTEST_PATH = 15;
-/** How often a value may be repeated over all WITH clauses: six doublings. */
+/** All ranges multiplied by the longest text of the statement and its parameters, in characters: what they write in one row. */
+const MOST_WRITTEN = 20_000_000;
+/** What size() and length() are taken for: the length of a path, or of a list of an actor's relations. */
+const USUAL_SIZE = 100;
+/** How often a value may be repeated over all clauses that make values: six doublings. */
 const MOST_GROWTH = 64;
 const CLAUSES: ReadonlySet<string> = new Set(["MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "UNION"]);
+const MAKING: ReadonlySet<string> = new Set(["WITH", "UNWIND", "RETURN"]);
 
 /** @throws QueryRejected with the place and what would do */
 export function checkBounds(
@@ -32,30 +37,22 @@ function isCallOf(tokens: readonly Token[], index: number, name: string): boolea
   );
 }
 
-/** Index of the sign that closes the bracket opened at `index`. */
-function findClosing(tokens: readonly Token[], index: number): number {
-  let depth = 0;
-  for (let at = index; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at] ?? { kind: "sign", text: "" };
-    if (kind !== "sign") continue;
-    if (text === "(" || text === "[" || text === "{") depth += 1;
-    if (text === ")" || text === "]" || text === "}") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return tokens.length;
-}
-
 function checkRanges(statement: string, tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): void {
+  const longest = findLongestText(tokens, parameters);
   let product = 1;
+  let written = longest;
   for (const [index, token] of tokens.entries()) {
     if (!isCallOf(tokens, index, "range")) continue;
     const inside = tokens.slice(index + 2, findClosing(tokens, index + 1));
     let largest = 1;
+    let usual = 1;
     for (let at = 0; at < inside.length; at += 1) {
       const part = inside[at];
       if (part === undefined) continue;
-      if (isCallOf(inside, at, "size") || isCallOf(inside, at, "length")) at = findClosing(inside, at + 1);
-      else if (part.kind === "number" || part.kind === "parameter")
+      if (isCallOf(inside, at, "size") || isCallOf(inside, at, "length")) {
+        usual = Math.max(USUAL_SIZE, longest);
+        at = findClosing(inside, at + 1);
+      } else if (part.kind === "number" || part.kind === "parameter")
         largest = Math.max(largest, readBound(statement, part, parameters));
       else if (![",", "+", "-"].includes(part.text)) {
         throw reject(statement, part.start, "The bounds of range() must be numbers, parameters, size() or length().");
@@ -64,7 +61,22 @@ function checkRanges(statement: string, tokens: readonly Token[], parameters: Re
     product *= largest;
     if (product > MOST_RANGED)
       throw reject(statement, token.start, `The ranges of a query may make ${MOST_RANGED} values together, no more.`);
+    written *= Math.max(largest, usual);
+    if (written > MOST_WRITTEN)
+      throw reject(
+        statement,
+        token.start,
+        "The ranges of this query repeat its texts so often that they can outgrow the memory.",
+      );
   }
+}
+
+function findLongestText(tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): number {
+  const lengths = tokens.map(({ kind, text }) => {
+    if (kind === "string") return text.length;
+    return kind === "parameter" ? (JSON.stringify(parameters[text]) ?? "").length : 1;
+  });
+  return Math.max(1, ...lengths);
 }
 
 function readBound(statement: string, token: Token, parameters: Readonly<Record<string, unknown>>): number {
@@ -101,17 +113,6 @@ function checkPaths(statement: string, tokens: readonly Token[]): void {
     if (upper > longest)
       throw reject(statement, tokens[star]?.start ?? 0, `A path may have ${longest} steps, not ${upper}.`);
   }
-  for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    if (token.text === ")" && next?.text === "{" && isQuantifier(tokens, index + 1)) {
-      throw reject(statement, next.start, "Quantified paths are not allowed: write -[:TYPE*1..3]->.");
-    }
-  }
-}
-
-function isQuantifier(tokens: readonly Token[], brace: number): boolean {
-  const first = tokens[brace + 1];
-  return first?.kind === "number" || first?.text === ",";
 }
 
 function readUpper(tokens: readonly Token[], star: number): number | undefined {
@@ -140,43 +141,96 @@ function checkComprehensions(statement: string, tokens: readonly Token[]): void 
         token.start,
         "A list made inside of another can outgrow the memory: UNWIND the outer one.",
       );
-    inside.push(findClosing(tokens, index));
+    const closing = findClosing(tokens, index);
+    checkRepeated(statement, tokens.slice(index + 1, closing));
+    inside.push(closing);
   }
 }
 
-/** Sums up how often one value is used in each WITH: `WITH s + s AS s` again and again doubles it each time. */
+/**
+ * A list over range() may pick from lists by its own variable, `nodes(p)[i].name`: whatever else it names from outside, an
+ * article's whole text perhaps, it would repeat for every number.
+ */
+function checkRepeated(statement: string, tokens: readonly Token[]): void {
+  const bar = findBar(tokens);
+  const isOverRange = tokens.slice(0, bar).some((_, at) => isCallOf(tokens, at, "range"));
+  if (!isOverRange || bar === tokens.length) return;
+  const own = tokens[0]?.text;
+  for (let at = bar + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || !isValue(tokens, at) || token.text === own) continue;
+    const isArgument =
+      next?.text === ")" && ["nodes", "relationships"].includes(tokens[at - 2]?.text.toLowerCase() ?? "");
+    const bracket = isArgument ? at + 2 : at + 1;
+    const isSize = ["size", "length"].includes(tokens[at - 2]?.text.toLowerCase() ?? "");
+    const isPicked =
+      tokens[bracket]?.text === "[" && isStep(tokens.slice(bracket + 1, findClosing(tokens, bracket)), own);
+    if (!isSize && !isPicked)
+      throw reject(statement, token.start, `A list over range() may use ${token.text} only as ${token.text}[${own}].`);
+  }
+}
+
+/** Where the part that is made for each item begins. */
+function findBar(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "sign") continue;
+    if (["(", "[", "{"].includes(token.text)) at = findClosing(tokens, at);
+    else if (token.text === "|") return at;
+  }
+  return tokens.length;
+}
+
+/** `i`, `i + 1`, `i - 1`: another place for each number. */
+function isStep(tokens: readonly Token[], own: string | undefined): boolean {
+  const [first, sign, number] = tokens;
+  if (first?.text !== own || tokens.length === 2 || tokens.length > 3) return false;
+  return sign === undefined || (["+", "-"].includes(sign.text) && number?.kind === "number");
+}
+
+/**
+ * Multiplies how often one value is used in each clause that makes values: `WITH s + s AS s` again and again doubles it each
+ * time, and so does `UNWIND [s + s] AS t` or what a subquery returns. The last RETURN makes nothing that is used again.
+ */
 function checkGrowth(statement: string, tokens: readonly Token[]): void {
   let growth = 1;
   for (const [index, token] of tokens.entries()) {
-    if (token.keyword !== "WITH" || ["STARTS", "ENDS"].includes(tokens[index - 1]?.keyword ?? "")) continue;
-    const end = tokens.findIndex(
-      (own, at) =>
-        at > index && CLAUSES.has(own.keyword) && !["STARTS", "ENDS"].includes(tokens[at - 1]?.keyword ?? ""),
-    );
+    if (!MAKING.has(token.keyword) || isPartOfWord(tokens, index)) continue;
+    const end = tokens.findIndex((own, at) => at > index && CLAUSES.has(own.keyword) && !isPartOfWord(tokens, at));
+    if (token.keyword === "RETURN" && end < 0) continue;
     growth *= countRepeats(tokens.slice(index + 1, end < 0 ? tokens.length : end));
     if (growth > MOST_GROWTH) {
       throw reject(
         statement,
         token.start,
-        "The WITH clauses repeat values so often that they can outgrow the memory. Repeat less, or use fewer.",
+        `The ${token.keyword} clauses repeat values so often that they can outgrow the memory. Repeat less, or use fewer.`,
       );
     }
   }
 }
 
+/** STARTS WITH and ENDS WITH, and names: `n.with`, `AS return`. */
+function isPartOfWord(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return ["STARTS", "ENDS", "AS"].includes(before?.keyword ?? "") || before?.text === "." || before?.text === ":";
+}
+
 function countRepeats(tokens: readonly Token[]): number {
   const counts = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
-    const isValue =
-      token.kind === "quoted" || token.kind === "parameter" || (token.kind === "word" && !NO_VALUES.has(token.keyword));
-    const before = tokens[index - 1];
-    const next = tokens[index + 1];
-    const isLabel = before?.text === ":" && !["{", ","].includes(tokens[index - 3]?.text ?? "");
-    const isName =
-      before?.text === "." || isLabel || before?.keyword === "AS" || next?.text === "(" || next?.text === ":";
-    if (!isValue || isName) continue;
-    const reference = next?.text === "." ? `${token.text}.${tokens[index + 2]?.text}` : token.text;
+    if (!isValue(tokens, index)) continue;
+    const reference = tokens[index + 1]?.text === "." ? `${token.text}.${tokens[index + 2]?.text}` : token.text;
     counts.set(reference, (counts.get(reference) ?? 0) + 1);
   }
   return Math.max(1, ...counts.values());
+}
+
+/** Whether a token names a value: no label, property, key, function or word of the language. */
+function isValue(tokens: readonly Token[], index: number): boolean {
+  const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  const names = ["quoted", "parameter"].includes(token?.kind ?? "") || token?.kind === "word";
+  if (token === undefined || !names || NO_VALUES.has(token.keyword)) return false;
+  const isLabel = before?.text === ":" && !["{", ","].includes(tokens[index - 3]?.text ?? "");
+  return !(before?.text === "." || isLabel || before?.keyword === "AS" || next?.text === "(" || next?.text === ":");
 }

@@ -7,6 +7,7 @@ import { NewsgraphError } from "../errors.ts";
 import type { CypherRequest } from "../graph-store.ts";
 import type { Dialect } from "../query-catalog.ts";
 import { checkBounds } from "./check-bounds.ts";
+import { checkShape } from "./check-shape.ts";
 import { checkWords } from "./check-words.ts";
 import { type Token, toPlainStatement, toTokens } from "./tokens.ts";
 
@@ -15,6 +16,7 @@ const LONGEST_MS = 30_000;
 const LONGEST_STATEMENT = 10_000;
 /** Parameters as JSON. */
 const LARGEST_PARAMETERS = 100_000;
+const DEEPEST_PARAMETER = 16;
 
 /**
  * The request with the statement as the engine gets it: without comments, everything else in its place.
@@ -28,6 +30,7 @@ export function checkCypherRequest(request: CypherRequest, dialect: Dialect): Cy
   if (!Number.isInteger(timeoutMs) || timeoutMs < 1 || timeoutMs > LONGEST_MS) {
     throw new NewsgraphError("InvalidInput", `timeoutMs must be 1 to ${LONGEST_MS}, not ${timeoutMs}.`);
   }
+  checkDepth(parameters);
   if (JSON.stringify(parameters).length > LARGEST_PARAMETERS) {
     throw new NewsgraphError(
       "InvalidInput",
@@ -43,8 +46,19 @@ export function checkCypherRequest(request: CypherRequest, dialect: Dialect): Cy
   const tokens = toTokens(statement);
   if (tokens.length === 0) throw new NewsgraphError("InvalidInput", "The query is empty.");
   checkWords(statement, tokens, dialect);
+  checkShape(statement, tokens);
   checkBounds(statement, tokens, parameters);
   return { ...request, statement: toEngineStatement(statement, tokens, dialect) };
+}
+
+/** Whoever walks through parameters, we or an engine, descends: a list of lists of lists may not be bottomless. */
+function checkDepth(parameters: unknown): void {
+  let level: readonly unknown[] = [parameters];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST_PARAMETER)
+      throw new NewsgraphError("InvalidInput", `The parameters nest deeper than ${DEEPEST_PARAMETER}.`);
+    level = level.flatMap((value) => (value !== null && typeof value === "object" ? Object.values(value) : []));
+  }
 }
 
 /** The embedded engine reads `:IN` as the operator, so there the edge's type is quoted on the way. */

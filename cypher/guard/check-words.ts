@@ -32,7 +32,8 @@ export function checkWords(statement: string, tokens: readonly Token[], dialect:
       throw reject(statement, token.start, `${token.text} cannot begin a query. ${ALLOWED}`);
     }
     clauseWanted = token.keyword === "UNION" || isUnionWord(before, token);
-    if (token.kind === "word" && !isName(before, after, open.at(-1))) {
+    const isNamed = isMapValue(tokens, index, open.at(-1)) ? false : isName(before, after, open.at(-1));
+    if (token.kind === "word" && !isNamed) {
       checkWord(statement, token, finished);
       checkSequence(statement, token, after);
       finished = isFinishedBy(token, finished);
@@ -64,6 +65,11 @@ function isUnionWord(before: Token | undefined, token: Token): boolean {
 
 function isNameSign(before: Token | undefined): boolean {
   return before?.kind === "sign" && (before.text === "." || before.text === ":");
+}
+
+/** `{name: NOT n.contested}`: what follows the colon of a map's key is a value like any other. */
+function isMapValue(tokens: readonly Token[], index: number, inside: string | undefined): boolean {
+  return inside === "}" && tokens[index - 1]?.text === ":" && ["{", ","].includes(tokens[index - 3]?.text ?? "");
 }
 
 /** Names are free: of properties and labels, keys of maps, and what follows AS. */

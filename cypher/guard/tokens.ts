@@ -70,6 +70,9 @@ function readToken(statement: string, start: number): Token {
   if (number !== undefined) {
     if (match(WORD, statement, start + number.length) !== undefined)
       throw reject(statement, start, `${number} runs into a word; part them.`);
+    // `1.` is a number for one engine, and a number with a property to come for the other.
+    if (statement.charAt(start + number.length) === "." && !statement.startsWith("..", start + number.length))
+      throw reject(statement, start, `${number}. wants a digit after its point.`);
     return token("number", number);
   }
   const string = match(STRING, statement, start);
@@ -111,4 +114,17 @@ export function toPlainStatement(statement: string, tokens: readonly Token[]): s
     plain += statement.slice(start, end);
   }
   return plain;
+}
+
+/** Index of the sign that closes the bracket opened at `index`. */
+export function findClosing(tokens: readonly Token[], index: number): number {
+  let depth = 0;
+  for (let at = index; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] ?? { kind: "sign", text: "" };
+    if (kind !== "sign") continue;
+    if (text === "(" || text === "[" || text === "{") depth += 1;
+    if (text === ")" || text === "]" || text === "}") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return tokens.length;
 }

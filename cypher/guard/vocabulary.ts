@@ -34,7 +34,7 @@ export const REFUSED_WORDS: ReadonlySet<string> = new Set([
   ...["CREATE", "INSERT", "MERGE", "SET", "DELETE", "DETACH", "NODETACH", "REMOVE", "FOREACH", "LOAD"],
   ...["SHOW", "TERMINATE", "TRANSACTIONS", "CONCURRENT", "PERIODIC", "USE", "USING"],
   ...["DROP", "ALTER", "RENAME", "GRANT", "DENY", "REVOKE", "ENABLE", "DRYRUN", "DEALLOCATE", "REALLOCATE"],
-  ...["EXPLAIN", "PROFILE", "CYPHER"],
+  ...["EXPLAIN", "PROFILE", "CYPHER", "SHORTEST"],
 ]);
 
 /** Words that are no names of values. */

@@ -60,7 +60,10 @@ export function toQueryError(error: unknown, uri: string, timeoutMs: number): Er
       ...(position === undefined ? {} : { position }),
     });
   }
-  return toStoreError(error, uri);
+  const own = toStoreError(error, uri);
+  // What the server could not do with this statement, by a fault of its own, is the statement's failure, not the store's.
+  if (own instanceof NewsgraphError) return own;
+  return new NewsgraphError("QueryRejected", `Neo4j could not run this query: ${message}`, { cause: error });
 }
 
 /** Neo4j ends messages with `(line 1, column 10 (offset: 9))`. */

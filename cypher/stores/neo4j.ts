@@ -1,6 +1,6 @@
 /** Neo4j 5 as a session. The only place that knows the driver: its types end here. */
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
-import { createAnswerCollector } from "../answer-values.ts";
+import { ANSWER_BYTES, createAnswerCollector } from "../answer-values.ts";
 import { NewsgraphError } from "../errors.ts";
 import type { CypherRequest } from "../graph-store.ts";
 import { toText } from "../rows.ts";
@@ -19,9 +19,12 @@ import {
 import { toQueryError, toStoreError } from "./neo4j-errors.ts";
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
 import { collectEnds, type EngineKinds, toRawAnswer, toValue } from "./neo4j-values.ts";
+import { withDeadline } from "./with-deadline.ts";
 
 const CONNECT_MS = 8_000;
 const RETRY_MS = 15_000;
+/** What a query may take past its time, for the server to end it and to say so. */
+const GRACE_MS = 2_000;
 const OLDEST_MAJOR = 5;
 
 const DRIVER_SETTINGS = {
@@ -64,7 +67,7 @@ class Neo4jSession implements CypherSession {
   }
 
   async prepare(): Promise<void> {
-    await withDeadline(this.#driver.getServerInfo(this.#target()), CONNECT_MS, this.#config.uri);
+    await withDeadline(this.#driver.getServerInfo(this.#target()), CONNECT_MS, toSilence(this.#config.uri, CONNECT_MS));
     const [component] = await this.read("CALL dbms.components() YIELD name, versions RETURN versions[0] AS version");
     const version = toText(component?.["version"]) ?? "unknown";
     if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
@@ -131,20 +134,28 @@ class Neo4jSession implements CypherSession {
     });
   }
 
-  /** `session.run`, because `executeRead` would repeat a statement that ran out of memory and so seem to hang. */
+  /**
+   * Past its time the server ends a statement, but not one that it still plans: so whoever asks waits no longer than that
+   * either. The connection goes back to the others when the server is done with it.
+   */
   query(request: CypherRequest): Promise<RawAnswer> {
-    const { statement, parameters = {}, limit, timeoutMs } = request;
-    return this.#use("READ", async (session) => {
-      try {
-        await this.#explain(session, statement, parameters, timeoutMs);
-        const result = session.run(statement, toDriver(parameters as Parameters), { timeout: timeoutMs });
-        const fields = await result.keys();
-        const { records, cut } = await collectRecords(result, limit);
-        return await this.#toAnswer(session, fields, records, cut);
-      } catch (error) {
-        throw error instanceof NewsgraphError ? error : toQueryError(error, this.#config.uri, timeoutMs);
-      }
-    });
+    const { timeoutMs } = request;
+    const message = `The query took longer than ${timeoutMs} ms and was ended.`;
+    const work = this.#use("READ", (session) => this.#ask(session, request));
+    return withDeadline(work, timeoutMs + GRACE_MS, new NewsgraphError("QueryTimeout", message));
+  }
+
+  /** `session.run`, because `executeRead` would repeat a statement that ran out of memory and so seem to hang. */
+  async #ask(session: Session, { statement, parameters = {}, limit, timeoutMs }: CypherRequest): Promise<RawAnswer> {
+    try {
+      await this.#explain(session, statement, parameters, timeoutMs);
+      const result = session.run(statement, toDriver(parameters as Parameters), { timeout: timeoutMs });
+      const fields = await result.keys();
+      const { records, cut } = await collectRecords(result, limit);
+      return await this.#toAnswer(session, fields, records, cut);
+    } catch (error) {
+      throw error instanceof NewsgraphError ? error : toQueryError(error, this.#config.uri, timeoutMs);
+    }
   }
 
   async #explain(session: Session, statement: string, parameters: object, timeout: number): Promise<void> {
@@ -175,7 +186,7 @@ class Neo4jSession implements CypherSession {
   }
 
   async ping(): Promise<void> {
-    await withDeadline(this.#driver.getServerInfo(this.#target()), PING_MS, this.#config.uri).catch(
+    await withDeadline(this.#driver.getServerInfo(this.#target()), PING_MS, toSilence(this.#config.uri, PING_MS)).catch(
       (error: unknown) => {
         throw toStoreError(error, this.#config.uri);
       },
@@ -187,25 +198,20 @@ class Neo4jSession implements CypherSession {
   }
 }
 
-async function withDeadline(work: Promise<unknown>, deadlineMs: number, uri: string): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new NewsgraphError("StoreUnavailable", `Neo4j at ${uri} did not answer within ${deadlineMs / 1000} s.`));
-    }, deadlineMs);
-  });
-  try {
-    await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
+function toSilence(uri: string, deadlineMs: number): NewsgraphError {
+  return new NewsgraphError("StoreUnavailable", `Neo4j at ${uri} did not answer within ${deadlineMs / 1000} s.`);
 }
 
+/** Reads rows while they come, and no more of them than an answer may have. */
 async function collectRecords(result: AsyncIterable<DriverRecord>, limit: number) {
   const records: DriverRecord[] = [];
+  let bytes = 0;
   for await (const record of result) {
     if (records.length >= limit) return { records, cut: `more rows than the limit of ${limit}` };
     records.push(record);
+    bytes += JSON.stringify(record.toObject()).length;
+    // The row that is too much is given on: it is cut where the sizes are those of the answer.
+    if (bytes > 2 * ANSWER_BYTES) return { records, cut: null };
   }
   return { records, cut: null };
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCanonicalText } from "../../../cypher/canonical-export.ts";
 import type { CypherRequest } from "../../../cypher/graph-store.ts";
-import { HONEST } from "../guard/honest-statements.ts";
-import { HOSTILE } from "../guard/hostile-statements.ts";
 import { isisK, putin, story, ukraine } from "./crocus.ts";
 import { type OpenEmptyStore, useStore } from "./open-store.ts";
 
@@ -65,20 +62,6 @@ export function describeQuerying(open: OpenEmptyStore): void {
         position: { line: 1 },
       });
       await expect(ask("MATCH (n) WHERE n.id = $missing RETURN n")).rejects.toMatchObject({ code: "InvalidInput" });
-    });
-
-    it.each(HONEST)("answers: %s", async (statement) => {
-      const answer = await ask(statement);
-      expect(answer.rows.length).toBeGreaterThan(0);
-      expect(answer.rows.every((row) => row.length === answer.fields.length)).toBe(true);
-    });
-
-    it("refuses every hostile statement, and the graph stays as it was", async () => {
-      const before = await toCanonicalText(store());
-      for (const [statement] of HOSTILE) {
-        await expect(ask(statement), statement).rejects.toMatchObject({ code: "QueryRejected" });
-      }
-      expect(await toCanonicalText(store())).toBe(before);
     });
 
     it("ends a question that takes too long, and answers the next one", async () => {

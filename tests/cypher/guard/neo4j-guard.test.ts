@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GraphStore } from "../../../cypher/graph-store.ts";
+import { openStore, TEMPORARY } from "../../../cypher/stores/index.ts";
+import { findNeo4j, openEmptyNeo4j, takeTurn } from "../../support/neo4j.ts";
+import { story } from "../contract/crocus.ts";
+import { ALL_HONEST, describeGuard, toRequest } from "./describe-guard.ts";
+
+const { config, missing } = findNeo4j();
+
+if (config === undefined) {
+  describe("queries on Neo4j", () => {
+    it.skip(`are not tested: ${missing}`);
+  });
+} else {
+  takeTurn(config);
+  describeGuard("Neo4j", () => openEmptyNeo4j(config));
+
+  describe("queries on both stores", () => {
+    let stores: readonly GraphStore[] = [];
+    beforeAll(async () => {
+      stores = [await openStore({ store: "embedded", path: TEMPORARY }), await openEmptyNeo4j(config)];
+      for (const store of stores) await store.load(story);
+    });
+    afterAll(() => Promise.all(stores.map((store) => store.close())));
+
+    // Neo4j lists the labels and types that it has indexes for, even while no node bears them.
+    it.each(ALL_HONEST.filter((statement) => !statement.startsWith("CALL db.")))(
+      "give the same rows: %s",
+      async (statement) => {
+        const answers = [];
+        for (const store of stores) {
+          const { fields, rows } = await store.query(toRequest(statement));
+          answers.push({ fields, rows: rows.map((row) => JSON.stringify(row)).sort() });
+        }
+        expect(answers[1]).toEqual(answers[0]);
+      },
+    );
+  });
+}
