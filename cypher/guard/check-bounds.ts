@@ -74,7 +74,7 @@ function checkRanges(statement: string, tokens: readonly Token[], parameters: Re
 function findLongestText(tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): number {
   const lengths = tokens.map(({ kind, text }) => {
     if (kind === "string") return text.length;
-    return kind === "parameter" ? (JSON.stringify(parameters[text]) ?? "").length : 1;
+    return kind === "parameter" ? JSON.stringify(parameters[text] ?? null).length : 1;
   });
   return Math.max(1, ...lengths);
 }
