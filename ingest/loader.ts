@@ -5,7 +5,7 @@ import type { Document, DocumentGraph } from "../cypher/model.ts";
 import { findSameEntities } from "./linking/linker.ts";
 import { type Extractor, toDocumentId } from "./pipeline.ts";
 import type { ReaderResult } from "./readers/reader.ts";
-import { findStories } from "./stories.ts";
+import { type CopyFinder, createCopyFinder, findStories } from "./stories.ts";
 
 export interface IngestCounts {
   readonly entities: number;
@@ -21,6 +21,10 @@ export interface IngestOutcome {
   readonly documentId?: string;
   readonly reason?: { readonly code: string; readonly message: string };
   readonly counts?: IngestCounts;
+  /** A document that was there before and says nearly the same: both are kept, and count as one source. */
+  readonly nearCopyOf?: string;
+  /** What somebody should know who relies on the fields: what was left out and why, what was inferred. */
+  readonly notes?: readonly string[];
 }
 
 export interface IngestProgress {
@@ -40,6 +44,10 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Stops before the next document; what is loaded stays. */
   readonly signal?: AbortSignal;
+  /** Called before documents are loaded, with the outcomes that will be told of when they are. */
+  readonly onLoading?: (outcomes: readonly IngestOutcome[]) => void;
+  /** Outcomes of an earlier try that ended while it loaded: what of it is in the store was ingested by it. */
+  readonly claimed?: readonly IngestOutcome[];
 }
 
 const BATCH = 32;
@@ -54,30 +62,45 @@ export async function ingest(
   inputs: AsyncIterable<ReaderResult> | Iterable<ReaderResult>,
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const known = new Set((await store.listSignatures()).map(({ id }) => id));
+  const documents = await store.listSignatures();
+  const known: Known = {
+    ids: new Set(documents.map(({ id }) => id)),
+    copies: createCopyFinder(documents),
+    claimed: new Map(options.claimed?.map((outcome) => [outcome.documentId, outcome])),
+  };
   const outcomes: IngestOutcome[] = [];
   const list = Array.isArray(inputs) ? inputs.length : undefined;
+  let taken = 0;
   const report = (stage: IngestProgress["stage"], last?: IngestOutcome): void => {
-    options.onProgress?.({ done: outcomes.length, total: list ?? outcomes.length, stage, ...(last && { last }) });
+    options.onProgress?.({ done: taken, total: list ?? taken, stage, ...(last && { last }) });
   };
   let batch: DocumentGraph[] = [];
+  let untold: IngestOutcome[] = [];
+  // What is told is in the store: who has seen it need not send it again, whatever happens.
   const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    report("loading");
-    await store.load(batch);
+    if (batch.length > 0) {
+      report("loading");
+      options.onLoading?.(untold);
+      await store.load(batch);
+    }
+    for (const outcome of untold) {
+      outcomes.push(outcome);
+      report("extracting", outcome);
+    }
     batch = [];
+    untold = [];
   };
   for await (const input of inputs) {
     if (options.signal?.aborted === true) break;
-    const outcome = take(input, extractor, known, batch);
-    outcomes.push(outcome);
-    report("extracting", outcome);
-    if (batch.length >= BATCH) await flush();
+    untold.push(take(input, extractor, known, batch));
+    taken += 1;
+    if (batch.length === 0 || batch.length >= BATCH) await flush();
+    else report("extracting");
     // Extraction is synchronous: let other work of the process run between two documents.
     await new Promise(setImmediate);
   }
   await flush();
-  if (outcomes.some(({ status }) => status === "ingested")) {
+  if (options.claimed !== undefined || outcomes.some(({ status }) => status === "ingested")) {
     report("linking");
     await settle(store);
   }
@@ -85,21 +108,34 @@ export async function ingest(
   return { outcomes, revision: await store.getRevision() };
 }
 
+interface Known {
+  readonly ids: Set<string>;
+  readonly copies: CopyFinder;
+  readonly claimed: ReadonlyMap<string | undefined, IngestOutcome>;
+}
+
 function take(
   input: ReaderResult,
   extractor: Pick<Extractor, "extract">,
-  known: Set<string>,
+  known: Known,
   batch: DocumentGraph[],
 ): IngestOutcome {
   const { name } = input;
   if ("rejected" in input) return { status: "rejected", name, reason: input.rejected };
+  const notes = input.notes === undefined ? {} : { notes: input.notes };
   const documentId = toDocumentId(input.source);
-  if (known.has(documentId)) return { status: "duplicate", name, documentId };
+  if (known.ids.has(documentId)) {
+    const claimed = known.claimed.get(documentId);
+    return claimed?.name === name ? claimed : { status: "duplicate", name, documentId, ...notes };
+  }
   try {
     const graph = extractor.extract(input.source);
-    known.add(documentId);
+    const nearCopyOf = known.copies.find(graph.document);
+    known.ids.add(documentId);
+    known.copies.add(graph.document);
     batch.push(graph);
-    return { status: "ingested", name, documentId, counts: countLayers(graph) };
+    const found = { documentId, counts: countLayers(graph), ...(nearCopyOf !== undefined && { nearCopyOf }) };
+    return { status: "ingested", name, ...found, ...notes };
   } catch (error) {
     if (!(error instanceof NewsgraphError))
       throw new NewsgraphError("CorruptData", `${name}: extraction failed`, { cause: error });

@@ -65,19 +65,56 @@ export function findStories(documents: readonly Signed[]): ReadonlyMap<string, s
   };
   const buckets = new Map<string, Signed[]>();
   for (const document of documents) {
-    for (let band = 0; band < BANDS; band += 1) {
-      const rows = HASHES / BANDS;
-      const key = `${band}:${document.signature.slice(band * rows, (band + 1) * rows).join(",")}`;
+    for (const key of toBandKeys(document)) {
       const bucket = buckets.get(key) ?? [];
       for (const other of bucket) {
         const [a, b] = [find(document.id), find(other.id)];
-        if (a !== b && estimateSimilarity(document.signature, other.signature) >= NEAR_COPY) {
-          parent.set(a < b ? b : a, a < b ? a : b);
-        }
+        if (a !== b && isNearCopy(document, other)) parent.set(a < b ? b : a, a < b ? a : b);
       }
       bucket.push(document);
       buckets.set(key, bucket);
     }
   }
   return new Map(documents.map(({ id }) => [id, createId("sty", find(id))]));
+}
+
+export interface CopyFinder {
+  add(document: Signed): void;
+  /** The document known so far that is the nearest copy of this one; undefined if none is a near-copy. */
+  find(document: Signed): string | undefined;
+}
+
+export function createCopyFinder(documents: readonly Signed[]): CopyFinder {
+  const buckets = new Map<string, Signed[]>();
+  const add = (document: Signed): void => {
+    for (const key of toBandKeys(document)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [document]);
+      else bucket.push(document);
+    }
+  };
+  for (const document of documents) add(document);
+  return {
+    add,
+    find(document) {
+      const near = toBandKeys(document)
+        .flatMap((key) => buckets.get(key) ?? [])
+        .filter((other) => isNearCopy(document, other));
+      const similarity = ({ signature }: Signed): number => estimateSimilarity(document.signature, signature);
+      return near.sort((a, b) => similarity(b) - similarity(a) || (a.id < b.id ? -1 : 1))[0]?.id;
+    },
+  };
+}
+
+/** Two near-copies share at least one of these, all but surely. */
+function toBandKeys({ signature }: Signed): readonly string[] {
+  const rows = HASHES / BANDS;
+  return Array.from(
+    { length: BANDS },
+    (_, band) => `${band}:${signature.slice(band * rows, (band + 1) * rows).join(",")}`,
+  );
+}
+
+function isNearCopy(a: Signed, b: Signed): boolean {
+  return estimateSimilarity(a.signature, b.signature) >= NEAR_COPY;
 }

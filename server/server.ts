@@ -9,10 +9,12 @@ import { z } from "zod";
 import type { GraphStore } from "../cypher/graph-store.ts";
 import { openStore } from "../cypher/stores/index.ts";
 import { createExtractionProcess } from "../ingest/queue/extraction-process.ts";
-import { createJobQueue } from "../ingest/queue/job-queue.ts";
+import { createIngestWork } from "../ingest/queue/ingest-work.ts";
+import { createJobQueue, type JobQueue } from "../ingest/queue/job-queue.ts";
 import { createApp } from "./app.ts";
 import { type Config, toStoreConfig } from "./config.ts";
-import { createMetrics } from "./http/metrics.ts";
+import { createMetrics, type Metrics } from "./http/metrics.ts";
+import { observeJobs } from "./observe-jobs.ts";
 import type { Services } from "./services.ts";
 import { createViewStore } from "./views/view-store.ts";
 
@@ -65,15 +67,22 @@ export async function startServer(config: Config, options: StartOptions = {}): P
 }
 
 function createServices(config: Config, store: GraphStore, logger: Logger): Services {
-  const queue = createJobQueue({ maxPending: config.maxJobs });
+  const extraction = createExtractionProcess({ lexiconFiles: config.lexiconFiles });
+  const metrics: Metrics = createMetrics(() => queue.pending);
+  const work = createIngestWork(store, extraction, { onExtracted: metrics.observeExtraction });
+  const queue: JobQueue = createJobQueue({
+    maxPending: config.maxJobs,
+    folder: join(config.dataDir, "jobs"),
+    run: observeJobs(work, metrics, logger),
+  });
   return {
     config,
     store,
     logger,
     queue,
-    extraction: createExtractionProcess({ lexiconFiles: config.lexiconFiles }),
+    extraction,
     views: createViewStore(join(config.dataDir, "views")),
-    metrics: createMetrics(() => queue.pending),
+    metrics,
     version: readVersion(),
     bootId: randomBytes(4).toString("hex"),
   };

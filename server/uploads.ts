@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { Busboy } from "@fastify/busboy";
 import { NewsgraphError } from "../cypher/errors.ts";
-import type { IngestInput } from "../ingest/queue/ingest-work.ts";
+import type { IngestInput } from "../ingest/queue/job-folder.ts";
 import type { SourceDocument } from "../ingest/readers/reader.ts";
 import { ingestBodySchema } from "./api/jobs.ts";
 import { parseInput } from "./http/input.ts";

@@ -1,33 +1,47 @@
 /**
  * Jobs one after another in this process: there is one writer to a store. Bounded, so that a flood of uploads is refused
- * instead of eating the memory. Jobs are kept for a while after they ended, for those who ask later.
+ * instead of eating the disk. Kept on disk: a restart goes on with those that were not over. Jobs are kept for a while after
+ * they ended, for those who ask later.
  */
-import { randomBytes } from "node:crypto";
 import { NewsgraphError } from "../../cypher/errors.ts";
-import { createId } from "../../cypher/ids.ts";
 import type { IngestOutcome, IngestProgress, IngestReport } from "../loader.ts";
 import { addOutcome, isOver, type Job, type JobSummary, type NumberedEvent } from "./job.ts";
-import { createJobLog, type JobLog } from "./job-log.ts";
+import {
+  changeEntry,
+  createEntry,
+  type Entry,
+  findRepeated,
+  forgetOldest,
+  type JobRequest,
+  type KeptEntry,
+  keepEntry,
+  restoreEntry,
+  toJob,
+} from "./job-entry.ts";
+import { type JobFolder, type JobOptions, listJobFolders } from "./job-folder.ts";
 
-/** @throws whatever stops the whole job; a bad document is an outcome */
-export type JobWork = (control: {
+export interface JobControl {
+  readonly job: { readonly id: string; readonly requestId?: string };
+  readonly options: JobOptions;
+  readonly folder: Pick<JobFolder, "readInputs" | "findFetched" | "keepFetched">;
+  /** Outcomes that were told of before a restart, in the order of the inputs. */
+  readonly settled: readonly IngestOutcome[];
+  /** What was being loaded when the process ended. */
+  readonly claimed: readonly IngestOutcome[];
   readonly signal: AbortSignal;
   onProgress(progress: IngestProgress): void;
-}) => Promise<IngestReport>;
-
-export interface JobRequest {
-  readonly work: JobWork;
-  /** Number of inputs, as far as known. */
-  readonly total: number;
-  /** The same key with the same content gives the first job again; with another content it is a Conflict. */
-  readonly idempotency?: { readonly key: string; readonly digest: string };
+  /** To be called before a batch is loaded. */
+  onLoading(outcomes: readonly IngestOutcome[]): void;
 }
+
+/** @throws whatever stops the whole job; a bad document is an outcome */
+export type JobRun = (control: JobControl) => Promise<Pick<IngestReport, "revision">>;
 
 export interface JobQueue {
   /** Jobs that wait or run. */
   readonly pending: number;
-  /** @throws StoreUnavailable if the queue is full or closing, Conflict */
-  submit(request: JobRequest): { readonly job: Job; readonly repeated: boolean };
+  /** The job is on disk when this is done. @throws StoreUnavailable if the queue is full or closing, Conflict */
+  submit(request: JobRequest): Promise<{ readonly job: Job; readonly repeated: boolean }>;
   list(): readonly JobSummary[];
   /** @throws NotFound */
   get(id: string): Job;
@@ -39,11 +53,14 @@ export interface JobQueue {
   ): { readonly lastId: number; readonly events: AsyncGenerator<NumberedEvent> };
   /** What is loaded stays. A job that is over stays as it is. @throws NotFound */
   cancel(id: string): Job;
-  /** Takes no more, finishes what it took on; what is not done after the grace period is cancelled. */
+  /** Takes no more, finishes what it took on; what is not done after the grace period is gone on with by the next run. */
   close(graceMs: number): Promise<void>;
 }
 
 export interface JobQueueOptions {
+  /** Where jobs are kept. */
+  readonly folder: string;
+  readonly run: JobRun;
   /** Most jobs that wait or run. */
   readonly maxPending: number;
   /** Most jobs kept after they ended. */
@@ -51,84 +68,101 @@ export interface JobQueueOptions {
   readonly now?: () => Date;
 }
 
-interface Entry {
-  job: JobSummary;
-  readonly outcomes: IngestOutcome[];
-  readonly log: JobLog;
-  readonly abort: AbortController;
-  readonly idempotency: JobRequest["idempotency"];
-  /** Dropped when the job is over: it holds the uploaded bytes. */
-  work: JobWork | undefined;
-}
-
 export function createJobQueue(options: JobQueueOptions): JobQueue {
   const { maxPending, maxKept = 200, now = () => new Date() } = options;
-  const entries = new Map<string, Entry>();
-  const waiting: Entry[] = [];
-  let running: Promise<void> | undefined;
-  let closing = false;
+  const restored = listJobFolders(options.folder).map(restoreEntry);
+  const entries = new Map<string, Entry>(restored.map((entry) => [entry.job.id, entry]));
+  const line = createLine(entries, { ...options, maxKept, now });
+  for (const entry of restored.filter(({ job }) => !isOver(job.state))) {
+    changeEntry(entry, { state: "queued" });
+    line.add(entry);
+  }
 
   const countPending = (): number => [...entries.values()].filter(({ job }) => !isOver(job.state)).length;
-  const change = (entry: Entry, changes: Partial<JobSummary>): void => {
-    entry.job = { ...entry.job, ...changes };
-    entry.log.append({ kind: "state", job: entry.job });
-    if (!isOver(entry.job.state)) return;
-    entry.work = undefined;
-    entry.log.close();
-  };
   const getEntry = (id: string): Entry => {
     const entry = entries.get(id);
-    if (entry === undefined)
-      throw new NewsgraphError(
-        "NotFound",
-        `There is no job ${id}; jobs are kept for the last ${maxKept} uploads of this run.`,
-      );
-    return entry;
-  };
-  const drain = async (): Promise<void> => {
-    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-      if (isOver(entry.job.state)) continue;
-      change(entry, { state: "running", startedAt: now().toISOString() });
-      change(entry, { ...(await run(entry)), endedAt: now().toISOString() });
-      forgetOldest(entries, maxKept);
-    }
-    running = undefined;
+    if (entry !== undefined) return entry;
+    throw new NewsgraphError("NotFound", `There is no job ${id}; the last ${maxKept} are kept.`);
   };
 
   return {
     get pending() {
       return countPending();
     },
-    submit(request) {
+    async submit(request) {
       const repeated = findRepeated(entries.values(), request);
       if (repeated !== undefined) return { job: toJob(repeated), repeated: true };
-      if (closing) throw new NewsgraphError("StoreUnavailable", "The server is shutting down and takes no more jobs.");
+      if (line.isClosing())
+        throw new NewsgraphError("StoreUnavailable", "The server is shutting down and takes no more jobs.");
       if (countPending() >= maxPending) {
         throw new NewsgraphError("StoreUnavailable", `${maxPending} jobs wait already; try again when one has ended.`);
       }
       const entry = createEntry(request, now());
+      // In the list before it is on disk, so that the same request at the same time finds it.
       entries.set(entry.job.id, entry);
-      waiting.push(entry);
-      entry.log.append({ kind: "state", job: entry.job });
-      running ??= Promise.resolve().then(drain);
+      const kept = await keepEntry(entry, options.folder, request.inputs).catch((error: unknown) => {
+        entries.delete(entry.job.id);
+        throw error;
+      });
+      changeEntry(kept, {});
+      line.add(kept);
       return { job: toJob(entry), repeated: false };
     },
     list: () => [...entries.values()].map(({ job }) => job).reverse(),
     get: (id) => toJob(getEntry(id)),
     follow(id, afterId, signal) {
-      const { log } = getEntry(id);
-      return { lastId: log.lastId, events: log.read(afterId, signal) };
+      const { kept } = getEntry(id);
+      if (kept === undefined) throw new NewsgraphError("NotFound", `There is no job ${id} yet.`);
+      return { lastId: kept.log.lastId, events: kept.log.read(afterId, signal) };
     },
     cancel(id) {
       const entry = getEntry(id);
       entry.abort.abort();
-      if (entry.job.state === "queued") change(entry, { state: "cancelled", endedAt: now().toISOString() });
+      if (entry.job.state === "queued") changeEntry(entry, { state: "cancelled", endedAt: now().toISOString() });
       return toJob(entry);
     },
-    async close(graceMs) {
+    close: line.close,
+  };
+}
+
+/** Why a running job is stopped that the next run shall go on with. */
+const SHUTDOWN = "shutdown";
+
+/** Runs jobs one after another. */
+function createLine(
+  entries: Map<string, Entry>,
+  { run, maxKept, now }: Required<Pick<JobQueueOptions, "run" | "maxKept" | "now">>,
+) {
+  const waiting: KeptEntry[] = [];
+  let running: Promise<void> | undefined;
+  let closing = false;
+  const drain = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+      if (isOver(entry.job.state)) continue;
+      changeEntry(entry, { state: "running", startedAt: entry.job.startedAt ?? now().toISOString() });
+      const end = await runEntry(entry, run);
+      if (entry.abort.signal.reason === SHUTDOWN) entry.kept.log.close();
+      else changeEntry(entry, { ...end, endedAt: now().toISOString() });
+      forgetOldest(entries, maxKept);
+    }
+    running = undefined;
+  };
+  return {
+    isClosing: () => closing,
+    add(entry: KeptEntry): void {
+      // Written down while the queue was being closed: the next run finds it.
+      if (closing) {
+        entry.kept.log.close();
+        return;
+      }
+      waiting.push(entry);
+      running ??= Promise.resolve().then(drain);
+    },
+    close: async (graceMs: number): Promise<void> => {
       closing = true;
       const timer = setTimeout(() => {
-        for (const { abort } of entries.values()) abort.abort();
+        for (const { kept } of waiting.splice(0)) kept.log.close();
+        for (const { job, abort } of entries.values()) if (job.state === "running") abort.abort(SHUTDOWN);
       }, graceMs);
       await running;
       clearTimeout(timer);
@@ -136,55 +170,23 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   };
 }
 
-function forgetOldest(entries: Map<string, Entry>, maxKept: number): void {
-  const over = [...entries.values()].filter(({ job }) => isOver(job.state));
-  for (const { job } of over.slice(0, Math.max(0, over.length - maxKept))) entries.delete(job.id);
-}
-
-function createEntry(request: JobRequest, now: Date): Entry {
-  const job: JobSummary = {
-    id: createId("job", randomBytes(16).toString("hex")),
-    kind: "ingest",
-    state: "queued",
-    createdAt: now.toISOString(),
-    progress: { done: 0, total: request.total, stage: "waiting" },
-    counts: { ingested: 0, duplicate: 0, rejected: 0 },
-  };
-  return {
-    job,
-    outcomes: [],
-    log: createJobLog(),
-    abort: new AbortController(),
-    work: request.work,
-    idempotency: request.idempotency,
-  };
-}
-
-function toJob({ job, outcomes }: Entry): Job {
-  return { ...job, outcomes: [...outcomes] };
-}
-
-function findRepeated(entries: Iterable<Entry>, request: JobRequest): Entry | undefined {
-  const { idempotency } = request;
-  if (idempotency === undefined) return undefined;
-  for (const entry of entries) {
-    if (entry.idempotency?.key !== idempotency.key) continue;
-    if (entry.idempotency.digest === idempotency.digest) return entry;
-    throw new NewsgraphError(
-      "Conflict",
-      `The Idempotency-Key ${JSON.stringify(idempotency.key)} was used for ${entry.job.id} with another content.`,
-    );
-  }
-  return undefined;
-}
-
-async function run(entry: Entry): Promise<Partial<JobSummary>> {
+async function runEntry(entry: KeptEntry, work: JobRun): Promise<Partial<JobSummary>> {
   const { signal } = entry.abort;
   const isCancelled = (): boolean => signal.aborted;
-  const { work } = entry;
-  if (work === undefined || isCancelled()) return { state: "cancelled" };
+  if (isCancelled()) return { state: "cancelled" };
+  const { order, outcomes, claimed } = entry;
+  const { folder, log } = entry.kept;
   try {
-    const { revision } = await work({ signal, onProgress: (progress) => takeProgress(entry, progress) });
+    const { revision } = await work({
+      job: { id: order.job.id, ...(order.requestId !== undefined && { requestId: order.requestId }) },
+      options: order.options,
+      folder,
+      settled: [...outcomes],
+      claimed,
+      signal,
+      onProgress: (progress) => takeProgress(entry, progress),
+      onLoading: (loading) => log.claim(loading),
+    });
     return { state: isCancelled() ? "cancelled" : "succeeded", revision };
   } catch (error) {
     if (isCancelled()) return { state: "cancelled" };
@@ -193,13 +195,14 @@ async function run(entry: Entry): Promise<Partial<JobSummary>> {
   }
 }
 
-function takeProgress(entry: Entry, { done, total, stage, last }: IngestProgress): void {
+function takeProgress(entry: KeptEntry, { done, total, stage, last }: IngestProgress): void {
+  const { log } = entry.kept;
   const progress = { done, total: Math.max(total, entry.job.progress.total), stage };
   entry.job = { ...entry.job, progress };
   if (last !== undefined) {
+    log.append({ kind: "document", outcome: last });
     entry.job = { ...entry.job, counts: addOutcome(entry.job.counts, last) };
     entry.outcomes.push(last);
-    entry.log.append({ kind: "document", outcome: last });
   }
-  entry.log.append({ kind: "progress", ...progress });
+  log.append({ kind: "progress", ...progress });
 }

@@ -31,6 +31,17 @@ const sourceDocumentSchema = z.strictObject({
 export const ingestQuerySchema = z.strictObject({
   publisher: z.string().min(1).max(200).optional().meta({ description: "For documents that do not name theirs." }),
   publishedOn: partialDateSchema.optional().meta({ description: "For documents that do not carry a date." }),
+  column: z
+    .array(z.string().regex(/^(?:id|title|text|publishedOn|publisher|url):.{1,200}$/, "must be field:header"))
+    .max(6)
+    .optional()
+    .meta({
+      description: "For CSV: which column holds what, as `text:Body`. Headers that say it themselves need none.",
+    }),
+  dateOrder: z
+    .enum(["dmy", "mdy", "ymd"])
+    .optional()
+    .meta({ description: "For CSV: the order in dates of numbers. Without it `03/04/2024` is left out." }),
 });
 
 export const ingestBodySchema = z
@@ -56,6 +67,13 @@ export const ingestOutcomeSchema = z
       .optional()
       .meta({ description: "For a duplicate, the document that was there before." }),
     reason: z.object({ code: z.string(), message: z.string() }).optional(),
+    nearCopyOf: documentIdSchema
+      .optional()
+      .meta({ description: "A document that was there before and says nearly the same; both count as one source." }),
+    notes: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "What was left out of its fields and why, and what was inferred." }),
     counts: z
       .object({ entities: countSchema, claims: countSchema, figures: countSchema, mentions: countSchema })
       .optional(),

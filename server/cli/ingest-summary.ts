@@ -6,11 +6,21 @@ export function formatSummary(outcomes: readonly IngestOutcome[]): string {
   const ingested = outcomes.filter(({ status }) => status === "ingested");
   const duplicates = outcomes.filter(({ status }) => status === "duplicate");
   const rejected = outcomes.filter(({ status }) => status === "rejected");
+  const copies = ingested.filter(({ nearCopyOf }) => nearCopyOf !== undefined);
+  const noted = outcomes.filter(({ notes }) => notes !== undefined);
   const { entities, mentions, claims, figures } = sumCounts(ingested);
   const lines = [
     `${formatCount(ingested.length, "document")} ingested: ${formatCount(claims, "claim")}, ${formatCount(figures, "figure")}, ` +
       `${formatCount(mentions, "mention")} of ${formatCount(entities, "entity", "entities")} (counted by document)`,
     ...(duplicates.length > 0 ? [`${formatCount(duplicates.length, "document")} already there, unchanged`] : []),
+    ...(copies.length > 0
+      ? [
+          `${formatCount(copies.length, "near-copy", "near-copies")} of documents that were there, counted as the same source:`,
+        ]
+      : []),
+    ...copies.map(({ name, nearCopyOf }) => `  ${name}: of ${nearCopyOf ?? ""}`),
+    ...(noted.length > 0 ? [`${formatCount(noted.length, "document")} to look at:`] : []),
+    ...noted.flatMap(({ name, notes = [] }) => notes.map((note) => `  ${name}: ${note}`)),
     ...(rejected.length > 0 ? [`${formatCount(rejected.length, "input")} skipped:`] : []),
     ...rejected.map(
       ({ name, reason }) => `  ${name}: ${reason?.code ?? "Unknown"}: ${reason?.message ?? "no reason given"}`,

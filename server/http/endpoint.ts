@@ -31,6 +31,8 @@ export type Reply =
 
 export interface EndpointContext extends Services {
   readonly caller: Caller;
+  /** As in the log and in `X-Request-Id`. */
+  readonly requestId: string;
   /** As asked for; the host is the one in the request. */
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;

@@ -1,5 +1,7 @@
 /** Prometheus metrics of one server; each server has its own registry, so that several can live in one process. */
+
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { IngestOutcome } from "../../ingest/loader.ts";
 
 export interface Metrics {
   readonly contentType: string;
@@ -9,7 +11,8 @@ export interface Metrics {
     readonly status: number;
     readonly seconds: number;
   }): void;
-  countDocument(status: string): void;
+  countDocument(outcome: IngestOutcome): void;
+  observeExtraction(this: void, seconds: number): void;
   render(): Promise<string>;
 }
 
@@ -30,12 +33,28 @@ export function createMetrics(countWaiting: () => number): Metrics {
     labelNames: ["status"],
     registers: [registry],
   });
+  const found = new Counter({
+    name: "newsgraph_ingested_readings_total",
+    help: "What was read out of the documents taken in: entities, mentions, claims, figures.",
+    labelNames: ["kind"],
+    registers: [registry],
+  });
+  const extraction = new Histogram({
+    name: "newsgraph_extraction_seconds",
+    help: "Time to extract one document, waiting for the extraction process included.",
+    buckets: [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60],
+    registers: [registry],
+  });
   const pending = new Gauge({ name: "newsgraph_jobs_pending", help: "Jobs that wait or run.", registers: [registry] });
   return {
     contentType: registry.contentType,
     observeRequest: ({ method, route, status, seconds }) =>
       requests.observe({ method, route, status: String(status) }, seconds),
-    countDocument: (status) => documents.inc({ status }),
+    countDocument({ status, counts = {} }) {
+      documents.inc({ status });
+      for (const [kind, count] of Object.entries(counts)) found.inc({ kind }, count);
+    },
+    observeExtraction: (seconds) => extraction.observe(seconds),
     render() {
       pending.set(countWaiting());
       return registry.metrics();

@@ -1,10 +1,9 @@
 /** Taking documents in. The work is done by a job. */
-import { createIngestWork } from "../../ingest/queue/ingest-work.ts";
-import type { JobWork } from "../../ingest/queue/job-queue.ts";
 import { ingestBodySchema, ingestQuerySchema, jobSchema } from "../api/jobs.ts";
-import { defineEndpoint, type EndpointContext } from "../http/endpoint.ts";
+import { defineEndpoint } from "../http/endpoint.ts";
 import { HttpError } from "../http/problem.ts";
 import { readUpload, UPLOAD_TYPES } from "../uploads.ts";
+import { toColumnMap } from "../wire/to-column-map.ts";
 import { present } from "../wire/to-filter.ts";
 
 export const ingestDocuments = defineEndpoint({
@@ -24,7 +23,7 @@ export const ingestDocuments = defineEndpoint({
   answers: { 202: { description: "The job; Location has its address.", schema: jobSchema } },
   problems: ["TooLarge", "UnsupportedFormat", "Conflict", "Busy"],
   async handle({ query }, context) {
-    const { incoming, headers, config, store, extraction, queue, url, caller } = context;
+    const { incoming, headers, config, queue, url, caller, requestId } = context;
     const key = headers["idempotency-key"];
     if (key !== undefined && (typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(key))) {
       throw new HttpError("InvalidInput", "Idempotency-Key must be 1 to 200 printable characters without spaces.");
@@ -35,10 +34,12 @@ export const ingestDocuments = defineEndpoint({
     });
     const idempotency =
       key === undefined ? undefined : { key: `${caller.name} ${key}`, digest: `${digest} ${JSON.stringify(query)}` };
-    const { job, repeated } = queue.submit({
-      total: inputs.length,
+    const { column, dateOrder, ...defaults } = query;
+    const { job, repeated } = await queue.submit({
+      inputs,
+      options: { defaults: present(defaults), columns: toColumnMap(column, dateOrder) },
+      requestId,
       ...present({ idempotency }),
-      work: observe(createIngestWork(store, extraction, inputs, { defaults: present(query) }), context),
     });
     const location = `${url.pathname.replace(/\/ingest$/, "/jobs/")}${job.id}`;
     return {
@@ -48,21 +49,3 @@ export const ingestDocuments = defineEndpoint({
     };
   },
 });
-
-/** Counts the outcomes and logs a job that failed: nobody may be looking at it. */
-function observe(work: JobWork, { metrics, logger }: EndpointContext): JobWork {
-  return async (control) => {
-    try {
-      return await work({
-        ...control,
-        onProgress(progress) {
-          if (progress.last !== undefined) metrics.countDocument(progress.last.status);
-          control.onProgress(progress);
-        },
-      });
-    } catch (error) {
-      logger.error({ err: error }, "an ingest job failed");
-      throw error;
-    }
-  };
-}

@@ -101,6 +101,7 @@ function toContext(services: Services, request: Request, response: Response): En
   return {
     ...services,
     caller: response.locals["caller"] as EndpointContext["caller"],
+    requestId: response.getHeader("X-Request-Id")?.toString() ?? "",
     url: new URL(request.originalUrl, `${request.protocol}://${host}`),
     headers: request.headers,
     signal: abort.signal,
