@@ -13,6 +13,7 @@ import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
 import type { Frame } from "./frame.ts";
 import { INVESTIGATION_FRAMES } from "./investigation.ts";
+import { LEADERSHIP_FRAMES } from "./leadership.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
@@ -37,6 +38,7 @@ export const FRAMES: readonly Frame[] = [
   ...DENIAL_FRAMES,
   ...DIPLOMACY_FRAMES,
   ...INVESTIGATION_FRAMES,
+  ...LEADERSHIP_FRAMES,
   ...MOVEMENT_FRAMES,
   ...PRAISE_FRAMES,
   ...PROTEST_FRAMES,

@@ -1,0 +1,53 @@
+/** Who leads or founded a body, which group holds a place, and the long fight against a group: LEADER_OF, OPERATES_IN, IN_CONFLICT_WITH. */
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+export const LEADERSHIP_FRAMES: readonly Frame[] = [
+  {
+    id: "leadership.verb",
+    predicate: "LEADER_OF",
+    verb: {
+      lemmas: words("head lead chair command run found co-found preside_over"),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    objectTypes: ["Organization", "ArmedGroup"],
+    holds: "not denied",
+    confidence: 0.65,
+    examples: [
+      { text: "Ahmed Nasser heads the Red Crescent.", claims: ["Ahmed Nasser LEADER_OF Red Crescent"] },
+      { text: "Hamas is led by Khaled Meshaal.", claims: ["Khaled Meshaal LEADER_OF Hamas"] },
+    ],
+    counterExamples: ["Ahmed Nasser left the Red Crescent.", "Ahmed Nasser headed for Kenya."],
+  },
+  {
+    id: "hold.place",
+    predicate: "OPERATES_IN",
+    verb: { lemmas: words("control hold govern rule administer patrol"), subject: ["agent"], object: ["patient"] },
+    subjectTypes: ["ArmedGroup"],
+    objectTypes: ["Place", "State"],
+    holds: "not denied",
+    confidence: 0.65,
+    examples: [
+      { text: "Hamas controls Gaza.", claims: ["Hamas OPERATES_IN Gaza"] },
+      { text: "Boko Haram held Bama for six months.", claims: ["Boko Haram OPERATES_IN Bama"] },
+    ],
+    counterExamples: ["Nigeria controls Bama.", "Hamas left Gaza."],
+  },
+  {
+    id: "conflict.campaign",
+    predicate: "IN_CONFLICT_WITH",
+    noun: {
+      lemmas: words("campaign operation fight struggle offensive"),
+      subject: ["prep:poss", "prep:of", "prep:by", "prep:compound", "agent"],
+      object: ["prep:against", "prep:with"],
+    },
+    subjectTypes: ["State", "Organization", "ArmedGroup", "People"],
+    objectTypes: ["ArmedGroup"],
+    confidence: 0.6,
+    examples: [
+      { text: "The campaign of Nigeria against Boko Haram goes on.", claims: ["Nigeria IN_CONFLICT_WITH Boko Haram"] },
+    ],
+    counterExamples: ["The campaign of Nigeria against corruption goes on."],
+  },
+];
