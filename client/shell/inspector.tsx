@@ -12,7 +12,10 @@ export function Inspector(): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const shown = inspected === undefined ? "" : `${inspected.kind} ${inspected.id}`;
   useEffect(() => {
-    if (shown !== "") body.current?.scrollTo(0, 0);
+    if (shown === "") return;
+    body.current?.scrollTo(0, 0);
+    // The link that led here is gone with what it stood in: without this, keys would start again at the top of the page.
+    if (document.activeElement === document.body) body.current?.focus({ preventScroll: true });
   }, [shown]);
   const panel = INSPECTOR_PANELS.find(({ id }) => id === inspected?.kind);
   if (panel === undefined) return null;
@@ -41,7 +44,7 @@ export function Inspector(): ReactNode {
           <Icon name="close" />
         </button>
       </header>
-      <div className="dock__body" ref={body}>
+      <div className="dock__body" ref={body} tabIndex={-1}>
         <Suspense fallback={<p className="quiet">Loading…</p>}>
           <Panel />
         </Suspense>

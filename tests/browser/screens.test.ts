@@ -1,26 +1,7 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GRAPHS, RUSSIA } from "../support/api-graph.ts";
+import { findBarriers } from "../support/axe.ts";
 import { type Explorer, HAS_CHROMIUM, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds serious or critical, as "rule: element". */
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const injected = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await injected.axe.run()).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 describe.skipIf(!HAS_CHROMIUM)("screens", () => {
   let explorer: Explorer;

@@ -1,0 +1,217 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TOOL_PANELS } from "../../client/panels/index.ts";
+import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
+import { findBarriers, findNameless } from "../support/axe.ts";
+import { type Explorer, HAS_CHROMIUM, startExplorer, waitForPicture } from "../support/browser.ts";
+import { buildClaim, buildDocument, buildEntity } from "../support/builders.ts";
+
+/** Names as an enemy, or a language, would write them. */
+const HOSTILE = {
+  markup: `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`,
+  mirrored: "\u202Eמשרד החוץ\u202C وزارة الخارجية",
+  combining: `Z${"\u0301\u0327\u0308".repeat(12)}algo 👩‍👩‍👧‍👦🏴‍☠️`,
+  long: "Ministerium".repeat(40),
+};
+
+const ACTORS = Object.values(HOSTILE).map((name) => buildEntity("Organization", name));
+const HOSTILE_REPORT = buildDocument(`${HOSTILE.markup} ${HOSTILE.mirrored}`, {
+  publishedOn: "2024-03-26",
+  publisher: HOSTILE.markup,
+  claims: ACTORS.map((actor) => buildClaim(actor, "ACCUSED", UKRAINE, { attributedTo: actor })),
+});
+
+/** Violations of the content security policy that the page has seen. */
+async function watchPolicy(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { violations: seen });
+    document.addEventListener("securitypolicyviolation", (event) =>
+      seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  return () => page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+}
+
+describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
+  let explorer: Explorer;
+  let page: Page;
+  let readViolations: () => Promise<readonly string[]>;
+
+  const tool = () => page.locator(".dock--tool");
+  const inspector = () => page.locator(".dock--inspector");
+  const openLink = async (link: string): Promise<void> => {
+    await page.goto(`${explorer.server.url}/${link}`);
+    await waitForPicture(page);
+  };
+
+  beforeAll(async () => {
+    explorer = await startExplorer([...GRAPHS, HOSTILE_REPORT]);
+    page = await explorer.open();
+    readViolations = await watchPolicy(page);
+  });
+  afterAll(() => explorer.close());
+
+  it.each(TOOL_PANELS.map(({ id, title }) => [title, id] as const))(
+    "keeps nobody out of %s: axe finds nothing serious, every control has a name, the policy is kept",
+    async (_, id) => {
+      await openLink(`?panel=${id}&select=${PUTIN.id}&select=${ATTACK.id}&show=entity~${ATTACK.id}`);
+      await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
+      await expect
+        .poll(() =>
+          tool()
+            .getByText(/^Loading/)
+            .count(),
+        )
+        .toBe(0);
+      if (id === "cypher")
+        await tool()
+          .getByRole("textbox", { name: /Cypher/ })
+          .waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await findNameless(page)).toEqual([]);
+      expect(await readViolations()).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(Object.entries(HOSTILE))(
+    "shows a name of %s as text, in the panel, the table and the evidence",
+    async (_, name) => {
+      const actor = buildEntity("Organization", name);
+      await openLink(`?panel=table&select=${actor.id}&show=entity~${actor.id}`);
+      await inspector().locator(".entity-head").waitFor();
+      expect(await inspector().locator(".entity-head .title").textContent()).toContain(name);
+      await tool().getByRole("button", { name, exact: true }).first().waitFor();
+      await inspector().locator(".relation-row a").first().click();
+      await inspector().locator(".evidence").first().waitFor();
+      expect(await inspector().textContent()).toContain(name);
+      expect(await page.title()).toBe("Newsgraph");
+      expect(await page.locator("img").count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+      for (const dock of [tool(), inspector()])
+        expect(await dock.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1);
+      expect(await readViolations()).toEqual([]);
+    },
+  );
+
+  it("goes from search to entity, expansion, evidence, article and back by keyboard alone", async () => {
+    await openLink("");
+    const press = async (key: string, times = 1): Promise<void> => {
+      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    };
+    /** Tab until the control with this name has the focus: what cannot be reached so is not reachable. */
+    const tabTo = async (name: RegExp, key = "Tab"): Promise<void> => {
+      for (let step = 0; step < 120; step += 1) {
+        const at = await page.evaluate(() => {
+          const element = document.activeElement;
+          return `${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`;
+        });
+        if (name.test(at)) return;
+        await page.keyboard.press(key);
+      }
+      throw new Error(`Tab never came to ${String(name)}`);
+    };
+    await press("/");
+    await page.keyboard.type("crocus");
+    await page.locator(".search__option").first().waitFor();
+    await press("Enter");
+    await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
+    await tabTo(/^\s*Expand$/);
+    await press("Enter");
+    await page.locator(".notice", { hasText: /node|No further/ }).waitFor();
+    await tabTo(/^\s*ISIS-K/);
+    await press("Enter");
+    await inspector().locator(".evidence").first().waitFor();
+    await tabTo(/^\s*(First|Second) report$/);
+    await press("Enter");
+    await inspector().locator(".article__text").waitFor();
+    for (const expected of [".evidence", ".entity-head"]) {
+      await tabTo(/^Back\s*$/, "Shift+Tab");
+      await press("Enter");
+      await inspector().locator(expected).first().waitFor();
+    }
+    await press("Escape");
+    await inspector().waitFor({ state: "detached" });
+  }, 60_000);
+
+  it("has a twin in words that names every visible node and edge", async () => {
+    await openLink("?panel=table");
+    const [nodes = "0", edges = "0"] = ((await page.getByTestId("counts").textContent()) ?? "").match(/\d+/g) ?? [];
+    await tool().getByRole("button", { name: "Russia", exact: true }).waitFor();
+    expect(await tool().locator("tbody tr").count()).toBe(Number(nodes));
+    await tool().getByRole("button", { name: "Relations", exact: true }).first().click();
+    expect(await tool().locator("tbody tr").count()).toBe(Number(edges));
+  });
+
+  describe("jobs", () => {
+    const paste = async (): Promise<void> => {
+      await openLink("?panel=ingest");
+      await tool().getByLabel("Text").fill("Germany signed an agreement with France on Monday.");
+      await tool().getByRole("button", { name: "Read it" }).click();
+    };
+
+    it("that the server forgot, as after a restart, end with what to do", async () => {
+      await page.route("**/jobs/*/events", (route) => route.abort());
+      await page.route("**/jobs/job_*", (route) =>
+        route.fulfill({ status: 404, contentType: "application/problem+json", body: '{"detail":"no such job"}' }),
+      );
+      await paste();
+      await tool().getByText("The server no longer knows this job").waitFor();
+      await page.unrouteAll();
+    });
+
+    it("go on when the line comes back", async () => {
+      let broken = true;
+      await page.route("**/jobs/**", (route) => (broken ? route.abort() : route.continue()));
+      await paste();
+      await tool().getByText("The server cannot be reached. It is asked again").waitFor();
+      broken = false;
+      await expect.poll(() => tool().textContent(), { timeout: 60_000 }).toContain("Job succeeded");
+      expect(await tool().getByText("The server cannot be reached").count()).toBe(0);
+      await page.unrouteAll();
+    }, 90_000);
+
+    it("fetch addresses, and say why one was skipped", async () => {
+      await openLink("?panel=ingest");
+      const addresses = tool().getByLabel(/^Web addresses/);
+      await addresses.fill("no address");
+      await tool()
+        .getByRole("button", { name: /^Fetch/ })
+        .click();
+      await tool().getByText("No web address: no, address").waitFor();
+      await addresses.fill("http://127.0.0.1:9/article");
+      await tool().getByRole("button", { name: "Fetch it" }).click();
+      const outcome = tool().locator('.outcome[data-status="rejected"]');
+      await outcome.waitFor({ timeout: 60_000 });
+      expect(await outcome.textContent()).toMatch(/skipped\s*http:\/\/127\.0\.0\.1:9\/article.*(private|not allowed)/i);
+    }, 90_000);
+  });
+
+  it("says in a panel that the server is gone, and goes on when it is back", async () => {
+    await openLink("");
+    await page.route("**/api/v1/**", (route) => route.abort());
+    await page.getByRole("button", { name: "Views", exact: true }).click();
+    await tool()
+      .getByText(/Could not load the views: The server cannot be reached/)
+      .waitFor({ timeout: 20_000 });
+    await page.unrouteAll();
+    await tool().getByRole("button", { name: "Try again" }).click();
+    await tool().getByText("None yet.").waitFor();
+    expect(await readViolations()).toEqual([]);
+  });
+
+  it("remembers and checks statements, and finds common neighbours", async () => {
+    await openLink(`?panel=cypher&query=${encodeURIComponent("MATCH (a:Persn) RETURN a")}`);
+    await tool().getByText("the graph has no Persn").waitFor();
+    await tool().getByRole("button", { name: "Run" }).click();
+    await tool().getByText("The statement matched nothing.").waitFor();
+    await openLink(`?panel=cypher&query=${encodeURIComponent("MATCH (a) DELETE a")}`);
+    await tool().getByRole("alert").waitFor();
+    await tool().getByLabel("Earlier statements").selectOption("MATCH (a:Persn) RETURN a");
+    await expect.poll(() => new URL(page.url()).searchParams.get("query")).toBe("MATCH (a:Persn) RETURN a");
+    await openLink(`?panel=paths&select=${RUSSIA.id}&select=${UKRAINE.id}`);
+    const common = tool().getByRole("region", { name: "Common neighbours" });
+    await common.getByRole("link", { name: PUTIN.name }).waitFor();
+  });
+});
