@@ -1977,6 +1977,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not Found. Code: NotFound. */
+            404: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -3199,9 +3210,13 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["GraphAnswer"];
+                    "application/json+ftm": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/stix+json": Record<string, never>;
                     "application/x-cypher-query": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "text/markdown": string;
                 };
             };
             /** @description The graph is still at the revision of If-None-Match. */
@@ -3639,7 +3654,7 @@ export interface operations {
                 /** @description How many relations away at most. */
                 depth?: number;
                 direction?: "in" | "out" | "both";
-                /** @description Leave these out: what is shown already. */
+                /** @description Leave these out: what is shown already. For more of them than fit an address, POST /neighbours. */
                 exclude?: string[];
                 /** @description First date, inclusive. */
                 from?: components["schemas"]["PartialDate"];
@@ -3699,9 +3714,13 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["NeighboursAnswer"];
+                    "application/json+ftm": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/stix+json": Record<string, never>;
                     "application/x-cypher-query": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "text/markdown": string;
                 };
             };
             /** @description The graph is still at the revision of If-None-Match. */
@@ -3842,7 +3861,7 @@ export interface operations {
                 /** @description How many relations away at most. */
                 depth?: number;
                 direction?: "in" | "out" | "both";
-                /** @description Leave these out: what is shown already. */
+                /** @description Leave these out: what is shown already. For more of them than fit an address, POST /neighbours. */
                 exclude?: string[];
                 /** @description First date, inclusive. */
                 from?: components["schemas"]["PartialDate"];
@@ -4662,8 +4681,8 @@ export interface operations {
                 contested?: boolean;
                 /** @description Only entities of these countries (ISO 3166-1 alpha-3). */
                 country?: string[];
-                /** @description One of the formats listed by /schema. */
-                format?: "graphology" | "gexf" | "graphml" | "csv" | "csv-entities" | "ndjson" | "cypher";
+                /** @description One of the formats listed by /schema. Without it `Accept` decides; graphology if that is open. */
+                format?: "graphology" | "gexf" | "graphml" | "csv" | "csv-entities" | "csv-claims" | "ndjson" | "cypher" | "stix" | "ftm" | "jsonld" | "citations";
                 /** @description First date, inclusive. */
                 from?: components["schemas"]["PartialDate"];
                 /** @description Least confidence of a claim. */
@@ -4713,10 +4732,15 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["SerializedGraph"];
+                    "application/json+ftm": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/stix+json": Record<string, never>;
                     "application/x-cypher-query": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "text/csv; table=claims": string;
                     "text/csv; table=entities": string;
+                    "text/markdown": string;
                 };
             };
             /** @description The graph is still at the revision of If-None-Match. */
@@ -4760,6 +4784,17 @@ export interface operations {
             };
             /** @description Forbidden. Code: Forbidden. */
             403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable. Code: NotAcceptable. */
+            406: {
                 headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
@@ -4849,9 +4884,13 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["GraphAnswer"];
+                    "application/json+ftm": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/stix+json": Record<string, never>;
                     "application/x-cypher-query": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "text/markdown": string;
                 };
             };
             /** @description Bad Request. Code: InvalidInput. */
@@ -6231,9 +6270,13 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["NeighboursAnswer"];
+                    "application/json+ftm": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/stix+json": Record<string, never>;
                     "application/x-cypher-query": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "text/markdown": string;
                 };
             };
             /** @description Bad Request. Code: InvalidInput. */
@@ -6414,9 +6457,13 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["GraphAnswer"];
+                    "application/json+ftm": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/stix+json": Record<string, never>;
                     "application/x-cypher-query": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "text/markdown": string;
                 };
             };
             /** @description The graph is still at the revision of If-None-Match. */
@@ -6578,9 +6625,13 @@ export interface operations {
                     "application/gexf+xml": string;
                     "application/graphml+xml": string;
                     "application/json": components["schemas"]["PathsAnswer"];
+                    "application/json+ftm": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/stix+json": Record<string, never>;
                     "application/x-cypher-query": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "text/markdown": string;
                 };
             };
             /** @description The graph is still at the revision of If-None-Match. */

@@ -75,3 +75,11 @@ export function loadCountryCodes(): ReadonlyMap<string, string> {
   const countries = createRequire(import.meta.url)("world-countries") as readonly Country[];
   return new Map(countries.map((country) => [country.cca2, CODES[country.cca3] ?? country.cca3]));
 }
+
+let alpha2ByCode: ReadonlyMap<string, string> | undefined;
+
+/** The two-letter code of ISO 3166-1 in small letters, or undefined for a code that is no country's. */
+export function findAlpha2(code: string): string | undefined {
+  alpha2ByCode ??= new Map([...loadCountryCodes()].map(([two, three]) => [three, two.toLowerCase()]));
+  return alpha2ByCode.get(code);
+}

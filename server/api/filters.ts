@@ -48,11 +48,9 @@ const neighbourShape = {
   direction: z.enum(["in", "out", "both"]).default("both"),
   depth: z.int().min(1).max(3).default(1).meta({ description: "How many relations away at most." }),
   type: entityFilterShape.type.meta({ description: "Only neighbours of these types." }),
-  exclude: z
-    .array(entityIdSchema)
-    .max(5000)
-    .optional()
-    .meta({ description: "Leave these out: what is shown already." }),
+  exclude: z.array(entityIdSchema).max(300).optional().meta({
+    description: "Leave these out: what is shown already. For more of them than fit an address, POST /neighbours.",
+  }),
 };
 
 const rankedShape = {
@@ -72,7 +70,16 @@ const rankedShape = {
 export const neighbourCountsQuerySchema = z.strictObject(neighbourShape);
 export const neighboursQuerySchema = z.strictObject({ ...neighbourShape, ...rankedShape });
 export const neighboursBodySchema = z
-  .strictObject({ ids: z.array(entityIdSchema).min(1).max(200), ...neighbourShape, ...rankedShape })
+  .strictObject({
+    ids: z.array(entityIdSchema).min(1).max(200),
+    ...neighbourShape,
+    exclude: z
+      .array(entityIdSchema)
+      .max(5000)
+      .optional()
+      .meta({ description: "Leave these out: what is shown already." }),
+    ...rankedShape,
+  })
   .meta({ id: "NeighboursRequest" });
 
 export const inducedBodySchema = z

@@ -35,6 +35,36 @@ export const CSV_ENTITIES_EXPORTER: Exporter = {
   },
 };
 
+/** One line a claim: who is said to have done what to whom, by whom it is said, where it stands. */
+export const CSV_CLAIMS_EXPORTER: Exporter = {
+  format: "csv-claims",
+  title: "CSV (claims with evidence)",
+  mediaType: "text/csv; table=claims",
+  extension: "csv",
+  async *write(source) {
+    const names = new Map<string, string>();
+    const seen = new Set<string>();
+    yield toLine(CLAIM_HEADER);
+    for await (const { id, name } of readEntities(source, seen)) names.set(id, name);
+    for await (const relation of readRelations(source, seen)) {
+      for await (const { claim, sentence, document, attributedTo } of source.readEvidence(relation)) {
+        yield toLine([
+          ...[claim.id, relation.id, claim.subject, names.get(claim.subject), claim.predicate],
+          ...[claim.object, names.get(claim.object), claim.polarity, attributedTo?.id, attributedTo?.name],
+          ...[claim.eventType, claim.date, claim.confidence, claim.frameId, sentence, claim.start, claim.end],
+          ...[document.id, document.title, document.publisher, document.publishedOn, document.url, document.storyId],
+        ]);
+      }
+    }
+  },
+};
+
+const CLAIM_HEADER = [
+  ...["id", "relation", "subject", "subjectName", "predicate", "object", "objectName", "polarity"],
+  ...["attributedTo", "attributedToName", "eventType", "date", "confidence", "frame", "sentence", "start", "end"],
+  ...["document", "title", "publisher", "publishedOn", "url", "story"],
+];
+
 function toLine(cells: readonly Cell[]): string {
   return `${cells.map(toCell).join(",")}\r\n`;
 }

@@ -1,5 +1,5 @@
 /** What an export format is. Everything is streamed: no format may hold the whole graph. */
-import type { EntityNode } from "../../cypher/graph-store.ts";
+import type { ClaimFilter, EntityNode, Evidence, GraphStore } from "../../cypher/graph-store.ts";
 import type { Entity, Relation } from "../../cypher/model.ts";
 
 export type ExportedEntity = Entity & Partial<EntityNode>;
@@ -12,6 +12,8 @@ export interface ExportBatch {
 export interface ExportSource {
   /** The batches from the start; most formats want all nodes before the first edge and so read twice. */
   read(): AsyncIterable<ExportBatch>;
+  /** The claims of one relation that pass the filters, with sentence and document, by publication date. */
+  readEvidence(relation: Relation): AsyncIterable<Evidence>;
   /** Goes into the header of formats that have one. */
   readonly provenance: {
     /** Of the graph. */
@@ -30,6 +32,19 @@ export interface Exporter {
   /** Of the file, without the dot. */
   readonly extension: string;
   write(source: ExportSource): AsyncIterable<string>;
+}
+
+const EVIDENCE_PAGE = 500;
+
+/** Evidence out of a store, page by page: no relation is so well known that its claims would fill the memory. */
+export function createEvidenceReader(store: GraphStore, filter: ClaimFilter): ExportSource["readEvidence"] {
+  return async function* readEvidence({ id }) {
+    for (let offset = 0; ; offset += EVIDENCE_PAGE) {
+      const { items, total } = await store.findEvidence({ ...filter, relationId: id, offset, limit: EVIDENCE_PAGE });
+      yield* items;
+      if (items.length === 0 || offset + items.length >= total) return;
+    }
+  };
 }
 
 /** Characters of one piece on the wire. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Subgraph } from "../../cypher/graph-store.ts";
 import type { Services } from "../services.ts";
 import type { Caller, Role } from "./keys.ts";
+import type { Accepts } from "./negotiation.ts";
 import type { ProblemCode } from "./problem.ts";
 
 export interface AnswerDefinition {
@@ -36,6 +37,7 @@ export interface EndpointContext extends Services {
   /** As asked for; the host is the one in the request. */
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
+  readonly accepts: Accepts;
   /** Fires when the caller has gone. */
   readonly signal: AbortSignal;
   /** Unread body of an endpoint with `takes: "raw"`. */

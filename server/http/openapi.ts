@@ -134,7 +134,7 @@ function toAnswers(answers: Endpoint["answers"], endpoint: Endpoint): ZodOpenApi
 function toContent({ schema, mediaTypes }: AnswerDefinition) {
   if (mediaTypes !== undefined) {
     const toSchema = (type: string) =>
-      type === "application/json" && schema !== undefined ? schema : { type: "string" as const };
+      type === "application/json" && schema !== undefined ? schema : toOtherSchema(type);
     return { content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: toSchema(type) }])) };
   }
   if (schema === undefined) return {};
@@ -142,9 +142,14 @@ function toContent({ schema, mediaTypes }: AnswerDefinition) {
   return {
     content: {
       "application/json": { schema },
-      ...Object.fromEntries(others.map((type) => [type, { schema: { type: "string" as const } }])),
+      ...Object.fromEntries(others.map((type) => [type, { schema: toOtherSchema(type) }])),
     },
   };
+}
+
+/** Of a body that others have described: STIX and JSON-LD are objects, the rest is text. */
+function toOtherSchema(type: string): { type: "object" | "string" } {
+  return { type: type.endsWith("+json") ? "object" : "string" };
 }
 
 /** What any endpoint may answer, and what this one may besides; several codes may share a status. */

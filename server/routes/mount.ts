@@ -89,7 +89,7 @@ async function serve(endpoint: Endpoint, services: Services, request: Request, r
       return;
     }
   } else if (isRead) response.set("Cache-Control", "no-store");
-  await send(await endpoint.handle(input, context), request, response);
+  await send(await endpoint.handle(input, context), context, request, response);
 }
 
 function toContext(services: Services, request: Request, response: Response): EndpointContext {
@@ -104,21 +104,26 @@ function toContext(services: Services, request: Request, response: Response): En
     requestId: response.getHeader("X-Request-Id")?.toString() ?? "",
     url: new URL(request.originalUrl, `${request.protocol}://${host}`),
     headers: request.headers,
+    accepts: (types) => request.accepts(types),
     signal: abort.signal,
     incoming: request,
   };
 }
 
-async function send(reply: Reply, request: Request, response: Response): Promise<void> {
+async function send(reply: Reply, context: EndpointContext, request: Request, response: Response): Promise<void> {
   response.status(reply.status ?? 200).set(reply.headers ?? {});
   // A redirect or an empty answer is not what the tag of the graph's revision stands for.
   if (reply.status !== undefined && reply.status >= 300) response.removeHeader("ETag");
   if ("stream" in reply) return stream(reply.stream, reply.mediaType, request, response);
   if (reply.subgraph !== undefined) {
-    const exporter = chooseExporter((types) => request.accepts(types));
-    if (exporter !== undefined) {
-      const revision = Number(response.get("X-Graph-Revision") ?? 0);
-      return stream(writeSubgraph(exporter, reply.subgraph, revision), exporter.mediaType, request, response);
+    const exporter = chooseExporter(context.accepts);
+    if (exporter !== undefined && exporter.mediaType !== "application/json") {
+      const revision = Number(response.get("X-Graph-Revision") ?? (await context.store.getRevision()));
+      const asked = Object.fromEntries(
+        [...new Set(context.url.searchParams.keys())].map((name) => [name, context.url.searchParams.getAll(name)]),
+      );
+      const text = writeSubgraph(exporter, reply.subgraph, revision, context.store, asked);
+      return stream(text, exporter.mediaType, request, response);
     }
   }
   if (reply.body === undefined) response.end();

@@ -69,6 +69,7 @@ export const findClaims = defineEndpoint({
   query: claimsQuerySchema,
   bound: true,
   answers: json("Claims by publication date, each with sentence and source.", evidenceAnswerSchema),
+  problems: ["NotFound"],
   async handle({ query }, { store, url }) {
     const { subject, object, participant, document } = query;
     const place = toPlace(query);

@@ -114,14 +114,32 @@ async function getMatchedVersion(id: string, { headers: given, views }: Endpoint
   return version;
 }
 
+/** Of a picture's thousands of nodes, so many at a time: the store has one queue for all callers. */
+const LOOKUPS = 50;
+
+async function findCanonicalIds(
+  ids: readonly string[],
+  store: GraphStore,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const found = new Map<string, string | undefined>();
+  const wanted = [...new Set(ids)];
+  for (let start = 0; start < wanted.length; start += LOOKUPS) {
+    const some = wanted.slice(start, start + LOOKUPS);
+    const answers = await Promise.all(some.map(async (id) => [id, await store.findCanonicalId(id)] as const));
+    for (const [id, canonical] of answers) found.set(id, canonical);
+  }
+  return found;
+}
+
 async function toReply(stored: StoredView, store: GraphStore): Promise<Reply> {
-  const canonical = await Promise.all(
-    stored.nodes.map(async ({ id }) => [id, await store.findCanonicalId(id)] as const),
+  const canonical = await findCanonicalIds(
+    stored.nodes.map(({ id }) => id),
+    store,
   );
-  const missing = canonical.filter(([, id]) => id === undefined).map(([id]) => id);
+  const missing = [...canonical].filter(([, id]) => id === undefined).map(([id]) => id);
   const nodes = new Map<string, StoredView["nodes"][number]>();
-  for (const [index, node] of stored.nodes.entries()) {
-    const id = canonical[index]?.[1];
+  for (const node of stored.nodes) {
+    const id = canonical.get(node.id);
     // Two that were merged since lie where the first of them lay.
     if (id !== undefined && !nodes.has(id)) nodes.set(id, { ...node, id });
   }

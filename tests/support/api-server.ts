@@ -52,7 +52,7 @@ export async function startApiServer(
     const text = await response.text();
     const isJson =
       /json/.test(response.headers.get("content-type") ?? "") &&
-      !/ndjson/.test(response.headers.get("content-type") ?? "");
+      !/ndjson|json\+ftm/.test(response.headers.get("content-type") ?? "");
     return {
       status: response.status,
       headers: response.headers,

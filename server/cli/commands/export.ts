@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import type { EntityFilter, GraphStore, RelationFilter } from "../../../cypher/graph-store.ts";
 import { ENTITY_TYPE_NAMES, type EntityType } from "../../../cypher/ontology.ts";
-import type { ExportSource } from "../../exports/exporter.ts";
+import { createEvidenceReader, type ExportSource } from "../../exports/exporter.ts";
 import { EXPORTERS } from "../../exports/index.ts";
 import { addFilterOptions, type FilterOptions, toRelationFilter } from "../filter-options.ts";
 import { listOption } from "../options.ts";
@@ -39,6 +39,7 @@ export function createExportCommand({ terminal }: CliContext): Command {
 async function toSource(store: GraphStore, filter: RelationFilter & EntityFilter): Promise<ExportSource> {
   return {
     read: () => store.exportGraph(filter),
+    readEvidence: createEvidenceReader(store, filter),
     provenance: { revision: await store.getRevision(), filters: { ...filter } },
   };
 }
