@@ -62,7 +62,7 @@ async function serve(folder: string): Promise<{ readonly url: string; readonly c
   });
   const url = await new Promise<string>((resolve, reject) => {
     let said = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
+    child.stdout.on("data", (chunk: Buffer) => {
       said += chunk.toString();
       const found = /http:\/\/[\d.]+:\d+/.exec(said)?.[0];
       if (found !== undefined) resolve(found);
