@@ -1288,6 +1288,10 @@ export interface components {
             /** @description For a duplicate, the document that was there before. */
             documentId?: string;
             name: string;
+            /** @description A document that was there before and says nearly the same; both count as one source. */
+            nearCopyOf?: string;
+            /** @description What was left out of its fields and why, and what was inferred. */
+            notes?: string[];
             reason?: {
                 code: string;
                 message: string;
@@ -1305,6 +1309,10 @@ export interface components {
             /** @description For a duplicate, the document that was there before. */
             documentId?: string;
             name: string;
+            /** @description A document that was there before and says nearly the same; both count as one source. */
+            nearCopyOf?: string;
+            /** @description What was left out of its fields and why, and what was inferred. */
+            notes?: string[];
             reason?: {
                 code: string;
                 message: string;
@@ -5003,6 +5011,10 @@ export interface operations {
     postIngest: {
         parameters: {
             query?: {
+                /** @description For CSV: which column holds what, as `text:Body`. Headers that say it themselves need none. */
+                column?: string[];
+                /** @description For CSV: the order in dates of numbers. Without it `03/04/2024` is left out. */
+                dateOrder?: "dmy" | "mdy" | "ymd";
                 /** @description For documents that do not carry a date. */
                 publishedOn?: components["schemas"]["PartialDate"];
                 /** @description For documents that do not name theirs. */
