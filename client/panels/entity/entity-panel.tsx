@@ -42,6 +42,10 @@ function Head({ entity }: { readonly entity: EntityDetail }): ReactNode {
 function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const store = useStore();
   const dispatch = useDispatch();
+  // Choosing the tool that is open would close it.
+  const openTool = (tool: string): void => {
+    if (store.getState().tool !== tool) dispatch({ type: "toolChosen", tool });
+  };
   const onCanvas = useExplorer((state) => state.canvas.nodes.has(entity.id));
   if (!onCanvas) {
     return (
@@ -89,14 +93,18 @@ function Actions({ entity }: { readonly entity: EntityDetail }): ReactNode {
         Remove
       </button>
       {entity.type === "Event" && (
-        <button
-          type="button"
-          className="button button--small"
-          onClick={() => dispatch({ type: "toolChosen", tool: "figures" })}
-        >
+        <button type="button" className="button button--small" onClick={() => openTool("figures")}>
           Figures
         </button>
       )}
+      <button
+        type="button"
+        className="button button--small"
+        title="Merge it with another entity, or take a merge back"
+        onClick={() => openTool("identity")}
+      >
+        Identity
+      </button>
     </div>
   );
 }
