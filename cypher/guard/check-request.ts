@@ -57,7 +57,9 @@ function checkDepth(parameters: unknown): void {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST_PARAMETER)
       throw new NewsgraphError("InvalidInput", `The parameters nest deeper than ${DEEPEST_PARAMETER}.`);
-    level = level.flatMap((value) => (value !== null && typeof value === "object" ? (Object.values(value) as unknown[]) : []));
+    level = level.flatMap((value) =>
+      value !== null && typeof value === "object" ? (Object.values(value) as unknown[]) : [],
+    );
   }
 }
 
