@@ -4,7 +4,10 @@
  */
 import http from "node:http";
 import https from "node:https";
+import type { LookupFunction } from "node:net";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { useAgent } from "request-filtering-agent";
+import { findReader } from "../readers/index.ts";
 import { MAX_DOCUMENT_BYTES, type Rejection } from "../readers/reader.ts";
 
 export type Fetched =
@@ -14,8 +17,16 @@ export type Fetched =
 export interface FetchOptions {
   /** For tests on loopback. */
   readonly allowPrivate?: boolean;
+  /** For all of it, the body too: who sends drop by drop is cut off. */
   readonly timeoutMs?: number;
+  /** Addresses that are fetched from though they are private. */
+  readonly allowed?: readonly string[];
+  /** How names are resolved, for tests. */
+  readonly lookup?: LookupFunction;
 }
+
+/** Largest answer, unpacked, whatever its format takes from a file. */
+const MAX_FETCHED_BYTES = 50_000_000;
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -26,7 +37,7 @@ export async function fetchArticle(address: string, signal: AbortSignal, options
   try {
     let url = new URL(address);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      const response = await request(url, bounded, options.allowPrivate === true);
+      const response = await request(url, bounded, options);
       const status = response.statusCode ?? 0;
       const { location } = response.headers;
       if (!REDIRECTS.has(status) || location === undefined) return await takeBody(url, response);
@@ -40,15 +51,26 @@ export async function fetchArticle(address: string, signal: AbortSignal, options
   }
 }
 
-function request(url: URL, signal: AbortSignal, allowPrivate: boolean): Promise<http.IncomingMessage> {
+function request(
+  url: URL,
+  signal: AbortSignal,
+  { allowPrivate = false, allowed = [], lookup }: FetchOptions,
+): Promise<http.IncomingMessage> {
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new Error(`only http and https are fetched, not ${url.protocol}`);
   if (url.username !== "" || url.password !== "") throw new Error("an address with a user name is not fetched");
   const get = url.protocol === "https:" ? https.get : http.get;
-  const headers = { accept: "text/html, text/plain;q=0.9", "accept-encoding": "identity", "user-agent": "newsgraph" };
+  const headers = {
+    accept: "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/pdf, */*;q=0.5",
+    "accept-encoding": "gzip, deflate, br",
+    "user-agent": "newsgraph",
+  };
   return new Promise((resolve, reject) => {
-    const agent = useAgent(url.href, { allowPrivateIPAddress: allowPrivate });
-    get(url, { agent, headers, signal }, resolve).on("error", reject);
+    const agent = useAgent(url.href, {
+      allowPrivateIPAddress: allowPrivate,
+      allowIPAddressList: [...allowed],
+    });
+    get(url, { agent, headers, signal, ...(lookup !== undefined && { lookup }) }, resolve).on("error", reject);
   });
 }
 
@@ -58,18 +80,38 @@ async function takeBody(url: URL, response: http.IncomingMessage): Promise<Fetch
     response.destroy();
     return rejected(`${url.href}: answered ${statusCode ?? "nothing"}`);
   }
+  const limit = Math.min(
+    findReader(url.href, headers["content-type"])?.maxBytes ?? MAX_DOCUMENT_BYTES,
+    MAX_FETCHED_BYTES,
+  );
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  for await (const chunk of decodeBody(response)) {
     size += chunk.length;
-    if (size > MAX_DOCUMENT_BYTES) {
+    if (size > limit) {
       response.destroy();
-      return { rejected: { code: "TooLarge", message: `${url.href}: more than ${MAX_DOCUMENT_BYTES} bytes` } };
+      return { rejected: { code: "TooLarge", message: `${url.href}: more than ${limit} bytes` } };
     }
     chunks.push(chunk);
   }
   const contentType = headers["content-type"];
   return { url: url.href, bytes: Buffer.concat(chunks), ...(contentType !== undefined && { contentType }) };
+}
+
+/** Unpacked on the way, so that the limit counts what comes out. @throws Error of an encoding that was not asked for */
+function decodeBody(response: http.IncomingMessage): AsyncIterable<Buffer> {
+  const encoding = response.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  if (encoding === "identity") return response;
+  const decoder = toDecoder(encoding);
+  response.on("error", (error) => decoder.destroy(error));
+  return response.pipe(decoder);
+}
+
+function toDecoder(encoding: string) {
+  if (encoding === "gzip" || encoding === "x-gzip") return createGunzip();
+  if (encoding === "deflate") return createInflate();
+  if (encoding === "br") return createBrotliDecompress();
+  throw new Error(`the answer is encoded as ${encoding}, which was not asked for`);
 }
 
 function rejected(message: string): Fetched {
