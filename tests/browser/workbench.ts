@@ -5,6 +5,9 @@ import type { GraphStore } from "../../cypher/graph-store.ts";
 import { ATTACK, GRAPHS, MOSCOW, PUTIN, RUSSIA, RUSSIAN_LEADER, UKRAINE } from "../support/api-graph.ts";
 import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
 
+/** A store that has just been started plans every question anew. */
+const PATIENT = { timeout: 20_000 };
+
 /** What an analyst does beyond looking: narrow down, place, keep, judge, ask. The same on every store. */
 export function describeWorkbench(open: () => Promise<GraphStore | undefined>): void {
   let explorer: Explorer;
@@ -36,13 +39,13 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
     it("narrow to what one party says, whatever else is said of the same two", async () => {
       await openLink("?panel=filters");
       await tool().getByLabel("Vladimir Putin").check();
-      await expect.poll(counts).toMatch(/^2 nodes, 1 edges/);
+      await expect.poll(counts, PATIENT).toMatch(/^2 nodes, 1 edges/);
       expect(await tool().locator(".filter", { hasText: "Who says so" }).locator(".hides").textContent()).toMatch(
         /hides \d+ edges/,
       );
-      await expect.poll(() => new URL(page.url()).searchParams.get("saidBy")).toBe(PUTIN.id);
+      await expect.poll(() => new URL(page.url()).searchParams.get("saidBy"), PATIENT).toBe(PUTIN.id);
       await tool().getByLabel("The Herald").check();
-      await expect.poll(counts).toMatch(/^0 nodes, 0 edges/);
+      await expect.poll(counts, PATIENT).toMatch(/^0 nodes, 0 edges/);
       await tool().getByRole("button", { name: "Clear all filters" }).click();
     });
 
@@ -55,9 +58,9 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await page.mouse.up();
       await expect.poll(() => tool().getByLabel("from", { exact: true }).inputValue()).toBe("2024-03-23");
       expect(await tool().getByLabel("to", { exact: true }).inputValue()).toMatch(/^2024-03-2[345]$/);
-      await expect.poll(counts).toMatch(/hidden by filters/);
+      await expect.poll(counts, PATIENT).toMatch(/hidden by filters/);
       await tool().getByLabel("to", { exact: true }).fill("2024-03-23");
-      await expect.poll(() => new URL(page.url()).searchParams.get("to")).toBe("2024-03-23");
+      await expect.poll(() => new URL(page.url()).searchParams.get("to"), PATIENT).toBe("2024-03-23");
       await tool().getByRole("button", { name: "Clear all filters" }).click();
     });
 
@@ -65,9 +68,9 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await tool().getByLabel("when it happened").check();
       await tool().getByText("No claim carries such a date.").waitFor();
       await tool().getByLabel("from", { exact: true }).fill("2024-03-01");
-      await expect.poll(counts).toMatch(/^0 nodes, 0 edges/);
+      await expect.poll(counts, PATIENT).toMatch(/^0 nodes, 0 edges/);
       await tool().getByRole("button", { name: "Clear all filters" }).click();
-      await expect.poll(counts).toMatch(/^60 nodes/);
+      await expect.poll(counts, PATIENT).toMatch(/^60 nodes/);
     });
   });
 
@@ -101,7 +104,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       const before = await counts();
       await page.goto(`${explorer.server.url}/${href}`);
       await waitForPicture(page);
-      await expect.poll(counts).toBe(before?.replace(/ · best.*/, ""));
+      await expect.poll(counts, PATIENT).toBe(before?.replace(/ · best.*/, ""));
       expect(await readPlaces()).toEqual(places);
       expect(new URL(page.url()).searchParams.get("predicate")).toBe("ACCUSED");
     });
