@@ -13,6 +13,7 @@ import { createIngestWork } from "../ingest/queue/ingest-work.ts";
 import { createJobQueue, type JobQueue } from "../ingest/queue/job-queue.ts";
 import { createApp } from "./app.ts";
 import { type Config, toStoreConfig } from "./config.ts";
+import { createAnswerCache } from "./http/answer-cache.ts";
 import { createMetrics, type Metrics } from "./http/metrics.ts";
 import { observeJobs } from "./observe-jobs.ts";
 import type { Services } from "./services.ts";
@@ -81,6 +82,7 @@ function createServices(config: Config, store: GraphStore, logger: Logger): Serv
     logger,
     queue,
     extraction,
+    answers: createAnswerCache(),
     views: createViewStore(join(config.dataDir, "views")),
     metrics,
     version: readVersion(),

@@ -4,6 +4,7 @@ import type { GraphStore } from "../cypher/graph-store.ts";
 import type { ExtractionProcess } from "../ingest/queue/extraction-process.ts";
 import type { JobQueue } from "../ingest/queue/job-queue.ts";
 import type { Config } from "./config.ts";
+import type { AnswerCache } from "./http/answer-cache.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { ViewStore } from "./views/view-store.ts";
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly extraction: ExtractionProcess;
   readonly queue: JobQueue;
   readonly views: ViewStore;
+  readonly answers: AnswerCache;
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly config: Config;

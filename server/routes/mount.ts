@@ -2,6 +2,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { toCacheKey } from "../http/answer-cache.ts";
 import { isKnown, toCacheHeaders } from "../http/caching.ts";
 import { type Endpoint, type EndpointContext, getParameterSchema, type Reply } from "../http/endpoint.ts";
 import { parseInput, toQueryValue } from "../http/input.ts";
@@ -89,7 +90,33 @@ async function serve(endpoint: Endpoint, services: Services, request: Request, r
       return;
     }
   } else if (isRead) response.set("Cache-Control", "no-store");
-  await send(await endpoint.handle(input, context), context, request, response);
+  const key = endpoint.bound === true && isRead ? toRequestKey(request, response) : undefined;
+  const kept = key === undefined ? undefined : services.answers.find(key);
+  if (kept !== undefined) {
+    response.set(kept.headers).type("json").send(kept.text);
+    return;
+  }
+  const reply = await endpoint.handle(input, context);
+  if (key !== undefined && reply.status === undefined && "body" in reply && isJsonWanted(reply, context)) {
+    const text = JSON.stringify(reply.body);
+    services.answers.keep(key, { headers: reply.headers ?? {}, text });
+    response
+      .set(reply.headers ?? {})
+      .type("json")
+      .send(text);
+    return;
+  }
+  await send(reply, context, request, response);
+}
+
+/** Host and protocol too: some answers hold addresses. */
+function toRequestKey(request: Request, response: Response): string {
+  const { host, accept } = request.headers;
+  return toCacheKey(response.get("ETag") ?? "", request.protocol, host, request.originalUrl, accept);
+}
+
+function isJsonWanted(reply: Extract<Reply, { body?: unknown }>, { accepts }: EndpointContext): boolean {
+  return reply.subgraph === undefined || chooseExporter(accepts)?.mediaType === "application/json";
 }
 
 function toContext(services: Services, request: Request, response: Response): EndpointContext {

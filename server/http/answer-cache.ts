@@ -1,0 +1,51 @@
+/**
+ * Answers kept as they went out, by revision and request: while the graph is the same, so are they. Bounded by their length;
+ * what was asked for longest ago goes first.
+ */
+import { createHash } from "node:crypto";
+
+export interface CachedAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly text: string;
+}
+
+export interface AnswerCache {
+  find(key: string): CachedAnswer | undefined;
+  keep(key: string, answer: CachedAnswer): void;
+}
+
+/** Characters of one answer, and of all together. */
+const LONGEST = 1_000_000;
+const ALL = 32_000_000;
+
+export function createAnswerCache(capacity = ALL): AnswerCache {
+  const answers = new Map<string, CachedAnswer>();
+  let length = 0;
+  return {
+    find(key) {
+      const answer = answers.get(key);
+      if (answer === undefined) return undefined;
+      answers.delete(key);
+      answers.set(key, answer);
+      return answer;
+    },
+    keep(key, answer) {
+      if (answer.text.length > LONGEST || answers.has(key)) return;
+      answers.set(key, answer);
+      length += answer.text.length;
+      for (const [oldest, { text }] of answers) {
+        if (length <= capacity) return;
+        answers.delete(oldest);
+        length -= text.length;
+      }
+    },
+  };
+}
+
+/** Everything that an answer depends on, besides what the server is. */
+export function toCacheKey(etag: string, ...parts: readonly (string | undefined)[]): string {
+  return createHash("sha1")
+    .update(JSON.stringify([etag, ...parts]))
+    .digest("base64url");
+}
