@@ -32,7 +32,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["cypher/stores/neo4j.ts"],
+    files: ["cypher/stores/neo4j.ts", "bench/stores/plain.ts"],
     // The driver declares its settings as classes that do not exist when it runs.
     rules: { "@typescript-eslint/no-unsafe-class-instance-assignment": "off" },
   },

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { ENTITY_TYPE_NAMES, PREDICATE_NAMES } from "./ontology.ts";
-import { ENTITY_FIELDS, SUMMARY_FIELDS } from "./rows.ts";
+import { CLAIM_COLUMNS, ENTITY_FIELDS, MENTION_COLUMNS, RELATION_FIELDS, SUMMARY_FIELDS } from "./rows.ts";
 
 export type Dialect = "embedded" | "neo4j";
 
@@ -26,6 +26,7 @@ export const QUERIES = {
     "count-documents",
     "delete-documents",
     "find-documents",
+    "find-stories-told",
     "forget-layers",
     "get-document",
     "get-document-claims",
@@ -84,6 +85,7 @@ export const QUERIES = {
     "refresh-entity-mentions",
     "remerge-entities",
     "set-canonical-variants",
+    "set-entity-counts",
     "set-merged-variants",
     "set-relation-ids",
     "unlink-claims",
@@ -96,11 +98,13 @@ export const QUERIES = {
     "get-denials",
     "get-relation-claims",
     "get-relation-key",
+    "get-relation-states",
     "get-relations-about",
     "get-relations-between",
     "get-relations-from",
     "get-relations-of",
     "list-relation-ids",
+    "update-relations",
     "write-relations",
   ],
   state: ["begin-write", "delete-some", "get-revision", "set-sequence"],
@@ -131,14 +135,27 @@ const TEMPLATE_VALUES: ReadonlySet<string> = new Set([
   ...["e.name, e.id", "e.degree DESC, e.id", "e.mentions DESC, e.id", "coalesce(e.lastSeen, '') DESC, e.id"],
 ]);
 
-/** What is read of an entity and of a document in a list: their fields, without what only the store itself needs. */
+/**
+ * Places that are always filled alike: what is read of an entity and of a document in a list (their fields, without what only
+ * the store itself needs), what is written from a row's columns, and the types of relations. These are spelt out, since an
+ * engine that is told no type walks over the edges of claims and mentions too.
+ */
 const PROJECTIONS: Readonly<Record<string, string>> = {
   entity: toProjection([...ENTITY_FIELDS, "degree", "mentions", "documents", "firstSeen", "lastSeen"]),
   summary: toProjection(SUMMARY_FIELDS),
+  claimColumns: toColumns(CLAIM_COLUMNS, 3),
+  mentionColumns: toColumns(MENTION_COLUMNS, 2),
+  relationColumns: toColumns(RELATION_FIELDS, 2),
+  relation: PREDICATE_NAMES.join("|"),
 };
 
 function toProjection(fields: readonly string[]): string {
   return `{${fields.map((field) => `.${field}`).join(", ")}}`;
+}
+
+/** A map of properties, each from its place in the list `row`. */
+function toColumns(fields: readonly string[], first: number): string {
+  return `{${fields.map((field, index) => `\`${field}\`: row[${first + index}]`).join(", ")}}`;
 }
 
 const texts = new Map<string, string>();

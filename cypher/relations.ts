@@ -36,8 +36,9 @@ export interface Denial {
   readonly topics: readonly string[];
 }
 
-/** The denial a claim makes, if its predicate is DENIED and the denial itself is stated or reported. */
+/** The denial a claim makes, if its predicate is DENIED, it has two ends and the denial itself is stated or reported. */
 export function toDenial(claim: RelationClaim): Denial | undefined {
+  if (claim.subject === claim.object) return undefined;
   if (claim.predicate !== "DENIED" || (claim.polarity !== "asserted" && claim.polarity !== "alleged")) return undefined;
   return { denier: claim.subject, topics: claim.about === undefined ? [claim.object] : [claim.object, claim.about] };
 }
@@ -68,18 +69,68 @@ export function deriveRelations(
       groups.set(key.id, group);
     }
   }
-  const denials = new Map<string, Denial[]>();
-  for (const denial of [...claims.flatMap((claim) => toDenial(claim) ?? []), ...furtherDenials]) {
-    const own = denials.get(denial.denier) ?? [];
-    own.push(denial);
-    denials.set(denial.denier, own);
-  }
+  const denials = groupDenials([...claims.flatMap((claim) => toDenial(claim) ?? []), ...furtherDenials]);
   return [...groups.values()]
     .map(({ key, claims: own }) => ({
       ...summariseClaims(key, own, documents),
       contested: hasOpposedClaims(own) || isDisputed(key, own, denials),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Denials by who makes them. */
+export type Denials = ReadonlyMap<string, readonly Denial[]>;
+
+export function groupDenials(denials: Iterable<Denial>): Denials {
+  const groups = new Map<string, Denial[]>();
+  for (const denial of denials) {
+    const own = groups.get(denial.denier) ?? [];
+    own.push(denial);
+    groups.set(denial.denier, own);
+  }
+  return groups;
+}
+
+/**
+ * The relation with claims added to those it had: the same as if it were derived from all of them.
+ *
+ * @param before as it was, or undefined if it is new
+ * @param claims the added ones, at least one, all of documents that it has no claim of
+ * @param documents at least those the claims name, none of a story that the relation had
+ * @param denials all that its two parties make. A denial that is new and is about what an earlier claim of the relation is
+ *   about is not seen here: such a relation must be derived anew.
+ */
+export function extendRelation(
+  before: Relation | undefined,
+  key: RelationKey,
+  claims: readonly RelationClaim[],
+  documents: ReadonlyMap<string, RelationDocument>,
+  denials: Denials,
+): Relation {
+  const added = summariseClaims(key, claims, documents);
+  const contested = added.contested || isDisputed(key, claims, denials);
+  if (before === undefined) return { ...added, contested };
+  const sum = (field: "claims" | "documents" | "sources" | "asserted" | "alleged" | "speculated" | "denied") =>
+    before[field] + added[field];
+  const denied = sum("denied");
+  const dates = [before.firstSeen, before.lastSeen, added.firstSeen, added.lastSeen]
+    .filter((date) => date !== undefined)
+    .sort();
+  const [firstSeen, lastSeen] = [dates[0], dates.at(-1)];
+  return {
+    ...key,
+    claims: sum("claims"),
+    documents: sum("documents"),
+    sources: sum("sources"),
+    asserted: sum("asserted"),
+    alleged: sum("alleged"),
+    speculated: sum("speculated"),
+    denied,
+    contested: before.contested || contested || (denied > 0 && denied < sum("claims")),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+    confidence: Math.max(before.confidence, added.confidence),
+  };
 }
 
 /** Numbers of one relation over some of its claims; contested as far as these claims tell. */
@@ -114,11 +165,7 @@ function hasOpposedClaims(claims: readonly RelationClaim[]): boolean {
   return denied > 0 && denied < claims.length;
 }
 
-function isDisputed(
-  key: RelationKey,
-  claims: readonly RelationClaim[],
-  denials: ReadonlyMap<string, readonly Denial[]>,
-): boolean {
+function isDisputed(key: RelationKey, claims: readonly RelationClaim[], denials: Denials): boolean {
   if (key.predicate === "DENIED" || claims.every((claim) => claim.polarity === "denied")) return false;
   const definition = getPredicate(key.predicate);
   const ownWords = definition.family === "speech" && !definition.symmetric;

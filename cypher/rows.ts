@@ -2,6 +2,7 @@
 import type { CypherValue, DocumentSummary, EntityNode } from "./graph-store.ts";
 import type { Claim, Document, Entity, Figure, Judgement, Relation } from "./model.ts";
 import type { PredicateName } from "./ontology.ts";
+import type { Parameter } from "./stores/cypher-session.ts";
 
 export type CypherMap = Readonly<Record<string, CypherValue>>;
 
@@ -69,6 +70,15 @@ const CLAIM_FIELDS = fieldsOf<Omit<Claim, "subject" | "object" | "attributedTo" 
   confidence: true,
 });
 
+/** What is stored of a claim, in the order of the columns in which it is written. */
+export const CLAIM_COLUMNS = [
+  ...CLAIM_FIELDS,
+  ...["subjectId", "objectId", "attributedToId", "aboutId", "sentence", "relationId"],
+] as const;
+
+/** What is stored of an entity's mentions in a document, in the order of the columns in which it is written. */
+export const MENTION_COLUMNS = ["extractedId", "starts", "ends", "kinds", "count", "_record"] as const;
+
 const FIGURE_FIELDS = fieldsOf<Omit<Figure, "attributedTo" | "about">>({
   id: true,
   documentId: true,
@@ -85,7 +95,7 @@ const FIGURE_FIELDS = fieldsOf<Omit<Figure, "attributedTo" | "about">>({
   end: true,
 });
 
-const RELATION_FIELDS = fieldsOf<Omit<Relation, "subject" | "predicate" | "object">>({
+export const RELATION_FIELDS = fieldsOf<Omit<Relation, "subject" | "predicate" | "object">>({
   id: true,
   claims: true,
   documents: true,
@@ -104,6 +114,12 @@ const RELATION_FIELDS = fieldsOf<Omit<Relation, "subject" | "predicate" | "objec
 export function pickFields(source: object, fields: readonly string[]): Record<string, unknown> {
   const map = source as Readonly<Record<string, unknown>>;
   return Object.fromEntries(fields.filter((field) => map[field] != null).map((field) => [field, map[field]]));
+}
+
+/** The values of the fields named, in their order, null where missing. */
+export function toColumnValues(source: object, fields: readonly string[]): readonly Parameter[] {
+  const map = source as Readonly<Record<string, Parameter | undefined>>;
+  return fields.map((field) => map[field] ?? null);
 }
 
 /** A value of a row that is known to be a map. */
@@ -191,10 +207,6 @@ export function toFigureProperties(figure: Figure, sentence: string): Record<str
     ...pickFields({ attributedToId: figure.attributedTo, aboutId: figure.about }, ["attributedToId", "aboutId"]),
     sentence,
   };
-}
-
-export function toRelationProperties(relation: Relation): Record<string, unknown> {
-  return pickFields(relation, RELATION_FIELDS);
 }
 
 /** The entity in one line, fields in a fixed order: two equal descriptions are equal texts. */

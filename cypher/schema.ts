@@ -9,6 +9,7 @@ export const INDEXES = [
   { label: "MergedEntity", property: "canonicalId" },
   { label: "Entity", property: "placeId" },
   { label: "Entity", property: "eventId" },
+  { label: "Document", property: "storyId" },
   { label: "Claim", property: "relationId" },
   { label: "Claim", property: "documentId" },
   { label: "Claim", property: "subjectId" },

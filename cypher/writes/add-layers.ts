@@ -2,8 +2,15 @@
 import { NewsgraphError } from "../errors.ts";
 import type { DocumentGraph, EntityMentions } from "../model.ts";
 import { toDocumentWords } from "../names.ts";
-import { toRelationKey } from "../relations.ts";
-import { toClaimProperties, toDocumentProperties, toEntityRecord, toFigureProperties } from "../rows.ts";
+import {
+  CLAIM_COLUMNS,
+  MENTION_COLUMNS,
+  toClaimProperties,
+  toColumnValues,
+  toDocumentProperties,
+  toEntityRecord,
+  toFigureProperties,
+} from "../rows.ts";
 import { eachGroup, type Statements } from "./statements.ts";
 import type { Touched } from "./touched.ts";
 
@@ -20,18 +27,17 @@ export async function addLayers(
   canonical: ReadonlyMap<string, string>,
   touched: Touched,
 ): Promise<void> {
+  const graphs = additions.map(({ graph }) => graph);
+  for (const { document } of graphs) touched.documents.set(document.id, document);
   await statements.each("write-documents", additions.map(toDocumentRow));
   await eachGroup(
     statements,
     "write-mentions",
     "edge",
-    additions.flatMap(({ graph }) => toMentionRows(graph, canonical)),
+    graphs.flatMap((graph) => toMentionRows(graph, canonical, touched)),
   );
-  for (const { graph } of additions) {
-    await writeClaims(statements, graph, canonical, touched);
-    await writeFigures(statements, graph, canonical);
-    for (const { id } of graph.entities) touched.entities.add(getCanonical(canonical, id));
-  }
+  await writeClaims(statements, graphs, canonical, touched);
+  await writeFigures(statements, graphs, canonical);
 }
 
 function toDocumentRow({ graph: { document }, sequence, layers }: NewLayers): object {
@@ -44,73 +50,70 @@ function toDocumentRow({ graph: { document }, sequence, layers }: NewLayers): ob
 }
 
 /** A listed entity without occurrence is referred to, not mentioned: its edge has another type. */
-function toMentionRows(graph: DocumentGraph, canonical: ReadonlyMap<string, string>) {
+function toMentionRows(graph: DocumentGraph, canonical: ReadonlyMap<string, string>, touched: Touched) {
+  const { id, publishedOn } = graph.document;
   const mentions = new Map<string, EntityMentions>(graph.mentions.map((own) => [own.entityId, own]));
+  const seen = new Set<string>();
   return graph.entities.map((entity) => {
     const { starts = [], ends = [], kinds = [] } = mentions.get(entity.id) ?? {};
-    const properties = {
-      extractedId: entity.id,
-      starts,
-      ends,
-      kinds,
-      count: starts.length,
-      _record: toEntityRecord(entity),
-    };
     const canonicalId = getCanonical(canonical, entity.id);
+    touched.gainMentions(canonicalId, starts.length, !seen.has(canonicalId), publishedOn);
+    if (starts.length > 0) seen.add(canonicalId);
+    const _record = toEntityRecord(entity);
+    const properties = { extractedId: entity.id, starts, ends, kinds, count: starts.length, _record };
     return {
       group: starts.length > 0 ? "MENTIONS" : "REFERS_TO",
-      row: { documentId: graph.document.id, canonicalId, properties },
+      row: [id, canonicalId, ...toColumnValues(properties, MENTION_COLUMNS)],
     };
   });
 }
 
 async function writeClaims(
   statements: Statements,
-  { document, claims }: DocumentGraph,
+  graphs: readonly DocumentGraph[],
   canonical: ReadonlyMap<string, string>,
   touched: Touched,
 ): Promise<void> {
-  const links: { readonly group: string; readonly row: object }[] = [];
-  const rows = claims.map((claim) => {
-    const subject = getCanonical(canonical, claim.subject);
-    const object = getCanonical(canonical, claim.object);
-    const about = claim.about === undefined ? undefined : getCanonical(canonical, claim.about);
-    touched.addClaim({ ...claim, subject, object, ...(about === undefined ? {} : { about }) });
-    if (about !== undefined) links.push({ group: "ABOUT", row: { id: claim.id, canonicalId: about } });
-    if (claim.attributedTo !== undefined) {
-      links.push({
-        group: "ATTRIBUTED_TO",
-        row: { id: claim.id, canonicalId: getCanonical(canonical, claim.attributedTo) },
-      });
-    }
-    const sentence = document.text.slice(claim.sentenceStart, claim.sentenceEnd);
-    const relationId = toRelationKey(subject, claim.predicate, object)?.id;
-    const properties = { ...toClaimProperties(claim, sentence), ...(relationId === undefined ? {} : { relationId }) };
-    return { documentId: document.id, subject, object, properties };
-  });
+  const links: { readonly group: string; readonly row: readonly string[] }[] = [];
+  const rows = graphs.flatMap(({ document, claims }) =>
+    claims.map((claim) => {
+      const subject = getCanonical(canonical, claim.subject);
+      const object = getCanonical(canonical, claim.object);
+      const about = claim.about === undefined ? undefined : getCanonical(canonical, claim.about);
+      const { predicate, polarity, confidence } = claim;
+      const ends = { subject, predicate, object, ...(about === undefined ? {} : { about }) };
+      const relationId = touched.gainClaim({ ...ends, polarity, confidence, documentId: document.id })?.id;
+      if (about !== undefined) links.push({ group: "ABOUT", row: [claim.id, about] });
+      if (claim.attributedTo !== undefined)
+        links.push({ group: "ATTRIBUTED_TO", row: [claim.id, getCanonical(canonical, claim.attributedTo)] });
+      const sentence = document.text.slice(claim.sentenceStart, claim.sentenceEnd);
+      const properties = { ...toClaimProperties(claim, sentence), relationId };
+      return [document.id, subject, object, ...toColumnValues(properties, CLAIM_COLUMNS)];
+    }),
+  );
   await statements.each("write-claims", rows);
   await eachGroup(statements, "link-claims", "edge", links);
 }
 
 async function writeFigures(
   statements: Statements,
-  { document, figures }: DocumentGraph,
+  graphs: readonly DocumentGraph[],
   canonical: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const links = figures.flatMap((figure) => [
-    ...(figure.about === undefined
-      ? []
-      : [{ group: "OF", row: { id: figure.id, canonicalId: getCanonical(canonical, figure.about) } }]),
-    ...(figure.attributedTo === undefined
-      ? []
-      : [
-          { group: "ATTRIBUTED_TO", row: { id: figure.id, canonicalId: getCanonical(canonical, figure.attributedTo) } },
-        ]),
-  ]);
-  const rows = figures.map((figure) => {
-    const sentence = document.text.slice(figure.sentenceStart, figure.sentenceEnd);
-    return { documentId: document.id, properties: toFigureProperties(figure, sentence) };
-  });
+  const toLink = (group: string, id: string, entityId: string | undefined) =>
+    entityId === undefined ? [] : [{ group, row: [id, getCanonical(canonical, entityId)] }];
+  const links = graphs.flatMap(({ figures }) =>
+    figures.flatMap((own) => [
+      ...toLink("OF", own.id, own.about),
+      ...toLink("ATTRIBUTED_TO", own.id, own.attributedTo),
+    ]),
+  );
+  const rows = graphs.flatMap(({ document, figures }) =>
+    figures.map((figure) => {
+      const sentence = document.text.slice(figure.sentenceStart, figure.sentenceEnd);
+      return { documentId: document.id, properties: toFigureProperties(figure, sentence) };
+    }),
+  );
   await statements.each("write-figures", rows);
   await eachGroup(statements, "link-figures", "edge", links);
 }

@@ -9,7 +9,7 @@ import { toEntityRecord, toJudgement, toMap } from "../rows.ts";
 import { addLayers, type NewLayers } from "./add-layers.ts";
 import { rederiveRelations } from "./derive.ts";
 import { changeVariants, type ExtractedState, formatVariants, getStates } from "./extracted-states.ts";
-import { refreshCounts, refreshEntities } from "./refresh.ts";
+import { addGains, recount, refreshEntities } from "./refresh.ts";
 import { type Move, remapEntities } from "./remap.ts";
 import { eachGroup, type Statements } from "./statements.ts";
 import { countVariant, noteClaims, stripLayers, type VariantChanges } from "./strip-layers.ts";
@@ -51,10 +51,15 @@ export async function changeGraph(statements: Statements, change: GraphChange): 
   const gone = [...before.keys()].filter((id) => !after.has(id));
   await statements.eachId("delete-canonical-entities", gone);
   await statements.eachId("delete-merged-entities", gone);
-  await rederiveRelations(statements, touched);
+  const degrees = new Map(
+    [...before].flatMap(([id, { counts }]) => (counts === undefined ? [] : [[id, counts.degree]])),
+  );
+  const changed = await rederiveRelations(statements, touched, degrees);
   const moved = new Set(moves.flatMap((move) => [move.state.id, move.state.canonicalId, move.canonicalId]));
   await refreshEntities(statements, before, after, moved);
-  await refreshCounts(statements, touched.entities);
+  for (const id of touched.entities) touched.gains.delete(id);
+  await addGains(statements, before, touched.gains, changed);
+  await recount(statements, touched.entities);
 }
 
 async function setStories(
@@ -109,9 +114,13 @@ async function writeStates(
   );
   const changed = existing
     .filter(([id]) => before.has(id) && changes.has(id))
-    .map(([id, own]) => ({ id, variants: formatVariants(own) }));
-  await statements.each("set-canonical-variants", changed);
-  await statements.each("set-merged-variants", changed);
+    .map(([id, own]) => [id, formatVariants(own)] as const);
+  const isMerged = ([id]: readonly [string, ...unknown[]]) => before.get(id)?.canonicalId !== id;
+  await statements.each(
+    "set-canonical-variants",
+    changed.filter((row) => !isMerged(row)),
+  );
+  await statements.each("set-merged-variants", changed.filter(isMerged));
   return new Map(existing.map(([id, own]) => [id, { id, canonicalId: canonical.get(id) ?? id, variants: own }]));
 }
 

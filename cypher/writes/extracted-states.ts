@@ -1,7 +1,7 @@
 /** Extracted entities as the store has them: the ways documents describe each, and which canonical one it stands under. */
 import { type EntityVariant, uniteVariants } from "../merging.ts";
 import type { Entity } from "../model.ts";
-import { parseEntityRecord } from "../rows.ts";
+import { parseEntityRecord, toText } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
 import type { Statements } from "./statements.ts";
 
@@ -12,16 +12,30 @@ export interface ExtractedState {
   readonly id: string;
   readonly canonicalId: string;
   readonly variants: Variants;
+  /** What a canonical one shows of itself. */
+  readonly counts?: Counts;
+}
+
+export interface Counts {
+  /** Number of relations. */
+  readonly degree: number;
+  readonly documents: number;
+  readonly mentions: number;
+  readonly firstSeen?: string;
+  readonly lastSeen?: string;
 }
 
 /** States of the entities given that exist. */
 export async function getStates(statements: Statements, ids: Iterable<string>): Promise<Map<string, ExtractedState>> {
   const wanted = [...new Set(ids)];
-  const rows = [
-    ...(await statements.eachId("get-canonical-states", wanted)),
-    ...(await statements.eachId("get-merged-states", wanted)),
-  ];
-  return new Map(rows.map((row) => [row["id"] as string, toState(row)]));
+  const canonical = (await statements.eachId("get-canonical-states", wanted)).map((row) => ({
+    ...toState(row),
+    counts: toCounts(row),
+  }));
+  const found = new Set(canonical.map(({ id }) => id));
+  const missing = wanted.filter((id) => !found.has(id));
+  const merged = (await statements.eachId("get-merged-states", missing)).map(toState);
+  return new Map([...canonical, ...merged].map((state) => [state.id, state]));
 }
 
 function toState(row: Row): ExtractedState {
@@ -29,6 +43,17 @@ function toState(row: Row): ExtractedState {
     id: row["id"] as string,
     canonicalId: row["canonicalId"] as string,
     variants: parseVariants(row["variants"] as readonly string[]),
+  };
+}
+
+function toCounts(row: Row): Counts {
+  const [firstSeen, lastSeen] = [toText(row["firstSeen"]), toText(row["lastSeen"])];
+  return {
+    degree: Number(row["degree"] ?? 0),
+    documents: Number(row["documents"] ?? 0),
+    mentions: Number(row["mentions"] ?? 0),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
   };
 }
 

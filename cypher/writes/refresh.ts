@@ -4,6 +4,7 @@ import { toSearchTerms } from "../names.ts";
 import { ENTITY_FIELDS } from "../rows.ts";
 import { type ExtractedState, getStates, uniteStored } from "./extracted-states.ts";
 import type { Statements } from "./statements.ts";
+import type { Gain } from "./touched.ts";
 
 /** A field that nobody gives any more must be taken away from the node. */
 const NOTHING = Object.fromEntries(ENTITY_FIELDS.map((field) => [field, null]));
@@ -29,8 +30,9 @@ export async function refreshEntities(
   const stood = toGroups(before);
   const referring = await addReferring(statements, groups, moved);
   const entities = [...groups].flatMap(([id, group]) => {
-    const entity = unite(id, group);
     const former = stood.get(id);
+    if (former !== undefined && !moved.has(id) && !referring.has(id) && isSameSingle(former, group)) return [];
+    const entity = unite(id, group);
     const same = former !== undefined && JSON.stringify(unite(id, former)) === JSON.stringify(entity);
     return same && !moved.has(id) && !referring.has(id) ? [] : [entity];
   });
@@ -40,6 +42,13 @@ export async function refreshEntities(
     "refresh-entities",
     entities.map((entity) => toRow(entity, referred)),
   );
+}
+
+/** Whether all documents described it in one way before and after: most do, and nothing needs to be united then. */
+function isSameSingle(before: readonly ExtractedState[], after: readonly ExtractedState[]): boolean {
+  const [one, two] = [before[0], after[0]];
+  if (before.length !== 1 || after.length !== 1 || one?.variants.size !== 1 || two?.variants.size !== 1) return false;
+  return one.id === two.id && [...one.variants.keys()][0] === [...two.variants.keys()][0];
 }
 
 function toGroups(states: ReadonlyMap<string, ExtractedState>): Groups {
@@ -89,8 +98,27 @@ function toRow(entity: Entity, named: ReadonlyMap<string, ExtractedState>): obje
   return { id: entity.id, properties: { ...NOTHING, ...entity, ...Object.fromEntries(references), _terms } };
 }
 
-/** Counts of mentions, documents and relations, and first and last dates. */
-export async function refreshCounts(statements: Statements, ids: ReadonlySet<string>): Promise<void> {
+/** Counts of mentions, documents and relations, and first and last dates, counted anew. */
+export async function recount(statements: Statements, ids: ReadonlySet<string>): Promise<void> {
   await statements.eachId("refresh-entity-mentions", ids);
   await statements.eachId("refresh-entity-degrees", ids);
+}
+
+/** Adds what new documents and new relations bring to the counts that stood before; counting anew takes as long as an entity is known. */
+export async function addGains(
+  statements: Statements,
+  before: ReadonlyMap<string, ExtractedState>,
+  gains: ReadonlyMap<string, Gain>,
+  degrees: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = [...gains].map(([id, gain]) => {
+    const stood = before.get(id)?.counts ?? { degree: 0, documents: 0, mentions: 0 };
+    const dates = [stood.firstSeen, stood.lastSeen, gain.firstSeen, gain.lastSeen]
+      .filter((date) => date !== undefined)
+      .sort();
+    const degree = stood.degree + (degrees.get(id) ?? 0);
+    const numbers = [degree, stood.documents + gain.documents, stood.mentions + gain.mentions];
+    return [id, ...numbers, dates[0] ?? null, dates.at(-1) ?? null];
+  });
+  await statements.each("set-entity-counts", rows);
 }

@@ -5,7 +5,7 @@
 import type { Entity, Polarity } from "../model.ts";
 import type { PredicateName } from "../ontology.ts";
 import { toRelationKey } from "../relations.ts";
-import { type CypherMap, parseEntityRecord, toMap, toText } from "../rows.ts";
+import { type CypherMap, MENTION_COLUMNS, parseEntityRecord, toColumnValues, toMap, toText } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
 import { type ExtractedState, formatVariants, getStates } from "./extracted-states.ts";
 import { eachGroup, type Statements } from "./statements.ts";
@@ -108,7 +108,10 @@ async function linkMentions(statements: Statements, mentions: readonly Row[], mo
     const properties = toMap(row["properties"]);
     const extractedId = properties["extractedId"] as string;
     const canonicalId = targets.get(extractedId) ?? extractedId;
-    return { group: row["edge"] as string, row: { documentId: row["documentId"], canonicalId, properties } };
+    return {
+      group: row["edge"] as string,
+      row: [row["documentId"], canonicalId, ...toColumnValues(properties, MENTION_COLUMNS)],
+    };
   });
   await eachGroup(statements, "write-mentions", "edge", rows);
 }
@@ -130,7 +133,7 @@ export async function linkEnds(
   const links = ends.flatMap(({ property, edge }) =>
     rows.flatMap((row) => {
       const canonicalId = canonical.get(toText(row[property]) ?? "");
-      return canonicalId === undefined ? [] : [{ group: edge, row: { id: row["id"], canonicalId } }];
+      return canonicalId === undefined ? [] : [{ group: edge, row: [row["id"], canonicalId] }];
     }),
   );
   await eachGroup(statements, query, "edge", links);

@@ -9,7 +9,12 @@ export interface Statements {
   /** Runs once for each batch of rows (parameter `$rows`), not at all for none. */
   each(name: QueryName, rows: readonly object[], fill?: Readonly<Record<string, string>>): Promise<readonly Row[]>;
   /** Runs once for each batch of ids (parameter `$ids`), not at all for none. */
-  eachId(name: QueryName, ids: Iterable<string>, fill?: Readonly<Record<string, string>>): Promise<readonly Row[]>;
+  eachId(
+    name: QueryName,
+    ids: Iterable<string>,
+    fill?: Readonly<Record<string, string>>,
+    parameters?: Parameters,
+  ): Promise<readonly Row[]>;
 }
 
 /** Statements that run in the transaction given. */
@@ -21,17 +26,19 @@ export function toStatements(transaction: Transaction, dialect: Dialect): Statem
     parameter: string,
     items: readonly Parameter[],
     fill?: Readonly<Record<string, string>>,
+    parameters: Parameters = {},
   ) => {
     const found: Row[] = [];
     for (let start = 0; start < items.length; start += BATCH) {
-      for (const row of await run(name, { [parameter]: items.slice(start, start + BATCH) }, fill)) found.push(row);
+      for (const row of await run(name, { ...parameters, [parameter]: items.slice(start, start + BATCH) }, fill))
+        found.push(row);
     }
     return found;
   };
   return {
     run,
     each: (name, rows, fill) => inBatches(name, "rows", rows as readonly Parameter[], fill),
-    eachId: (name, ids, fill) => inBatches(name, "ids", [...new Set(ids)], fill),
+    eachId: (name, ids, fill, parameters) => inBatches(name, "ids", [...new Set(ids)], fill, parameters),
   };
 }
 

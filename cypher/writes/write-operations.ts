@@ -10,8 +10,9 @@ import { checkJudgements, checkRemovals } from "./check-judgements.ts";
 import { type DocumentState, getDocumentStates, toLayersHash } from "./document-states.ts";
 import { type Statements, toStatements } from "./statements.ts";
 
-/** Documents written in one transaction; a failure takes back no more than these. */
-const DOCUMENTS_AT_ONCE = 25;
+/** Written in one transaction, whichever is reached first; a failure takes back no more than these. */
+const DOCUMENTS_AT_ONCE = 500;
+const CLAIMS_AT_ONCE = 5_000;
 const NODES_AT_ONCE = 2_000;
 
 interface Begun {
@@ -39,8 +40,8 @@ export async function getRevision(session: CypherSession): Promise<number> {
 export async function loadGraphs(session: CypherSession, graphs: readonly DocumentGraph[]): Promise<LoadReport> {
   const distinct = [...new Map(graphs.map((graph) => [graph.document.id, graph])).values()];
   const report = { created: 0, replaced: 0, unchanged: 0 };
-  for (let start = 0; start < distinct.length; start += DOCUMENTS_AT_ONCE) {
-    const done = await loadBatch(session, distinct.slice(start, start + DOCUMENTS_AT_ONCE));
+  for (const batch of toBatches(distinct)) {
+    const done = await loadBatch(session, batch);
     report.created += done.created;
     report.replaced += done.replaced;
     report.unchanged += done.unchanged;
@@ -49,20 +50,39 @@ export async function loadGraphs(session: CypherSession, graphs: readonly Docume
   return { ...report, revision: await getRevision(session) };
 }
 
+function toBatches(graphs: readonly DocumentGraph[]): readonly (readonly DocumentGraph[])[] {
+  const batches: DocumentGraph[][] = [];
+  let claims = Number.POSITIVE_INFINITY;
+  for (const graph of graphs) {
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= DOCUMENTS_AT_ONCE || claims + graph.claims.length > CLAIMS_AT_ONCE) {
+      batches.push([graph]);
+      claims = 0;
+    } else last.push(graph);
+    claims += graph.claims.length;
+  }
+  return batches;
+}
+
 async function loadBatch(session: CypherSession, graphs: readonly DocumentGraph[]) {
+  const hashes = new Map(graphs.map((graph) => [graph.document.id, toLayersHash(graph)]));
   const report = await writeGraph(session, async ({ statements, sequence }) => {
     const states = await getDocumentStates(
       statements,
       graphs.map((graph) => graph.document.id),
     );
-    const changed = graphs.filter((graph) => states.get(graph.document.id)?.layers !== toLayersHash(graph));
+    const changed = graphs.filter((graph) => states.get(graph.document.id)?.layers !== hashes.get(graph.document.id));
     if (changed.length === 0) return null;
     const stripped = changed.map((graph) => graph.document.id).filter((id) => states.has(id));
     let next = sequence;
     const added = changed.map((graph) => {
       const state = states.get(graph.document.id);
       if (state === undefined) next += 1;
-      return { graph: keepIngest(graph, state), sequence: state?.sequence ?? next, layers: toLayersHash(graph) };
+      return {
+        graph: keepIngest(graph, state),
+        sequence: state?.sequence ?? next,
+        layers: hashes.get(graph.document.id) ?? "",
+      };
     });
     await changeGraph(statements, { stripped, added });
     await statements.run("set-sequence", { sequence: next });

@@ -1,5 +1,5 @@
-// $rows: [{id, canonicalId}]; the template's edge is OF or ATTRIBUTED_TO
+// $rows: [[id, canonicalId]]; the template's edge is OF or ATTRIBUTED_TO
 UNWIND $rows AS row
-MATCH (f:Figure {id: row.id})
-MATCH (e:Entity {id: row.canonicalId})
+MATCH (f:Figure {id: row[0]})
+MATCH (e:Entity {id: row[1]})
 CREATE (f)-[:{{edge}}]->(e)

@@ -1,4 +1,5 @@
 // $ids: ids of extracted entities
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e.id AS id, e.id AS canonicalId, e.type AS type, e._variants AS variants
+RETURN e.id AS id, e.id AS canonicalId, e._variants AS variants, e.degree AS degree, e.documents AS documents,
+  e.mentions AS mentions, e.firstSeen AS firstSeen, e.lastSeen AS lastSeen

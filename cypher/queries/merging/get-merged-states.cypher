@@ -1,4 +1,4 @@
 // $ids: ids of extracted entities
 UNWIND $ids AS id
 MATCH (e:MergedEntity {id: id})
-RETURN e.id AS id, e.canonicalId AS canonicalId, e.type AS type, e._variants AS variants
+RETURN e.id AS id, e.canonicalId AS canonicalId, e._variants AS variants

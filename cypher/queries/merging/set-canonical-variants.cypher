@@ -1,4 +1,4 @@
-// $rows: [{id, variants}]
+// $rows: [[id, variants]]
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})
-SET e._variants = row.variants
+MATCH (e:Entity {id: row[0]})
+SET e._variants = row[1]

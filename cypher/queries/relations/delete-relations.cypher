@@ -1,4 +1,5 @@
-// $rows: [{subject, object}]; the template's type is the predicate
+// $rows: [[end, id]]: relation ids, with the end that has fewer relations
 UNWIND $rows AS row
-MATCH (:Entity {id: row.subject})-[r:{{predicate}}]->(:Entity {id: row.object})
+MATCH (e:Entity {id: row[0]})-[r:{{relation}}]-()
+WHERE r.id = row[1]
 DELETE r

@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { NewsgraphError } from "../../errors.ts";
+import { findOwner } from "./owner.ts";
 import type { HostCall, HostConfig, HostFailure, HostMessage, HostRequest } from "./protocol.ts";
 
 const HOST = fileURLToPath(new URL("host.ts", import.meta.url));
@@ -49,6 +50,11 @@ interface Pending {
 /** Whether a call can be asked again after a kill without doing anything twice. */
 function isRepeatable(call: HostCall): boolean {
   return call.do === "read" || call.do === "query" || call.do === "ping";
+}
+
+/** Calls that hold up the engine's process while they last: a deadline of another would run out for nothing. */
+function isExclusive(call: HostCall): boolean {
+  return call.do === "checkpoint" || call.do === "save";
 }
 
 export class EngineProcess {
@@ -144,8 +150,11 @@ export class EngineProcess {
   #pump(): void {
     if (this.#child?.connected !== true) return;
     while (this.#atWork.size < AT_WORK) {
+      if ([...this.#atWork.values()].some((pending) => isExclusive(pending.call))) return;
       const queries = [...this.#atWork.values()].filter((pending) => pending.call.do === "query").length;
       const next = this.#waiting.findIndex((pending) => pending.call.do !== "query" || queries < QUERIES_AT_WORK);
+      const first = this.#waiting[next];
+      if (first !== undefined && isExclusive(first.call) && this.#atWork.size > 0) return;
       const [pending] = next < 0 ? [] : this.#waiting.splice(next, 1);
       if (pending === undefined) return;
       const id = this.#nextId;
@@ -208,11 +217,16 @@ export class EngineProcess {
   }
 }
 
+function describeOwner(path: string): string {
+  const pid = findOwner(path);
+  return pid === undefined ? "" : ` (process ${pid})`;
+}
+
 function toStartError(fatal: "locked" | "corrupt" | "engine", message: string, path: string): NewsgraphError {
   if (fatal === "locked") {
     return new NewsgraphError(
       "StoreUnavailable",
-      `The graph file ${path} is open in another process. One process at a time can use it: stop the other, or give another path.`,
+      `The graph file ${path} is open in another process${describeOwner(path)}. One process at a time can use it: stop the other, or give another path.`,
     );
   }
   if (fatal === "corrupt")

@@ -2,7 +2,7 @@
  * The engine's process. It does what it is told over the channel and holds the database file; whoever started it kills it
  * when a query outlives its deadline, because the engine itself knows no deadline.
  */
-
+import { statSync } from "node:fs";
 import type { GrafeoDB, QueryResult, Transaction } from "@grafeo-db/js";
 import grafeo from "@grafeo-db/js";
 import { INDEXES, TERMS_INDEX, UNIQUE_IDS } from "../../schema.ts";
@@ -10,8 +10,11 @@ import { plainValue } from "./plain-value.ts";
 import type { HostCall, HostConfig, HostFailure, HostMessage, HostRequest, HostRows } from "./protocol.ts";
 import { toRawAnswer } from "./raw-answer.ts";
 
-/** The log is folded into the file when it holds this much, so that reopening stays quick. */
-const CHECKPOINT_BYTES = 32 * 1024 * 1024;
+/**
+ * The log is folded into the file when it holds this much, or as much as the file: folding rewrites all of it, and a long
+ * load would else do little more than that. A log that is left over at a crash is read again within seconds.
+ */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 const MEMORY_CHECK_MS = 50;
 
 /** The transaction a call belongs to began in a process that is gone. */
@@ -27,13 +30,17 @@ function die(fatal: "locked" | "corrupt" | "memory" | "engine", message: string)
 
 async function open(config: HostConfig): Promise<GrafeoDB> {
   const db = grafeo.GrafeoDB.create(config.path);
-  db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+  setTriggers(db, config.path);
   for (const { label, property } of [...UNIQUE_IDS.map((own) => ({ label: own, property: "id" })), ...INDEXES]) {
     await db.executeCypher(`CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
   }
   // Every word counts: a name may be made of words that a text index would leave out ("The Who").
   await db.createTextIndex(TERMS_INDEX.label, TERMS_INDEX.property, { tokenizer: "standard", stopWords: [] });
   return db;
+}
+
+function setTriggers(db: GrafeoDB, path: string): void {
+  db.setCheckpointTriggers({ walBytes: Math.max(CHECKPOINT_BYTES, statSync(path).size) });
 }
 
 function toRows(result: QueryResult): HostRows {
@@ -71,7 +78,7 @@ async function runQuery(db: GrafeoDB, call: HostCall & { do: "query" }) {
   }
 }
 
-function serve(db: GrafeoDB): void {
+function serve(db: GrafeoDB, path: string, memory: MemoryGuard): void {
   let transaction: Transaction | undefined;
   const current = () => {
     if (transaction === undefined) throw new LostTransaction("no transaction is open");
@@ -82,7 +89,7 @@ function serve(db: GrafeoDB): void {
       case "read":
         return { id, value: toRows(await db.executeCypher(call.statement, call.parameters)) };
       case "query": {
-        const result = await runQuery(db, call);
+        const result = await memory.watch(() => runQuery(db, call));
         return "kind" in result ? { id, failure: result } : { id, value: result };
       }
       case "run":
@@ -94,6 +101,7 @@ function serve(db: GrafeoDB): void {
       case "commit":
         current().commit();
         transaction = undefined;
+        setTriggers(db, path);
         break;
       case "rollback":
         transaction?.rollback();
@@ -101,6 +109,10 @@ function serve(db: GrafeoDB): void {
         break;
       case "checkpoint":
         db.walCheckpoint();
+        setTriggers(db, path);
+        break;
+      case "save":
+        db.save(call.path);
         break;
       case "close":
         transaction?.rollback();
@@ -120,13 +132,31 @@ function serve(db: GrafeoDB): void {
   process.on("message", (request: HostRequest) => void respond(request));
 }
 
-function watchMemory(limit: number): void {
-  const timer = setInterval(() => {
-    const used = process.memoryUsage.rss();
-    if (used <= limit) return;
+interface MemoryGuard {
+  /** Ends the process if it grows past the limit while analysts' queries run; the graph itself may take what it needs. */
+  watch<T>(work: () => Promise<T>): Promise<T>;
+}
+
+function createMemoryGuard(limit: number): MemoryGuard {
+  let [running, stood] = [0, 0];
+  const check = (): void => {
+    const grown = process.memoryUsage.rss() - stood;
+    if (running === 0 || grown <= limit) return;
     clearInterval(timer);
-    die("memory", `the engine used ${Math.round(used / 1e6)} MB, more than its ${Math.round(limit / 1e6)} MB`);
-  }, MEMORY_CHECK_MS);
+    die("memory", `the engine took ${Math.round(grown / 1e6)} MB for it, more than its ${Math.round(limit / 1e6)} MB`);
+  };
+  const timer = setInterval(check, MEMORY_CHECK_MS);
+  return {
+    watch: async (work) => {
+      if (running === 0) stood = process.memoryUsage.rss();
+      running += 1;
+      try {
+        return await work();
+      } finally {
+        running -= 1;
+      }
+    },
+  };
 }
 
 async function start(): Promise<void> {
@@ -137,15 +167,15 @@ async function start(): Promise<void> {
   process.on("SIGTERM", () => undefined);
   try {
     const db = await open(config);
-    watchMemory(config.memoryLimit + process.memoryUsage.rss());
-    serve(db);
+    serve(db, config.path, createMemoryGuard(config.memoryLimit));
     tell({ ready: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const kind = /lock/i.test(message)
-      ? "locked"
-      : /magic|checksum|corrupt|Serialization/i.test(message)
-        ? "corrupt"
+    // "directory block" is no lock.
+    const kind = /GRAFEO-S\d|magic|checksum|corrupt|damaged|Serialization/i.test(message)
+      ? "corrupt"
+      : /\block(ed)?\b/i.test(message)
+        ? "locked"
         : "engine";
     die(kind, message);
   }

@@ -4,7 +4,7 @@ import type { RawAnswer } from "../cypher-session.ts";
 export interface HostConfig {
   /** The database file. */
   readonly path: string;
-  /** Resident memory past which the process gives up, in bytes. */
+  /** Bytes by which analysts' queries may make the process grow before it gives up. */
   readonly memoryLimit: number;
 }
 
@@ -18,6 +18,8 @@ export type HostCall =
     }
   | { readonly do: "begin" | "commit" | "rollback" }
   | { readonly do: "run"; readonly statement: string; readonly parameters: Readonly<Record<string, unknown>> }
+  /** Copies what is committed to a new file. */
+  | { readonly do: "save"; readonly path: string }
   | { readonly do: "checkpoint" | "ping" | "close" };
 
 export interface HostRequest {

@@ -1,9 +1,11 @@
 /** The embedded engine as a session: deadlines, one write at a time, and a file of its own for stores without a path. */
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { NewsgraphError } from "../../errors.ts";
 import type { CypherRequest, CypherValue } from "../../graph-store.ts";
+import { SCHEMA_VERSION } from "../../schema.ts";
 import {
   type CypherSession,
   type Parameters,
@@ -15,19 +17,23 @@ import {
   type Transaction,
   WRITE_MS,
 } from "../cypher-session.ts";
+import { toAnswerPath, toRequestPath } from "./backup-request.ts";
 import { EngineFailure, EngineProcess, Interruption } from "./engine-process.ts";
+import { forgetOwner, noteOwner } from "./owner.ts";
 import type { HostCall, HostRows } from "./protocol.ts";
 
 const CHECKPOINT_MS = 120_000;
+/** How often it is looked whether another process asks for a backup. */
+const REQUEST_MS = 500;
 /** Without a write for so long, the log is folded into the file. */
 const QUIET_MS = 5_000;
-/** Memory the engine may take beyond what the opened graph takes. */
-const MEMORY_LIMIT = Math.min(2 * 1024 ** 3, Math.floor(totalmem() / 2));
+/** Memory that analysts' queries may take beyond what the graph takes. */
+export const MEMORY_LIMIT = Math.min(2 * 1024 ** 3, Math.floor(totalmem() / 2));
 
 export interface EmbeddedConfig {
   /** The database file, made if missing; without it one that is thrown away at the end. */
   readonly path?: string;
-  /** Bytes the engine may take beyond what the opened graph takes. */
+  /** Bytes that analysts' queries may take beyond what the graph takes. */
   readonly memoryLimit?: number;
 }
 
@@ -40,11 +46,21 @@ export async function openEmbeddedSession(config: EmbeddedConfig): Promise<Cyphe
   const session = new EmbeddedSession(engine, folder);
   try {
     await engine.start();
+    const [state] = await session.read("MATCH (g:GraphState {id: 'graph'}) RETURN g.schemaVersion AS version");
+    checkVersion(path, state?.["version"] ?? SCHEMA_VERSION);
+    session.own(path);
   } catch (error) {
     await session.close();
     throw error;
   }
   return session;
+}
+
+/** @throws StoreUnavailable if a newer version of ours wrote the graph */
+export function checkVersion(path: string, version: unknown): void {
+  if (Number(version) <= SCHEMA_VERSION) return;
+  const message = `${path} was written by a newer version of Newsgraph; use that one, or another folder.`;
+  throw new NewsgraphError("StoreUnavailable", message);
 }
 
 class EmbeddedSession implements CypherSession {
@@ -53,10 +69,30 @@ class EmbeddedSession implements CypherSession {
   readonly #folder: string | undefined;
   #writes: Promise<unknown> = Promise.resolve();
   #checkpoint: NodeJS.Timeout | undefined;
+  #path: string | undefined;
+  #requests: NodeJS.Timeout | undefined;
 
   constructor(engine: EngineProcess, folder: string | undefined) {
     this.#engine = engine;
     this.#folder = folder;
+  }
+
+  /** Notes that this process has the file, and makes the backups that others ask for. */
+  own(path: string): void {
+    this.#path = path;
+    noteOwner(path);
+    this.#requests = setInterval(() => void this.#answerRequest(path), REQUEST_MS).unref();
+  }
+
+  async #answerRequest(path: string): Promise<void> {
+    if (!existsSync(toRequestPath(path))) return;
+    const target = await readFile(toRequestPath(path), "utf8");
+    await rm(toRequestPath(path), { force: true });
+    const failure = await this.#ask({ do: "save", path: target }, CHECKPOINT_MS).then(
+      () => "",
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    await writeFile(toAnswerPath(path), failure);
   }
 
   async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
@@ -80,6 +116,7 @@ class EmbeddedSession implements CypherSession {
   }
 
   async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    clearTimeout(this.#checkpoint);
     await this.#ask({ do: "begin" }, WRITE_MS);
     try {
       const run = async (statement: string, parameters: Parameters = {}) =>
@@ -122,8 +159,10 @@ class EmbeddedSession implements CypherSession {
 
   async close(): Promise<void> {
     clearTimeout(this.#checkpoint);
+    clearInterval(this.#requests);
     await this.#writes;
     await this.#engine.close();
+    if (this.#path !== undefined) forgetOwner(this.#path);
     if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
   }
 

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CliContext } from "../terminal.ts";
+import { createBackupCommand } from "./backup.ts";
 import { createExplainCommand } from "./explain.ts";
 import { createExportCommand } from "./export.ts";
 import { createExtractCommand } from "./extract.ts";
@@ -7,6 +8,7 @@ import { createIngestCommand } from "./ingest.ts";
 import { createNeighboursCommand } from "./neighbours.ts";
 import { createQueryCommand } from "./query.ts";
 import { createRebuildCommand } from "./rebuild.ts";
+import { createRestoreCommand } from "./restore.ts";
 import { createServeCommand } from "./serve.ts";
 import { createStartCommand } from "./start.ts";
 import { createStatsCommand } from "./stats.ts";
@@ -24,5 +26,7 @@ export const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   createExplainCommand,
   createWithdrawCommand,
   createRebuildCommand,
+  createBackupCommand,
+  createRestoreCommand,
   createExtractCommand,
 ];

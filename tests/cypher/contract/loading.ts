@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { generateGraph } from "../../../bench/graph/generate.ts";
 import { toCanonicalText } from "../../../cypher/canonical-export.ts";
 import type { DocumentGraph } from "../../../cypher/model.ts";
 import { buildClaim, buildDocument, buildJudgement } from "../../support/builders.ts";
@@ -88,6 +89,27 @@ export function describeLoading(open: OpenEmptyStore): void {
       });
       expect(await store().load(story)).toMatchObject({ created: 0, replaced: 3 });
       expect(await toCanonicalText(store())).toBe(before);
+    });
+  });
+
+  describe("load, in portions", () => {
+    const store = useStore(open);
+    const documents = [...generateGraph({ entities: 40, relations: 160, claims: 500 }).read()];
+    const readAll = async () => {
+      const { items } = await store().findEntities({ offset: 0, limit: 1_000 });
+      const byId = items.toSorted((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
+      return (await toCanonicalText(store())) + JSON.stringify(byId);
+    };
+
+    it("gives the relations and the counts that loading all at once gives, whatever came and went between", async () => {
+      for (let start = 0; start < documents.length; start += 3) await store().load(documents.slice(start, start + 3));
+      const portions = await readAll();
+      for (const { document } of documents.slice(5, 9)) await store().withdraw(document.id);
+      await store().load(documents.slice(5, 9).toReversed());
+      expect(await readAll()).toBe(portions);
+      await store().clear();
+      await store().load(documents);
+      expect(await readAll()).toBe(portions);
     });
   });
 
