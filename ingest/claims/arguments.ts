@@ -4,6 +4,7 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts } from "../analysis/syntax.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
+import { toStateId } from "../lexicon/states.ts";
 
 export interface Resolved {
   /** Index into the document's chains. */
@@ -42,7 +43,8 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   const stateOf = (chain: number): number | undefined => {
     const { role, country, type } = document.chains[chain] ?? {};
     if (type !== "Place" || role !== "capital" || country === undefined) return undefined;
-    const state = document.chains.findIndex((other) => other.type === "State" && other.country === country);
+    // The state itself, not a territory within it.
+    const state = document.chains.findIndex(({ entryId }) => entryId === toStateId(country));
     return state < 0 ? undefined : state;
   };
 

@@ -32,7 +32,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
   const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document))].filter(
     isWellFormed(document),
   );
-  return dropRepeats(formed.filter((claim) => !isDenialOfNothing(claim, formed)));
+  return dropRepeats(formed.filter((claim) => !isDenialOfNothing(claim, formed, document)));
 }
 
 function indexFrames(): ReadonlyMap<string, readonly Frame[]> {

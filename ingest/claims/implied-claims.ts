@@ -7,9 +7,19 @@ import type { Proposition } from "../propositions/proposition.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
 
+/** What is denied is a part in it: "denied responsibility", "denies any role". */
+const PART =
+  /\b(?:involvement|responsibility|role|part|complicity|participation|connection|links?|hand|guilt|blame|knowledge)\b/;
+
 /** To deny a report is to deny having done it only for those whom the story accuses of it. */
-export function isDenialOfNothing(claim: ChainClaim, claims: readonly ChainClaim[]): boolean {
+export function isDenialOfNothing(
+  claim: ChainClaim,
+  claims: readonly ChainClaim[],
+  { text, sentences }: AnnotatedDocument,
+): boolean {
   if (!/^deny\..*\.content$/.test(claim.frameId)) return false;
+  const rest = text.slice(claim.end, Math.min(claim.end + 40, sentences[claim.sentence]?.end ?? claim.end));
+  if (PART.test(rest)) return false;
   return (
     !claims.some(
       (other) =>

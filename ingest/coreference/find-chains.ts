@@ -5,6 +5,7 @@ import type { AnnotatedDocument, Chain, Mention, Zone } from "../annotated-docum
 import type { DateMention } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { NameMention } from "../names/name-mention.ts";
+import { settleCapitals } from "./capitals.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
 import { createChaining } from "./context.ts";
 import { gradeOf } from "./events/event-matching.ts";
@@ -30,6 +31,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   const { text, sentences, dates, lexicon, publishedOn } = input;
   const names = clusterNames(text, sentences, toMentions(input), lexicon);
   const chaining = createChaining(text, sentences, lexicon, names);
+  settleCapitals(chaining);
   findTitles(chaining);
   const { events, main, absorbed } = clusterEvents({
     ...chaining,

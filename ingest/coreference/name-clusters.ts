@@ -169,8 +169,13 @@ function isShortFor(short: NameGroup, long: NameGroup): boolean {
   return false;
 }
 
+/** "Marcos" is short for "Ferdinand Marcos Jr". */
 function endsWith(long: readonly string[], short: readonly string[]): boolean {
-  return short.every((word, position) => long[long.length - short.length + position] === word);
+  const whole = /^(?:jr|sr|junior|senior|i{2,3}|iv)$/.test(long.at(-1) ?? "") ? long.slice(0, -1) : long;
+  return (
+    whole.length > short.length &&
+    short.every((word, position) => whole[whole.length - short.length + position] === word)
+  );
 }
 
 function isWithin(short: readonly string[], long: readonly string[]): boolean {

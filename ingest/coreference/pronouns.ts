@@ -4,6 +4,7 @@ import { childrenOf } from "../analysis/syntax.ts";
 import type { Gender, GrammaticalNumber, Mention } from "../annotated-document.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
+import { isBound, isFronted, isInPassing, isJoined, sharesSubject } from "./pronoun-syntax.ts";
 
 interface Pronoun {
   readonly number: GrammaticalNumber;
@@ -153,7 +154,8 @@ function scoreMention(
   const cataphoric = same && mention.start >= token.start;
   if (cataphoric && !isFronted(sentence, position, mention)) return undefined;
   if (same && isBound(sentence, position, mention, pronoun)) return undefined;
-  const word = chaining.sentences[mention.sentence]?.tokens[mention.head];
+  const earlier = chaining.sentences[mention.sentence] ?? sentence;
+  const word = earlier.tokens[mention.head];
   const near = same ? 3.2 - Math.min(1, (token.start - mention.end) / 300) : 1.8 / distance;
   const parts = [
     near,
@@ -164,15 +166,11 @@ function scoreMention(
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0,
     affinity(cluster, pronoun),
     cataphoric ? -1.5 : 0,
+    pronoun.reflexive === true && same && sharesSubject(sentence, token.head, mention.head) ? 4 : 0,
+    !same && isInPassing(earlier, mention.head) ? -1 : 0,
   ];
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
-}
-
-/** "Ukraine and its allies": the owner of what is joined to a name is that name. */
-function isJoined(sentence: Sentence, pronoun: Token, head: number): boolean {
-  const owned = sentence.tokens[pronoun.head];
-  return owned !== undefined && owned.dep === "conj" && owned.head === head;
 }
 
 function countBefore(cluster: Cluster, offset: number): number {
@@ -190,47 +188,4 @@ function affinity(cluster: Cluster, pronoun: Pronoun): number {
   if (pronoun.gender === "neuter")
     return cluster.type === "Event" ? (pronoun.possessive === true ? -1.5 : -0.6) : cluster.type === "Place" ? -1 : 0.4;
   return 0;
-}
-
-/** "In his first speech, Putin said": a name after the pronoun counts if the pronoun stands in a phrase before the subject. */
-function isFronted(sentence: Sentence, position: number, mention: Mention): boolean {
-  const word = sentence.tokens[mention.head];
-  if (word === undefined || !word.dep.startsWith("nsubj")) return false;
-  let at = position;
-  for (let steps = 0; steps < 12 && at >= 0; steps += 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined) return false;
-    if (token.head === word.head && /^(?:obl|advcl)/.test(token.dep)) return true;
-    at = token.head;
-  }
-  return false;
-}
-
-/** "Sudan severed ties and accused it": the subject of the first verb is that of the second too. */
-function sharesSubject(sentence: Sentence, verb: number, subject: number): boolean {
-  let at = verb;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined) return false;
-    const own = childrenOf(sentence, at).find((child) => (sentence.tokens[child]?.dep ?? "").startsWith("nsubj"));
-    if (own !== undefined) return own === subject;
-    if (!/^(?:conj|xcomp|advcl)$/.test(token.dep)) return false;
-    at = token.head;
-  }
-  return false;
-}
-
-/** Subject and object of one verb are two, unless the pronoun is reflexive; the owner is not what it owns. */
-function isBound(sentence: Sentence, position: number, mention: Mention, pronoun: Pronoun): boolean {
-  const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
-  if (a === undefined || b === undefined || pronoun.reflexive === true) return false;
-  if (a.head === mention.head && pronoun.possessive === true) return true;
-  if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head))
-    return true;
-  return (
-    pronoun.possessive !== true &&
-    a.head === b.head &&
-    /^(?:nsubj|obj|iobj|obl)/.test(a.dep) &&
-    /^(?:nsubj|obj|iobj|obl)/.test(b.dep)
-  );
 }

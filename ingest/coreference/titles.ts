@@ -19,6 +19,7 @@ export function findTitles(chaining: Chaining): void {
 function readTitles(chaining: Chaining, cluster: Cluster, mention: Mention, sentence: Sentence): void {
   for (const title of findTitleTokens(sentence, mention.head)) {
     cluster.offices.add(sentence.tokens[title]?.lemma ?? "");
+    if (sentence.tokens[title - 1]?.lemma === "prime") cluster.offices.add("prime");
     cluster.country ??= findStateAmong(chaining, mention.sentence, childrenOf(sentence, title));
   }
   if (cluster.offices.size > 0) {

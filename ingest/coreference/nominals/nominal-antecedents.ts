@@ -1,4 +1,5 @@
 /** Definite nominals that go back to something named before. */
+import type { Mention } from "../../annotated-document.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
@@ -12,7 +13,9 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));
   const scored = fitting.flatMap((cluster) => {
-    const last = lastMentionBefore(cluster, nominal.start);
+    const last = lastMentionBefore(cluster, nominal.start, (mention) =>
+      nominal.type === "State" ? !isModifier(chaining, mention) : true,
+    );
     if (last === undefined) return [];
     const distance = nominal.sentence - last.sentence;
     if (distance > MAX_DISTANCE) return [];
@@ -24,6 +27,15 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
     ];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster;
+}
+
+/** "US Ambassador Julie Chung": a state that only tells whose a person is, is not what "the country" goes back to. */
+function isModifier(chaining: Chaining, { sentence, head }: Mention): boolean {
+  const tokens = chaining.sentences[sentence]?.tokens;
+  return (
+    /^(?:amod|compound|nmod:desc)$/.test(tokens?.[head]?.dep ?? "") ||
+    /^(?:NOUN|PROPN)$/.test(tokens?.[head + 1]?.pos ?? "")
+  );
 }
 
 /** "the rebels", "the guerrillas": the armed group that the story spoke of. */
@@ -40,10 +52,11 @@ function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): bo
   if (type === "State") return cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
   if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
   if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(nominal, cluster);
+  if (type !== "Organization") return false;
+  if (cluster.type === "ArmedGroup") return endsIn(cluster, lemma);
   return (
-    type === "Organization" &&
     cluster.type === "Organization" &&
-    cluster.role !== "media" &&
+    (cluster.role !== "media" || nominal.class === "media") &&
     fitsOrgan(chaining, nominal, cluster)
   );
 }
@@ -56,8 +69,14 @@ function fitsLeader({ lemma, owner, plural }: Nominal, cluster: Cluster): boolea
   return (
     cluster.offices.has(lemma) ||
     lemma === "leader" ||
+    (lemma === "premier" && cluster.offices.has("prime")) ||
     (owner?.country !== undefined && owner.country === cluster.country)
   );
+}
+
+/** "the alliance" is the Three Brotherhood Alliance. */
+function endsIn(cluster: Cluster, lemma: string): boolean {
+  return [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma);
 }
 
 function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
@@ -93,7 +112,7 @@ function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster): bool
   const building = entry?.role === "site" || [...cluster.names].some((name) => BUILDING.test(name));
   const settlement = /^(?:city|town|village|capital|suburb|port|settlement)$/.test(nominal.lemma);
   const region = /^(?:region|province|territory|area|peninsula|enclave|strip|district|island)$/.test(nominal.lemma);
-  if (settlement) return entry?.role === "city" || (entry?.population ?? 0) > 0;
+  if (settlement) return /^(?:city|capital)$/.test(entry?.role ?? "") || (entry?.population ?? 0) > 0;
   if (region) return entry?.role === "region";
   return building;
 }

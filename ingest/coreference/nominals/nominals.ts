@@ -32,7 +32,8 @@ export function resolveNominals(chaining: Chaining): void {
         class: known?.class,
         owner: findOwner(chaining, phrase),
       };
-      if (nominal.type === undefined) continue;
+      // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
+      if (nominal.type === undefined && token.dep !== "appos") continue;
       resolve(chaining, nominal);
     }
   }
@@ -43,9 +44,10 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   const apposed = findApposed(chaining, nominal);
   if (apposed !== undefined) {
     if (LEADER_NOUNS.has(nominal.lemma)) apposed.offices.add(nominal.lemma);
-    chaining.link(apposed, mention, "apposition or predicate of the name");
+    chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;
   }
+  if (nominal.type === undefined) return;
   const group = findPerpetrators(chaining, nominal) ?? findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
   if (group !== undefined) {
     if (!chaining.clusters.includes(group)) chaining.open(group);

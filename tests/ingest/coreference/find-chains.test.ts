@@ -28,6 +28,32 @@ describe("findChains", () => {
     expect([...types].sort()).toEqual(["Organization", "Place"]);
   });
 
+  it("takes a capital that acts for its state, and one where something happens for a place", () => {
+    const document = annotate(
+      "Tehran denied the report. Talks on prisoners began in Ankara. Baku accused Tehran of aggression.",
+    );
+    expect(wordsOf(document, getChain(document, "Baku"))).toEqual(["Baku"]);
+    expect(getChain(document, "Baku").type).toBe("State");
+    expect(getChain(document, "Tehran").entryId).toBe("state-irn");
+    expect(getChain(document, "Ankara").type).toBe("Place");
+  });
+
+  it("knows that whom one accuses of a deed is its doer, whom himself means, and whose short name leaves Jr out", () => {
+    const accused = annotate("Ismael Zambada has accused Joaquín Guzmán of luring him to a meeting.");
+    expect(wordsOf(accused, getChain(accused, "Ismael Zambada"))).toContain("him");
+    const himself = annotate("Pedro Castillo met Juan Silva. Alan García blamed himself.");
+    expect(wordsOf(himself, getChain(himself, "Alan García"))).toContain("himself");
+    const junior = annotate("Sara Duterte blamed Ferdinand Marcos Jr for it. Marcos said nothing.");
+    expect(wordsOf(junior, getChain(junior, "Ferdinand Marcos Jr"))).toContain("Marcos");
+  });
+
+  it("takes the newspaper for the medium, the alliance for a name that ends so, the country for the state spoken of", () => {
+    const medium = annotate("The Wall Street Journal reported on the plan. The newspaper cited officers.");
+    expect(wordsOf(medium, getChain(medium, "The Wall Street Journal"))).toContain("The newspaper");
+    const country = annotate("Sri Lanka is bankrupt. US Ambassador Julie Chung praised the country.");
+    expect(wordsOf(country, getChain(country, "Sri Lanka"))).toContain("the country");
+  });
+
   it("resolves definite nouns by type: the agency, the group, the Russian leader, the building", () => {
     const document = annotate(
       "The FSB searched the Crocus City Hall after Boko Haram met President Vladimir Putin. The agency left the building. The Russian leader thanked the group.",

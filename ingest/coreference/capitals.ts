@@ -1,0 +1,133 @@
+/** "Beijing accuses Washington": a capital that acts, or is acted upon as a state is, is a mention of its state. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { GOVERNORS } from "../claims/governors.ts";
+import type { Cluster } from "./cluster.ts";
+import { createCluster } from "./cluster.ts";
+import type { Chaining } from "./context.ts";
+
+/** What governments do and towns do not. Those of speech stand in `GOVERNORS`. */
+const ACTS: ReadonlySet<string> = new Set(
+  `
+  abandon abstain accept agree arm back ban bar bomb boycott break_off cede condemn confirm consult cooperate criticise
+  criticize cut demand deploy deport dispatch distrust enlist escalate expel extradite finance fund grant halt harbour
+  harbor impose intend interfere intervene invade invite issue join launch lift meddle mediate mobilise mobilize
+  negotiate object oppose order pledge praise press pressure propose protest provide pursue recall recognise recognize
+  refuse regard reinforce repeat respond retaliate sanction seek send sever shell sign sponsor strike summon supply
+  support suspend threaten try tolerate train try urge veto view vow wage want warn welcome withdraw withhold work
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whom one does this to is a government. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  `
+  accuse assure back blame call_on condemn criticise criticize help implicate oblige persuade praise press pressure
+  reproach sanction support suspect tell threaten thank urge warn
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns for dealings of states; the capital stands after "with", "on", "to", "from", "between". */
+const DEALINGS: ReadonlySet<string> = new Set(
+  `
+  accord agreement alliance ally cooperation coordination deal demand dispute embargo friction help aid pact partnership
+  pressure relation relationship request response rift row sanction tension tie treaty understanding warning
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What only a government has. */
+const POSSESSIONS: ReadonlySet<string> = new Set(
+  `
+  accusation aggression aim allegation ally ambassador ambition approval assessment backing charge claim complicity
+  concern consent decision demand denial envoy evidence goal hand influence intention interest interference involvement
+  meddling motive neighbour neighbor objection offer opponent plan policy position proposal reaction refusal rejection
+  response responsibility retaliation revenge rival role stance support threat veto view warning
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Moves the mentions of capitals that act to the chains of their states, which are opened if nothing else names them. */
+export function settleCapitals(chaining: Chaining): void {
+  for (const capital of [...chaining.clusters]) {
+    if (capital.type !== "Place" || capital.role !== "capital" || capital.country === undefined) continue;
+    const acting = capital.mentions.filter(({ sentence, head }) => {
+      const words = chaining.sentences[sentence];
+      return words !== undefined && isActor(words, head);
+    });
+    if (acting.length === 0) continue;
+    const state = findState(chaining, capital.country);
+    if (state === undefined) continue;
+    for (const mention of acting) {
+      const at = capital.mentions.indexOf(mention);
+      capital.mentions.splice(at, 1);
+      capital.reasons.splice(at, 1);
+      chaining.link(state, { ...mention, type: "State", mentionType: "Place" }, "a capital that acts is its state");
+    }
+    if (capital.mentions.length === 0) chaining.clusters.splice(chaining.clusters.indexOf(capital), 1);
+  }
+}
+
+/** The state itself, not a territory within it. */
+function findState(chaining: Chaining, country: string): Cluster | undefined {
+  const entry = chaining.lexicon.findCountry(country);
+  if (entry === undefined) return undefined;
+  const known = chaining.clusters.find(({ entryId }) => entryId === entry.id);
+  if (known !== undefined) return known;
+  return chaining.open(
+    Object.assign(createCluster("State"), {
+      entryId: entry.id,
+      label: entry.name,
+      ...(entry.country !== undefined && { country: entry.country }),
+      ...(entry.role !== undefined && { role: entry.role }),
+    }),
+  );
+}
+
+function isActor(sentence: Sentence, head: number): boolean {
+  const first = firstOfList(sentence, head);
+  const token = sentence.tokens[first];
+  const governor = sentence.tokens[token?.head ?? -1];
+  if (token === undefined || governor === undefined) return false;
+  const lemma = toPhrasal(sentence, token.head);
+  const preposition = caseOf(sentence, first) ?? "";
+  if (token.dep === "nsubj") return governor.pos === "VERB" && (ACTS.has(lemma) || speaks(lemma));
+  if (token.dep === "obj" || token.dep === "iobj" || token.dep === "nsubj:pass")
+    return ADDRESSES.has(lemma) || (token.dep === "nsubj:pass" && GOVERNORS.get(lemma)?.polarity === "alleged");
+  if (token.dep === "obl:agent" || (token.dep === "obl" && preposition === "by"))
+    return ACTS.has(lemma) || speaks(lemma) || ADDRESSES.has(lemma);
+  if (token.dep === "nmod:poss") return POSSESSIONS.has(governor.lemma);
+  if (token.dep.startsWith("nmod"))
+    return /^(?:with|on|to|from|between|against|by)$/.test(preposition) && DEALINGS.has(governor.lemma);
+  // "severed ties with Tehran", where the tree hangs the phrase on the verb.
+  const object = findChild(sentence, token.head, ["obj"]);
+  return (
+    token.dep.startsWith("obl") &&
+    /^(?:with|on|against)$/.test(preposition) &&
+    object !== undefined &&
+    DEALINGS.has(sentence.tokens[object]?.lemma ?? "")
+  );
+}
+
+function speaks(lemma: string): boolean {
+  return GOVERNORS.get(lemma)?.speaks === true;
+}
+
+/** "Moscow and Kyiv agreed": what holds for the first holds for all. */
+function firstOfList(sentence: Sentence, head: number): number {
+  let at = head;
+  for (let steps = 0; steps < 4 && sentence.tokens[at]?.dep === "conj"; steps += 1)
+    at = sentence.tokens[at]?.head ?? at;
+  return at;
+}
+
+function toPhrasal(sentence: Sentence, verb: number): string {
+  const particle = childrenOf(sentence, verb).find((child) => sentence.tokens[child]?.dep === "compound:prt");
+  const lemma = sentence.tokens[verb]?.lemma ?? "";
+  return particle === undefined ? lemma : `${lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
+}

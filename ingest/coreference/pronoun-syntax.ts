@@ -1,0 +1,75 @@
+/** Where in the tree a pronoun and a candidate stand to each other: bound, joined, in front, in passing. */
+import type { Sentence, Token } from "../analysis/analyser.ts";
+import { childrenOf, findChild } from "../analysis/syntax.ts";
+import type { Mention } from "../annotated-document.ts";
+import { OBJECT_CONTROL } from "../propositions/support-verbs.ts";
+
+interface PronounForm {
+  readonly possessive?: true;
+  readonly reflexive?: true;
+}
+
+/** "Ukraine and its allies": the owner of what is joined to a name is that name. */
+export function isJoined(sentence: Sentence, pronoun: Token, head: number): boolean {
+  const owned = sentence.tokens[pronoun.head];
+  return owned !== undefined && owned.dep === "conj" && owned.head === head;
+}
+
+/** "In his first speech, Putin said": a name after the pronoun counts if the pronoun stands in a phrase before the subject. */
+export function isFronted(sentence: Sentence, position: number, mention: Mention): boolean {
+  const word = sentence.tokens[mention.head];
+  if (word === undefined || !word.dep.startsWith("nsubj")) return false;
+  let at = position;
+  for (let steps = 0; steps < 12 && at >= 0; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return false;
+    if (token.head === word.head && /^(?:obl|advcl)/.test(token.dep)) return true;
+    at = token.head;
+  }
+  return false;
+}
+
+/** "Sudan severed ties and accused it": the subject of the first verb is that of the second; of "accused X of luring him" it is X. */
+export function sharesSubject(sentence: Sentence, verb: number, subject: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return false;
+    const own = childrenOf(sentence, at).find((child) => (sentence.tokens[child]?.dep ?? "").startsWith("nsubj"));
+    if (own !== undefined) return own === subject;
+    if (!/^(?:conj|xcomp|advcl)$/.test(token.dep)) return false;
+    const controls = token.dep !== "conj" && OBJECT_CONTROL.has(sentence.tokens[token.head]?.lemma ?? "");
+    const object = controls ? findChild(sentence, token.head, ["obj"]) : undefined;
+    if (object !== undefined) return object === subject;
+    at = token.head;
+  }
+  return false;
+}
+
+/** "Rajapaksa" in "Wickremesinghe, whom Rajapaksa named, declared …": said in passing. */
+export function isInPassing(sentence: Sentence, head: number): boolean {
+  let at = head;
+  for (let steps = 0; steps < 5 && at >= 0; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return false;
+    if (token.dep === "acl:relcl") return true;
+    if (token.pos === "VERB" && !/^(?:conj|xcomp|aux)/.test(token.dep)) return false;
+    at = token.head;
+  }
+  return false;
+}
+
+/** Subject and object of one verb are two, unless the pronoun is reflexive; the owner is not what it owns. */
+export function isBound(sentence: Sentence, position: number, mention: Mention, pronoun: PronounForm): boolean {
+  const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
+  if (a === undefined || b === undefined || pronoun.reflexive === true) return false;
+  if (a.head === mention.head && pronoun.possessive === true) return true;
+  if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head))
+    return true;
+  return (
+    pronoun.possessive !== true &&
+    a.head === b.head &&
+    /^(?:nsubj|obj|iobj|obl)/.test(a.dep) &&
+    /^(?:nsubj|obj|iobj|obl)/.test(b.dep)
+  );
+}
