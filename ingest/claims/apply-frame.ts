@@ -8,6 +8,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 import { toReportedType } from "./event-mode.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { hasOtherContent, toImplied } from "./implied-claims.ts";
+import { isOneSided } from "./one-sided.ts";
 import { findStance, type Stance } from "./stance.ts";
 
 export function applyFrame(frame: Frame, proposition: Proposition, context: FrameContext): readonly ChainClaim[] {
@@ -214,11 +215,15 @@ function toClaim(
       ? deed
       : toReportedType(deed, sentence, proposition.supportToken ?? proposition.trigger);
   const date = document.chains[parties.about?.chain ?? -1]?.date;
+  const told =
+    attributedTo !== undefined &&
+    document.chains[attributedTo]?.role !== "media" &&
+    isOneSided(frame.predicate, proposition, stance, document.chains[parties.object.chain]?.type);
   return {
     predicate: frame.predicate,
     subject: parties.subject.chain,
     object: parties.object.chain,
-    polarity: stance.polarity,
+    polarity: told && stance.polarity === "asserted" ? "alleged" : stance.polarity,
     ...(attributedTo !== undefined && { attributedTo }),
     ...(reportedBy !== undefined && { reportedBy }),
     ...(parties.about !== undefined && { about: parties.about.chain }),

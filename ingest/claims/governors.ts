@@ -91,7 +91,7 @@ export const HEDGE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
   ...["false", "unfounded", "baseless", "bogus", "nonexistent"].map((word) => [word, "denied"] as const),
 ]);
 
-export const MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "would", "should"]);
+export const MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "would", "should", "will"]);
 
 /** Phrases that name a source: "according to Reuters". */
 export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set([

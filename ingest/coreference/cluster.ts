@@ -48,15 +48,10 @@ export function toNameKey(name: string): string {
     .trim();
 }
 
-/** Last mention of the cluster that starts before an offset, of those that count. */
-export function lastMentionBefore(
-  cluster: Cluster,
-  offset: number,
-  counts: (mention: Mention) => boolean = () => true,
-): Mention | undefined {
+/** Last mention of the cluster that starts before an offset. */
+export function lastMentionBefore(cluster: Cluster, offset: number): Mention | undefined {
   return cluster.mentions.reduce<Mention | undefined>(
-    (last, mention) =>
-      mention.start < offset && (last === undefined || mention.start > last.start) && counts(mention) ? mention : last,
+    (last, mention) => (mention.start < offset && (last === undefined || mention.start > last.start) ? mention : last),
     undefined,
   );
 }

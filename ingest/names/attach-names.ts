@@ -1,7 +1,12 @@
 /** What only the names show: lists of names, who speaks at the end of a sentence, "with X saying". */
 import type { Span } from "../../cypher/model.ts";
+import type { EntityType } from "../../cypher/ontology.ts";
 import type { Token } from "../analysis/analyser.ts";
 import { headOf, isBelow } from "./attach.ts";
+
+export interface TypedName extends Span {
+  readonly type: EntityType;
+}
 
 /** "Ukraine, the United States and Britain": names with nothing but commas and "and" between them are one list. */
 export function attachLists(tokens: readonly Token[], names: readonly Span[]): readonly Token[] {
@@ -70,6 +75,36 @@ export function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]
     changed = changed.map((other, at) => {
       if (at === head) return { ...other, head: verb, dep: "nsubj" };
       return at === verb ? { ...other, head: main, dep: "advcl" } : other;
+    });
+  }
+  return changed;
+}
+
+/** "Secretary of State Marco Rubio said": a person after an office with "of" is who holds it, not what it is of. */
+export function attachTitled(tokens: readonly Token[], names: readonly TypedName[]): readonly Token[] {
+  let changed = tokens;
+  for (const name of names) {
+    const head = name.type === "Person" ? headOf(changed, name) : -1;
+    const office = changed[head]?.head ?? -1;
+    const [person, title] = [changed[head], changed[office]];
+    if (person === undefined || title === undefined || !person.dep.startsWith("nmod") || office > head) continue;
+    const first = changed.findIndex(({ start }) => start >= name.start);
+    const between = changed.slice(office + 1, first);
+    if (
+      between[0]?.lemma !== "of" ||
+      between.length < 2 ||
+      between.length > 4 ||
+      !between.slice(1).every(({ text }) => /^\p{Lu}/u.test(text)) ||
+      !/^\p{Lu}/u.test(title.text)
+    )
+      continue;
+    const field = first - 1;
+    changed = changed.map((token, at) => {
+      if (at === head) return { ...token, head: title.head, dep: title.dep };
+      if (at === office) return { ...token, head, dep: "nmod:desc" };
+      if (at === field) return { ...token, head: office, dep: "nmod" };
+      if (at > office && at < field) return { ...token, head: field, dep: at === office + 1 ? "case" : "compound" };
+      return token.head === office && at > head ? { ...token, head } : token;
     });
   }
   return changed;

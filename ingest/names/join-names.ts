@@ -5,15 +5,15 @@
 import type { Span } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { attachHeads, attachOwners, attachPhrases, hasCycle } from "./attach.ts";
-import { attachAbsolutes, attachLists, attachSpeaker } from "./attach-names.ts";
+import { attachAbsolutes, attachLists, attachSpeaker, attachTitled, type TypedName } from "./attach-names.ts";
 
-/** @param names spans of names, none across a sentence boundary */
-export function joinNames(sentences: readonly Sentence[], names: readonly Span[]): readonly Sentence[] {
+/** @param names names with their types, none across a sentence boundary */
+export function joinNames(sentences: readonly Sentence[], names: readonly TypedName[]): readonly Sentence[] {
   const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   return sentences.map((sentence) => {
     while (at < sorted.length && (sorted[at]?.end ?? 0) <= sentence.start) at += 1;
-    const inside: Span[] = [];
+    const inside: TypedName[] = [];
     for (let next = at; next < sorted.length; next += 1) {
       const name = sorted[next];
       if (name === undefined || name.start >= sentence.end) break;
@@ -21,8 +21,9 @@ export function joinNames(sentences: readonly Sentence[], names: readonly Span[]
       if (within === undefined || name.start >= within.end) inside.push(name);
     }
     const tokens = inside.reduce(joinName, sentence.tokens);
+    const titled = attachTitled(tokens, inside);
     const attached = attachSpeaker(
-      attachAbsolutes(attachLists(attachPhrases(attachOwners(attachHeads(tokens))), inside), inside),
+      attachAbsolutes(attachLists(attachPhrases(attachOwners(attachHeads(titled))), inside), inside),
       inside,
     );
     if (attached === sentence.tokens || attached.some((_, position) => hasCycle(attached, position))) return sentence;

@@ -13,11 +13,10 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));
   const scored = fitting.flatMap((cluster) => {
-    const last = lastMentionBefore(cluster, nominal.start, (mention) =>
-      nominal.type === "State" ? !isModifier(chaining, mention) : true,
-    );
+    const last = lastMentionBefore(cluster, nominal.start);
     if (last === undefined) return [];
-    const distance = nominal.sentence - last.sentence;
+    const passing = nominal.type === "State" && isModifier(chaining, last);
+    const distance = nominal.sentence - last.sentence + (passing ? 2 : 0);
     if (distance > MAX_DISTANCE) return [];
     return [
       {

@@ -1,0 +1,32 @@
+/** Which of the deeds that somebody tells of are only his side of the story. */
+import type { EntityType, PredicateName } from "../../cypher/ontology.ts";
+import type { Proposition } from "../propositions/proposition.ts";
+import type { Stance } from "./stance.ts";
+
+/**
+ * "Kyrgyzstan said Tajik forces had shelled Batken": violence that someone tells of is his account of it. What he admits, and
+ * fighting that he only mentions, is none.
+ */
+export function isOneSided(
+  predicate: PredicateName,
+  { form }: Proposition,
+  { cues }: Stance,
+  object: EntityType | undefined,
+): boolean {
+  if (form === "noun" || cues.some((cue) => ADMITS.test(cue))) return false;
+  return VIOLENCE.has(predicate) || (/^SUPP/.test(predicate) && object === "ArmedGroup");
+}
+
+const ADMITS = /^(?:admit|acknowledg|conced|confirm)/;
+
+const VIOLENCE: ReadonlySet<PredicateName> = new Set([
+  "ATTACKED",
+  "INVADED",
+  "KILLED",
+  "OPPRESSED",
+  "PERPETRATED",
+  "INVOLVED_IN",
+  "FACILITATED",
+  "IN_CONFLICT_WITH",
+  "TOOK_OVER",
+]);
