@@ -8,27 +8,32 @@ import { Rail } from "./shell/rail.tsx";
 import { StartState } from "./shell/start-state.tsx";
 import { ToolDock } from "./shell/tool-dock.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
+import { Tour } from "./shell/tour.tsx";
 import { useLink } from "./shell/use-link.ts";
 import { useShortcuts } from "./shell/use-shortcuts.ts";
 import { useStart } from "./shell/use-start.ts";
+import { useExplorer } from "./state/store.tsx";
 import type { Shared } from "./state/url.ts";
 
 /** The whole explorer: bar above, rail and tool on the left, canvas in the middle, inspector on the right. */
 export function App({ shared }: { readonly shared: Shared }): ReactNode {
   const start = useStart(shared);
   const [settled, setSettled] = useState(false);
+  const [toured, setToured] = useState(false);
+  const count = useExplorer((state) => state.canvas.nodes.size);
   useLink(start.status === "ready");
   useShortcuts();
   return (
     <PictureProvider>
       <div className="shell">
-        <TopBar />
+        <TopBar onTour={() => setToured(true)} />
         <Rail />
         <ToolDock />
         <main className="stage" id="stage" aria-label="Graph">
           <GraphCanvas onSettled={setSettled} />
           <StartState start={start} settled={settled} />
           <Notices />
+          {settled && count > 0 && <Tour asked={toured} onLeave={() => setToured(false)} />}
         </main>
         {start.status === "ready" && <Legend />}
         <Inspector />

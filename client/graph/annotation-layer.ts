@@ -2,6 +2,7 @@ import {
   type Box,
   type Disc,
   isFree,
+  LABEL_CHARACTERS,
   type LabelCandidate,
   type PlacedLabel,
   placeLabels,
@@ -31,7 +32,6 @@ export interface AnnotatedEdge {
 const MOST_LABELS = 140;
 const MOST_GLYPHS = 600;
 const LEAST_GLYPH_RADIUS = 6.5;
-const LABEL_CHARACTERS = 28;
 
 const glyphPaths = new Map<string, Path2D>();
 

@@ -1,38 +1,65 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
+import type { Canvas } from "../state/canvas.ts";
 import type { AnnotatedEdge, AnnotatedNode } from "./annotation-layer.ts";
-import type { Interaction } from "./appearance.ts";
+import type { Interaction, Scene } from "./appearance.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
 /** Edges that get a chip at once; more would hide the picture. */
 const MOST_CHIPS = 14;
 
-/** Visible nodes inside the viewport, those with the best claim to a label first: selected, in focus, big. */
+/** Node ids by the claim that each has to a label: most mentioned first. */
+export function rankNodes(canvas: Canvas): readonly string[] {
+  const mentions = (id: string): number => canvas.nodes.get(id)?.mentions ?? 0;
+  return [...canvas.nodes.keys()].sort((one, other) => mentions(other) - mentions(one) || (one < other ? -1 : 1));
+}
+
+/** Nodes that get a glyph or a name at once; while a large picture moves, fewer. */
+const MOST_NODES = { still: 600, moving: 120 };
+
+/** A quick way from layout units to pixels of the viewport: the camera moves, turns and scales, nothing else. */
+function createProjection(sigma: Sigma<NodeRow, EdgeRow>): (x: number, y: number) => Point {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const right = sigma.graphToViewport({ x: 1000, y: 0 });
+  const up = sigma.graphToViewport({ x: 0, y: 1000 });
+  const [ax, ay] = [(right.x - origin.x) / 1000, (right.y - origin.y) / 1000];
+  const [bx, by] = [(up.x - origin.x) / 1000, (up.y - origin.y) / 1000];
+  return (x, y) => ({ x: origin.x + ax * x + bx * y, y: origin.y + ay * x + by * y });
+}
+
+/** Pixels by which the centre of a node may lie outside the stage and its disc still reach into it. */
+const RIM = 60;
+
+/** Visible nodes inside the viewport, those with the best claim to a label first: selected, in focus, well evidenced. */
 export function toAnnotatedNodes(
   sigma: Sigma<NodeRow, EdgeRow>,
   graph: MultiDirectedGraph<NodeRow, EdgeRow>,
-  interaction: Interaction,
+  { interaction, motion }: Pick<Scene, "interaction"> & { readonly motion: { readonly moving: boolean } },
+  ranking: readonly string[],
 ): readonly AnnotatedNode[] {
   const { width, height } = sigma.getDimensions();
+  const project = createProjection(sigma);
+  const { focusNodes, selection, visibleNodes } = interaction;
+  const most = motion.moving ? MOST_NODES.moving : MOST_NODES.still;
   const nodes: AnnotatedNode[] = [];
-  graph.forEachNode((id, row) => {
+  const take = (id: string): void => {
+    if (nodes.length >= most || !visibleNodes.has(id) || !graph.hasNode(id)) return;
+    const { x: left, y: top, entity } = graph.getNodeAttributes(id);
+    const { x, y } = project(left, top);
+    if (x < -RIM || y < -RIM || x > width + RIM || y > height + RIM) return;
     const display = sigma.getNodeDisplayData(id);
-    if (display === undefined || display.hidden) return;
-    const { x, y } = sigma.framedGraphToViewport(display);
+    if (display === undefined) return;
     const radius = sigma.scaleSize(display.size);
-    if (x < -radius || y < -radius || x > width + radius || y > height + radius) return;
-    const faint = interaction.focusNodes !== null && !interaction.focusNodes.has(id);
-    nodes.push({
-      id,
-      x,
-      y,
-      radius,
-      name: row.entity.name,
-      type: row.entity.type,
-      faint,
-      selected: interaction.selection.has(id),
-    });
-  });
+    const faint = focusNodes !== null && !focusNodes.has(id);
+    nodes.push({ id, x, y, radius, name: entity.name, type: entity.type, faint, selected: selection.has(id) });
+  };
+  const isInFront = (id: string): boolean => selection.has(id) || (focusNodes?.has(id) ?? false);
+  for (const id of selection) take(id);
+  if (focusNodes !== null) for (const id of ranking) if (focusNodes.has(id) && !selection.has(id)) take(id);
+  for (const id of ranking) {
+    if (nodes.length >= most) break;
+    if (!isInFront(id)) take(id);
+  }
   const claim = (node: AnnotatedNode): number => (node.selected ? 1000 : 0) - (node.faint ? 500 : 0) + node.radius;
   return nodes.sort((one, other) => claim(other) - claim(one) || (one.id < other.id ? -1 : 1));
 }

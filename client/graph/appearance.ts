@@ -1,5 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
-import { getTypeColor, mix, type Palette } from "./palette.ts";
+import type { Look } from "../state/look.ts";
+import type { Metrics } from "./groups.ts";
+import { getGroupColor, getTypeColor, mix, type Palette } from "./palette.ts";
 
 /**
  * How a relation's standing is drawn. Pattern and width carry it; colour repeats it.
@@ -52,6 +54,16 @@ export interface EdgeAppearance {
 
 const STEPPED_BACK = 0.82;
 
+/** All that decides how nodes and edges look, beside their own attributes. */
+export interface Scene {
+  readonly interaction: Interaction;
+  readonly palette: Palette;
+  /** Share of full size at which nodes are drawn. */
+  readonly scale: number;
+  readonly look: Look;
+  readonly metrics: Metrics | null;
+}
+
 /** Standing of a relation, worst news first: a denial or a disagreement is never hidden behind an assertion. */
 export function findStanding(
   edge: Pick<EdgeAttributes, "asserted" | "alleged" | "speculated" | "denied" | "contested" | "sources">,
@@ -65,6 +77,21 @@ export function findStanding(
 /** Radius in pixels at the initial zoom: grows with the logarithm of the evidence, so that a hub does not drown the rest. */
 export function findNodeSize(mentions: number): number {
   return Math.min(24, 5 + 2.6 * Math.log2(1 + Math.max(0, mentions)));
+}
+
+const SIZES = { least: 6, most: 24 };
+
+/** Radius in pixels before the stage's scale, by what size stands for; by evidence until the measure is known. */
+function findSize(id: string, mentions: number, { look, metrics }: Scene): number {
+  if (look.sizing === "evidence" || metrics === null) return findNodeSize(mentions);
+  const share = metrics.findShare(id, look.sizing);
+  return share === undefined ? findNodeSize(mentions) : SIZES.least + (SIZES.most - SIZES.least) * Math.sqrt(share);
+}
+
+/** By type, or by group: then a node that stands alone is grey. */
+function findColor(id: string, type: string, { look, metrics, palette }: Scene): string {
+  if (look.coloring === "type" || metrics === null) return getTypeColor(palette, type);
+  return getGroupColor(palette, metrics.findGroup(id));
 }
 
 /** Width in pixels: grows with independent sources; patterns need some width to be seen at all. */
@@ -84,15 +111,14 @@ export function findEdgeColor(standing: EdgeStanding, palette: Palette): string 
 export function toNodeAppearance(
   id: string,
   node: Pick<NodeAttributes, "type" | "mentions">,
-  interaction: Interaction,
-  palette: Palette,
-  scale: number,
+  scene: Scene,
 ): NodeAppearance {
-  const color = getTypeColor(palette, node.type);
+  const { interaction, palette } = scene;
+  const color = findColor(id, node.type, scene);
   const selected = interaction.selection.has(id);
   const back = interaction.focusNodes !== null && !interaction.focusNodes.has(id);
   return {
-    size: findNodeSize(node.mentions) * scale + (selected ? 3 : 0),
+    size: findSize(id, node.mentions, scene) * scene.scale + (selected ? 3 : 0),
     color: back ? mix(color, palette.canvas, STEPPED_BACK) : color,
     borderColor: selected ? palette.ink : palette.canvas,
     borderSize: selected ? 3 : 1.5,
@@ -104,8 +130,7 @@ export function toNodeAppearance(
 export function toEdgeAppearance(
   key: string,
   edge: EdgeAttributes,
-  interaction: Interaction,
-  palette: Palette,
+  { interaction, palette }: Pick<Scene, "interaction" | "palette">,
 ): EdgeAppearance {
   const standing = findStanding(edge);
   const color = findEdgeColor(standing, palette);

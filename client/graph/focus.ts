@@ -1,4 +1,5 @@
 import type { Canvas } from "../state/canvas.ts";
+import type { Metrics } from "./groups.ts";
 
 export interface Focus {
   readonly nodes: ReadonlySet<string> | null;
@@ -29,4 +30,21 @@ export function findFocus(
     edges.add(key);
   }
   return { nodes: near, edges };
+}
+
+/** What stands out when a group does: its nodes and the visible edges between them. @param group id of its main node */
+export function findGroupFocus(
+  canvas: Canvas,
+  visibleEdges: ReadonlySet<string>,
+  metrics: Metrics | null,
+  group: string | null,
+): Focus {
+  const place = group === null ? undefined : metrics?.findGroup(group);
+  if (metrics === null || place === undefined) return NO_FOCUS;
+  const nodes = new Set([...canvas.nodes.keys()].filter((id) => metrics.findGroup(id) === place));
+  const isWithin = (key: string): boolean => {
+    const edge = canvas.edges.get(key);
+    return edge !== undefined && nodes.has(edge.source) && nodes.has(edge.target);
+  };
+  return { nodes, edges: new Set([...visibleEdges].filter(isWithin)) };
 }

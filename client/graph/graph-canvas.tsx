@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { expand } from "../state/exploration.ts";
 import { useExplorer, useStore } from "../state/store.tsx";
-import type { Interaction } from "./appearance.ts";
-import { findFocus } from "./focus.ts";
+import type { Scene } from "./appearance.ts";
+import { findFocus, findGroupFocus } from "./focus.ts";
 import { GraphView } from "./graph-view.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { readPalette } from "./palette.ts";
@@ -49,28 +49,32 @@ function useView(onSettled: (settled: boolean) => void, onHover: (hovered: Hover
   return { container, view };
 }
 
-function useInteraction(hovered: Hovered | null): {
-  readonly interaction: Interaction;
+function useScene(hovered: Hovered | null): {
+  readonly scene: Pick<Scene, "interaction" | "look" | "metrics">;
   readonly chosenEdge: string | null;
 } {
   const canvas = useExplorer((state) => state.canvas);
   const selection = useExplorer((state) => state.selection);
   const inspected = useExplorer((state) => state.trail.at(-1));
-  const { visibility } = usePicture();
+  const look = useExplorer((state) => state.look);
+  const { visibility, metrics } = usePicture();
   const hoveredNode = hovered?.kind === "node" && canvas.edges.size <= MOST_FOR_HOVER ? hovered.id : null;
   const chosenEdge = inspected?.kind === "relation" ? inspected.id : null;
-  return useMemo(() => {
+  const interaction = useMemo(() => {
     const centres = hoveredNode === null ? selection : [hoveredNode];
-    const focus = findFocus(canvas, visibility.edges, centres, hoveredNode === null ? chosenEdge : null);
-    const interaction = {
+    const edge = hoveredNode === null ? chosenEdge : null;
+    const near = findFocus(canvas, visibility.edges, centres, edge);
+    const focus = near.nodes === null ? findGroupFocus(canvas, visibility.edges, metrics, look.group) : near;
+    return {
       visibleNodes: visibility.nodes,
       visibleEdges: visibility.edges,
       selection: new Set(selection),
       focusNodes: focus.nodes,
       focusEdges: focus.edges,
     };
-    return { interaction, chosenEdge };
-  }, [canvas, visibility, selection, hoveredNode, chosenEdge]);
+  }, [canvas, visibility, selection, hoveredNode, chosenEdge, metrics, look.group]);
+  const scene = useMemo(() => ({ interaction, look, metrics }), [interaction, look, metrics]);
+  return { scene, chosenEdge };
 }
 
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
@@ -97,9 +101,10 @@ export function GraphCanvas({ onSettled }: { readonly onSettled: (settled: boole
   const { container, view } = useView(onSettled, setHovered);
   const canvas = useExplorer((state) => state.canvas);
   const target = useExplorer((state) => state.target);
-  const { interaction, chosenEdge } = useInteraction(hovered);
+  const { scene, chosenEdge } = useScene(hovered);
+  const { interaction } = scene;
   useEffect(() => view?.setCanvas(canvas), [view, canvas]);
-  useEffect(() => view?.setInteraction(interaction, chosenEdge), [view, interaction, chosenEdge]);
+  useEffect(() => view?.setScene(scene, chosenEdge), [view, scene, chosenEdge]);
   useEffect(() => {
     if (target !== null) void view?.flyTo(target.id);
   }, [view, target]);

@@ -1,16 +1,25 @@
 import { MultiDirectedGraph } from "graphology";
-import type { Sigma } from "sigma";
 import type { Canvas } from "../state/canvas.ts";
+import { PLAIN_LOOK } from "../state/look.ts";
 import { AnnotationLayer } from "./annotation-layer.ts";
-import { toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
-import { findNodeSize, findStageScale, type Interaction } from "./appearance.ts";
+import { rankNodes, toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
+import { findNodeSize, findStageScale, type Scene } from "./appearance.ts";
 import { findBend } from "./bend.ts";
 import { fanOut } from "./fan-out.ts";
-import type { Disc, PlacedLabel } from "./labels.ts";
+import { type Disc, estimateLabelWidth, type PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
 import type { Palette } from "./palette.ts";
+import { Repainter } from "./repainter.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
-import { createSigma, type GraphViewEvents, listen, PADDING, type Scene, watchMotion } from "./sigma-setup.ts";
+import {
+  createSigma,
+  type GraphViewEvents,
+  type LiveScene,
+  listen,
+  PADDING,
+  type PatientSigma,
+  watchMotion,
+} from "./sigma-setup.ts";
 import { ViewCamera } from "./view-camera.ts";
 
 /** Above this many pairs of edge and node, lines are not bent round discs: it would cost more than it explains. */
@@ -18,16 +27,19 @@ const MOST_BENDING = 400_000;
 /** The Sigma instance with its graph, its layout and its annotations; the only place that knows Sigma. */
 export class GraphView {
   private readonly graph = new MultiDirectedGraph<NodeRow, EdgeRow>();
-  private readonly sigma: Sigma<NodeRow, EdgeRow>;
+  private readonly sigma: PatientSigma;
+  private readonly repainter: Repainter;
   private readonly layouter: Layouter;
   private readonly annotations = new AnnotationLayer();
   private readonly layer: HTMLCanvasElement;
   private readonly events: GraphViewEvents;
-  private readonly scene: Scene;
+  private readonly scene: LiveScene;
   private chosenEdge: string | null = null;
   /** Nodes or edges came or went since the last full refresh. */
   private changed = false;
   private placed = false;
+  /** Node ids, those with the best claim to a label first. */
+  private ranking: readonly string[] = [];
   private readonly camera: ViewCamera;
   private readonly observer: ResizeObserver;
 
@@ -36,8 +48,9 @@ export class GraphView {
     const none: ReadonlySet<string> = new Set();
     const interaction = { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null };
     const scale = findStageScale(container.clientWidth, container.clientHeight);
-    this.scene = { palette, interaction, scale, motion: { moving: false } };
+    this.scene = { palette, interaction, scale, look: PLAIN_LOOK, metrics: null, motion: { moving: false } };
     this.sigma = createSigma(this.graph, container, this.scene);
+    this.repainter = new Repainter(this.sigma, this.graph);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
     this.layouter = new Layouter((positions, final) => this.applyPositions(positions, final));
     this.sigma.resize(true);
@@ -54,7 +67,7 @@ export class GraphView {
     const { clientWidth, clientHeight } = this.sigma.getContainer();
     this.scene.scale = findStageScale(clientWidth, clientHeight);
     this.sigma.resize();
-    this.sigma.refresh();
+    this.repainter.paint(this.scene);
     if (this.placed && !this.camera.isMoved()) void this.fit();
   }
 
@@ -66,18 +79,22 @@ export class GraphView {
     if (canvas.places !== undefined) this.layouter.recall(canvas.places);
     this.layouter.anchor(canvas.edges.values());
     for (const [id, entity] of canvas.nodes) {
-      if (this.graph.hasNode(id)) this.graph.setNodeAttribute(id, "entity", entity);
-      else this.graph.addNode(id, { ...this.layouter.getStart(id), entity });
+      if (!this.graph.hasNode(id)) this.graph.addNode(id, { ...this.layouter.getStart(id), entity });
+      else if (this.graph.getNodeAttribute(id, "entity") !== entity) this.graph.setNodeAttribute(id, "entity", entity);
     }
-    for (const [key, edge] of canvas.edges) {
-      if (this.graph.hasEdge(key)) this.graph.setEdgeAttribute(key, "relation", edge.attributes);
-      else
-        this.graph.addDirectedEdgeWithKey(key, edge.source, edge.target, { relation: edge.attributes, curvature: 0 });
+    const curvatures = fanOut(canvas.edges.values());
+    for (const [key, { source, target, attributes: relation }] of canvas.edges) {
+      const row = { relation, curvature: curvatures.get(key) ?? 0 };
+      if (!this.graph.hasEdge(key)) this.graph.addDirectedEdgeWithKey(key, source, target, row);
+      else if (this.graph.getEdgeAttribute(key, "relation") !== relation)
+        this.graph.setEdgeAttribute(key, "relation", relation);
     }
+    this.ranking = rankNodes(canvas);
     const { width, height } = this.sigma.getDimensions();
     const nodes = [...canvas.nodes].map(([id, entity]) => ({
       id,
       radius: findNodeSize(entity.mentions) * this.scene.scale,
+      label: estimateLabelWidth(entity.name),
     }));
     this.layouter.arrange(nodes, [...canvas.edges.values()], {
       width: width - 2 * PADDING,
@@ -85,17 +102,27 @@ export class GraphView {
     });
   }
 
-  setInteraction(interaction: Interaction, chosenEdge: string | null): void {
-    const narrowed = this.changed || interaction.visibleEdges !== this.scene.interaction.visibleEdges;
-    this.changed = false;
-    this.scene.interaction = interaction;
+  /** Draws the canvas as the state now has it; a large picture follows in slices. */
+  setScene(scene: Pick<Scene, "interaction" | "look" | "metrics">, chosenEdge: string | null): void {
+    const narrowed = scene.interaction.visibleEdges !== this.scene.interaction.visibleEdges;
+    Object.assign(this.scene, scene);
     this.chosenEdge = chosenEdge;
-    if (narrowed) this.fan();
-    this.sigma.refresh({ skipIndexation: !narrowed });
+    if (this.changed || (narrowed && !this.repainter.isLarge())) this.fan();
+    if (this.changed) this.repainter.paintAll(this.scene);
+    else this.repainter.paint(this.scene);
+    this.changed = false;
   }
 
+  /** Until what was asked for is drawn. */
+  async whenDrawn(): Promise<void> {
+    await this.repainter.whenDone();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  /** Parts parallel lines and bends lone ones round discs; in a large picture once, in a small one for what is visible. */
   private fan(): void {
-    const visible = this.graph.filterEdges((key) => this.scene.interaction.visibleEdges.has(key));
+    const large = this.repainter.isLarge();
+    const visible = this.graph.filterEdges((key) => large || this.scene.interaction.visibleEdges.has(key));
     const ends = visible.map((key) => ({ key, source: this.graph.source(key), target: this.graph.target(key) }));
     const curvatures = new Map(fanOut(ends));
     if (this.graph.order * ends.length <= MOST_BENDING) {
@@ -105,7 +132,7 @@ export class GraphView {
         if (curvatures.get(key) !== 0 || from === undefined || to === undefined) continue;
         curvatures.set(key, findBend(from, to, [...discs.values()]));
       }
-    }
+    } else if (large) return;
     const attributes = { attributes: ["type", "curvature"] };
     this.graph.updateEachEdgeAttributes((key, row) => ({ ...row, curvature: curvatures.get(key) ?? 0 }), attributes);
   }
@@ -122,7 +149,7 @@ export class GraphView {
 
   setPalette(palette: Palette): void {
     this.scene.palette = palette;
-    this.sigma.refresh();
+    this.repainter.paint(this.scene);
   }
 
   private applyPositions(
@@ -137,7 +164,7 @@ export class GraphView {
     if (!this.placed) {
       this.placed = true;
       // Positions are read back from Sigma, which has them after a refresh.
-      this.sigma.refresh();
+      this.repainter.paintAll(this.scene);
       void this.fit();
     }
     this.events.onSettled();
@@ -152,7 +179,7 @@ export class GraphView {
       this.layer.width = Math.round(width * pixelRatio);
       this.layer.height = Math.round(height * pixelRatio);
     }
-    const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene.interaction);
+    const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
     const edges = toAnnotatedEdges(this.sigma, this.graph, this.scene.interaction, this.chosenEdge);
     this.annotations.draw(context, nodes, edges, { width, height, pixelRatio }, this.scene.palette);
   }
@@ -168,6 +195,11 @@ export class GraphView {
     if (!this.graph.hasNode(id)) return undefined;
     const { x, y } = this.graph.getNodeAttributes(id);
     return { x, y };
+  }
+
+  /** Where all nodes lie, by id. */
+  getPlaces(): ReadonlyMap<string, readonly [number, number]> {
+    return new Map(this.graph.mapNodes((id, { x, y }) => [id, [x, y]]));
   }
 
   /** Middle of an edge on the screen, relative to the canvas. */
@@ -209,6 +241,7 @@ export class GraphView {
   close(): void {
     this.observer.disconnect();
     this.layouter.close();
+    this.repainter.close();
     this.sigma.kill();
   }
 }

@@ -4,6 +4,7 @@ import { count, formatSpan, formatType } from "../ui/format.ts";
 import { TypeBadge } from "../ui/icon.tsx";
 import { findStanding } from "./appearance.ts";
 import { EdgeSample } from "./edge-sample.tsx";
+import { usePicture } from "./picture-context.tsx";
 import type { Hovered } from "./sigma-setup.ts";
 import { describeEvidence, describePolarities, STANDING_WORDS } from "./standing-words.ts";
 
@@ -11,7 +12,11 @@ const MOST_ALIASES = 4;
 
 function NodeCard({ id }: { readonly id: string }): ReactNode {
   const node = useExplorer((state) => state.canvas.nodes.get(id));
+  const coloring = useExplorer((state) => state.look.coloring);
+  const { metrics } = usePicture();
   if (node === undefined) return null;
+  const place = coloring === "group" ? metrics?.findGroup(id) : undefined;
+  const group = place === undefined ? undefined : metrics?.groups[place];
   const aliases = node.aliases.slice(0, MOST_ALIASES).join(", ");
   return (
     <>
@@ -23,6 +28,12 @@ function NodeCard({ id }: { readonly id: string }): ReactNode {
           .filter(Boolean)
           .join(" · ")}
       </p>
+      {group !== undefined && (
+        <p className="small">
+          In the group of {group.name}, {count(group.size, "node")} that have more to do with each other than with the
+          rest
+        </p>
+      )}
       {aliases !== "" && <p className="small">Also: {aliases}</p>}
       <p className="small">
         {count(node.mentions, "mention")} in {count(node.documents, "document")}, {count(node.degree, "relation")}

@@ -106,6 +106,15 @@ export function placeLabels(
   return placed;
 }
 
+/** Most characters of a name on the canvas. */
+export const LABEL_CHARACTERS = 28;
+const CHARACTER_WIDTH = 7;
+
+/** Pixels that a name will take, near enough to keep room for it where no font is at hand. */
+export function estimateLabelWidth(name: string): number {
+  return Math.min(LABEL_CHARACTERS, name.length) * CHARACTER_WIDTH;
+}
+
 /** Cuts a name that would fill the picture; the whole of it is in the hover card and in the panel. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -1,4 +1,5 @@
-import { computeLayout, type LayoutRequest } from "./layout.ts";
+import type { LayoutRequest } from "./force-layout.ts";
+import { computeLayout } from "./layout.ts";
 import { createRandom } from "./seeded.ts";
 
 // The overlap remover jitters with Math.random; the same graph shall look the same, so this worker has its own, seeded.

@@ -1,236 +1,125 @@
-import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
-import noverlap from "graphology-layout-noverlap/iterate.js";
-import { createRandom, toSeed } from "./seeded.ts";
+import { findComponents } from "./components.ts";
+import { findExtent } from "./extent.ts";
+import { type LayoutAnswer, type LayoutRequest, layOutLinked } from "./force-layout.ts";
 
-export interface LayoutNode {
-  readonly id: string;
-  /** Radius in pixels. */
-  readonly radius: number;
-  /** Where it stands already, in layout units (pixels of the first picture); such a node stays there. */
-  readonly at?: { readonly x: number; readonly y: number };
-}
+/** Distances in pixels between nodes that stand in rows below the rest. */
+const ROW = { gap: 36, height: 44 };
+/** A circle of so many nodes is drawn as a stack. */
+const MOST_STACKED = 3;
 
-export interface LayoutRequest {
-  readonly nodes: readonly LayoutNode[];
-  /** Positions in `nodes`, and how strongly they pull. */
-  readonly edges: readonly { readonly source: number; readonly target: number; readonly weight: number }[];
-  readonly width: number;
-  readonly height: number;
-  /** Pixels for one unit of the force layout, as the first layout of this canvas gave it. */
-  readonly scale?: { readonly x: number; readonly y: number };
-}
-
-export interface LayoutAnswer {
-  /** x and y for each node, in the order of the request. */
-  readonly positions: Float32Array;
-  readonly scale: { readonly x: number; readonly y: number };
-  readonly iterations: number;
-}
-
-const NODE = 10;
-const EDGE = 3;
-const FIXED = 9;
-/** Free room around a disc, in pixels: as a share of the room that each node has, within bounds. */
-const MARGIN = { share: 0.17, least: 7, most: 26 };
-const MOST_STRETCH = 1.6;
-/** Bound on nodes times iterations, so that a large graph is drawn in seconds. */
-const WORK = 200_000;
-/** Distance between nodes that have no relation, which stand in rows below the rest. */
-const ROW = { step: 150, height: 52 };
-
-function toMatrices(request: LayoutRequest): { nodes: Float32Array; edges: Float32Array } {
-  const nodes = new Float32Array(request.nodes.length * NODE);
-  const edges = new Float32Array(request.edges.length * EDGE);
-  const { scale } = request;
-  const spread = 10 * Math.sqrt(request.nodes.length);
-  request.nodes.forEach(({ id, radius, at }, index) => {
-    const random = createRandom(toSeed(id));
-    const angle = random() * 2 * Math.PI;
-    const distance = spread * Math.sqrt(random());
-    const stays = at !== undefined && scale !== undefined;
-    nodes.set(
-      stays ? [at.x / scale.x, at.y / scale.y] : [Math.cos(angle) * distance, Math.sin(angle) * distance],
-      index * NODE,
-    );
-    nodes.set([1, 1, radius, stays ? 1 : 0], index * NODE + 6);
-  });
-  request.edges.forEach(({ source, target, weight }, index) => {
-    edges.set([source * NODE, target * NODE, weight], index * EDGE);
-    for (const end of [source, target]) nodes[end * NODE + 6] = (nodes[end * NODE + 6] ?? 1) + weight;
-  });
-  placeArrivals(request, nodes);
-  return { nodes, edges };
-}
-
-/** A node that arrives on a settled canvas starts beside the first neighbour that stands, on the far side of the centre. */
-function placeArrivals(request: LayoutRequest, nodes: Float32Array): void {
-  if (request.scale === undefined) return;
-  const placed = new Set<number>();
-  for (const { source, target } of request.edges) {
-    for (const [anchor, arrival] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      if (nodes[anchor * NODE + FIXED] !== 1 || nodes[arrival * NODE + FIXED] === 1 || placed.has(arrival)) continue;
-      placed.add(arrival);
-      const random = createRandom(toSeed(request.nodes[arrival]?.id ?? ""));
-      const [x, y] = [nodes[anchor * NODE] ?? 0, nodes[anchor * NODE + 1] ?? 0];
-      const angle = Math.atan2(y, x) + (random() - 0.5) * 2.2;
-      const distance = 12 + 8 * random();
-      nodes.set([x + Math.cos(angle) * distance, y + Math.sin(angle) * distance], arrival * NODE);
-    }
-  }
-}
-
-/** Mean way of the free nodes in one step, against the extent of the picture. */
-function measureMotion(nodes: Float32Array, before: Float32Array): number {
-  let way = 0;
-  let extent = 1e-9;
-  let free = 0;
-  for (let at = 0; at < nodes.length; at += NODE) {
-    const [x = 0, y = 0] = [nodes[at], nodes[at + 1]];
-    extent = Math.max(extent, Math.abs(x), Math.abs(y));
-    if (nodes[at + FIXED] === 1) continue;
-    way += Math.hypot(x - (before[at] ?? 0), y - (before[at + 1] ?? 0));
-    free += 1;
-  }
-  return free === 0 ? 0 : way / free / extent;
-}
-
-/** Runs ForceAtlas2, which never stops by itself, until its nodes hardly move or a bound on the work is reached. */
-function settle(order: number, nodes: Float32Array, edges: Float32Array): number {
-  const settings = {
-    linLogMode: false,
-    outboundAttractionDistribution: false,
-    adjustSizes: false,
-    edgeWeightInfluence: 1,
-    scalingRatio: 12,
-    strongGravityMode: true,
-    gravity: 0.06,
-    slowDown: 1 + Math.log(order + 1),
-    barnesHutOptimize: order > 400,
-    barnesHutTheta: 0.7,
-  };
-  const most = Math.round(Math.min(900, Math.max(100, WORK / order)));
-  for (let iteration = 1; iteration <= most; iteration += 1) {
-    const before = iteration % 20 === 0 ? nodes.slice() : undefined;
-    forceAtlas2(settings, nodes, edges);
-    if (before !== undefined && measureMotion(nodes, before) < 0.0004) return iteration;
-  }
-  return most;
-}
-
-/** Pixels for one unit so that the picture fills the viewport, stretched at most by half along the longer side. */
-function findScale(request: LayoutRequest, nodes: Float32Array): { x: number; y: number } {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let at = 0; at < nodes.length; at += NODE) {
-    left = Math.min(left, nodes[at] ?? 0);
-    right = Math.max(right, nodes[at] ?? 0);
-    top = Math.min(top, nodes[at + 1] ?? 0);
-    bottom = Math.max(bottom, nodes[at + 1] ?? 0);
-  }
-  const x = request.width / Math.max(1, right - left);
-  const y = request.height / Math.max(1, bottom - top);
-  const least = Math.min(x, y);
-  return { x: Math.min(x, least * 1.5), y: Math.min(y, least * 1.5) };
-}
-
-/**
- * Moves discs apart until none touch; those that stood before stay where they were. Names are written beside the discs, so discs
- * keep more room sideways than up and down, as far as the stage is wider than high.
- */
-function separate(request: LayoutRequest, positions: Float32Array): void {
-  const stretch = Math.min(MOST_STRETCH, Math.max(1, request.width / request.height));
-  const discs = new Float32Array(request.nodes.length * 3);
-  request.nodes.forEach(({ radius }, index) => {
-    discs.set([(positions[index * 2] ?? 0) / stretch, positions[index * 2 + 1] ?? 0, radius], index * 3);
-  });
-  const stay =
-    request.scale === undefined
-      ? []
-      : request.nodes.flatMap(({ at }, index) => (at === undefined ? [] : [{ index, at }]));
-  const room = Math.sqrt((request.width * request.height) / request.nodes.length);
-  const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, MARGIN.share * room));
-  const most = request.nodes.length > 1000 ? 80 : 250;
-  const options = { gridSize: 20, margin, expansion: 1.1, ratio: 1, speed: 3 };
-  for (let iteration = 0; iteration < most; iteration += 1) {
-    const { converged } = noverlap(options, discs);
-    for (const { index, at } of stay) discs.set([at.x / stretch, at.y], index * 3);
-    if (converged) break;
-  }
-  request.nodes.forEach((_, index) => {
-    positions.set([(discs[index * 3] ?? 0) * stretch, discs[index * 3 + 1] ?? 0], index * 2);
-  });
-}
-
-interface Linked {
+/** A part of a request that is laid out by itself. */
+interface Part {
   readonly request: LayoutRequest;
   /** Place in the whole request of each node of the part. */
   readonly places: readonly number[];
-  readonly isolates: readonly number[];
 }
 
-/** Takes out the nodes that nothing holds: the forces would only drive them to the rim, where they shrink all the rest. */
-function splitIsolates(request: LayoutRequest): Linked {
-  const linked = new Set(request.edges.flatMap(({ source, target }) => [source, target]));
-  const isLinked = (node: LayoutNode, index: number): boolean =>
-    linked.has(index) || (node.at !== undefined && request.scale !== undefined);
-  const places = request.nodes.flatMap((node, index) => (isLinked(node, index) ? [index] : []));
-  const isolates = request.nodes.flatMap((node, index) => (isLinked(node, index) ? [] : [index]));
+function toPart(request: LayoutRequest, places: readonly number[], size: { width: number; height: number }): Part {
   const indexOf = new Map(places.map((place, index) => [place, index]));
-  const nodes = request.nodes.filter(isLinked);
-  const edges = request.edges.map(({ source, target, weight }) => ({
-    source: indexOf.get(source) ?? 0,
-    target: indexOf.get(target) ?? 0,
-    weight,
-  }));
-  return { request: { ...request, nodes, edges }, places, isolates };
-}
-
-/** Puts nodes in rows below all others. y runs upwards. */
-function placeIsolates(
-  request: LayoutRequest,
-  isolates: readonly number[],
-  positions: Float32Array,
-  placed: readonly number[],
-): void {
-  const xs = placed.map((index) => positions[index * 2] ?? 0);
-  const ys = placed.map((index) => positions[index * 2 + 1] ?? 0);
-  const left = placed.length === 0 ? 0 : Math.min(...xs);
-  const bottom = placed.length === 0 ? 0 : Math.min(...ys);
-  const columns = Math.max(1, Math.floor(Math.max(request.width, ROW.step) / ROW.step));
-  isolates.forEach((index, at) => {
-    const row = Math.floor(at / columns) + 1;
-    positions.set([left + (at % columns) * ROW.step, bottom - row * ROW.height], index * 2);
+  const nodes = places.flatMap((place) => request.nodes[place] ?? []);
+  const edges = request.edges.flatMap(({ source, target, weight }) => {
+    const [from, to] = [indexOf.get(source), indexOf.get(target)];
+    return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }];
   });
+  return { request: { ...request, ...size, nodes, edges }, places };
 }
 
-/** Places the nodes of a graph. The same request gives the same places. */
+/** Components at least this big, as a share of the largest, are laid out with it by the same forces. */
+const MAIN_SHARE = 0.25;
+
+/**
+ * Takes out the nodes and small circles that nothing holds: the forces would drive them to the rim, where they shrink all the
+ * rest. On a settled canvas only nodes that arrive with no edge at all are taken out.
+ */
+function split(request: LayoutRequest): { readonly main: Part; readonly rest: readonly Part[] } {
+  const components = findComponents(request.nodes.length, request.edges);
+  const most = components[0]?.length ?? 0;
+  const stands = (place: number): boolean => request.scale !== undefined && request.nodes[place]?.at !== undefined;
+  const isMain = (places: readonly number[]): boolean =>
+    places.some(stands) ||
+    (places.length > 1 && (request.scale !== undefined || places.length >= Math.max(4, MAIN_SHARE * most)));
+  const isAll = most <= 4;
+  const main = components.filter((places) => isMain(places) || (isAll && places.length > 1)).flat();
+  const { width, height } = request;
+  const rest = components
+    .filter((places) => !isMain(places) && !(isAll && places.length > 1))
+    .map((places) => toPart(request, places, { width, height }));
+  return {
+    main: toPart(
+      request,
+      main.sort((one, other) => one - other),
+      { width, height },
+    ),
+    rest,
+  };
+}
+
+interface Block {
+  readonly places: readonly number[];
+  /** From its upper left corner, y upwards. */
+  readonly positions: Float32Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A small circle: its nodes one below the other, so that every name has its line; a larger one as its forces have it. */
+function toBlock({ request, places }: Part): Block {
+  const order = places.length;
+  const labels = request.nodes.map(({ label = 0, radius }) => label + 2 * radius);
+  const room = Math.max(...labels) + ROW.gap;
+  if (order <= MOST_STACKED) {
+    const positions = Float32Array.from({ length: order * 2 }, (_, at) =>
+      at % 2 === 0 ? 0 : -Math.floor(at / 2) * ROW.height,
+    );
+    return { places, positions, width: room, height: (order - 1) * ROW.height };
+  }
+  const columns = Math.ceil(Math.sqrt(order));
+  const nodes = request.nodes.map(({ at: _, ...node }) => node);
+  const { scale: _, ...fresh } = request;
+  const size = { width: columns * room * 0.7, height: columns * ROW.height };
+  const { positions } = layOutLinked({ ...fresh, ...size, nodes });
+  const box = findExtent(positions);
+  const moved = positions.map((value, at) => value - (at % 2 === 0 ? box.left : box.top));
+  return { places, positions: moved, width: box.right - box.left + room, height: box.top - box.bottom };
+}
+
+/** Puts blocks in rows; gives the height of all rows. @param put told where each node goes, y upwards from the first row */
+function pack(blocks: readonly Block[], width: number, put: (place: number, x: number, y: number) => void): number {
+  let [x, y, rowHeight] = [0, 0, 0];
+  for (const block of blocks) {
+    if (x > 0 && x + block.width > width) {
+      x = 0;
+      y -= rowHeight + ROW.height;
+      rowHeight = 0;
+    }
+    block.places.forEach((place, index) => {
+      put(place, x + (block.positions[index * 2] ?? 0), y + (block.positions[index * 2 + 1] ?? 0));
+    });
+    x += block.width;
+    rowHeight = Math.max(rowHeight, block.height);
+  }
+  return blocks.length === 0 ? 0 : rowHeight - y + ROW.height;
+}
+
+/** Share of the stage that the main part gets at least. */
+const LEAST_MAIN = 0.6;
+
+/** Places the nodes of a graph: the main part by forces, what nothing holds in rows below. The same request gives the same places. */
 export function computeLayout(request: LayoutRequest): LayoutAnswer {
-  const { request: linked, places, isolates } = splitIsolates(request);
+  const { main, rest } = split(request);
   const positions = new Float32Array(request.nodes.length * 2);
-  const answer = layOutLinked(linked);
-  places.forEach((place, index) => {
+  const height = pack(rest.map(toBlock), request.width, (place, x, y) => positions.set([x, y], place * 2));
+  const room = main.places.length === 0 ? 0 : Math.max(LEAST_MAIN * request.height, request.height - height);
+  const answer = layOutLinked({ ...main.request, height: request.scale === undefined ? room : request.height });
+  main.places.forEach((place, index) => {
     positions.set(answer.positions.subarray(index * 2, index * 2 + 2), place * 2);
   });
-  placeIsolates(request, isolates, positions, places);
+  const { left, bottom } = findExtent(answer.positions);
+  for (const { places } of rest) {
+    for (const place of places) {
+      const [x = 0, y = 0] = positions.subarray(place * 2, place * 2 + 2);
+      positions.set([left + x, bottom - ROW.height + y], place * 2);
+    }
+  }
   return { ...answer, positions };
-}
-
-function layOutLinked(request: LayoutRequest): LayoutAnswer {
-  if (request.nodes.length === 0)
-    return { positions: new Float32Array(), scale: request.scale ?? { x: 1, y: 1 }, iterations: 0 };
-  const { nodes, edges } = toMatrices(request);
-  const iterations = settle(request.nodes.length, nodes, edges);
-  const scale = request.scale ?? findScale(request, nodes);
-  const positions = new Float32Array(request.nodes.length * 2);
-  request.nodes.forEach(({ at }, index) => {
-    const stays = at !== undefined && request.scale !== undefined;
-    positions.set(
-      stays ? [at.x, at.y] : [(nodes[index * NODE] ?? 0) * scale.x, (nodes[index * NODE + 1] ?? 0) * scale.y],
-      index * 2,
-    );
-  });
-  separate(request, positions);
-  return { positions, scale, iterations };
 }

@@ -1,4 +1,4 @@
-import type { LayoutAnswer, LayoutNode, LayoutRequest } from "./layout.ts";
+import type { LayoutAnswer, LayoutNode, LayoutRequest } from "./force-layout.ts";
 
 interface Point {
   readonly x: number;
@@ -56,14 +56,20 @@ export class Layouter {
   }
 
   getExtent(): { x: [number, number]; y: [number, number] } {
-    const xs = [...this.places.values()].map(({ x }) => x);
-    const ys = [...this.places.values()].map(({ y }) => y);
-    return { x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] };
+    const x: [number, number] = [Infinity, -Infinity];
+    const y: [number, number] = [Infinity, -Infinity];
+    for (const place of this.places.values()) {
+      x[0] = Math.min(x[0], place.x);
+      x[1] = Math.max(x[1], place.x);
+      y[0] = Math.min(y[0], place.y);
+      y[1] = Math.max(y[1], place.y);
+    }
+    return { x, y };
   }
 
   /** Finds places for the nodes that have none. Does nothing but report when all have one. */
   arrange(
-    nodes: readonly { readonly id: string; readonly radius: number }[],
+    nodes: readonly { readonly id: string; readonly radius: number; readonly label: number }[],
     edges: readonly Ends[],
     size: { readonly width: number; readonly height: number },
   ): void {
@@ -73,9 +79,9 @@ export class Layouter {
       return;
     }
     const index = new Map(nodes.map(({ id }, at) => [id, at]));
-    const layoutNodes = nodes.map(({ id, radius }): LayoutNode => {
+    const layoutNodes = nodes.map(({ id, radius, label }): LayoutNode => {
       const at = this.places.get(id);
-      return { id, radius, ...(at === undefined ? {} : { at }) };
+      return { id, radius, label, ...(at === undefined ? {} : { at }) };
     });
     // Parallel relations pull as one, and not in proportion to their number, or a bundle would glue its two ends together.
     const pulls = new Map<string, { source: number; target: number; sources: number }>();

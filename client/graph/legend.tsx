@@ -1,10 +1,13 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { toggle } from "../state/filters.ts";
+import { COLORINGS, type Look, SIZINGS } from "../state/look.ts";
 import { useDispatch, useExplorer } from "../state/store.tsx";
-import { formatNumber } from "../ui/format.ts";
+import { count, formatNumber } from "../ui/format.ts";
 import { TypeBadge } from "../ui/icon.tsx";
 import type { EdgeStanding } from "./appearance.ts";
 import { EdgeSample } from "./edge-sample.tsx";
+import type { Metrics } from "./groups.ts";
+import { GROUP_COLORS, getGroupToken } from "./palette.ts";
 import { usePicture } from "./picture-context.tsx";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { getTypeStyle, TYPE_NAMES } from "./type-styles.ts";
@@ -50,19 +53,118 @@ function TypeFilters(): ReactNode {
   );
 }
 
-/** Explains colours, glyphs and lines; its types are switches. */
-export function Legend(): ReactNode {
-  const [open, setOpen] = useState(() => window.innerWidth > 700);
+/** The groups as switches for what stands out. */
+function GroupList({ metrics }: { readonly metrics: Metrics | null }): ReactNode {
+  const dispatch = useDispatch();
+  const chosen = useExplorer((state) => state.look.group);
+  if (metrics === null) return <p className="quiet">Finding groups…</p>;
+  if (metrics.groups.length === 0) return <p className="quiet">No groups: nothing here is linked</p>;
+  const colored = metrics.groups.slice(0, GROUP_COLORS);
+  const rest = metrics.groups.length - colored.length;
+  return (
+    <ul className="legend__types">
+      {colored.map(({ id, name, size }, place) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="legend__type"
+            aria-pressed={chosen === id}
+            data-group="true"
+            onClick={() => dispatch({ type: "looked", look: { group: chosen === id ? null : id } })}
+            title={chosen === id ? "Let nothing stand out" : `Let the group of ${name} stand out`}
+          >
+            <svg className="type-badge" width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
+              <circle cx="7" cy="7" r="7" fill={`var(${getGroupToken(place)})`} />
+            </svg>
+            <span className="legend__name">{name}</span>
+            <span className="count">{formatNumber(size)}</span>
+          </button>
+        </li>
+      ))}
+      {rest > 0 && <li className="quiet legend__rest">{formatNumber(rest)} smaller groups in grey</li>}
+    </ul>
+  );
+}
+
+const SIZING_WORDS: Readonly<Record<Look["sizing"], string>> = {
+  evidence: "mentions",
+  links: "links",
+  rank: "influence",
+  bridge: "go-between",
+};
+
+const SIZING_TITLES =
+  "mentions: how often the articles name it · links: to how many others here · influence: linked to by the well-linked (PageRank) · go-between: lies on the shortest ways between others (betweenness)";
+
+/** What colour and size stand for. */
+function LookFields({ metrics }: { readonly metrics: Metrics | null }): ReactNode {
+  const dispatch = useDispatch();
+  const look = useExplorer((state) => state.look);
+  return (
+    <fieldset className="legend__look" aria-label="Look">
+      <span className="quiet">Colour</span>
+      {COLORINGS.map((coloring) => (
+        <label key={coloring} className="legend__radio">
+          <input
+            type="radio"
+            name="coloring"
+            value={coloring}
+            checked={look.coloring === coloring}
+            onChange={() => dispatch({ type: "looked", look: { coloring, group: null } })}
+          />
+          {coloring}
+        </label>
+      ))}
+      <label className="legend__radio" title={SIZING_TITLES}>
+        <span className="quiet">Size</span>
+        <select
+          value={look.sizing}
+          onChange={({ target }) => {
+            const sizing = SIZINGS.find((each) => each === target.value);
+            if (sizing !== undefined) dispatch({ type: "looked", look: { sizing } });
+          }}
+        >
+          {SIZINGS.map((sizing) => (
+            <option key={sizing} value={sizing} disabled={sizing === "bridge" && metrics?.hasBridge === false}>
+              {SIZING_WORDS[sizing]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}
+
+/** How much of the whole is seen, and what is not. */
+function Counts(): ReactNode {
   const canvas = useExplorer((state) => state.canvas);
   const truncated = useExplorer((state) => state.truncated);
   const { visibility } = usePicture();
-  const hidden = canvas.nodes.size - visibility.nodes.size;
+  const nodes = canvas.nodes.size - visibility.nodes.size;
+  const edges = canvas.edges.size - visibility.edges.size;
+  const hidden = [nodes > 0 ? count(nodes, "node") : "", edges > 0 ? count(edges, "edge") : ""].filter(Boolean);
+  return (
+    <p className="legend__counts small" data-testid="counts">
+      {formatNumber(visibility.nodes.size)} nodes, {formatNumber(visibility.edges.size)} edges
+      {hidden.length > 0 && ` · ${hidden.join(" and ")} hidden by filters`}
+      {truncated !== null &&
+        ` · best-evidenced ${formatNumber(truncated.shown)} of ${formatNumber(truncated.available)} entities`}
+    </p>
+  );
+}
+
+/** Explains colours, glyphs and lines; its types are switches. */
+export function Legend(): ReactNode {
+  const [open, setOpen] = useState(() => window.innerWidth > 700);
+  const coloring = useExplorer((state) => state.look.coloring);
+  const { metrics } = usePicture();
   return (
     <section className="legend" aria-label="Legend" data-open={open}>
       <button type="button" className="legend__toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         Legend
       </button>
-      <TypeFilters />
+      {coloring === "type" ? <TypeFilters /> : <GroupList metrics={metrics} />}
+      <LookFields metrics={metrics} />
       <ul className="legend__edges">
         {STANDINGS.map((standing) => (
           <li key={standing} title={STANDING_WORDS[standing].meaning}>
@@ -71,12 +173,7 @@ export function Legend(): ReactNode {
           </li>
         ))}
       </ul>
-      <p className="legend__counts small" data-testid="counts">
-        {formatNumber(visibility.nodes.size)} nodes, {formatNumber(visibility.edges.size)} edges
-        {hidden > 0 && ` · ${formatNumber(hidden)} nodes hidden by filters`}
-        {truncated !== null &&
-          ` · best-evidenced ${formatNumber(truncated.shown)} of ${formatNumber(truncated.available)}`}
-      </p>
+      <Counts />
     </section>
   );
 }

@@ -9,10 +9,20 @@ export interface Palette {
   readonly accent: string;
   readonly font: string;
   readonly types: ReadonlyMap<string, string>;
+  /** Colours of the largest groups, in their order. */
+  readonly groups: readonly string[];
   readonly asserted: string;
   readonly alleged: string;
   readonly denied: string;
   readonly contested: string;
+}
+
+/** Groups that have a colour of their own; more could not be told apart. */
+export const GROUP_COLORS = 8;
+
+/** Name of the custom property in `theme.css` that colours the group at a place. */
+export function getGroupToken(place: number | undefined): string {
+  return place === undefined || place >= GROUP_COLORS ? "--type-other" : `--group-${place + 1}`;
 }
 
 export function readPalette(element: Element): Palette {
@@ -26,6 +36,7 @@ export function readPalette(element: Element): Palette {
     accent: read("--accent"),
     font: read("--font"),
     types: new Map([...TYPE_NAMES, ""].map((type) => [type, read(getTypeStyle(type).token)])),
+    groups: Array.from({ length: GROUP_COLORS }, (_, place) => read(getGroupToken(place))),
     asserted: read("--edge-asserted"),
     alleged: read("--edge-alleged"),
     denied: read("--edge-denied"),
@@ -37,18 +48,29 @@ export function getTypeColor(palette: Palette, type: string): string {
   return palette.types.get(type) ?? palette.types.get("") ?? palette.quiet;
 }
 
+export function getGroupColor(palette: Palette, place: number | undefined): string {
+  return (place === undefined ? undefined : palette.groups[place]) ?? palette.types.get("") ?? palette.quiet;
+}
+
 function toChannels(color: string): readonly [number, number, number] {
   const value = Number.parseInt(color.slice(1), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/** Mixes two `#rrggbb` colours; `share` 0 gives the first, 1 the second. */
+const mixed = new Map<string, string>();
+
+/** Mixes two `#rrggbb` colours; `share` 0 gives the first, 1 the second. Remembers: few colours are asked for many times. */
 export function mix(one: string, other: string, share: number): string {
+  const key = `${one} ${other} ${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
   const from = toChannels(one);
   const to = toChannels(other);
   const channel = (at: 0 | 1 | 2): string =>
     Math.round(from[at] + (to[at] - from[at]) * share)
       .toString(16)
       .padStart(2, "0");
-  return `#${channel(0)}${channel(1)}${channel(2)}`;
+  const color = `#${channel(0)}${channel(1)}${channel(2)}`;
+  mixed.set(key, color);
+  return color;
 }

@@ -1,9 +1,8 @@
 import { createNodeBorderProgram } from "@sigma/node-border";
 import type { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
-import { type Interaction, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
+import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
 import { createEvidenceEdgeProgram, type Motion } from "./edge-program.ts";
-import type { Palette } from "./palette.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
 export type Hovered = { readonly kind: "node" | "edge"; readonly id: string; readonly x: number; readonly y: number };
@@ -18,12 +17,15 @@ export interface GraphViewEvents {
 }
 
 /** What the reducers look at; the view replaces its parts as the state changes. */
-export interface Scene {
-  interaction: Interaction;
-  palette: Palette;
-  /** Share of full size at which nodes are drawn. */
-  scale: number;
-  readonly motion: Motion;
+export type LiveScene = { -readonly [Name in keyof Scene]: Scene[Name] } & { readonly motion: Motion };
+
+/** Sigma that holds its frames back while many nodes and edges are painted anew, a slice at a time. */
+export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
+  holding = false;
+
+  override scheduleRender(): this {
+    return this.holding ? this : super.scheduleRender();
+  }
 }
 
 /** Room in pixels kept free around the picture, for labels. */
@@ -43,9 +45,9 @@ const DISC = createNodeBorderProgram<NodeRow, EdgeRow>({
 export function createSigma(
   graph: MultiDirectedGraph<NodeRow, EdgeRow>,
   container: HTMLElement,
-  scene: Scene,
-): Sigma<NodeRow, EdgeRow> {
-  return new Sigma<NodeRow, EdgeRow>(graph, container, {
+  scene: LiveScene,
+): PatientSigma {
+  return new PatientSigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: "disc",
     defaultEdgeType: "straight",
@@ -61,13 +63,13 @@ export function createSigma(
       y: row.y,
       label: null,
       type: "disc",
-      ...toNodeAppearance(id, row.entity, scene.interaction, scene.palette, scene.scale),
+      ...toNodeAppearance(id, row.entity, scene),
     }),
     edgeReducer: (key, row) => ({
       label: null,
       type: row.curvature === 0 ? "straight" : "curved",
       curvature: row.curvature,
-      ...toEdgeAppearance(key, row.relation, scene.interaction, scene.palette),
+      ...toEdgeAppearance(key, row.relation, scene),
     }),
     nodeProgramClasses: { disc: DISC },
     edgeProgramClasses: {

@@ -69,9 +69,13 @@ export class ViewCamera {
   async fit(points: readonly Point[]): Promise<void> {
     this.moved = false;
     if (points.length === 0) return;
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const { x, y } of points) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
     const from = this.sigma.framedGraphToViewport({ x: left, y: top });
     const to = this.sigma.framedGraphToViewport({ x: right, y: bottom });
     const { width, height } = this.sigma.getDimensions();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RequestError } from "../api/request.ts";
-import { useDispatch, useExplorer } from "../state/store.tsx";
+import { showOverview } from "../state/exploration.ts";
+import { useDispatch, useExplorer, useStore } from "../state/store.tsx";
 import type { Start } from "./use-start.ts";
 
 function Failure({ start }: { readonly start: Start }): ReactNode {
@@ -18,7 +19,6 @@ function Failure({ start }: { readonly start: Start }): ReactNode {
 
 /** What the stage says when there is no picture: loading, nothing there, failed, all filtered out. */
 export function StartState({ start, settled }: { readonly start: Start; readonly settled: boolean }): ReactNode {
-  const dispatch = useDispatch();
   const count = useExplorer((state) => state.canvas.nodes.size);
   if (start.status === "failed") return <Failure start={start} />;
   if (start.status === "loading") {
@@ -35,17 +35,55 @@ export function StartState({ start, settled }: { readonly start: Start; readonly
       </p>
     );
   }
+  return <Empty />;
+}
+
+/** Nothing to draw: what could be here, and the ways to it. */
+function Empty(): ReactNode {
+  const dispatch = useDispatch();
+  const store = useStore();
+  const canUndo = useExplorer((state) => state.history.past.length > 0);
   return (
     <div className="state">
-      <h2>Nothing on the canvas</h2>
-      <p>Search for a name above, undo, or read in articles.</p>
-      <button
-        type="button"
-        className="button button--primary"
-        onClick={() => dispatch({ type: "toolChosen", tool: "ingest" })}
-      >
-        Add articles
-      </button>
+      <h2>{canUndo ? "Nothing on the canvas" : "No articles yet"}</h2>
+      <p>
+        Newsgraph reads articles and draws who is said to have done what to whom. Every line leads to the sentences that
+        say it.
+      </p>
+      <svg className="state__sample" viewBox="0 0 260 60" width="260" height="60" aria-hidden="true">
+        <path d="M58 26h120" stroke="var(--edge-contested)" strokeWidth="1.4" />
+        <path d="M58 31h120" stroke="var(--edge-contested)" strokeWidth="1.4" />
+        <path d="M178 23l11 5.5-11 5.5z" fill="var(--edge-contested)" />
+        <circle cx="40" cy="28.5" r="16" fill="var(--type-person)" />
+        <circle cx="206" cy="28.5" r="16" fill="var(--type-organization)" />
+        <text x="118" y="20" textAnchor="middle" fontSize="11" fill="var(--ink-quiet)">
+          accused · 3
+        </text>
+      </svg>
+      <ol className="state__steps">
+        <li>Drop files or paste text: plain text, HTML, Markdown or JSON</li>
+        <li>See what was found, and what was skipped and why</li>
+        <li>Click a line to read who says so</li>
+      </ol>
+      <p className="state__actions">
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => dispatch({ type: "toolChosen", tool: "ingest" })}
+        >
+          Add articles
+        </button>
+        {canUndo && (
+          <>
+            <button type="button" className="button" onClick={() => dispatch({ type: "undone" })}>
+              Undo
+            </button>
+            <button type="button" className="button" onClick={() => void showOverview(store)}>
+              Show the overview
+            </button>
+          </>
+        )}
+      </p>
     </div>
   );
 }

@@ -61,7 +61,7 @@ function ShareButton(): ReactNode {
   );
 }
 
-export function TopBar(): ReactNode {
+export function TopBar({ onTour }: { readonly onTour: () => void }): ReactNode {
   const dispatch = useDispatch();
   const active = useExplorer((state) => countActive(state.filters));
   return (
@@ -75,6 +75,15 @@ export function TopBar(): ReactNode {
         </button>
       )}
       <ShareButton />
+      <button
+        type="button"
+        className="button button--icon top-bar__tour"
+        title="A tour of one minute"
+        aria-label="Take the tour"
+        onClick={onTour}
+      >
+        ?
+      </button>
     </header>
   );
 }

@@ -52,6 +52,7 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "door-prom-client": ["server/seed-metrics.ts", 'import "prom-client";'],
   "door-fastify-busboy": ["server/seed-multipart.ts", 'import "@fastify/busboy";'],
   "door-graphology-communities-louvain": ["client/seed-groups.ts", 'import "graphology-communities-louvain";'],
+  "door-graphology-metrics": ["client/panels/seed-metrics.ts", 'import "graphology-metrics";'],
   "door-commander-cli-progress": ["ingest/seed-commander.ts", 'import "commander";'],
   "door-sigma-sigma": ["client/panels/seed-sigma.ts", 'import "@sigma/node-border";'],
   "door-codemirror-lezer": ["client/graph/seed-editor.ts", 'import "@codemirror/state";'],

@@ -56,6 +56,8 @@ export interface OpenOptions {
   readonly scheme?: "light" | "dark";
   /** Query string of the link to open. */
   readonly link?: string;
+  /** Meets the explorer for the first time, and so its tour. */
+  readonly newcomer?: boolean;
 }
 
 /** Builds the explorer, serves it over a store with these documents and starts a browser. @param store embedded if none is given */
@@ -66,7 +68,8 @@ export async function startExplorer(graphs: readonly DocumentGraph[], store?: Gr
   const server = await startApiServer(graphs, { NEWSGRAPH_CLIENT_DIR: clientDir }, store);
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
-  const open = async ({ width = 1280, height = 800, scheme = "light", link = "" }: OpenOptions = {}): Promise<Page> => {
+  const open = async (options: OpenOptions = {}): Promise<Page> => {
+    const { width = 1280, height = 800, scheme = "light", link = "", newcomer = false } = options;
     const context = await chromium.launchPersistentContext(join(folder, `profile-${contexts.length}`), {
       ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
       args: FLAGS,
@@ -76,6 +79,7 @@ export async function startExplorer(graphs: readonly DocumentGraph[], store?: Gr
       reducedMotion: "reduce",
     });
     contexts.push(context);
+    if (!newcomer) await context.addInitScript(() => localStorage.setItem("newsgraph.tour", "seen"));
     const page = context.pages()[0] ?? (await context.newPage());
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {

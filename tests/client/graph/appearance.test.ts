@@ -5,11 +5,15 @@ import {
   findStageScale,
   findStanding,
   type Interaction,
+  type Scene,
   toEdgeAppearance,
   toNodeAppearance,
 } from "../../../client/graph/appearance.ts";
+import { toMetrics, toMetricsRequest } from "../../../client/graph/groups.ts";
+import { computeMetrics } from "../../../client/graph/metrics.ts";
 import type { Palette } from "../../../client/graph/palette.ts";
-import { buildEdge, buildNode } from "../../support/canvas-graph.ts";
+import { PLAIN_LOOK } from "../../../client/state/look.ts";
+import { buildCanvas, buildEdge, buildNode } from "../../support/canvas-graph.ts";
 
 const PALETTE: Palette = {
   canvas: "#ffffff",
@@ -19,6 +23,7 @@ const PALETTE: Palette = {
   accent: "#0000ff",
   font: "sans-serif",
   types: new Map([["Person", "#112233"]]),
+  groups: ["#aa0000", "#00aa00"],
   asserted: "#000001",
   alleged: "#000002",
   denied: "#000003",
@@ -32,6 +37,10 @@ const CALM: Interaction = {
   focusNodes: null,
   focusEdges: null,
 };
+
+function toScene(interaction: Interaction, given: Partial<Scene> = {}): Scene {
+  return { interaction, palette: PALETTE, scale: 1, look: PLAIN_LOOK, metrics: null, ...given };
+}
 
 describe("findStanding", () => {
   const standing = (given: Parameters<typeof buildEdge>[3]) =>
@@ -62,9 +71,9 @@ describe("toNodeAppearance", () => {
   const { attributes } = buildNode("a");
 
   it("steps back beside a focus and stands out when selected", () => {
-    const calm = toNodeAppearance("ent_a", attributes, CALM, PALETTE, 1);
-    const back = toNodeAppearance("ent_a", attributes, { ...CALM, focusNodes: new Set(["ent_b"]) }, PALETTE, 1);
-    const selected = toNodeAppearance("ent_a", attributes, { ...CALM, selection: new Set(["ent_a"]) }, PALETTE, 1);
+    const calm = toNodeAppearance("ent_a", attributes, toScene(CALM));
+    const back = toNodeAppearance("ent_a", attributes, toScene({ ...CALM, focusNodes: new Set(["ent_b"]) }));
+    const selected = toNodeAppearance("ent_a", attributes, toScene({ ...CALM, selection: new Set(["ent_a"]) }));
     expect(calm.color).toBe("#112233");
     expect(back.color).not.toBe(calm.color);
     expect(selected.size).toBeGreaterThan(calm.size);
@@ -72,21 +81,39 @@ describe("toNodeAppearance", () => {
   });
 
   it("is hidden where a filter hides it", () => {
-    expect(toNodeAppearance("ent_z", attributes, CALM, PALETTE, 1).hidden).toBe(true);
+    expect(toNodeAppearance("ent_z", attributes, toScene(CALM)).hidden).toBe(true);
   });
 
   it("is drawn smaller in a small stage", () => {
-    const small = toNodeAppearance("ent_a", attributes, CALM, PALETTE, findStageScale(390, 684));
-    expect(small.size).toBeLessThan(
-      toNodeAppearance("ent_a", attributes, CALM, PALETTE, findStageScale(1368, 790)).size,
+    const small = toScene(CALM, { scale: findStageScale(390, 684) });
+    const wide = toScene(CALM, { scale: findStageScale(1368, 790) });
+    expect(toNodeAppearance("ent_a", attributes, small).size).toBeLessThan(
+      toNodeAppearance("ent_a", attributes, wide).size,
     );
+  });
+
+  const canvas = buildCanvas(["a", "b", "c"], [buildEdge("a", "ACCUSED", "b")]);
+  const metrics = toMetrics(canvas, computeMetrics(toMetricsRequest(canvas)));
+
+  it("is coloured by its group once groups are known, and grey where it stands alone", () => {
+    const scene = toScene(CALM, { metrics, look: { ...PLAIN_LOOK, coloring: "group" } });
+    const color = (id: string) => toNodeAppearance(id, attributes, scene).color;
+    expect([color("ent_a"), color("ent_b")]).toEqual(["#aa0000", "#aa0000"]);
+    expect(color("ent_c")).toBe(PALETTE.quiet);
+    expect(toNodeAppearance("ent_a", attributes, { ...scene, metrics: null }).color).toBe("#112233");
+  });
+
+  it("is sized by what size stands for", () => {
+    const size = (id: string) =>
+      toNodeAppearance(id, attributes, toScene(CALM, { metrics, look: { ...PLAIN_LOOK, sizing: "links" } })).size;
+    expect(size("ent_a")).toBeGreaterThan(size("ent_c"));
   });
 });
 
 describe("toEdgeAppearance", () => {
   it("has an arrow unless the relation has no direction", () => {
     const arrow = (symmetric: boolean) =>
-      toEdgeAppearance("rel_a_ACCUSED_b", buildEdge("a", "ACCUSED", "b", { symmetric }).attributes, CALM, PALETTE)
+      toEdgeAppearance("rel_a_ACCUSED_b", buildEdge("a", "ACCUSED", "b", { symmetric }).attributes, toScene(CALM))
         .arrow;
     expect(arrow(false)).toBe(1);
     expect(arrow(true)).toBe(0);
@@ -103,8 +130,7 @@ describe("toEdgeAppearance", () => {
       const { pattern, size } = toEdgeAppearance(
         "rel_a_ACCUSED_b",
         buildEdge("a", "ACCUSED", "b", given).attributes,
-        CALM,
-        PALETTE,
+        toScene(CALM),
       );
       return pattern === 0 ? `${pattern} ${size > 2 ? "wide" : "thin"}` : String(pattern);
     });

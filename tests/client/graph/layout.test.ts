@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { computeLayout, type LayoutRequest } from "../../../client/graph/layout.ts";
+import type { LayoutRequest } from "../../../client/graph/force-layout.ts";
+import { computeLayout } from "../../../client/graph/layout.ts";
 
 /** Two circles of six joined by one edge, and a node that nothing holds. */
 function buildRequest(): LayoutRequest {

@@ -1,0 +1,22 @@
+/** Sigma as it comes, with the same graph in the same places: what our own drawing is measured against. */
+import { MultiDirectedGraph } from "graphology";
+import { Sigma } from "sigma";
+import type { GraphAnswer } from "../../../server/api/graph.ts";
+
+const [answer, places] = (await Promise.all(
+  ["/api/v1/overview", "/places.json"].map(async (path) => (await fetch(path)).json()),
+)) as [GraphAnswer, Record<string, readonly [number, number]>];
+
+const graph = new MultiDirectedGraph();
+for (const { key, attributes } of answer.graph.nodes) {
+  const [x, y] = places[key] ?? [0, 0];
+  const size = Math.min(24, 5 + 2.6 * Math.log2(1 + attributes.mentions));
+  graph.addNode(key, { x, y, size, label: attributes.name, color: "#2f6fb5" });
+}
+for (const { key, source, target } of answer.graph.edges)
+  graph.addDirectedEdgeWithKey(key, source, target, { size: 1.3, color: "#6b7480" });
+const container = document.getElementById("graph");
+if (container === null) throw new Error("The page has no element with the id graph");
+const sigma = new Sigma(graph, container);
+sigma.once("afterRender", () => document.body.setAttribute("data-drawn", "true"));
+sigma.refresh();

@@ -1,0 +1,237 @@
+import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
+import noverlap from "graphology-layout-noverlap/iterate.js";
+import { findExtent } from "./extent.ts";
+import { createRandom, toSeed } from "./seeded.ts";
+import { separateBoxes } from "./separate-boxes.ts";
+
+export interface LayoutNode {
+  readonly id: string;
+  /** Radius in pixels. */
+  readonly radius: number;
+  /** Width of its name in pixels. */
+  readonly label?: number;
+  /** Where it stands already, in layout units (pixels of the first picture); such a node stays there. */
+  readonly at?: { readonly x: number; readonly y: number };
+}
+
+export interface LayoutRequest {
+  readonly nodes: readonly LayoutNode[];
+  /** Positions in `nodes`, and how strongly they pull. */
+  readonly edges: readonly { readonly source: number; readonly target: number; readonly weight: number }[];
+  readonly width: number;
+  readonly height: number;
+  /** Pixels for one unit of the force layout, as the first layout of this canvas gave it. */
+  readonly scale?: { readonly x: number; readonly y: number };
+}
+
+export interface LayoutAnswer {
+  /** x and y for each node, in the order of the request. */
+  readonly positions: Float32Array;
+  readonly scale: { readonly x: number; readonly y: number };
+  readonly iterations: number;
+}
+
+const NODE = 10;
+const EDGE = 3;
+const FIXED = 9;
+/** Free room around a disc, in pixels: as a share of the room that each node has, within bounds. */
+const MARGIN = { share: 0.17, least: 7, most: 26 };
+const MOST_STRETCH = 1.6;
+/** Bound on nodes times iterations, so that a large graph is drawn in seconds; and yet it takes some for a shape to show. */
+const WORK = 300_000;
+const LEAST_ITERATIONS = 25;
+/** Nodes up to which forces are worked out finely and discs are kept apart; of more, the discs would not fit the stage anyway. */
+const FINE = 1500;
+function toMatrices(request: LayoutRequest): { nodes: Float32Array; edges: Float32Array } {
+  const nodes = new Float32Array(request.nodes.length * NODE);
+  const edges = new Float32Array(request.edges.length * EDGE);
+  const { scale } = request;
+  const spread = 10 * Math.sqrt(request.nodes.length);
+  request.nodes.forEach(({ id, radius, at }, index) => {
+    const random = createRandom(toSeed(id));
+    const angle = random() * 2 * Math.PI;
+    const distance = spread * Math.sqrt(random());
+    const stays = at !== undefined && scale !== undefined;
+    nodes.set(
+      stays ? [at.x / scale.x, at.y / scale.y] : [Math.cos(angle) * distance, Math.sin(angle) * distance],
+      index * NODE,
+    );
+    nodes.set([1, 1, radius, stays ? 1 : 0], index * NODE + 6);
+  });
+  request.edges.forEach(({ source, target, weight }, index) => {
+    edges.set([source * NODE, target * NODE, weight], index * EDGE);
+    for (const end of [source, target]) nodes[end * NODE + 6] = (nodes[end * NODE + 6] ?? 1) + weight;
+  });
+  placeArrivals(request, nodes);
+  return { nodes, edges };
+}
+
+/** A node that arrives on a settled canvas starts beside the first neighbour that stands, on the far side of the centre. */
+function placeArrivals(request: LayoutRequest, nodes: Float32Array): void {
+  if (request.scale === undefined) return;
+  const placed = new Set<number>();
+  for (const { source, target } of request.edges) {
+    for (const [anchor, arrival] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (nodes[anchor * NODE + FIXED] !== 1 || nodes[arrival * NODE + FIXED] === 1 || placed.has(arrival)) continue;
+      placed.add(arrival);
+      const random = createRandom(toSeed(request.nodes[arrival]?.id ?? ""));
+      const [x, y] = [nodes[anchor * NODE] ?? 0, nodes[anchor * NODE + 1] ?? 0];
+      const angle = Math.atan2(y, x) + (random() - 0.5) * 2.2;
+      const distance = 12 + 8 * random();
+      nodes.set([x + Math.cos(angle) * distance, y + Math.sin(angle) * distance], arrival * NODE);
+    }
+  }
+}
+
+/** Mean way of the free nodes in one step, against the extent of the picture. */
+function measureMotion(nodes: Float32Array, before: Float32Array): number {
+  let way = 0;
+  let extent = 1e-9;
+  let free = 0;
+  for (let at = 0; at < nodes.length; at += NODE) {
+    const [x = 0, y = 0] = [nodes[at], nodes[at + 1]];
+    extent = Math.max(extent, Math.abs(x), Math.abs(y));
+    if (nodes[at + FIXED] === 1) continue;
+    way += Math.hypot(x - (before[at] ?? 0), y - (before[at + 1] ?? 0));
+    free += 1;
+  }
+  return free === 0 ? 0 : way / free / extent;
+}
+
+/** Runs ForceAtlas2, which never stops by itself, until its nodes hardly move or a bound on the work is reached. */
+function settle(order: number, nodes: Float32Array, edges: Float32Array): number {
+  const settings = {
+    linLogMode: false,
+    outboundAttractionDistribution: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    scalingRatio: 12,
+    strongGravityMode: true,
+    gravity: 0.06,
+    slowDown: 1 + Math.log(order + 1),
+    barnesHutOptimize: order > 400,
+    barnesHutTheta: order > FINE ? 1.4 : 0.7,
+  };
+  const most = Math.round(Math.min(900, Math.max(LEAST_ITERATIONS, WORK / order)));
+  for (let iteration = 1; iteration <= most; iteration += 1) {
+    const before = iteration % 20 === 0 ? nodes.slice() : undefined;
+    forceAtlas2(settings, nodes, edges);
+    if (before !== undefined && measureMotion(nodes, before) < 0.0004) return iteration;
+  }
+  return most;
+}
+
+/** Pixels for one unit so that the picture fills the viewport, stretched at most by half along the longer side. */
+function findScale(request: LayoutRequest, nodes: Float32Array): { x: number; y: number } {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < nodes.length; at += NODE) {
+    left = Math.min(left, nodes[at] ?? 0);
+    right = Math.max(right, nodes[at] ?? 0);
+    top = Math.min(top, nodes[at + 1] ?? 0);
+    bottom = Math.max(bottom, nodes[at + 1] ?? 0);
+  }
+  const x = request.width / Math.max(1, right - left);
+  const y = request.height / Math.max(1, bottom - top);
+  const least = Math.min(x, y);
+  return { x: Math.min(x, least * 1.5), y: Math.min(y, least * 1.5) };
+}
+
+/**
+ * Moves discs apart until none touch; those that stood before stay where they were. Names are written beside the discs, so discs
+ * keep more room sideways than up and down, as far as the stage is wider than high.
+ */
+function separate(request: LayoutRequest, positions: Float32Array): void {
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, request.width / request.height));
+  const discs = new Float32Array(request.nodes.length * 3);
+  request.nodes.forEach(({ radius }, index) => {
+    discs.set([(positions[index * 2] ?? 0) / stretch, positions[index * 2 + 1] ?? 0, radius], index * 3);
+  });
+  const stay =
+    request.scale === undefined
+      ? []
+      : request.nodes.flatMap(({ at }, index) => (at === undefined ? [] : [{ index, at }]));
+  const room = Math.sqrt((request.width * request.height) / request.nodes.length);
+  const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, MARGIN.share * room));
+  const most = request.nodes.length > 1000 ? 80 : 250;
+  const options = { gridSize: 20, margin, expansion: 1.1, ratio: 1, speed: 3 };
+  for (let iteration = 0; iteration < most; iteration += 1) {
+    const { converged } = noverlap(options, discs);
+    for (const { index, at } of stay) discs.set([at.x / stretch, at.y], index * 3);
+    if (converged) break;
+  }
+  request.nodes.forEach((_, index) => {
+    positions.set([(discs[index * 3] ?? 0) * stretch, discs[index * 3 + 1] ?? 0], index * 2);
+  });
+}
+
+/** Nodes up to which room is kept for every name; of more, names are culled anyway. */
+const MOST_NAMED = 250;
+
+/** Moves discs and names apart; those that stood before stay where they were. */
+function separateNames(request: LayoutRequest, positions: Float32Array): void {
+  // A narrow stage has no room for whole names beside each other; there they find another side of their disc.
+  const narrow = Math.min(1, request.width / 1000);
+  const discs = request.nodes.map(({ radius, label = 0, at }, index) => ({
+    x: positions[index * 2] ?? 0,
+    y: positions[index * 2 + 1] ?? 0,
+    radius,
+    label: label * narrow,
+    fixed: at !== undefined && request.scale !== undefined,
+  }));
+  separateBoxes(discs);
+  for (const [index, { x, y }] of discs.entries()) positions.set([x, y], index * 2);
+}
+
+/** Most that one axis is stretched against the other: the forces know no width and height, but angles shall not mislead. */
+const MOST_UNEVEN = 2;
+const ROUNDS = 4;
+
+/** Spreads the picture over the stage and moves names apart, by turns: each undoes a little of the other. */
+function fill(request: LayoutRequest, positions: Float32Array): { readonly x: number; readonly y: number } {
+  const total = { x: 1, y: 1 };
+  const widest = Math.max(0, ...request.nodes.map(({ label = 0 }) => label)) * 0.6;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const box = findExtent(positions);
+    const x = Math.max(100, request.width - widest) / Math.max(1, box.right - box.left);
+    const y = request.height / Math.max(1, box.top - box.bottom);
+    const least = Math.min(x, y) * MOST_UNEVEN;
+    const stretch = { x: Math.min(x, least), y: Math.min(y, least) };
+    for (let at = 0; at < positions.length; at += 2)
+      positions.set([(positions[at] ?? 0) * stretch.x, (positions[at + 1] ?? 0) * stretch.y], at);
+    total.x *= stretch.x;
+    total.y *= stretch.y;
+    separateNames(request, positions);
+  }
+  return total;
+}
+
+/** Places linked nodes by forces, then moves discs and names apart. */
+export function layOutLinked(request: LayoutRequest): LayoutAnswer {
+  const { scale: given } = request;
+  if (request.nodes.length === 0)
+    return { positions: new Float32Array(), scale: given ?? { x: 1, y: 1 }, iterations: 0 };
+  const { nodes, edges } = toMatrices(request);
+  const iterations = settle(request.nodes.length, nodes, edges);
+  const scale = given ?? findScale(request, nodes);
+  const positions = new Float32Array(request.nodes.length * 2);
+  request.nodes.forEach(({ at }, index) => {
+    const stays = at !== undefined && given !== undefined;
+    positions.set(
+      stays ? [at.x, at.y] : [(nodes[index * NODE] ?? 0) * scale.x, (nodes[index * NODE + 1] ?? 0) * scale.y],
+      index * 2,
+    );
+  });
+  if (request.nodes.length > MOST_NAMED) {
+    if (request.nodes.length <= FINE) separate(request, positions);
+    return { positions, scale, iterations };
+  }
+  if (given !== undefined) {
+    separateNames(request, positions);
+    return { positions, scale, iterations };
+  }
+  const stretch = fill(request, positions);
+  return { positions, scale: { x: scale.x * stretch.x, y: scale.y * stretch.y }, iterations };
+}
