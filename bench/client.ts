@@ -40,7 +40,7 @@ function median(values: readonly number[]): number {
 }
 
 /** The same in each round, the middle (of two: the smaller) of both. */
-function merge<T extends Pick<Measured, "pan" | "zoom">>(rounds: readonly T[]): Pick<Measured, "pan" | "zoom"> {
+function merge(rounds: readonly Pick<Measured, "pan" | "zoom">[]): Pick<Measured, "pan" | "zoom"> {
   const frames = (kind: "pan" | "zoom") => ({
     p50: median(rounds.map((round) => round[kind].p50)),
     p95: median(rounds.map((round) => round[kind].p95)),

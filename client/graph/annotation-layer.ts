@@ -126,6 +126,11 @@ export class AnnotationLayer {
     return this.placed;
   }
 
+  /** Lets every name choose its side anew: the first picture shall not depend on the frames before it. */
+  forget(): void {
+    this.sides = new Map();
+  }
+
   draw(
     context: CanvasRenderingContext2D,
     nodes: readonly AnnotatedNode[],

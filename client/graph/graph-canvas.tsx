@@ -73,7 +73,10 @@ function useScene(hovered: Hovered | null): {
       focusEdges: focus.edges,
     };
   }, [canvas, visibility, selection, hoveredNode, chosenEdge, metrics, look.group]);
-  const scene = useMemo(() => ({ interaction, look, metrics }), [interaction, look, metrics]);
+  // While nothing is drawn by them, metrics that arrive need no new picture.
+  const isPlain = look.coloring === "type" && look.sizing === "evidence";
+  const used = isPlain ? null : metrics;
+  const scene = useMemo(() => ({ interaction, look, metrics: used }), [interaction, look, used]);
   return { scene, chosenEdge };
 }
 

@@ -230,6 +230,8 @@ export class GraphView {
     await this.camera.fit(
       [...this.scene.interaction.visibleNodes].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []),
     );
+    this.annotations.forget();
+    this.sigma.scheduleRender();
   }
 
   /** The picture as it stands, with labels, as a PNG. */

@@ -12,6 +12,8 @@ export interface NamedDisc {
 const GAP = { x: 10, y: 5 };
 const HALF_LINE = 9;
 const MOST_ROUNDS = 300;
+/** Pixels of one move: many small ones disturb the picture less than few large ones. */
+const MOST_STEP = 6;
 
 /** Half of the sum of two extents, less the distance of their middles: how far two boxes reach into each other on an axis. */
 function findOverlap(one: NamedDisc, other: NamedDisc): { readonly x: number; readonly y: number } {
@@ -34,19 +36,22 @@ function push(one: NamedDisc, other: NamedDisc, axis: "x" | "y", way: number): v
  * low, so most moves are up and down. Stops after some rounds where there is no room.
  */
 export function separateBoxes(discs: readonly NamedDisc[]): void {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let moved = false;
-    discs.forEach((one, at) => {
-      for (let next = at + 1; next < discs.length; next += 1) {
-        const other = discs[next];
-        if (other === undefined || (one.fixed && other.fixed)) continue;
-        const overlap = findOverlap(one, other);
-        if (overlap.x <= 0 || overlap.y <= 0) continue;
-        moved = true;
-        if (overlap.y <= overlap.x) push(one, other, "y", Math.min(overlap.y, 6) + 0.1);
-        else push(one, other, "x", Math.min(overlap.x, 6) + 0.1);
-      }
-    });
-    if (!moved) return;
-  }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) if (!separateOnce(discs)) return;
+}
+
+/** Whether anything had to move. */
+function separateOnce(discs: readonly NamedDisc[]): boolean {
+  let moves = 0;
+  discs.forEach((one, at) => {
+    for (let next = at + 1; next < discs.length; next += 1) {
+      const other = discs[next];
+      if (other === undefined || (one.fixed && other.fixed)) continue;
+      const overlap = findOverlap(one, other);
+      if (overlap.x <= 0 || overlap.y <= 0) continue;
+      moves += 1;
+      const axis = overlap.y <= overlap.x ? "y" : "x";
+      push(one, other, axis, Math.min(overlap[axis], MOST_STEP) + 0.1);
+    }
+  });
+  return moves > 0;
 }

@@ -36,6 +36,22 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
+  it("lead a newcomer through in five steps, who may leave at once and take the tour again", async () => {
+    const page = await explorer.open({ newcomer: true });
+    await waitForPicture(page);
+    const tour = page.getByRole("region", { name: "Tour" });
+    await tour.getByText("1 of 5").waitFor();
+    for (const _ of [2, 3, 4, 5]) await tour.getByRole("button", { name: "Next" }).click();
+    await tour.getByRole("button", { name: "Close" }).click();
+    await tour.waitFor({ state: "detached" });
+    await page.reload();
+    await waitForPicture(page);
+    expect(await tour.count()).toBe(0);
+    await page.getByRole("button", { name: "Take the tour" }).click();
+    await page.keyboard.press("Escape");
+    await tour.waitFor({ state: "detached" });
+  });
+
   it("say what to do when the server is gone, and go on when it is back", async () => {
     const page = await explorer.open();
     await waitForPicture(page);
@@ -58,7 +74,7 @@ describe.skipIf(!HAS_CHROMIUM)("an empty graph", () => {
 
   it("says that there is nothing yet and offers to read articles", async () => {
     const page = await explorer.open();
-    await page.getByText("Nothing on the canvas").waitFor();
+    await page.getByText("No articles yet").waitFor();
     await page.getByRole("button", { name: "Add articles" }).click();
     await page.locator(".drop").waitFor();
   });

@@ -16,7 +16,7 @@ const PLACES = [
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
 ];
-const FLAGS = [
+export const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -38,7 +38,7 @@ function findChromium(): string | undefined {
   return undefined;
 }
 
-const CHROMIUM = findChromium();
+export const CHROMIUM = findChromium();
 export const HAS_CHROMIUM = CHROMIUM !== undefined;
 
 export interface Explorer {

@@ -3,10 +3,12 @@ import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import type { GraphAnswer } from "../../../server/api/graph.ts";
 
-const [answer, places] = (await Promise.all(
-  ["/api/v1/overview", "/places.json"].map(async (path) => (await fetch(path)).json()),
-)) as [GraphAnswer, Record<string, readonly [number, number]>];
+async function get(path: string): Promise<unknown> {
+  return (await fetch(path)).json();
+}
 
+const answer = (await get("/api/v1/overview")) as GraphAnswer;
+const places = (await get("/places.json")) as Record<string, readonly [number, number]>;
 const graph = new MultiDirectedGraph();
 for (const { key, attributes } of answer.graph.nodes) {
   const [x, y] = places[key] ?? [0, 0];
