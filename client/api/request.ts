@@ -18,9 +18,13 @@ export class RequestError extends Error {
 
 export type QueryValue = string | number | boolean | undefined | readonly string[];
 
-/** An absent value, an empty text and an unset switch leave no parameter. */
-function toPresent(query: Readonly<Record<string, QueryValue>>): Readonly<Record<string, QueryValue>> {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "" && value !== false);
+function isEmpty(value: QueryValue): boolean {
+  return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+/** An absent value, an empty text, an empty list and an unset switch leave no parameter. */
+export function toPresent(query: Readonly<Record<string, QueryValue>>): Readonly<Record<string, QueryValue>> {
+  const given = Object.entries(query).filter(([, value]) => !isEmpty(value));
   return Object.fromEntries(given);
 }
 

@@ -1,5 +1,5 @@
 import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
-import { getJson, postJson } from "../api/request.ts";
+import { getJson, postJson, toPresent } from "../api/request.ts";
 import type { GraphParts } from "../api/types.ts";
 import { count, formatNumber } from "../ui/format.ts";
 import { type Canvas, findNeighbourIds } from "./canvas.ts";
@@ -56,7 +56,8 @@ export async function expand(store: Store, id: string, predicate?: string): Prom
     exclude,
   };
   try {
-    const { graph, counts } = await getJson<NeighboursAnswer>(`/entities/${id}/neighbours`, query);
+    // Sent as a body: what is known already may be more than an address takes.
+    const { graph, counts } = await postJson<NeighboursAnswer>("/neighbours", { ids: [id], ...toPresent(query) });
     const arrivals = graph.nodes.map(({ key }) => key).filter((key) => !canvas.nodes.has(key));
     const links = await getLinks(arrivals, new Set([...canvas.nodes.keys(), ...arrivals]));
     const expansion = predicate === undefined ? { id } : { id, predicate };
@@ -134,7 +135,8 @@ export async function showOverview(store: Store): Promise<void> {
 export async function showCircle(store: Store, id: string): Promise<void> {
   const query = { ...toQuery(store.getState().filters), rank: "evidence", limit: getOverviewLimit() - 1 };
   try {
-    const { graph, counts } = await getJson<NeighboursAnswer>(`/entities/${id}/neighbours`, query);
+    // Sent as a body: what is known already may be more than an address takes.
+    const { graph, counts } = await postJson<NeighboursAnswer>("/neighbours", { ids: [id], ...toPresent(query) });
     store.dispatch({ type: "replaced", graph });
     store.dispatch({ type: "selected", id, fly: false });
     const [shown, available] = [counts.shown.neighbours, counts.available.neighbours];

@@ -12,7 +12,7 @@ export interface Metrics {
     readonly seconds: number;
   }): void;
   countDocument(outcome: IngestOutcome): void;
-  observeExtraction(this: void, seconds: number): void;
+  readonly observeExtraction: (seconds: number) => void;
   render(): Promise<string>;
 }
 
@@ -50,9 +50,9 @@ export function createMetrics(countWaiting: () => number): Metrics {
     contentType: registry.contentType,
     observeRequest: ({ method, route, status, seconds }) =>
       requests.observe({ method, route, status: String(status) }, seconds),
-    countDocument({ status, counts = {} }) {
+    countDocument({ status, counts }) {
       documents.inc({ status });
-      for (const [kind, count] of Object.entries(counts)) found.inc({ kind }, count);
+      for (const [kind, count] of Object.entries<number>({ ...counts })) found.inc({ kind }, count);
     },
     observeExtraction: (seconds) => extraction.observe(seconds),
     render() {
