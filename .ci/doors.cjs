@@ -18,6 +18,7 @@ exports.DOORS = {
   warcio: "^ingest/readers/warc\\.ts$",
   yauzl: "^ingest/readers/shared/unzip\\.ts$",
   tinyglobby: "^ingest/inputs/",
+  chokidar: "^ingest/inputs/watch-folder\\.ts$",
   "request-filtering-agent": "^ingest/inputs/fetch-article\\.ts$",
   "(express|helmet|compression|pino-http)": "^server/(app\\.ts$|routes/)",
   "express-rate-limit": "^server/http/limits\\.ts$",

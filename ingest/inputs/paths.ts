@@ -7,8 +7,8 @@ import { findReader, type ReadOptions, readBytes, rejectSize } from "../readers/
 import { type ReaderResult, reject } from "../readers/reader.ts";
 import { type Fetched, fetchArticle } from "./fetch-article.ts";
 
-/** Describe the folder that they lie in and are no articles; a path that names one outright is read. */
-const NOT_ARTICLES = ["**/README.*", "**/LICENSE*", "**/NOTICE*"];
+/** Describe the folder that they lie in and are no articles; a path that names one outright is read. Hidden files too. */
+const NOT_ARTICLES = /^(?:README\.|LICENSE|NOTICE|\.)/;
 
 const STANDARD_INPUT = "-";
 /** A file without a reader is reported by its name; its bytes are not wanted. */
@@ -54,12 +54,17 @@ export async function listInputs(paths: readonly string[]): Promise<readonly Inp
 async function listFiles(path: string): Promise<readonly string[]> {
   const stats = await stat(path).catch(() => undefined);
   if (stats?.isDirectory() === true) {
-    const files = await glob("**/*", { cwd: path, ignore: NOT_ARTICLES });
-    return sortPaths(files.map((file) => join(path, file)));
+    const files = await glob("**/*", { cwd: path });
+    return sortPaths(files.filter(isArticlePath).map((file) => join(path, file)));
   }
   if (stats !== undefined) return [path];
   if (!isDynamicPattern(path)) return [];
   return sortPaths(await glob(path, { expandDirectories: false }));
+}
+
+/** @param path below the folder that is read */
+export function isArticlePath(path: string): boolean {
+  return path.split(/[/\\]/).every((name) => !NOT_ARTICLES.test(name));
 }
 
 /** By code unit, so that the order is the same on every machine. */

@@ -29,6 +29,18 @@ export function formatSummary(outcomes: readonly IngestOutcome[]): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** One outcome as a line, and a line for each thing to look at. */
+export function formatOutcome({ status, name, counts, nearCopyOf, reason, notes = [] }: IngestOutcome): string {
+  const found = counts === undefined ? "" : `: ${formatCount(counts.claims, "claim")}`;
+  const copy = nearCopyOf === undefined ? "" : `, near-copy of ${nearCopyOf}, counted as the same source`;
+  const lines = {
+    ingested: `ingested ${name}${found}${copy}`,
+    duplicate: `already there ${name}`,
+    rejected: `skipped ${name}: ${reason?.code ?? "Unknown"}: ${reason?.message ?? "no reason given"}`,
+  };
+  return [lines[status], ...notes.map((note) => `  ${note}`)].join("\n");
+}
+
 function sumCounts(outcomes: readonly IngestOutcome[]): IngestCounts {
   const sum = (key: keyof IngestCounts): number =>
     outcomes.reduce((total, { counts }) => total + (counts?.[key] ?? 0), 0);

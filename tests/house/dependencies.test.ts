@@ -42,6 +42,7 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "door-warcio": ["ingest/readers/seed-warc.ts", 'import "warcio";'],
   "door-yauzl": ["ingest/readers/seed-zip.ts", 'import "yauzl";'],
   "door-tinyglobby": ["ingest/readers/seed-paths.ts", 'import "tinyglobby";'],
+  "door-chokidar": ["ingest/inputs/seed-watch.ts", 'import "chokidar";'],
   "door-request-filtering-agent": ["server/seed-agent.ts", 'import "request-filtering-agent";'],
   "door-express-helmet-compression-pino-http": [
     "server/cli/seed-express.ts",

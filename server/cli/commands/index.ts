@@ -12,12 +12,14 @@ import { createRestoreCommand } from "./restore.ts";
 import { createServeCommand } from "./serve.ts";
 import { createStartCommand } from "./start.ts";
 import { createStatsCommand } from "./stats.ts";
+import { createWatchCommand } from "./watch.ts";
 import { createWithdrawCommand } from "./withdraw.ts";
 
 /** In the order in which the help lists them. A new command is one file here and one line in this list. */
 export const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   createStartCommand,
   createIngestCommand,
+  createWatchCommand,
   createServeCommand,
   createQueryCommand,
   createNeighboursCommand,
