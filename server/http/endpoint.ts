@@ -61,6 +61,8 @@ export interface Endpoint<
   readonly body?: B;
   /** Default json. A raw body is read by the endpoint itself; `mediaTypes` then says what it takes. */
   readonly takes?: { readonly mediaTypes: readonly string[] };
+  /** The body is a form (`application/x-www-form-urlencoded`), not JSON. */
+  readonly form?: true;
   readonly headers?: Readonly<Record<string, string>>;
   /** The answer depends on nothing but the graph: ETag and 304 by its revision. */
   readonly bound?: boolean;

@@ -49,6 +49,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Documents: "The texts that everything comes from.",
   Ingest: "Taking documents in, by jobs.",
   Judgements: "Decisions on who is one with whom.",
+  Reconciliation: "Names of a table of your own matched with entities, as OpenRefine asks for it.",
   Cypher: "Questions in Cypher, read-only.",
   Views: "Saved pictures of a part of the graph.",
 };

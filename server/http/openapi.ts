@@ -77,7 +77,13 @@ function toOperation(endpoint: Endpoint, config: Config): ZodOpenApiOperationObj
     requestParams: { ...(params !== undefined && { path: params }), ...(query !== undefined && { query }) },
     ...(headers.length > 0 && { parameters: headers }),
     ...(body !== undefined && {
-      requestBody: { required: true, content: toRequestContent(body, takes?.mediaTypes, config) },
+      requestBody: {
+        required: true,
+        content:
+          endpoint.form === true
+            ? { "application/x-www-form-urlencoded": { schema: body } }
+            : toRequestContent(body, takes?.mediaTypes, config),
+      },
     }),
     responses: { ...toAnswers(answers, endpoint), ...toProblems(endpoint) },
   };

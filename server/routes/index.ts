@@ -11,6 +11,14 @@ import { cancelJob, followJob, getJob, listJobs } from "./jobs.ts";
 import { addJudgement, listJudgements, removeJudgement, suggestMerges } from "./judgements.ts";
 import { countNeighbours, expandNeighbours, getNeighbours } from "./neighbours.ts";
 import { findPaths, getInduced, getOverview } from "./overview.ts";
+import {
+  getReconcile,
+  postReconcile,
+  previewReconcile,
+  suggestReconcileEntities,
+  suggestReconcileProperties,
+  suggestReconcileTypes,
+} from "./reconcile.ts";
 import { findClaims, getRelation, getRelationEvidence } from "./relations.ts";
 import { createView, getView, listViews, removeView, replaceView } from "./views.ts";
 
@@ -44,6 +52,12 @@ export const ROUTES: readonly Endpoint[] = [
   listJudgements,
   addJudgement,
   removeJudgement,
+  getReconcile,
+  postReconcile,
+  suggestReconcileEntities,
+  suggestReconcileTypes,
+  suggestReconcileProperties,
+  previewReconcile,
   runCypher,
   explainCypher,
   listCypherQueries,

@@ -21,9 +21,12 @@ export interface MountOptions {
 export function createApiRouter(routes: readonly Endpoint[], { services, limit, limitCostly }: MountOptions): Router {
   const router = Router();
   const readJson = express.json({ limit: services.config.maxBodyBytes, strict: true, type: "application/json" });
+  const readForm = express.urlencoded({ limit: services.config.maxBodyBytes, extended: false });
   for (const endpoint of routes) {
     const before = [limit, ...(endpoint.costly === true ? [limitCostly] : []), admit(endpoint, services)];
-    if (endpoint.body !== undefined && endpoint.takes === undefined) before.push(requireJson, readJson);
+    if (endpoint.body !== undefined && endpoint.takes === undefined) {
+      before.push(requireType(endpoint.form === true ? FORM : JSON_TYPE), endpoint.form === true ? readForm : readJson);
+    }
     router[endpoint.method](toExpressPath(endpoint.path), ...before, (request, response) =>
       serve(endpoint, services, request, response),
     );
@@ -58,15 +61,20 @@ function admit({ path, role }: Endpoint, { config }: Services): RequestHandler {
   };
 }
 
-const requireJson: RequestHandler = (request, _response, next) => {
-  if (request.is("application/json") === false) {
-    throw new HttpError(
-      "UnsupportedFormat",
-      `This endpoint takes application/json, not ${request.headers["content-type"] ?? "nothing"}.`,
-    );
-  }
-  next();
-};
+const JSON_TYPE = "application/json";
+const FORM = "application/x-www-form-urlencoded";
+
+function requireType(type: string): RequestHandler {
+  return (request, _response, next) => {
+    if (request.is(type) === false) {
+      throw new HttpError(
+        "UnsupportedFormat",
+        `This endpoint takes ${type}, not ${request.headers["content-type"] ?? "nothing"}.`,
+      );
+    }
+    next();
+  };
+}
 
 async function serve(endpoint: Endpoint, services: Services, request: Request, response: Response): Promise<void> {
   const context = toContext(services, request, response);

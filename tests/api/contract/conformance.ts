@@ -85,6 +85,18 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       return server.ask(`/judgements/${body.id}`, { method: "DELETE" });
     },
   ],
+  "get /reconcile": [get("/reconcile"), get(`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"putin"}}')}`)],
+  "post /reconcile": [
+    (server) =>
+      server.ask("/reconcile", {
+        method: "POST",
+        body: new URLSearchParams({ queries: '{"q0":{"query":"Russia","type":"State"}}' }),
+      }),
+  ],
+  "get /reconcile/suggest/entity": [get("/reconcile/suggest/entity?prefix=put")],
+  "get /reconcile/suggest/type": [get("/reconcile/suggest/type?prefix=per")],
+  "get /reconcile/suggest/property": [get("/reconcile/suggest/property?prefix=co")],
+  "get /reconcile/preview": [get(`/reconcile/preview?id=${PUTIN.id}`)],
   "post /cypher": [
     (server) => server.send("POST", "/cypher", { statement: "MATCH (a)-[r:ACCUSED]->(b) RETURN a, r, b", limit: 5 }),
     (server) =>
