@@ -11,12 +11,27 @@ function getMessage(error: unknown): string {
 
 const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired"]);
 
+/** A failure to make anything of the address. */
+export function toAddressError(error: unknown, uri: string): Error {
+  const schemes = "bolt://, neo4j://, or with TLS bolt+s:// or neo4j+s://";
+  return new NewsgraphError("InvalidInput", `${uri} is no address of a Neo4j (${schemes}): ${getMessage(error)}`, {
+    cause: error,
+  });
+}
+
 /** A failure of our own statements, or of the way to the server. */
 export function toStoreError(error: unknown, uri: string): Error {
   const code = getCode(error);
   const fail = (message: string) => new NewsgraphError("StoreUnavailable", message, { cause: error });
   if (error instanceof NewsgraphError) return error;
   // The driver gives no code when whoever listens there does not speak Bolt.
+  if (/responded HTTP/.test(getMessage(error)))
+    return fail(`A web server answers at ${uri}, not Neo4j's Bolt. Bolt has a port of its own, mostly 7687.`);
+  if (UNREACHABLE.has(code) && /^(bolt|neo4j)\+s/.test(uri)) {
+    return fail(
+      `Neo4j cannot be reached with TLS at ${uri}. Is it running, does it offer TLS there, and is its certificate trusted?`,
+    );
+  }
   if (UNREACHABLE.has(code) || /acquisition timed out/i.test(getMessage(error)))
     return fail(`Neo4j cannot be reached at ${uri}. Is it running, and is the address right?`);
   if (code.startsWith("Neo.ClientError.Security.")) {

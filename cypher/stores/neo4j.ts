@@ -4,7 +4,6 @@ import { ANSWER_BYTES, createAnswerCollector } from "../answer-values.ts";
 import { NewsgraphError } from "../errors.ts";
 import type { CypherRequest } from "../graph-store.ts";
 import { toText } from "../rows.ts";
-import { SCHEMA_VERSION } from "../schema.ts";
 import {
   type CypherSession,
   type Parameters,
@@ -16,7 +15,8 @@ import {
   type Transaction,
   WRITE_MS,
 } from "./cypher-session.ts";
-import { toQueryError, toStoreError } from "./neo4j-errors.ts";
+import { toAddressError, toQueryError, toStoreError } from "./neo4j-errors.ts";
+import { migrate } from "./neo4j-migrations.ts";
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
 import { collectEnds, type EngineKinds, toRawAnswer, toValue } from "./neo4j-values.ts";
 import { withDeadline } from "./with-deadline.ts";
@@ -45,7 +45,7 @@ export interface Neo4jConfig {
 
 /** Connects within 10 s and sees to the schema. @throws StoreUnavailable saying which of address, password or version is wrong */
 export async function openNeo4jSession(config: Neo4jConfig): Promise<CypherSession> {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), DRIVER_SETTINGS);
+  const driver = createDriver(config);
   const session = new Neo4jSession(driver, config);
   try {
     await session.prepare();
@@ -54,6 +54,15 @@ export async function openNeo4jSession(config: Neo4jConfig): Promise<CypherSessi
     throw toStoreError(error, config.uri);
   }
   return session;
+}
+
+function createDriver({ uri, user, password }: Neo4jConfig): Driver {
+  try {
+    // The driver writes into its settings what it reads from the address, so each gets a copy.
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), { ...DRIVER_SETTINGS });
+  } catch (error) {
+    throw toAddressError(error, uri);
+  }
 }
 
 class Neo4jSession implements CypherSession {
@@ -76,13 +85,7 @@ class Neo4jSession implements CypherSession {
         `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST_MAJOR} or newer is needed.`,
       );
     }
-    const [state] = await this.read("MATCH (g:GraphState {id: 'graph'}) RETURN g.schemaVersion AS schemaVersion");
-    if (Number(state?.["schemaVersion"] ?? 0) > SCHEMA_VERSION) {
-      throw new NewsgraphError(
-        "StoreUnavailable",
-        "The graph was written by a newer version of Newsgraph; use that one, or another database.",
-      );
-    }
+    await migrate(this, this.#config.uri);
     // Schema commands run one in a transaction: Neo4j does not mix them with data.
     for (const statement of SCHEMA_STATEMENTS) await this.write((transaction) => transaction.run(statement));
     await this.read(AWAIT_INDEXES);
