@@ -6,6 +6,6 @@ export default defineConfig({
     // Real stores, real child processes, a real browser: nothing is mocked, so a test may take its time.
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    globalSetup: ["tests/support/neo4j-global-setup.ts"],
+    globalSetup: ["tests/support/neo4j-global-setup.ts", "tests/support/python-global-setup.ts"],
   },
 });

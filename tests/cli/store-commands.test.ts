@@ -115,7 +115,9 @@ describe("commands on the embedded store", () => {
     expect(await run("export", "--format", format, "--output", output)).toMatchObject({ code: 0 });
     const written = readFileSync(output, "utf8");
     expect(written).toContain("Ukraine");
-    expect((await run("export", "--format", format)).out).toBe(written);
+    // STIX wants to know when an object was last changed, which is when it was written.
+    const dropTime = (text: string): string => text.replaceAll(/"modified":"[^"]*"/g, "");
+    expect(dropTime((await run("export", "--format", format)).out)).toBe(dropTime(written));
   });
 
   it("rebuild the same graph from the stored documents", async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { type Neo4jServer, startNeo4jServer } from "./neo4j-server.ts";
+import { findTestFiles } from "./test-files.ts";
 
 /** How test files are told: where the server is, or why there is none. */
 export type Neo4jOffer =
@@ -16,14 +17,8 @@ declare module "vitest" {
 
 const IMPORT = /from "[./]*support\/neo4j\.ts"/;
 
-/** The filters of the command line. The runner keeps them to itself; without them every test file counts. */
-function findFilters(project: TestProject): string[] | undefined {
-  const filters: unknown = Reflect.get(project.vitest, "filenamePattern");
-  return Array.isArray(filters) ? filters.map(String) : undefined;
-}
-
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const { testFiles } = await project.globTestFiles(findFilters(project));
+  const testFiles = await findTestFiles(project);
   if (!testFiles.some((file) => IMPORT.test(readFileSync(file, "utf8")))) {
     project.provide("neo4j", { missing: "no test file of this run asked for it" });
     return undefined;

@@ -1,6 +1,7 @@
 /**
  * Tools from PyPI that have a say on what the API answers: schemathesis, and the readers of the formats that it exports.
- * `npm run prepare:python` installs them into `.cache/`; tests that find them missing skip, and fail in CI.
+ * They are installed into `.cache/` before the first test, or by `npm run prepare:python`; tests that find them missing
+ * skip, and fail in CI.
  */
 import { type ExecFileOptions, execFile } from "node:child_process";
 import { createHash } from "node:crypto";

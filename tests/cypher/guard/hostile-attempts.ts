@@ -172,7 +172,7 @@ export const COSTLY: readonly string[] = [
   "MATCH (a), (b), (c), (d), (e), (f) RETURN a.name, b.name, c.name ORDER BY f.name, e.name, d.name",
   "MATCH (a), (b), (c), (d), (e), (f) RETURN collect(DISTINCT [a.id, b.id, c.id, d.id, e.id, f.id])",
   "MATCH (a)--(b)--(c)--(d)--(e)--(f)--(g)--(h)--(i)--(j)--(k) RETURN count(*)",
-  "MATCH (a:Entity), (b:Entity) MATCH p = allShortestPaths((a)-[*..15]-(b)) UNWIND nodes(p) AS n MATCH (n)-[*1..5]-(m)-[*1..5]-(o) RETURN count(*)",
+  "MATCH (a:Entity), (b:Entity) WHERE a <> b MATCH p = allShortestPaths((a)-[*..15]-(b)) UNWIND nodes(p) AS n MATCH (n)-[*1..5]-(m)-[*1..5]-(o) RETURN count(*)",
   "MATCH (a) WHERE COUNT { (a)-[*1..6]-()-[*1..6]-()-[*1..6]-() } > 0 RETURN a.name",
   "MATCH (a), (b), (c), (d) RETURN a, b, c, d",
 ];
