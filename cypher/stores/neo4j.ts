@@ -85,10 +85,11 @@ class Neo4jSession implements CypherSession {
         `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST_MAJOR} or newer is needed.`,
       );
     }
-    await migrate(this, this.#config.uri);
     // Schema commands run one in a transaction: Neo4j does not mix them with data.
     for (const statement of SCHEMA_STATEMENTS) await this.write((transaction) => transaction.run(statement));
     await this.read(AWAIT_INDEXES);
+    // After the constraints: without them two that open an empty database at once would each note a version.
+    await migrate(this, this.#config.uri);
   }
 
   #target() {
