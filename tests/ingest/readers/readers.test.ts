@@ -68,7 +68,15 @@ describe.each(READERS.map((reader) => ({ reader })))("$reader.name reader", ({ r
     }
   });
 
-  it.runIf(TEXT_FORMATS.has(reader.name)).each([
+  it("shares no extension and no media type with another reader", () => {
+    const others = READERS.filter((other) => other !== reader);
+    expect(others.flatMap(({ extensions }) => extensions).filter((one) => reader.extensions.includes(one))).toEqual([]);
+    expect(others.flatMap(({ mediaTypes }) => mediaTypes).filter((one) => reader.mediaTypes.includes(one))).toEqual([]);
+  });
+});
+
+describe.each(READERS.filter(({ name }) => TEXT_FORMATS.has(name)))("$name, a format of text", (reader) => {
+  it.each([
     ["Empty", Buffer.from(" \r\n\t ")],
     ["Binary", Buffer.from("%PDF-1.4\u0000\u0001\u0002")],
     ["NotUtf8", Buffer.from("\u00fe\u00ffThe port", "latin1")],
@@ -76,12 +84,6 @@ describe.each(READERS.map((reader) => ({ reader })))("$reader.name reader", ({ r
   ])("rejects as %s what is no text", async (code, bytes) => {
     const name = `input.${reader.extensions[0] ?? ""}`;
     expect(await read(name, bytes)).toMatchObject([{ name, rejected: { code } }]);
-  });
-
-  it("shares no extension and no media type with another reader", () => {
-    const others = READERS.filter((other) => other !== reader);
-    expect(others.flatMap(({ extensions }) => extensions).filter((one) => reader.extensions.includes(one))).toEqual([]);
-    expect(others.flatMap(({ mediaTypes }) => mediaTypes).filter((one) => reader.mediaTypes.includes(one))).toEqual([]);
   });
 });
 
