@@ -1,5 +1,5 @@
 /** Bounds on what a few signs can ask of memory: ranges, path lengths, values that double from clause to clause. */
-import { findClosing, reject, type Token } from "./tokens.ts";
+import { findClosing, isSign, reject, type Token, toDepth } from "./tokens.ts";
 import { NO_VALUES } from "./vocabulary.ts";
 
 const LONGEST_RANGE = 10_000;
@@ -98,7 +98,7 @@ function checkPaths(statement: string, tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.text !== "[" || token.kind !== "sign" || tokens[index - 1]?.text !== "-") continue;
     const closing = findClosing(tokens, index);
-    const star = tokens.findIndex((own, at) => at > index && at < closing && own.kind === "sign" && own.text === "*");
+    const star = tokens.findIndex((own, at) => at > index && at < closing && isSign(own, "*"));
     if (star < 0) continue;
     const longest = shortest.some(([from = 0, to = 0]) => index > from && index < to)
       ? LONGEST_SHORTEST_PATH
@@ -174,10 +174,8 @@ function checkRepeated(statement: string, tokens: readonly Token[]): void {
 /** Where the part that is made for each item begins. */
 function findBar(tokens: readonly Token[]): number {
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "sign") continue;
-    if (["(", "[", "{"].includes(token.text)) at = findClosing(tokens, at);
-    else if (token.text === "|") return at;
+    if (toDepth(tokens[at]) > 0) at = findClosing(tokens, at);
+    else if (isSign(tokens[at], "|")) return at;
   }
   return tokens.length;
 }

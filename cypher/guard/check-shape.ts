@@ -2,7 +2,7 @@
  * Bounds on the shape of a statement: what nests, chains or joins without end keeps a parser or a planner busy before any
  * time limit of the engine holds. Three hundred nested `EXISTS {}` were planned for minutes, past the transaction's timeout.
  */
-import { findClosing, reject, type Token } from "./tokens.ts";
+import { findClosing, isSign, reject, type Token, toDepth } from "./tokens.ts";
 
 const DEEPEST = 32;
 const DEEPEST_SUBQUERY = 3;
@@ -26,16 +26,12 @@ export function checkShape(statement: string, tokens: readonly Token[]): void {
     throw reject(statement, last.start, `The query is too long: at most ${MOST_TOKENS} words and signs are read.`);
 }
 
-function isSign(token: Token | undefined, text: string): boolean {
-  return token?.kind === "sign" && token.text === text;
-}
-
 function checkDepth(statement: string, tokens: readonly Token[]): void {
   const open: boolean[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (token.kind !== "sign") continue;
-    if (["(", "[", "{"].includes(token.text)) open.push(isSubquery(tokens, index));
-    if ([")", "]", "}"].includes(token.text)) open.pop();
+    const change = toDepth(token);
+    if (change > 0) open.push(isSubquery(tokens, index));
+    if (change < 0) open.pop();
     if (open.length > DEEPEST) throw reject(statement, token.start, `Brackets may nest ${DEEPEST} deep, no deeper.`);
     if (open.filter(Boolean).length > DEEPEST_SUBQUERY)
       throw reject(statement, token.start, `Subqueries may nest ${DEEPEST_SUBQUERY} deep, no deeper.`);
@@ -117,8 +113,7 @@ function checkPatterns(statement: string, tokens: readonly Token[]): void {
       depth = 0;
     }
     if (matching && token.keyword === "MATCH") joined += 1;
-    if (token.kind === "sign" && "([{".includes(token.text)) depth += 1;
-    if (token.kind === "sign" && ")]}".includes(token.text)) depth -= 1;
+    depth += toDepth(token);
     if (matching && depth === 0 && isSign(token, ",")) joined += 1;
     if (isSign(token, "-") && isSign(tokens[index - 1], ")") && ["-", "["].includes(tokens[index + 1]?.text ?? ""))
       edges += 1;

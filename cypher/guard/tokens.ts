@@ -116,15 +116,23 @@ export function toPlainStatement(statement: string, tokens: readonly Token[]): s
   return plain;
 }
 
+export function isSign(token: Token | undefined, text: string): boolean {
+  return token?.kind === "sign" && token.text === text;
+}
+
+/** How a token changes the depth of brackets: 1 opens, -1 closes, 0 is no bracket. */
+export function toDepth(token: Token | undefined): -1 | 0 | 1 {
+  if (token?.kind !== "sign") return 0;
+  if (["(", "[", "{"].includes(token.text)) return 1;
+  return [")", "]", "}"].includes(token.text) ? -1 : 0;
+}
+
 /** Index of the sign that closes the bracket opened at `index`. */
 export function findClosing(tokens: readonly Token[], index: number): number {
   let depth = 0;
   for (let at = index; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at] ?? { kind: "sign", text: "" };
-    if (kind !== "sign") continue;
-    if (text === "(" || text === "[" || text === "{") depth += 1;
-    if (text === ")" || text === "]" || text === "}") depth -= 1;
-    if (depth === 0) return at;
+    depth += toDepth(tokens[at]);
+    if (depth === 0 && tokens[at]?.kind === "sign") return at;
   }
   return tokens.length;
 }
