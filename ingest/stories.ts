@@ -63,17 +63,13 @@ export function findStories(documents: readonly Signed[]): ReadonlyMap<string, s
     parent.set(id, root);
     return root;
   };
-  const buckets = new Map<string, Signed[]>();
+  const buckets = createBuckets();
   for (const document of documents) {
-    for (const key of toBandKeys(document)) {
-      const bucket = buckets.get(key) ?? [];
-      for (const other of bucket) {
-        const [a, b] = [find(document.id), find(other.id)];
-        if (a !== b && isNearCopy(document, other)) parent.set(a < b ? b : a, a < b ? a : b);
-      }
-      bucket.push(document);
-      buckets.set(key, bucket);
+    for (const other of buckets.find(document)) {
+      const [a, b] = [find(document.id), find(other.id)];
+      if (a !== b && isNearCopy(document, other)) parent.set(a < b ? b : a, a < b ? a : b);
     }
+    buckets.add(document);
   }
   return new Map(documents.map(({ id }) => [id, createId("sty", find(id))]));
 }
@@ -85,24 +81,31 @@ export interface CopyFinder {
 }
 
 export function createCopyFinder(documents: readonly Signed[]): CopyFinder {
-  const buckets = new Map<string, Signed[]>();
-  const add = (document: Signed): void => {
-    for (const key of toBandKeys(document)) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [document]);
-      else bucket.push(document);
-    }
-  };
-  for (const document of documents) add(document);
+  const buckets = createBuckets();
+  for (const document of documents) buckets.add(document);
   return {
-    add,
+    add: buckets.add,
     find(document) {
-      const near = toBandKeys(document)
-        .flatMap((key) => buckets.get(key) ?? [])
-        .filter((other) => isNearCopy(document, other));
+      const near = buckets.find(document).filter((other) => isNearCopy(document, other));
       const similarity = ({ signature }: Signed): number => estimateSimilarity(document.signature, signature);
       return near.sort((a, b) => similarity(b) - similarity(a) || (a.id < b.id ? -1 : 1))[0]?.id;
     },
+  };
+}
+
+/** Documents by what near-copies share, so that not every pair need be compared. */
+function createBuckets() {
+  const buckets = new Map<string, Signed[]>();
+  return {
+    add: (document: Signed): void => {
+      for (const key of toBandKeys(document)) {
+        const bucket = buckets.get(key);
+        if (bucket === undefined) buckets.set(key, [document]);
+        else bucket.push(document);
+      }
+    },
+    /** Those that share a bucket with the document; one that shares several comes several times. */
+    find: (document: Signed): Signed[] => toBandKeys(document).flatMap((key) => buckets.get(key) ?? []),
   };
 }
 

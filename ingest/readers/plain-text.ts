@@ -1,24 +1,15 @@
-import { MAX_DOCUMENT_BYTES, type Reader } from "./reader.ts";
-import { decodeText } from "./shared/decode.ts";
-import { findHeader } from "./shared/header.ts";
-import { toResult } from "./shared/to-result.ts";
+import type { Reader } from "./reader.ts";
+import { createTextReader } from "./shared/text-reader.ts";
 
 const MAX_TITLE_WORDS = 25;
 
 /** Plain text in UTF-8, one article a file, with an optional header. */
-export const PLAIN_TEXT_READER: Reader = {
+export const PLAIN_TEXT_READER: Reader = createTextReader({
   name: "plain text",
   extensions: ["txt", "text"],
   mediaTypes: ["text/plain"],
-  maxBytes: MAX_DOCUMENT_BYTES,
-  read(bytes, name) {
-    const decoded = decodeText(bytes);
-    if ("rejected" in decoded) return [{ name, rejected: decoded.rejected }];
-    const { text } = decoded;
-    const { fields, end } = findHeader(text);
-    return [toResult(name, { ...fields, text, title: fields.title ?? findHeadline(text.slice(end)) })];
-  },
-};
+  findTitle: findHeadline,
+});
 
 /** The first line, if it is short, ends no sentence and another line follows. */
 function findHeadline(body: string): string | undefined {
