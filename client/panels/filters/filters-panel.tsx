@@ -98,6 +98,35 @@ function PolarityFilter({ filters, change }: ChangeProps): ReactNode {
   );
 }
 
+/** A whole number that a node or an edge must reach. */
+function LeastFilter({
+  name,
+  title,
+  label,
+  range: [min, max],
+  filters,
+  change,
+}: ChangeProps & {
+  readonly name: "minSources" | "minDegree";
+  readonly title: string;
+  readonly label: string;
+  readonly range: readonly [number, number];
+}): ReactNode {
+  return (
+    <Fieldset title={title} name={name}>
+      <input
+        type="range"
+        min={min}
+        max={max}
+        step="1"
+        aria-label={label}
+        value={filters[name]}
+        onChange={(event) => change({ [name]: Number(event.target.value) })}
+      />
+    </Fieldset>
+  );
+}
+
 function EvidenceFilter({ filters, change }: ChangeProps): ReactNode {
   return (
     <>
@@ -123,28 +152,22 @@ function EvidenceFilter({ filters, change }: ChangeProps): ReactNode {
           onChange={(event) => change({ minConfidence: Number(event.target.value) })}
         />
       </Fieldset>
-      <Fieldset title={`At least ${count(filters.minSources, "independent source")}`} name="minSources">
-        <input
-          type="range"
-          min="1"
-          max="10"
-          step="1"
-          aria-label="Least number of independent sources"
-          value={filters.minSources}
-          onChange={(event) => change({ minSources: Number(event.target.value) })}
-        />
-      </Fieldset>
-      <Fieldset title={`Entities with at least ${count(filters.minDegree, "relation")}`} name="minDegree">
-        <input
-          type="range"
-          min="0"
-          max="30"
-          step="1"
-          aria-label="Least number of relations"
-          value={filters.minDegree}
-          onChange={(event) => change({ minDegree: Number(event.target.value) })}
-        />
-      </Fieldset>
+      <LeastFilter
+        name="minSources"
+        title={`At least ${count(filters.minSources, "independent source")}`}
+        label="Least number of independent sources"
+        range={[1, 10]}
+        filters={filters}
+        change={change}
+      />
+      <LeastFilter
+        name="minDegree"
+        title={`Entities with at least ${count(filters.minDegree, "relation")}`}
+        label="Least number of relations"
+        range={[0, 30]}
+        filters={filters}
+        change={change}
+      />
     </>
   );
 }
