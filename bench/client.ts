@@ -9,23 +9,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
+import { CHROMIUM, QUIET_FLAGS } from "../tests/support/chromium.ts";
 import { generateCanvas } from "./client/generate-canvas.ts";
 import { type Measured, measureExplorer, measureReference, readPlaces } from "./client/measure-explorer.ts";
 import { type Pages, servePages } from "./client/serve-pages.ts";
 
 const SIZES = ["5000/20000", "20000/50000", "100000/200000"];
-const FLAGS = [
-  "--no-sandbox",
-  "--enable-unsafe-swiftshader",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-frame-rate-limit",
-  "--disable-gpu-vsync",
-  "--enable-precise-memory-info",
-];
+const FLAGS = [...QUIET_FLAGS, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--enable-precise-memory-info"];
 const VIEWPORT = { width: 1200, height: 800 };
 /** Moves in one measurement; few where a frame in software takes long. */
 const STEPS = { most: 60, least: 16, work: 3_000_000 };
@@ -114,12 +104,15 @@ function report(size: string, row: Row): void {
 const { values } = parseArgs({ options: { size: { type: "string", multiple: true } } });
 const folder = await mkdtemp(join(tmpdir(), "newsgraph-bench-client-"));
 const pages = await servePages(folder);
-const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 try {
   for (const size of values.size ?? SIZES) {
     const [order = 0, edges = 0] = size.split("/").map(Number);
     // A browser for each size: the largest may take it down, and what was measured before shall stand.
-    const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+    const browser = await chromium.launch({
+      ...(CHROMIUM !== undefined && { executablePath: CHROMIUM }),
+      headless: true,
+      args: FLAGS,
+    });
     try {
       report(size, await measure(browser, pages, order, edges));
     } catch (error) {

@@ -4,14 +4,8 @@ import { overlaps } from "../../client/graph/labels.ts";
 import type { GraphAnswer } from "../../server/api/graph.ts";
 import type { EvidenceAnswer } from "../../server/api/relations.ts";
 import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
-import {
-  type Explorer,
-  findPoint,
-  HAS_CHROMIUM,
-  readLabels,
-  startExplorer,
-  waitForPicture,
-} from "../support/browser.ts";
+import { type Explorer, findPoint, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   let explorer: Explorer;

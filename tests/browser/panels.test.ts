@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ATTACK, GRAPHS, KHORASAN, MOSCOW, RUSSIA } from "../support/api-graph.ts";
-import { type Explorer, HAS_CHROMIUM, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
+import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("panels", () => {
   let explorer: Explorer;

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TOOL_PANELS } from "../../client/panels/index.ts";
 import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
 import { findBarriers, findNameless } from "../support/axe.ts";
-import { type Explorer, HAS_CHROMIUM, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
 import { buildClaim, buildDocument, buildEntity } from "../support/builders.ts";
+import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 /** Names as an enemy, or a language, would write them. */
 const HOSTILE = {

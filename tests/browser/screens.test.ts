@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GRAPHS, RUSSIA } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
-import { type Explorer, HAS_CHROMIUM, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("screens", () => {
   let explorer: Explorer;

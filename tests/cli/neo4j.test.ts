@@ -1,15 +1,12 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { CypherAnswer } from "../../cypher/graph-store.ts";
-import { findNeo4j, openEmptyNeo4j, takeTurn } from "../support/neo4j.ts";
+import { describeOnNeo4j, openEmptyNeo4j } from "../support/neo4j.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../ingest/samples/crocus-bortnikov.md");
-const { config, missing } = findNeo4j();
 
-describe.skipIf(config === undefined)(`commands on Neo4j${missing === undefined ? "" : ` (${missing})`}`, () => {
-  if (config === undefined) return;
-  takeTurn(config);
+describeOnNeo4j("commands on Neo4j", (config) => {
   const options = ["--store", "neo4j", "--uri", config.uri, "--user", config.user, "--password", config.password];
 
   beforeAll(async () => {

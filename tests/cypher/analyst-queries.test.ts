@@ -11,7 +11,7 @@ import { settle } from "../../ingest/loader.ts";
 import { readQueryPack } from "../../server/query-pack.ts";
 import { buildClaim, buildDocument, buildEntity } from "../support/builders.ts";
 import { getExtractor } from "../support/extractor.ts";
-import { findNeo4j, openEmptyNeo4j, takeTurn } from "../support/neo4j.ts";
+import { describeOnNeo4j, openEmptyNeo4j } from "../support/neo4j.ts";
 import { toArray } from "../support/to-array.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../ingest/samples");
@@ -20,7 +20,6 @@ const EDGES = ["MENTIONS", "SUBJECT", "OBJECT", "ATTRIBUTED_TO", "ABOUT", "IN", 
 
 const pack = await readQueryPack();
 const each = pack.map((query) => [query.id, query] as const);
-const { config, missing } = findNeo4j();
 
 type PackedQuery = (typeof pack)[number];
 
@@ -136,9 +135,7 @@ describe("the question for the shortest path", () => {
   });
 });
 
-describe.skipIf(config === undefined)(`analysts' questions to the embedded store and Neo4j ${missing ?? ""}`, () => {
-  if (config === undefined) return;
-  takeTurn(config);
+describeOnNeo4j("analysts' questions to the embedded store and Neo4j", (config) => {
   let embedded: GraphStore;
   let neo4j: GraphStore;
   beforeAll(async () => {

@@ -1,15 +1,14 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { toCanonicalText } from "../../cypher/canonical-export.ts";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import type { Entity } from "../../cypher/model.ts";
 import { openStore, TEMPORARY } from "../../cypher/stores/index.ts";
 import { buildClaim, buildDocument, buildJudgement } from "../support/builders.ts";
-import { findNeo4j, openEmptyNeo4j, takeTurn } from "../support/neo4j.ts";
+import { describeOnNeo4j, openEmptyNeo4j } from "../support/neo4j.ts";
 import { attack, isis, isisK, putin, putinShort, russia, story, ukraine, zola } from "./contract/crocus.ts";
 
-const { config, missing } = findNeo4j();
 const SEED = 20_240_322;
 /** More histories than CI has time for: `NEWSGRAPH_HISTORIES=200 npx vitest run tests/cypher/histories`. */
 const RUNS = Number(process.env["NEWSGRAPH_HISTORIES"] ?? 8);
@@ -114,9 +113,7 @@ async function empty(store: GraphStore): Promise<void> {
   for (const { id } of items) await store.withdraw(id);
 }
 
-describe.skipIf(config === undefined)(`histories on both stores ${missing ?? ""}`, () => {
-  if (config === undefined) return;
-  takeTurn(config);
+describeOnNeo4j("histories on both stores", (config) => {
   let stores: readonly GraphStore[] = [];
   beforeAll(async () => {
     stores = [await openStore({ store: "embedded", path: TEMPORARY }), await openEmptyNeo4j(config)];

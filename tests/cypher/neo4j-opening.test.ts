@@ -7,9 +7,8 @@ import type { CypherSession } from "../../cypher/stores/cypher-session.ts";
 import { openStore } from "../../cypher/stores/index.ts";
 import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
 import { type Migration, migrate } from "../../cypher/stores/neo4j-migrations.ts";
-import { findNeo4j, openEmptyNeo4j, takeTurn } from "../support/neo4j.ts";
+import { describeOnNeo4j, openEmptyNeo4j } from "../support/neo4j.ts";
 
-const { config, missing } = findNeo4j();
 const credentials = { user: "neo4j", password: "wrong-password" };
 
 describe("an address", () => {
@@ -50,9 +49,7 @@ describe("an address", () => {
   });
 });
 
-describe.skipIf(config === undefined)(`opening a graph in Neo4j ${missing ?? ""}`, () => {
-  if (config === undefined) return;
-  takeTurn(config);
+describeOnNeo4j("opening a graph in Neo4j", (config) => {
   let session: CypherSession;
   beforeEach(async () => {
     await (await openEmptyNeo4j(config)).close();

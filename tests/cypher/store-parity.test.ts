@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { toCanonicalText } from "../../cypher/canonical-export.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { openStore, TEMPORARY } from "../../cypher/stores/index.ts";
 import { buildClaim, buildDocument, buildJudgement } from "../support/builders.ts";
-import { findNeo4j, openEmptyNeo4j, takeTurn } from "../support/neo4j.ts";
+import { describeOnNeo4j, openEmptyNeo4j } from "../support/neo4j.ts";
 import {
   accusation,
   attack,
@@ -18,8 +18,6 @@ import {
   ukraine,
   zola,
 } from "./contract/crocus.ts";
-
-const { config, missing } = findNeo4j();
 
 /** Loads, replaces, withdraws, merges, splits and parts stories, so that the end hangs on every kind of write. */
 async function live(store: GraphStore): Promise<void> {
@@ -50,9 +48,7 @@ async function live(store: GraphStore): Promise<void> {
   await store.judge([buildJudgement("same", zola, putin)]);
 }
 
-describe.skipIf(config === undefined)(`the embedded store and Neo4j ${missing ?? ""}`, () => {
-  if (config === undefined) return;
-  takeTurn(config);
+describeOnNeo4j("the embedded store and Neo4j", (config) => {
   let embedded: GraphStore;
   let neo4j: GraphStore;
   beforeAll(async () => {

@@ -1,5 +1,4 @@
 /** A real Chromium that looks at a real server: the explorer as a person has it. */
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,37 +8,7 @@ import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
 import { type ApiServer, startApiServer } from "./api-server.ts";
-
-const PLACES = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-export const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--enable-unsafe-swiftshader",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** @throws Error in continuous integration, where a missing browser must not pass for a green run */
-function findChromium(): string | undefined {
-  const found = PLACES.find((path) => path !== undefined && existsSync(path));
-  if (found !== undefined) return found;
-  const advice = "No Chromium was found: apt-get install chromium, or set CHROMIUM_PATH.";
-  if (process.env["CI"] === "true") throw new Error(advice);
-  process.stderr.write(`The browser tests are skipped. ${advice}\n`);
-  return undefined;
-}
-
-export const CHROMIUM = findChromium();
-export const HAS_CHROMIUM = CHROMIUM !== undefined;
+import { CHROMIUM, FLAGS } from "./chromium.ts";
 
 export interface Explorer {
   readonly server: ApiServer;
@@ -72,7 +41,7 @@ export async function startExplorer(graphs: readonly DocumentGraph[], store?: Gr
     const { width = 1280, height = 800, scheme = "light", link = "", newcomer = false } = options;
     const context = await chromium.launchPersistentContext(join(folder, `profile-${contexts.length}`), {
       ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-      args: FLAGS,
+      args: [...FLAGS],
       headless: true,
       viewport: { width, height },
       colorScheme: scheme,

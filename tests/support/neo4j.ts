@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, describe, inject, it } from "vitest";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { type Neo4jStoreConfig, openStore } from "../../cypher/stores/index.ts";
 import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
@@ -17,8 +17,21 @@ export function findNeo4j(): { readonly config?: Neo4jStoreConfig; readonly miss
   return "missing" in offer ? { missing: offer.missing } : { config: { store: "neo4j", ...offer } };
 }
 
+/** Tests that want the server, for whom it is kept; where there is none, one test is skipped that says why. */
+export function describeOnNeo4j(title: string, describeTests: (config: Neo4jStoreConfig) => void): void {
+  const { config, missing } = findNeo4j();
+  describe(title, () => {
+    if (config === undefined) {
+      it.skip(`is not tested: ${missing ?? "no reason given"}`);
+      return;
+    }
+    takeTurn(config);
+    describeTests(config);
+  });
+}
+
 /** Keeps the database for this test file from its first test to its last. */
-export function takeTurn(config: Neo4jStoreConfig): void {
+function takeTurn(config: Neo4jStoreConfig): void {
   const turn = join(tmpdir(), `newsgraph-turn-${new URL(config.uri).port}`);
   beforeAll(async () => {
     while (!(await tryTake(turn))) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import type { GraphAnswer } from "../../server/api/graph.ts";
-import { CHROMIUM, FLAGS, waitForPicture } from "./browser.ts";
+import { waitForPicture } from "./browser.ts";
+import { CHROMIUM, FLAGS } from "./chromium.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SIZES = [
@@ -84,7 +85,7 @@ const folder = await mkdtemp(join(tmpdir(), "newsgraph-screenshots-"));
 const { url, server } = await startSamples(folder);
 const browser = await chromium.launch({
   ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-  args: FLAGS,
+  args: [...FLAGS],
   headless: true,
 });
 try {

@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphStore } from "../../../cypher/graph-store.ts";
 import { openStore, TEMPORARY } from "../../../cypher/stores/index.ts";
-import { findNeo4j, openEmptyNeo4j, takeTurn } from "../../support/neo4j.ts";
+import { describeOnNeo4j, openEmptyNeo4j } from "../../support/neo4j.ts";
 import { story } from "../contract/crocus.ts";
 import { ALL_HONEST, describeGuard, toRequest } from "./describe-guard.ts";
 
-const { config, missing } = findNeo4j();
-
-if (config === undefined) {
-  describe("queries on Neo4j", () => {
-    it.skip(`are not tested: ${missing}`);
-  });
-} else {
-  takeTurn(config);
+describeOnNeo4j("the guard on Neo4j", (config) => {
   describeGuard("Neo4j", () => openEmptyNeo4j(config));
 
   describe("queries on both stores", () => {
@@ -36,4 +29,4 @@ if (config === undefined) {
       },
     );
   });
-}
+});
