@@ -1,7 +1,7 @@
 /** Forms whose base no ending gives away. English grammar's own list; where a form has two bases, none is given. */
 
 const VERBS = `
-arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; befall befell befallen; begin began begun;
+arise arose arisen; arm armed arming; disarm disarmed disarming; awake awoke awoken; bear bore borne; beat beaten; become became; befall befell befallen; begin began begun;
 behold beheld; bend bent; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken;
 breed bred; bring brought; build built; burn burnt; buy bought; catch caught; choose chose chosen; cling clung;
 come came; creep crept; deal dealt; dig dug; dive dove; do did done does; draw drew drawn; dream dreamt; drink drank drunk;

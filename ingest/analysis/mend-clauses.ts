@@ -106,3 +106,62 @@ export function mendGoals(nodes: Node[]): void {
     Object.assign(nodes[mark] ?? {}, { dep: "case" });
   }
 }
+
+/** "claims that Kenya attacked Somalia": a "that" beside a subject and an object is no third party, it opens what the noun says. */
+export function mendContents(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.dep !== "acl:relcl" || node.head < 0 || node.head > position) continue;
+    const that = childrenOf(nodes, position, /^(?:obj|mark|nsubj)$/).find((it) => nodes[it]?.lemma === "that");
+    const mark = nodes[that ?? -1];
+    const subject = childrenOf(nodes, position, /^nsubj/).find((it) => it !== that);
+    if (mark === undefined || subject === undefined) continue;
+    const object = childrenOf(nodes, position, /^(?:obj|ccomp|xcomp)$/).some((it) => it !== that && it > position);
+    const whole = object || mark.dep === "mark" || childrenOf(nodes, position, /^(?:cop|aux:pass)$/).length > 0;
+    if (!whole) continue;
+    node.dep = "acl";
+    mark.dep = "mark";
+  }
+}
+
+/** "US claims that Chile attacked were rejected": a second finite verb is the noun's, not the clause's. */
+export function mendClaimed(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  const noun = nodes[root];
+  const [inner] = childrenOf(nodes, root, /^acl$/).filter((it) => it > root);
+  if (noun === undefined || noun.pos !== "NOUN" || inner === undefined) return;
+  if (!childrenOf(nodes, inner, /^mark$/).some((it) => nodes[it]?.lemma === "that")) return;
+  const outer = childrenOf(nodes, inner, /^[cx]comp$/).find(
+    (it) =>
+      it > inner &&
+      nodes[it]?.pos === "VERB" &&
+      childrenOf(nodes, it, /^mark$/).length === 0 &&
+      !/ing$/.test(nodes[it].text),
+  );
+  const verb = nodes[outer ?? -1];
+  if (outer === undefined || verb === undefined) return;
+  const passive = childrenOf(nodes, outer, /^aux:pass$/).length > 0;
+  for (const subject of childrenOf(nodes, outer, /^nsubj/))
+    if (childrenOf(nodes, inner, /^obj$/).length === 0)
+      Object.assign(nodes[subject] ?? {}, { head: inner, dep: "obj" });
+  for (const child of childrenOf(nodes, root, /^punct$/)) Object.assign(nodes[child] ?? {}, { head: outer });
+  Object.assign(verb, { head: -1, dep: "root" });
+  Object.assign(noun, { head: outer, dep: passive ? "nsubj:pass" : "nsubj" });
+}
+
+/** "Chad doubts Libya attacked Niger": a verb with a subject of its own is no subject of the verb after it. */
+export function mendDoubting(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const verb = nodes[node.head];
+    if (node.pos !== "VERB" || verb === undefined || node.dep !== "nsubj" || node.head < position) continue;
+    const below = node.head;
+    const before = childrenOf(nodes, position, /^nsubj/).length > 0 || childrenOf(nodes, below, /^nsubj/).length > 1;
+    if (!before || verb.pos !== "VERB") continue;
+    const [first, second] = childrenOf(nodes, below, /^nsubj/).filter((it) => it !== position);
+    if (first !== undefined && second !== undefined && first < position)
+      Object.assign(nodes[first] ?? {}, { head: position });
+    const { head, dep } = verb;
+    Object.assign(verb, { head: position, dep: "ccomp" });
+    Object.assign(node, { head, dep });
+    for (const child of childrenOf(nodes, below, /^punct$/)) Object.assign(nodes[child] ?? {}, { head: position });
+  }
+}

@@ -3,7 +3,16 @@
  * clause before a closing "…, officials said", numbers that part a preposition from its noun.
  */
 import type { Sentence, Token } from "./analyser.ts";
-import { mendGoals, mendHeadless, mendInfinitives, mendParticles, mendSaying } from "./mend-clauses.ts";
+import {
+  mendClaimed,
+  mendContents,
+  mendDoubting,
+  mendGoals,
+  mendHeadless,
+  mendInfinitives,
+  mendParticles,
+  mendSaying,
+} from "./mend-clauses.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDays, mendGifts, mendNames, mendNumbers, mendPairs } from "./mend-phrases.ts";
 
@@ -11,6 +20,9 @@ import { mendDays, mendGifts, mendNames, mendNumbers, mendPairs } from "./mend-p
 export function mendTree(sentence: Sentence): Sentence {
   const nodes: Node[] = sentence.tokens.map(({ lemma, text, pos, head, dep }) => ({ lemma, text, pos, head, dep }));
   for (const mend of [
+    mendContents,
+    mendClaimed,
+    mendDoubting,
     mendHeadless,
     mendNames,
     mendGifts,

@@ -3,6 +3,7 @@ import type { Span } from "../../cypher/model.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
 import { type MoveTable, parseSentence, toMoveTable, toParserInput } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
+import { mendTags } from "./mend-tags.ts";
 import {
   createWordSums,
   parseTag,
@@ -64,11 +65,14 @@ function analyseZone(text: string, zone: Span, loaded: Models): readonly Sentenc
 
 function parseTagged(raw: readonly RawToken[], choice: TagChoice, loaded: Models): Sentence {
   const toTag = (label: number): Tag => loaded.tags[label] ?? { pos: "X", fine: "" };
-  const tags = Array.from(choice.best, toTag);
+  const texts = raw.map((token) => token.text);
+  const guessed = Array.from(choice.best, toTag);
+  const tags = mendTags(texts, guessed);
+  const close = Array.from(choice.close, toTag);
   const input = toParserInput(
-    raw.map((token) => token.text),
+    texts,
     tags,
-    Array.from(choice.close, toTag),
+    tags === guessed ? close : close.map((tag, index) => (tags[index] === guessed[index] ? tag : (tags[index] ?? tag))),
   );
   const parse = parseSentence(input, loaded.parser, loaded.moves);
   const tokens = raw.map((token, index): Token => {

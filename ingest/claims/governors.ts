@@ -5,11 +5,13 @@ export interface Governor {
   readonly polarity: Polarity;
   /** The clause is what its subject says. */
   readonly speaks?: true;
+  /** Whoever does not doubt or deny it holds it to be so. */
+  readonly twoSided?: true;
 }
 
 const SAYS: Governor = { polarity: "asserted", speaks: true };
 const ALLEGES: Governor = { polarity: "alleged", speaks: true };
-const DENIES: Governor = { polarity: "denied", speaks: true };
+const DENIES: Governor = { polarity: "denied", speaks: true, twoSided: true };
 const GUESSES: Governor = { polarity: "speculated", speaks: true };
 const HEDGES: Governor = { polarity: "speculated" };
 const FAILS: Governor = { polarity: "denied" };
@@ -30,12 +32,13 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     DENIES,
-    "deny reject dismiss refute rebut disavow contradict discredit denial rejection dismissal refutation rule_out",
+    "deny reject dismiss refute rebut disavow contradict discredit dispute denial rejection dismissal refutation rule_out doubt disbelieve scepticism skepticism disbelief sceptical skeptical doubtful dubious unconvinced incredulous",
   ),
   ...rows(
     GUESSES,
-    "suspect fear speculate expect predict hint assume estimate worry wonder doubt suspicion belief fear speculation hint prediction possibility likelihood risk rumour rumor indication prospect",
+    "suspect fear speculate expect predict hint assume estimate worry wonder question suspicion belief fear worry speculation hint prediction possibility likelihood risk rumour rumor indication prospect worried concerned afraid fearful unsure uncertain unclear",
   ),
+  ...rows(ALLEGES, "convinced confident certain sure adamant"),
   ...rows(
     HEDGES,
     "plan intend want hope threaten vow consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready",
@@ -46,7 +49,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     FAILS,
-    "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling",
+    "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
   ),
 ]);
 

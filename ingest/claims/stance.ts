@@ -3,15 +3,8 @@ import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
-import {
-  ATTEMPTS,
-  GOVERNORS,
-  HEDGE_ADJECTIVES,
-  HEDGE_ADVERBS,
-  MODALS,
-  SOURCE_PREPOSITIONS,
-  strongest,
-} from "./governors.ts";
+import { ATTEMPTS, GOVERNORS, HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS, strongest } from "./governors.ts";
+import { findAsides, findSourcePhrases, findSpeaker } from "./sources.ts";
 
 export interface Stance {
   readonly polarity: Polarity;
@@ -39,12 +32,15 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     cues.push(cue);
   };
   const visited = new Set<number>();
+  /** Governors whose own negation has been counted. */
+  const settled = new Set<number>();
   /** False once the climb has left the content of what governs: a hedge on another clause is not ours. */
   let inside = true;
   let at = trigger;
   for (let depth = 0; depth < MAX_DEPTH && at >= 0 && !visited.has(at); depth += 1) {
     visited.add(at);
-    if (inside) for (const own of findOwnCues(sentence, at, depth === 0)) turn(own.polarity, own.cue);
+    if (inside && !settled.has(at))
+      for (const own of findOwnCues(sentence, at, depth === 0)) turn(own.polarity, own.cue);
     for (const source of findAsides(sentence, at)) {
       sources.push(source.token);
       cues.push(source.cue);
@@ -52,8 +48,9 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     const token = sentence.tokens[at];
     const governor = token === undefined ? undefined : sentence.tokens[token.head];
     if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
-    if (inside && isGoverned(token, governor, sentence, at)) govern(sentence, token.head, options, turn, sources, cues);
-    else if (isContent(sentence, at, token)) inside &&= true;
+    if (inside && isGoverned(token, governor, sentence, at)) {
+      if (govern(sentence, token.head, options, turn, sources, cues)) settled.add(token.head);
+    } else if (isContent(sentence, at, token)) inside &&= true;
     else if (!/^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep))
       inside =
         token.dep === "conj" &&
@@ -69,6 +66,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
   return { polarity, sources: [...new Set(sources)], cues: [...new Set(cues)] };
 }
 
+/** True if the governor's own negation is thereby counted: "does not doubt". */
 function govern(
   sentence: Sentence,
   position: number,
@@ -76,20 +74,45 @@ function govern(
   turn: (to: Polarity, cue: string) => void,
   sources: number[],
   cues: string[],
-): void {
+): boolean {
   const governor = sentence.tokens[position];
   const lemma = toLemma(sentence, position);
   const entry = GOVERNORS.get(lemma);
-  if (governor === undefined || entry === undefined) return;
+  if (governor === undefined || entry === undefined) return false;
   const attempt =
     options.speech &&
     (ATTEMPTS.has(lemma) || (entry.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
-  if (attempt) return;
-  turn(entry.polarity, governor.text);
-  if (entry.speaks !== true) return;
-  const speaker = findSpeaker(sentence, options.byTrigger, position);
-  if (speaker !== undefined) sources.push(speaker);
+  if (attempt) return false;
+  const found = entry.speaks === true ? findSpeaker(sentence, options.byTrigger, position) : undefined;
+  // "There is no doubt": nobody speaks.
+  const speaker = found === position ? undefined : found;
+  const undone = entry.twoSided === true && isUndone(sentence, position);
+  if (!undone) turn(entry.polarity, governor.text);
+  else if (speaker !== undefined) turn("alleged", governor.text);
+  if (entry.speaks !== true) return false;
+  // Who denies a claim stands before who makes it: the denial is what the sentence leaves.
+  if (speaker !== undefined && entry.polarity === "denied" && !undone) sources.unshift(speaker);
+  else if (speaker !== undefined) sources.push(speaker);
   if (entry.polarity === "asserted") cues.push(governor.text);
+  return undone;
+}
+
+/** "does not doubt", "no doubt", "left little doubt", "few doubt". */
+function isUndone(sentence: Sentence, position: number): boolean {
+  const negates = (at: number): boolean =>
+    childrenOf(sentence, at).some((child) =>
+      /^(?:not|n['’]t|never|no|little|hardly|without|nobody|few|none)$/.test(
+        sentence.tokens[child]?.text.toLowerCase() ?? "",
+      ),
+    );
+  const token = sentence.tokens[position];
+  const subject = findChild(sentence, position, ["nsubj"]);
+  return (
+    negates(position) ||
+    (subject !== undefined && negates(subject)) ||
+    // "has never had doubts": the verb of a noun.
+    (token?.pos === "NOUN" && (token.dep === "obj" || token.dep === "nsubj") && negates(token.head))
+  );
 }
 
 /** "claimed to have evidence that …": a clause that fills a noun stays inside what governs the noun. */
@@ -131,13 +154,23 @@ function findOwnCues(sentence: Sentence, position: number, own: boolean): readon
     else if (token.dep === "aux" && MODALS.has(token.lemma)) cues.push({ polarity: "speculated", cue: token.text });
     else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
       cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
-    else if (own && token.dep === "amod" && HEDGE_ADJECTIVES.has(token.lemma))
+    else if (token.dep === "amod" && (own || isFalse(token.lemma)) && HEDGE_ADJECTIVES.has(token.lemma))
       cues.push({ polarity: HEDGE_ADJECTIVES.get(token.lemma) ?? "alleged", cue: token.text });
     else if (token.dep === "mark" && /^(?:if|whether|unless)$/.test(word))
       cues.push({ polarity: "speculated", cue: token.text });
     else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
   }
   return cues;
+}
+
+/** "claims of an attack", "doubt on the claims". */
+function fillsNoun(noun: string, preposition: string): boolean {
+  return /^(?:of|about|at|to|in)$/.test(preposition) || (noun === "doubt" && /^(?:on|over)$/.test(preposition));
+}
+
+/** "the false claim that": what the noun says is not so. */
+function isFalse(adjective: string): boolean {
+  return HEDGE_ADJECTIVES.get(adjective) === "denied";
 }
 
 /** Is the word's clause or noun the content of its governor? */
@@ -147,7 +180,7 @@ function isGoverned(token: Token, governor: Token, sentence: Sentence, position:
   if (token.dep === "acl" || token.dep.startsWith("nmod"))
     return (
       GOVERNORS.has(governor.lemma) &&
-      (token.dep === "acl" || /^(?:of|about|at|to|in)$/.test(caseOf(sentence, position) ?? ""))
+      (token.dep === "acl" || fillsNoun(governor.lemma, caseOf(sentence, position) ?? ""))
     );
   if (token.dep === "acl:relcl") return false;
   // "accused it of attacking": the deed is the content of the accusation.
@@ -159,69 +192,4 @@ function isGoverned(token: Token, governor: Token, sentence: Sentence, position:
   if (token.dep.startsWith("obl"))
     return GOVERNORS.has(governor.lemma) && /^(?:of|about|at|as|on)$/.test(caseOf(sentence, position) ?? "");
   return false;
-}
-
-/** Whose words: the governing word's own subject, else that of the verb which it hangs on ("…, with hints at"). */
-function findSpeaker(
-  sentence: Sentence,
-  byTrigger: ReadonlyMap<number, Proposition>,
-  governor: number,
-): number | undefined {
-  let at = governor;
-  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
-    const args = byTrigger.get(at)?.args;
-    const speaker = (args?.get("agent") ??
-      args?.get("prep:by") ??
-      args?.get("prep:poss") ??
-      (steps === 0 ? args?.get("prep:compound") : undefined))?.[0];
-    if (speaker !== undefined) return speaker;
-    const token = sentence.tokens[at];
-    if (token === undefined || token.pos === "VERB" || token.dep === "ccomp") return undefined;
-    at = token.head;
-  }
-  return undefined;
-}
-
-/** A clause put in beside it: "X said", "…, X reported". */
-function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {
-  return childrenOf(sentence, position).flatMap((child) => {
-    const token = sentence.tokens[child];
-    if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true)
-      return [];
-    const subject = findChild(sentence, child, ["nsubj"]);
-    return subject === undefined ? [] : [{ token: subject, cue: token.text }];
-  });
-}
-
-interface SourcePhrase {
-  readonly token: number;
-  readonly cue: string;
-}
-
-/** "according to X" speaks for the whole clause that it stands in, wherever the tree hangs it. */
-function findSourcePhrases(sentence: Sentence, trigger: number): readonly SourcePhrase[] {
-  const top = findClauseTop(sentence, trigger);
-  return sentence.tokens.flatMap((_, position) => {
-    const preposition = caseOf(sentence, position);
-    if (preposition === undefined || !SOURCE_PREPOSITIONS.has(preposition) || findClauseTop(sentence, position) !== top)
-      return [];
-    return [{ token: position, cue: preposition }];
-  });
-}
-
-/** The main verb of the clause, or of the coordinate clause with a subject of its own. */
-function findClauseTop(sentence: Sentence, from: number): number {
-  let at = from;
-  for (let steps = 0; steps < sentence.tokens.length; steps += 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined || token.head < 0) return at;
-    if (
-      token.dep === "conj" &&
-      (token.pos === "VERB" || token.pos === "AUX") &&
-      findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined
-    )
-      return at;
-    at = token.head;
-  }
-  return at;
 }

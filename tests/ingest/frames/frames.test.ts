@@ -3,6 +3,7 @@ import { EVENT_TYPE_NAMES, type EventType, getPredicate, PREDICATE_NAMES } from 
 import { FRAMES } from "../../../ingest/frames/index.ts";
 import { PATTERNS } from "../../../ingest/frames/patterns/index.ts";
 import { DEED_EXAMPLES } from "./examples/deeds.ts";
+import { DOUBT_EXAMPLES } from "./examples/doubt.ts";
 import type { ExampleSet } from "./examples/example-set.ts";
 import { FORCE_EXAMPLES } from "./examples/force.ts";
 import { FRIENDLY_EXAMPLES } from "./examples/friendly.ts";
@@ -12,6 +13,7 @@ import { findClaimsIn, findFaults, isMet, parseExpected } from "./run-example.ts
 
 const SETS: readonly ExampleSet[] = [
   ...SPEECH_EXAMPLES,
+  ...DOUBT_EXAMPLES,
   ...FORCE_EXAMPLES,
   ...FRIENDLY_EXAMPLES,
   ...DEED_EXAMPLES,

@@ -1,0 +1,107 @@
+/**
+ * Mends a verb of saying or doubting that was read as the noun of the same form: "Merkel doubts that …", "some members of his
+ * circle doubt that …". In news such a word has a subject before it, no other verb beside it and a clause or an object after it.
+ */
+import type { Tag } from "./pos-tagger.ts";
+
+/** Forms that are noun and verb alike, of verbs that say, doubt, fear, promise or ask; the third person adds an s. */
+const ALIKE: ReadonlySet<string> = new Set(
+  `
+  doubt claim report fear vow question charge hope promise pledge demand request estimate forecast suspect plan protest boast
+  signal hint comment remark note worry guess dispute challenge caution notice wonder stress result judge witness reason
+  counter rumour rumor
+`
+    .trim()
+    .split(/\s+/),
+);
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+/** What lets another clause with a verb of its own begin. */
+const OPENS_CLAUSE =
+  /^(?:who|which|that|what|where|when|while|because|if|whether|as|after|before|since|until|although|though|,|;|:|–|—|and|but|or|how|why|than)$/;
+const VERB_THIRD: Tag = { pos: "VERB", fine: "VBZ" };
+const VERB_PLURAL: Tag = { pos: "VERB", fine: "VBP" };
+const SUBORDINATOR: Tag = { pos: "SCONJ", fine: "IN" };
+
+/** The tags with such nouns made verbs; the same list where nothing had to be mended. */
+export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  let mended: Tag[] | undefined;
+  for (const [at, tag] of tags.entries()) {
+    if (tag.pos !== "NOUN") continue;
+    const form = texts[at] ?? "";
+    const third = ALIKE.has(form) ? false : form.endsWith("s") && ALIKE.has(form.slice(0, -1));
+    if (!third && !ALIKE.has(form)) continue;
+    const now = mended ?? tags;
+    if (!hasSubject(texts, now, at, third) || !hasContent(texts, now, at)) continue;
+    mended ??= [...tags];
+    mended[at] = third ? VERB_THIRD : VERB_PLURAL;
+    if (/^(?:that|whether|if)$/.test(texts[at + 1] ?? "")) mended[at + 1] = SUBORDINATOR;
+  }
+  return mended ?? tags;
+}
+
+/** A noun phrase of the right number stands before it in its clause, and no verb. */
+function hasSubject(texts: readonly string[], tags: readonly Tag[], at: number, third: boolean): boolean {
+  let last = at - 1;
+  while (tags[last]?.pos === "ADV") last -= 1;
+  const word = tags[last];
+  if (word === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(word.pos) || /^(?:PRP\$|WDT|DT|EX)$/.test(word.fine))
+    return false;
+  let first = last;
+  while (first > 0 && !opensClause(texts, tags, first - 1)) first -= 1;
+  const before = tags.slice(first, at);
+  if (before.some(({ fine, pos }) => FINITE.test(fine) || pos === "VERB" || pos === "AUX")) return false;
+  // "amid claims that": a phrase with a preposition is no subject; its head is what stands before "of".
+  const [opening] = before;
+  if (opening === undefined || opening.pos === "ADP" || opening.pos === "SCONJ") return false;
+  const preposition = before.findIndex(({ pos }) => pos === "ADP");
+  const head = preposition < 0 ? last : first + preposition - 1;
+  return isSubjectOf(texts, tags, head, third) && (preposition < 0 || third || isPlural(texts, tags, head));
+}
+
+function opensClause(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
+  return tags[at]?.pos === "PUNCT" || tags[at]?.pos === "SCONJ" || /^(?:but|while|whereas)$/i.test(texts[at] ?? "");
+}
+
+function isSubjectOf(texts: readonly string[], tags: readonly Tag[], head: number, third: boolean): boolean {
+  const tag = tags[head];
+  if (tag === undefined) return false;
+  if (tag.pos === "PRON") return third === /^(?:he|she|it|who|which|that)$/i.test(texts[head] ?? "");
+  if (tag.pos === "PROPN") return third || tag.fine === "NNPS" || isJoined(texts, tags, head);
+  return tag.pos === "NOUN" && (third ? tag.fine === "NN" || tag.fine === "NNS" : isPlural(texts, tags, head));
+}
+
+function isPlural(texts: readonly string[], tags: readonly Tag[], head: number): boolean {
+  return /^(?:NNS|NNPS)$/.test(tags[head]?.fine ?? "") || isJoined(texts, tags, head);
+}
+
+/** "Kenya and Uganda doubt". */
+function isJoined(texts: readonly string[], tags: readonly Tag[], head: number): boolean {
+  for (let at = head - 1; at >= 0 && /^(?:PROPN|NOUN|ADJ|DET|CCONJ)$/.test(tags[at]?.pos ?? ""); at -= 1)
+    if (texts[at] === "and") return true;
+  return false;
+}
+
+/**
+ * "that" or "whether" with a clause, "to" with a verb, a subject with its verb, or an object; and no verb left over that would want
+ * the noun for its subject: "US claims that Chile attacked were rejected".
+ */
+function hasContent(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
+  const next = tags[at + 1];
+  const word = texts[at + 1] ?? "";
+  if (next === undefined) return false;
+  const clause = /^(?:that|whether|if)$/.test(word);
+  const infinitive = word === "to" && tags[at + 2]?.fine === "VB";
+  const phrase = /^(?:DET|PROPN|PRON)$/.test(next.pos) || next.fine === "PRP$";
+  if (!clause && !infinitive && !phrase) return false;
+  let verbs = 0;
+  let licences = infinitive ? 0 : 1;
+  for (let position = at + 1; position < tags.length; position += 1) {
+    const text = texts[position] ?? "";
+    if (FINITE.test(tags[position]?.fine ?? "")) verbs += 1;
+    else if (position > at + 1 && OPENS_CLAUSE.test(text)) licences += 1;
+    // "…, Kenya said": a quoted or closing clause is another matter.
+    if (/^[;"”]$/.test(text) || verbs > licences) break;
+  }
+  return clause ? verbs > 0 && verbs <= licences : verbs <= licences;
+}

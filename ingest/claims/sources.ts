@@ -1,0 +1,70 @@
+/** Who says it: the subject of the word that governs, a clause put in beside, "according to X". */
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import type { Proposition } from "../propositions/proposition.ts";
+import { GOVERNORS, SOURCE_PREPOSITIONS } from "./governors.ts";
+
+/** Whose words: the governing word's own subject, else that of the verb which it hangs on ("…, with hints at"). */
+export function findSpeaker(
+  sentence: Sentence,
+  byTrigger: ReadonlyMap<number, Proposition>,
+  governor: number,
+): number | undefined {
+  let at = governor;
+  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
+    const args = byTrigger.get(at)?.args;
+    const speaker = (args?.get("agent") ??
+      args?.get("prep:by") ??
+      args?.get("prep:poss") ??
+      (steps === 0 ? args?.get("prep:compound") : undefined))?.[0];
+    if (speaker !== undefined) return speaker;
+    const token = sentence.tokens[at];
+    if (token === undefined || token.pos === "VERB" || token.dep === "ccomp") return undefined;
+    at = token.head;
+  }
+  return undefined;
+}
+
+/** A clause put in beside it: "X said", "…, X reported". */
+export function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {
+  return childrenOf(sentence, position).flatMap((child) => {
+    const token = sentence.tokens[child];
+    if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true)
+      return [];
+    const subject = findChild(sentence, child, ["nsubj"]);
+    return subject === undefined ? [] : [{ token: subject, cue: token.text }];
+  });
+}
+
+interface SourcePhrase {
+  readonly token: number;
+  readonly cue: string;
+}
+
+/** "according to X" speaks for the whole clause that it stands in, wherever the tree hangs it. */
+export function findSourcePhrases(sentence: Sentence, trigger: number): readonly SourcePhrase[] {
+  const top = findClauseTop(sentence, trigger);
+  return sentence.tokens.flatMap((_, position) => {
+    const preposition = caseOf(sentence, position);
+    if (preposition === undefined || !SOURCE_PREPOSITIONS.has(preposition) || findClauseTop(sentence, position) !== top)
+      return [];
+    return [{ token: position, cue: preposition }];
+  });
+}
+
+/** The main verb of the clause, or of the coordinate clause with a subject of its own. */
+function findClauseTop(sentence: Sentence, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < sentence.tokens.length; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.head < 0) return at;
+    if (
+      token.dep === "conj" &&
+      (token.pos === "VERB" || token.pos === "AUX") &&
+      findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined
+    )
+      return at;
+    at = token.head;
+  }
+  return at;
+}

@@ -1,0 +1,39 @@
+/** Doubt, fear, claim: words that are nouns and verbs alike, and what becomes of the clause under them. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "ATTACKED",
+    says: [
+      ["Angela Merkel doubts that Iran bombed Israel.", "Iran ATTACKED Israel [denied] by Angela Merkel"],
+      ["Chad doubts Libya attacked Niger.", "Libya ATTACKED Niger [denied] by Chad"],
+      ["Diplomats in three capitals doubt that Serbia attacked Kosovo.", "Serbia ATTACKED Kosovo [denied]"],
+      ["Chad remains unconvinced that Libya bombed Niger.", "Libya ATTACKED Niger [denied] by Chad"],
+      ["Western diplomats are sceptical that Chad attacked Libya.", "Chad ATTACKED Libya [denied]"],
+      ["Officials cast doubt on claims that Kenya attacked Somalia.", "Kenya ATTACKED Somalia [denied]"],
+      ["It is false that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [denied]"],
+      ["The false claim that Chile attacked Bolivia spread quickly.", "Chile ATTACKED Bolivia [denied]"],
+      ["US claims that Chile attacked Bolivia were rejected by Peru.", "Chile ATTACKED Bolivia [denied] by Peru"],
+      ["Peru does not doubt that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [alleged] by Peru"],
+      ["There is no doubt that Chile attacked Bolivia.", "Chile ATTACKED Bolivia"],
+      ["Chad questions whether Libya attacked Niger.", "Libya ATTACKED Niger [speculated] by Chad"],
+      ["Peru fears that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [speculated] by Peru"],
+      ["There are fears that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [speculated]"],
+      ["The president claims that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [alleged]"],
+      ["Kenya's claims that Somalia attacked Uganda drew criticism.", "Somalia ATTACKED Uganda [alleged] by Kenya"],
+    ],
+    silent: [
+      "Some members of Kenyatta's own circle doubt that Uganda had a hand in the attack.",
+      "The claims that Kenya made against Somalia were false.",
+      "Chad reports to the African Union.",
+    ],
+  },
+  {
+    predicate: "INVADED",
+    says: [
+      ["Mali's leaders fear that Niger invaded Benin.", "Niger INVADED Benin [speculated]"],
+      ["Nigeria plans to invade Niger.", "Nigeria INVADED Niger [speculated]"],
+    ],
+    silent: ["Nigeria's plans for Niger are unclear."],
+  },
+];
