@@ -15,6 +15,8 @@ export const WEIGHT_CURVE = 255;
 
 /** Filter bits for a slot, as a power of two. */
 const FILTER_BITS = 1;
+/** Room for the features of one call; a longer call makes more. */
+const USUAL_FEATURES = 256;
 
 export type WeightsMeta = Readonly<Record<string, unknown>>;
 
@@ -50,6 +52,7 @@ export function parseWeights(bytes: Uint8Array, name = "weights"): WeightTable {
   const slots = new Slots(header.features);
   const entryStart = header.keyBytes + header.features;
   const entries = toEntries(bytes, body + entryStart, header);
+  let places = new Int32Array(USUAL_FEATURES);
 
   let at = body;
   let key = 0;
@@ -78,7 +81,8 @@ export function parseWeights(bytes: Uint8Array, name = "weights"): WeightTable {
     labels: header.labels,
     meta: header.meta,
     score: (features, count, scores) => {
-      addUp(slots, entries, features, count, scores);
+      if (places.length < count) places = new Int32Array(count);
+      addUp(places, slots.find(features, count, places), entries, scores);
     },
   };
 }
@@ -163,27 +167,40 @@ class Slots {
     const bit = key >>> this.filterShift;
     this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
+
+  /**
+   * Writes the places (start and count as `put` joins them) of those features that have weights into `places`; gives their
+   * number. All are looked up before the first weight is read: look-ups that do not wait for each other share the wait for memory.
+   */
+  find(features: Int32Array, count: number, places: Int32Array): number {
+    const { cells, mask, filter, filterShift } = this;
+    let passed = 0;
+    for (let index = 0; index < count; index++) {
+      const key = features[index] as number;
+      const bit = key >>> filterShift;
+      places[passed] = key;
+      passed += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+    }
+    let found = 0;
+    for (let index = 0; index < passed; index++) {
+      const key = places[index] as number;
+      let slot = key & mask;
+      let place = cells[slot * 2 + 1] as number;
+      while (place !== 0 && cells[slot * 2] !== key) {
+        slot = (slot + 1) & mask;
+        place = cells[slot * 2 + 1] as number;
+      }
+      places[found] = place;
+      if (place !== 0) found++;
+    }
+    return found;
+  }
 }
 
-function addUp(
-  slots: Slots,
-  { packed, weightOfCode }: Entries,
-  features: Int32Array,
-  count: number,
-  scores: Float64Array,
-): void {
-  const { cells, mask, filter, filterShift } = slots;
+function addUp(places: Int32Array, count: number, { packed, weightOfCode }: Entries, scores: Float64Array): void {
   scores.fill(0);
   for (let index = 0; index < count; index++) {
-    const key = features[index] as number;
-    const bit = key >>> filterShift;
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    let slot = key & mask;
-    let place = cells[slot * 2 + 1] as number;
-    while (place !== 0 && cells[slot * 2] !== key) {
-      slot = (slot + 1) & mask;
-      place = cells[slot * 2 + 1] as number;
-    }
+    const place = places[index] as number;
     const start = place >>> 9;
     const end = start + (place & 511);
     for (let at = start; at < end; at++) {
