@@ -34,12 +34,13 @@ export async function toCanonicalText(store: GraphStore): Promise<string> {
 }
 
 async function listDocumentIds(store: GraphStore): Promise<string[]> {
-  const ids: string[] = [];
-  for (;;) {
-    const page = await store.findDocuments({ offset: ids.length, limit: PAGE });
-    ids.push(...page.items.map((document) => document.id));
-    if (page.items.length === 0 || ids.length >= page.total) return ids;
+  let page = await store.findDocuments({ limit: PAGE });
+  const ids = page.items.map((document) => document.id);
+  while (page.next !== null) {
+    page = await store.findDocuments({ limit: PAGE, after: page.next });
+    for (const document of page.items) ids.push(document.id);
   }
+  return ids;
 }
 
 function toLine(kind: string, record: Readonly<Record<string, unknown>>): string {

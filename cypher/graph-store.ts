@@ -43,6 +43,15 @@ export interface Page<T> {
   readonly total: number;
 }
 
+/** Where a page ended: what its last item is ordered by, outermost first. */
+export type PageKey = readonly (string | number)[];
+
+/** A page of a list whose order no later change turns over: the next one begins behind `next`, whatever came or went meanwhile. */
+export interface KeyedPage<T> extends Page<T> {
+  /** Null on the last page. */
+  readonly next: PageKey | null;
+}
+
 export interface EntityHit {
   readonly entity: Entity;
   /** The name or alias that matched. */
@@ -165,7 +174,8 @@ export interface ClaimSearch extends RelationFilter {
   readonly participant?: string;
   readonly relationId?: string;
   readonly documentId?: string;
-  readonly offset: number;
+  /** `next` of the page before. */
+  readonly after?: PageKey;
   readonly limit: number;
 }
 
@@ -175,7 +185,8 @@ export interface DocumentSearch {
   readonly from?: string;
   readonly to?: string;
   readonly storyId?: string;
-  readonly offset: number;
+  /** `next` of the page before. */
+  readonly after?: PageKey;
   readonly limit: number;
 }
 
@@ -330,8 +341,9 @@ export interface GraphStore {
   /** @throws NotFound */
   getRelation(id: string): Promise<{ readonly relation: Relation; readonly subject: Entity; readonly object: Entity }>;
   /** Claims with their sentences, by publication date, then by document and offset. */
-  findEvidence(search: ClaimSearch): Promise<Page<Evidence>>;
-  findDocuments(search: DocumentSearch): Promise<Page<DocumentSummary>>;
+  findEvidence(search: ClaimSearch): Promise<KeyedPage<Evidence>>;
+  /** By publication date, the latest first, then by id. */
+  findDocuments(search: DocumentSearch): Promise<KeyedPage<DocumentSummary>>;
   /** @throws NotFound */
   getDocument(id: string): Promise<StoredDocument>;
   /** Figures of one event. @throws NotFound */

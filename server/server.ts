@@ -14,6 +14,7 @@ import { createJobQueue, type JobQueue } from "../ingest/queue/job-queue.ts";
 import { createApp } from "./app.ts";
 import { type Config, toStoreConfig } from "./config.ts";
 import { createAnswerCache } from "./http/answer-cache.ts";
+import { createGivenLists } from "./http/given-lists.ts";
 import { createMetrics, type Metrics } from "./http/metrics.ts";
 import { observeJobs } from "./observe-jobs.ts";
 import type { Services } from "./services.ts";
@@ -83,6 +84,7 @@ function createServices(config: Config, store: GraphStore, logger: Logger): Serv
     queue,
     extraction,
     answers: createAnswerCache(),
+    givenLists: createGivenLists(),
     views: createViewStore(join(config.dataDir, "views")),
     metrics,
     version: readVersion(),

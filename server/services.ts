@@ -5,6 +5,7 @@ import type { ExtractionProcess } from "../ingest/queue/extraction-process.ts";
 import type { JobQueue } from "../ingest/queue/job-queue.ts";
 import type { Config } from "./config.ts";
 import type { AnswerCache } from "./http/answer-cache.ts";
+import type { GivenLists } from "./http/given-lists.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { ViewStore } from "./views/view-store.ts";
 
@@ -14,6 +15,7 @@ export interface Services {
   readonly queue: JobQueue;
   readonly views: ViewStore;
   readonly answers: AnswerCache;
+  readonly givenLists: GivenLists;
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly config: Config;

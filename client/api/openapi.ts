@@ -244,7 +244,7 @@ export interface paths {
         };
         /**
          * Entities related to one
-         * @description `counts.available` counts all neighbours under the filters, `counts.shown` those given. For more, send the ids shown in `exclude`.
+         * @description `counts.available` counts all neighbours under the filters, `counts.shown` those given. For more, follow `page.next`, or send the ids shown in `exclude`.
          *
          *     Role: reader.
          */
@@ -1491,6 +1491,14 @@ export interface components {
             items: components["schemas"]["JobSummaryOutput"][];
             page: components["schemas"]["Page"];
         };
+        JobStreamEvent: {
+            /** @description A JobEvent as JSON. */
+            data: string;
+            /** @enum {string} */
+            event: "state" | "progress" | "document";
+            /** @description For `Last-Event-ID`. */
+            id: string;
+        };
         JobSummary: {
             counts: {
                 duplicate: number;
@@ -1613,9 +1621,13 @@ export interface components {
                 available: components["schemas"]["NeighbourCounts"];
                 edges: number;
                 nodes: number;
+                /** @description What is given, with the pages before. */
                 shown: components["schemas"]["NeighbourCounts"];
             };
             graph: components["schemas"]["SerializedGraph"];
+            /** @description Of neighbours: `next` leads to those that were not given yet, with their relations to all that were. */
+            page: components["schemas"]["Page"];
+            /** @description Counts what the pages before have given as shown. */
             truncated: components["schemas"]["Truncation"] | null;
         };
         NeighboursRequest: {
@@ -1623,6 +1635,8 @@ export interface components {
             attributedTo?: string[];
             /** @description true: only contested relations; false: only uncontested ones. */
             contested?: boolean;
+            /** @description Opaque: `page.next` of the page before. */
+            cursor?: string;
             /**
              * @description How many relations away at most.
              * @default 1
@@ -1910,7 +1924,7 @@ export interface components {
                 name: string;
                 type: components["schemas"]["EntityType"];
             }[];
-            truncated: components["schemas"]["Truncation"] | null;
+            page: components["schemas"]["Page"];
         };
         Stats: {
             claims: number;
@@ -1953,7 +1967,7 @@ export interface components {
                 reason: string;
                 type: components["schemas"]["EntityType"];
             }[];
-            truncated: components["schemas"]["Truncation"] | null;
+            page: components["schemas"]["Page"];
         };
         Timeline: {
             items: {
@@ -3838,6 +3852,8 @@ export interface operations {
                 attributedTo?: string[];
                 /** @description true: only contested relations; false: only uncontested ones. */
                 contested?: boolean;
+                /** @description Opaque: `page.next` of the page before. */
+                cursor?: string;
                 /** @description How many relations away at most. */
                 depth?: number;
                 direction?: "in" | "out" | "both";
@@ -3885,6 +3901,8 @@ export interface operations {
                 headers: {
                     /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
+                    /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
+                    Link?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
                     /** @description How many of them are left. */
@@ -5753,7 +5771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["JobStreamEvent"];
                 };
             };
             /** @description The job is over and all its events were seen. */
@@ -6296,6 +6314,8 @@ export interface operations {
     getJudgementsSuggestions: {
         parameters: {
             query?: {
+                /** @description Opaque: `page.next` of the page before. */
+                cursor?: string;
                 /** @description Only suggestions that this entity is part of. */
                 entity?: string;
                 /** @description Most items of one page. */
@@ -6315,6 +6335,8 @@ export interface operations {
                 headers: {
                     /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
+                    /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
+                    Link?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
                     /** @description How many of them are left. */
@@ -8130,7 +8152,9 @@ export interface operations {
     getSpeakers: {
         parameters: {
             query?: {
-                /** @description Most speakers to give. */
+                /** @description Opaque: `page.next` of the page before. */
+                cursor?: string;
+                /** @description Most speakers of one page. */
                 limit?: number;
             };
             header?: {
@@ -8147,6 +8171,8 @@ export interface operations {
                 headers: {
                     /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
+                    /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
+                    Link?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
                     /** @description How many of them are left. */

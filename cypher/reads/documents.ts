@@ -1,14 +1,15 @@
 /** Documents and their layers. */
 import { NewsgraphError } from "../errors.ts";
-import type { DocumentSearch, DocumentSummary, Page, StoredDocument } from "../graph-store.ts";
+import type { DocumentSearch, DocumentSummary, KeyedPage, StoredDocument } from "../graph-store.ts";
 import { uniteVariants } from "../merging.ts";
 import type { Document, Entity, EntityMentions, MentionKind } from "../model.ts";
 import { toWords } from "../names.ts";
 import { parseEntityRecord, toClaim, toDocument, toDocumentSummary, toFigure, toMap } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
+import { toKeyedPage, toKeyParameters } from "./page-keys.ts";
 import type { Reader } from "./reader.ts";
 
-export async function findDocuments(reader: Reader, search: DocumentSearch): Promise<Page<DocumentSummary>> {
+export async function findDocuments(reader: Reader, search: DocumentSearch): Promise<KeyedPage<DocumentSummary>> {
   const parameters = {
     words: toWords(search.text ?? ""),
     publisher: search.publisher ?? null,
@@ -17,8 +18,16 @@ export async function findDocuments(reader: Reader, search: DocumentSearch): Pro
     to: search.to === undefined ? null : `${search.to}~`,
   };
   const [count] = await reader.read("count-documents", parameters);
-  const rows = await reader.read("find-documents", { ...parameters, offset: search.offset, limit: search.limit });
-  return { items: rows.map((row) => toDocumentSummary(toMap(row["document"]))), total: Number(count?.["total"] ?? 0) };
+  const after = toKeyParameters(search.after, { afterDate: "string", afterId: "string" });
+  const rows = await reader.read("find-documents", { ...parameters, ...after, limit: search.limit + 1 });
+  return toKeyedPage(
+    rows.map((row) => toDocumentSummary(toMap(row["document"]))),
+    {
+      limit: search.limit,
+      total: Number(count?.["total"] ?? 0),
+      toKey: ({ publishedOn, id }) => [publishedOn ?? "", id],
+    },
+  );
 }
 
 /** The document with its layers, each list in order of id (mentions: of their entity), ids canonical. @throws NotFound */

@@ -1,15 +1,16 @@
 /** Claims and figures with their sentences. */
-import type { ClaimSearch, Evidence, FigureEvidence, Page } from "../graph-store.ts";
+import type { ClaimSearch, Evidence, FigureEvidence, KeyedPage, PageKey } from "../graph-store.ts";
 import type { Entity } from "../model.ts";
 import type { QueryName } from "../query-catalog.ts";
 import { toClaim, toDocumentSummary, toFigure, toMap, toText } from "../rows.ts";
 import type { Parameters, Row } from "../stores/cypher-session.ts";
 import { getCanonicalId } from "./canonical-ids.ts";
+import { toKeyedPage, toKeyParameters } from "./page-keys.ts";
 import type { Reader } from "./reader.ts";
 import { findRelations, toClaimParameters } from "./relations.ts";
 
 /** Claims by publication date, then by document and offset. */
-export async function findEvidence(reader: Reader, search: ClaimSearch): Promise<Page<Evidence>> {
+export async function findEvidence(reader: Reader, search: ClaimSearch): Promise<KeyedPage<Evidence>> {
   const ends = await resolveEnds(reader, search);
   const parameters: Parameters = {
     ...(await toClaimParameters(reader, search)),
@@ -20,8 +21,20 @@ export async function findEvidence(reader: Reader, search: ClaimSearch): Promise
   const ask = (ending: QueryName, page: Parameters) =>
     reader.read([entrance.query, "claims-filter", ending], { ...parameters, ...entrance.parameters, ...page });
   const [count] = await ask("claims-count", {});
-  const rows = await ask("claims-page", { offset: search.offset, limit: search.limit });
-  return { items: rows.map(toEvidence), total: Number(count?.["total"] ?? 0) };
+  const rows = await ask("claims-page", { ...toKeyParameters(search.after, KEY), limit: search.limit + 1 });
+  return toKeyedPage(rows.map(toEvidence), { limit: search.limit, total: Number(count?.["total"] ?? 0), toKey });
+}
+
+const KEY = {
+  afterDate: "string",
+  afterDocument: "string",
+  afterStart: "number",
+  afterEnd: "number",
+  afterId: "string",
+} as const;
+
+function toKey({ claim, document }: Evidence): PageKey {
+  return [document.publishedOn ?? "~", document.id, claim.start, claim.end, claim.id];
 }
 
 interface Ends {

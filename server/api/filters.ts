@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   confidenceSchema,
   countrySchema,
+  cursorSchema,
   entityIdSchema,
   entityTypeSchema,
   partialDateSchema,
@@ -65,6 +66,7 @@ const rankedShape = {
     .max(500)
     .optional()
     .meta({ description: "Most neighbours by one predicate. Only with depth 1." }),
+  cursor: cursorSchema,
 };
 
 export const neighbourCountsQuerySchema = z.strictObject(neighbourShape);

@@ -6,6 +6,7 @@ import {
   countSchema,
   entityIdSchema,
   entityTypeSchema,
+  pageSchema,
   partialDateSchema,
   predicateSchema,
   relationIdSchema,
@@ -101,10 +102,14 @@ export const neighboursAnswerSchema = z
     counts: z.object({
       nodes: countSchema,
       edges: countSchema,
-      shown: neighbourCountsSchema,
+      shown: neighbourCountsSchema.meta({ description: "What is given, with the pages before." }),
       available: neighbourCountsSchema,
     }),
-    truncated: truncationSchema.nullable(),
+    page: pageSchema.meta({
+      description:
+        "Of neighbours: `next` leads to those that were not given yet, with their relations to all that were.",
+    }),
+    truncated: truncationSchema.nullable().meta({ description: "Counts what the pages before have given as shown." }),
   })
   .meta({ id: "NeighboursAnswer" });
 

@@ -3,8 +3,10 @@ import { z } from "zod";
 import { claimFilterShape, entityFilterShape, relationFilterShape } from "./filters.ts";
 import {
   countSchema,
+  cursorSchema,
   entityIdSchema,
   entityTypeSchema,
+  pageSchema,
   partialDateSchema,
   polaritySchema,
   predicateSchema,
@@ -34,13 +36,14 @@ export const statsAnswerSchema = z
   .meta({ id: "Stats" });
 
 export const speakersQuerySchema = z.strictObject({
-  limit: z.int().min(1).max(500).default(100).meta({ description: "Most speakers to give." }),
+  limit: z.int().min(1).max(500).default(100).meta({ description: "Most speakers of one page." }),
+  cursor: cursorSchema,
 });
 
 export const speakersAnswerSchema = z
   .object({
     items: z.array(speakerSchema.extend({ claims: countSchema })),
-    truncated: truncationSchema.nullable(),
+    page: pageSchema,
   })
   .meta({ id: "SpeakersAnswer" });
 

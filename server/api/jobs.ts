@@ -117,6 +117,15 @@ export const jobEventSchema = z
   ])
   .meta({ id: "JobEvent" });
 
+/** One event as it stands in the stream. */
+export const jobStreamEventSchema = z
+  .object({
+    id: z.string().meta({ description: "For `Last-Event-ID`." }),
+    event: z.enum(["state", "progress", "document"]),
+    data: z.string().meta({ description: "A JobEvent as JSON." }),
+  })
+  .meta({ id: "JobStreamEvent" });
+
 export type IngestRequest = z.input<typeof ingestBodySchema>;
 export type IngestOutcome = z.infer<typeof ingestOutcomeSchema>;
 export type Job = z.infer<typeof jobSchema>;

@@ -7,7 +7,6 @@ import {
   judgementIdSchema,
   limitSchema,
   pageSchema,
-  truncationSchema,
 } from "./primitives.ts";
 
 const pairSchema = z.tuple([entityIdSchema, entityIdSchema]);
@@ -32,6 +31,7 @@ const namedJudgementSchema = judgementSchema
 export const suggestionsQuerySchema = z.strictObject({
   entity: entityIdSchema.optional().meta({ description: "Only suggestions that this entity is part of." }),
   limit: limitSchema,
+  cursor: cursorSchema,
 });
 
 export const suggestionsAnswerSchema = z
@@ -44,7 +44,7 @@ export const suggestionsAnswerSchema = z
         reason: z.string().meta({ description: "Why they may be one." }),
       }),
     ),
-    truncated: truncationSchema.nullable(),
+    page: pageSchema,
   })
   .meta({ id: "SuggestionsAnswer" });
 

@@ -39,10 +39,12 @@ const EVIDENCE_PAGE = 500;
 /** Evidence out of a store, page by page: no relation is so well known that its claims would fill the memory. */
 export function createEvidenceReader(store: GraphStore, filter: ClaimFilter): ExportSource["readEvidence"] {
   return async function* readEvidence({ id }) {
-    for (let offset = 0; ; offset += EVIDENCE_PAGE) {
-      const { items, total } = await store.findEvidence({ ...filter, relationId: id, offset, limit: EVIDENCE_PAGE });
-      yield* items;
-      if (items.length === 0 || offset + items.length >= total) return;
+    const search = { ...filter, relationId: id, limit: EVIDENCE_PAGE };
+    let page = await store.findEvidence(search);
+    yield* page.items;
+    while (page.next !== null) {
+      page = await store.findEvidence({ ...search, after: page.next });
+      yield* page.items;
     }
   };
 }

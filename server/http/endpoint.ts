@@ -9,7 +9,7 @@ import type { ProblemCode } from "./problem.ts";
 
 export interface AnswerDefinition {
   readonly description: string;
-  /** Of a JSON body; absent if the answer has none or is of another type. */
+  /** Of a JSON body, or of one event of a stream; absent if the answer has none or is of another type. */
   readonly schema?: z.ZodType;
   /** Media types of an answer that is not JSON. */
   readonly mediaTypes?: readonly string[];
@@ -38,6 +38,8 @@ export interface EndpointContext extends Services {
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
   readonly accepts: Accepts;
+  /** Of the answer's headers; for an endpoint that is not `bound`, as it is when first asked for. */
+  getGraphRevision(): Promise<number>;
   /** Fires when the caller has gone. */
   readonly signal: AbortSignal;
   /** Unread body of an endpoint with `takes: "raw"`. */

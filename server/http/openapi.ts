@@ -45,7 +45,7 @@ export function createOpenApi(routes: readonly Endpoint[], version: string, conf
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: paths,
     components: {
-      // What the events of a job hold: OpenAPI 3.1 has no way to say it of a stream.
+      // What the data of a job's events hold.
       schemas: { JobEvent: jobEventSchema },
       securitySchemes: {
         key: {
@@ -139,8 +139,7 @@ function toAnswers(answers: Endpoint["answers"], endpoint: Endpoint): ZodOpenApi
 
 function toContent({ schema, mediaTypes }: AnswerDefinition) {
   if (mediaTypes !== undefined) {
-    const toSchema = (type: string) =>
-      type === "application/json" && schema !== undefined ? schema : toOtherSchema(type);
+    const toSchema = (type: string) => (DESCRIBED.has(type) && schema !== undefined ? schema : toOtherSchema(type));
     return { content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: toSchema(type) }])) };
   }
   if (schema === undefined) return {};
@@ -152,6 +151,9 @@ function toContent({ schema, mediaTypes }: AnswerDefinition) {
     },
   };
 }
+
+/** Of an event stream the schema is that of one event: OpenAPI 3.1 has no other word for it. */
+const DESCRIBED: ReadonlySet<string> = new Set(["application/json", "text/event-stream"]);
 
 /** Of a body that others have described: STIX and JSON-LD are objects, the rest is text. */
 function toOtherSchema(type: string): { type: "object" | "string" } {

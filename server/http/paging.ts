@@ -1,49 +1,92 @@
-/** Opaque cursors, and the page that goes with a list. */
+/**
+ * Opaque cursors, and the page that goes with a list. A cursor belongs to one list with its filters; it holds where the page
+ * before ended, never a number of items to pass over, so that what comes in meanwhile doubles and hides nothing.
+ */
 import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { KeyedPage, PageKey } from "../../cypher/graph-store.ts";
 import type { Page } from "../api/primitives.ts";
 import { HttpError } from "./problem.ts";
 
-interface PagedQuery {
+export interface PagedQuery {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-/** Position in a list; bound to the filters it was made for. */
-export interface Place {
-  readonly offset: number;
+/** Place in a list whose order no later change turns over. */
+export interface KeyedPlace {
+  readonly after?: PageKey;
   readonly limit: number;
-  toPage(total: number): Page;
+  toPage(page: Pick<KeyedPage<unknown>, "total" | "next">): Page;
 }
 
-/** Furthest position that a cursor may hold. */
-const MAX_OFFSET = 10_000_000;
+const keySchema = z.array(z.union([z.string(), z.number()])).min(1);
 
-/** @throws HttpError InvalidInput if the cursor is not one of ours or belongs to other filters */
-export function toPlace(query: PagedQuery): Place {
+/** @throws HttpError InvalidInput if the cursor is not one of ours, or of another list, or of other filters */
+export function toKeyedPlace(query: PagedQuery, { pathname }: URL): KeyedPlace {
   const { cursor, limit, ...filters } = query;
-  const digest = createHash("sha256").update(canonicalJson(filters)).digest("base64url").slice(0, 12);
-  const offset = cursor === undefined ? 0 : parseCursor(cursor, digest);
+  const list = toListDigest(pathname, filters);
   return {
-    offset,
     limit,
-    toPage(total) {
-      const end = offset + limit;
-      const next = end < total ? Buffer.from(`${digest}.${end}`).toString("base64url") : null;
-      return { next, limit, total, totalRelation: "eq" };
-    },
+    ...(cursor !== undefined && { after: parseCursor(cursor, list, keySchema) }),
+    toPage: ({ total, next }) => ({
+      next: next === null ? null : toCursor(list, next),
+      limit,
+      total,
+      totalRelation: "eq",
+    }),
   };
 }
 
-function parseCursor(cursor: string, digest: string): number {
-  const [made, position = ""] = Buffer.from(cursor, "base64url").toString("latin1").split(".");
-  const offset = /^\d{1,8}$/.test(position) ? Number(position) : Number.NaN;
-  if (made === undefined || !(offset <= MAX_OFFSET)) throw cursorError("not a cursor of this server");
-  if (made !== digest) throw cursorError("belongs to a list with other filters; start again without a cursor");
-  return offset;
+/** A page out of a list that is all there already, in the order of its keys. */
+export function cutPage<T>(
+  items: readonly T[],
+  { after, limit }: Pick<KeyedPlace, "after" | "limit">,
+  { toKey, compare }: { toKey(item: T): PageKey; compare(a: PageKey, b: PageKey): number },
+): KeyedPage<T> {
+  const rest = after === undefined ? items : items.filter((item) => compare(toKey(item), after) > 0);
+  const shown = rest.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown, total: items.length, next: last !== undefined && rest.length > limit ? toKey(last) : null };
 }
 
-function cursorError(detail: string): HttpError {
-  return new HttpError("InvalidInput", `/query/cursor: ${detail}`, { errors: [{ pointer: "/query/cursor", detail }] });
+/** What a cursor is bound to: which list it is, and under which filters. */
+export function toListDigest(pathname: string, filters: object): string {
+  return toDigest(`${pathname} ${canonicalJson(filters)}`);
+}
+
+export function toCursor(list: string, position: unknown): string {
+  const content = JSON.stringify([list, position]);
+  return Buffer.from(`${toDigest(content)}${content}`).toString("base64url");
+}
+
+/** @throws HttpError InvalidInput if it is not one of ours, or of another list, or of other filters */
+export function parseCursor<S extends z.ZodType>(
+  cursor: string,
+  list: string,
+  schema: S,
+  part: "query" | "body" = "query",
+): z.output<S> {
+  const text = Buffer.from(cursor, "base64url").toString();
+  const [digest, content] = [text.slice(0, DIGEST_LENGTH), text.slice(DIGEST_LENGTH)];
+  // The sum keeps out what was cut off or altered on its way; whatever passes was written here.
+  if (digest !== toDigest(content)) throw cursorError("not a cursor of this server", part);
+  const [made, position] = JSON.parse(content) as readonly [string, unknown];
+  const result = schema.safeParse(position);
+  if (made !== list || !result.success)
+    throw cursorError("belongs to another list or to other filters; start again without a cursor", part);
+  return result.data;
+}
+
+export function cursorError(detail: string, part: "query" | "body" = "query"): HttpError {
+  const pointer = `/${part}/cursor`;
+  return new HttpError("InvalidInput", `${pointer}: ${detail}`, { errors: [{ pointer, detail }] });
+}
+
+const DIGEST_LENGTH = 12;
+
+function toDigest(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, DIGEST_LENGTH);
 }
 
 function canonicalJson(value: object): string {
@@ -54,10 +97,13 @@ function canonicalJson(value: object): string {
   );
 }
 
-/** `Link` header of a page (RFC 8288), or none on the last page. */
-export function toLinkHeader(url: URL, next: string | null): Readonly<Record<string, string>> {
-  if (next === null) return {};
-  const target = new URL(url);
-  target.searchParams.set("cursor", next);
-  return { Link: `<${target.pathname}${target.search}>; rel="next"` };
+/** `Link` header of a page (RFC 8288): the first one, and the next one if there is one. */
+export function toLinkHeader(url: URL, next: string | null): Readonly<Record<"Link", string>> {
+  const toLink = (cursor: string | null, relation: string): string => {
+    const target = new URL(url);
+    target.searchParams.delete("cursor");
+    if (cursor !== null) target.searchParams.set("cursor", cursor);
+    return `<${target.pathname}${target.search}>; rel="${relation}"`;
+  };
+  return { Link: [toLink(null, "first"), ...(next === null ? [] : [toLink(next, "next")])].join(", ") };
 }

@@ -13,7 +13,7 @@ import { graphAnswerSchema } from "../api/graph.ts";
 import { documentIdSchema } from "../api/primitives.ts";
 import { GONE, idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
-import { toPlace } from "../http/paging.ts";
+import { toKeyedPlace } from "../http/paging.ts";
 import { omit } from "../wire/omit.ts";
 import { toAnnotationPage } from "../wire/to-annotations.ts";
 import { present } from "../wire/to-filter.ts";
@@ -32,13 +32,12 @@ export const findDocuments = defineEndpoint({
   answers: json("Documents without their texts.", documentsAnswerSchema),
   async handle({ query }, { store, url }) {
     const { q, publisher, from, to, story } = query;
-    const place = toPlace(query);
-    const { items, total } = await store.findDocuments({
-      ...present({ text: q, publisher, from, to, storyId: story }),
-      offset: place.offset,
+    const place = toKeyedPlace(query, url);
+    const found = await store.findDocuments({
+      ...present({ text: q, publisher, from, to, storyId: story, after: place.after }),
       limit: place.limit,
     });
-    return toPageReply(url, { items, page: place.toPage(total) });
+    return toPageReply(url, { items: found.items, page: place.toPage(found) });
   },
 });
 

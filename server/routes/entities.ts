@@ -13,7 +13,7 @@ import { entityIdSchema } from "../api/primitives.ts";
 import { idParams, json, MOVED, toPageReply } from "../http/answers.ts";
 import { findRedirect } from "../http/canonical.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
-import { toPlace } from "../http/paging.ts";
+import { readRankedPage } from "../http/ranked-paging.ts";
 import { present } from "../wire/to-filter.ts";
 import { toDetail, toHit } from "../wire/to-hit.ts";
 
@@ -26,17 +26,22 @@ export const searchEntities = defineEndpoint({
   query: entitySearchQuerySchema,
   bound: true,
   answers: json("Hits with the name or alias that matched.", entitySearchAnswerSchema),
-  async handle({ query }, { store, url }) {
+  async handle({ query }, context) {
+    const { store, url } = context;
     const { q, type, country, sort, facets } = query;
-    const place = toPlace(query);
     const search = {
       ...present({ text: q, types: type, countries: country }),
       sort: sort ?? (q === undefined ? "degree" : "relevance"),
     } as const;
-    const { items, total } = await store.findEntities({ ...search, offset: place.offset, limit: place.limit });
+    const { items, page } = await readRankedPage(
+      query,
+      context,
+      (window) => store.findEntities({ ...search, ...window }),
+      ({ entity }) => entity.id,
+    );
     return toPageReply(url, {
       items: items.map(toHit),
-      page: place.toPage(total),
+      page,
       ...(facets && { facets: { type: await countTypes(store, search) } }),
     });
   },

@@ -13,7 +13,7 @@ import { type Box, findEvents as findStoredEvents } from "../events.ts";
 import { idParams, json, MOVED, toPageReply } from "../http/answers.ts";
 import { findRedirect } from "../http/canonical.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
-import { toPlace } from "../http/paging.ts";
+import { readRankedPage } from "../http/ranked-paging.ts";
 import { toFigureBoard } from "../wire/to-figure-board.ts";
 import { present } from "../wire/to-filter.ts";
 import { toTruncation } from "../wire/to-graph.ts";
@@ -31,19 +31,21 @@ export const findEvents = defineEndpoint({
   bound: true,
   answers: json("Events, best-connected first.", eventsAnswerSchema),
   problems: ["NotFound"],
-  async handle({ query }, { store, url }) {
+  async handle({ query }, context) {
     const { q, participant, place, from, to, bbox } = query;
-    const at = toPlace(query);
     const box = bbox === undefined ? undefined : toBox(bbox);
-    const { events, truncated } = await findStoredEvents(
-      store,
-      present({ text: q, participant, place, from, to, box }),
+    const search = present({ text: q, participant, place, from, to, box });
+    const { items, page, truncated } = await readRankedPage(
+      query,
+      context,
+      async ({ offset, limit }) => {
+        const found = await findStoredEvents(context.store, search);
+        const { events } = found;
+        return { items: events.slice(offset, offset + limit), total: events.length, truncated: found.truncated };
+      },
+      ({ entity }) => entity.id,
     );
-    return toPageReply(url, {
-      items: events.slice(at.offset, at.offset + at.limit).map(toHit),
-      page: at.toPage(events.length),
-      truncated: toTruncation(truncated),
-    });
+    return toPageReply(context.url, { items: items.map(toHit), page, truncated: toTruncation(truncated) });
   },
 });
 

@@ -12,8 +12,9 @@ import {
   timelineQuerySchema,
 } from "../api/insights.ts";
 import { findCommunities } from "../communities.ts";
-import { json } from "../http/answers.ts";
+import { json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
+import { readRankedPage } from "../http/ranked-paging.ts";
 import { groupBy } from "../wire/group-by.ts";
 import { present, toClaimFilter, toRelationFilter } from "../wire/to-filter.ts";
 import { toTruncation } from "../wire/to-graph.ts";
@@ -41,10 +42,17 @@ export const getSpeakers = defineEndpoint({
   query: speakersQuerySchema,
   bound: true,
   answers: json("Speakers, those with the most claims first.", speakersAnswerSchema),
-  async handle({ query: { limit } }, { store }) {
-    const { items, total } = await store.findSpeakers(limit);
-    const cut = { reason: `limit of ${limit} speakers`, shown: items.length, available: total };
-    return { body: { items: [...items], truncated: toTruncation(items.length < total ? cut : null) } };
+  async handle({ query }, context) {
+    const { items, page } = await readRankedPage(
+      query,
+      context,
+      async ({ offset, limit }) => {
+        const found = await context.store.findSpeakers(offset + limit);
+        return { items: found.items.slice(offset), total: found.total };
+      },
+      ({ id }) => id,
+    );
+    return toPageReply(context.url, { items, page });
   },
 });
 

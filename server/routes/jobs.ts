@@ -1,11 +1,11 @@
 /** Jobs: list, state, events as they happen, cancel. */
-
+import type { PageKey } from "../../cypher/graph-store.ts";
 import { isOver } from "../../ingest/queue/job.ts";
-import { jobSchema, jobsAnswerSchema, jobsQuerySchema } from "../api/jobs.ts";
+import { type JobSummary, jobSchema, jobStreamEventSchema, jobsAnswerSchema, jobsQuerySchema } from "../api/jobs.ts";
 import { jobIdSchema } from "../api/primitives.ts";
 import { idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
-import { toPlace } from "../http/paging.ts";
+import { cutPage, toKeyedPlace } from "../http/paging.ts";
 import { HttpError } from "../http/problem.ts";
 import { toEventStream } from "../http/server-sent-events.ts";
 
@@ -20,15 +20,25 @@ export const listJobs = defineEndpoint({
   query: jobsQuerySchema,
   answers: json("Jobs of this run of the server, without their outcomes.", jobsAnswerSchema),
   handle({ query }, { queue, url }) {
-    const place = toPlace(query);
+    const place = toKeyedPlace(query, url);
     const { state } = query;
-    const jobs = queue.list().filter((job) => state === undefined || state.includes(job.state));
-    return toPageReply(url, {
-      items: jobs.slice(place.offset, place.offset + place.limit),
-      page: place.toPage(jobs.length),
-    });
+    const jobs = queue
+      .list()
+      .filter((job) => state === undefined || state.includes(job.state))
+      .sort((a, b) => newestFirst(toKey(a), toKey(b)));
+    const page = cutPage(jobs, place, { toKey, compare: newestFirst });
+    return toPageReply(url, { items: page.items, page: place.toPage(page) });
   },
 });
+
+function toKey({ createdAt, id }: JobSummary): PageKey {
+  return [createdAt, id];
+}
+
+function newestFirst([instantA = "", idA = ""]: PageKey, [instantB = "", idB = ""]: PageKey): number {
+  if (instantA !== instantB) return instantA < instantB ? 1 : -1;
+  return idA === idB ? 0 : idA < idB ? 1 : -1;
+}
 
 export const getJob = defineEndpoint({
   method: "get",
@@ -56,7 +66,11 @@ export const followJob = defineEndpoint({
   params,
   headers: { "Last-Event-ID": "Number of the last event seen." },
   answers: {
-    200: { description: "Events; a comment every 15 s keeps the line open.", mediaTypes: ["text/event-stream"] },
+    200: {
+      description: "Events; a comment every 15 s keeps the line open.",
+      mediaTypes: ["text/event-stream"],
+      schema: jobStreamEventSchema,
+    },
     204: { description: "The job is over and all its events were seen." },
   },
   problems: ["NotFound"],

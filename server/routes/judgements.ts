@@ -16,8 +16,8 @@ import {
 import { judgementIdSchema } from "../api/primitives.ts";
 import { GONE, idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
-import { toPlace } from "../http/paging.ts";
-import { toTruncation } from "../wire/to-graph.ts";
+import { cutPage, toKeyedPlace } from "../http/paging.ts";
+import { readRankedPage } from "../http/ranked-paging.ts";
 import { toJudgement } from "../wire/to-hit.ts";
 
 export const listJudgements = defineEndpoint({
@@ -30,22 +30,25 @@ export const listJudgements = defineEndpoint({
   bound: true,
   answers: json("Judgements by id.", judgementsAnswerSchema),
   async handle({ query }, { store, url }) {
-    const place = toPlace(query);
+    const place = toKeyedPlace(query, url);
     const { verdict, by } = query;
     const all = await store.listJudgements();
     const found = all
       .filter((each) => (verdict === undefined || each.verdict === verdict) && (by === undefined || each.by === by))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const shown = found.slice(place.offset, place.offset + place.limit);
+    const page = cutPage(found, place, {
+      toKey: ({ id }) => [id],
+      compare: ([a = ""], [b = ""]) => (a === b ? 0 : a < b ? -1 : 1),
+    });
     const names = await getNames(
       store,
-      shown.flatMap(({ pair }) => pair),
+      page.items.flatMap(({ pair }) => pair),
     );
-    const items = shown.map((each) => ({
+    const items = page.items.map((each) => ({
       ...toJudgement(each),
       names: [names(each.pair[0]), names(each.pair[1])] as const,
     }));
-    return toPageReply(url, { items, page: place.toPage(found.length) });
+    return toPageReply(url, { items, page: place.toPage(page) });
   },
 });
 
@@ -66,24 +69,29 @@ export const suggestMerges = defineEndpoint({
   bound: true,
   costly: true,
   answers: json("Pairs, the likeliest first.", suggestionsAnswerSchema),
-  async handle({ query: { entity, limit } }, { store }) {
+  async handle({ query }, context) {
+    const { store, url } = context;
+    const { entity } = query;
     const entities = await store.listExtractedEntities();
     const wanted = entity === undefined ? undefined : ((await store.findCanonicalId(entity)) ?? entity);
     const found = findAlike(entities, await store.listJudgements()).filter(
       ({ pair }) => wanted === undefined || pair.some(({ id }) => id === wanted),
     );
-    const items = found.slice(0, limit).map(({ pair: [one, other], reason }) => ({
-      pair: [one.id, other.id] as const,
-      names: [one.name, other.name] as const,
-      type: one.type,
-      reason,
-    }));
-    const truncated = toTruncation(
-      items.length < found.length
-        ? { reason: `limit of ${limit} suggestions`, shown: items.length, available: found.length }
-        : null,
+    const { items, page } = await readRankedPage(
+      query,
+      context,
+      ({ offset, limit }) => Promise.resolve({ items: found.slice(offset, offset + limit), total: found.length }),
+      ({ pair: [one, other] }) => `${one.id} ${other.id}`,
     );
-    return { body: { items, truncated } };
+    return toPageReply(url, {
+      items: items.map(({ pair: [one, other], reason }) => ({
+        pair: [one.id, other.id] as const,
+        names: [one.name, other.name] as const,
+        type: one.type,
+        reason,
+      })),
+      page,
+    });
   },
 });
 

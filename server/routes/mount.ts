@@ -133,6 +133,7 @@ function toContext(services: Services, request: Request, response: Response): En
     abort.abort();
   });
   const host = request.headers.host ?? "localhost";
+  let revision: number | undefined;
   return {
     ...services,
     caller: response.locals["caller"] as EndpointContext["caller"],
@@ -140,9 +141,15 @@ function toContext(services: Services, request: Request, response: Response): En
     url: new URL(request.originalUrl, `${request.protocol}://${host}`),
     headers: request.headers,
     accepts: (types) => request.accepts(types),
+    getGraphRevision: async () => (revision ??= toGivenRevision(response) ?? (await services.store.getRevision())),
     signal: abort.signal,
     incoming: request,
   };
+}
+
+function toGivenRevision(response: Response): number | undefined {
+  const given = response.get("X-Graph-Revision");
+  return given === undefined ? undefined : Number(given);
 }
 
 async function send(reply: Reply, context: EndpointContext, request: Request, response: Response): Promise<void> {

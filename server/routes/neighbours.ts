@@ -1,14 +1,15 @@
 /** Neighbours of entities, and how many there are before one asks for them. */
 import type { z } from "zod";
 import { NewsgraphError } from "../../cypher/errors.ts";
-import type { GraphStore, NeighbourCounts, NeighbourQuery, Subgraph } from "../../cypher/graph-store.ts";
+import type { NeighbourCounts } from "../../cypher/graph-store.ts";
 import { neighbourCountsQuerySchema, neighboursBodySchema, neighboursQuerySchema } from "../api/filters.ts";
 import { neighbourCountsSchema, neighboursAnswerSchema } from "../api/graph.ts";
 import { entityIdSchema } from "../api/primitives.ts";
 import { idParams, json, MOVED } from "../http/answers.ts";
 import { findRedirect } from "../http/canonical.ts";
-import { defineEndpoint, type Reply } from "../http/endpoint.ts";
-import { findNeighboursByPredicate } from "../neighbours-by-predicate.ts";
+import { defineEndpoint, type EndpointContext, type Reply } from "../http/endpoint.ts";
+import { toLinkHeader } from "../http/paging.ts";
+import { readExpansionPage } from "../neighbour-pages.ts";
 import { toNeighbourFilter } from "../wire/to-filter.ts";
 import { toSerializedGraph, toTruncation } from "../wire/to-graph.ts";
 
@@ -18,7 +19,7 @@ export const getNeighbours = defineEndpoint({
   tag: "Neighbours",
   summary: "Entities related to one",
   description:
-    "`counts.available` counts all neighbours under the filters, `counts.shown` those given. For more, send the ids shown in `exclude`.",
+    "`counts.available` counts all neighbours under the filters, `counts.shown` those given. For more, follow `page.next`, or send the ids shown in `exclude`.",
   role: "reader",
   params: idParams(entityIdSchema),
   query: neighboursQuerySchema,
@@ -29,7 +30,7 @@ export const getNeighbours = defineEndpoint({
   },
   problems: ["NotFound"],
   async handle({ params: { id }, query }, context) {
-    return (await findRedirect(context, id)) ?? expand(context.store, [id], query);
+    return (await findRedirect(context, id)) ?? expand(context, [id], query, "query");
   },
 });
 
@@ -62,35 +63,35 @@ export const expandNeighbours = defineEndpoint({
   body: neighboursBodySchema,
   answers: json("The entities, their neighbours and the relations between them.", neighboursAnswerSchema),
   problems: ["NotFound"],
-  handle({ body: { ids, ...query } }, { store }) {
-    return expand(store, ids, query);
+  handle({ body: { ids, ...query } }, context) {
+    return expand(context, ids, query, "body");
   },
 });
 
 type RankedQuery = z.output<typeof neighboursQuerySchema>;
-type Expansion = Subgraph & { readonly counts: NeighbourCounts; readonly shown: NeighbourCounts };
 
-async function expand(store: GraphStore, ids: readonly string[], query: RankedQuery): Promise<Reply> {
-  const { rank, limit, limitPerPredicate } = query;
-  const question: NeighbourQuery = { ...toNeighbourFilter(ids, query), rank, limit };
-  if (limitPerPredicate !== undefined && query.depth > 1) {
+async function expand(
+  context: EndpointContext,
+  ids: readonly string[],
+  query: RankedQuery,
+  part: "query" | "body",
+): Promise<Reply> {
+  if (query.limitPerPredicate !== undefined && query.depth > 1) {
     throw new NewsgraphError("InvalidInput", "limitPerPredicate goes with depth=1 only.");
   }
-  const found: Expansion =
-    limitPerPredicate === undefined
-      ? await store.getNeighbours(question)
-      : await findNeighboursByPredicate(store, question, limitPerPredicate);
+  const { expansion, page } = await readExpansionPage(ids, query, context, part);
   const body: z.input<typeof neighboursAnswerSchema> = {
-    graph: toSerializedGraph(found),
+    graph: toSerializedGraph(expansion),
     counts: {
-      nodes: found.entities.length,
-      edges: found.relations.length,
-      shown: toCounts(found.shown),
-      available: toCounts(found.counts),
+      nodes: expansion.entities.length,
+      edges: expansion.relations.length,
+      shown: toCounts(expansion.shown),
+      available: toCounts(expansion.counts),
     },
-    truncated: toTruncation(found.truncated),
+    page,
+    truncated: toTruncation(expansion.truncated),
   };
-  return { body, subgraph: found };
+  return { body, subgraph: expansion, ...(part === "query" && { headers: toLinkHeader(context.url, page.next) }) };
 }
 
 function toCounts(counts: NeighbourCounts): z.input<typeof neighbourCountsSchema> {

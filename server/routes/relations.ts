@@ -10,7 +10,7 @@ import {
 } from "../api/relations.ts";
 import { idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
-import { toPlace } from "../http/paging.ts";
+import { toKeyedPlace } from "../http/paging.ts";
 import { groupBy } from "../wire/group-by.ts";
 import { present, toClaimFilter, toRelationFilter } from "../wire/to-filter.ts";
 import { toEdgeAttributes } from "../wire/to-graph.ts";
@@ -45,17 +45,17 @@ export const getRelationEvidence = defineEndpoint({
   problems: ["NotFound"],
   async handle({ params: { id }, query }, { store, url }) {
     await store.getRelation(id);
-    const place = toPlace(query);
-    const { items, total } = await store.findEvidence({
+    const place = toKeyedPlace(query, url);
+    const found = await store.findEvidence({
       ...toClaimFilter(query),
+      ...present({ after: place.after }),
       relationId: id,
-      offset: place.offset,
       limit: place.limit,
     });
     return toPageReply(url, {
-      items: items.map(toEvidence),
-      page: place.toPage(total),
-      ...(query.group === "story" && { stories: toStories(items) }),
+      items: found.items.map(toEvidence),
+      page: place.toPage(found),
+      ...(query.group === "story" && { stories: toStories(found.items) }),
     });
   },
 });
@@ -72,14 +72,13 @@ export const findClaims = defineEndpoint({
   problems: ["NotFound"],
   async handle({ query }, { store, url }) {
     const { subject, object, participant, document } = query;
-    const place = toPlace(query);
-    const { items, total } = await store.findEvidence({
+    const place = toKeyedPlace(query, url);
+    const found = await store.findEvidence({
       ...toRelationFilter(query),
-      ...present({ subject, object, participant, documentId: document }),
-      offset: place.offset,
+      ...present({ subject, object, participant, documentId: document, after: place.after }),
       limit: place.limit,
     });
-    return toPageReply(url, { items: items.map(toEvidence), page: place.toPage(total) });
+    return toPageReply(url, { items: found.items.map(toEvidence), page: place.toPage(found) });
   },
 });
 

@@ -6,9 +6,9 @@ import { viewIdSchema } from "../api/primitives.ts";
 import { type View, viewBodySchema, viewSchema, viewsAnswerSchema, viewsQuerySchema } from "../api/views.ts";
 import { GONE, idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint, type EndpointContext, type Reply } from "../http/endpoint.ts";
-import { toPlace } from "../http/paging.ts";
+import { cutPage, toKeyedPlace } from "../http/paging.ts";
 import { HttpError } from "../http/problem.ts";
-import type { StoredView, ViewContent } from "../views/view-store.ts";
+import { compareViews, type StoredView, type ViewContent } from "../views/view-store.ts";
 import { present } from "../wire/to-filter.ts";
 
 const params = idParams(viewIdSchema);
@@ -23,12 +23,20 @@ export const listViews = defineEndpoint({
   query: viewsQuerySchema,
   answers: json("Views without their content.", viewsAnswerSchema),
   async handle({ query }, { views, url }) {
-    const place = toPlace(query);
-    const all = await views.list();
-    const items = all
-      .slice(place.offset, place.offset + place.limit)
-      .map(({ id, name, version, createdAt, changedAt }) => ({ id, name, version, createdAt, changedAt }));
-    return toPageReply(url, { items, page: place.toPage(all.length) });
+    const place = toKeyedPlace(query, url);
+    const page = cutPage(await views.list(), place, {
+      toKey: ({ name, id }) => [name, id],
+      compare: ([nameA, idA], [nameB, idB]) =>
+        compareViews({ name: String(nameA), id: String(idA) }, { name: String(nameB), id: String(idB) }),
+    });
+    const items = page.items.map(({ id, name, version, createdAt, changedAt }) => ({
+      id,
+      name,
+      version,
+      createdAt,
+      changedAt,
+    }));
+    return toPageReply(url, { items, page: place.toPage(page) });
   },
 });
 

@@ -59,9 +59,7 @@ export function createViewStore(folder: string, now: () => Date = () => new Date
       const names = (await readdir(folder).catch(ignoreMissing)) ?? [];
       const ids = names.filter((name) => /^view_\w+\.json$/.test(name)).map((name) => name.slice(0, -".json".length));
       const views = await Promise.all(ids.map(read));
-      return views
-        .filter((view) => view !== undefined)
-        .sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
+      return views.filter((view) => view !== undefined).sort(compareViews);
     },
     get,
     create(content) {
@@ -78,6 +76,11 @@ export function createViewStore(folder: string, now: () => Date = () => new Date
       await rm(toPath(id));
     },
   };
+}
+
+/** By name, then by id. */
+export function compareViews(a: Pick<StoredView, "name" | "id">, b: Pick<StoredView, "name" | "id">): number {
+  return a.name.localeCompare(b.name, "en") || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
 }
 
 function ignoreMissing(error: unknown): undefined {

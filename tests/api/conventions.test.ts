@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createId } from "../../cypher/ids.ts";
 import type { AnnotationPage, Document } from "../../server/api/documents.ts";
 import type { EntityDetail, EntitySearchAnswer } from "../../server/api/entities.ts";
 import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
 import type { Judgement } from "../../server/api/judgements.ts";
+import type { Endpoint } from "../../server/http/endpoint.ts";
+import { ROUTES } from "../../server/routes/index.ts";
 import { CROWD_SIZE, FIRST, GRAPHS, PUTIN, RUSSIA, RUSSIAN_LEADER, UKRAINE } from "../support/api-graph.ts";
 import { type ApiServer, startApiServer } from "../support/api-server.ts";
+
+const LED = createId("rel", PUTIN.id, "LEADER_OF", RUSSIA.id);
 
 let server: ApiServer;
 beforeAll(async () => {
@@ -92,10 +98,32 @@ describe("pages", () => {
     expect(new Set(seen).size).toBe(CROWD_SIZE + 2);
   });
 
-  it("refuse a cursor that was made for other filters", async () => {
+  it("refuse a cursor that was made for other filters, another order or another list", async () => {
     const { body } = await server.ask<EntitySearchAnswer>("/entities?type=Person&limit=5");
-    const other = await server.ask(`/entities?type=State&limit=5&cursor=${body.page.next ?? ""}`);
-    expect([other.status, other.body.detail]).toEqual([400, expect.stringContaining("other filters")]);
+    for (const path of ["/entities?type=State", "/entities?type=Person&sort=name", "/documents?", "/events?"]) {
+      const other = await server.ask(`${path}&cursor=${body.page.next ?? ""}`);
+      expect([other.status, other.body.detail]).toEqual([400, expect.stringContaining("other filters")]);
+      expect(other.body.errors).toMatchObject([{ pointer: "/query/cursor" }]);
+    }
+  });
+
+  it("are what every list comes in that can be long", async () => {
+    const isList = ({ answers }: Endpoint) => {
+      const { schema } = answers[200] ?? {};
+      return schema instanceof z.ZodObject && "items" in schema.shape;
+    };
+    const lists = ROUTES.filter(isList);
+    const paged = lists.filter(({ query }) => query !== undefined && "cursor" in query.shape);
+    const whole = lists.filter((each) => !paged.includes(each)).map(({ path }) => path);
+    // Ten at most; all at once, by nature; and what is fixed.
+    expect(whole.sort()).toEqual(
+      ["/communities", "/cypher/queries", "/documents/{id}/annotations", "/entities/suggest", "/timeline"].sort(),
+    );
+    for (const { path, answers } of paged) {
+      expect(answers[200]?.schema).toHaveProperty("shape.page");
+      const { status, body } = await server.ask(`${path.replace("{id}", LED)}?cursor=bm9uZQ`);
+      expect([path, status, body.errors]).toMatchObject([path, 400, [{ pointer: "/query/cursor" }]]);
+    }
   });
 });
 

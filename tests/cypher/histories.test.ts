@@ -109,7 +109,7 @@ async function take([, own]: readonly [string, Step], store: GraphStore): Promis
 async function empty(store: GraphStore): Promise<void> {
   const judgements = await store.listJudgements();
   if (judgements.length > 0) await store.unjudge(judgements.map(({ id }) => id));
-  const { items } = await store.findDocuments({ offset: 0, limit: 100 });
+  const { items } = await store.findDocuments({ limit: 100 });
   for (const { id } of items) await store.withdraw(id);
 }
 

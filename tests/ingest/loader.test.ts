@@ -47,7 +47,7 @@ async function picture(store: GraphStore): Promise<unknown> {
   const parts = [];
   for await (const part of store.exportGraph({})) parts.push(part);
   const judgements = (await store.listJudgements()).map(({ pair, reason }) => [pair, reason]);
-  return { parts, judgements, evidence: (await store.findEvidence({ offset: 0, limit: 500 })).items };
+  return { parts, judgements, evidence: (await store.findEvidence({ limit: 500 })).items };
 }
 
 describe("loader", () => {

@@ -4,7 +4,6 @@ import type { FigureEvidence } from "../../cypher/graph-store.ts";
 import type { Figure } from "../../cypher/model.ts";
 import { findCommunities } from "../../server/communities.ts";
 import { toAllowedHosts } from "../../server/http/guards.ts";
-import { toPlace } from "../../server/http/paging.ts";
 import { toEventStream } from "../../server/http/server-sent-events.ts";
 import { parsePackedQuery } from "../../server/query-pack.ts";
 import { toAnnotationPage } from "../../server/wire/to-annotations.ts";
@@ -110,23 +109,6 @@ describe("findCommunities", () => {
     const members = first?.communities.flatMap((community) => community.members.map(({ id }) => id)) ?? [];
     expect(new Set(members).size).toBe(members.length);
     expect(members.length).toBe(first?.nodes);
-  });
-});
-
-describe("toPlace", () => {
-  it("leads from page to page to the end", () => {
-    const first = toPlace({ limit: 10 }).toPage(25);
-    const second = toPlace({ limit: 10, cursor: first.next ?? "" });
-    expect(second.offset).toBe(10);
-    expect(toPlace({ limit: 10, cursor: second.toPage(25).next ?? "" }).toPage(25).next).toBeNull();
-  });
-
-  it("takes no cursor but its own", () => {
-    fc.assert(
-      fc.property(fc.string(), (cursor) => {
-        expect(() => toPlace({ limit: 10, cursor })).toThrow(expect.objectContaining({ code: "InvalidInput" }));
-      }),
-    );
   });
 });
 

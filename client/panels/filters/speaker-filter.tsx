@@ -49,7 +49,8 @@ export function SpeakerFilter({ filters, change, children }: SpeakerFilterProps)
   const query = useAnswer<SpeakersAnswer>("/speakers", { limit: LIMIT });
   const speakers = useSpeakers(query.data?.items ?? NONE, filters.attributedTo);
   const shown = speakers.filter(({ name }) => fold(name).includes(fold(text.trim())));
-  const truncated = query.data?.truncated ?? null;
+  const listed = query.data?.items.length ?? 0;
+  const total = query.data?.page.total ?? 0;
   return (
     <fieldset className="filter">
       <legend>Who says so (none ticked: anybody)</legend>
@@ -83,9 +84,9 @@ export function SpeakerFilter({ filters, change, children }: SpeakerFilterProps)
           </label>
         ))}
       </div>
-      {truncated !== null && (
+      {listed < total && (
         <p className="quiet small">
-          The {formatNumber(truncated.shown)} who say most, of {formatNumber(truncated.available)}.
+          The {formatNumber(listed)} who say most, of {formatNumber(total)}.
         </p>
       )}
       {children}

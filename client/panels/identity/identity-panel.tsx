@@ -87,9 +87,9 @@ function Suggestions({ judge }: { readonly judge: Judge }): ReactNode {
           <Suggestion key={item.pair.join(" ")} item={item} judge={judge} />
         ))}
       </ul>
-      {query.data !== undefined && query.data.truncated !== null && (
+      {query.data !== undefined && query.data.page.total > items.length && (
         <p className="quiet small">
-          The likeliest {formatNumber(query.data.truncated.shown)} of {formatNumber(query.data.truncated.available)}.
+          The likeliest {formatNumber(items.length)} of {formatNumber(query.data.page.total)}.
         </p>
       )}
     </section>

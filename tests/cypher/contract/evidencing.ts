@@ -6,7 +6,7 @@ import { type OpenEmptyStore, useStore } from "./open-store.ts";
 export function describeEvidencing(open: OpenEmptyStore): void {
   describe("getRelation and findEvidence", () => {
     const store = useStore(open, story);
-    const find = (rest: Partial<ClaimSearch>) => store().findEvidence({ offset: 0, limit: 50, ...rest });
+    const find = (rest: Partial<ClaimSearch>) => store().findEvidence({ limit: 50, ...rest });
     const getAccusation = async () =>
       (await store().getInduced([putin.id, ukraine.id], { predicates: ["ACCUSED"] })).relations[0];
 
@@ -60,7 +60,11 @@ export function describeEvidencing(open: OpenEmptyStore): void {
     });
 
     it("page without loss or repeat", async () => {
-      const pages = await Promise.all([0, 4, 8].map((offset) => find({ offset, limit: 4 })));
+      const first = await find({ limit: 4 });
+      const second = await find({ limit: 4, after: first.next ?? [] });
+      const third = await find({ limit: 4, after: second.next ?? [] });
+      const pages = [first, second, third];
+      expect(third.next).toBeNull();
       const ids = pages.flatMap((page) => page.items.map((own) => own.claim.id));
       expect(ids).toHaveLength(9);
       expect(new Set(ids).size).toBe(9);

@@ -140,15 +140,23 @@ export function describeSearching(open: OpenEmptyStore): void {
 
     it("finds documents by words of their text, publisher, dates and story", async () => {
       const find = async (search: object) =>
-        (await store().findDocuments({ offset: 0, limit: 5, ...search })).items.map((own) => own.publisher);
+        (await store().findDocuments({ limit: 5, ...search })).items.map((own) => own.publisher);
       expect(await find({ text: "emile met_with" })).toEqual(["Daily Ledger"]);
       expect(await find({ publisher: "The Courier" })).toEqual(["The Courier"]);
       expect(await find({ from: "2024-03-24", to: "2024-03" })).toEqual(["Evening Post", "Daily Ledger"]);
       expect(await find({ storyId: story[0].document.storyId })).toEqual(["Evening Post", "The Courier"]);
-      expect(await store().findDocuments({ offset: 1, limit: 1 })).toMatchObject({
-        total: 3,
-        items: [{ publisher: "Daily Ledger" }],
-      });
+    });
+
+    it("pages documents from where the page before ended, and knows the keys of other lists apart", async () => {
+      const all = (await store().findDocuments({ limit: 5 })).items;
+      const first = await store().findDocuments({ limit: 1 });
+      expect(first).toMatchObject({ total: 3, items: [all[0]] });
+      const rest = await store().findDocuments({ limit: 2, after: first.next ?? [] });
+      expect(rest).toMatchObject({ total: 3, items: all.slice(1), next: null });
+      for (const after of [[], ["2024"], ["2024", 1], [1, 2, 3, 4, 5]]) {
+        await expect(store().findDocuments({ limit: 1, after })).rejects.toMatchObject({ code: "InvalidInput" });
+        await expect(store().findEvidence({ limit: 1, after })).rejects.toMatchObject({ code: "InvalidInput" });
+      }
     });
 
     it("counts the whole graph", async () => {
