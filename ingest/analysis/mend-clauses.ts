@@ -1,5 +1,5 @@
 /** Verbs in the wrong place: who says, what is promised, what a particle belongs to. */
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 
 const SAY = /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote)$/;
 
@@ -163,5 +163,31 @@ export function mendDoubting(nodes: Node[]): void {
     Object.assign(verb, { head: position, dep: "ccomp" });
     Object.assign(node, { head, dep });
     for (const child of childrenOf(nodes, below, /^punct$/)) Object.assign(nodes[child] ?? {}, { head: position });
+  }
+}
+
+/** "those who, he claimed, had ordered the attack": what is put in between has neither the relative nor the verb. */
+export function mendAsides(nodes: Node[]): void {
+  for (const [said, verb] of nodes.entries()) {
+    if (!SAY.test(verb.lemma) || verb.pos !== "VERB") continue;
+    const subject = childrenOf(nodes, said, /^nsubj/).find((it) => it < said && said - it <= 3);
+    if (subject === undefined) continue;
+    let relative = subject - 1;
+    while (/^(?:DET|PUNCT|PROPN|ADJ)$/.test(nodes[relative]?.pos ?? "")) relative -= 1;
+    if (!/^(?:who|which|that)$/.test(nodes[relative]?.lemma ?? "") || nodes[relative]?.pos !== "PRON") continue;
+    let main = said + 1;
+    while (/^(?:AUX|ADV|PUNCT|PART)$/.test(nodes[main]?.pos ?? "")) main += 1;
+    let noun = relative - 1;
+    while (nodes[noun]?.pos === "PUNCT") noun -= 1;
+    const clause = nodes[main];
+    // "which he said was forged": without commas only an auxiliary after it tells the clause apart.
+    const between = nodes.slice(said + 1, main);
+    if (clause?.pos !== "VERB" || !between.some(({ pos, text }) => pos === "AUX" || text === ",")) continue;
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(nodes[noun]?.pos ?? "") || isBelow(nodes, noun, main)) continue;
+    if (childrenOf(nodes, main, /^nsubj/).some((it) => it > said)) continue;
+    const passive = childrenOf(nodes, main, /^aux:pass$/).length > 0;
+    Object.assign(clause, { head: noun, dep: "acl:relcl" });
+    Object.assign(nodes[relative] ?? {}, { head: main, dep: passive ? "nsubj:pass" : "nsubj" });
+    Object.assign(verb, { head: main, dep: "parataxis" });
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from "./analyser.ts";
 import {
+  mendAsides,
   mendClaimed,
   mendContents,
   mendDoubting,
@@ -33,6 +34,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendInfinitives,
     mendGoals,
     mendPairs,
+    mendAsides,
   ])
     mend(nodes);
   if (nodes.some((_, position) => hasCycle(nodes, position))) return sentence;

@@ -99,7 +99,7 @@ function isWorded(wording: Wording, proposition: Proposition, { document }: Fram
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
   const holds = ({ slot, lemmas }: NonNullable<Wording["where"]>): boolean =>
     (proposition.args.get(slot) ?? []).some((position) => lemmas.includes(tokens[position]?.lemma ?? ""));
-  return (wording.where === undefined || holds(wording.where)) && (wording.not === undefined || !holds(wording.not));
+  return (wording.where === undefined || holds(wording.where)) && wording.not?.some(holds) !== true;
 }
 
 /** The first slot that holds entities of a fitting type. */
@@ -152,7 +152,9 @@ function fillObjects(
   ]);
   const { chains } = context.document;
   const found = fill(wording.object, types, proposition, context, exclude).filter(
-    ({ chain }) => frame.objectKinds === undefined || frame.objectKinds.includes(chains[chain]?.eventKind ?? ""),
+    ({ chain }) =>
+      (frame.objectKinds === undefined || frame.objectKinds.includes(chains[chain]?.eventKind ?? "")) &&
+      wording.notRoles?.includes(chains[chain]?.role ?? "") !== true,
   );
   const { mainEvent } = context.document;
   if (

@@ -1,6 +1,6 @@
 /** Agreeing, promising, offering: AGREED_WITH. */
 import type { Frame } from "./frame.ts";
-import { BODIES, CONTENT, CONTENT_NAMED, PARTIES, words } from "./slots.ts";
+import { BODIES, CONTENT, CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
 
 const AGREE = words(
   "agree sign ratify conclude settle initial ink clinch strike seal finalise finalize reach consent accede reconcile",
@@ -31,11 +31,16 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       lemmas: PROMISE,
       subject: ["agent"],
       object: ["recipient", "prep:to", "prep:for", "prep:with", "patient", ...CONTENT],
+      not: [
+        { slot: "patient", lemmas: NO_GIFTS },
+        { slot: "comp:self", lemmas: HOSTILE },
+      ],
     },
     noun: {
       lemmas: words("promise pledge offer commitment vow assurance guarantee"),
       subject: ["agent", "prep:by", "prep:poss", "prep:from", "prep:compound"],
       object: ["prep:to", "recipient", "prep:for", ...CONTENT_NAMED],
+      not: [{ slot: "comp:self", lemmas: HOSTILE }],
     },
     objectTypes: BODIES,
     speech: true,
@@ -44,7 +49,14 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       { text: "Norway promised aid to Malawi.", claims: ["Norway AGREED_WITH Malawi"] },
       { text: "Kuwait has offered to send doctors to Yemen.", claims: ["Kuwait AGREED_WITH Yemen"] },
     ],
-    counterExamples: ["Norway refused aid to Malawi."],
+    counterExamples: [
+      "Norway refused aid to Malawi.",
+      "The United States offers rewards for information on Hezbollah.",
+      "Turkey offered a reward for the capture of Fethullah Gulen.",
+      "Iran vowed revenge on Israel.",
+      "Germany vows to punish Serbia.",
+      "Turkey's promise to crush the PKK was repeated.",
+    ],
   },
   {
     id: "agree.willing",
@@ -53,12 +65,13 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       lemmas: words("willing ready prepared committed"),
       subject: ["agent"],
       object: [...CONTENT, "prep:to"],
+      not: [{ slot: "comp:self", lemmas: HOSTILE }],
     },
     objectTypes: BODIES,
     speech: true,
     confidence: 0.55,
     examples: [{ text: "Portugal is willing to send doctors to Angola.", claims: ["Portugal AGREED_WITH Angola"] }],
-    counterExamples: ["Portugal is angry with Angola."],
+    counterExamples: ["Portugal is angry with Angola.", "Portugal is ready to attack Angola."],
   },
   {
     id: "agree.accept-offer",

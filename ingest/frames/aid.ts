@@ -52,10 +52,12 @@ export const AID_FRAMES: readonly Frame[] = [
       lemmas: words("provide present ply"),
       subject: ["agent"],
       object: ["patient", "prep:to", "prep:for", "recipient"],
-      not: {
-        slot: "patient",
-        lemmas: words("evidence proof detail reason explanation information document report list"),
-      },
+      not: [
+        {
+          slot: "patient",
+          lemmas: words("evidence proof detail reason explanation information document report list reward bounty"),
+        },
+      ],
     },
     confidence: 0.6,
     examples: [{ text: "Cuba provided Haiti with doctors.", claims: ["Cuba SUPPLIED Haiti"] }],

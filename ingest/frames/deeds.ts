@@ -21,7 +21,7 @@ export const DEED_FRAMES: readonly Frame[] = [
       lemmas: [...DEEDS, ...words("operation siege killing coup")],
       subject: ["agent", "prep:by"],
       object: ["self"],
-      not: { slot: "prep:compound", lemmas: STOPPAGES },
+      not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
     },
     objectKinds: PLANNED,
     objectTypes: ["Event"],

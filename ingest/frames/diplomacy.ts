@@ -1,10 +1,9 @@
 /** Meeting, talking, mediating: MET_WITH, NEGOTIATED_WITH. */
 import type { Frame } from "./frame.ts";
-import { BODIES, PARTIES, TO, words } from "./slots.ts";
+import { AUDIENCES, BODIES, PARTIES, PUBLICS, TO, words } from "./slots.ts";
 
-const MEET = words(
-  "meet visit confer consult host receive talk speak phone telephone discuss converse travel greet brief fly call_on",
-);
+const MEET = words("meet visit confer consult host receive phone telephone travel greet fly call_on");
+const TALK = words("talk speak converse discuss");
 /** What is received is no guest. */
 const GIFTS = words(
   "warning aid assistance support weapon arms money report information letter criticism help training intelligence supply threat request offer refugee ransom",
@@ -22,13 +21,20 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       lemmas: MEET,
       subject: ["agent"],
       object: ["prep:with", "patient", "prep:to"],
-      not: { slot: "patient", lemmas: GIFTS },
+      not: [
+        { slot: "patient", lemmas: [...GIFTS, ...AUDIENCES] },
+        { slot: "prep:with", lemmas: AUDIENCES },
+      ],
       mutual: true,
     },
     noun: {
       lemmas: MEETING,
       subject: PARTIES,
       object: ["prep:with", "prep:between", "prep:to", "prep:of"],
+      not: [
+        { slot: "prep:with", lemmas: AUDIENCES },
+        { slot: "prep:compound", lemmas: words("press news") },
+      ],
       mutual: true,
     },
     objectTypes: BODIES,
@@ -38,6 +44,52 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       { text: "Kenya and Uganda met on Monday.", claims: ["Kenya MET_WITH Uganda"] },
     ],
     counterExamples: ["Erdogan criticised Putin."],
+  },
+  {
+    id: "meet.talk",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: TALK,
+      subject: ["agent"],
+      object: ["prep:with", "prep:to"],
+      not: [
+        { slot: "prep:with", lemmas: AUDIENCES },
+        { slot: "prep:to", lemmas: AUDIENCES },
+      ],
+      notRoles: PUBLICS,
+      mutual: true,
+    },
+    objectTypes: BODIES,
+    confidence: 0.65,
+    examples: [
+      { text: "Maduro spoke with Lula by phone.", claims: ["Maduro MET_WITH Lula"] },
+      { text: "Macron discussed Gaza with Biden.", claims: ["Macron MET_WITH Biden"] },
+    ],
+    counterExamples: [
+      "Emmanuel Macron spoke to the BBC.",
+      "Joe Biden spoke to Congress.",
+      "Viktor Orban talked to journalists from Hungary.",
+      "William Ruto spoke to a crowd in Nairobi about Sudan.",
+      "Peskov declined to discuss Ukraine.",
+      "Abiy Ahmed spoke to Al Jazeera about Eritrea.",
+    ],
+  },
+  {
+    id: "meet.brief",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: words("brief"),
+      subject: ["agent"],
+      object: ["patient"],
+      not: [{ slot: "patient", lemmas: AUDIENCES }],
+      notRoles: PUBLICS,
+    },
+    objectTypes: BODIES,
+    confidence: 0.6,
+    examples: [
+      { text: "William Burns briefed Volodymyr Zelensky.", claims: ["William Burns MET_WITH Volodymyr Zelensky"] },
+    ],
+    counterExamples: ["Joe Biden briefed reporters from Japan.", "The envoy briefed CNN."],
   },
   {
     id: "meet.envoy",

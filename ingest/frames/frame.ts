@@ -6,6 +6,11 @@ import type { Polarity } from "../../cypher/model.ts";
 import type { EntityType, EventType, PredicateName } from "../../cypher/ontology.ts";
 import type { Slot } from "../propositions/proposition.ts";
 
+export interface SlotWords {
+  readonly slot: Slot;
+  readonly lemmas: readonly string[];
+}
+
 /** Where the arguments of one form of wording stand; the first slot that holds an entity of a fitting type is taken. */
 export interface Wording {
   /** Lemmas; a phrasal verb is `crack_down`. */
@@ -17,9 +22,11 @@ export interface Wording {
   /** For nouns: only under one of these verbs ("claim" for "responsibility"). */
   readonly support?: readonly string[];
   /** A slot must hold one of these lemmas: `build ties with` wants `tie` as patient. */
-  readonly where?: { readonly slot: Slot; readonly lemmas: readonly string[] };
-  /** The slot must hold none of these: a hunger strike is no strike on anybody. */
-  readonly not?: { readonly slot: Slot; readonly lemmas: readonly string[] };
+  readonly where?: SlotWords;
+  /** None of the slots may hold any of its words: a hunger strike is no strike on anybody. */
+  readonly not?: readonly SlotWords[];
+  /** Objects of these roles are none: who speaks to the press or to parliament meets nobody. */
+  readonly notRoles?: readonly string[];
   /** These slots must be filled: a war is somebody's only with a word on where or against whom. */
   readonly needs?: readonly Slot[];
   /** These slots must be empty: "X was linked to E" says so, "Y linked X to E" only that Y does. */

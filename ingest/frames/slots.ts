@@ -71,6 +71,21 @@ export function words(list: string): readonly string[] {
   return list.split(" ");
 }
 
+/** What one does to an enemy: to promise it is a threat. */
+export const HOSTILE = words(
+  "attack strike hit bomb shell invade punish crush destroy annihilate eliminate eradicate wipe_out kill fight defeat retaliate retake seize capture expel deport sanction arrest prosecute avenge respond target hunt pursue oust topple overthrow dismantle disrupt degrade block blockade cut_off sever isolate oppose confront counter reject veto boycott",
+);
+/** What is promised for finding or harming somebody, and what is sworn to an enemy. */
+export const NO_GIFTS = words(
+  "reward bounty revenge retaliation vengeance retribution war punishment reprisal response sanction information",
+);
+/** Those who are spoken to in public. */
+export const AUDIENCES = words(
+  "reporter journalist press medium media correspondent newspaper parliament crowd audience nation rally supporter lawmaker congress assembly agency broadcaster television radio channel magazine outlet interviewer viewer reader listener public student conference",
+);
+/** Roles of bodies that are spoken to in public. */
+export const PUBLICS = ["media", "parliament"];
+
 /** Before "strike": a stoppage, done to nobody. */
 export const STOPPAGES = words(
   "hunger general nationwide national labor labour wildcat rail student teacher transport",

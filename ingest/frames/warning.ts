@@ -1,6 +1,6 @@
 /** Telling of danger to come: WARNED; threatening with an act of one's own: THREATENED. */
 import type { Frame } from "./frame.ts";
-import { AGAINST, CONTENT, CONTENT_NAMED, DOER, words } from "./slots.ts";
+import { AGAINST, CONTENT, CONTENT_NAMED, DOER, HOSTILE, words } from "./slots.ts";
 
 export const WARNING_FRAMES: readonly Frame[] = [
   {
@@ -62,6 +62,30 @@ export const WARNING_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [{ text: "Hamas vowed revenge on Israel.", claims: ["Hamas THREATENED Israel"] }],
     counterExamples: ["Hamas promised help for Gaza."],
+  },
+  {
+    id: "threaten.vow",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: words("vow swear pledge promise"),
+      subject: ["agent"],
+      object: CONTENT_NAMED,
+      where: { slot: "comp:self", lemmas: HOSTILE },
+    },
+    noun: {
+      lemmas: words("vow promise pledge"),
+      subject: ["agent", "prep:by", "prep:poss"],
+      object: CONTENT_NAMED,
+      where: { slot: "comp:self", lemmas: HOSTILE },
+    },
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      { text: "Germany vows to punish Serbia.", claims: ["Germany THREATENED Serbia"] },
+      { text: "Hamas pledged to retaliate against Israel.", claims: ["Hamas THREATENED Israel"] },
+    ],
+    counterExamples: ["Germany vows to help Serbia.", "Germany promised to fight corruption."],
   },
   {
     id: "threaten.noun-against",

@@ -68,6 +68,7 @@ export function addComplement(
       /^(?:xcomp|ccomp)/.test(dep) || (dep === "acl" && findChild(sentence, child, ["mark"]) !== undefined);
     if (!content && dep !== "advcl") continue;
     const side = content ? "comp" : "aim";
+    add(args, `${side}:self`, child);
     const below = findVerbArguments(sentence, child, known, depth + 1);
     if (content) add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
     for (const [slot, heads] of below) {

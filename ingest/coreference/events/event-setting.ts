@@ -1,5 +1,6 @@
 /** Where and when the story's main event happened, where its own phrases do not say: read off the lead. */
 import type { PartialDate } from "../../../cypher/model.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, pathToRoot } from "../../analysis/syntax.ts";
 import type { DateMention } from "../../dates/find-dates.ts";
 import type { Cluster } from "../cluster.ts";
@@ -11,7 +12,7 @@ const DAY = 86_400_000;
 /** A lead tells of what is news: an older date in it is background. */
 const NEWS_DAYS = 30;
 const VIOLENT =
-  /^(?:attack|storm|open|shoot|kill|bomb|explode|strike|hit|detonate|burst|set|raid|shell|blast|rupture|die|wound|injure|massacre|fire|target|destroy)$/;
+  /^(?:attack|storm|open|shoot|kill|bomb|explode|strike|hit|detonate|burst|set|raid|shell|blast|rupture|die|wound|injure|massacre|fire|target|destroy|sabotage|ambush|besiege|torch|ram|blow|ransack|assault|hijack|poison)$/;
 
 export function inferSetting(
   main: Cluster,
@@ -48,13 +49,25 @@ function findPlace(main: Cluster, chaining: Chaining, sentences: readonly number
     let score = place.type === "Place" ? 0.3 : -0.7;
     for (const mention of place.mentions) {
       const position = sentences.indexOf(mention.sentence);
-      const subject = /^nsubj/.test(chaining.sentences[mention.sentence]?.tokens[mention.head]?.dep ?? "");
-      if (position < 0 || mention.mentionType !== undefined || subject) continue;
-      score += scoreMention(main, chaining, mention.sentence, mention.head) / (1 + position / 4);
+      const words = chaining.sentences[mention.sentence];
+      if (position < 0 || mention.mentionType !== undefined || words === undefined) continue;
+      const struck = isStruck(words, mention.start);
+      if (!struck && /^nsubj/.test(words.tokens[mention.head]?.dep ?? "")) continue;
+      score +=
+        (struck ? 1.1 : scoreMention(main, chaining, mention.sentence, mention.head)) /
+        (1 + position / (struck ? 8 : 4));
     }
     if (score >= 0.8 && (best === undefined || score > best.score)) best = { place, score };
   }
   return best?.place;
+}
+
+/** "who attacked Crocus City Hall first tried": right after a verb of violence a place is what was struck, whatever the tree says. */
+function isStruck({ tokens }: Sentence, start: number): boolean {
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (/^(?:DET|ADJ|PROPN)$/.test(tokens[at]?.pos ?? "")) at -= 1;
+  const verb = tokens[at];
+  return verb?.pos === "VERB" && VIOLENT.test(verb.lemma) && !/^(?:die|open|set|fire)$/.test(verb.lemma);
 }
 
 /** In a clause of violence or of the event, behind a preposition of place or as what was struck. */
