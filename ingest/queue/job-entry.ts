@@ -64,13 +64,14 @@ export async function keepEntry(entry: Entry, root: string, inputs: readonly Ing
   return Object.assign(entry, { kept: { folder, log: createJobLog(folder.eventsPath) } });
 }
 
-/** As it was when the earlier run ended, from its own events. */
+/** As it was when the earlier run ended, from its own events; one that was cancelled is stopped already. */
 export function restoreEntry({ order, folder }: { readonly order: JobOrder; readonly folder: JobFolder }): KeptEntry {
   let { job } = order;
   let claimed: readonly IngestOutcome[] = [];
+  let cancelled = false;
   const outcomes: IngestOutcome[] = [];
   const log = createJobLog(folder.eventsPath, (replay) => {
-    ({ claimed } = replay);
+    ({ claimed, cancelled } = replay);
     for (const event of replay.events) {
       if (event.kind === "state") ({ job } = event);
       else if (event.kind === "progress") {
@@ -83,7 +84,9 @@ export function restoreEntry({ order, folder }: { readonly order: JobOrder; read
     }
   });
   if (isOver(job.state)) log.close();
-  return { job, order, outcomes, claimed, abort: new AbortController(), kept: { folder, log } };
+  const abort = new AbortController();
+  if (cancelled) abort.abort();
+  return { job, order, outcomes, claimed, abort, kept: { folder, log } };
 }
 
 export function toJob({ job, outcomes }: Entry): Job {

@@ -8,6 +8,8 @@ export interface JobLog {
   append(event: JobEvent): void;
   /** Notes down what is about to be loaded; no event. */
   claim(outcomes: readonly IngestOutcome[]): void;
+  /** Notes down that the job is to end, which it may do only later; no event. */
+  cancel(): void;
   /** No more events: readers end. */
   close(): void;
   /** Events after `afterId`, then the new ones as they come, until the log closes or the signal fires. */
@@ -18,9 +20,11 @@ export interface Replay {
   readonly events: readonly JobEvent[];
   /** What was being loaded when the process ended; it may have come into the store, or not. */
   readonly claimed: readonly IngestOutcome[];
+  /** Somebody cancelled it: no later run goes on with it. */
+  readonly cancelled: boolean;
 }
 
-type Line = { readonly event: JobEvent } | { readonly claim: readonly IngestOutcome[] };
+type Line = { readonly event: JobEvent } | { readonly claim: readonly IngestOutcome[] } | { readonly cancel: true };
 
 /** @param path of the file, which is there; @param onReplay gets what it holds already */
 export function createJobLog(path: string, onReplay: (replay: Replay) => void = () => undefined): JobLog {
@@ -54,6 +58,7 @@ export function createJobLog(path: string, onReplay: (replay: Replay) => void = 
       wakeAll();
     },
     claim: (outcomes) => write({ claim: outcomes }),
+    cancel: () => write({ cancel: true }),
     close() {
       closed = true;
       wakeAll();
@@ -93,11 +98,13 @@ function replay(path: string, take: (line: Line, length: number) => void): Repla
   if (whole.length < bytes.length) truncateSync(path, whole.length);
   const events: JobEvent[] = [];
   let claimed: readonly IngestOutcome[] = [];
+  let cancelled = false;
   for (const text of whole.toString().split("\n").slice(0, -1)) {
     const line = JSON.parse(text) as Line;
     take(line, Buffer.byteLength(text) + 1);
     if ("claim" in line) claimed = line.claim;
+    else if ("cancel" in line) cancelled = true;
     else events.push(line.event);
   }
-  return { events, claimed };
+  return { events, claimed, cancelled };
 }

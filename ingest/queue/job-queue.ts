@@ -74,8 +74,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   const entries = new Map<string, Entry>(restored.map((entry) => [entry.job.id, entry]));
   const line = createLine(entries, { ...options, maxKept, now });
   for (const entry of restored.filter(({ job }) => !isOver(job.state))) {
-    changeEntry(entry, { state: "queued" });
-    line.add(entry);
+    if (entry.abort.signal.aborted) changeEntry(entry, { state: "cancelled", endedAt: now().toISOString() });
+    else {
+      changeEntry(entry, { state: "queued" });
+      line.add(entry);
+    }
   }
 
   const countPending = (): number => [...entries.values()].filter(({ job }) => !isOver(job.state)).length;
@@ -117,6 +120,9 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     },
     cancel(id) {
       const entry = getEntry(id);
+      if (isOver(entry.job.state)) return toJob(entry);
+      // Written down at once: if the process ends before the job does, the next run must not go on with it.
+      entry.kept?.log.cancel();
       entry.abort.abort();
       if (entry.job.state === "queued") changeEntry(entry, { state: "cancelled", endedAt: now().toISOString() });
       return toJob(entry);

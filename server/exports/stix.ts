@@ -13,6 +13,7 @@ const EXTENSION = toStixId("extension-definition", "newsgraph-relation");
 /**
  * STIX 2.1. Entities are identities, threat actors, locations and incidents; relations are relationships that carry their
  * numbers in an extension; every claim is a note on its relationship, with its sentence and a reference to its article.
+ * `modified` is when the latest document came in that what is shown rests on, so the same revision gives the same bytes.
  */
 export const STIX_EXPORTER: Exporter = {
   format: "stix",
@@ -20,17 +21,16 @@ export const STIX_EXPORTER: Exporter = {
   mediaType: "application/stix+json",
   extension: "stix.json",
   async *write(source) {
-    const modified = new Date().toISOString();
     const provenance = JSON.stringify(source.provenance);
-    const common = { spec_version: "2.1", created: CREATED, modified };
-    const owned = { ...common, created_by_ref: PRODUCER };
+    const common = { spec_version: "2.1", created: CREATED, modified: CREATED };
+    const toOwned = (modified: string) => ({ ...common, modified, created_by_ref: PRODUCER });
     yield `{"type":"bundle","id":"${toStixId("bundle", provenance)}","objects":[\n`;
     yield JSON.stringify({
       ...{ type: "identity", id: PRODUCER, ...common },
       ...{ name: "Newsgraph", identity_class: "system", description: provenance },
     });
     yield `,\n${JSON.stringify({
-      ...{ type: "extension-definition", id: EXTENSION, ...owned, name: "Newsgraph relation" },
+      ...{ type: "extension-definition", id: EXTENSION, ...toOwned(CREATED), name: "Newsgraph relation" },
       ...{ description: "The sum of the claims that a relationship stands for.", version: "1.0.0" },
       ...{ schema: "https://newsgraph.example/relation.json", extension_types: ["property-extension"] },
     })}`;
@@ -38,21 +38,41 @@ export const STIX_EXPORTER: Exporter = {
     const names = new Map<string, string>();
     const seen = new Set<string>();
     for await (const entity of readEntities(source, seen)) {
-      const object = toObject(entity);
-      ids.set(entity.id, object.id);
+      ids.set(entity.id, toObject(entity).id);
       names.set(entity.id, entity.name);
-      yield `,\n${JSON.stringify({ ...owned, ...object })}`;
     }
+    const changes = new Map<string, string>();
     for await (const relation of readRelations(source, seen)) {
       const relationship = toRelationship(relation, ids, names);
-      yield `,\n${JSON.stringify({ ...owned, ...relationship })}`;
+      // The notes come first: by them it is known when the relationship last changed.
+      let modified = CREATED;
       for await (const evidence of source.readEvidence(relation)) {
-        yield `,\n${JSON.stringify({ ...owned, ...toNote(evidence, relationship.id) })}`;
+        const taken = toInstant(evidence.document.ingestedAt);
+        modified = toLatest(modified, taken);
+        yield `,\n${JSON.stringify({ ...toOwned(taken), ...toNote(evidence, relationship.id) })}`;
       }
+      yield `,\n${JSON.stringify({ ...toOwned(modified), ...relationship })}`;
+      for (const id of [relation.subject, relation.object])
+        changes.set(id, toLatest(changes.get(id) ?? CREATED, modified));
+    }
+    // And then the entities, which changed with their relations.
+    for await (const entity of readEntities(source, new Set())) {
+      if (!seen.has(entity.id)) continue;
+      yield `,\n${JSON.stringify({ ...toOwned(changes.get(entity.id) ?? CREATED), ...toObject(entity) })}`;
     }
     yield "\n]}\n";
   },
 };
+
+/** As STIX writes an instant, and never before the creation. */
+function toInstant(text: string): string {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? CREATED : toLatest(CREATED, new Date(time).toISOString());
+}
+
+function toLatest(a: string, b: string): string {
+  return a > b ? a : b;
+}
 
 /** A UUID of version 5 out of our own id: the same thing has the same id in every export. */
 function toStixId(type: string, name: string): string {

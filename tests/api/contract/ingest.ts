@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphStore } from "../../../cypher/graph-store.ts";
 import type { Document, DocumentsAnswer } from "../../../server/api/documents.ts";
 import type { EntitySearchAnswer } from "../../../server/api/entities.ts";
+import type { NeighboursAnswer } from "../../../server/api/graph.ts";
 import type { Stats } from "../../../server/api/insights.ts";
 import type { IngestOutcome, Job, JobEvent } from "../../../server/api/jobs.ts";
 import { type Answer, type ApiServer, startApiServer } from "../../support/api-server.ts";
@@ -91,6 +92,38 @@ export function describeIngest(open: () => Promise<GraphStore>): void {
         counts: { ingested: 0, duplicate: 1, rejected: 0 },
         revision: before,
       });
+    });
+
+    it("tells of near-copies by document, and counts them as one source all the way to the edge", async () => {
+      const report = Array.from(
+        { length: 12 },
+        (_, index) => `On day ${index + 1} observers saw ${index + 3} convoys cross the border post near the river.`,
+      ).join(" ");
+      const text = `Bulgarian President Rumen Radev accused Austria of espionage on Monday.\n\n${report}`;
+      const answer = await server.send<Job>("POST", "/ingest", {
+        documents: [
+          { id: "original", text, publisher: "The Courier", publishedOn: "2024-04-01" },
+          { id: "reprint", text: `${text} (Agencies)`, publisher: "The Herald", publishedOn: "2024-04-02" },
+          { id: "again", text, publisher: "The Courier", publishedOn: "2024-04-01" },
+        ],
+      });
+      const told = toOutcomes(await follow(answer));
+      const [original, reprint] = told;
+      expect(told).toMatchObject([
+        { name: "original", status: "ingested" },
+        { name: "reprint", status: "ingested", nearCopyOf: original?.documentId },
+        { name: "again", status: "duplicate", documentId: original?.documentId },
+      ]);
+      expect(original).not.toHaveProperty("nearCopyOf");
+      expect((await server.ask<Job>(`/${answer.headers.get("location")}`)).body.outcomes).toEqual(told);
+
+      const documents = [original, reprint].map((outcome) => server.ask<Document>(`/documents/${outcome?.documentId}`));
+      const [one, other] = (await Promise.all(documents)).map(({ body }) => body.storyId);
+      expect(one).toBe(other);
+      const { items } = (await server.ask<EntitySearchAnswer>("/entities?q=radev")).body;
+      const radev = items[0]?.id ?? "";
+      const { graph } = (await server.ask<NeighboursAnswer>(`/entities/${radev}/neighbours?predicate=ACCUSED`)).body;
+      expect(graph.edges).toMatchObject([{ attributes: { claims: 2, documents: 2, sources: 1 } }]);
     });
 
     it("gives the first job again for the same Idempotency-Key, and refuses another content under it", async () => {

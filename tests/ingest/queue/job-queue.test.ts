@@ -220,6 +220,28 @@ describe("a restart", () => {
     expect([second.get(id).state, second.get(next).state]).toEqual(["succeeded", "succeeded"]);
   });
 
+  it("does not go on with a job that was cancelled, though the process ended before the job did", async () => {
+    const first = open({ work: ONE_THEN_NOTHING });
+    const id = await submit(first, "work");
+    await new Promise(setImmediate);
+    expect(first.cancel(id).state).toBe("running");
+    const before = await toArray(first.follow(id, 0, AbortSignal.timeout(100)).events);
+
+    let ran = false;
+    const second = open({
+      work: (control) => {
+        ran = true;
+        return TWO(control);
+      },
+    });
+    const all = await follow(second, id);
+    expect(all.slice(0, before.length)).toEqual(before);
+    expect(second.get(id)).toMatchObject({ state: "cancelled", counts: { ingested: 1 }, endedAt: expect.any(String) });
+    await second.close(10_000);
+    expect(ran).toBe(false);
+    expect(open({}).get(id)).toEqual(second.get(id));
+  });
+
   it("drops what was not yet taken on", async () => {
     const queue = open({ done: DONE });
     const id = await submit(queue, "done");
