@@ -53,14 +53,16 @@ async function withPage<T>(browser: Browser, use: (page: Awaited<ReturnType<Brow
 }
 
 async function measure(browser: Browser, pages: Pages, order: number, size: number): Promise<Row> {
-  pages.serve({ graph: JSON.stringify(generateCanvas(order, size)) });
+  const answer = generateCanvas(order, size);
+  const ids = answer.graph.nodes.map(({ key }) => key);
+  pages.serve({ graph: JSON.stringify(answer) });
   const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.round(STEPS.work / (order + size))));
   const ours: Measured[] = [];
   const theirs: Pick<Measured, "pan" | "zoom">[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await withPage(browser, async (page) => {
       ours.push(await measureExplorer(page, pages.url, steps));
-      pages.serve({ places: await readPlaces(page) });
+      pages.serve({ places: await readPlaces(page, ids) });
     });
     theirs.push(await withPage(browser, (page) => measureReference(page, pages.url, steps)));
   }

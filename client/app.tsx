@@ -33,9 +33,9 @@ export function App({ shared }: { readonly shared: Shared }): ReactNode {
           <GraphCanvas onSettled={setSettled} />
           <StartState start={start} settled={settled} />
           <Notices />
-          {settled && count > 0 && <Tour asked={toured} onLeave={() => setToured(false)} />}
         </main>
-        {start.status === "ready" && <Legend />}
+        {count > 0 && <Tour asked={toured} onLeave={() => setToured(false)} />}
+        {(start.status === "ready" || count > 0) && <Legend />}
         <Inspector />
       </div>
     </PictureProvider>

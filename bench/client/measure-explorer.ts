@@ -113,12 +113,13 @@ export async function measureExplorer(page: Page, url: string, steps: number): P
   return { firstPicture, pan, zoom, actions, longest, heap };
 }
 
-/** Where each node stands, by id. */
-export async function readPlaces(page: Page): Promise<string> {
-  return await page.evaluate(() => {
+/** Where each of the nodes stands, by id. */
+export async function readPlaces(page: Page, ids: readonly string[]): Promise<string> {
+  return await page.evaluate((nodes) => {
     const view = document.querySelector<GraphElement>(".canvas")?.view;
-    return JSON.stringify(Object.fromEntries(view?.getPlaces() ?? []));
-  });
+    const places = nodes.map((id) => [id, view?.getPlace(id)] as const);
+    return JSON.stringify(Object.fromEntries(places.map(([id, place]) => [id, [place?.x ?? 0, place?.y ?? 0]])));
+  }, ids);
 }
 
 export async function measureReference(

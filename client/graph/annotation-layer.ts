@@ -2,15 +2,15 @@ import {
   type Box,
   type Disc,
   isFree,
-  LABEL_CHARACTERS,
   type LabelCandidate,
   type PlacedLabel,
   placeLabels,
   type Side,
-  shorten,
+  type Wording,
 } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 import { getTypeStyle } from "./type-styles.ts";
+import { findNameStyle, listWordings } from "./wordings.ts";
 
 /** A visible node in viewport pixels, biggest claim to a label first. */
 export interface AnnotatedNode extends Disc {
@@ -31,6 +31,8 @@ export interface AnnotatedEdge {
 
 const MOST_LABELS = 140;
 const MOST_GLYPHS = 600;
+/** Nodes up to which no name lies over any disc; among more, none lies over a large one. */
+const MOST_CLEAR = 250;
 const LEAST_GLYPH_RADIUS = 6.5;
 
 const glyphPaths = new Map<string, Path2D>();
@@ -41,11 +43,6 @@ function getGlyphPath(type: string): Path2D {
   const path = new Path2D(getTypeStyle(type).glyph);
   glyphPaths.set(type, path);
   return path;
-}
-
-function toFont(node: AnnotatedNode, palette: Palette): { readonly font: string; readonly height: number } {
-  const size = node.radius > 17 ? 14 : node.radius > 11 ? 13 : 12;
-  return { font: `${node.selected || node.radius > 14 ? 600 : 500} ${size}px ${palette.font}`, height: size + 3 };
 }
 
 function drawGlyphs(context: CanvasRenderingContext2D, nodes: readonly AnnotatedNode[], palette: Palette): void {
@@ -69,16 +66,24 @@ function drawLabels(
   palette: Palette,
 ): void {
   context.textBaseline = "middle";
-  context.textAlign = "left";
   context.lineJoin = "round";
-  for (const label of labels) {
-    context.font = fonts.get(label.id) ?? "";
-    const y = (label.top + label.bottom) / 2 + 0.5;
-    context.strokeStyle = palette.canvas;
-    context.lineWidth = 4;
-    context.strokeText(label.text, label.left, y);
-    context.fillStyle = palette.ink;
-    context.fillText(label.text, label.left, y);
+  context.lineWidth = 4;
+  context.strokeStyle = palette.canvas;
+  context.fillStyle = palette.ink;
+  for (const { id, lines, side, left, right, top, bottom } of labels) {
+    context.font = fonts.get(id) ?? "";
+    const align = side.startsWith("right") ? "left" : side.startsWith("left") ? "right" : "center";
+    context.textAlign = align;
+    const x = align === "left" ? left : align === "right" ? right : (left + right) / 2;
+    const height = (bottom - top) / lines.length;
+    const at = (line: number): number => top + (line + 0.5) * height + 0.5;
+    // All halos first, or that of the second line would eat into the first.
+    lines.forEach((line, index) => {
+      context.strokeText(line, x, at(index));
+    });
+    lines.forEach((line, index) => {
+      context.fillText(line, x, at(index));
+    });
   }
 }
 
@@ -94,11 +99,12 @@ function drawChip(context: CanvasRenderingContext2D, text: string, box: Box, pal
   context.fillText(text, (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.5);
 }
 
-/** Draws the chips that find room and gives the boxes they take. */
+/** Draws the chips that find room and gives the boxes they take. @param covers what stands over the canvas */
 function drawEdgeChips(
   context: CanvasRenderingContext2D,
   edges: readonly AnnotatedEdge[],
   nodes: readonly AnnotatedNode[],
+  covers: readonly Box[],
   palette: Palette,
 ): readonly Box[] {
   const boxes: Box[] = [];
@@ -109,7 +115,7 @@ function drawEdgeChips(
   for (const { text, points } of edges) {
     const half = context.measureText(text).width / 2 + 6;
     const candidates = points.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 }));
-    const box = candidates.find((each) => isFree(each, boxes, obstacles));
+    const box = candidates.find((each) => isFree(each, [...boxes, ...covers], obstacles));
     if (box === undefined) continue;
     boxes.push(box);
     drawChip(context, text, box, palette);
@@ -117,53 +123,82 @@ function drawEdgeChips(
   return boxes;
 }
 
+/** The stage in pixels, and the boxes of what stands over it, as its controls do. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+  readonly covers: readonly Box[];
+}
+
+/** Wordings that are kept; a long session sees many names. */
+const MOST_KEPT = 5000;
+
 /** Draws glyphs, names and edge chips over the WebGL picture and remembers where labels stand. */
 export class AnnotationLayer {
+  private readonly context: CanvasRenderingContext2D;
+  private readonly wordings = new Map<string, readonly Wording[]>();
+  private planned: ReadonlyMap<string, Side> = new Map();
   private sides: ReadonlyMap<string, Side> = new Map();
   private placed: readonly PlacedLabel[] = [];
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.context = context;
+  }
 
   getLabels(): readonly PlacedLabel[] {
     return this.placed;
   }
 
-  /** Lets every name choose its side anew: the first picture shall not depend on the frames before it. */
+  /** Takes the sides on which the layout kept room for names. */
+  plan(sides: ReadonlyMap<string, Side>): void {
+    this.planned = sides;
+    this.forget();
+  }
+
+  /** Lets every name go back to where it was planned: the picture shall not depend on the frames before it. */
   forget(): void {
     this.sides = new Map();
   }
 
-  draw(
-    context: CanvasRenderingContext2D,
-    nodes: readonly AnnotatedNode[],
-    edges: readonly AnnotatedEdge[],
-    viewport: { readonly width: number; readonly height: number; readonly pixelRatio: number },
+  /** The ways to write a name, measured. @param radius of its disc in pixels */
+  word(
+    { name, radius, selected }: Pick<AnnotatedNode, "name" | "radius" | "selected">,
+    stageWidth: number,
     palette: Palette,
-  ): void {
-    context.setTransform(viewport.pixelRatio, 0, 0, viewport.pixelRatio, 0, 0);
-    context.clearRect(0, 0, viewport.width, viewport.height);
+  ): { readonly font: string; readonly wordings: readonly Wording[] } {
+    const style = findNameStyle(radius, selected, palette.font);
+    const key = `${style.font} ${stageWidth} ${name}`;
+    const known = this.wordings.get(key);
+    if (known !== undefined) return { font: style.font, wordings: known };
+    this.context.font = style.font;
+    const wordings = listWordings(name, style, stageWidth, (text) => this.context.measureText(text).width);
+    if (this.wordings.size >= MOST_KEPT) this.wordings.clear();
+    this.wordings.set(key, wordings);
+    return { font: style.font, wordings };
+  }
+
+  draw(nodes: readonly AnnotatedNode[], edges: readonly AnnotatedEdge[], stage: Stage, palette: Palette): void {
+    const { context } = this;
+    context.setTransform(stage.pixelRatio, 0, 0, stage.pixelRatio, 0, 0);
+    context.clearRect(0, 0, stage.width, stage.height);
     drawGlyphs(context, nodes, palette);
-    const chips = drawEdgeChips(context, edges, nodes, palette);
+    const chips = drawEdgeChips(context, edges, nodes, stage.covers, palette);
     const fonts = new Map<string, string>();
     const candidates: LabelCandidate[] = [];
     for (const node of nodes) {
       if (node.faint) continue;
       if (candidates.length >= MOST_LABELS) break;
-      const { font, height } = toFont(node, palette);
-      context.font = font;
-      const text = shorten(node.name, LABEL_CHARACTERS);
+      const { font, wordings } = this.word(node, stage.width, palette);
       fonts.set(node.id, font);
-      candidates.push({
-        id: node.id,
-        text,
-        x: node.x,
-        y: node.y,
-        radius: node.radius,
-        width: context.measureText(text).width,
-        height,
-      });
+      candidates.push({ id: node.id, text: node.name, x: node.x, y: node.y, radius: node.radius, wordings });
     }
-    // What steps back gives way to the names of what is in focus.
-    const discs = nodes.slice(0, MOST_GLYPHS).filter(({ faint }) => !faint);
-    this.placed = placeLabels(candidates, discs, viewport, this.sides, chips);
+    // What steps back gives way to the names of what is in focus, and in a crowd small discs to the names of large ones.
+    const discs = nodes
+      .filter(({ faint }) => !faint)
+      .slice(0, nodes.length > MOST_CLEAR ? MOST_LABELS / 2 : MOST_CLEAR);
+    const sides = new Map([...this.planned, ...this.sides]);
+    this.placed = placeLabels(candidates, discs, stage, sides, [...chips, ...stage.covers]);
     this.sides = new Map(this.placed.map((label) => [label.id, label.side]));
     drawLabels(context, this.placed, fonts, palette);
   }

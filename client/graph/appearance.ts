@@ -27,11 +27,21 @@ export interface Interaction {
   readonly focusEdges: ReadonlySet<string> | null;
 }
 
+/** Share of the stage that all discs together cover at most. */
+const MOST_COVERED = 0.3;
+const LEAST_SCALE = { small: 0.62, crowded: 0.2 };
+
 /**
- * Share of their full size at which nodes are drawn in a stage of this size (pixels): a small screen has room for small discs only.
+ * Share of their full size at which nodes are drawn in a stage of this size (pixels): a small screen has room for small discs only,
+ * and so have many nodes.
+ * @param mentions of each node
  */
-export function findStageScale(width: number, height: number): number {
-  return Math.min(1, Math.max(0.62, Math.sqrt(width * height) / 950));
+export function findStageScale(width: number, height: number, mentions: Iterable<number> = []): number {
+  let area = 0;
+  for (const count of mentions) area += Math.PI * findNodeSize(count) ** 2;
+  const small = Math.max(LEAST_SCALE.small, Math.sqrt(width * height) / 950);
+  const crowded = Math.max(LEAST_SCALE.crowded, Math.sqrt((MOST_COVERED * width * height) / Math.max(1, area)));
+  return Math.min(1, small, crowded);
 }
 
 export interface NodeAppearance {

@@ -1,15 +1,15 @@
 import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import noverlap from "graphology-layout-noverlap/iterate.js";
-import { findExtent } from "./extent.ts";
+import type { Side } from "./labels.ts";
 import { createRandom, toSeed } from "./seeded.ts";
-import { separateBoxes } from "./separate-boxes.ts";
+import { orient, spread } from "./spread.ts";
 
 export interface LayoutNode {
   readonly id: string;
   /** Radius in pixels. */
   readonly radius: number;
-  /** Width of its name in pixels. */
-  readonly label?: number;
+  /** Room that its name takes, in pixels. */
+  readonly name?: { readonly width: number; readonly height: number };
   /** Where it stands already, in layout units (pixels of the first picture); such a node stays there. */
   readonly at?: { readonly x: number; readonly y: number };
 }
@@ -25,8 +25,10 @@ export interface LayoutRequest {
 }
 
 export interface LayoutAnswer {
-  /** x and y for each node, in the order of the request. */
+  /** x and y for each node, in the order of the request; pixels about the middle of the stage, y upwards. */
   readonly positions: Float32Array;
+  /** On which side of each node room was kept for its name; empty where the picture is too large for that. */
+  readonly sides: readonly Side[];
   readonly scale: { readonly x: number; readonly y: number };
   readonly iterations: number;
 }
@@ -37,11 +39,14 @@ const FIXED = 9;
 /** Free room around a disc, in pixels: as a share of the room that each node has, within bounds. */
 const MARGIN = { share: 0.17, least: 7, most: 26 };
 const MOST_STRETCH = 1.6;
+/** Nodes up to which room is kept for names; of more, names are culled anyway. */
+export const MOST_NAMED = 250;
 /** Bound on nodes times iterations, so that a large graph is drawn in seconds; and yet it takes some for a shape to show. */
 const WORK = 300_000;
 const LEAST_ITERATIONS = 25;
 /** Nodes up to which forces are worked out finely and discs are kept apart; of more, the discs would not fit the stage anyway. */
 const FINE = 1500;
+
 function toMatrices(request: LayoutRequest): { nodes: Float32Array; edges: Float32Array } {
   const nodes = new Float32Array(request.nodes.length * NODE);
   const edges = new Float32Array(request.edges.length * EDGE);
@@ -124,21 +129,6 @@ function settle(order: number, nodes: Float32Array, edges: Float32Array): number
   return most;
 }
 
-/** Pixels for one unit so that the picture fills the viewport, stretched at most by half along the longer side. */
-function findScale(request: LayoutRequest, nodes: Float32Array): { x: number; y: number } {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let at = 0; at < nodes.length; at += NODE) {
-    left = Math.min(left, nodes[at] ?? 0);
-    right = Math.max(right, nodes[at] ?? 0);
-    top = Math.min(top, nodes[at + 1] ?? 0);
-    bottom = Math.max(bottom, nodes[at + 1] ?? 0);
-  }
-  const x = request.width / Math.max(1, right - left);
-  const y = request.height / Math.max(1, bottom - top);
-  const least = Math.min(x, y);
-  return { x: Math.min(x, least * 1.5), y: Math.min(y, least * 1.5) };
-}
-
 /**
  * Moves discs apart until none touch; those that stood before stay where they were. Names are written beside the discs, so discs
  * keep more room sideways than up and down, as far as the stage is wider than high.
@@ -167,71 +157,23 @@ function separate(request: LayoutRequest, positions: Float32Array): void {
   });
 }
 
-/** Nodes up to which room is kept for every name; of more, names are culled anyway. */
-const MOST_NAMED = 250;
-
-/** Moves discs and names apart; those that stood before stay where they were. */
-function separateNames(request: LayoutRequest, positions: Float32Array): void {
-  // A narrow stage has no room for whole names beside each other; there they find another side of their disc.
-  const narrow = Math.min(1, request.width / 1000);
-  const discs = request.nodes.map(({ radius, label = 0, at }, index) => ({
-    x: positions[index * 2] ?? 0,
-    y: positions[index * 2 + 1] ?? 0,
-    radius,
-    label: label * narrow,
-    fixed: at !== undefined && request.scale !== undefined,
-  }));
-  separateBoxes(discs);
-  for (const [index, { x, y }] of discs.entries()) positions.set([x, y], index * 2);
-}
-
-/** Most that one axis is stretched against the other: the forces know no width and height, but angles shall not mislead. */
-const MOST_UNEVEN = 2;
-const ROUNDS = 4;
-
-/** Spreads the picture over the stage and moves names apart, by turns: each undoes a little of the other. */
-function fill(request: LayoutRequest, positions: Float32Array): { readonly x: number; readonly y: number } {
-  const total = { x: 1, y: 1 };
-  const widest = Math.max(0, ...request.nodes.map(({ label = 0 }) => label)) * 0.6;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const box = findExtent(positions);
-    const x = Math.max(100, request.width - widest) / Math.max(1, box.right - box.left);
-    const y = request.height / Math.max(1, box.top - box.bottom);
-    const least = Math.min(x, y) * MOST_UNEVEN;
-    const stretch = { x: Math.min(x, least), y: Math.min(y, least) };
-    for (let at = 0; at < positions.length; at += 2)
-      positions.set([(positions[at] ?? 0) * stretch.x, (positions[at + 1] ?? 0) * stretch.y], at);
-    total.x *= stretch.x;
-    total.y *= stretch.y;
-    separateNames(request, positions);
-  }
-  return total;
-}
-
-/** Places linked nodes by forces, then moves discs and names apart. */
-export function layOutLinked(request: LayoutRequest): LayoutAnswer {
+/** Places linked nodes by forces and spreads them over the stage; of many, discs are kept apart. */
+export function layOutLinked(request: LayoutRequest): Omit<LayoutAnswer, "sides"> {
   const { scale: given } = request;
   if (request.nodes.length === 0)
     return { positions: new Float32Array(), scale: given ?? { x: 1, y: 1 }, iterations: 0 };
   const { nodes, edges } = toMatrices(request);
   const iterations = settle(request.nodes.length, nodes, edges);
-  const scale = given ?? findScale(request, nodes);
   const positions = new Float32Array(request.nodes.length * 2);
-  request.nodes.forEach(({ at }, index) => {
-    const stays = at !== undefined && given !== undefined;
-    positions.set(
-      stays ? [at.x, at.y] : [(nodes[index * NODE] ?? 0) * scale.x, (nodes[index * NODE + 1] ?? 0) * scale.y],
-      index * 2,
-    );
-  });
-  if (request.nodes.length > MOST_NAMED) {
-    if (request.nodes.length <= FINE) separate(request, positions);
-    return { positions, scale, iterations };
-  }
-  if (given !== undefined) {
-    separateNames(request, positions);
-    return { positions, scale, iterations };
-  }
-  const stretch = fill(request, positions);
-  return { positions, scale: { x: scale.x * stretch.x, y: scale.y * stretch.y }, iterations };
+  const place = (stretch: { readonly x: number; readonly y: number }): void =>
+    request.nodes.forEach(({ at }, index) => {
+      const stays = at !== undefined && given !== undefined;
+      const [x, y] = [(nodes[index * NODE] ?? 0) * stretch.x, (nodes[index * NODE + 1] ?? 0) * stretch.y];
+      positions.set(stays ? [at.x, at.y] : [x, y], index * 2);
+    });
+  place(given ?? { x: 1, y: 1 });
+  if (given === undefined) orient(positions, request);
+  const scale = given ?? spread(positions, request);
+  if (request.nodes.length > MOST_NAMED && request.nodes.length <= FINE) separate(request, positions);
+  return { positions, scale, iterations };
 }

@@ -4,9 +4,9 @@ import { PLAIN_LOOK } from "../state/look.ts";
 import { AnnotationLayer } from "./annotation-layer.ts";
 import { rankNodes, toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
 import { findNodeSize, findStageScale, type Scene } from "./appearance.ts";
-import { findBend } from "./bend.ts";
-import { fanOut } from "./fan-out.ts";
-import { type Disc, estimateLabelWidth, type PlacedLabel } from "./labels.ts";
+import { fanEdges } from "./fan-edges.ts";
+import { MOST_NAMED } from "./force-layout.ts";
+import { type Box, type Disc, type PlacedLabel, type Side, toNamedBox } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
 import type { Palette } from "./palette.ts";
 import { Repainter } from "./repainter.ts";
@@ -16,21 +16,20 @@ import {
   type GraphViewEvents,
   type LiveScene,
   listen,
-  PADDING,
   type PatientSigma,
   watchMotion,
 } from "./sigma-setup.ts";
+import { findCovers, findInsets, type Insets } from "./stage.ts";
+import { syncGraph } from "./sync-graph.ts";
 import { ViewCamera } from "./view-camera.ts";
 
-/** Above this many pairs of edge and node, lines are not bent round discs: it would cost more than it explains. */
-const MOST_BENDING = 400_000;
 /** The Sigma instance with its graph, its layout and its annotations; the only place that knows Sigma. */
 export class GraphView {
   private readonly graph = new MultiDirectedGraph<NodeRow, EdgeRow>();
   private readonly sigma: PatientSigma;
   private readonly repainter: Repainter;
   private readonly layouter: Layouter;
-  private readonly annotations = new AnnotationLayer();
+  private readonly annotations: AnnotationLayer;
   private readonly layer: HTMLCanvasElement;
   private readonly events: GraphViewEvents;
   private readonly scene: LiveScene;
@@ -38,8 +37,12 @@ export class GraphView {
   /** Nodes or edges came or went since the last full refresh. */
   private changed = false;
   private placed = false;
+  /** Boxes of what stands over the canvas. */
+  private covers: readonly Box[] = [];
   /** Node ids, those with the best claim to a label first. */
   private ranking: readonly string[] = [];
+  /** Of each node. */
+  private mentions: readonly number[] = [];
   private readonly camera: ViewCamera;
   private readonly observer: ResizeObserver;
 
@@ -52,6 +55,9 @@ export class GraphView {
     this.sigma = createSigma(this.graph, container, this.scene);
     this.repainter = new Repainter(this.sigma, this.graph);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
+    const context = this.layer.getContext("2d");
+    if (context === null) throw new Error("This browser gives no canvas to write names on.");
+    this.annotations = new AnnotationLayer(context);
     this.layouter = new Layouter((positions, final) => this.applyPositions(positions, final));
     this.sigma.resize(true);
     this.sigma.on("afterRender", () => this.drawAnnotations());
@@ -65,7 +71,7 @@ export class GraphView {
   /** Sigma hears of the window's size only, not of a panel that opens beside it. */
   private resize(): void {
     const { clientWidth, clientHeight } = this.sigma.getContainer();
-    this.scene.scale = findStageScale(clientWidth, clientHeight);
+    this.scene.scale = findStageScale(clientWidth, clientHeight, this.mentions);
     this.sigma.resize();
     this.repainter.paint(this.scene);
     if (this.placed && !this.camera.isMoved()) void this.fit();
@@ -73,33 +79,39 @@ export class GraphView {
 
   /** Brings the graph in line with the canvas; what was there keeps its place, what is new is laid out around it. */
   setCanvas(canvas: Canvas): void {
-    for (const key of this.graph.edges()) if (!canvas.edges.has(key)) this.graph.dropEdge(key);
-    for (const id of this.graph.nodes()) if (!canvas.nodes.has(id)) this.graph.dropNode(id);
     this.changed = true;
     if (canvas.places !== undefined) this.layouter.recall(canvas.places);
     this.layouter.anchor(canvas.edges.values());
-    for (const [id, entity] of canvas.nodes) {
-      if (!this.graph.hasNode(id)) this.graph.addNode(id, { ...this.layouter.getStart(id), entity });
-      else if (this.graph.getNodeAttribute(id, "entity") !== entity) this.graph.setNodeAttribute(id, "entity", entity);
-    }
-    const curvatures = fanOut(canvas.edges.values());
-    for (const [key, { source, target, attributes: relation }] of canvas.edges) {
-      const row = { relation, curvature: curvatures.get(key) ?? 0 };
-      if (!this.graph.hasEdge(key)) this.graph.addDirectedEdgeWithKey(key, source, target, row);
-      else if (this.graph.getEdgeAttribute(key, "relation") !== relation)
-        this.graph.setEdgeAttribute(key, "relation", relation);
-    }
+    syncGraph(this.graph, canvas, (id) => this.layouter.getStart(id));
     this.ranking = rankNodes(canvas);
+    // What came with the canvas, as the legend does, may have taken room from the stage.
+    this.sigma.resize();
     const { width, height } = this.sigma.getDimensions();
-    const nodes = [...canvas.nodes].map(([id, entity]) => ({
-      id,
-      radius: findNodeSize(entity.mentions) * this.scene.scale,
-      label: estimateLabelWidth(entity.name),
-    }));
-    this.layouter.arrange(nodes, [...canvas.edges.values()], {
-      width: width - 2 * PADDING,
-      height: height - 2 * PADDING,
+    const { left, top, right, bottom } = this.findInsets();
+    this.mentions = [...canvas.nodes.values()].map(({ mentions }) => mentions);
+    this.scene.scale = findStageScale(width, height, this.mentions);
+    const nodes = [...canvas.nodes].map(([id, { mentions }]) => {
+      const radius = findNodeSize(mentions) * this.scene.scale;
+      return canvas.nodes.size > MOST_NAMED
+        ? { id, radius }
+        : { id, radius, name: this.measureName(id, radius, width) };
     });
+    this.layouter.arrange(nodes, [...canvas.edges.values()], {
+      width: width - left - right,
+      height: height - top - bottom,
+    });
+  }
+
+  /** Room that a name takes as it is written best. @param width of the stage in pixels */
+  private measureName(id: string, radius: number, width: number): { readonly width: number; readonly height: number } {
+    const { name } = this.graph.getNodeAttribute(id, "entity");
+    const [best] = this.annotations.word({ name, radius, selected: false }, width, this.scene.palette).wordings;
+    return best ?? { width: 0, height: 0 };
+  }
+
+  private findInsets(): Insets {
+    this.covers = findCovers(this.sigma.getContainer());
+    return findInsets(this.covers, this.sigma.getDimensions());
   }
 
   /** Draws the canvas as the state now has it; a large picture follows in slices. */
@@ -119,32 +131,8 @@ export class GraphView {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  /** Parts parallel lines and bends lone ones round discs; in a large picture once, in a small one for what is visible. */
   private fan(): void {
-    const large = this.repainter.isLarge();
-    const visible = this.graph.filterEdges((key) => large || this.scene.interaction.visibleEdges.has(key));
-    const ends = visible.map((key) => ({ key, source: this.graph.source(key), target: this.graph.target(key) }));
-    const curvatures = new Map(fanOut(ends));
-    if (this.graph.order * ends.length <= MOST_BENDING) {
-      const discs = this.getDiscs();
-      for (const { key, source, target } of ends) {
-        const [from, to] = [discs.get(source), discs.get(target)];
-        if (curvatures.get(key) !== 0 || from === undefined || to === undefined) continue;
-        curvatures.set(key, findBend(from, to, [...discs.values()]));
-      }
-    } else if (large) return;
-    const attributes = { attributes: ["type", "curvature"] };
-    this.graph.updateEachEdgeAttributes((key, row) => ({ ...row, curvature: curvatures.get(key) ?? 0 }), attributes);
-  }
-
-  /** Visible nodes in layout units, which are pixels of the first picture. */
-  private getDiscs(): ReadonlyMap<string, Disc> {
-    const discs = new Map<string, Disc>();
-    this.graph.forEachNode((id, { x, y, entity }) => {
-      const visible = this.scene.interaction.visibleNodes.has(id);
-      if (visible) discs.set(id, { id, x, y, radius: findNodeSize(entity.mentions) * this.scene.scale + 3 });
-    });
-    return discs;
+    fanEdges(this.graph, this.scene.interaction, this.scene.scale, this.repainter.isLarge());
   }
 
   setPalette(palette: Palette): void {
@@ -158,8 +146,13 @@ export class GraphView {
   ): void {
     if (positions.size === 0) return;
     this.graph.updateEachNodeAttributes((id, row) => ({ ...row, ...positions.get(id) }), { attributes: ["x", "y"] });
-    if (this.sigma.getCustomBBox() === null) this.sigma.setCustomBBox(this.layouter.getExtent());
+    if (this.sigma.getCustomBBox() === null) {
+      // At first a pixel of the stage is a unit of the layout, so what the layout keeps apart stays apart on the screen.
+      const { width, height } = this.sigma.getDimensions();
+      this.sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] });
+    }
     if (!final) return;
+    this.annotations.plan(this.layouter.getSides());
     this.fan();
     if (!this.placed) {
       this.placed = true;
@@ -171,8 +164,6 @@ export class GraphView {
   }
 
   private drawAnnotations(): void {
-    const context = this.layer.getContext("2d");
-    if (context === null) return;
     const { width, height } = this.sigma.getDimensions();
     const pixelRatio = window.devicePixelRatio || 1;
     if (this.layer.width !== Math.round(width * pixelRatio) || this.layer.height !== Math.round(height * pixelRatio)) {
@@ -181,7 +172,7 @@ export class GraphView {
     }
     const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
     const edges = toAnnotatedEdges(this.sigma, this.graph, this.scene.interaction, this.chosenEdge);
-    this.annotations.draw(context, nodes, edges, { width, height, pixelRatio }, this.scene.palette);
+    this.annotations.draw(nodes, edges, { width, height, pixelRatio, covers: this.covers }, this.scene.palette);
   }
 
   /** Where a node stands on the screen, relative to the canvas; for the keyboard's focus ring and for tests. */
@@ -197,11 +188,6 @@ export class GraphView {
     return { x, y };
   }
 
-  /** Where all nodes lie, by id. */
-  getPlaces(): ReadonlyMap<string, readonly [number, number]> {
-    return new Map(this.graph.mapNodes((id, { x, y }) => [id, [x, y]]));
-  }
-
   /** Middle of an edge on the screen, relative to the canvas. */
   getEdgePoint(key: string): { readonly x: number; readonly y: number } | undefined {
     const focused = { ...this.scene.interaction, focusEdges: new Set([key]) };
@@ -210,6 +196,11 @@ export class GraphView {
 
   getLabels(): readonly PlacedLabel[] {
     return this.annotations.getLabels();
+  }
+
+  /** Discs inside the stage, in pixels relative to it, those with the best claim to a name first. */
+  getDiscs(): readonly Disc[] {
+    return toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
   }
 
   async flyTo(id: string): Promise<void> {
@@ -225,11 +216,19 @@ export class GraphView {
     this.camera.pan(x, y);
   }
 
-  /** Shows all visible nodes. */
+  /** Shows all visible nodes with their names. */
   async fit(): Promise<void> {
-    await this.camera.fit(
-      [...this.scene.interaction.visibleNodes].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []),
-    );
+    const insets = this.findInsets();
+    const { width } = this.sigma.getDimensions();
+    const { visibleNodes } = this.scene.interaction;
+    const sides = visibleNodes.size <= MOST_NAMED ? this.layouter.getSides() : new Map<string, Side>();
+    const boxes = [...visibleNodes].flatMap((id) => {
+      const display = this.sigma.getNodeDisplayData(id);
+      if (display === undefined) return [];
+      const { size: radius, x, y } = display;
+      return [{ x, y, box: toNamedBox(radius, this.measureName(id, radius, width), sides.get(id)) }];
+    });
+    await this.camera.fit(boxes, insets);
     this.annotations.forget();
     this.sigma.scheduleRender();
   }

@@ -1,3 +1,10 @@
+/** One way to write a name, in pixels. */
+export interface Wording {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A label that would like to be drawn beside a disc, in viewport pixels. */
 export interface LabelCandidate {
   readonly id: string;
@@ -6,8 +13,8 @@ export interface LabelCandidate {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  /** The best first. */
+  readonly wordings: readonly Wording[];
 }
 
 export type Side = "right" | "left" | "below" | "above" | "right-above" | "right-below" | "left-above" | "left-below";
@@ -22,6 +29,7 @@ export interface Box {
 export interface PlacedLabel extends Box {
   readonly id: string;
   readonly text: string;
+  readonly lines: readonly string[];
   readonly side: Side;
 }
 
@@ -33,7 +41,9 @@ export interface Disc {
 }
 
 const GAP = 3;
-const SIDES: readonly Side[] = [
+/** Pixels between a name and a disc that is not its own. */
+const CLEAR = 1;
+export const SIDES: readonly Side[] = [
   "right",
   "below",
   "above",
@@ -48,8 +58,16 @@ export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-function toBox(candidate: LabelCandidate, side: Side): Box {
-  const { x, y, radius, width, height } = candidate;
+interface Named {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a name stands on a side of its disc; y runs downwards. */
+export function toBox({ x, y, radius, width, height }: Named, side: Side): Box {
   const distance = radius + GAP;
   const diagonal = side.includes("-");
   // On a diagonal the corner of the box touches the disc, whose border is nearer to its centre there on each axis.
@@ -59,10 +77,27 @@ function toBox(candidate: LabelCandidate, side: Side): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** A disc with its name about the origin; without a side, the disc alone. */
+export function toNamedBox(
+  radius: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  side: Side | undefined,
+): Box {
+  const disc = { left: -radius, right: radius, top: -radius, bottom: radius };
+  if (side === undefined) return disc;
+  const name = toBox({ x: 0, y: 0, radius, width, height }, side);
+  return {
+    left: Math.min(disc.left, name.left),
+    right: Math.max(disc.right, name.right),
+    top: Math.min(disc.top, name.top),
+    bottom: Math.max(disc.bottom, name.bottom),
+  };
+}
+
 function touches(box: Box, disc: Disc): boolean {
   const x = Math.max(box.left, Math.min(disc.x, box.right));
   const y = Math.max(box.top, Math.min(disc.y, box.bottom));
-  return (x - disc.x) ** 2 + (y - disc.y) ** 2 < disc.radius ** 2;
+  return (x - disc.x) ** 2 + (y - disc.y) ** 2 < (disc.radius + CLEAR) ** 2;
 }
 
 /** True where a box covers neither a box that is taken nor a disc. */
@@ -74,13 +109,10 @@ function isInside(box: Box, width: number, height: number): boolean {
   return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
 }
 
-/** The best candidates, whose names are worth a small disc half covered. */
-const MAIN = 15;
-
 /**
- * Places labels greedily, the first candidates first: each takes the first side where it covers no placed label, no disc and does
- * not leave the viewport; one that finds no room is left out, unless it is one of the first, which may cover discs but never
- * another label. The side of the frame before is tried first, so that labels rest.
+ * Places labels greedily, the first candidates first: each takes the first wording and side where it covers no placed label, no disc
+ * of another node and does not leave the viewport; one that finds no room is left out. The side of the frame before is tried first,
+ * so that labels rest.
  * @param blocked boxes in viewport pixels that labels must leave free
  */
 export function placeLabels(
@@ -91,34 +123,28 @@ export function placeLabels(
   blocked: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  candidates.forEach((candidate, at) => {
-    const before = previous.get(candidate.id);
+  const taken: Box[] = [...blocked];
+  for (const { id, text, x, y, radius, wordings } of candidates) {
+    const before = previous.get(id);
     const sides = before === undefined ? SIDES : [before, ...SIDES.filter((side) => side !== before)];
-    const others = discs.filter(({ id }) => id !== candidate.id);
-    const taken = [...placed, ...blocked];
-    const fits = (obstacles: readonly Disc[]) => (side: Side) => {
-      const box = toBox(candidate, side);
-      return isInside(box, viewport.width, viewport.height) && isFree(box, taken, obstacles);
+    const reach = radius + GAP + Math.max(...wordings.map(({ width, height }) => Math.max(width, height)));
+    const near = discs.filter(
+      (disc) =>
+        disc.id !== id && Math.abs(disc.x - x) <= reach + disc.radius && Math.abs(disc.y - y) <= reach + disc.radius,
+    );
+    const findRoom = (): PlacedLabel | undefined => {
+      for (const { lines, width, height } of wordings)
+        for (const side of sides) {
+          const box = toBox({ x, y, radius, width, height }, side);
+          if (isInside(box, viewport.width, viewport.height) && isFree(box, taken, near))
+            return { id, text, lines, side, ...box };
+        }
+      return undefined;
     };
-    const side = sides.find(fits(others)) ?? (at < MAIN ? sides.find(fits([])) : undefined);
-    if (side !== undefined) placed.push({ id: candidate.id, text: candidate.text, side, ...toBox(candidate, side) });
-  });
+    const label = findRoom();
+    if (label === undefined) continue;
+    placed.push(label);
+    taken.push(label);
+  }
   return placed;
-}
-
-/** Most characters of a name on the canvas. */
-export const LABEL_CHARACTERS = 28;
-const CHARACTER_WIDTH = 7;
-
-/** Pixels that a name will take, near enough to keep room for it where no font is at hand. */
-export function estimateLabelWidth(name: string): number {
-  return Math.min(LABEL_CHARACTERS, name.length) * CHARACTER_WIDTH;
-}
-
-/** Cuts a name that would fill the picture; the whole of it is in the hover card and in the panel. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > most * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

@@ -1,6 +1,8 @@
 import { findComponents } from "./components.ts";
 import { findExtent } from "./extent.ts";
-import { type LayoutAnswer, type LayoutRequest, layOutLinked } from "./force-layout.ts";
+import { type LayoutAnswer, type LayoutRequest, layOutLinked, MOST_NAMED } from "./force-layout.ts";
+import type { Box, Side } from "./labels.ts";
+import { type NamedDisc, separateBoxes } from "./separate-boxes.ts";
 
 /** Distances in pixels between nodes that stand in rows below the rest. */
 const ROW = { gap: 36, height: 44 };
@@ -65,7 +67,7 @@ interface Block {
 /** A small circle: its nodes one below the other, so that every name has its line; a larger one as its forces have it. */
 function toBlock({ request, places }: Part): Block {
   const order = places.length;
-  const labels = request.nodes.map(({ label = 0, radius }) => label + 2 * radius);
+  const labels = request.nodes.map(({ name, radius }) => (name?.width ?? 0) + 2 * radius);
   const room = Math.max(...labels) + ROW.gap;
   if (order <= MOST_STACKED) {
     const positions = Float32Array.from({ length: order * 2 }, (_, at) =>
@@ -101,25 +103,92 @@ function pack(blocks: readonly Block[], width: number, put: (place: number, x: n
   return blocks.length === 0 ? 0 : rowHeight - y + ROW.height;
 }
 
+/** Share of the stage that discs and names may cover together; the names of the smallest discs beyond it get no room. */
+const MOST_COVERED = 0.42;
+
+/** Nodes for whose name there is room, the largest discs first. */
+function findNamed({ nodes }: LayoutRequest, bounds: Box | undefined): ReadonlySet<number> {
+  const room = bounds === undefined ? Infinity : (bounds.right - bounds.left) * (bounds.bottom - bounds.top);
+  const named = new Set<number>();
+  let covered = nodes.reduce((sum, { radius }) => sum + (2 * radius) ** 2, 0);
+  const order = [...nodes.entries()].sort(([, one], [, other]) => other.radius - one.radius);
+  for (const [index, { name }] of order) {
+    if (name === undefined) continue;
+    covered += name.width * name.height;
+    if (covered > MOST_COVERED * room) break;
+    named.add(index);
+  }
+  return named;
+}
+
+/** Moves discs and names apart; those that stood before stay where they were. Gives the sides of the names. */
+function separateNames(request: LayoutRequest, positions: Float32Array, bounds: Box | undefined): readonly Side[] {
+  const named = findNamed(request, bounds);
+  const discs = request.nodes.map(
+    ({ radius, name, at }, index): NamedDisc => ({
+      x: positions[index * 2] ?? 0,
+      y: -(positions[index * 2 + 1] ?? 0),
+      radius,
+      width: named.has(index) ? (name?.width ?? 0) : 0,
+      height: named.has(index) ? (name?.height ?? 0) : 0,
+      side: "right",
+      fixed: at !== undefined && request.scale !== undefined,
+    }),
+  );
+  separateBoxes(discs, bounds);
+  for (const [index, { x, y, fixed }] of discs.entries()) if (!fixed) positions.set([x, -y], index * 2);
+  return discs.map(({ side }) => side);
+}
+
 /** Share of the stage that the main part gets at least. */
 const LEAST_MAIN = 0.6;
 
-/** Places the nodes of a graph: the main part by forces, what nothing holds in rows below. The same request gives the same places. */
-export function computeLayout(request: LayoutRequest): LayoutAnswer {
+/** Puts the main part into the upper part of the stage, what nothing holds in rows below. */
+function layOutFresh(request: LayoutRequest): LayoutAnswer {
+  const { width, height } = request;
   const { main, rest } = split(request);
   const positions = new Float32Array(request.nodes.length * 2);
-  const height = pack(rest.map(toBlock), request.width, (place, x, y) => positions.set([x, y], place * 2));
-  const room = main.places.length === 0 ? 0 : Math.max(LEAST_MAIN * request.height, request.height - height);
-  const answer = layOutLinked({ ...main.request, height: request.scale === undefined ? room : request.height });
+  const rows = pack(rest.map(toBlock), width, (place, x, y) => positions.set([x, y], place * 2));
+  const room = main.places.length === 0 ? 0 : Math.max(LEAST_MAIN * height, height - rows);
+  const answer = layOutLinked({ ...main.request, height: room });
+  const total = Math.max(height, room + rows);
+  const middle = (total - room) / 2;
+  main.places.forEach((place, index) => {
+    const [x = 0, y = 0] = answer.positions.subarray(index * 2, index * 2 + 2);
+    positions.set([x, y + middle], place * 2);
+  });
+  const [left, top] = [-width / 2 + ROW.gap, total / 2 - room - ROW.height / 2];
+  for (const place of rest.flatMap(({ places }) => places)) {
+    const [x = 0, y = 0] = positions.subarray(place * 2, place * 2 + 2);
+    positions.set([left + x, top + y], place * 2);
+  }
+  if (request.nodes.length > MOST_NAMED) return { ...answer, positions, sides: [] };
+  const bounds = { left: -width / 2, right: width / 2, top: -total / 2, bottom: total / 2 };
+  return { ...answer, positions, sides: separateNames(request, positions, bounds) };
+}
+
+/** Puts what arrives around what stands, what nothing holds in rows below. */
+function layOutArrivals(request: LayoutRequest): LayoutAnswer {
+  const { main, rest } = split(request);
+  const positions = new Float32Array(request.nodes.length * 2);
+  pack(rest.map(toBlock), request.width, (place, x, y) => positions.set([x, y], place * 2));
+  const answer = layOutLinked(main.request);
   main.places.forEach((place, index) => {
     positions.set(answer.positions.subarray(index * 2, index * 2 + 2), place * 2);
   });
   const { left, bottom } = findExtent(answer.positions);
-  for (const { places } of rest) {
-    for (const place of places) {
-      const [x = 0, y = 0] = positions.subarray(place * 2, place * 2 + 2);
-      positions.set([left + x, bottom - ROW.height + y], place * 2);
-    }
+  for (const place of rest.flatMap(({ places }) => places)) {
+    const [x = 0, y = 0] = positions.subarray(place * 2, place * 2 + 2);
+    positions.set([left + x, bottom - ROW.height + y], place * 2);
   }
-  return { ...answer, positions };
+  const sides = request.nodes.length > MOST_NAMED ? [] : separateNames(request, positions, undefined);
+  return { ...answer, positions, sides };
+}
+
+/** Places the nodes of a graph by forces, names kept apart. The same request gives the same places. */
+export function computeLayout(request: LayoutRequest): LayoutAnswer {
+  const stands = request.scale !== undefined && request.nodes.some(({ at }) => at !== undefined);
+  if (stands) return layOutArrivals(request);
+  const { scale: _, ...fresh } = request;
+  return layOutFresh(fresh);
 }

@@ -1,4 +1,5 @@
 import type { LayoutAnswer, LayoutNode, LayoutRequest } from "./force-layout.ts";
+import type { Side } from "./labels.ts";
 
 interface Point {
   readonly x: number;
@@ -23,6 +24,7 @@ export class Layouter {
   private readonly apply: Apply;
   private readonly places = new Map<string, Point>();
   private readonly anchors = new Map<string, Point>();
+  private readonly sides = new Map<string, Side>();
   private scale: LayoutAnswer["scale"] | undefined;
   private request = 0;
   private waiting: readonly string[] = [];
@@ -55,21 +57,14 @@ export class Layouter {
     }
   }
 
-  getExtent(): { x: [number, number]; y: [number, number] } {
-    const x: [number, number] = [Infinity, -Infinity];
-    const y: [number, number] = [Infinity, -Infinity];
-    for (const place of this.places.values()) {
-      x[0] = Math.min(x[0], place.x);
-      x[1] = Math.max(x[1], place.x);
-      y[0] = Math.min(y[0], place.y);
-      y[1] = Math.max(y[1], place.y);
-    }
-    return { x, y };
+  /** On which sides room was kept for names. */
+  getSides(): ReadonlyMap<string, Side> {
+    return this.sides;
   }
 
   /** Finds places for the nodes that have none. Does nothing but report when all have one. */
   arrange(
-    nodes: readonly { readonly id: string; readonly radius: number; readonly label: number }[],
+    nodes: readonly Omit<LayoutNode, "at">[],
     edges: readonly Ends[],
     size: { readonly width: number; readonly height: number },
   ): void {
@@ -79,9 +74,9 @@ export class Layouter {
       return;
     }
     const index = new Map(nodes.map(({ id }, at) => [id, at]));
-    const layoutNodes = nodes.map(({ id, radius, label }): LayoutNode => {
-      const at = this.places.get(id);
-      return { id, radius, label, ...(at === undefined ? {} : { at }) };
+    const layoutNodes = nodes.map((node): LayoutNode => {
+      const at = this.places.get(node.id);
+      return at === undefined ? node : { ...node, at };
     });
     // Parallel relations pull as one, and not in proportion to their number, or a bundle would glue its two ends together.
     const pulls = new Map<string, { source: number; target: number; sources: number }>();
@@ -118,6 +113,8 @@ export class Layouter {
       ends.set(id, end);
       starts.set(id, this.places.get(id) ?? this.anchors.get(id) ?? end);
       this.places.set(id, end);
+      const side = answer.sides[at];
+      if (side !== undefined) this.sides.set(id, side);
     });
     const still = first || ends.size > MOST_GLIDING || matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (still) this.apply(ends, true);

@@ -28,8 +28,6 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
   }
 }
 
-/** Room in pixels kept free around the picture, for labels. */
-export const PADDING = 56;
 /** Edges from which on motion is worth watching. */
 const LEAST_FOR_MOTION = 2000;
 const REST_MS = 150;
@@ -54,7 +52,7 @@ export function createSigma(
     renderLabels: false,
     enableEdgeEvents: true,
     zIndex: true,
-    stagePadding: PADDING,
+    stagePadding: 0,
     minCameraRatio: 0.03,
     maxCameraRatio: 6,
     defaultDrawNodeHover: () => undefined,

@@ -1,6 +1,7 @@
 import type { Sigma } from "sigma";
+import { type FitBox, findFit } from "./fit.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
-import { PADDING } from "./sigma-setup.ts";
+import type { Insets } from "./stage.ts";
 
 interface Point {
   readonly x: number;
@@ -8,12 +9,11 @@ interface Point {
 }
 
 const FLIGHT_MS = 450;
-/** Room kept free on both sides for the names of the outermost nodes: pixels, and a share of a narrow stage. */
-const LABEL_ROOM = { most: 90, share: 0.1 };
 /** How much nearer than the whole picture a flight ends. */
 const FLIGHT_RATIO = 0.65;
 /** Nearest zoom of a fit: a few nodes shall not fill the stage. */
 const LEAST_FIT = 0.3;
+const MOST_FIT = 6;
 
 /** Moves the camera, and knows whether the person has moved it: what somebody looks at is not changed behind their back. */
 export class ViewCamera {
@@ -65,27 +65,19 @@ export class ViewCamera {
     camera.setState({ x: camera.x + x * 0.1 * camera.ratio, y: camera.y + y * 0.1 * camera.ratio });
   }
 
-  /** Shows all points. @param points in Sigma's framed coordinates */
-  async fit(points: readonly Point[]): Promise<void> {
+  /** Shows all boxes. @param boxes about points in Sigma's framed coordinates */
+  async fit(boxes: readonly FitBox[], insets: Insets): Promise<void> {
     this.moved = false;
-    if (points.length === 0) return;
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const { x, y } of points) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-    const from = this.sigma.framedGraphToViewport({ x: left, y: top });
-    const to = this.sigma.framedGraphToViewport({ x: right, y: bottom });
-    const { width, height } = this.sigma.getDimensions();
-    const room = Math.min(LABEL_ROOM.most, LABEL_ROOM.share * width);
-    const factor = Math.max(
-      Math.abs(from.x - to.x) / (width - 2 * room),
-      Math.abs(from.y - to.y) / (height - 2 * PADDING),
-    );
+    if (boxes.length === 0) return;
     const camera = this.sigma.getCamera();
-    this.fitted = camera.getBoundedRatio(Math.max(LEAST_FIT, camera.ratio * factor));
-    await this.animate({ x: (left + right) / 2, y: (top + bottom) / 2, ratio: this.fitted }, FLIGHT_MS);
+    const origin = this.sigma.framedGraphToViewport({ x: 0, y: 0 });
+    const unit = this.sigma.framedGraphToViewport({ x: 1, y: 0 });
+    const scale = Math.hypot(unit.x - origin.x, unit.y - origin.y) * camera.ratio;
+    const fit = findFit(boxes, { ...this.sigma.getDimensions(), insets, scale }, [
+      LEAST_FIT,
+      camera.maxRatio ?? MOST_FIT,
+    ]);
+    this.fitted = fit.ratio;
+    await this.animate(fit, FLIGHT_MS);
   }
 }

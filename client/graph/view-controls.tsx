@@ -3,13 +3,14 @@ import { showOverview } from "../state/exploration.ts";
 import { useStore } from "../state/store.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { usePicture } from "./picture-context.tsx";
+import { COVERING } from "./stage.ts";
 
 /** Zoom, fit and back to the first picture. */
 export function ViewControls(): ReactNode {
   const store = useStore();
   const { view } = usePicture();
   return (
-    <fieldset className="view-controls" aria-label="View">
+    <fieldset className="view-controls" aria-label="View" {...{ [COVERING]: true }}>
       <button
         type="button"
         className="button button--icon"

@@ -94,7 +94,7 @@ export function Tour({ asked, onLeave }: { readonly asked: boolean; readonly onL
         leave();
       }}
     >
-      <div aria-live="polite">
+      <div className="tour__words" aria-live="polite">
         <h2 className="tour__title">{stop.title}</h2>
         <p>{stop.text}</p>
       </div>

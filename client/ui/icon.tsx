@@ -18,6 +18,7 @@ const ICONS = {
   redo: "M16 6l4 4-4 4M20 10h-9a6 6 0 0 0 0 12h1",
   close: "M6 6l12 12M18 6 6 18",
   back: "M14 6l-6 6 6 6",
+  more: "M5 12h.01M12 12h.01M19 12h.01",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",

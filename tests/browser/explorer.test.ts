@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overlaps } from "../../client/graph/labels.ts";
 import type { GraphAnswer } from "../../server/api/graph.ts";
 import type { EvidenceAnswer } from "../../server/api/relations.ts";
 import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
@@ -32,16 +31,6 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     await waitForPicture(page);
   });
   afterAll(() => explorer.close());
-
-  it("shows at first sight the main actors, their names clear of each other", async () => {
-    const labels = await readLabels(page);
-    expect(labels.length).toBeGreaterThan(8);
-    expect(labels.map(({ text }) => text)).toContain("Russia");
-    labels.forEach((one, at) => {
-      for (const other of labels.slice(at + 1))
-        expect(overlaps(one, other), `${one.text} over ${other.text}`).toBe(false);
-    });
-  });
 
   it("paints nodes and edges in WebGL", async () => {
     const { x, y } = await findPoint(page, "node", RUSSIA.id);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isFree, overlaps } from "../../client/graph/labels.ts";
 import { GRAPHS, RUSSIA } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
-import { type Explorer, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("screens", () => {
@@ -24,11 +25,43 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  it("work at 390 pixels: nothing is wider than the screen, the main actors have names, panels open as sheets", async () => {
+  it.each([
+    { width: 1440, height: 900, least: 40 },
+    { width: 1024, height: 768, least: 30 },
+    { width: 390, height: 844, least: 15 },
+  ])("name the main actors at $width pixels, no name over another, over a disc or under a control", async (size) => {
+    const page = await explorer.open(size);
+    await waitForPicture(page);
+    const { labels, discs, covers } = await readPicture(page);
+    expect(covers.length).toBeGreaterThan(0);
+    expect(labels.length).toBeGreaterThanOrEqual(size.least);
+    const named = new Set(labels.map(({ id }) => id));
+    expect(discs.slice(0, 10).filter(({ id }) => !named.has(id))).toEqual([]);
+    labels.forEach((label, at) => {
+      const others = discs.filter((disc) => disc.id !== label.id && !isFree(label, [], [disc]));
+      const boxes = [...labels.slice(at + 1), ...covers].filter((box) => overlaps(label, box));
+      expect([...others, ...boxes], `lie under or over ${label.text}`).toEqual([]);
+    });
+    for (const { id, x, y, radius } of discs) {
+      const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+      expect(
+        covers.some((cover) => overlaps(cover, box)),
+        id,
+      ).toBe(false);
+    }
+    await page.context().close();
+  });
+
+  it("work at 390 pixels: nothing is wider than the screen, the rail unfolds, panels open as sheets", async () => {
     const page = await explorer.open({ width: 390, height: 844 });
     await waitForPicture(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect((await readLabels(page)).map(({ text }) => text)).toContain("Russia");
+    const rail = page.getByRole("navigation", { name: "Tools" });
+    expect(await rail.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(await rail.getByRole("button", { name: "Export" }).isVisible()).toBe(false);
+    await rail.getByRole("button", { name: "More" }).click();
+    await rail.getByRole("button", { name: "Export" }).click();
+    await page.locator(".dock--tool").getByRole("heading", { name: "Export" }).waitFor();
     await page.getByRole("button", { name: "Table" }).click();
     const sheet = await page.locator(".dock--tool").boundingBox();
     expect(sheet?.width).toBe(390);

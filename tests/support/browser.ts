@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
+import type { Box, Disc } from "../../client/graph/labels.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
 import { type ApiServer, startApiServer } from "./api-server.ts";
@@ -78,17 +79,37 @@ export async function waitForPicture(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-export interface PlacedBox {
+export interface PlacedBox extends Box {
+  readonly id: string;
   readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** The names drawn on the canvas, in pixels relative to it. */
 export function readLabels(page: Page): Promise<readonly PlacedBox[]> {
   return page.evaluate(() => [...(document.querySelector<GraphElement>(".canvas")?.view?.getLabels() ?? [])]);
+}
+
+export interface DrawnPicture {
+  readonly labels: readonly PlacedBox[];
+  /** Main actors first. */
+  readonly discs: readonly Disc[];
+  /** What stands over the canvas. */
+  readonly covers: readonly Box[];
+}
+
+/** All that is drawn at one moment, in pixels relative to the canvas. */
+export function readPicture(page: Page): Promise<DrawnPicture> {
+  return page.evaluate(() => {
+    const element = document.querySelector<GraphElement>(".canvas");
+    const stage = element?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const covers = [...document.querySelectorAll(".stage > :not(.canvas)")].flatMap((cover) => {
+      const { left, top, right, bottom } = cover.getBoundingClientRect();
+      return cover.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        ? [{ left: left - stage.left, top: top - stage.top, right: right - stage.left, bottom: bottom - stage.top }]
+        : [];
+    });
+    return { labels: [...(element?.view?.getLabels() ?? [])], discs: [...(element?.view?.getDiscs() ?? [])], covers };
+  });
 }
 
 /** Where a node or the middle of an edge is on the page. @throws Error if it is not drawn */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findExtent } from "../../../client/graph/extent.ts";
 import type { LayoutRequest } from "../../../client/graph/force-layout.ts";
+import { isFree, toBox } from "../../../client/graph/labels.ts";
 import { computeLayout } from "../../../client/graph/layout.ts";
 
 /** Two circles of six joined by one edge, and a node that nothing holds. */
@@ -32,6 +34,47 @@ describe("computeLayout", () => {
       for (const other of points.slice(at + 1))
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(24);
     });
+  });
+
+  it.each([
+    { width: 1240, height: 740 },
+    { width: 390, height: 640 },
+  ])("keeps discs and names apart and within a stage of $width × $height", (stage) => {
+    const name = { width: 90, height: 16 };
+    const request = { ...buildRequest(), ...stage };
+    const nodes = request.nodes.map((node) => ({ ...node, name }));
+    const { positions, sides } = computeLayout({ ...request, nodes });
+    const named = toPoints(positions).map(({ x, y }, at) => ({
+      x,
+      y: -y,
+      radius: 12,
+      ...name,
+      side: sides[at] ?? "right",
+    }));
+    const boxes = named.map((node) => toBox(node, node.side));
+    boxes.forEach((box, at) => {
+      expect(Math.max(-box.left, box.right)).toBeLessThanOrEqual(stage.width / 2 + 1);
+      expect(Math.max(-box.top, box.bottom)).toBeLessThanOrEqual(stage.height / 2 + 1);
+      const others = named.flatMap((node, index) => (index === at ? [] : [{ ...node, id: String(index) }]));
+      expect(
+        isFree(
+          box,
+          boxes.filter((other) => other !== box),
+          others,
+        ),
+      ).toBe(true);
+    });
+  });
+
+  it("lays a long chain along the longer side of the stage", () => {
+    const nodes = Array.from({ length: 16 }, (_, at) => ({ id: `n${at}`, radius: 8 }));
+    const edges = nodes.slice(1).map((_, at) => ({ source: at, target: at + 1, weight: 1 }));
+    const measure = (width: number, height: number) => {
+      const { left, right, top, bottom } = findExtent(computeLayout({ nodes, edges, width, height }).positions);
+      return (right - left) / (top - bottom);
+    };
+    expect(measure(1200, 600)).toBeGreaterThan(1.2);
+    expect(measure(400, 700)).toBeLessThan(0.8);
   });
 
   it("puts a node without relations below the rest", () => {
