@@ -9,6 +9,7 @@ import { parseLink } from "./state/url.ts";
 import "./theme.css";
 import "./base.css";
 import "./shell/shell.css";
+import "./shell/rail.css";
 import "./search/search.css";
 import "./graph/graph.css";
 import "./panels/panels.css";
