@@ -120,7 +120,10 @@ export function firstConjunct(sentence: Sentence, token: number): number {
  * "because of", "out of". A possessive 's is no preposition.
  */
 export function caseOf(sentence: Sentence, token: number): string | undefined {
-  const cases = findChildren(sentence, token, ["case"]).filter((child) => sentence.tokens[child]?.pos !== "PART");
+  // A preposition stands before its noun: the "of" in "Government of Mali", joined to one name, is not the phrase's own.
+  const cases = findChildren(sentence, token, ["case"]).filter(
+    (child) => child < token && sentence.tokens[child]?.pos !== "PART",
+  );
   if (cases.length === 0) return undefined;
   const words = cases.flatMap((child) => [child, ...findChildren(sentence, child, ["fixed"])]);
   return words.map((word) => sentence.tokens[word]?.text.toLowerCase() ?? "").join(" ");

@@ -1,8 +1,10 @@
 /** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
+import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import { isAboutStory } from "./about-story.ts";
 import type { Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { toReportedType } from "./event-mode.ts";
@@ -42,6 +44,8 @@ export function applyFrame(frame: Frame, proposition: Proposition, context: Fram
   const polarity = toFramePolarity(frame, own.polarity);
   if (polarity === undefined) return [];
   for (const { subject, object } of pairUp(subjects, objects, wording.mutual === true)) {
+    // "The blast killed 12 people": whom an event killed is a figure of the event.
+    if (isEvent(context, subject) && isUnnamed(context, object)) continue;
     const claim = toClaim(
       frame,
       proposition,
@@ -167,23 +171,12 @@ function fillObjects(
   return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];
 }
 
-/** What can be denied or admitted without naming the event: a charge, a part in it, guilt. A report or a rumour is another matter. */
-const STORY_NOUNS =
-  /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension)$/;
+function isUnnamed({ document }: FrameContext, { chain }: Resolved): boolean {
+  return document.chains[chain]?.key.startsWith(UNNAMED) === true;
+}
 
-function isAboutStory(proposition: Proposition, { document }: FrameContext): boolean {
-  const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
-  const trigger = tokens[proposition.trigger];
-  const named = [
-    ...(proposition.args.get("patient") ?? []),
-    ...(proposition.args.get("comp:patient") ?? []),
-    ...(proposition.args.get("prep:of") ?? []),
-    ...(proposition.args.get("prep:to") ?? []),
-  ];
-  if (proposition.form === "noun" || named.some((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? "")))
-    return true;
-  // "claims Ukraine denies": the claims are what the clause hangs on.
-  return named.length === 0 && STORY_NOUNS.test(tokens[trigger?.head ?? -1]?.lemma ?? "");
+function isEvent({ document }: FrameContext, { chain }: Resolved): boolean {
+  return document.chains[chain]?.type === "Event";
 }
 
 interface Parties {

@@ -11,6 +11,7 @@ import { createChaining } from "./context.ts";
 import { gradeOf } from "./events/event-matching.ts";
 import { inferSetting } from "./events/event-setting.ts";
 import { clusterEvents } from "./events/events.ts";
+import { resolveFirstPerson } from "./first-person.ts";
 import { clusterNames } from "./name-clusters.ts";
 import { resolveNominals } from "./nominals/nominals.ts";
 import { resolvePronouns } from "./pronouns.ts";
@@ -48,6 +49,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   }
   if (main !== undefined) inferSetting(main, chaining, dates, publishedOn);
   resolveNominals(chaining);
+  resolveFirstPerson(chaining);
   resolvePronouns(chaining);
   const clusters = chaining.clusters
     .filter(({ mentions }) => mentions.length > 0)

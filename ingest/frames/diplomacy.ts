@@ -46,6 +46,23 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     counterExamples: ["Erdogan criticised Putin."],
   },
   {
+    id: "meet.touch",
+    predicate: "MET_WITH",
+    noun: {
+      lemmas: words("touch contact"),
+      subject: ["agent"],
+      object: ["prep:with"],
+      not: [{ slot: "prep:with", lemmas: AUDIENCES }],
+    },
+    objectTypes: BODIES,
+    confidence: 0.6,
+    examples: [
+      { text: "Peru is in contact with Bolivia.", claims: ["Peru MET_WITH Bolivia"] },
+      { text: "Peru has been in touch with Bolivia.", claims: ["Peru MET_WITH Bolivia"] },
+    ],
+    counterExamples: ["Peru lost touch with Bolivia."],
+  },
+  {
     id: "meet.talk",
     predicate: "MET_WITH",
     verb: {

@@ -9,7 +9,7 @@ const HARM = words(
   "attack bomb raid ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine",
 );
 const KILL = words(
-  "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay",
+  "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang",
 );
 const ABUSES = words("genocide atrocity massacre aggression abuse pogrom torture rape");
 const ATTACKED_BY: readonly Slot[] = [...DOER, "prep:of"];

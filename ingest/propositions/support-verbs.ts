@@ -83,3 +83,8 @@ export const MEASURES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Deeds of force in which people are killed, wounded or taken. */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  "raid strike attack airstrike operation bombing shelling ambush bombardment assault crackdown offensive".split(" "),
+);

@@ -14,7 +14,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));
   const scored = fitting.flatMap((cluster) => {
     const last = lastMentionBefore(cluster, nominal.start);
-    if (last === undefined) return [];
+    if (last === undefined || isCoArgument(chaining, nominal, last)) return [];
     const passing = nominal.type === "State" && isModifier(chaining, last);
     const distance = nominal.sentence - last.sentence + (passing ? 2 : 0);
     if (distance > MAX_DISTANCE) return [];
@@ -26,6 +26,20 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
     ];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster;
+}
+
+/** "Bishop met the minister": subject and object of one verb are two. */
+function isCoArgument({ sentences }: Chaining, { sentence, head }: Nominal, last: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens;
+  const [own, other] = [tokens?.[head], tokens?.[last.head]];
+  return (
+    last.sentence === sentence &&
+    own !== undefined &&
+    own.head >= 0 &&
+    own.head === other?.head &&
+    /^nsubj/.test(other.dep) &&
+    /^(?:obj|iobj|obl)/.test(own.dep)
+  );
 }
 
 /** "US Ambassador Julie Chung": a state that only tells whose a person is, is not what "the country" goes back to. */

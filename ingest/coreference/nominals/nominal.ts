@@ -1,6 +1,7 @@
 /** A noun phrase that may stand for an entity, with what its head noun and its modifiers tell. */
 import type { EntityType } from "../../../cypher/ontology.ts";
-import { caseOf, childrenOf } from "../../analysis/syntax.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
 import type { Mention } from "../../annotated-document.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
@@ -70,5 +71,19 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
     const owner = chaining.clusterAt(phrase.sentence, child);
     if (owner !== undefined && owner.type !== "Event") return owner;
   }
-  return undefined;
+  return findSharedOwner(chaining, phrase, sentence);
+}
+
+/** "the government and people of Iraq": what stands after the last of a pair owns both. */
+function findSharedOwner(chaining: Chaining, phrase: NounPhrase, sentence: Sentence): Cluster | undefined {
+  const second = conjuncts(sentence, phrase.head).find((it) => sentence.tokens[it]?.pos === "NOUN");
+  if (second === undefined || second - phrase.head > 4) return undefined;
+  const bare = childrenOf(sentence, second).every(
+    (child) => !/^(?:det|nmod:poss)$/.test(sentence.tokens[child]?.dep ?? ""),
+  );
+  const of = childrenOf(sentence, second).find(
+    (child) => (sentence.tokens[child]?.dep ?? "").startsWith("nmod") && caseOf(sentence, child) === "of",
+  );
+  const owner = bare && of !== undefined ? chaining.clusterAt(phrase.sentence, of) : undefined;
+  return owner?.type === "State" ? owner : undefined;
 }

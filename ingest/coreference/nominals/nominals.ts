@@ -8,6 +8,7 @@ import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { LEADER_NOUNS } from "./nouns.ts";
 import { findKnownBody, identifyStateBodies } from "./state-bodies.ts";
+import { CROWDS, findUnnamedGroup } from "./unnamed-groups.ts";
 
 /** Resolves nominals in reading order; each may serve as antecedent of the next. */
 export function resolveNominals(chaining: Chaining): void {
@@ -28,7 +29,7 @@ export function resolveNominals(chaining: Chaining): void {
       const nominal: Nominal = {
         ...phrase,
         lemma: token.lemma,
-        type: known?.type ?? typeOfNoun(token.lemma),
+        type: known?.type ?? typeOfNoun(token.lemma) ?? (CROWDS.test(token.lemma) ? "Person" : undefined),
         class: known?.class,
         owner: findOwner(chaining, phrase),
       };
@@ -55,5 +56,12 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     return;
   }
   const antecedent = findAntecedent(chaining, nominal);
-  if (antecedent !== undefined) chaining.link(antecedent, mention, `${nominal.article} phrase: ${nominal.lemma}`);
+  if (antecedent !== undefined) {
+    chaining.link(antecedent, mention, `${nominal.article} phrase: ${nominal.lemma}`);
+    return;
+  }
+  const unnamed = findUnnamedGroup(chaining, nominal);
+  if (unnamed === undefined) return;
+  if (!chaining.clusters.includes(unnamed)) chaining.open(unnamed);
+  chaining.link(unnamed, { ...mention, type: "Person" }, `group without a name: ${nominal.lemma}`);
 }

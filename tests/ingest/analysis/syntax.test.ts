@@ -46,6 +46,13 @@ describe("syntax", () => {
     expect(childrenOf(BLAMED, 99)).toEqual([]);
   });
 
+  it("takes only what stands before a noun for its preposition", () => {
+    const government = toSentence(
+      "met/VERB/-1/root with/ADP/2/case Government/NOUN/0/obl of/ADP/2/case Peru/PROPN/2/nmod",
+    );
+    expect(caseOf(government, 2)).toBe("with");
+  });
+
   it("finds dependents by exact relation", () => {
     expect(findChild(BLAMED, 2, ["nsubj"])).toBeUndefined();
     expect(findChild(BLAMED, 2, ["nsubj", "nsubj:pass"])).toBe(0);

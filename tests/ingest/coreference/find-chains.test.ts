@@ -108,6 +108,35 @@ describe("findChains", () => {
     expect(new Set(document.chains.filter(({ role }) => role === "government").map(({ key }) => key)).size).toBe(1);
   });
 
+  it("opens a group for people without a name to whom something is done, and none for people in general", () => {
+    const document = annotate(
+      "Boko Haram killed 11 people. Aid workers were kidnapped. Civilians suffer in every war.",
+    );
+    expect(document.chains.map(({ name }) => name)).toEqual(expect.arrayContaining(["11 people", "aid workers"]));
+    expect(document.chains.flatMap((chain) => wordsOf(document, chain))).not.toContain("Civilians");
+  });
+
+  it("knows who speaks as we in a statement, and leaves the we of a newspaper open", () => {
+    const statement = annotate("France condemns the attack on Bamako. We stand with Mali.");
+    expect(wordsOf(statement, getChain(statement, "France"))).toContain("We");
+    const news = annotate("France condemns the attack on Bamako. We do not know why, an official said.");
+    expect(wordsOf(news, getChain(news, "France"))).not.toContain("We");
+  });
+
+  it("finds the owner of both in a pair, and takes whom one meets for somebody else", () => {
+    const document = annotate(
+      "Norway supports the government and people of Lebanon. Foreign Minister Anna Berg met the minister in Oslo.",
+    );
+    expect(document.chains.map(({ name }) => name)).toContain("Government of Lebanon");
+    expect(wordsOf(document, getChain(document, "Anna Berg"))).not.toContain("the minister");
+  });
+
+  it("places the attack where a verb of violence says that it struck", () => {
+    const document = annotate("The men who attacked Garissa first tried to flee. Kenya condemned the attack.");
+    const main = document.chains[document.mainEvent ?? -1];
+    expect(document.chains[main?.place ?? -1]?.name).toBe("Garissa");
+  });
+
   it("gives every mention a reason", () => {
     const document = annotate("The FSB accused Ukraine. The agency said it had proof.");
     for (const { mentions, reasons } of document.chains) {

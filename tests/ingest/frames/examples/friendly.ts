@@ -6,6 +6,7 @@ export const FRIENDLY_EXAMPLES: readonly ExampleSet[] = [
     predicate: "MET_WITH",
     says: [
       ["Joko Widodo met Narendra Modi in Bali.", "Joko Widodo MET_WITH Narendra Modi"],
+      ["France met with the Government of Peru.", "France MET_WITH Government of Peru"],
       ["Kenya and Ethiopia met in Nairobi.", "Kenya MET_WITH Ethiopia"],
       ["Emmanuel Macron held a meeting with Volodymyr Zelensky.", "Emmanuel Macron MET_WITH Volodymyr Zelensky"],
       ["Xi Jinping hosted Lula da Silva.", "Xi Jinping MET_WITH Lula da Silva"],

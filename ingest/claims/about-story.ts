@@ -1,0 +1,22 @@
+/** When a denial or an admission is of the story's main event, though it does not name it. */
+import type { Proposition } from "../propositions/proposition.ts";
+import type { FrameContext } from "./frame-context.ts";
+
+/** What can be denied or admitted without naming the event: a charge, a part in it, guilt. A report or a rumour is another matter. */
+const STORY_NOUNS =
+  /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension)$/;
+
+export function isAboutStory(proposition: Proposition, { document }: FrameContext): boolean {
+  const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
+  const trigger = tokens[proposition.trigger];
+  const named = [
+    ...(proposition.args.get("patient") ?? []),
+    ...(proposition.args.get("comp:patient") ?? []),
+    ...(proposition.args.get("prep:of") ?? []),
+    ...(proposition.args.get("prep:to") ?? []),
+  ];
+  if (proposition.form === "noun" || named.some((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? "")))
+    return true;
+  // "claims Ukraine denies": the claims are what the clause hangs on.
+  return named.length === 0 && STORY_NOUNS.test(tokens[trigger?.head ?? -1]?.lemma ?? "");
+}
