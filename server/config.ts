@@ -1,7 +1,7 @@
 /** All settings in one table. An ill-formed one stops the start with its name; none is guessed. */
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import type { StoreConfig } from "../cypher/stores/index.ts";
+import type { Neo4jStoreConfig, StoreConfig } from "../cypher/stores/index.ts";
 import { isLoopback } from "./http/guards.ts";
 import { type Key, parseKeys } from "./http/keys.ts";
 
@@ -62,6 +62,11 @@ export const SETTINGS = {
   NEO4J_USER: setting(text, "neo4j", "User of Neo4j."),
   NEO4J_PASSWORD: setting(text, "", "Password of Neo4j.", true),
   NEO4J_DATABASE: setting(text, "neo4j", "Database of Neo4j."),
+  NEO4J_WAIT_SECONDS: setting(
+    wholeNumber(0, 86_400),
+    "45",
+    "How long a load waits for a Neo4j that went away, after 15 s of tries by the driver.",
+  ),
   LEXICON_FILES: setting(list, "", "Lexicon files of your own, separated by commas."),
   CLIENT_DIR: setting(text.min(1), "dist/client", "Folder of the built explorer."),
   MAX_BODY_MB: setting(wholeNumber(1, 1024), "2", "Largest JSON body outside ingest, in MB."),
@@ -94,7 +99,7 @@ export interface Config {
   readonly trustProxy: number;
   readonly dataDir: string;
   readonly store: "embedded" | "neo4j";
-  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string };
+  readonly neo4j: Required<Omit<Neo4jStoreConfig, "store">>;
   readonly lexiconFiles: readonly string[];
   readonly clientDir: string;
   readonly maxBodyBytes: number;
@@ -146,6 +151,7 @@ function toConfig(read: <Name extends SettingName>(name: Name) => Values[Name]):
       user: read("NEO4J_USER"),
       password: read("NEO4J_PASSWORD"),
       database: read("NEO4J_DATABASE"),
+      waitMs: read("NEO4J_WAIT_SECONDS") * 1000,
     },
     lexiconFiles: read("LEXICON_FILES"),
     clientDir: resolve(read("CLIENT_DIR")),

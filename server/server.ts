@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import { z } from "zod";
 import type { GraphStore } from "../cypher/graph-store.ts";
-import { openStore } from "../cypher/stores/index.ts";
+import { openGraph } from "../ingest/open-graph.ts";
 import { createExtractionProcess } from "../ingest/queue/extraction-process.ts";
 import { createIngestWork } from "../ingest/queue/ingest-work.ts";
 import { createJobQueue, type JobQueue } from "../ingest/queue/job-queue.ts";
@@ -36,7 +36,7 @@ export interface StartOptions {
 /** @throws StoreUnavailable, or an Error of the listening socket (port in use) */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
   const logger = pino({ level: config.logLevel });
-  const store = options.store ?? (await openStore(toStoreConfig(config)));
+  const store = options.store ?? (await openConfigured(config, logger));
   const services = createServices(config, store, logger);
   let closing: Promise<void> | undefined;
   const server = createServer(createApp({ services, isClosing: () => closing !== undefined }));
@@ -66,6 +66,11 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     config.keys.length === 0 ? "listening on loopback only, as there are no keys" : "listening",
   );
   return { url, services, close: () => (closing ??= close()) };
+}
+
+function openConfigured(config: Config, logger: Logger): Promise<GraphStore> {
+  const notify = (text: string): void => logger.warn(text);
+  return openGraph(toStoreConfig(config), { lexiconFiles: config.lexiconFiles, notify });
 }
 
 function createServices(config: Config, store: GraphStore, logger: Logger): Services {

@@ -127,6 +127,7 @@ function drawEdgeChips(
 export interface Stage {
   readonly width: number;
   readonly height: number;
+  readonly pixelRatio: number;
   readonly covers: readonly Box[];
 }
 
@@ -141,9 +142,7 @@ export class AnnotationLayer {
   private sides: ReadonlyMap<string, Side> = new Map();
   private placed: readonly PlacedLabel[] = [];
 
-  constructor(canvas: HTMLCanvasElement) {
-    const context = canvas.getContext("2d");
-    if (context === null) throw new Error("This browser gives no canvas to write names on.");
+  constructor(context: CanvasRenderingContext2D) {
     this.context = context;
   }
 
@@ -181,11 +180,7 @@ export class AnnotationLayer {
 
   draw(nodes: readonly AnnotatedNode[], edges: readonly AnnotatedEdge[], stage: Stage, palette: Palette): void {
     const { context } = this;
-    const pixelRatio = window.devicePixelRatio || 1;
-    const [width, height] = [Math.round(stage.width * pixelRatio), Math.round(stage.height * pixelRatio)];
-    if (context.canvas.width !== width) context.canvas.width = width;
-    if (context.canvas.height !== height) context.canvas.height = height;
-    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    context.setTransform(stage.pixelRatio, 0, 0, stage.pixelRatio, 0, 0);
     context.clearRect(0, 0, stage.width, stage.height);
     drawGlyphs(context, nodes, palette);
     const chips = drawEdgeChips(context, edges, nodes, stage.covers, palette);

@@ -2,7 +2,7 @@
 import type { EntityFilter, EntityHit, EntityNode } from "../graph-store.ts";
 import { getQuery, type QueryName } from "../query-catalog.ts";
 import { type CypherMap, toEntity, toEntityNode, toMap, toText } from "../rows.ts";
-import type { CypherSession, Parameter, Parameters, Row } from "../stores/cypher-session.ts";
+import type { CypherSession, Parameter, Parameters, ReadOptions, Row } from "../stores/cypher-session.ts";
 
 const BATCH = 2_000;
 
@@ -18,10 +18,10 @@ export interface Reader {
 }
 
 /** Reads over a session. */
-export function createReader(session: CypherSession): Reader {
+export function createReader(session: CypherSession, options: ReadOptions = {}): Reader {
   const read: Reader["read"] = (names, parameters = {}, fill = {}) => {
     const list: readonly QueryName[] = typeof names === "string" ? [names] : names;
-    return session.read(list.map((name) => getQuery(name, session.dialect, fill)).join("\n"), parameters);
+    return session.read(list.map((name) => getQuery(name, session.dialect, fill)).join("\n"), parameters, options);
   };
   const readEach: Reader["readEach"] = async (name, ids, parameters = {}) => {
     const found: Row[] = [];

@@ -27,6 +27,8 @@ import { runQuery } from "./run-query.ts";
 /** @param name as listed in `stores/index.ts` */
 export function createCypherGraphStore(name: string, session: CypherSession): GraphStore {
   const reader = createReader(session);
+  /** For what a load reads: it goes on where its writes would. */
+  const loader = createReader(session, { patient: true });
   return {
     name,
     getRevision: () => getRevision(session),
@@ -36,11 +38,11 @@ export function createCypherGraphStore(name: string, session: CypherSession): Gr
     withdraw: (documentId) => withdrawDocument(session, documentId),
     clear: () => clearGraph(session),
     setStories: (stories) => setStories(session, stories),
-    listSignatures: () => listSignatures(reader),
+    listSignatures: () => listSignatures(loader),
     judge: (judgements) => judge(session, judgements),
     unjudge: (ids) => unjudge(session, ids),
-    listJudgements: () => listJudgements(reader),
-    listExtractedEntities: (ids) => listExtractedEntities(reader, ids),
+    listJudgements: () => listJudgements(loader),
+    listExtractedEntities: (ids) => listExtractedEntities(loader, ids),
     findCanonicalId: async (id) => (await resolveIds(reader, [id])).get(id),
     findEntities: (search) => findEntities(reader, search),
     suggestEntities: (text, limit, types) => suggestEntities(reader, text, limit, types),

@@ -2,6 +2,7 @@
  * The tiny door to a Cypher engine. Everything a store does is written once over it; an engine brings only this.
  * Values are plain: scalars, lists and maps; dates are ISO strings. Whole numbers in parameters become integers.
  */
+import { NewsgraphError } from "../errors.ts";
 import type { CypherNode, CypherRelationship, CypherRequest, CypherValue } from "../graph-store.ts";
 
 /** How long an engine may take for one of our own reads, writes and signs of life, in milliseconds; the same for every engine. */
@@ -37,6 +38,13 @@ export class Rollback<T> extends Error {
   }
 }
 
+/** The engine gave a transaction up for what memory it took; one that does less may pass. */
+export class TransactionTooLarge extends NewsgraphError {
+  constructor(message: string, cause: unknown) {
+    super("StoreUnavailable", message, { cause });
+  }
+}
+
 /** Rows as an engine gave them to an analyst's question, ids already ours. */
 export interface RawAnswer {
   readonly fields: readonly string[];
@@ -47,11 +55,19 @@ export interface RawAnswer {
   readonly cut: string | null;
 }
 
+export interface ReadOptions {
+  /** Waits for a server that went away, as writes do. */
+  readonly patient?: boolean;
+}
+
 export interface CypherSession {
   readonly dialect: "embedded" | "neo4j";
   /** One read in a transaction of its own. @throws QueryTimeout, StoreUnavailable */
-  read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
-  /** Runs the work in one transaction; may run it again, so it must start from what it reads. @throws StoreUnavailable */
+  read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<readonly Row[]>;
+  /**
+   * Runs the work in one transaction; may run it again, also when the news of its commit was lost, so it must start from what
+   * it reads. @throws StoreUnavailable, TransactionTooLarge
+   */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** An analyst's statement that passed the guard, in a transaction that cannot write. @throws QueryRejected, QueryTimeout */
   query(request: CypherRequest): Promise<RawAnswer>;

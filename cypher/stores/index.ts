@@ -18,6 +18,8 @@ export interface Neo4jStoreConfig {
   readonly user: string;
   readonly password: string;
   readonly database?: string;
+  /** How long writes, and the reads of a load, wait for a server that went away; 45 s if not given. */
+  readonly waitMs?: number;
 }
 
 export type StoreConfig = EmbeddedStoreConfig | Neo4jStoreConfig;
@@ -25,16 +27,21 @@ export type StoreConfig = EmbeddedStoreConfig | Neo4jStoreConfig;
 /** Path of an embedded store that is thrown away when it is closed. */
 export const TEMPORARY = ":temporary:";
 
-/** @throws StoreUnavailable, CorruptData */
-export async function openStore(config: StoreConfig): Promise<GraphStore> {
-  return createCypherGraphStore(config.store, await openSession(config));
+export interface OpenOptions {
+  /** Told what a person should know who waits: that a server is waited for, and that it is back. */
+  readonly notify?: (text: string) => void;
 }
 
-function openSession(config: StoreConfig): Promise<CypherSession> {
+/** @throws StoreUnavailable, CorruptData */
+export async function openStore(config: StoreConfig, options: OpenOptions = {}): Promise<GraphStore> {
+  return createCypherGraphStore(config.store, await openSession(config, options));
+}
+
+function openSession(config: StoreConfig, { notify }: OpenOptions): Promise<CypherSession> {
   switch (config.store) {
     case "embedded":
       return openEmbeddedSession(config.path === TEMPORARY ? {} : { path: config.path });
     case "neo4j":
-      return openNeo4jSession(config);
+      return openNeo4jSession(config, notify);
   }
 }

@@ -1,5 +1,6 @@
 /** Neo4j's coded failures as our own. */
 import { NewsgraphError, type Position } from "../errors.ts";
+import { TransactionTooLarge } from "./cypher-session.ts";
 
 function getCode(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
@@ -10,6 +11,18 @@ function getMessage(error: unknown): string {
 }
 
 const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired"]);
+const OUT_OF_MEMORY = /OutOfMemory|MemoryPool/;
+/** What OpenSSL's and Node's codes say of a certificate. */
+const DISTRUST: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: "it has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself",
+  ERR_TLS_CERT_ALTNAME_INVALID: "it is made out to another host",
+  SELF_SIGNED_CERT_IN_CHAIN: "its authority is not known",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its authority is not known",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its authority is not known",
+};
+const DATABASE_STARTING = "Neo.TransientError.General.DatabaseUnavailable";
+const ACQUISITION = /acquisition timed out/i;
 
 /** A failure to make anything of the address. */
 export function toAddressError(error: unknown, uri: string): Error {
@@ -17,6 +30,13 @@ export function toAddressError(error: unknown, uri: string): Error {
   return new NewsgraphError("InvalidInput", `${uri} is no address of a Neo4j (${schemes}): ${getMessage(error)}`, {
     cause: error,
   });
+}
+
+/** Whether the server cannot be reached now, or is only just starting, so that it may be waited for. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof NewsgraphError) return false;
+  const code = getCode(error);
+  return UNREACHABLE.has(code) || code === DATABASE_STARTING || ACQUISITION.test(getMessage(error));
 }
 
 /** A failure of our own statements, or of the way to the server. */
@@ -27,12 +47,14 @@ export function toStoreError(error: unknown, uri: string): Error {
   // The driver gives no code when whoever listens there does not speak Bolt.
   if (/responded HTTP/.test(getMessage(error)))
     return fail(`A web server answers at ${uri}, not Neo4j's Bolt. Bolt has a port of its own, mostly 7687.`);
+  const distrust = UNREACHABLE.has(code) ? findDistrust(error) : undefined;
+  if (distrust !== undefined) return fail(toDistrust(uri, distrust));
   if (UNREACHABLE.has(code) && /^(bolt|neo4j)\+s/.test(uri)) {
     return fail(
       `Neo4j cannot be reached with TLS at ${uri}. Is it running, does it offer TLS there, and is its certificate trusted?`,
     );
   }
-  if (UNREACHABLE.has(code) || /acquisition timed out/i.test(getMessage(error)))
+  if (UNREACHABLE.has(code) || ACQUISITION.test(getMessage(error)))
     return fail(`Neo4j cannot be reached at ${uri}. Is it running, and is the address right?`);
   if (code.startsWith("Neo.ClientError.Security.")) {
     return fail(
@@ -43,8 +65,29 @@ export function toStoreError(error: unknown, uri: string): Error {
     return fail(`Neo4j at ${uri} has no such database: ${getMessage(error)}`);
   if (code.includes("TransactionTimedOut"))
     return new NewsgraphError("QueryTimeout", "Neo4j took too long and was stopped.", { cause: error });
+  if (OUT_OF_MEMORY.test(code)) {
+    const message = `Neo4j at ${uri} gave up a transaction that wanted more than db.memory.transaction.max: ${getMessage(error)}`;
+    return new TransactionTooLarge(message, error);
+  }
   if (code.startsWith("Neo.TransientError.")) return fail(`Neo4j could not do this now: ${getMessage(error)}`);
   return new Error(`Neo4j failed: ${getMessage(error)}`, { cause: error });
+}
+
+/** Why the certificate of the server is not trusted, if that is what failed. */
+function findDistrust(error: unknown): string | undefined {
+  for (let own = error; own instanceof Error; own = own.cause) {
+    const [, code] = /Socket responded with: (\w+)/.exec(own.message) ?? [];
+    if (code !== undefined) return DISTRUST[code] ?? (code.includes("CERT") ? code : undefined);
+  }
+  return undefined;
+}
+
+function toDistrust(uri: string, reason: string): string {
+  const lax = uri.replace(/^(bolt|neo4j)\+s:/, "$1+ssc:");
+  return (
+    `The certificate that Neo4j shows at ${uri} is not trusted (${reason}). Name the file of its authority in ` +
+    `NODE_EXTRA_CA_CERTS; with ${lax} any certificate is taken.`
+  );
 }
 
 /** A failure of an analyst's statement. */
@@ -56,7 +99,7 @@ export function toQueryError(error: unknown, uri: string, timeoutMs: number): Er
       cause: error,
     });
   }
-  if (/OutOfMemory|MemoryPool/.test(code)) {
+  if (OUT_OF_MEMORY.test(code)) {
     return new NewsgraphError(
       "QueryTimeout",
       "The query was ended: it wanted more memory than a query may take. Ask for less at once.",

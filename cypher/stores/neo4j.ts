@@ -1,6 +1,6 @@
 /** Neo4j 5 as a session. The only place that knows the driver: its types end here. */
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
-import { ANSWER_BYTES, createAnswerCollector } from "../answer-values.ts";
+import { createAnswerCollector } from "../answer-values.ts";
 import { NewsgraphError } from "../errors.ts";
 import type { CypherRequest } from "../graph-store.ts";
 import { toText } from "../rows.ts";
@@ -10,19 +10,24 @@ import {
   PING_MS,
   type RawAnswer,
   READ_MS,
+  type ReadOptions,
   Rollback,
   type Row,
   type Transaction,
   WRITE_MS,
 } from "./cypher-session.ts";
-import { toAddressError, toQueryError, toStoreError } from "./neo4j-errors.ts";
+import { collectRecords, KINDS, toDriver, toRow } from "./neo4j/records.ts";
+import { isAway, toAddressError, toQueryError, toStoreError } from "./neo4j-errors.ts";
 import { migrate } from "./neo4j-migrations.ts";
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
-import { collectEnds, type EngineKinds, toRawAnswer, toValue } from "./neo4j-values.ts";
+import { collectEnds, toRawAnswer } from "./neo4j-values.ts";
+import { type Patience, waitForReturn } from "./wait-for-return.ts";
 import { withDeadline } from "./with-deadline.ts";
 
 const CONNECT_MS = 8_000;
 const RETRY_MS = 15_000;
+/** How long a load goes on after the driver gave up: with the driver's own tries more than a restart takes. */
+const WAIT_MS = 45_000;
 /** What a query may take past its time, for the server to end it and to say so. */
 const GRACE_MS = 2_000;
 const OLDEST_MAJOR = 5;
@@ -41,12 +46,21 @@ export interface Neo4jConfig {
   readonly user: string;
   readonly password: string;
   readonly database?: string;
+  /** How long writes, and the reads of a load, wait for a server that went away. */
+  readonly waitMs?: number;
 }
 
-/** Connects within 10 s and sees to the schema. @throws StoreUnavailable saying which of address, password or version is wrong */
-export async function openNeo4jSession(config: Neo4jConfig): Promise<CypherSession> {
+/**
+ * Connects within 10 s and sees to the schema.
+ * @param notify told when a server that went away is waited for
+ * @throws StoreUnavailable saying which of address, password or version is wrong
+ */
+export async function openNeo4jSession(
+  config: Neo4jConfig,
+  notify: (text: string) => void = () => undefined,
+): Promise<CypherSession> {
   const driver = createDriver(config);
-  const session = new Neo4jSession(driver, config);
+  const session = new Neo4jSession(driver, config, notify);
   try {
     await session.prepare();
   } catch (error) {
@@ -69,10 +83,14 @@ class Neo4jSession implements CypherSession {
   readonly dialect = "neo4j";
   readonly #driver: Driver;
   readonly #config: Neo4jConfig;
+  readonly #patience: Patience;
+  #closed = false;
 
-  constructor(driver: Driver, config: Neo4jConfig) {
+  constructor(driver: Driver, config: Neo4jConfig, notify: (text: string) => void) {
     this.#driver = driver;
     this.#config = config;
+    const { uri, waitMs = WAIT_MS } = config;
+    this.#patience = { name: `Neo4j at ${uri}`, waitMs, isAway, isClosed: () => this.#closed, notify };
   }
 
   async prepare(): Promise<void> {
@@ -86,10 +104,10 @@ class Neo4jSession implements CypherSession {
       );
     }
     // Schema commands run one in a transaction: Neo4j does not mix them with data.
-    for (const statement of SCHEMA_STATEMENTS) await this.write((transaction) => transaction.run(statement));
+    for (const statement of SCHEMA_STATEMENTS) await this.#writeOnce((transaction) => transaction.run(statement));
     await this.read(AWAIT_INDEXES);
     // After the constraints: without them two that open an empty database at once would each note a version.
-    await migrate(this, this.#config.uri);
+    await migrate({ write: (work) => this.#writeOnce(work) }, this.#config.uri);
   }
 
   #target() {
@@ -106,21 +124,30 @@ class Neo4jSession implements CypherSession {
     }
   }
 
-  read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const timeout = { timeout: READ_MS };
-    return this.#use("READ", (session) =>
-      session
-        .executeRead(
+  read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    const read = () =>
+      this.#use("READ", (session) =>
+        session.executeRead(
           async (transaction) => (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
-          timeout,
-        )
-        .catch((error: unknown) => {
-          throw toStoreError(error, this.#config.uri);
-        }),
-    );
+          { timeout: READ_MS },
+        ),
+      );
+    return this.#translate(options.patient === true ? waitForReturn(read, this.#patience) : read());
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#translate(waitForReturn(() => this.#writeOnce(work), this.#patience));
+  }
+
+  async #translate<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw toStoreError(error, this.#config.uri);
+    }
+  }
+
+  #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#use("WRITE", async (session) => {
       try {
         return await session.executeWrite(
@@ -133,7 +160,7 @@ class Neo4jSession implements CypherSession {
         );
       } catch (error) {
         if (error instanceof Rollback) return error.value as T;
-        throw toStoreError(error, this.#config.uri);
+        throw error;
       }
     });
   }
@@ -198,6 +225,7 @@ class Neo4jSession implements CypherSession {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#driver.close();
   }
 }
@@ -205,44 +233,3 @@ class Neo4jSession implements CypherSession {
 function toSilence(uri: string, deadlineMs: number): NewsgraphError {
   return new NewsgraphError("StoreUnavailable", `Neo4j at ${uri} did not answer within ${deadlineMs / 1000} s.`);
 }
-
-/** Reads rows while they come, and no more of them than an answer may have. */
-async function collectRecords(result: AsyncIterable<DriverRecord>, limit: number) {
-  const records: DriverRecord[] = [];
-  let bytes = 0;
-  for await (const record of result) {
-    if (records.length >= limit) return { records, cut: `more rows than the limit of ${limit}` };
-    records.push(record);
-    bytes += JSON.stringify(record.toObject()).length;
-    // The row that is too much is given on: it is cut where the sizes are those of the answer.
-    if (bytes > 2 * ANSWER_BYTES) return { records, cut: null };
-  }
-  return { records, cut: null };
-}
-
-function toRow(record: DriverRecord): Row {
-  const names = record.keys.map(String);
-  const plain = { kinds: KINDS, collector: createAnswerCollector(), ids: new Map<string, string>() };
-  return Object.fromEntries(names.map((name) => [name, toValue(plain, record.get(name))]));
-}
-
-/** Whole numbers become integers: the driver would send them as floats. */
-function toDriver<T>(value: T): T {
-  const convert = (item: unknown): unknown => {
-    if (typeof item === "number") return Number.isSafeInteger(item) ? neo4j.int(item) : item;
-    if (Array.isArray(item)) return item.map(convert);
-    if (item === null || typeof item !== "object") return item;
-    return Object.fromEntries(Object.entries(item).map(([key, own]) => [key, convert(own)]));
-  };
-  return convert(value) as T;
-}
-
-const KINDS: EngineKinds = {
-  isNode: (value) => neo4j.isNode(value),
-  isRelationship: (value) => neo4j.isRelationship(value),
-  isPath: (value) => neo4j.isPath(value),
-  isTemporal: (value) =>
-    [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isLocalTime, neo4j.isTime, neo4j.isDuration].some(
-      (isKind) => isKind(value),
-    ),
-};

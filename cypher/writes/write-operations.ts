@@ -4,16 +4,20 @@ import type { LoadReport } from "../graph-store.ts";
 import type { Document, DocumentGraph, Judgement } from "../model.ts";
 import { getQuery } from "../query-catalog.ts";
 import { toDocument, toMap } from "../rows.ts";
-import { type CypherSession, Rollback } from "../stores/cypher-session.ts";
+import { type CypherSession, Rollback, TransactionTooLarge } from "../stores/cypher-session.ts";
 import { changeGraph, type GraphChange } from "./change-graph.ts";
 import { checkJudgements, checkRemovals } from "./check-judgements.ts";
 import { type DocumentState, getDocumentStates, toLayersHash } from "./document-states.ts";
 import { type Statements, toStatements } from "./statements.ts";
 
 /** Written in one transaction, whichever is reached first; a failure takes back no more than these. */
-const DOCUMENTS_AT_ONCE = 500;
-const CLAIMS_AT_ONCE = 5_000;
+const AT_ONCE: BatchSize = { documents: 500, claims: 5_000 };
 const NODES_AT_ONCE = 2_000;
+
+interface BatchSize {
+  readonly documents: number;
+  readonly claims: number;
+}
 
 interface Begun {
   readonly statements: Statements;
@@ -21,13 +25,22 @@ interface Begun {
   readonly sequence: number;
 }
 
-/** Runs a write under the graph's lock; work that finds nothing to change gives null, and nothing is kept. */
+/**
+ * Runs a write under the graph's lock; work that finds nothing to change gives null, and nothing is kept. If the news of its
+ * commit was lost it is run again: what it then finds done already, or gone, it did itself.
+ */
 async function writeGraph<T>(session: CypherSession, work: (begun: Begun) => Promise<T | null>): Promise<T | null> {
+  let earlier: T | null = null;
   return session.write(async (transaction) => {
     const statements = toStatements(transaction, session.dialect);
     const [row] = await statements.run("begin-write");
-    const value = await work({ statements, revision: Number(row?.["revision"]), sequence: Number(row?.["sequence"]) });
-    if (value === null) throw new Rollback(null);
+    const begun = { statements, revision: Number(row?.["revision"]), sequence: Number(row?.["sequence"]) };
+    const value = await work(begun).catch((error: unknown) => {
+      if (earlier !== null && error instanceof NewsgraphError && error.code === "NotFound") return null;
+      throw error;
+    });
+    if (value === null) throw new Rollback(earlier);
+    earlier = value;
     return value;
   });
 }
@@ -40,33 +53,45 @@ export async function getRevision(session: CypherSession): Promise<number> {
 export async function loadGraphs(session: CypherSession, graphs: readonly DocumentGraph[]): Promise<LoadReport> {
   const distinct = [...new Map(graphs.map((graph) => [graph.document.id, graph])).values()];
   const report = { created: 0, replaced: 0, unchanged: 0 };
-  for (const batch of toBatches(distinct)) {
-    const done = await loadBatch(session, batch);
-    report.created += done.created;
-    report.replaced += done.replaced;
-    report.unchanged += done.unchanged;
+  let revision: number | undefined;
+  let size = AT_ONCE;
+  for (let from = 0; from < distinct.length; ) {
+    const batch = takeBatch(distinct, from, size);
+    try {
+      const done = await loadBatch(session, batch);
+      report.created += done.created;
+      report.replaced += done.replaced;
+      report.unchanged += done.unchanged;
+      revision = done.revision ?? revision;
+      from += batch.length;
+    } catch (error) {
+      if (!(error instanceof TransactionTooLarge) || batch.length === 1) throw error;
+      size = { documents: Math.ceil(batch.length / 2), claims: Math.ceil(countClaims(batch) / 2) };
+    }
   }
-  if (report.created + report.replaced > 0) await session.settle();
-  return { ...report, revision: await getRevision(session) };
+  if (revision === undefined) return { ...report, revision: await getRevision(session) };
+  await session.settle();
+  return { ...report, revision };
 }
 
-function toBatches(graphs: readonly DocumentGraph[]): readonly (readonly DocumentGraph[])[] {
-  const batches: DocumentGraph[][] = [];
-  let claims = Number.POSITIVE_INFINITY;
-  for (const graph of graphs) {
-    const last = batches.at(-1);
-    if (last === undefined || last.length >= DOCUMENTS_AT_ONCE || claims + graph.claims.length > CLAIMS_AT_ONCE) {
-      batches.push([graph]);
-      claims = 0;
-    } else last.push(graph);
+/** The documents from a place on that are written at once; at least one. */
+function takeBatch(graphs: readonly DocumentGraph[], from: number, size: BatchSize): readonly DocumentGraph[] {
+  let [to, claims] = [from, 0];
+  for (const graph of graphs.slice(from, from + size.documents)) {
     claims += graph.claims.length;
+    if (to > from && claims > size.claims) break;
+    to += 1;
   }
-  return batches;
+  return graphs.slice(from, to);
+}
+
+function countClaims(graphs: readonly DocumentGraph[]): number {
+  return graphs.reduce((sum, graph) => sum + graph.claims.length, 0);
 }
 
 async function loadBatch(session: CypherSession, graphs: readonly DocumentGraph[]) {
   const hashes = new Map(graphs.map((graph) => [graph.document.id, toLayersHash(graph)]));
-  const report = await writeGraph(session, async ({ statements, sequence }) => {
+  const report = await writeGraph(session, async ({ statements, sequence, revision }) => {
     const states = await getDocumentStates(
       statements,
       graphs.map((graph) => graph.document.id),
@@ -87,9 +112,9 @@ async function loadBatch(session: CypherSession, graphs: readonly DocumentGraph[
     await changeGraph(statements, { stripped, added });
     await statements.run("set-sequence", { sequence: next });
     const created = changed.length - stripped.length;
-    return { created, replaced: stripped.length, unchanged: graphs.length - changed.length };
+    return { created, replaced: stripped.length, unchanged: graphs.length - changed.length, revision };
   });
-  return report ?? { created: 0, replaced: 0, unchanged: graphs.length };
+  return report ?? { created: 0, replaced: 0, unchanged: graphs.length, revision: undefined };
 }
 
 /** The instant of the first ingest stays, whenever a document is read again. */

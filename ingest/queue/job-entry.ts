@@ -5,7 +5,7 @@ import { createId } from "../../cypher/ids.ts";
 import type { IngestOutcome } from "../loader.ts";
 import { addOutcome, isOver, type Job, type JobSummary } from "./job.ts";
 import { createJobFolder, type IngestInput, type JobFolder, type JobOptions, type JobOrder } from "./job-folder.ts";
-import { createJobLog, type JobLog } from "./job-log.ts";
+import { createJobLog, type JobLog, type Replay } from "./job-log.ts";
 
 export interface JobRequest extends Pick<JobOrder, "idempotency" | "requestId"> {
   readonly inputs: readonly IngestInput[];
@@ -32,13 +32,13 @@ export function forgetOldest(entries: Map<string, Entry>, maxKept: number): void
   }
 }
 
-/** A change of state: written down, then seen by readers; a job that is over gives up what came in. */
+/** A change of state: written down, then seen by readers; a job that is over, and stays so, gives up what came in. */
 export function changeEntry(entry: Entry, changes: Partial<JobSummary>): void {
   entry.job = { ...entry.job, ...changes };
   entry.kept?.log.append({ kind: "state", job: entry.job });
   if (!isOver(entry.job.state)) return;
   entry.kept?.log.close();
-  entry.kept?.folder.dropInputs();
+  if (entry.job.resumable !== true) entry.kept?.folder.dropInputs();
 }
 
 export function createEntry({ inputs, options, idempotency, requestId }: JobRequest, now: Date): Entry {
@@ -65,13 +65,18 @@ export async function keepEntry(entry: Entry, root: string, inputs: readonly Ing
 }
 
 /** As it was when the earlier run ended, from its own events; one that was cancelled is stopped already. */
-export function restoreEntry({ order, folder }: { readonly order: JobOrder; readonly folder: JobFolder }): KeptEntry {
+export function restoreEntry(kept: { readonly order: JobOrder; readonly folder: JobFolder }): KeptEntry {
+  const entry = readEntry(kept);
+  if (isOver(entry.job.state)) entry.kept.log.close();
+  return entry;
+}
+
+function readEntry({ order, folder }: { readonly order: JobOrder; readonly folder: JobFolder }): KeptEntry {
   let { job } = order;
-  let claimed: readonly IngestOutcome[] = [];
-  let cancelled = false;
+  let left: Pick<Replay, "claimed" | "cancelled"> = { claimed: [], cancelled: false };
   const outcomes: IngestOutcome[] = [];
   const log = createJobLog(folder.eventsPath, (replay) => {
-    ({ claimed, cancelled } = replay);
+    left = replay;
     for (const event of replay.events) {
       if (event.kind === "state") ({ job } = event);
       else if (event.kind === "progress") {
@@ -83,10 +88,22 @@ export function restoreEntry({ order, folder }: { readonly order: JobOrder; read
       }
     }
   });
-  if (isOver(job.state)) log.close();
   const abort = new AbortController();
-  if (cancelled) abort.abort();
-  return { job, order, outcomes, claimed, abort, kept: { folder, log } };
+  if (left.cancelled) abort.abort();
+  return { job, order, outcomes, claimed: left.claimed, abort, kept: { folder, log } };
+}
+
+/** A job that failed, as it waits again: what it settled stays settled. @throws Conflict if it cannot be gone on with */
+export function reopenEntry({ job, order, kept }: Entry): KeptEntry {
+  if (job.resumable !== true || kept === undefined) {
+    const message = `Only a job that failed because the store was away can be gone on with; ${job.id} is ${job.state}.`;
+    throw new NewsgraphError("Conflict", message);
+  }
+  const entry = readEntry({ order, folder: kept.folder });
+  const { error: _error, endedAt: _endedAt, resumable: _resumable, ...rest } = entry.job;
+  entry.job = rest;
+  changeEntry(entry, { state: "queued" });
+  return entry;
 }
 
 export function toJob({ job, outcomes }: Entry): Job {

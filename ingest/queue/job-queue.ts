@@ -15,6 +15,7 @@ import {
   type JobRequest,
   type KeptEntry,
   keepEntry,
+  reopenEntry,
   restoreEntry,
   toJob,
 } from "./job-entry.ts";
@@ -53,6 +54,8 @@ export interface JobQueue {
   ): { readonly lastId: number; readonly events: AsyncGenerator<NumberedEvent> };
   /** What is loaded stays. A job that is over stays as it is. @throws NotFound */
   cancel(id: string): Job;
+  /** Goes on with a job that failed because the store was away. @throws NotFound, Conflict if it did not, StoreUnavailable */
+  resume(id: string): Job;
   /** Takes no more, finishes what it took on; what is not done after the grace period is gone on with by the next run. */
   close(graceMs: number): Promise<void>;
 }
@@ -82,6 +85,12 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   }
 
   const countPending = (): number => [...entries.values()].filter(({ job }) => !isOver(job.state)).length;
+  const checkRoom = (): void => {
+    if (line.isClosing())
+      throw new NewsgraphError("StoreUnavailable", "The server is shutting down and takes no more jobs.");
+    if (countPending() < maxPending) return;
+    throw new NewsgraphError("StoreUnavailable", `${maxPending} jobs wait already; try again when one has ended.`);
+  };
   const getEntry = (id: string): Entry => {
     const entry = entries.get(id);
     if (entry !== undefined) return entry;
@@ -95,11 +104,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     async submit(request) {
       const repeated = findRepeated(entries.values(), request);
       if (repeated !== undefined) return { job: toJob(repeated), repeated: true };
-      if (line.isClosing())
-        throw new NewsgraphError("StoreUnavailable", "The server is shutting down and takes no more jobs.");
-      if (countPending() >= maxPending) {
-        throw new NewsgraphError("StoreUnavailable", `${maxPending} jobs wait already; try again when one has ended.`);
-      }
+      checkRoom();
       const entry = createEntry(request, now());
       // In the list before it is on disk, so that the same request at the same time finds it.
       entries.set(entry.job.id, entry);
@@ -125,6 +130,14 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       entry.kept?.log.cancel();
       entry.abort.abort();
       if (entry.job.state === "queued") changeEntry(entry, { state: "cancelled", endedAt: now().toISOString() });
+      return toJob(entry);
+    },
+    resume(id) {
+      const failed = getEntry(id);
+      checkRoom();
+      const entry = reopenEntry(failed);
+      entries.set(id, entry);
+      line.add(entry);
       return toJob(entry);
     },
     close: line.close,
@@ -197,7 +210,8 @@ async function runEntry(entry: KeptEntry, work: JobRun): Promise<Partial<JobSumm
   } catch (error) {
     if (isCancelled()) return { state: "cancelled" };
     const code = error instanceof NewsgraphError ? error.code : "Internal";
-    return { state: "failed", error: { code, message: error instanceof Error ? error.message : String(error) } };
+    const failure = { code, message: error instanceof Error ? error.message : String(error) };
+    return { state: "failed", error: failure, ...(code === "StoreUnavailable" && { resumable: true }) };
   }
 }
 

@@ -28,6 +28,8 @@ export interface JobSummary {
   /** Revision of the graph when the job had ended. */
   readonly revision?: number;
   readonly error?: { readonly code: string; readonly message: string };
+  /** It failed because the store was away: what came in is kept, and the job can be gone on with. */
+  readonly resumable?: boolean;
 }
 
 export interface Job extends JobSummary {

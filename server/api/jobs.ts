@@ -93,6 +93,9 @@ export const jobSchema = z
     outcomes: z.array(ingestOutcomeSchema).meta({ description: "By document, as far as it has come." }),
     revision: countSchema.optional().meta({ description: "Of the graph, when it had ended." }),
     error: z.object({ code: z.string(), message: z.string() }).optional(),
+    resumable: z.boolean().optional().meta({
+      description: "It failed because the store was away; what came in is kept for `POST /jobs/{id}/resume`.",
+    }),
   })
   .meta({ id: "Job" });
 

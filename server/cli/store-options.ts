@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { type Config, parseConfig, toStoreConfig } from "../config.ts";
+import { type Terminal, writeLine } from "./terminal.ts";
 
 export interface StoreOptions {
   readonly store?: string;
@@ -41,14 +42,23 @@ export function toConfig(options: StoreOptions, settings: Readonly<Record<string
 }
 
 /** Opens the store for one action and closes it whatever happens. */
-export async function withStore<T>(options: StoreOptions, action: (store: GraphStore) => Promise<T>): Promise<T> {
-  return await withStoreOf(toConfig(options), action);
+export async function withStore<T>(
+  terminal: Terminal,
+  options: StoreOptions,
+  action: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  return await withStoreOf(terminal, toConfig(options), action);
 }
 
-export async function withStoreOf<T>(config: Config, action: (store: GraphStore) => Promise<T>): Promise<T> {
+export async function withStoreOf<T>(
+  terminal: Terminal,
+  config: Config,
+  action: (store: GraphStore) => Promise<T>,
+): Promise<T> {
   // Loaded late: commands without a store start faster for it.
-  const { openStore } = await import("../../cypher/stores/index.ts");
-  const store = await openStore(toStoreConfig(config));
+  const { openGraph } = await import("../../ingest/open-graph.ts");
+  const notify = (text: string): void => writeLine(terminal.err, text);
+  const store = await openGraph(toStoreConfig(config), { lexiconFiles: config.lexiconFiles, notify });
   try {
     return await action(store);
   } finally {

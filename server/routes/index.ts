@@ -7,7 +7,7 @@ import { findEvents, getEvent, getFigures } from "./events.ts";
 import { exportGraph } from "./export.ts";
 import { ingestDocuments } from "./ingest.ts";
 import { getCommunities, getSchema, getSpeakers, getStats, getTimeline } from "./insights.ts";
-import { cancelJob, followJob, getJob, listJobs } from "./jobs.ts";
+import { cancelJob, followJob, getJob, listJobs, resumeJob } from "./jobs.ts";
 import { addJudgement, listJudgements, removeJudgement, suggestMerges } from "./judgements.ts";
 import { countNeighbours, expandNeighbours, getNeighbours } from "./neighbours.ts";
 import { findPaths, getInduced, getOverview } from "./overview.ts";
@@ -48,6 +48,7 @@ export const ROUTES: readonly Endpoint[] = [
   getJob,
   followJob,
   cancelJob,
+  resumeJob,
   suggestMerges,
   listJudgements,
   addJudgement,

@@ -98,3 +98,19 @@ export const cancelJob = defineEndpoint({
     return { status: 202, body: queue.cancel(id) };
   },
 });
+
+export const resumeJob = defineEndpoint({
+  method: "post",
+  path: "/jobs/{id}/resume",
+  tag: "Ingest",
+  summary: "Go on with a job that failed because the store was away",
+  description: "What it has loaded is passed over; nothing needs to be sent again. Any other job is a Conflict.",
+  role: "editor",
+  params,
+  costly: true,
+  answers: { 202: { description: "The job, which waits again.", schema: jobSchema } },
+  problems: ["NotFound", "Conflict", "Busy"],
+  handle({ params: { id } }, { queue }) {
+    return { status: 202, body: queue.resume(id) };
+  },
+});

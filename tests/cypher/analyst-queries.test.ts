@@ -94,22 +94,15 @@ describe("analysts' questions", () => {
 
 describe("analysts' questions to the sample articles", () => {
   let store: GraphStore;
-  const rowCounts = new Map<string, number>();
   beforeAll(async () => {
     store = await fillWithSamples(await openEmbedded());
   });
   afterAll(() => store.close());
 
-  it.each(each)("%s runs with its examples", async (id, query) => {
+  it.each(each)("%s finds something with its examples", async (_, query) => {
     const { fields, rows } = await store.query(toRequest(query));
     expect(fields.length).toBeGreaterThan(1);
-    rowCounts.set(id, rows.length);
-  });
-
-  it("find something for two thirds of the examples at least", () => {
-    const silent = [...rowCounts].filter(([, rows]) => rows === 0).map(([id]) => id);
-    expect(rowCounts.size).toBe(pack.length);
-    expect(silent.length, `without rows: ${silent.join(", ")}`).toBeLessThanOrEqual(pack.length / 3);
+    expect(rows.length, "an analyst's first try must not come back empty").toBeGreaterThan(0);
   });
 });
 

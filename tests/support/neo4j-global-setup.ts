@@ -6,7 +6,7 @@ import { findTestFiles } from "./test-files.ts";
 
 /** How test files are told: where the server is, or why there is none. */
 export type Neo4jOffer =
-  | { readonly uri: string; readonly user: string; readonly password: string }
+  | { readonly uri: string; readonly user: string; readonly password: string; readonly certificate: string }
   | { readonly missing: string };
 
 declare module "vitest" {
@@ -27,13 +27,14 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   try {
     server = await startNeo4jServer();
   } catch (error) {
-    const missing = `Neo4j cannot be tested here (Java 17 and Maven are needed): ${error instanceof Error ? error.message : String(error)}`;
+    const missing = `Neo4j cannot be tested here (Java 17, Maven and OpenSSL are needed): ${error instanceof Error ? error.message : String(error)}`;
     // Where everything must be checked, a store that was not is a failure.
     if (process.env["CI"] === "true") throw new Error(missing, { cause: error });
     console.warn(missing);
     project.provide("neo4j", { missing });
     return undefined;
   }
-  project.provide("neo4j", { uri: server.uri, user: server.user, password: server.password });
+  const { uri, user, password, certificate } = server;
+  project.provide("neo4j", { uri, user, password, certificate });
   return () => server.stop();
 }

@@ -15,7 +15,8 @@ export const NEO4J_VERSION = "5.26.30";
 const USER = "neo4j";
 const PASSWORD = "newsgraph-tests";
 const FETCH_MS = 540_000;
-const START_MS = 90_000;
+/** Generous: after a crash it first replays its log, and a busy machine is slow at it. */
+const START_MS = 180_000;
 const STOP_MS = 20_000;
 const CACHE = fileURLToPath(new URL(`../../.cache/neo4j/${NEO4J_VERSION}/`, import.meta.url));
 const POM = fileURLToPath(new URL("neo4j-pom.xml", import.meta.url));
@@ -27,6 +28,12 @@ export interface Neo4jServer {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** The certificate, PEM, that it shows those who connect with TLS; signed by itself, for 127.0.0.1 and localhost. */
+  readonly certificate: string;
+  /** Ends it at once, as a crash would; what it has stays on the disk. */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`, at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +60,13 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
+/** Writes `key.pem` and `certificate.pem`, which is signed by that key. */
+export async function makeCertificate(folder: string, extension: string): Promise<void> {
+  const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+  const kind = ["-newkey", "rsa:2048", "-nodes", "-subj", "/CN=newsgraph-tests", "-days", "2", "-addext", extension];
+  await run("openssl", ["req", "-x509", ...kind, "-keyout", key, "-out", certificate]);
+}
+
 /** Fetches what is missing, starts the server and waits for its first answer. */
 export async function startNeo4jServer(): Promise<Neo4jServer> {
   const jars = join(await fetchJars(), "*");
@@ -64,7 +78,15 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
     "server.default_listen_address=127.0.0.1",
     `server.bolt.listen_address=127.0.0.1:${port}`,
     "server.bolt.enabled=true",
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    "server.bolt.tls_level=OPTIONAL",
+    "dbms.ssl.policy.bolt.enabled=true",
+    `dbms.ssl.policy.bolt.base_directory=${conf}`,
+    "dbms.ssl.policy.bolt.private_key=key.pem",
+    "dbms.ssl.policy.bolt.public_certificate=certificate.pem",
+    "dbms.ssl.policy.bolt.client_auth=NONE",
   ];
+  await makeCertificate(conf, "subjectAltName=IP:127.0.0.1,DNS:localhost");
   await writeFile(join(conf, "neo4j.conf"), `${await readFile(SHIPPED_CONF, "utf8")}\n${local.join("\n")}\n`);
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
   await run("java", ["-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD], {
@@ -84,24 +106,40 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
     ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     "org.neo4j.server.CommunityEntryPoint",
   ];
-  const child = spawn("java", ["-cp", jars, ...args, `--home-dir=${home}`, `--config-dir=${conf}`], {
-    env,
-    stdio: ["ignore", log.fd, log.fd],
-  });
+  const launch = () =>
+    spawn("java", ["-cp", jars, ...args, `--home-dir=${home}`, `--config-dir=${conf}`], {
+      env,
+      stdio: ["ignore", log.fd, log.fd],
+    });
   const uri = `bolt://127.0.0.1:${port}`;
+  let child = launch();
+  const settle = async () => {
+    try {
+      await waitForAnswer(child, uri);
+    } catch (error) {
+      const console_ = (await readFile(join(home, "console.log"), "utf8")).slice(-2_000);
+      await stop();
+      throw new Error(`Neo4j did not start: ${String(error)}\n${console_}`, { cause: error });
+    }
+  };
   const stop = async () => {
-    await stopProcess(child);
+    await stopProcess(child, "SIGTERM");
     await log.close();
     await rm(home, { recursive: true, force: true });
   };
-  try {
-    await waitForAnswer(child, uri);
-  } catch (error) {
-    const console_ = (await readFile(join(home, "console.log"), "utf8")).slice(-2_000);
-    await stop();
-    throw new Error(`Neo4j did not start: ${String(error)}\n${console_}`, { cause: error });
-  }
-  return { uri, user: USER, password: PASSWORD, stop };
+  await settle();
+  return {
+    uri,
+    user: USER,
+    password: PASSWORD,
+    certificate: join(conf, "certificate.pem"),
+    kill: () => stopProcess(child, "SIGKILL"),
+    restart: () => {
+      child = launch();
+      return settle();
+    },
+    stop,
+  };
 }
 
 async function waitForAnswer(child: ChildProcess, uri: string): Promise<void> {
@@ -119,10 +157,10 @@ async function waitForAnswer(child: ChildProcess, uri: string): Promise<void> {
   }
 }
 
-async function stopProcess(child: ChildProcess): Promise<void> {
+async function stopProcess(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
+  child.kill(signal);
   const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
   await exited;
   clearTimeout(timer);

@@ -11,10 +11,16 @@ import type { Neo4jOffer } from "./neo4j-global-setup.ts";
 const TURN_MS = 900_000;
 const LOOK_MS = 100;
 
-/** The configuration of the running server, or the reason why there is none. */
-export function findNeo4j(): { readonly config?: Neo4jStoreConfig; readonly missing?: string } {
+/** The configuration of the running server with its certificate's file, or the reason why there is none. */
+export function findNeo4j(): {
+  readonly config?: Neo4jStoreConfig;
+  readonly certificate?: string;
+  readonly missing?: string;
+} {
   const offer: Neo4jOffer = inject("neo4j");
-  return "missing" in offer ? { missing: offer.missing } : { config: { store: "neo4j", ...offer } };
+  if ("missing" in offer) return { missing: offer.missing };
+  const { certificate, ...address } = offer;
+  return { config: { store: "neo4j", ...address }, certificate };
 }
 
 /** Tests that want the server, for whom it is kept; where there is none, one test is skipped that says why. */

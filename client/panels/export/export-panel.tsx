@@ -13,11 +13,10 @@ function CanvasExports(): ReactNode {
   const canvas = useExplorer((state) => state.canvas);
   const { visibility, view } = usePicture();
   const [problem, setProblem] = useState("");
-  const savePicture = async (format: "png" | "svg"): Promise<void> => {
-    setProblem("");
+  const savePicture = async (): Promise<void> => {
     try {
-      const picture = await (format === "png" ? view.current?.toPicture() : view.current?.toSvg());
-      if (picture !== undefined) save(picture, `newsgraph.${format}`, "image/svg+xml");
+      const picture = await view.current?.toPicture();
+      if (picture !== undefined) save(picture, "newsgraph.png");
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
@@ -26,11 +25,8 @@ function CanvasExports(): ReactNode {
     <section>
       <h3 className="section">This picture</h3>
       <div className="actions">
-        <button type="button" className="button button--small" onClick={() => void savePicture("png")}>
+        <button type="button" className="button button--small" onClick={() => void savePicture()}>
           PNG
-        </button>
-        <button type="button" className="button button--small" onClick={() => void savePicture("svg")}>
-          SVG
         </button>
         <button
           type="button"

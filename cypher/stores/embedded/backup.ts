@@ -7,10 +7,10 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promis
 import { dirname, resolve } from "node:path";
 import { NewsgraphError } from "../../errors.ts";
 import { toAnswerPath, toRequestPath } from "./backup-request.ts";
-import { EngineProcess } from "./engine-process.ts";
+import { removeGraphFile, replaceGraphFile, withEngine } from "./graph-file.ts";
 import { findOwner } from "./owner.ts";
 import type { HostRows } from "./protocol.ts";
-import { checkVersion, MEMORY_LIMIT } from "./session.ts";
+import { checkVersion } from "./session.ts";
 
 const SAVE_MS = 600_000;
 const COUNT_MS = 60_000;
@@ -45,8 +45,7 @@ export async function backUpGraph(path: string, target: string): Promise<GraphFi
     await rename(partial, target);
     return contents;
   } finally {
-    await rm(partial, { force: true });
-    await rm(`${partial}.wal`, { recursive: true, force: true });
+    await removeGraphFile(partial);
   }
 }
 
@@ -91,27 +90,10 @@ export async function restoreGraph(
   try {
     await copyFile(backup, incoming);
     const contents = await readContents(incoming);
-    return { ...contents, kept: await replace(path, incoming) };
+    return { ...contents, kept: await replaceGraphFile(path, incoming) };
   } finally {
-    await rm(incoming, { force: true });
-    await rm(`${incoming}.wal`, { recursive: true, force: true });
+    await removeGraphFile(incoming);
   }
-}
-
-async function replace(path: string, incoming: string): Promise<string | undefined> {
-  if (!existsSync(path)) {
-    await rename(incoming, path);
-    return undefined;
-  }
-  // Opening it finds out whether another process has it; a damaged one is just what a backup is put back for.
-  await withEngine(path, () => Promise.resolve()).catch((error: unknown) => {
-    if (!(error instanceof NewsgraphError) || error.code !== "CorruptData") throw error;
-  });
-  const kept = `${path}.before-${new Date().toISOString().replace(/[:.]/g, "-")}`;
-  await rename(path, kept);
-  if (existsSync(`${path}.wal`)) await rename(`${path}.wal`, `${kept}.wal`);
-  await rename(incoming, path);
-  return kept;
 }
 
 /** Opens the file and counts. @throws CorruptData, StoreUnavailable */
@@ -130,14 +112,4 @@ async function readContents(path: string): Promise<GraphFileContents> {
       revision: Number(revision),
     };
   });
-}
-
-async function withEngine<T>(path: string, work: (engine: EngineProcess) => Promise<T>): Promise<T> {
-  const engine = new EngineProcess({ path, memoryLimit: MEMORY_LIMIT });
-  try {
-    await engine.start();
-    return await work(engine);
-  } finally {
-    await engine.close();
-  }
 }

@@ -30,11 +30,8 @@ export class EngineFailure extends Error {
 
 /** The engine's process ended while it did this, because of something else. */
 export class Interruption extends NewsgraphError {
-  readonly call: HostCall;
-
-  constructor(call: HostCall) {
+  constructor() {
     super("StoreUnavailable", "The embedded store was restarted meanwhile and this was not finished. Try again.");
-    this.call = call;
   }
 }
 
@@ -171,7 +168,7 @@ export class EngineProcess {
     this.#atWork.delete(message.id);
     clearTimeout(pending.timer);
     if (!("failure" in message)) pending.resolve(message.value);
-    else if (message.failure.kind === "lost") pending.reject(new Interruption({ do: "begin" }));
+    else if (message.failure.kind === "lost") pending.reject(new Interruption());
     else pending.reject(new EngineFailure(message.failure));
     this.#pump();
   }
@@ -206,7 +203,7 @@ export class EngineProcess {
       if (isRepeatable(pending.call) && !pending.retried) {
         pending.retried = true;
         this.#waiting.unshift(pending);
-      } else pending.reject(new Interruption(pending.call));
+      } else pending.reject(new Interruption());
     }
     if (this.#closed && this.#waiting.length === 0) return;
     this.#starting = this.#spawn();

@@ -35,9 +35,19 @@ export interface EmbeddedConfig {
   readonly path?: string;
   /** Bytes that analysts' queries may take beyond what the graph takes. */
   readonly memoryLimit?: number;
+  /** Opens a graph of an older version as it is, to take from it what outlasts its shape. */
+  readonly takeOutdated?: boolean;
 }
 
-/** Opens the file in a process of its own. @throws StoreUnavailable if another process has it open, CorruptData */
+/** An older version of ours wrote the graph: it is read no more, but can be built again from its documents. */
+export class OutdatedGraph extends NewsgraphError {
+  constructor(path: string, version: number) {
+    const message = `${path} was written by an older version of Newsgraph (schema ${version}, this one writes ${SCHEMA_VERSION}).`;
+    super("StoreUnavailable", message);
+  }
+}
+
+/** Opens the file in a process of its own. @throws StoreUnavailable if another process has it open, OutdatedGraph, CorruptData */
 export async function openEmbeddedSession(config: EmbeddedConfig): Promise<CypherSession> {
   const folder = config.path === undefined ? await mkdtemp(join(tmpdir(), "newsgraph-")) : undefined;
   const path = config.path ?? join(folder ?? "", "graph.grafeo");
@@ -47,7 +57,10 @@ export async function openEmbeddedSession(config: EmbeddedConfig): Promise<Cyphe
   try {
     await engine.start();
     const [state] = await session.read("MATCH (g:GraphState {id: 'graph'}) RETURN g.schemaVersion AS version");
-    checkVersion(path, state?.["version"] ?? SCHEMA_VERSION);
+    const version = state?.["version"] ?? SCHEMA_VERSION;
+    checkVersion(path, version);
+    if (Number(version) < SCHEMA_VERSION && config.takeOutdated !== true)
+      throw new OutdatedGraph(path, Number(version));
     session.own(path);
   } catch (error) {
     await session.close();
@@ -59,7 +72,7 @@ export async function openEmbeddedSession(config: EmbeddedConfig): Promise<Cyphe
 /** @throws StoreUnavailable if a newer version of ours wrote the graph */
 export function checkVersion(path: string, version: unknown): void {
   if (Number(version) <= SCHEMA_VERSION) return;
-  const message = `${path} was written by a newer version of Newsgraph; use that one, or another folder.`;
+  const message = `${path} was written by a newer version of Newsgraph (schema ${String(version)}, this one knows ${SCHEMA_VERSION}); use that one, or another folder.`;
   throw new NewsgraphError("StoreUnavailable", message);
 }
 
@@ -105,12 +118,12 @@ class EmbeddedSession implements CypherSession {
     return turn;
   }
 
-  /** A write that a kill interrupted before its commit left nothing behind, so it is done again from the start, once. */
+  /** A write that a kill interrupted is done again from the start, once: it left nothing behind, or finds what it did. */
   async #writeOrRepeat<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     try {
       return await this.#writeOnce(work);
     } catch (error) {
-      if (error instanceof Interruption && error.call.do !== "commit") return this.#writeOnce(work);
+      if (error instanceof Interruption) return this.#writeOnce(work);
       throw error;
     }
   }

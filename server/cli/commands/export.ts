@@ -28,7 +28,7 @@ export function createExportCommand({ terminal }: CliContext): Command {
     const exporter = EXPORTERS.find(({ format }) => format === options.format);
     if (exporter === undefined) return;
     const filter = { ...toRelationFilter(options), ...(options.type && { types: options.type }) };
-    await withStore(options, async (store) => {
+    await withStore(terminal, options, async (store) => {
       const chunks = Readable.from(exporter.write(await toSource(store, filter)));
       if (options.output === undefined) await pipeline(chunks, terminal.out, { end: false });
       else await pipeline(chunks, createWriteStream(options.output));

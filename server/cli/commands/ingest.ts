@@ -37,7 +37,7 @@ export function createIngestCommand({ terminal, finish }: CliContext): Command {
     process.once("SIGINT", stop);
     const bar = createProgressBar(terminal, (await listInputs(paths)).length);
     try {
-      return await withStore(options, async (store) => {
+      return await withStore(terminal, options, async (store) => {
         const extractor = createExtractor({ lexiconFiles: options.lexicon ?? [] });
         const report = await ingest(store, extractor, readPaths(paths, toPathOptions(options)), {
           onProgress: bar.update,

@@ -33,7 +33,7 @@ export function createNeighboursCommand({ terminal }: CliContext): Command {
     .option("--limit <number>", "most neighbours to show", parseInteger(1, 500), 50);
   addJsonOption(addFilterOptions(addStoreOptions(command)));
   return command.action(async (name: string, options: Options) => {
-    await withStore(options, async (store) => {
+    await withStore(terminal, options, async (store) => {
       const { entity, others } = await findEntity(store, name);
       for (const { entity: other } of others)
         writeLine(terminal.err, `also called so: ${other.name} (${other.type}, ${other.id})`);

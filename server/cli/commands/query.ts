@@ -30,7 +30,9 @@ export function createQueryCommand({ terminal }: CliContext): Command {
   return addJsonOption(addStoreOptions(command)).action(async (given: string, options: Options) => {
     const statement = given === "-" ? await text(process.stdin) : given;
     const { limit, timeout: timeoutMs, param: parameters = {} } = options;
-    const answer = await withStore(options, (store) => store.query({ statement, parameters, limit, timeoutMs }));
+    const answer = await withStore(terminal, options, (store) =>
+      store.query({ statement, parameters, limit, timeoutMs }),
+    );
     if (options.json) {
       writeJson(terminal.out, answer);
       return;

@@ -15,7 +15,9 @@ export function createRebuildCommand({ terminal }: CliContext): Command {
     const bar = createProgressBar(terminal);
     try {
       const extractor = createExtractor({ lexiconFiles: options.lexicon ?? [] });
-      const report = await withStore(options, (store) => rebuild(store, extractor, { onProgress: bar.update }));
+      const report = await withStore(terminal, options, (store) =>
+        rebuild(store, extractor, { onProgress: bar.update }),
+      );
       bar.close();
       terminal.out.write(formatSummary(report.outcomes));
     } finally {

@@ -10,6 +10,6 @@ export function createServeCommand({ terminal }: CliContext): Command {
   addLexiconOption(addServeOptions(addStoreOptions(command)));
   return command.action(async (options: ServeOptions & LexiconOptions) => {
     const config = toConfig(options, toServeSettings(options, options.lexicon));
-    await withStoreOf(config, (store) => runServer(config, store, terminal));
+    await withStoreOf(terminal, config, (store) => runServer(config, store, terminal));
   });
 }

@@ -21,7 +21,7 @@ export function createStartCommand({ terminal }: CliContext): Command {
   addLexiconOption(addServeOptions(addStoreOptions(command)));
   return command.action(async (options: ServeOptions & LexiconOptions) => {
     const config = toConfig(options, toServeSettings(options, options.lexicon));
-    await withStoreOf(config, async (store) => {
+    await withStoreOf(terminal, config, async (store) => {
       if ((await store.getStats()).documents === 0) await ingestSamples(store, config.lexiconFiles, terminal);
       await runServer(config, store, terminal);
     });

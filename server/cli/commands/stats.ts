@@ -8,7 +8,7 @@ import { type CliContext, writeJson } from "../terminal.ts";
 export function createStatsCommand({ terminal }: CliContext): Command {
   const command = new Command("stats").description("tells how much the graph holds");
   return addJsonOption(addStoreOptions(command)).action(async (options: StoreOptions & { readonly json?: true }) => {
-    const stats = await withStore(options, (store) => store.getStats());
+    const stats = await withStore(terminal, options, (store) => store.getStats());
     if (options.json) writeJson(terminal.out, stats);
     else terminal.out.write(formatStats(stats));
   });

@@ -33,7 +33,7 @@ export function createWatchCommand({ terminal, finish }: CliContext): Command {
       writeLine(terminal.out, options.json ? JSON.stringify(outcome) : formatOutcome(outcome));
     };
     try {
-      await withStore(options, (store) => watchInto(store, folder, options, tell, interrupt.signal));
+      await withStore(terminal, options, (store) => watchInto(store, folder, options, tell, interrupt.signal));
     } finally {
       process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
     }

@@ -8,7 +8,7 @@ export function createWithdrawCommand({ terminal }: CliContext): Command {
     .description("takes documents out of the graph, with exactly the claims that they made")
     .argument("<documents...>", 'ids, as `newsgraph query "MATCH (d:Document) RETURN d.id, d.title"` lists them');
   return addStoreOptions(command).action(async (documents: string[], options: StoreOptions) => {
-    await withStore(options, async (store) => {
+    await withStore(terminal, options, async (store) => {
       for (const id of documents) {
         await withdraw(store, id);
         writeLine(terminal.out, `withdrawn ${id}`);

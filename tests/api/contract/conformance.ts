@@ -1,8 +1,10 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NewsgraphError } from "../../../cypher/errors.ts";
 import type { GraphStore } from "../../../cypher/graph-store.ts";
 import { createId } from "../../../cypher/ids.ts";
+import type { Job } from "../../../server/api/jobs.ts";
 import { ROUTES } from "../../../server/routes/index.ts";
 import { ATTACK, FIRST, GRAPHS, KHORASAN, MOSCOW, PUTIN, RUSSIA, UKRAINE } from "../../support/api-graph.ts";
 import { type Answer, type ApiServer, startApiServer } from "../../support/api-server.ts";
@@ -68,6 +70,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   "get /jobs/{id}": [async (server) => server.ask(`/jobs/${await addJob(server)}`)],
   "get /jobs/{id}/events": [async (server) => server.ask(`/jobs/${await addJob(server)}/events`)],
   "delete /jobs/{id}": [async (server) => server.ask(`/jobs/${await addJob(server)}`, { method: "DELETE" })],
+  "post /jobs/{id}/resume": [
+    async (server) => server.ask(`/jobs/${await addJobThatFails(server)}/resume`, { method: "POST" }),
+  ],
   "get /judgements": [get("/judgements")],
   "get /judgements/suggestions": [
     get("/judgements/suggestions"),
@@ -144,6 +149,18 @@ async function addJob(server: ApiServer): Promise<string> {
     documents: [{ text: "Nothing happened in Kyiv on Tuesday." }],
   });
   return body.id;
+}
+
+/** The one store that is away when it is asked to load: the server keeps the job. */
+async function addJobThatFails(server: ApiServer): Promise<string> {
+  const { store } = server;
+  const load = Object.getOwnPropertyDescriptor(store, "load");
+  const away = () => Promise.reject(new NewsgraphError("StoreUnavailable", "The store is away."));
+  Object.defineProperty(store, "load", { value: away, configurable: true });
+  const id = await addJob(server);
+  await expect.poll(async () => (await server.ask<Job>(`/jobs/${id}`)).body.state, { timeout: 60_000 }).toBe("failed");
+  if (load !== undefined) Object.defineProperty(store, "load", load);
+  return id;
 }
 
 interface OpenApi extends Record<string, unknown> {
