@@ -127,7 +127,6 @@ function drawEdgeChips(
 export interface Stage {
   readonly width: number;
   readonly height: number;
-  readonly pixelRatio: number;
   readonly covers: readonly Box[];
 }
 
@@ -142,7 +141,9 @@ export class AnnotationLayer {
   private sides: ReadonlyMap<string, Side> = new Map();
   private placed: readonly PlacedLabel[] = [];
 
-  constructor(context: CanvasRenderingContext2D) {
+  constructor(canvas: HTMLCanvasElement) {
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("This browser gives no canvas to write names on.");
     this.context = context;
   }
 
@@ -180,7 +181,11 @@ export class AnnotationLayer {
 
   draw(nodes: readonly AnnotatedNode[], edges: readonly AnnotatedEdge[], stage: Stage, palette: Palette): void {
     const { context } = this;
-    context.setTransform(stage.pixelRatio, 0, 0, stage.pixelRatio, 0, 0);
+    const pixelRatio = window.devicePixelRatio || 1;
+    const [width, height] = [Math.round(stage.width * pixelRatio), Math.round(stage.height * pixelRatio)];
+    if (context.canvas.width !== width) context.canvas.width = width;
+    if (context.canvas.height !== height) context.canvas.height = height;
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     context.clearRect(0, 0, stage.width, stage.height);
     drawGlyphs(context, nodes, palette);
     const chips = drawEdgeChips(context, edges, nodes, stage.covers, palette);

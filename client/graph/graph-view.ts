@@ -1,12 +1,12 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Canvas } from "../state/canvas.ts";
 import { PLAIN_LOOK } from "../state/look.ts";
-import { AnnotationLayer } from "./annotation-layer.ts";
+import { type AnnotatedNode, AnnotationLayer } from "./annotation-layer.ts";
 import { rankNodes, toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
 import { findNodeSize, findStageScale, type Scene } from "./appearance.ts";
 import { fanEdges } from "./fan-edges.ts";
 import { MOST_NAMED } from "./force-layout.ts";
-import { type Box, type Disc, type PlacedLabel, type Side, toNamedBox } from "./labels.ts";
+import { type Box, type PlacedLabel, type Side, toNamedBox } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
 import type { Palette } from "./palette.ts";
 import { Repainter } from "./repainter.ts";
@@ -55,9 +55,7 @@ export class GraphView {
     this.sigma = createSigma(this.graph, container, this.scene);
     this.repainter = new Repainter(this.sigma, this.graph);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
-    const context = this.layer.getContext("2d");
-    if (context === null) throw new Error("This browser gives no canvas to write names on.");
-    this.annotations = new AnnotationLayer(context);
+    this.annotations = new AnnotationLayer(this.layer);
     this.layouter = new Layouter((positions, final) => this.applyPositions(positions, final));
     this.sigma.resize(true);
     this.sigma.on("afterRender", () => this.drawAnnotations());
@@ -165,14 +163,9 @@ export class GraphView {
 
   private drawAnnotations(): void {
     const { width, height } = this.sigma.getDimensions();
-    const pixelRatio = window.devicePixelRatio || 1;
-    if (this.layer.width !== Math.round(width * pixelRatio) || this.layer.height !== Math.round(height * pixelRatio)) {
-      this.layer.width = Math.round(width * pixelRatio);
-      this.layer.height = Math.round(height * pixelRatio);
-    }
     const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
     const edges = toAnnotatedEdges(this.sigma, this.graph, this.scene.interaction, this.chosenEdge);
-    this.annotations.draw(nodes, edges, { width, height, pixelRatio, covers: this.covers }, this.scene.palette);
+    this.annotations.draw(nodes, edges, { width, height, covers: this.covers }, this.scene.palette);
   }
 
   /** Where a node stands on the screen, relative to the canvas; for the keyboard's focus ring and for tests. */
@@ -199,7 +192,7 @@ export class GraphView {
   }
 
   /** Discs inside the stage, in pixels relative to it, those with the best claim to a name first. */
-  getDiscs(): readonly Disc[] {
+  getDiscs(): readonly AnnotatedNode[] {
     return toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
   }
 
@@ -237,6 +230,15 @@ export class GraphView {
   async toPicture(): Promise<Blob> {
     const { drawPicture } = await import("./picture.ts");
     return await drawPicture(this.sigma, this.layer, this.scene.palette.canvas);
+  }
+
+  /** The picture as it stands, with names and legend, as an SVG that any program can open and change. */
+  async toSvg(): Promise<string> {
+    const { drawSvg, readDrawing } = await import("./svg-picture.ts");
+    return drawSvg(
+      readDrawing(this.sigma, this.graph, this.scene, this.getDiscs(), this.getLabels()),
+      this.scene.palette,
+    );
   }
 
   close(): void {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EXPORTERS } from "../../server/exports/index.ts";
 import { ATTACK, GRAPHS, KHORASAN, MOSCOW, RUSSIA } from "../support/api-graph.ts";
-import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("panels", () => {
@@ -122,21 +123,68 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
     await inspector().getByRole("heading", { name: "Berlin and Paris sign a pact" }).waitFor();
   }, 90_000);
 
-  it("saves the picture and the canvas", async () => {
-    await openLink("?panel=export");
-    const [picture] = await Promise.all([
-      page.waitForEvent("download"),
-      tool().getByRole("button", { name: "PNG" }).click(),
-    ]);
-    const bytes = await readFile(await picture.path());
-    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    expect(bytes.length).toBeGreaterThan(20_000);
-    const [json] = await Promise.all([
-      page.waitForEvent("download"),
-      tool().getByRole("button", { name: "JSON (graphology)" }).click(),
-    ]);
-    const graph = JSON.parse(await readFile(await json.path(), "utf8")) as { nodes: { key: string }[] };
-    expect(graph.nodes.map(({ key }) => key)).toContain(RUSSIA.id);
+  describe("exports", () => {
+    const download = async (name: string): Promise<Buffer> => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        tool().getByRole("button", { name, exact: true }).click(),
+      ]);
+      return await readFile(await file.path());
+    };
+
+    it("save the picture and the canvas", async () => {
+      await openLink("?panel=export");
+      const picture = await download("PNG");
+      expect(picture.subarray(1, 4).toString()).toBe("PNG");
+      expect(picture.length).toBeGreaterThan(20_000);
+      const graph = JSON.parse((await download("JSON (graphology)")).toString()) as { nodes: { key: string }[] };
+      expect(graph.nodes.map(({ key }) => key)).toContain(RUSSIA.id);
+    });
+
+    it("draw the same picture as SVG, which a strict parser reads: names, lines by their standing, a legend", async () => {
+      const text = (await download("SVG")).toString();
+      const drawn = await page.evaluate(async (svg) => {
+        const { documentElement: root } = new DOMParser().parseFromString(svg, "image/svg+xml");
+        const image = new Image();
+        image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+        await image.decode();
+        return {
+          broken: root.querySelector("parsererror")?.textContent,
+          width: image.naturalWidth,
+          labels: [...root.querySelectorAll("#labels text")].map((label) => label.textContent),
+          edges: root.querySelectorAll("#edges .edge").length,
+          standings: [...new Set([...root.querySelectorAll("#edges .edge")].map((edge) => edge.classList.item(1)))],
+          legend: root.querySelector("#legend")?.textContent ?? "",
+        };
+      }, text);
+      const { labels } = await readPicture(page);
+      expect(drawn.broken).toBeUndefined();
+      expect(drawn.width).toBeGreaterThan(300);
+      expect(drawn.labels).toHaveLength(labels.length);
+      expect(drawn.labels).toContain("Russia");
+      const counts = await page.getByTestId("counts").textContent();
+      expect(drawn.edges).toBe(Number(/(\d+) edges/.exec(counts ?? "")?.[1]));
+      expect(drawn.standings).toContain("double");
+      expect(drawn.legend).toContain("States");
+      expect(drawn.legend).toContain("Contested");
+    });
+
+    it("offer every format that the server writes, and each can be had", async () => {
+      const links = tool().locator(".exports a");
+      await links.first().waitFor();
+      expect(await links.count()).toBe(EXPORTERS.length);
+      const contents = new Map<string, string>();
+      for (const { format, title } of EXPORTERS) {
+        const link = links.filter({ hasText: title }).first();
+        const response = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
+        expect(response.status(), format).toBe(200);
+        contents.set(new URL(response.url()).searchParams.get("format") ?? "", await response.text());
+      }
+      expect([...contents.keys()].sort()).toEqual(EXPORTERS.map(({ format }) => format).sort());
+      expect(contents.get("citations")).toContain("First report");
+      expect(contents.get("csv")?.split("\n")[0]).toContain(",");
+      expect((JSON.parse(contents.get("stix") ?? "") as { type: string }).type).toBe("bundle");
+    });
   });
 
   it("has called nothing an error but the two refused statements", () => {

@@ -13,10 +13,11 @@ function CanvasExports(): ReactNode {
   const canvas = useExplorer((state) => state.canvas);
   const { visibility, view } = usePicture();
   const [problem, setProblem] = useState("");
-  const savePicture = async (): Promise<void> => {
+  const savePicture = async (format: "png" | "svg"): Promise<void> => {
+    setProblem("");
     try {
-      const picture = await view.current?.toPicture();
-      if (picture !== undefined) save(picture, "newsgraph.png");
+      const picture = await (format === "png" ? view.current?.toPicture() : view.current?.toSvg());
+      if (picture !== undefined) save(picture, `newsgraph.${format}`, "image/svg+xml");
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
@@ -25,8 +26,11 @@ function CanvasExports(): ReactNode {
     <section>
       <h3 className="section">This picture</h3>
       <div className="actions">
-        <button type="button" className="button button--small" onClick={() => void savePicture()}>
+        <button type="button" className="button button--small" onClick={() => void savePicture("png")}>
           PNG
+        </button>
+        <button type="button" className="button button--small" onClick={() => void savePicture("svg")}>
+          SVG
         </button>
         <button
           type="button"
