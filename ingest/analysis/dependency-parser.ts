@@ -90,8 +90,9 @@ export function scoreMoves(state: ParserState, scorer: Scorer, table: MoveTable,
   const left = (bare[LEFT] as number) - (view.b0.pos === PUNCTUATION ? LAST_RESORT : 0);
   const right = (bare[RIGHT] as number) - (view.s1.pos === PUNCTUATION ? LAST_RESORT : 0);
   const byMove = [bare[SHIFT] as number, left, right];
+  const { moves } = table;
   for (let label = BARE_MOVES.length; label < named.length; label++) {
-    named[label] = (named[label] as number) + (byMove[table.moves[label] as number] as number);
+    named[label] = (named[label] as number) + (byMove[moves[label] as number] as number);
   }
 }
 
@@ -99,12 +100,12 @@ export function scoreMoves(state: ParserState, scorer: Scorer, table: MoveTable,
 export function bestMove(state: ParserState, table: MoveTable, scores: Float64Array): number {
   const allowed = [state.allows(SHIFT), state.allows(LEFT), state.allows(RIGHT)];
   const atRoot = state.next === state.length;
+  const { moves, relations, root } = table;
   let best = -1;
   for (let label = BARE_MOVES.length; label < scores.length; label++) {
-    const move = table.moves[label] as Move;
-    if (allowed[move] !== true) continue;
-    if ((table.relations[label] === table.root) !== (atRoot && move === LEFT)) continue;
-    if (best < 0 || (scores[label] as number) > (scores[best] as number)) best = label;
+    if (best >= 0 && (scores[label] as number) <= (scores[best] as number)) continue;
+    const move = moves[label] as Move;
+    if (allowed[move] === true && (relations[label] === root) === (atRoot && move === LEFT)) best = label;
   }
   return best;
 }

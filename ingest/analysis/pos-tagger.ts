@@ -189,15 +189,6 @@ export function bestLabel(scores: Float64Array): number {
   return best;
 }
 
-/** The best but one. */
-function secondLabel(scores: Float64Array, best: number): number {
-  let second = best === 0 ? 1 : 0;
-  for (let label = second + 1; label < scores.length; label++) {
-    if (label !== best && (scores[label] as number) > (scores[second] as number)) second = label;
-  }
-  return second;
-}
-
 /** For each token the position of its label in the model's list, and of the label that came close, or the same again. */
 export interface TagChoice {
   readonly best: Int32Array;
@@ -215,7 +206,18 @@ export function tagSentence(
   const scores = new Float64Array(scorer.labels.length);
   for (let at = 0; at < best.length; at++) {
     scorer.score(features, writeJointFeatures(sentence, at, best, features, 0), scores);
-    for (const place of PLACES) addTo(scores, sums.of(sentence.words[at + place] ?? NO_WORD, place));
+    const [own, before, after, before2, after2] = PLACES.map((place) =>
+      sums.of(sentence.words[at + place] ?? NO_WORD, place),
+    ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+    for (let label = 0; label < scores.length; label++) {
+      scores[label] =
+        (scores[label] as number) +
+        (own[label] as number) +
+        (before[label] as number) +
+        (after[label] as number) +
+        (before2[label] as number) +
+        (after2[label] as number);
+    }
     const first = bestLabel(scores);
     const second = secondLabel(scores, first);
     best[at] = first;
@@ -224,9 +226,13 @@ export function tagSentence(
   return { best, close };
 }
 
-function addTo(scores: Float64Array, part: Float64Array): void {
-  for (let label = 0; label < scores.length; label++)
-    scores[label] = (scores[label] as number) + (part[label] as number);
+/** The best but one; the first of equals. */
+function secondLabel(scores: Float64Array, best: number): number {
+  let second = best === 0 ? 1 : 0;
+  for (let label = second + 1; label < scores.length; label++) {
+    if (label !== best && (scores[label] as number) > (scores[second] as number)) second = label;
+  }
+  return second;
 }
 
 export function formatTag(tag: Tag): string {

@@ -68,7 +68,7 @@ export function parseWeights(bytes: Uint8Array, name = "weights"): WeightTable {
     }
     key += delta + byte * scale;
     const count = (bytes[body + header.keyBytes + row] ?? 0) + 1;
-    slots.put(key | 0, start, count);
+    slots.put(key | 0, toPlace(entries.packed, start, count));
     start += count;
   }
   if (start !== header.entries) {
@@ -126,6 +126,26 @@ function toEntries(bytes: Uint8Array, start: number, header: WeightsHeader): Ent
   return { packed, weightOfCode: weightOfCode(header.peak) };
 }
 
+/** Most features weigh on one or two labels: their entries fit into the place itself. */
+const INLINE_ENTRIES = 2;
+const INLINE_LABELS = 128;
+const INLINE = 1 << 31;
+
+/**
+ * Where the entries of a feature stand, never 0: start and count, or below zero the entries themselves, which spares the wait
+ * for a second part of memory.
+ * @param start below 2^22
+ * @param count 1 to 256
+ */
+function toPlace(packed: Uint16Array, start: number, count: number): number {
+  if (count > INLINE_ENTRIES) return start * 512 + count;
+  const first = packed[start] as number;
+  // No second entry: label 0 gets code 0, which weighs nothing.
+  const second = count === 1 ? 0 : (packed[start + 1] as number);
+  const fits = first >>> 8 < INLINE_LABELS && second >>> 8 < INLINE_LABELS;
+  return fits ? INLINE | (first << 16) | second : start * 512 + count;
+}
+
 /** The 256 weights a code byte can stand for. */
 function weightOfCode(peak: number): Float64Array {
   const table = new Float64Array(256);
@@ -139,7 +159,7 @@ function weightOfCode(peak: number): Float64Array {
 }
 
 /**
- * Open addressing with linear probing: key, first entry and count side by side, so one look-up is one cache line. Before it
+ * Open addressing with linear probing: key and place side by side, so one look-up is one cache line. Before it
  * a Bloom filter with one hash (Bloom 1970): most features that are asked for have no weights, and a filter that stays in
  * the cache says so without a look into a table that does not.
  */
@@ -158,18 +178,18 @@ class Slots {
     this.filterShift = 32 - (bits + FILTER_BITS);
   }
 
-  /** @param start below 2^23, so that start and count (1 to 256) share one word, which is never 0 */
-  put(key: number, start: number, count: number): void {
+  /** @param place as `toPlace` gives it */
+  put(key: number, place: number): void {
     let slot = key & this.mask;
     while (this.cells[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
     this.cells[slot * 2] = key;
-    this.cells[slot * 2 + 1] = start * 512 + count;
+    this.cells[slot * 2 + 1] = place;
     const bit = key >>> this.filterShift;
     this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
   /**
-   * Writes the places (start and count as `put` joins them) of those features that have weights into `places`; gives their
+   * Writes the places of those features that have weights into `places`; gives their
    * number. All are looked up before the first weight is read: look-ups that do not wait for each other share the wait for memory.
    */
   find(features: Int32Array, count: number, places: Int32Array): number {
@@ -201,12 +221,18 @@ function addUp(places: Int32Array, count: number, { packed, weightOfCode }: Entr
   scores.fill(0);
   for (let index = 0; index < count; index++) {
     const place = places[index] as number;
-    const start = place >>> 9;
-    const end = start + (place & 511);
-    for (let at = start; at < end; at++) {
-      const entry = packed[at] as number;
-      const label = entry >>> 8;
-      scores[label] = (scores[label] as number) + (weightOfCode[entry & 255] as number);
+    if (place < 0) {
+      addEntry((place >>> 16) & 0x7fff, weightOfCode, scores);
+      addEntry(place & 0xffff, weightOfCode, scores);
+      continue;
     }
+    const end = (place >>> 9) + (place & 511);
+    for (let at = place >>> 9; at < end; at++) addEntry(packed[at] as number, weightOfCode, scores);
   }
+}
+
+/** @param entry label in the high byte, code of the weight in the low one */
+function addEntry(entry: number, weightOfCode: Float64Array, scores: Float64Array): void {
+  const label = entry >>> 8;
+  scores[label] = (scores[label] as number) + (weightOfCode[entry & 255] as number);
 }
