@@ -109,3 +109,26 @@ export function mendPairs(nodes: Node[]): void {
     Object.assign(nodes[second] ?? {}, { head: first, dep: "conj" });
   }
 }
+
+/** "accused it of having armed them": the participle is the verb, "having" only tells when. */
+export function mendPerfects(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.text.toLowerCase() !== "having" || node.pos !== "VERB") continue;
+    const below = childrenOf(nodes, position, /^(?:xcomp|ccomp|obj)$/).find(
+      (it) =>
+        it > position &&
+        it - position <= 2 &&
+        nodes[it]?.pos === "VERB" &&
+        /(?:ed|en|wn|ght|ut|ld)$/.test(nodes[it].text),
+    );
+    const verb = nodes[below ?? -1];
+    if (below === undefined || verb === undefined) continue;
+    const { head, dep } = node;
+    for (const child of childrenOf(nodes, position, /./))
+      if (child !== below) Object.assign(nodes[child] ?? {}, { head: below });
+    for (const child of childrenOf(nodes, below, /^nsubj:pass$/))
+      if (child > below) Object.assign(nodes[child] ?? {}, { dep: "obj" });
+    Object.assign(verb, { head, dep });
+    Object.assign(node, { head: below, dep: "aux" });
+  }
+}

@@ -21,12 +21,19 @@ const OPENS_CLAUSE =
   /^(?:who|which|that|what|where|when|while|because|if|whether|as|after|before|since|until|although|though|,|;|:|–|—|and|but|or|how|why|than)$/;
 const VERB_THIRD: Tag = { pos: "VERB", fine: "VBZ" };
 const VERB_PLURAL: Tag = { pos: "VERB", fine: "VBP" };
+const PARTICIPLE: Tag = { pos: "VERB", fine: "VBN" };
 const SUBORDINATOR: Tag = { pos: "SCONJ", fine: "IN" };
 
 /** The tags with such nouns made verbs; the same list where nothing had to be mended. */
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   let mended: Tag[] | undefined;
   for (const [at, tag] of tags.entries()) {
+    // "accused it of having armed Hamas": before a name or an article an adjective would be out of place.
+    if (tag.pos === "ADJ" && /ed$/.test(texts[at] ?? "") && /^(?:having|has|had)$/i.test(texts[at - 1] ?? "")) {
+      if (!/^(?:DET|PROPN|PRON)$/.test(tags[at + 1]?.pos ?? "")) continue;
+      mended ??= [...tags];
+      mended[at] = PARTICIPLE;
+    }
     if (tag.pos !== "NOUN") continue;
     const form = texts[at] ?? "";
     const third = ALIKE.has(form) ? false : form.endsWith("s") && ALIKE.has(form.slice(0, -1));

@@ -15,7 +15,7 @@ import {
   mendSaying,
 } from "./mend-clauses.ts";
 import type { Node } from "./mend-node.ts";
-import { mendDays, mendGifts, mendNames, mendNumbers, mendPairs } from "./mend-phrases.ts";
+import { mendDays, mendGifts, mendNames, mendNumbers, mendPairs, mendPerfects } from "./mend-phrases.ts";
 
 /** The same words under mended heads and relations. */
 export function mendTree(sentence: Sentence): Sentence {
@@ -33,6 +33,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendParticles,
     mendInfinitives,
     mendGoals,
+    mendPerfects,
     mendPairs,
     mendAsides,
   ])

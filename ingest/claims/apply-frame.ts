@@ -1,6 +1,7 @@
 /** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
+import type { Sentence } from "../analysis/analyser.ts";
 import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
@@ -185,6 +186,20 @@ interface Parties {
   readonly about?: Resolved;
 }
 
+/** By a party, named or not ("witnesses said"); what the press tells is the account that the article gives. */
+function isToldBySomeone(
+  { chains }: FrameContext["document"],
+  attributedTo: number | undefined,
+  { sources }: Stance,
+  sentence: Sentence | undefined,
+): boolean {
+  if (attributedTo !== undefined) return chains[attributedTo]?.role !== "media";
+  return sources.some((token) => TELLERS.test(sentence?.tokens[token]?.lemma ?? ""));
+}
+
+const TELLERS =
+  /^(?:witness|resident|villager|survivor|activist|rebel|opponent|critic|lawyer|relative|opposition|monitor)$/;
+
 function toClaim(
   frame: Frame,
   proposition: Proposition,
@@ -211,8 +226,7 @@ function toClaim(
       : toReportedType(deed, sentence, proposition.supportToken ?? proposition.trigger);
   const date = document.chains[parties.about?.chain ?? -1]?.date;
   const told =
-    attributedTo !== undefined &&
-    document.chains[attributedTo]?.role !== "media" &&
+    isToldBySomeone(document, attributedTo, stance, sentence) &&
     isOneSided(frame.predicate, proposition, stance, document.chains[parties.object.chain]?.type);
   return {
     predicate: frame.predicate,

@@ -28,7 +28,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     ALLEGES,
-    "claim allege insist maintain assert accuse blame argue contend believe think suggest insinuate imply portray depict complain charge protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory",
+    "claim allege insist maintain assert accuse blame argue contend believe think suggest insinuate imply portray depict complain charge indict protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory",
   ),
   ...rows(
     DENIES,

@@ -150,7 +150,8 @@ function findOwnCues(sentence: Sentence, position: number, own: boolean): readon
     const word = token.text.toLowerCase();
     if (/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) && token.dep.startsWith("advmod"))
       cues.push({ polarity: "denied", cue: token.text });
-    else if (own && token.dep === "det" && word === "no") cues.push({ polarity: "denied", cue: token.text });
+    else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
+      cues.push({ polarity: "denied", cue: token.text });
     else if (token.dep === "aux" && MODALS.has(token.lemma)) cues.push({ polarity: "speculated", cue: token.text });
     else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
       cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
@@ -173,6 +174,22 @@ function isFalse(adjective: string): boolean {
   return HEDGE_ADJECTIVES.get(adjective) === "denied";
 }
 
+/** "charged with killing" is "accused of killing". */
+const CHARGES: ReadonlySet<string> = new Set(["charge", "indict"]);
+
+/** What there is none of: "no evidence that". */
+const GROUNDS: ReadonlySet<string> = new Set([
+  "evidence",
+  "proof",
+  "indication",
+  "sign",
+  "basis",
+  "suggestion",
+  "trace",
+  "reason",
+  "truth",
+]);
+
 /** Is the word's clause or noun the content of its governor? */
 function isGoverned(token: Token, governor: Token, sentence: Sentence, position: number): boolean {
   if (/^(?:ccomp|xcomp|csubj)/.test(token.dep)) return true;
@@ -187,7 +204,11 @@ function isGoverned(token: Token, governor: Token, sentence: Sentence, position:
   if (token.dep === "advcl" || token.dep === "obl") {
     const mark = findChild(sentence, position, ["mark", "case"]);
     const word = mark === undefined ? "" : (sentence.tokens[mark]?.lemma ?? "");
-    if (token.pos === "VERB") return GOVERNORS.has(governor.lemma) && /^(?:of|for|from|about|over)$/.test(word);
+    if (token.pos === "VERB")
+      return (
+        GOVERNORS.has(governor.lemma) &&
+        (/^(?:of|for|from|about|over)$/.test(word) || (word === "with" && CHARGES.has(governor.lemma)))
+      );
   }
   if (token.dep.startsWith("obl"))
     return GOVERNORS.has(governor.lemma) && /^(?:of|about|at|as|on)$/.test(caseOf(sentence, position) ?? "");

@@ -152,4 +152,45 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     examples: [{ text: "Eritrea has portrayed Ethiopia as an aggressor.", claims: ["Eritrea ACCUSED Ethiopia"] }],
     counterExamples: ["Eritrea described Ethiopia as a friend."],
   },
+  {
+    id: "accuse.blamed",
+    predicate: "INVOLVED_IN",
+    polarity: "alleged",
+    verb: {
+      lemmas: words("accuse blame implicate suspect charge indict fault"),
+      subject: ["patient"],
+      object: ["prep:of", "prep:for", "prep:over", "prep:in", "prep:with"],
+      without: ["agent"],
+    },
+    objectTypes: ["Event"],
+    subjectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    holds: "not denied",
+    confidence: 0.65,
+    examples: [
+      { text: "Kenya was blamed for the Garissa bombing.", claims: ["Kenya INVOLVED_IN Garissa bombing [alleged]"] },
+      {
+        text: "Eritrea has been accused of the Asmara bombing.",
+        claims: ["Eritrea INVOLVED_IN Asmara bombing [alleged]"],
+      },
+    ],
+    counterExamples: ["Kenya was thanked for the Garissa conference.", "Kenya blamed Somalia for the Garissa bombing."],
+  },
+  {
+    id: "deny.nothing",
+    predicate: "INVOLVED_IN",
+    polarity: "denied",
+    verb: {
+      lemmas: ["have"],
+      subject: ["agent"],
+      object: ["deep"],
+      where: { slot: "patient", lemmas: ["nothing"] },
+    },
+    objectTypes: ["Event"],
+    subjectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    confidence: 0.7,
+    examples: [
+      { text: "Chad had nothing to do with the Faya attack.", claims: ["Chad INVOLVED_IN Faya attack [denied]"] },
+    ],
+    counterExamples: ["Chad had nothing to gain.", "Chad had troops in the Faya attack."],
+  },
 ];

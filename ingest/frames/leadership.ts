@@ -35,6 +35,21 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     counterExamples: ["Nigeria controls Bama.", "Hamas left Gaza."],
   },
   {
+    id: "conflict.declare",
+    predicate: "IN_CONFLICT_WITH",
+    verb: {
+      lemmas: words("declare wage"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:against", "prep:with"],
+      where: { slot: "patient", lemmas: ["war"] },
+    },
+    subjectTypes: ["Person", "State", "Organization", "ArmedGroup", "People"],
+    objectTypes: ["State", "Organization", "ArmedGroup", "People"],
+    confidence: 0.7,
+    examples: [{ text: "Rwanda declared war on Uganda.", claims: ["Rwanda IN_CONFLICT_WITH Uganda"] }],
+    counterExamples: ["Rwanda declared war on poverty.", "Rwanda declared victory over Uganda."],
+  },
+  {
     id: "conflict.campaign",
     predicate: "IN_CONFLICT_WITH",
     noun: {

@@ -117,6 +117,12 @@ function standsAlone(
     const inside = sentence.tagged.find((name) => name.from <= from && to <= name.to && name.to - name.from > 1);
     if (inside?.nameClass === "PER") return false;
   }
+  // "Abiy Tesfaye" is not Abiy Ahmed: who is known by a first name is so only without another surname.
+  if (
+    entry.type === "Person" &&
+    sentence.tagged.some((name) => name.nameClass === "PER" && name.from === from && to < name.to)
+  )
+    return false;
   if (!ambiguous) return true;
   if (nameClass === undefined) return isAtHome(entry, countries);
   return nameClass !== "PER" || !isPerson(sentence, from, entry, lexicon, surnames);

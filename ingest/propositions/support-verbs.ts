@@ -52,7 +52,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   `
   urge ask tell order force press call allow help persuade encourage lead warn accuse suspect blame expect
   want require invite permit enable cause push convince oblige instruct command compel prompt beg advise
-  charge condemn criticise criticize pressure
+  charge indict convict acquit clear condemn criticise criticize pressure
 `
     .trim()
     .split(/\s+/),

@@ -164,7 +164,7 @@ function findControllingSubject(
   const finite = findChild(sentence, verb, ["mark"]) !== undefined && !/ing$/.test(token.text);
   if (token.dep === "ccomp" && finite) return [];
   const object = findVerbArguments(sentence, token.head, known, depth + 1).get("patient");
-  const linked = token.dep === "xcomp" || /^(?:of|for|to|from)$/.test(markOf(sentence, verb) ?? "");
+  const linked = token.dep === "xcomp" || /^(?:of|for|to|from|with)$/.test(markOf(sentence, verb) ?? "");
   const byObject = OBJECT_CONTROL.has(governor.lemma) && linked && !isPassiveVerb(sentence, token.head);
   return byObject && object !== undefined ? object : findVerbSubject(sentence, token.head, known, depth);
 }

@@ -19,6 +19,7 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
       ["Chad questions whether Libya attacked Niger.", "Libya ATTACKED Niger [speculated] by Chad"],
       ["Peru fears that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [speculated] by Peru"],
       ["There are fears that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [speculated]"],
+      ["There is no evidence that Chad attacked Libya.", "Chad ATTACKED Libya [denied]"],
       ["The president claims that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [alleged]"],
       ["Kenya's claims that Somalia attacked Uganda drew criticism.", "Somalia ATTACKED Uganda [alleged] by Kenya"],
     ],
@@ -27,6 +28,20 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
       "The claims that Kenya made against Somalia were false.",
       "Chad reports to the African Union.",
     ],
+  },
+  {
+    predicate: "KILLED",
+    says: [
+      ["Dutch prosecutors charged Oleg Pulatov with murdering Jan Smit.", "Oleg Pulatov KILLED Jan Smit [alleged]"],
+      ["Ivan Petrov was charged with killing Anna Berg.", "Ivan Petrov KILLED Anna Berg [alleged]"],
+      ["Witnesses said Eritrean troops had killed Anna Berg in Axum.", "Eritrean KILLED Anna Berg [alleged]"],
+    ],
+    silent: ["Dutch prosecutors charged Oleg Pulatov with fraud.", "The blast killed 12 people."],
+  },
+  {
+    predicate: "SUPPLIED",
+    says: [["Kosovo accused Serbia of having armed Hamas.", "Serbia SUPPLIED Hamas [alleged] by Kosovo"]],
+    silent: ["Kosovo accused Serbia of having lied about Hamas."],
   },
   {
     predicate: "INVADED",
