@@ -293,6 +293,11 @@ export interface GraphStore {
   /** Answers within 5 s or throws StoreUnavailable. */
   ping(): Promise<void>;
   close(): Promise<void>;
+  /**
+   * Reads entities and relations into memory, unless the graph is too large for it: neighbours, paths and suggestions come
+   * from there while nobody else changes the graph. Without it that is done beside the first questions.
+   */
+  warm(): Promise<void>;
 
   /** Idempotent: the same document graph twice changes nothing. Re-derives the relations that are touched. */
   load(graphs: readonly DocumentGraph[]): Promise<LoadReport>;

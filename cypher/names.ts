@@ -55,8 +55,14 @@ export function toSearchTerm(word: string): string {
 }
 
 /** How well a name answers a question: 0 the same, 1 begins with it, 2 has all its words, 3 has words that begin with its words. */
-export function findNameMatch(name: string, words: readonly string[]): 0 | 1 | 2 | 3 | undefined {
-  const own = toWords(name);
+export function findNameMatch(name: string, words: readonly string[]): NameMatch | undefined {
+  return findWordsMatch(toWords(name), words);
+}
+
+export type NameMatch = 0 | 1 | 2 | 3;
+
+/** The same for a name whose words are at hand. */
+export function findWordsMatch(own: readonly string[], words: readonly string[]): NameMatch | undefined {
   if (!words.every((word) => own.some((ownWord) => ownWord.startsWith(word)))) return undefined;
   const question = words.join(" ");
   const text = own.join(" ");

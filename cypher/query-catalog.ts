@@ -68,6 +68,7 @@ export const QUERIES = {
     "write-figures",
     "write-mentions",
   ],
+  memory: ["count-remembered", "list-entity-ids", "list-merged"],
   merging: [
     "create-entities",
     "delete-canonical-entities",

@@ -60,6 +60,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     if (options.store === undefined) await store.close();
     throw error;
   }
+  // Until then, and if it fails, the engine answers by itself.
+  void store.warm().catch((error: unknown) => logger.warn({ err: error }, "the graph was not read into memory"));
   const url = toUrl(config.host, server.address() as AddressInfo);
   logger.info(
     { url, store: store.name, keys: config.keys.length },

@@ -14,6 +14,15 @@ export async function resolveIds(reader: Reader, ids: Iterable<string>): Promise
 }
 
 async function resolveExisting(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { memory } = reader;
+  if (memory !== undefined) {
+    return new Map(
+      ids.flatMap((id) => {
+        const canonicalId = memory.findCanonicalId(id);
+        return canonicalId === undefined ? [] : [[id, canonicalId] as const];
+      }),
+    );
+  }
   const canonical = await reader.readEach("resolve-canonical", ids);
   const known = new Set(canonical.map((row) => row["id"]));
   const merged = await reader.readEach(

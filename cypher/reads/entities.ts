@@ -1,13 +1,14 @@
 /** Entities: found by name, listed, shown in detail. */
 import { NewsgraphError } from "../errors.ts";
 import type { EntityDetail, EntityHit, EntitySearch, Page, PredicateCount } from "../graph-store.ts";
+import type { GraphMemory, RememberedEntity } from "../memory/graph-memory.ts";
 import type { Entity } from "../model.ts";
-import { findNameMatch, toSearchTerm, toWords } from "../names.ts";
+import { findNameMatch, findWordsMatch, type NameMatch, toSearchTerm, toWords } from "../names.ts";
 import { type EntityType, getPredicate, type PredicateName } from "../ontology.ts";
 import { type CypherMap, toDocumentSummary, toEntity, toMap, toText } from "../rows.ts";
 import { parseVariants, uniteStored } from "../writes/extracted-states.ts";
 import { getCanonicalId, listJudgements } from "./canonical-ids.ts";
-import { type Reader, toEntityParameters, toHit } from "./reader.ts";
+import { type Reader, toEntityParameters, toHit, toRememberedHit } from "./reader.ts";
 
 /** Candidates the index may give, and those that are ranked: the best-known ones. */
 const MOST_FOUND = 100_000;
@@ -67,6 +68,7 @@ async function findMatches(
   words: readonly string[],
   filter: Pick<EntitySearch, "types" | "countries">,
 ): Promise<readonly Match[]> {
+  if (reader.memory !== undefined) return findRemembered(reader.memory, words, filter);
   const terms = words.map(toSearchTerm);
   const term = terms.reduce((longest, own) => (own.length > longest.length ? own : longest), "");
   const parameters = { ...toEntityParameters(filter), term, terms, most: MOST_FOUND, limit: MOST_RANKED };
@@ -76,12 +78,51 @@ async function findMatches(
 
 function toMatch(map: CypherMap, words: readonly string[]): readonly Match[] {
   const { name, aliases } = toEntity(map);
-  const matches = [name, ...aliases].flatMap((matched, index) => {
-    const match = findNameMatch(matched, words);
-    return match === undefined ? [] : [{ matched, closeness: match, index }];
-  });
-  const [best] = matches.sort((a, b) => a.closeness - b.closeness || a.index - b.index);
+  const best = findClosest([name, ...aliases], (own) => findNameMatch(own, words));
   return best === undefined ? [] : [{ hit: toHit(map, best.matched), closeness: best.closeness }];
+}
+
+/** The first of the names that come closest. */
+function findClosest(
+  names: readonly string[],
+  match: (name: string, index: number) => NameMatch | undefined,
+): { readonly matched: string; readonly closeness: NameMatch } | undefined {
+  let best: { readonly matched: string; readonly closeness: NameMatch } | undefined;
+  for (const [index, matched] of names.entries()) {
+    const closeness = match(matched, index);
+    if (closeness !== undefined && (best === undefined || closeness < best.closeness)) best = { matched, closeness };
+  }
+  return best;
+}
+
+/** The same as the engine's index gives, from memory. */
+function findRemembered(
+  memory: GraphMemory,
+  words: readonly string[],
+  { types = [], countries = [] }: Pick<EntitySearch, "types" | "countries">,
+): readonly Match[] {
+  const terms = words.map(toSearchTerm);
+  const term = terms.reduce((longest, own) => (own.length > longest.length ? own : longest), "");
+  const others = terms.filter((own) => own !== term);
+  const found: RememberedEntity[] = [];
+  for (const id of memory.names.findBeginning(term)) {
+    const entity = memory.findEntity(id);
+    if (entity === undefined) continue;
+    const { type, country = "" } = entity.node;
+    if (types.length > 0 && !types.includes(type)) continue;
+    if (countries.length > 0 && !countries.includes(country)) continue;
+    if (others.every((own) => memory.names.hasWordBeginning(id, own))) found.push(entity);
+  }
+  if (found.length > MOST_RANKED) found.sort(compareKnown);
+  return found.slice(0, MOST_RANKED).flatMap((entity) => {
+    const named = memory.names.get(entity.node.id);
+    const best = findClosest(named?.names ?? [], (_, index) => findWordsMatch(named?.words[index] ?? [], words));
+    return best === undefined ? [] : [{ hit: toRememberedHit(entity, best.matched), closeness: best.closeness }];
+  });
+}
+
+function compareKnown({ node: a }: RememberedEntity, { node: b }: RememberedEntity): number {
+  return b.mentions - a.mentions || (a.id < b.id ? -1 : 1);
 }
 
 function compareMatches(a: Match, b: Match, sort: NonNullable<EntitySearch["sort"]>): number {

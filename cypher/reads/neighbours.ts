@@ -4,7 +4,7 @@ import type { NeighbourCounts, NeighbourQuery, PredicateCount, Subgraph, Truncat
 import type { Relation } from "../model.ts";
 import { ENTITY_TYPE_NAMES, type EntityType, getPredicate } from "../ontology.ts";
 import { resolveIds } from "./canonical-ids.ts";
-import { getEntities, type Reader } from "./reader.ts";
+import { getEntities, getRanks, type Rank, type Reader } from "./reader.ts";
 import { filterRelations, findRelations } from "./relations.ts";
 
 /** Most entities expanded in one step: past it a step would read the better part of a large graph. */
@@ -12,11 +12,6 @@ const EXPANDED_AT_ONCE = 2_000;
 const DEEPEST = 3;
 
 type ExpansionQuery = Omit<NeighbourQuery, "rank" | "limit">;
-
-interface Rank {
-  readonly type: EntityType;
-  readonly degree: number;
-}
 
 interface Expansion {
   /** Steps from the entities asked for, which are at 0. */
@@ -106,9 +101,7 @@ async function addRanks(
   const ids = relations
     .flatMap(({ subject, object }) => [subject, object])
     .filter((id) => !ranks.has(id) && depths.get(id) !== 0);
-  for (const row of await reader.readEach("get-entity-ranks", ids)) {
-    ranks.set(row["id"] as string, { type: row["type"] as EntityType, degree: Number(row["degree"] ?? 0) });
-  }
+  for (const [id, rank] of await getRanks(reader, ids)) ranks.set(id, rank);
 }
 
 /** Nearer ones first, so that whoever is shown is joined to the start; then by what was asked for. */

@@ -3,7 +3,7 @@ import type { EntityFilter, RelationFilter, Subgraph } from "../graph-store.ts";
 import type { Entity, Relation } from "../model.ts";
 import { toEntity, toMap } from "../rows.ts";
 import { resolveIds } from "./canonical-ids.ts";
-import { getEntities, type Reader, toEntityParameters } from "./reader.ts";
+import { getEntities, getRanks, type Reader, toEntityParameters } from "./reader.ts";
 import { filterRelations, findRelations, findRelationsAmong } from "./relations.ts";
 
 /** Entities looked at for each one shown, and the least: under a filter the best-connected ones need not be the best. */
@@ -98,11 +98,9 @@ async function findWanted(
   const ids = relations.map((relation) => relation.object);
   const { types = [], countries = [] } = filter;
   if (types.length === 0 && countries.length === 0) return new Set(ids);
-  const rows = await reader.readEach("get-entity-ranks", ids);
-  const wanted = rows.filter(
-    (row) =>
-      (types.length === 0 || (types as readonly unknown[]).includes(row["type"])) &&
-      (countries.length === 0 || (countries as readonly unknown[]).includes(row["country"])),
+  const wanted = [...(await getRanks(reader, ids))].filter(
+    ([, { type, country = "" }]) =>
+      (types.length === 0 || types.includes(type)) && (countries.length === 0 || countries.includes(country)),
   );
-  return new Set(wanted.map((row) => row["id"] as string));
+  return new Set(wanted.map(([id]) => id));
 }

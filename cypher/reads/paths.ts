@@ -3,7 +3,7 @@ import { NewsgraphError } from "../errors.ts";
 import type { Path, PathQuery, RelationFilter, Subgraph, Truncation } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
 import { getCanonicalId, resolveIds } from "./canonical-ids.ts";
-import { getEntities, type Reader } from "./reader.ts";
+import { getEntities, getRanks, type Reader } from "./reader.ts";
 import { filterRelations, findRelations } from "./relations.ts";
 
 const LONGEST = 6;
@@ -99,12 +99,9 @@ async function findHubs(
 ): Promise<ReadonlySet<string>> {
   if (maxDegree === undefined) return new Set();
   const ends = new Set((await resolveIds(reader, [from, to])).values());
-  const rows = await reader.readEach(
-    "get-entity-ranks",
-    relations.flatMap(({ subject, object }) => [subject, object]),
-  );
-  const hubs = rows.filter((row) => Number(row["degree"] ?? 0) > maxDegree).map((row) => row["id"] as string);
-  return new Set(hubs.filter((id) => !ends.has(id)));
+  const ids = relations.flatMap(({ subject, object }) => [subject, object]);
+  const hubs = [...(await getRanks(reader, ids))].filter(([id, { degree }]) => degree > maxDegree && !ends.has(id));
+  return new Set(hubs.map(([id]) => id));
 }
 
 function connect(adjacency: Adjacency, relation: Relation): void {

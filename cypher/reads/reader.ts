@@ -1,5 +1,7 @@
 /** Reads by the name of the query, and what every read needs: entities, the parameters of filters. */
 import type { EntityFilter, EntityHit, EntityNode } from "../graph-store.ts";
+import type { GraphMemory, RememberedEntity } from "../memory/graph-memory.ts";
+import type { EntityType } from "../ontology.ts";
 import { getQuery, type QueryName } from "../query-catalog.ts";
 import { type CypherMap, toEntity, toEntityNode, toMap, toText } from "../rows.ts";
 import type { CypherSession, Parameter, Parameters, ReadOptions, Row } from "../stores/cypher-session.ts";
@@ -7,6 +9,8 @@ import type { CypherSession, Parameter, Parameters, ReadOptions, Row } from "../
 const BATCH = 2_000;
 
 export interface Reader {
+  /** The graph's entities and relations, where they are at hand: then nothing of them is read. */
+  readonly memory?: GraphMemory;
   /** Runs one query, or several joined to one. */
   read(
     names: QueryName | readonly QueryName[],
@@ -41,8 +45,38 @@ export function toBatches<T>(items: readonly T[]): readonly (readonly T[])[] {
 
 /** Entities by canonical id, in order of id. */
 export async function getEntities(reader: Reader, ids: Iterable<string>): Promise<readonly EntityNode[]> {
-  const rows = await reader.readEach("get-entities", ids);
-  return rows.map((row) => toEntityNode(toMap(row["entity"]))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { memory } = reader;
+  const nodes =
+    memory === undefined
+      ? (await reader.readEach("get-entities", ids)).map((row) => toEntityNode(toMap(row["entity"])))
+      : [...new Set(ids)].flatMap((id) => memory.findEntity(id)?.node ?? []);
+  return nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What of an entity decides whether it is shown. */
+export interface Rank {
+  readonly type: EntityType;
+  readonly degree: number;
+  readonly country?: string;
+}
+
+/** Ranks by canonical id. */
+export async function getRanks(reader: Reader, ids: Iterable<string>): Promise<ReadonlyMap<string, Rank>> {
+  const { memory } = reader;
+  const ranks = new Map<string, Rank>();
+  if (memory !== undefined) {
+    for (const id of ids) {
+      const node = memory.findEntity(id)?.node;
+      if (node !== undefined) ranks.set(id, node);
+    }
+    return ranks;
+  }
+  for (const row of await reader.readEach("get-entity-ranks", ids)) {
+    const country = toText(row["country"]);
+    const rank = { type: row["type"] as EntityType, degree: Number(row["degree"] ?? 0) };
+    ranks.set(row["id"] as string, country === undefined ? rank : { ...rank, country });
+  }
+  return ranks;
 }
 
 /** A map `entity` of a row as a hit. */
@@ -57,6 +91,12 @@ export function toHit(map: CypherMap, matched: string): EntityHit {
     documents,
     ...(lastSeen === undefined ? {} : { lastSeen }),
   };
+}
+
+/** The same for an entity held in memory. */
+export function toRememberedHit({ node, lastSeen }: RememberedEntity, matched: string): EntityHit {
+  const { degree, mentions, documents, ...entity } = node;
+  return { entity, matched, degree, mentions, documents, ...(lastSeen === undefined ? {} : { lastSeen }) };
 }
 
 /** `$types` and `$countries`. */

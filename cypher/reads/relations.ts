@@ -99,7 +99,14 @@ export async function findRelations(
   ids: Iterable<string>,
   filter: RelationFilter,
 ): Promise<readonly Relation[]> {
-  const rows = await reader.readEach(query, ids, { predicates: toList(filter.predicates) });
+  const { predicates = [] } = filter;
+  if (reader.memory !== undefined) {
+    const wanted = predicates.length === 0 ? undefined : new Set(predicates);
+    return query === "get-relations-of"
+      ? reader.memory.listRelationsOf(ids, wanted)
+      : reader.memory.listRelationsFrom(ids, wanted);
+  }
+  const rows = await reader.readEach(query, ids, { predicates: toList(predicates) });
   return [...new Map(rows.map(toRelation).map((relation) => [relation.id, relation])).values()];
 }
 

@@ -62,6 +62,8 @@ export interface ReadOptions {
 
 export interface CypherSession {
   readonly dialect: "embedded" | "neo4j";
+  /** Whether nobody else can change the graph while this session is open. */
+  readonly isSole: boolean;
   /** One read in a transaction of its own. @throws QueryTimeout, StoreUnavailable */
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<readonly Row[]>;
   /**

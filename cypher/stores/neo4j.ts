@@ -81,6 +81,7 @@ function createDriver({ uri, user, password }: Neo4jConfig): Driver {
 
 class Neo4jSession implements CypherSession {
   readonly dialect = "neo4j";
+  readonly isSole = false;
   readonly #driver: Driver;
   readonly #config: Neo4jConfig;
   readonly #patience: Patience;

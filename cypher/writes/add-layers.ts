@@ -11,7 +11,7 @@ import {
   toEntityRecord,
   toFigureProperties,
 } from "../rows.ts";
-import { eachGroup, type Statements } from "./statements.ts";
+import { type Statements, sendGroups } from "./statements.ts";
 import type { Touched } from "./touched.ts";
 
 /** A document graph to be written, with what the store itself keeps of the document. */
@@ -29,8 +29,8 @@ export async function addLayers(
 ): Promise<void> {
   const graphs = additions.map(({ graph }) => graph);
   for (const { document } of graphs) touched.documents.set(document.id, document);
-  await statements.each("write-documents", additions.map(toDocumentRow));
-  await eachGroup(
+  await statements.send("write-documents", additions.map(toDocumentRow));
+  await sendGroups(
     statements,
     "write-mentions",
     "edge",
@@ -91,8 +91,8 @@ async function writeClaims(
       return [document.id, subject, object, ...toColumnValues(properties, CLAIM_COLUMNS)];
     }),
   );
-  await statements.each("write-claims", rows);
-  await eachGroup(statements, "link-claims", "edge", links);
+  await statements.send("write-claims", rows);
+  await sendGroups(statements, "link-claims", "edge", links);
 }
 
 async function writeFigures(
@@ -114,8 +114,8 @@ async function writeFigures(
       return { documentId: document.id, properties: toFigureProperties(figure, sentence) };
     }),
   );
-  await statements.each("write-figures", rows);
-  await eachGroup(statements, "link-figures", "edge", links);
+  await statements.send("write-figures", rows);
+  await sendGroups(statements, "link-figures", "edge", links);
 }
 
 function getCanonical(canonical: ReadonlyMap<string, string>, id: string): string {

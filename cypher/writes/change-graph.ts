@@ -7,11 +7,12 @@ import { findTiedIds, resolveCanonicalIds } from "../merging.ts";
 import type { Judgement } from "../model.ts";
 import { toEntityRecord, toJudgement, toMap } from "../rows.ts";
 import { addLayers, type NewLayers } from "./add-layers.ts";
+import type { Changes } from "./changes.ts";
 import { rederiveRelations } from "./derive.ts";
 import { changeVariants, type ExtractedState, formatVariants, getStates } from "./extracted-states.ts";
 import { addGains, recount, refreshEntities } from "./refresh.ts";
 import { type Move, remapEntities } from "./remap.ts";
-import { eachGroup, type Statements } from "./statements.ts";
+import { type Statements, sendGroups } from "./statements.ts";
 import { countVariant, noteClaims, stripLayers, type VariantChanges } from "./strip-layers.ts";
 import { Touched } from "./touched.ts";
 
@@ -26,20 +27,21 @@ export interface GraphChange {
   readonly unjudged?: readonly string[];
 }
 
-export async function changeGraph(statements: Statements, change: GraphChange): Promise<void> {
+/** @param changes takes up what changed of entities and relations */
+export async function changeGraph(statements: Statements, changes: Changes, change: GraphChange): Promise<void> {
   const { stripped = [], withdrawn = [], added = [], stories = [] } = change;
   const touched = new Touched();
-  const changes: VariantChanges = new Map();
+  const variants: VariantChanges = new Map();
   await setStories(statements, stories, touched);
-  await stripLayers(statements, stripped, touched, changes);
+  await stripLayers(statements, stripped, touched, variants);
   await statements.eachId("delete-documents", withdrawn);
   for (const { graph } of added) {
-    for (const entity of graph.entities) countVariant(changes, entity.id, toEntityRecord(entity), 1);
+    for (const entity of graph.entities) countVariant(variants, entity.id, toEntityRecord(entity), 1);
   }
   const judgements = await changeJudgements(statements, change);
-  const tied = findTiedIds([...changes.keys(), ...judgements.touched], [...judgements.before, ...judgements.after]);
+  const tied = findTiedIds([...variants.keys(), ...judgements.touched], [...judgements.before, ...judgements.after]);
   const before = await getStates(statements, tied);
-  const after = await writeStates(statements, before, changes, judgements.after);
+  const after = await writeStates(statements, before, variants, judgements.after);
   const moves = toMoves(before, after);
   await remapEntities(statements, moves, touched);
   await addLayers(
@@ -54,12 +56,15 @@ export async function changeGraph(statements: Statements, change: GraphChange): 
   const degrees = new Map(
     [...before].flatMap(([id, { counts }]) => (counts === undefined ? [] : [[id, counts.degree]])),
   );
-  const changed = await rederiveRelations(statements, touched, degrees);
+  for (const { state, canonicalId } of moves) changes.moved.set(state.id, canonicalId);
+  for (const id of gone) changes.gone.add(id);
+  const changed = await rederiveRelations(statements, changes, touched, degrees);
   const moved = new Set(moves.flatMap((move) => [move.state.id, move.state.canonicalId, move.canonicalId]));
-  await refreshEntities(statements, before, after, moved);
+  changes.addEntities(await refreshEntities(statements, before, after, moved));
   for (const id of touched.entities) touched.gains.delete(id);
   await addGains(statements, before, touched.gains, changed);
   await recount(statements, touched.entities);
+  for (const ids of [touched.entities, touched.gains.keys(), changed.keys(), moved]) changes.addEntities(ids);
 }
 
 async function setStories(
@@ -106,7 +111,7 @@ async function writeStates(
   const existing = [...variants].filter(([, own]) => own.size > 0);
   const canonical = resolveCanonicalIds(new Set(existing.map(([id]) => id)), judgements);
   const created = existing.filter(([id]) => !before.has(id));
-  await eachGroup(
+  await sendGroups(
     statements,
     "create-entities",
     "type",
@@ -116,11 +121,11 @@ async function writeStates(
     .filter(([id]) => before.has(id) && changes.has(id))
     .map(([id, own]) => [id, formatVariants(own)] as const);
   const isMerged = ([id]: readonly [string, ...unknown[]]) => before.get(id)?.canonicalId !== id;
-  await statements.each(
+  await statements.send(
     "set-canonical-variants",
     changed.filter((row) => !isMerged(row)),
   );
-  await statements.each("set-merged-variants", changed.filter(isMerged));
+  await statements.send("set-merged-variants", changed.filter(isMerged));
   return new Map(existing.map(([id, own]) => [id, { id, canonicalId: canonical.get(id) ?? id, variants: own }]));
 }
 

@@ -14,8 +14,9 @@ import {
   type RelationKey,
   toDenial,
 } from "../relations.ts";
-import { toRelation, toText } from "../rows.ts";
+import { toText } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
+import type { Changes } from "./changes.ts";
 import { createRelationEdges, type RelationEdges } from "./relation-edges.ts";
 import type { Statements } from "./statements.ts";
 import type { AddedClaims, Touched } from "./touched.ts";
@@ -34,18 +35,20 @@ interface Work {
  */
 export async function rederiveRelations(
   statements: Statements,
+  changes: Changes,
   touched: Touched,
   degrees: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, number>> {
-  const edges = createRelationEdges(statements, degrees);
+  const edges = createRelationEdges(statements, changes, degrees);
   await addDisputed(statements, touched, edges);
   await addSharedStories(statements, touched);
   const { relations, documents } = touched;
   const added = new Map([...touched.added].filter(([id]) => !relations.has(id)));
   const before = new Map(
-    (await edges.read([...relations.values(), ...[...added.values()].map(({ key }) => key)]))
-      .map(toRelation)
-      .map((relation) => [relation.id, relation]),
+    (await edges.read([...relations.values(), ...[...added.values()].map(({ key }) => key)])).map((relation) => [
+      relation.id,
+      relation,
+    ]),
   );
   const deny = ({ predicate }: RelationKey) => predicate === "DENIED";
   for (const isTurn of [deny, (key: RelationKey) => !deny(key)]) {
@@ -59,7 +62,7 @@ export async function rederiveRelations(
     const derived = await derive(statements, work.whole, denials);
     await edges.write([...work.whole.values()], before, [...extended, ...derived]);
   }
-  return edges.changes;
+  return edges.degreeChanges;
 }
 
 /** A denial contests relations that have no claim in the write: those of the pair, and those about what was denied. */

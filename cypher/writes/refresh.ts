@@ -19,13 +19,14 @@ type Groups = Map<string, ExtractedState[]>;
  * @param before states of all members of the groups that may have changed
  * @param after the same, as they now are
  * @param moved extracted ids that changed their canonical entity, and the canonical ids they left or joined
+ * @returns ids of those that were written
  */
 export async function refreshEntities(
   statements: Statements,
   before: ReadonlyMap<string, ExtractedState>,
   after: ReadonlyMap<string, ExtractedState>,
   moved: ReadonlySet<string>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const groups = toGroups(after);
   const stood = toGroups(before);
   const referring = await addReferring(statements, groups, moved);
@@ -38,10 +39,11 @@ export async function refreshEntities(
   });
   const named = entities.flatMap((entity) => REFERENCES.flatMap((field) => entity[field] ?? []));
   const referred = await getStates(statements, named);
-  await statements.each(
+  await statements.send(
     "refresh-entities",
     entities.map((entity) => toRow(entity, referred)),
   );
+  return entities.map(({ id }) => id);
 }
 
 /** Whether all documents described it in one way before and after: most do, and nothing needs to be united then. */
@@ -120,5 +122,5 @@ export async function addGains(
     const numbers = [degree, stood.documents + gain.documents, stood.mentions + gain.mentions];
     return [id, ...numbers, dates[0] ?? null, dates.at(-1) ?? null];
   });
-  await statements.each("set-entity-counts", rows);
+  await statements.send("set-entity-counts", rows);
 }

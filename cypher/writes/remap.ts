@@ -8,7 +8,7 @@ import { toRelationKey } from "../relations.ts";
 import { type CypherMap, MENTION_COLUMNS, parseEntityRecord, toColumnValues, toMap, toText } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
 import { type ExtractedState, formatVariants, getStates } from "./extracted-states.ts";
-import { eachGroup, type Statements } from "./statements.ts";
+import { type Statements, sendGroups } from "./statements.ts";
 import { noteClaims } from "./strip-layers.ts";
 import type { Touched } from "./touched.ts";
 
@@ -72,13 +72,13 @@ async function relabel(statements: Statements, moves: readonly Move[]): Promise<
   const stood = ({ state }: Move) => state.canonicalId === state.id;
   const stands = ({ state, canonicalId }: Move) => canonicalId === state.id;
   const merged = moves.filter((move) => stood(move) && !stands(move));
-  await eachGroup(statements, "merge-entities", "type", merged.map(toMergedRow));
+  await sendGroups(statements, "merge-entities", "type", merged.map(toMergedRow));
   await statements.eachId(
     "delete-merged-edges",
     merged.map(({ state }) => state.id),
   );
   const remerged = moves.filter((move) => !stood(move) && !stands(move));
-  await statements.each(
+  await statements.send(
     "remerge-entities",
     remerged.map(({ state, canonicalId }) => ({ id: state.id, canonicalId })),
   );
@@ -113,7 +113,7 @@ async function linkMentions(statements: Statements, mentions: readonly Row[], mo
       row: [row["documentId"], canonicalId, ...toColumnValues(properties, MENTION_COLUMNS)],
     };
   });
-  await eachGroup(statements, "write-mentions", "edge", rows);
+  await sendGroups(statements, "write-mentions", "edge", rows);
 }
 
 async function readCanonicalIds(statements: Statements, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
@@ -136,7 +136,7 @@ export async function linkEnds(
       return canonicalId === undefined ? [] : [{ group: edge, row: [row["id"], canonicalId] }];
     }),
   );
-  await eachGroup(statements, query, "edge", links);
+  await sendGroups(statements, query, "edge", links);
 }
 
 async function relateClaims(
@@ -153,5 +153,5 @@ async function relateClaims(
     touched.addClaim({ subject, predicate, object, polarity, ...(about === "" ? {} : { about }) });
     return { id: row["id"], relationId: toRelationKey(subject, predicate, object)?.id ?? null };
   });
-  await statements.each("set-relation-ids", rows);
+  await statements.send("set-relation-ids", rows);
 }

@@ -3,6 +3,8 @@ import { type Dialect, getQuery, type QueryName } from "../query-catalog.ts";
 import type { Parameter, Parameters, Row, Transaction } from "../stores/cypher-session.ts";
 
 const BATCH = 2_000;
+/** Statements sent ahead: one is at work, and the next one waits for it at the engine. */
+const AHEAD = 2;
 
 export interface Statements {
   run(name: QueryName, parameters?: Parameters, fill?: Readonly<Record<string, string>>): Promise<readonly Row[]>;
@@ -15,12 +17,50 @@ export interface Statements {
     fill?: Readonly<Record<string, string>>,
     parameters?: Parameters,
   ): Promise<readonly Row[]>;
+  /**
+   * Writes rows as `each` does, but goes on while the engine is still at it. The engine keeps the order, so whatever is asked
+   * later sees them; what fails is told by a later call or by `settle`.
+   */
+  send(name: QueryName, rows: readonly object[], fill?: Readonly<Record<string, string>>): Promise<void>;
+  /** Waits for all that was sent. */
+  settle(): Promise<void>;
 }
 
-/** Statements that run in the transaction given. */
-export function toStatements(transaction: Transaction, dialect: Dialect): Statements {
+/** Runs work with the statements of a transaction; nothing is under way any more when it ends, however it ends. */
+export async function withStatements<T>(
+  transaction: Transaction,
+  dialect: Dialect,
+  work: (statements: Statements) => Promise<T>,
+): Promise<T> {
+  const sent: Promise<unknown>[] = [];
+  try {
+    const statements = toStatements(transaction, dialect, sent);
+    const value = await work(statements);
+    await statements.settle();
+    return value;
+  } finally {
+    await Promise.allSettled(sent);
+  }
+}
+
+function toStatements(transaction: Transaction, dialect: Dialect, sent: Promise<unknown>[]): Statements {
   const run: Statements["run"] = (name, parameters = {}, fill = {}) =>
     transaction.run(getQuery(name, dialect, fill), parameters);
+  /** Those sent before are waited for first, so that the failure told is the first one. */
+  const settle = async (left: number): Promise<void> => {
+    while (sent.length > left) {
+      await sent[0];
+      void sent.shift();
+    }
+  };
+  const send: Statements["send"] = async (name, rows, fill) => {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      await settle(AHEAD - 1);
+      const own = run(name, { rows: rows.slice(start, start + BATCH) as readonly Parameter[] }, fill);
+      own.catch(() => undefined);
+      sent.push(own);
+    }
+  };
   const inBatches = async (
     name: QueryName,
     parameter: string,
@@ -39,11 +79,13 @@ export function toStatements(transaction: Transaction, dialect: Dialect): Statem
     run,
     each: (name, rows, fill) => inBatches(name, "rows", rows as readonly Parameter[], fill),
     eachId: (name, ids, fill, parameters) => inBatches(name, "ids", [...new Set(ids)], fill, parameters),
+    send,
+    settle: () => settle(0),
   };
 }
 
-/** Runs a templated query once for each value that rows are grouped by. */
-export async function eachGroup(
+/** Sends a templated query once for each value that rows are grouped by. */
+export async function sendGroups(
   statements: Statements,
   name: QueryName,
   place: string,
@@ -56,6 +98,6 @@ export async function eachGroup(
     groups.set(group, own);
   }
   for (const [group, own] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    await statements.each(name, own, { [place]: group });
+    await statements.send(name, own, { [place]: group });
   }
 }

@@ -1,14 +1,16 @@
 /** The writes of a graph store, each one or more transactions over `changeGraph`. */
 import { NewsgraphError } from "../errors.ts";
 import type { LoadReport } from "../graph-store.ts";
+import type { RememberedGraph } from "../memory/remembered-graph.ts";
 import type { Document, DocumentGraph, Judgement } from "../model.ts";
 import { getQuery } from "../query-catalog.ts";
 import { toDocument, toMap } from "../rows.ts";
 import { type CypherSession, Rollback, TransactionTooLarge } from "../stores/cypher-session.ts";
 import { changeGraph, type GraphChange } from "./change-graph.ts";
+import { Changes } from "./changes.ts";
 import { checkJudgements, checkRemovals } from "./check-judgements.ts";
 import { type DocumentState, getDocumentStates, toLayersHash } from "./document-states.ts";
-import { type Statements, toStatements } from "./statements.ts";
+import { type Statements, withStatements } from "./statements.ts";
 
 /** Written in one transaction, whichever is reached first; a failure takes back no more than these. */
 const AT_ONCE: BatchSize = { documents: 500, claims: 5_000 };
@@ -19,8 +21,15 @@ interface BatchSize {
   readonly claims: number;
 }
 
+/** A store that is written to, and what it remembers of its graph. */
+export interface Writable {
+  readonly session: CypherSession;
+  readonly remembered: RememberedGraph;
+}
+
 interface Begun {
   readonly statements: Statements;
+  readonly changes: Changes;
   readonly revision: number;
   readonly sequence: number;
 }
@@ -29,28 +38,44 @@ interface Begun {
  * Runs a write under the graph's lock; work that finds nothing to change gives null, and nothing is kept. If the news of its
  * commit was lost it is run again: what it then finds done already, or gone, it did itself.
  */
-async function writeGraph<T>(session: CypherSession, work: (begun: Begun) => Promise<T | null>): Promise<T | null> {
-  let earlier: T | null = null;
-  return session.write(async (transaction) => {
-    const statements = toStatements(transaction, session.dialect);
-    const [row] = await statements.run("begin-write");
-    const begun = { statements, revision: Number(row?.["revision"]), sequence: Number(row?.["sequence"]) };
-    const value = await work(begun).catch((error: unknown) => {
-      if (earlier !== null && error instanceof NewsgraphError && error.code === "NotFound") return null;
-      throw error;
-    });
-    if (value === null) throw new Rollback(earlier);
-    earlier = value;
+async function writeGraph<T>(
+  { session, remembered }: Writable,
+  work: (begun: Begun) => Promise<T | null>,
+): Promise<T | null> {
+  const tries: { readonly value: T; readonly revision: number; readonly changes: Changes }[] = [];
+  const unsure: boolean[] = [];
+  try {
+    const value = await session.write<T | null>((transaction) =>
+      withStatements(transaction, session.dialect, async (statements) => {
+        const [row] = await statements.run("begin-write");
+        const [revision, sequence] = [Number(row?.["revision"]), Number(row?.["sequence"])];
+        const changes = new Changes(remembered.findBefore(revision));
+        const earlier = tries.at(-1);
+        const result = await work({ statements, changes, revision, sequence }).catch((error: unknown) => {
+          if (earlier !== undefined && error instanceof NewsgraphError && error.code === "NotFound") return null;
+          throw error;
+        });
+        await statements.settle();
+        if (result === null) {
+          unsure.push(earlier !== undefined);
+          throw new Rollback(earlier?.value ?? null);
+        }
+        tries.push({ value: result, revision, changes });
+        return result;
+      }),
+    );
+    const last = tries.at(-1);
+    if (unsure.includes(true)) remembered.forget();
+    else if (last !== undefined) remembered.committed(last.revision, last.changes);
     return value;
-  });
+  } catch (error) {
+    // It may have failed after it was kept.
+    if (tries.length > 0) remembered.forget();
+    throw error;
+  }
 }
 
-export async function getRevision(session: CypherSession): Promise<number> {
-  const [row] = await session.read(getQuery("get-revision", session.dialect));
-  return Number(row?.["revision"] ?? 0);
-}
-
-export async function loadGraphs(session: CypherSession, graphs: readonly DocumentGraph[]): Promise<LoadReport> {
+export async function loadGraphs(store: Writable, graphs: readonly DocumentGraph[]): Promise<LoadReport> {
   const distinct = [...new Map(graphs.map((graph) => [graph.document.id, graph])).values()];
   const report = { created: 0, replaced: 0, unchanged: 0 };
   let revision: number | undefined;
@@ -58,7 +83,7 @@ export async function loadGraphs(session: CypherSession, graphs: readonly Docume
   for (let from = 0; from < distinct.length; ) {
     const batch = takeBatch(distinct, from, size);
     try {
-      const done = await loadBatch(session, batch);
+      const done = await loadBatch(store, batch);
       report.created += done.created;
       report.replaced += done.replaced;
       report.unchanged += done.unchanged;
@@ -69,8 +94,8 @@ export async function loadGraphs(session: CypherSession, graphs: readonly Docume
       size = { documents: Math.ceil(batch.length / 2), claims: Math.ceil(countClaims(batch) / 2) };
     }
   }
-  if (revision === undefined) return { ...report, revision: await getRevision(session) };
-  await session.settle();
+  if (revision === undefined) return { ...report, revision: await store.remembered.getRevision() };
+  await store.session.settle();
   return { ...report, revision };
 }
 
@@ -89,9 +114,9 @@ function countClaims(graphs: readonly DocumentGraph[]): number {
   return graphs.reduce((sum, graph) => sum + graph.claims.length, 0);
 }
 
-async function loadBatch(session: CypherSession, graphs: readonly DocumentGraph[]) {
+async function loadBatch(store: Writable, graphs: readonly DocumentGraph[]) {
   const hashes = new Map(graphs.map((graph) => [graph.document.id, toLayersHash(graph)]));
-  const report = await writeGraph(session, async ({ statements, sequence, revision }) => {
+  const report = await writeGraph(store, async ({ statements, changes, sequence, revision }) => {
     const states = await getDocumentStates(
       statements,
       graphs.map((graph) => graph.document.id),
@@ -109,7 +134,7 @@ async function loadBatch(session: CypherSession, graphs: readonly DocumentGraph[
         layers: hashes.get(graph.document.id) ?? "",
       };
     });
-    await changeGraph(statements, { stripped, added });
+    await changeGraph(statements, changes, { stripped, added });
     await statements.run("set-sequence", { sequence: next });
     const created = changed.length - stripped.length;
     return { created, replaced: stripped.length, unchanged: graphs.length - changed.length, revision };
@@ -123,21 +148,21 @@ function keepIngest(graph: DocumentGraph, state: DocumentState | undefined): Doc
   return { ...graph, document: { ...graph.document, ingestedAt: state.ingestedAt } };
 }
 
-export async function withdrawDocument(session: CypherSession, documentId: string): Promise<void> {
-  await writeGraph(session, async ({ statements }) => {
+export async function withdrawDocument(store: Writable, documentId: string): Promise<void> {
+  await writeGraph(store, async ({ statements, changes }) => {
     const states = await getDocumentStates(statements, [documentId]);
     if (!states.has(documentId)) throw new NewsgraphError("NotFound", `There is no document ${documentId}.`);
-    await changeGraph(statements, { stripped: [documentId], withdrawn: [documentId] });
+    await changeGraph(statements, changes, { stripped: [documentId], withdrawn: [documentId] });
     return true;
   });
-  await session.settle();
+  await store.session.settle();
 }
 
 export async function setStories(
-  session: CypherSession,
+  store: Writable,
   stories: readonly { readonly documentId: string; readonly storyId: string }[],
 ): Promise<void> {
-  await writeGraph(session, async ({ statements }) => {
+  await writeGraph(store, async ({ statements, changes }) => {
     const states = await getDocumentStates(
       statements,
       stories.map((story) => story.documentId),
@@ -148,24 +173,28 @@ export async function setStories(
       return state.storyId !== storyId;
     });
     if (changed.length === 0) return null;
-    await changeGraph(statements, { stories: changed });
+    await changeGraph(statements, changes, { stories: changed });
     return true;
   });
 }
 
 /** Deletes in portions, so that a graph of any size fits the memory a transaction may take. */
-export async function clearGraph(session: CypherSession): Promise<readonly Document[]> {
-  await writeGraph(session, ({ statements }) => statements.run("forget-layers"));
+export async function clearGraph(store: Writable): Promise<readonly Document[]> {
+  const { session, remembered } = store;
+  await writeGraph(store, ({ statements }) => statements.run("forget-layers"));
   for (const label of ["Claim", "Figure", "Entity", "MergedEntity"]) {
     let deleted = NODES_AT_ONCE;
     while (deleted > 0) {
       const rows = await session.write((transaction) =>
-        toStatements(transaction, session.dialect).run("delete-some", { limit: NODES_AT_ONCE }, { label }),
+        withStatements(transaction, session.dialect, (statements) =>
+          statements.run("delete-some", { limit: NODES_AT_ONCE }, { label }),
+        ),
       );
+      remembered.forget();
       deleted = Number(rows[0]?.["deleted"] ?? 0);
     }
   }
-  await writeGraph(session, async ({ statements }) => {
+  await writeGraph(store, async ({ statements }) => {
     await statements.run("delete-derived-judgements");
     return true;
   });
@@ -174,19 +203,19 @@ export async function clearGraph(session: CypherSession): Promise<readonly Docum
   return rows.map((row) => toDocument(toMap(row["document"])));
 }
 
-export async function judge(session: CypherSession, judgements: readonly Judgement[]): Promise<void> {
-  await change(session, async (statements) => ({ judged: await checkJudgements(statements, judgements) }));
+export async function judge(store: Writable, judgements: readonly Judgement[]): Promise<void> {
+  await change(store, async (statements) => ({ judged: await checkJudgements(statements, judgements) }));
 }
 
-export async function unjudge(session: CypherSession, ids: readonly string[]): Promise<void> {
-  await change(session, async (statements) => ({ unjudged: await checkRemovals(statements, ids) }));
+export async function unjudge(store: Writable, ids: readonly string[]): Promise<void> {
+  await change(store, async (statements) => ({ unjudged: await checkRemovals(statements, ids) }));
 }
 
-async function change(session: CypherSession, plan: (statements: Statements) => Promise<GraphChange>): Promise<void> {
-  await writeGraph(session, async ({ statements }) => {
+async function change(store: Writable, plan: (statements: Statements) => Promise<GraphChange>): Promise<void> {
+  await writeGraph(store, async ({ statements, changes }) => {
     const planned = await plan(statements);
     if ((planned.judged ?? []).length + (planned.unjudged ?? []).length === 0) return null;
-    await changeGraph(statements, planned);
+    await changeGraph(statements, changes, planned);
     return true;
   });
 }

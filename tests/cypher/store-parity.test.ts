@@ -63,5 +63,5 @@ describeOnNeo4j("the embedded store and Neo4j", (config) => {
     expect(await toCanonicalText(neo4j)).toBe(await toCanonicalText(embedded));
     expect(await neo4j.getStats()).toEqual(await embedded.getStats());
     expect(await neo4j.getEntity(putin.id)).toEqual(await embedded.getEntity(putin.id));
-  });
+  }, 120_000);
 });

@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})-[r:{{relation}}]->(o:Entity)
 WHERE $predicates IS NULL OR type(r) IN $predicates
-RETURN s.id AS subject, type(r) AS predicate, o.id AS object, properties(r) AS relation, o.type AS objectType, o.country AS objectCountry
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, properties(r) AS relation

@@ -80,6 +80,13 @@ async function runQuery(db: GrafeoDB, call: HostCall & { do: "query" }) {
 
 function serve(db: GrafeoDB, path: string, memory: MemoryGuard): void {
   let transaction: Transaction | undefined;
+  /** Ends when the last statement given to the transaction has: they come one ahead of the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const own = turn.then(work);
+    turn = own.catch(() => undefined);
+    return own;
+  };
   const current = () => {
     if (transaction === undefined) throw new LostTransaction("no transaction is open");
     return transaction;
@@ -93,7 +100,10 @@ function serve(db: GrafeoDB, path: string, memory: MemoryGuard): void {
         return "kind" in result ? { id, failure: result } : { id, value: result };
       }
       case "run":
-        return { id, value: toRows(await current().executeCypher(call.statement, call.parameters)) };
+        return inTurn(async () => ({
+          id,
+          value: toRows(await current().executeCypher(call.statement, call.parameters)),
+        }));
       case "begin":
         transaction?.rollback();
         transaction = db.beginTransaction();

@@ -78,6 +78,7 @@ export function checkVersion(path: string, version: unknown): void {
 
 class EmbeddedSession implements CypherSession {
   readonly dialect = "embedded";
+  readonly isSole = true;
   readonly #engine: EngineProcess;
   readonly #folder: string | undefined;
   #writes: Promise<unknown> = Promise.resolve();

@@ -110,7 +110,7 @@ export function describeLoading(open: OpenEmptyStore): void {
       await store().clear();
       await store().load(documents);
       expect(await readAll()).toBe(portions);
-    });
+    }, 120_000);
   });
 
   describe("setStories", () => {

@@ -1,0 +1,3 @@
+// No parameters.
+MATCH (e:Entity)
+RETURN e.id AS id

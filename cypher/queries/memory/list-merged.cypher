@@ -1,0 +1,3 @@
+// No parameters.
+MATCH (e:MergedEntity)
+RETURN e.id AS id, e.canonicalId AS canonicalId
