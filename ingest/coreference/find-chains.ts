@@ -12,6 +12,7 @@ import { gradeOf } from "./events/event-matching.ts";
 import { inferSetting } from "./events/event-setting.ts";
 import { clusterEvents } from "./events/events.ts";
 import { resolveFirstPerson } from "./first-person.ts";
+import { settleLocalBodies } from "./local-bodies.ts";
 import { clusterNames } from "./name-clusters.ts";
 import { resolveNominals } from "./nominals/nominals.ts";
 import { resolvePronouns } from "./pronouns.ts";
@@ -33,6 +34,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   const names = clusterNames(text, sentences, toMentions(input), lexicon);
   const chaining = createChaining(text, sentences, lexicon, names);
   settleCapitals(chaining);
+  settleLocalBodies(chaining);
   findTitles(chaining);
   const { events, main, absorbed } = clusterEvents({
     ...chaining,

@@ -3,7 +3,7 @@ import type { EntityType } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
 import type { Mention } from "../../annotated-document.ts";
-import type { Cluster } from "../cluster.ts";
+import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import {
@@ -67,11 +67,35 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
   for (const child of childrenOf(sentence, phrase.head)) {
     const preposition = caseOf(sentence, child) ?? "";
     const owns = /^(?:of|from|for)$/.test(preposition) || (local && /^(?:in|throughout|across)$/.test(preposition));
-    if (!(sentence.tokens[child]?.dep ?? "").startsWith("nmod") || !owns) continue;
+    const seated = GOVERNMENT_NOUNS.has(lemma) && preposition === "in";
+    if (!(sentence.tokens[child]?.dep ?? "").startsWith("nmod") || !(owns || seated)) continue;
     const owner = chaining.clusterAt(phrase.sentence, child);
+    // "the government in Yaounde": the state's whose capital it is.
+    if (seated && owner?.type === "Place") {
+      const state = findStateOfCapital(chaining, owner);
+      if (state !== undefined) return state;
+      continue;
+    }
     if (owner !== undefined && owner.type !== "Event") return owner;
   }
   return findSharedOwner(chaining, phrase, sentence);
+}
+
+function findStateOfCapital({ clusters, lexicon, open }: Chaining, capital: Cluster): Cluster | undefined {
+  const entry = capital.role === "capital" ? lexicon.findCountry(capital.country ?? "") : undefined;
+  if (entry === undefined) return undefined;
+  const known = clusters.find(({ entryId }) => entryId === entry.id);
+  const { country } = entry;
+  return (
+    known ??
+    open(
+      Object.assign(createCluster("State"), {
+        entryId: entry.id,
+        label: entry.name,
+        ...(country !== undefined && { country }),
+      }),
+    )
+  );
 }
 
 /** "the government and people of Iraq": what stands after the last of a pair owns both. */

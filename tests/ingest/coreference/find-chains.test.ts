@@ -137,6 +137,20 @@ describe("findChains", () => {
     expect(document.chains[main?.place ?? -1]?.name).toBe("Garissa");
   });
 
+  it("takes the Security Council for a state's where the state stands beside it, else for the United Nations'", () => {
+    const russian = annotate("Russia's Security Council met. The Security Council accused Kenya of meddling.");
+    expect(
+      russian.chains.filter(({ name }) => name.includes("Security Council")).map(({ country }) => country),
+    ).toEqual(["RUS"]);
+    const world = annotate("Vasily Nebenzya, Russia's envoy to the Security Council, spoke. The Security Council met.");
+    expect(world.chains.map(({ name }) => name)).toContain("UN Security Council");
+  });
+
+  it("takes the government in a capital for that of its state", () => {
+    const document = annotate("The government in Yaounde blamed Boko Haram for the massacre.");
+    expect(document.chains.map(({ name }) => name)).toContain("Government of Cameroon");
+  });
+
   it("gives every mention a reason", () => {
     const document = annotate("The FSB accused Ukraine. The agency said it had proof.");
     for (const { mentions, reasons } of document.chains) {
