@@ -10,7 +10,12 @@ export interface Node {
 }
 
 export function childrenOf(nodes: readonly Node[], head: number, dep: RegExp): readonly number[] {
-  return nodes.flatMap((node, position) => (node.head === head && dep.test(node.dep) ? [position] : []));
+  const children: number[] = [];
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position];
+    if (node?.head === head && dep.test(node.dep)) children.push(position);
+  }
+  return children;
 }
 
 export function isBelow(nodes: readonly Node[], from: number, top: number): boolean {

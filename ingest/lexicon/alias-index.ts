@@ -74,9 +74,23 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return values.length < 2 ? values : [...new Set(values)];
 }
 
+/** Tokens whose answer is kept; above this many the store starts afresh, so that memory stays bounded on any stream. */
+const KEPT_TOKENS = 20_000;
+
 export function createAliasIndex<T>(): AliasIndex<T> {
   const byKey = new Map<string, Alias<T>[]>();
   const longestByFirst = new Map<string, number>();
+  const longestByToken = new Map<string, number>();
+
+  /** Pieces of the longest name that the token may begin, 0 if it begins none: so it is with most, and news repeats its words. */
+  function longestFrom(token: string): number {
+    const known = longestByToken.get(token);
+    if (known !== undefined) return known;
+    if (longestByToken.size >= KEPT_TOKENS) longestByToken.clear();
+    const longest = longestByFirst.get(toPieces(token).folded[0] ?? "") ?? 0;
+    longestByToken.set(token, longest);
+    return longest;
+  }
 
   function add(name: string, value: T, letterCase: LetterCase): void {
     const key = toFoldedKey(name);
@@ -90,6 +104,7 @@ export function createAliasIndex<T>(): AliasIndex<T> {
     else aliases.push(alias);
     const first = words[0] ?? key;
     if ((longestByFirst.get(first) ?? 0) < words.length) longestByFirst.set(first, words.length);
+    if (longestByToken.size > 0) longestByToken.clear();
   }
 
   function find(name: string): readonly T[] {
@@ -100,9 +115,8 @@ export function createAliasIndex<T>(): AliasIndex<T> {
   }
 
   function findLongestMatch(tokens: readonly string[], from: number): Match<T> | undefined {
-    const first = toPieces(tokens[from] ?? "").folded[0];
-    const longest = first === undefined ? undefined : longestByFirst.get(first);
-    if (longest === undefined) return undefined;
+    const longest = longestFrom(tokens[from] ?? "");
+    if (longest === 0) return undefined;
     const row = toRow(tokens, from, longest);
     for (let size = Math.min(longest, row.folded.length); size > 0; size -= 1) {
       const length = row.lengths[size - 1] ?? 0;

@@ -35,7 +35,7 @@ export function findLexiconNames(
   let at = 0;
   while (at < sentence.words.length) {
     // Names hold a capital near their beginning ("al-Qaeda"); most words need no look-up.
-    if (!sentence.words.slice(at, at + 4).some(isCapitalised)) {
+    if (!hasCapital(sentence.words, at, at + 4)) {
       at++;
       continue;
     }
@@ -54,6 +54,11 @@ export function findLexiconNames(
     at = candidate ? candidate.to : at + 1;
   }
   return found;
+}
+
+function hasCapital(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, words.length); at++) if (isCapitalised(words[at] ?? "")) return true;
+  return false;
 }
 
 interface Found {

@@ -5,8 +5,22 @@ import { findAdjectiveArguments, toNounProposition } from "./noun-arguments.ts";
 import type { Proposition } from "./proposition.ts";
 import { findVerbArguments } from "./verb-arguments.ts";
 
+/** Claims and figures ask for those of the same sentence. */
+const propositionsBySentence = new WeakMap<
+  Sentence,
+  { readonly index: number; readonly found: readonly Proposition[] }
+>();
+
 /** All verbal, nominal and adjectival propositions of a sentence, in order of their triggers. */
 export function findPropositions(sentence: Sentence, index: number): readonly Proposition[] {
+  const known = propositionsBySentence.get(sentence);
+  if (known?.index === index) return known.found;
+  const found = readPropositions(sentence, index);
+  propositionsBySentence.set(sentence, { index, found });
+  return found;
+}
+
+function readPropositions(sentence: Sentence, index: number): readonly Proposition[] {
   const verbs = new Map<number, Arguments>();
   const propositions: Proposition[] = [];
   for (const [i, token] of sentence.tokens.entries()) {
