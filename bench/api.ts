@@ -54,8 +54,8 @@ async function serve(folder: string): Promise<{ readonly url: string; readonly c
   const child = spawn(process.execPath, ["server/cli/newsgraph.js", "serve", "--data", folder, "--port", "0"], {
     env: {
       ...process.env,
-      NEWSGRAPH_RATE_LIMIT: "100000000",
-      NEWSGRAPH_COSTLY_RATE_LIMIT: "100000000",
+      NEWSGRAPH_RATE_LIMIT: "1000000",
+      NEWSGRAPH_COSTLY_RATE_LIMIT: "1000000",
       NEWSGRAPH_LOG_LEVEL: "warn",
     },
     stdio: ["ignore", "pipe", "inherit"],

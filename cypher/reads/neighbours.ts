@@ -2,7 +2,7 @@
 import { NewsgraphError } from "../errors.ts";
 import type { NeighbourCounts, NeighbourQuery, PredicateCount, Subgraph, Truncation } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
-import { ENTITY_TYPE_NAMES, type EntityType, getPredicate } from "../ontology.ts";
+import { ENTITY_TYPE_NAMES, type EntityType, getPredicate, type PredicateName } from "../ontology.ts";
 import { resolveIds } from "./canonical-ids.ts";
 import { getEntities, getRanks, type Rank, type Reader } from "./reader.ts";
 import { filterRelations, findRelations } from "./relations.ts";
@@ -71,13 +71,18 @@ async function expand(reader: Reader, query: ExpansionQuery): Promise<Expansion>
     const wanted = (id: string) => depths.get(id) === 0 || isWanted(ranks.get(id), query.types);
     const kept = passing.filter((relation) => wanted(relation.subject) && wanted(relation.object));
     for (const relation of kept) relations.set(relation.id, relation);
-    const reached = new Set(kept.flatMap(({ subject, object }) => [subject, object]).filter((id) => !depths.has(id)));
-    for (const id of reached) depths.set(id, depth);
-    const ranked = [...reached].sort(
+    const reached: string[] = [];
+    for (const id of kept.flatMap(({ subject, object }) => [subject, object])) {
+      if (depths.has(id)) continue;
+      depths.set(id, depth);
+      reached.push(id);
+    }
+    if (depth === query.depth) break;
+    const ranked = reached.sort(
       (a, b) => (ranks.get(b)?.degree ?? 0) - (ranks.get(a)?.degree ?? 0) || (a < b ? -1 : 1),
     );
     frontier = ranked.slice(0, EXPANDED_AT_ONCE);
-    if (depth < query.depth) unexpanded += ranked.length - frontier.length;
+    unexpanded += ranked.length - frontier.length;
   }
   return { depths, relations, ranks, unexpanded };
 }
@@ -98,36 +103,51 @@ async function addRanks(
   depths: ReadonlyMap<string, number>,
   ranks: Map<string, Rank>,
 ): Promise<void> {
-  const ids = relations
-    .flatMap(({ subject, object }) => [subject, object])
-    .filter((id) => !ranks.has(id) && depths.get(id) !== 0);
+  const ids = new Set<string>();
+  for (const { subject, object } of relations) {
+    for (const id of [subject, object]) if (!ranks.has(id) && depths.get(id) !== 0) ids.add(id);
+  }
   for (const [id, rank] of await getRanks(reader, ids)) ranks.set(id, rank);
 }
 
+/** What a neighbour is ranked by. */
+interface Weight {
+  readonly id: string;
+  readonly depth: number;
+  readonly degree: number;
+  sources: number;
+  claims: number;
+  lastSeen: string;
+}
+
 /** Nearer ones first, so that whoever is shown is joined to the start; then by what was asked for. */
-function rankNeighbours(
-  { depths, relations, ranks }: Expansion,
-  neighbours: readonly string[],
-  rank: NeighbourQuery["rank"],
-) {
-  const sources = new Map<string, number>();
-  const claims = new Map<string, number>();
-  const lastSeen = new Map<string, string>();
-  for (const relation of relations.values()) {
-    for (const id of [relation.subject, relation.object]) {
-      sources.set(id, (sources.get(id) ?? 0) + relation.sources);
-      claims.set(id, (claims.get(id) ?? 0) + relation.claims);
-      if ((relation.lastSeen ?? "") > (lastSeen.get(id) ?? "")) lastSeen.set(id, relation.lastSeen ?? "");
+function rankNeighbours(expansion: Expansion, neighbours: readonly string[], rank: NeighbourQuery["rank"]): string[] {
+  const byEvidence = (a: Weight, b: Weight) => b.sources - a.sources;
+  const byRecency = (a: Weight, b: Weight) => (a.lastSeen === b.lastSeen ? 0 : a.lastSeen < b.lastSeen ? 1 : -1);
+  const byDegree = (a: Weight, b: Weight) => b.degree - a.degree;
+  const asked = rank === "recent" ? byRecency : rank === "degree" ? byDegree : byEvidence;
+  return weigh(expansion, neighbours)
+    .sort(
+      (a, b) => a.depth - b.depth || asked(a, b) || byEvidence(a, b) || b.claims - a.claims || (a.id < b.id ? -1 : 1),
+    )
+    .map(({ id }) => id);
+}
+
+function weigh({ depths, relations, ranks }: Expansion, neighbours: readonly string[]): Weight[] {
+  const weights = new Map<string, Weight>();
+  for (const id of neighbours) {
+    const [depth, degree] = [depths.get(id) ?? 0, ranks.get(id)?.degree ?? 0];
+    weights.set(id, { id, depth, degree, sources: 0, claims: 0, lastSeen: "" });
+  }
+  for (const { subject, object, sources, claims, lastSeen = "" } of relations.values()) {
+    for (const weight of [weights.get(subject), weights.get(object)]) {
+      if (weight === undefined) continue;
+      weight.sources += sources;
+      weight.claims += claims;
+      if (lastSeen > weight.lastSeen) weight.lastSeen = lastSeen;
     }
   }
-  const by = (map: ReadonlyMap<string, number>) => (a: string, b: string) => (map.get(b) ?? 0) - (map.get(a) ?? 0);
-  const byRecency = (a: string, b: string) => (lastSeen.get(b) ?? "").localeCompare(lastSeen.get(a) ?? "", "en");
-  const byDegree = (a: string, b: string) => (ranks.get(b)?.degree ?? 0) - (ranks.get(a)?.degree ?? 0);
-  const asked = rank === "recent" ? byRecency : rank === "degree" ? byDegree : by(sources);
-  const near = (a: string, b: string) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0);
-  return neighbours.toSorted(
-    (a, b) => near(a, b) || asked(a, b) || by(sources)(a, b) || by(claims)(a, b) || (a < b ? -1 : 1),
-  );
+  return [...weights.values()];
 }
 
 function countExpansion(
@@ -135,13 +155,16 @@ function countExpansion(
   neighbours: readonly string[],
   relations: readonly Relation[],
 ): NeighbourCounts {
-  const byPredicate = new Map<string, PredicateCount>();
+  const ways = { out: new Map<PredicateName, number>(), in: new Map<PredicateName, number>() } as const;
   for (const { subject, predicate, object } of relations) {
     const outgoing = getPredicate(predicate).symmetric || (depths.get(subject) ?? 0) <= (depths.get(object) ?? 0);
-    const direction = outgoing ? "out" : "in";
-    const key = `${predicate} ${direction}`;
-    byPredicate.set(key, { predicate, direction, count: (byPredicate.get(key)?.count ?? 0) + 1 });
+    const way = ways[outgoing ? "out" : "in"];
+    way.set(predicate, (way.get(predicate) ?? 0) + 1);
   }
+  const byPredicate = (["in", "out"] as const).flatMap((direction) =>
+    [...ways[direction]].map(([predicate, count]): PredicateCount => ({ predicate, direction, count })),
+  );
+  const toKey = ({ predicate, direction }: PredicateCount): string => `${predicate} ${direction}`;
   const byType: Partial<Record<EntityType, number>> = {};
   for (const id of neighbours) {
     const type = ranks.get(id)?.type;
@@ -150,7 +173,7 @@ function countExpansion(
   return {
     neighbours: neighbours.length,
     relations: relations.length,
-    byPredicate: [...byPredicate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count),
+    byPredicate: byPredicate.sort((a, b) => (toKey(a) < toKey(b) ? -1 : 1)),
     // In the order of the ontology, whatever the order in which the store gave its rows.
     byType: Object.fromEntries(
       ENTITY_TYPE_NAMES.flatMap((type) => (byType[type] === undefined ? [] : [[type, byType[type]]])),
