@@ -163,6 +163,7 @@ function scoreMention(
     word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? 0.7 : 0,
     Math.min(2, 0.7 * Math.log2(1 + countBefore(cluster, token.start))),
     pronoun.possessive === true && same && isJoined(sentence, token, mention.head) ? 2.5 : 0,
+    pronoun.possessive === true && same && isOwnObject(sentence, token, mention.head) ? 1 : 0,
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0,
     affinity(cluster, pronoun),
     cataphoric ? -1.5 : 0,
@@ -171,6 +172,12 @@ function scoreMention(
   ];
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
+}
+
+/** "Amid reports that Chile attacked Bolivia, Peru closed its border": what one does something to is mostly one's own. */
+function isOwnObject(sentence: Sentence, token: Token, subject: number): boolean {
+  const owned = sentence.tokens[token.head];
+  return owned !== undefined && /^(?:obj|obl)/.test(owned.dep) && sharesSubject(sentence, owned.head, subject);
 }
 
 function countBefore(cluster: Cluster, offset: number): number {

@@ -76,6 +76,11 @@ describe("findChains", () => {
     expect(wordsOf(document, getChain(document, "Taliban"))).toEqual(expect.arrayContaining(["they", "their"]));
   });
 
+  it("takes what a subject does something to for the subject's own", () => {
+    const document = annotate("Amid reports that Chile attacked Bolivia, Peru closed its border.");
+    expect(wordsOf(document, getChain(document, "Peru"))).toContain("its");
+  });
+
   it("gives an empty it no antecedent", () => {
     const document = annotate("Russia said that it was clear that Ukraine had won.");
     expect(document.chains.flatMap((chain) => wordsOf(document, chain))).not.toContain("it");
