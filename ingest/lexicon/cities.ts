@@ -64,15 +64,28 @@ export function parseCities(
   const cursor: Cursor = { at: 0 };
   let latitude = 0;
   let longitude = 0;
+  const inner: Cursor = { at: 0 };
   const text = (start: number): string => {
-    const inner: Cursor = { at: start };
+    inner.at = start;
     const length = readVarint(bytes, inner);
     return bytes.toString("utf8", inner.at, inner.at + length);
   };
+  // 135,000 places share a few codes of at most five letters: each is made a string once.
+  const codes = new Map<number, string>();
+  const code = (start: number): string => {
+    inner.at = start;
+    const length = readVarint(bytes, inner);
+    let key = 0;
+    for (let at = inner.at; at < inner.at + length; at += 1) key = key * 256 + (bytes[at] ?? 0);
+    const found = codes.get(key) ?? text(start);
+    codes.set(key, found);
+    return found;
+  };
+  const starts = new Int32Array(12);
   while (cursor.at < bytes.length) {
     const size = readVarint(bytes, cursor);
     const end = cursor.at + size;
-    const starts = new Int32Array(12);
+    starts.fill(0);
     let population = 0;
     while (cursor.at < end) {
       const tag = readVarint(bytes, cursor);
@@ -84,7 +97,7 @@ export function parseCities(
       else if (field === FIELD.longitude) longitude += toSigned(value);
       else if (field === FIELD.latitude) latitude += toSigned(value);
     }
-    const featureCode = text(starts[FIELD.featureCode] ?? 0);
+    const featureCode = code(starts[FIELD.featureCode] ?? 0);
     if (!isWanted(population, featureCode)) continue;
     const [name, country] = [text(starts[FIELD.name] ?? 0), text(starts[FIELD.country] ?? 0)];
     cities.push({ name, country, featureCode, population, latitude: latitude / 1e5, longitude: longitude / 1e5 });
