@@ -239,6 +239,21 @@ export interface GraphStats {
   readonly lastPublished?: string;
 }
 
+/** What the graph is made of. */
+export interface SchemaCounts {
+  readonly revision: number;
+  /** Labels in the order of the ontology, those of evidence after the types of entities. */
+  readonly nodes: readonly { readonly label: string; readonly count: number }[];
+  /** Derived relations by the types of their ends, the most frequent first; then the edges that carry evidence. */
+  readonly edges: readonly {
+    readonly from: string;
+    readonly type: string;
+    readonly to: string;
+    readonly count: number;
+    readonly derived: boolean;
+  }[];
+}
+
 export interface CypherRequest {
   readonly statement: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
@@ -354,6 +369,8 @@ export interface GraphStore {
   /** Figures of one event. @throws NotFound */
   findFigures(eventId: string): Promise<readonly FigureEvidence[]>;
   getStats(): Promise<GraphStats>;
+  /** Counts by label and by type of edge with its ends; goes over the whole graph. */
+  countSchema(): Promise<SchemaCounts>;
   /** Those whom claims are attributed to, with the most claims first. */
   findSpeakers(limit: number): Promise<Page<Speaker>>;
   /** Claims under a filter by date, oldest first; `timeField` says which date. Claims without a date are left out. */

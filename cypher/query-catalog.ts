@@ -114,6 +114,8 @@ export const QUERIES = {
     "count-documents-by-publisher",
     "count-entities-by-type",
     "count-figures",
+    "count-links",
+    "count-relations-by-ends",
     "count-relations-by-predicate",
     "count-speakers",
     "count-stories",
@@ -130,9 +132,9 @@ export const DIALECT_QUERIES: readonly QueryName[] = ["search-entities"];
 const TEMPLATE_VALUES: ReadonlySet<string> = new Set([
   ...ENTITY_TYPE_NAMES,
   ...PREDICATE_NAMES,
-  ...["MENTIONS", "REFERS_TO", "SUBJECT", "OBJECT", "ATTRIBUTED_TO", "ABOUT", "OF"],
+  ...["MENTIONS", "REFERS_TO", "SUBJECT", "OBJECT", "ATTRIBUTED_TO", "ABOUT", "OF", "IN"],
   ...["subjectId", "objectId", "attributedToId", "aboutId", "placeId", "eventId"],
-  ...["Claim", "Figure", "Entity", "MergedEntity"],
+  ...["Document", "Claim", "Figure", "Entity", "MergedEntity"],
   ...["e.name, e.id", "e.degree DESC, e.id", "e.mentions DESC, e.id", "coalesce(e.lastSeen, '') DESC, e.id"],
 ]);
 

@@ -1875,6 +1875,21 @@ export interface components {
             subject: components["schemas"]["Entity"];
         };
         Schema: {
+            /** @description Of the graph as it is: derived relations by the types of their ends, then what carries evidence. */
+            counts?: {
+                edges: {
+                    count: number;
+                    derived: boolean;
+                    from: string;
+                    to: string;
+                    type: string;
+                }[];
+                nodes: {
+                    count: number;
+                    label: string;
+                }[];
+                revision: number;
+            };
             /** @description What a Cypher statement can name. */
             cypher: {
                 labels: {
@@ -8217,8 +8232,14 @@ export interface operations {
     };
     getSchema: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Count the nodes of each label and the edges of each type by their ends, too. */
+                counts?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8226,6 +8247,27 @@ export interface operations {
         responses: {
             /** @description The ontology. */
             200: {
+                headers: {
+                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    ETag?: string;
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Revision of the graph that the answer was read from. */
+                    "X-Graph-Revision"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schema"];
+                };
+            };
+            /** @description The graph is still at the revision of If-None-Match. */
+            304: {
                 headers: {
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -8237,8 +8279,17 @@ export interface operations {
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
                 content: {
-                    "application/json": components["schemas"]["Schema"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unauthorized. Code: Unauthorized. */

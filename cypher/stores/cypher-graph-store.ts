@@ -12,6 +12,7 @@ import { exportGraph, getInduced, getOverview } from "../reads/overview.ts";
 import { findPaths } from "../reads/paths.ts";
 import { createReader, type Reader } from "../reads/reader.ts";
 import { getRelation } from "../reads/relations.ts";
+import { countSchema } from "../reads/schema-counts.ts";
 import { findSpeakers, getStats, getTimeline } from "../reads/stats.ts";
 import {
   clearGraph,
@@ -70,6 +71,7 @@ export function createCypherGraphStore(
     getDocument: (id) => getDocument(reader, id),
     findFigures: (eventId) => findFigures(reader, eventId),
     getStats: async () => getStats(reader, await remembered.getRevision()),
+    countSchema: async () => countSchema(reader, await remembered.getRevision()),
     findSpeakers: (limit) => findSpeakers(reader, limit),
     getTimeline: (filter) => getTimeline(reader, filter),
     exportGraph: (filter) => exportGraph(reader, filter),

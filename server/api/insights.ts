@@ -88,6 +88,13 @@ export const communitiesAnswerSchema = z
   })
   .meta({ id: "Communities" });
 
+export const schemaQuerySchema = z.strictObject({
+  counts: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Count the nodes of each label and the edges of each type by their ends, too." }),
+});
+
 export const schemaAnswerSchema = z
   .object({
     entityTypes: z.array(
@@ -131,6 +138,18 @@ export const schemaAnswerSchema = z
         ),
       })
       .meta({ description: "What a Cypher statement can name." }),
+    counts: z
+      .object({
+        revision: countSchema,
+        nodes: z.array(z.object({ label: z.string(), count: countSchema })),
+        edges: z.array(
+          z.object({ from: z.string(), type: z.string(), to: z.string(), count: countSchema, derived: z.boolean() }),
+        ),
+      })
+      .optional()
+      .meta({
+        description: "Of the graph as it is: derived relations by the types of their ends, then what carries evidence.",
+      }),
   })
   .meta({ id: "Schema" });
 

@@ -42,7 +42,7 @@ export function listOption(flags: string, description: string, choices: readonly
 }
 
 export function addJsonOption(command: Command): Command {
-  return command.option("--json", "print JSON instead of a table");
+  return command.option("--json", "print JSON");
 }
 
 export interface LexiconOptions {

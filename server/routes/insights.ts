@@ -5,6 +5,7 @@ import {
   communitiesAnswerSchema,
   communitiesQuerySchema,
   schemaAnswerSchema,
+  schemaQuerySchema,
   speakersAnswerSchema,
   speakersQuerySchema,
   statsAnswerSchema,
@@ -126,8 +127,12 @@ export const getSchema = defineEndpoint({
   tag: "Graph",
   summary: "The vocabulary: types, predicates, formats, and what Cypher can name",
   role: "reader",
+  query: schemaQuerySchema,
+  bound: true,
   answers: json("The ontology.", schemaAnswerSchema),
-  handle() {
-    return { body: toSchema() };
+  async handle({ query }, { store }) {
+    if (!query.counts) return { body: toSchema() };
+    const { revision, nodes, edges } = await store.countSchema();
+    return { body: { ...toSchema(), counts: { revision, nodes: [...nodes], edges: [...edges] } } };
   },
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { CypherAnswer, GraphStats, Subgraph } from "../../cypher/graph-store.ts";
+import type { CypherAnswer, GraphStats, SchemaCounts, Subgraph } from "../../cypher/graph-store.ts";
 import type { Entity } from "../../cypher/model.ts";
 import { EXPORTERS } from "../../server/exports/index.ts";
 import { type CliRun, runCli } from "../support/run-cli.ts";
@@ -55,6 +55,18 @@ describe("commands on the embedded store", () => {
     const before = await getStats();
     expect((await run("ingest", join(folder, "a.txt"))).code).toBe(0);
     expect(await getStats()).toEqual(before);
+  });
+
+  it("draw what the graph is made of", async () => {
+    const { code, out } = await run("schema");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^%% The graph of Newsgraph at revision \d+\.\nflowchart LR\n/);
+    expect(out).toMatch(/^ {4}Document\["Document<br\/>2"\]$/m);
+    expect(out).toMatch(/ -- ".*ACCUSED 1.*" --> /);
+    const { relations } = await getStats();
+    const counts = JSON.parse((await run("schema", "--json")).out) as SchemaCounts;
+    const derived = counts.edges.filter((edge) => edge.derived);
+    expect(derived.reduce((sum, { count }) => sum + count, 0)).toBe(relations);
   });
 
   it("count what the graph holds", async () => {

@@ -9,6 +9,7 @@ import { createNeighboursCommand } from "./neighbours.ts";
 import { createQueryCommand } from "./query.ts";
 import { createRebuildCommand } from "./rebuild.ts";
 import { createRestoreCommand } from "./restore.ts";
+import { createSchemaCommand } from "./schema.ts";
 import { createServeCommand } from "./serve.ts";
 import { createStartCommand } from "./start.ts";
 import { createStatsCommand } from "./stats.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   createQueryCommand,
   createNeighboursCommand,
   createStatsCommand,
+  createSchemaCommand,
   createExportCommand,
   createExplainCommand,
   createWithdrawCommand,

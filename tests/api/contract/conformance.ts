@@ -118,7 +118,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   "get /speakers": [get("/speakers"), get("/speakers?limit=1")],
   "get /timeline": [get("/timeline"), get("/timeline?unit=month&timeField=event")],
   "get /communities": [get("/communities?minSize=1")],
-  "get /schema": [get("/schema")],
+  "get /schema": [get("/schema"), get("/schema?counts=true")],
   "get /export": [get("/export"), get("/export?format=ndjson&type=Person")],
   "get /views": [get("/views")],
   "post /views": [(server) => server.send<Identified>("POST", "/views", VIEW)],
