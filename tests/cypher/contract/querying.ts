@@ -64,6 +64,23 @@ export function describeQuerying(open: OpenEmptyStore): void {
       await expect(ask("MATCH (n) WHERE n.id = $missing RETURN n")).rejects.toMatchObject({ code: "InvalidInput" });
     });
 
+    it("counts what it is made of, by label and by edges with their ends", async () => {
+      const [stats, counts] = [await store().getStats(), await store().countSchema()];
+      const node = (label: string) => counts.nodes.find((own) => own.label === label)?.count;
+      for (const [type, count] of Object.entries(stats.entitiesByType)) expect(node(type), type).toBe(count);
+      expect([node("Document"), node("Claim"), node("Figure")]).toEqual([3, 9, 3]);
+      const derived = counts.edges.filter((edge) => edge.derived);
+      expect(derived.reduce((sum, { count }) => sum + count, 0)).toBe(stats.relations);
+      expect(derived).toContainEqual({ from: "Person", type: "ACCUSED", to: "State", count: 1, derived: true });
+      const links = new Map(
+        counts.edges.filter((edge) => !edge.derived).map((edge) => [`${edge.from} ${edge.type}`, edge.count]),
+      );
+      expect(links.get("Claim SUBJECT")).toBe(9);
+      expect(links.get("Claim IN")).toBe(9);
+      expect(links.get("Figure IN")).toBe(3);
+      expect(links.get("Claim ATTRIBUTED_TO")).toBe(1);
+    });
+
     it("ends a question that takes too long, and answers the next one", async () => {
       const runaway = "UNWIND range(1, 10000) AS a MATCH (n)-[*1..6]-(m), (x)-[*1..6]-(y) RETURN count(*)";
       await expect(ask(runaway, { timeoutMs: 300 })).rejects.toMatchObject({ code: "QueryTimeout" });

@@ -175,23 +175,6 @@ export function describeSearching(open: OpenEmptyStore): void {
       });
     });
 
-    it("counts what it is made of, by label and by edges with their ends", async () => {
-      const [stats, counts] = [await store().getStats(), await store().countSchema()];
-      const node = (label: string) => counts.nodes.find((own) => own.label === label)?.count;
-      for (const [type, count] of Object.entries(stats.entitiesByType)) expect(node(type), type).toBe(count);
-      expect([node("Document"), node("Claim"), node("Figure")]).toEqual([3, 9, 3]);
-      const derived = counts.edges.filter((edge) => edge.derived);
-      expect(derived.reduce((sum, { count }) => sum + count, 0)).toBe(stats.relations);
-      expect(derived).toContainEqual({ from: "Person", type: "ACCUSED", to: "State", count: 1, derived: true });
-      const links = new Map(
-        counts.edges.filter((edge) => !edge.derived).map((edge) => [`${edge.from} ${edge.type}`, edge.count]),
-      );
-      expect(links.get("Claim SUBJECT")).toBe(9);
-      expect(links.get("Claim IN")).toBe(9);
-      expect(links.get("Figure IN")).toBe(3);
-      expect(links.get("Claim ATTRIBUTED_TO")).toBe(1);
-    });
-
     it("ranks those whom claims are attributed to", async () => {
       expect(await store().findSpeakers(10)).toEqual({
         total: 1,

@@ -241,13 +241,4 @@ describe("a restart", () => {
     expect(ran).toBe(false);
     expect(open({}).get(id)).toEqual(second.get(id));
   });
-
-  it("drops what was not yet taken on", async () => {
-    const queue = open({ done: DONE });
-    const id = await submit(queue, "done");
-    await follow(queue, id);
-    await queue.close(10_000);
-    rmSync(join(folder, id, "job.json"));
-    expect(open({ done: DONE }).list()).toEqual([]);
-  });
 });

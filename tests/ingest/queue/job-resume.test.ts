@@ -69,3 +69,15 @@ describe("a job that failed because the store was away", () => {
     expect(listInputs(id)).toEqual([]);
   });
 });
+
+describe("a job that was not yet taken on", () => {
+  it("is dropped by the next run", async () => {
+    const done: JobRun = () => Promise.resolve({ revision: 7 });
+    const queue = open(done);
+    const id = await submit(queue);
+    await follow(queue, id);
+    await queue.close(10_000);
+    rmSync(join(folder, id, "job.json"));
+    expect(open(done).list()).toEqual([]);
+  });
+});
