@@ -1,6 +1,6 @@
 /**
  * Measures the explorer in a real Chromium over generated graphs, beside a bare Sigma page with the same graph:
- *   npm run bench:client -- [--size 20000/50000]…
+ *   npm run bench:client -- [--size 20000/50000]… [--rounds 2]
  * WebGL runs in software where there is no GPU; then a frame says more about the machine than about the page, and the
  * share over the reference is what counts.
  */
@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
+import { findStageScale } from "../client/graph/appearance.ts";
 import { CHROMIUM, QUIET_FLAGS } from "../tests/support/chromium.ts";
 import { generateCanvas } from "./client/generate-canvas.ts";
 import { type Measured, measureExplorer, measureReference, readPlaces } from "./client/measure-explorer.ts";
@@ -18,8 +19,8 @@ const SIZES = ["5000/20000", "20000/50000", "100000/200000"];
 const FLAGS = [...QUIET_FLAGS, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--enable-precise-memory-info"];
 const VIEWPORT = { width: 1200, height: 800 };
 /** Moves in one measurement; few where a frame in software takes long. */
-const STEPS = { most: 60, least: 16, work: 3_000_000 };
-const ROUNDS = 2;
+const STEPS = { most: 40, least: 12, work: 1_500_000 };
+const ROUNDS = "2";
 
 interface Row extends Measured {
   readonly reference: Pick<Measured, "pan" | "zoom">;
@@ -52,18 +53,29 @@ async function withPage<T>(browser: Browser, use: (page: Awaited<ReturnType<Brow
   }
 }
 
-async function measure(browser: Browser, pages: Pages, order: number, size: number): Promise<Row> {
+/** Says on the error stream how far it is: a large size takes minutes. */
+function note(text: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
+}
+
+async function measure(browser: Browser, pages: Pages, order: number, size: number, rounds: number): Promise<Row> {
   const answer = generateCanvas(order, size);
   const ids = answer.graph.nodes.map(({ key }) => key);
+  const mentions = answer.graph.nodes.map(({ attributes }) => attributes.mentions);
   pages.serve({ graph: JSON.stringify(answer) });
   const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.round(STEPS.work / (order + size))));
   const ours: Measured[] = [];
   const theirs: Pick<Measured, "pan" | "zoom">[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
+    note(`${order}/${size}, round ${round + 1} of ${rounds}: the explorer`);
     await withPage(browser, async (page) => {
       ours.push(await measureExplorer(page, pages.url, steps));
-      pages.serve({ places: await readPlaces(page, ids) });
+      // The same places, the same discs, as many pixels: only what we draw on top differs.
+      const stage = await readPlaces(page, ids);
+      const scale = findStageScale(stage.width, stage.height, mentions);
+      pages.serve({ places: JSON.stringify({ ...stage, scale }) });
     });
+    note(`${order}/${size}, round ${round + 1} of ${rounds}: bare Sigma`);
     theirs.push(await withPage(browser, (page) => measureReference(page, pages.url, steps)));
   }
   const [first] = ours;
@@ -103,7 +115,9 @@ function report(size: string, row: Row): void {
   );
 }
 
-const { values } = parseArgs({ options: { size: { type: "string", multiple: true } } });
+const { values } = parseArgs({
+  options: { size: { type: "string", multiple: true }, rounds: { type: "string", default: ROUNDS } },
+});
 const folder = await mkdtemp(join(tmpdir(), "newsgraph-bench-client-"));
 const pages = await servePages(folder);
 try {
@@ -116,7 +130,7 @@ try {
       args: FLAGS,
     });
     try {
-      report(size, await measure(browser, pages, order, edges));
+      report(size, await measure(browser, pages, order, edges, Math.max(1, Number(values.rounds))));
     } catch (error) {
       process.stdout.write(
         `${size} nodes/edges: not measured: ${error instanceof Error ? error.message : String(error)}\n`,

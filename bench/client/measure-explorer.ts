@@ -16,6 +16,9 @@ export interface Measured {
   readonly heap: number;
 }
 
+/** Longest wait for a first picture. */
+const LIMIT_MS = 240_000;
+
 /** Injected before the page's own code: long tasks as they come. */
 function watchLongTasks(): void {
   const tasks: number[] = [];
@@ -40,7 +43,8 @@ async function waitForFirstPicture(page: Page): Promise<number> {
       return drawn ? performance.now() : false;
     },
     null,
-    { timeout: 300_000 },
+    // Asked once a frame, as it would be by itself, a machine without a limit on frames would do nothing else.
+    { timeout: LIMIT_MS, polling: 100 },
   );
   return Number(await handle.jsonValue());
 }
@@ -87,13 +91,16 @@ export async function measureExplorer(page: Page, url: string, steps: number): P
   await page.addInitScript(watchLongTasks);
   await page.goto(url);
   const firstPicture = await waitForFirstPicture(page);
+  process.stderr.write(`  first picture: ${(firstPicture / 1000).toFixed(1)} s\n`);
   await page.waitForTimeout(500);
   await takeLongest(page);
   const longest: Record<string, number> = {};
   const act = async <T>(name: string, action: () => Promise<T>): Promise<T> => {
+    const began = performance.now();
     const result = await action();
     await page.waitForTimeout(300);
     longest[name] = await takeLongest(page);
+    process.stderr.write(`  ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
     return result;
   };
   const pan = await act("pan", () => page.evaluate(measureFrames, { kind: "pan" as const, steps }));
@@ -113,12 +120,22 @@ export async function measureExplorer(page: Page, url: string, steps: number): P
   return { firstPicture, pan, zoom, actions, longest, heap };
 }
 
-/** Where each of the nodes stands, by id. */
-export async function readPlaces(page: Page, ids: readonly string[]): Promise<string> {
+/** The stage in pixels, and where each of the nodes stands on it in layout units, by id. */
+export interface StandingPlaces {
+  readonly width: number;
+  readonly height: number;
+  readonly places: Readonly<Record<string, readonly [number, number]>>;
+}
+
+export async function readPlaces(page: Page, ids: readonly string[]): Promise<StandingPlaces> {
   return await page.evaluate((nodes) => {
-    const view = document.querySelector<GraphElement>(".canvas")?.view;
-    const places = nodes.map((id) => [id, view?.getPlace(id)] as const);
-    return JSON.stringify(Object.fromEntries(places.map(([id, place]) => [id, [place?.x ?? 0, place?.y ?? 0]])));
+    const element = document.querySelector<GraphElement>(".canvas");
+    const places = nodes.map((id) => {
+      const place = element?.view?.getPlace(id);
+      return [id, [place?.x ?? 0, place?.y ?? 0] as const] as const;
+    });
+    const [width, height] = [element?.clientWidth ?? 0, element?.clientHeight ?? 0];
+    return { width, height, places: Object.fromEntries(places) };
   }, ids);
 }
 
@@ -128,7 +145,7 @@ export async function measureReference(
   steps: number,
 ): Promise<Pick<Measured, "pan" | "zoom">> {
   await page.goto(`${url}/reference/`);
-  await page.waitForSelector("body[data-drawn]", { timeout: 300_000, state: "attached" });
+  await page.waitForSelector("body[data-drawn]", { timeout: LIMIT_MS, state: "attached" });
   await page.waitForTimeout(500);
   return {
     pan: await page.evaluate(measureFrames, { kind: "pan" as const, steps }),

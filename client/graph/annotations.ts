@@ -10,8 +10,9 @@ const MOST_CHIPS = 14;
 
 /** Node ids by the claim that each has to a label: most mentioned first. */
 export function rankNodes(canvas: Canvas): readonly string[] {
-  const mentions = (id: string): number => canvas.nodes.get(id)?.mentions ?? 0;
-  return [...canvas.nodes.keys()].sort((one, other) => mentions(other) - mentions(one) || (one < other ? -1 : 1));
+  const nodes = [...canvas.nodes];
+  nodes.sort(([id, one], [otherId, other]) => other.mentions - one.mentions || (id < otherId ? -1 : 1));
+  return nodes.map(([id]) => id);
 }
 
 /** Nodes that get a glyph or a name at once; while a large picture moves, fewer. */

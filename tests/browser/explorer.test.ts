@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import type { GraphAnswer } from "../../server/api/graph.ts";
 import type { EvidenceAnswer } from "../../server/api/relations.ts";
 import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
@@ -67,8 +68,21 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     expect(Math.abs(y - ((stage?.y ?? 0) + (stage?.height ?? 0) / 2))).toBeLessThan(40);
   });
 
-  it("shows counts before an expansion, brings a dozen more, and takes them back with undo", async () => {
+  it("offers again who was found before", async () => {
+    await page.keyboard.press("/");
+    await page.getByText("Recent", { exact: true }).waitFor();
+    await page.getByRole("option", { name: /^Russia/ }).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("shows counts before an expansion, brings a dozen more in places of their own, and takes them back", async () => {
     const group = inspector().locator(".relation-group", { hasText: "is a member of" });
+    const readPlaces = () =>
+      page.evaluate(
+        (ids) => ids.map((id) => document.querySelector<GraphElement>(".canvas")?.view?.getPlace(id)),
+        [RUSSIA.id, UKRAINE.id, PUTIN.id],
+      );
+    const places = await readPlaces();
     const before = Number(/(\d+) of 30 shown/.exec((await group.textContent()) ?? "")?.[1]);
     expect(before).toBeLessThan(30);
     await group.getByRole("button").click();
@@ -76,6 +90,11 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(async () => group.textContent()).toContain(`${before} of 30 shown`);
     await page.getByRole("button", { name: "Redo" }).click();
+    await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
+    expect(await readPlaces()).toEqual(places);
+    await inspector().getByRole("button", { name: "Collapse" }).click();
+    await expect.poll(async () => group.textContent()).toContain("0 of 30 shown");
+    await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
     await page.getByRole("button", { name: "Undo" }).click();
   });
@@ -90,6 +109,7 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     await page.mouse.move(x, y);
     await page.locator(".hover-card").waitFor();
     expect(await page.locator(".hover-card").textContent()).toContain("2 sentences in 2 documents");
+    expect(await page.locator(".hover-card").textContent()).toContain("Asserted by two or more independent sources");
     await page.mouse.click(x, y);
     await inspector().locator(".evidence").first().waitFor();
     const { body } = await explorer.server.ask<EvidenceAnswer>(`/relations/${edge}/evidence`);
@@ -132,6 +152,28 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("contested")).toBe("true");
     await page.getByRole("button", { name: /Clear 1 filter/ }).click();
     await expect.poll(() => counts()).not.toMatch(/hidden by filters/);
+  });
+
+  it("filters by how something is put, by sources and by relations, each by keyboard, and says what each hides", async () => {
+    const hides = (title: string) => page.locator(".filter", { hasText: title }).locator(".hides");
+    const polarity = page.locator(".filter", { hasText: "Put as" }).getByRole("checkbox", { name: "denied" });
+    await polarity.focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => counts()).toMatch(/^[2-9] nodes/);
+    expect(await hides("Put as").textContent()).toMatch(/hides \d+ edges/);
+    await page.keyboard.press("Space");
+    for (const [label, title] of [
+      ["Least number of independent sources", "independent source"],
+      ["Least number of relations", "Entities with at least"],
+    ] as const) {
+      await page.getByLabel(label).focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await expect.poll(() => counts()).toMatch(/hidden by filters/);
+      expect(await hides(title).textContent()).toMatch(/hides \d+/);
+      await page.keyboard.press("Home");
+      await expect.poll(() => counts()).not.toMatch(/hidden by filters/);
+    }
   });
 
   it("filters by publisher, which only the server knows", async () => {

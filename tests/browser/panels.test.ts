@@ -56,7 +56,34 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
       await openLink(statement("MATCH (a:Entity)\nRETURNS a"));
       await tool().getByRole("button", { name: "Run" }).click();
       await tool().getByRole("alert").waitFor();
-      expect((await tool().getByRole("alert").textContent())?.length).toBeGreaterThan(20);
+      expect(await tool().getByRole("alert").textContent()).toMatch(/.{20,}Line 2, column \d+/);
+    });
+
+    it("completes names that the graph has, as they are typed", async () => {
+      await openLink(statement("MATCH (a:Per"));
+      const editor = tool().getByRole("textbox", { name: /Cypher statement/ });
+      await editor.click();
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type("s");
+      await page.locator(".cm-tooltip-autocomplete li", { hasText: "Person" }).first().waitFor();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => editor.textContent()).toContain("(a:Person");
+    });
+
+    it("offers questions with their parameters, and the answer as a file", async () => {
+      await openLink("?panel=cypher");
+      const pack = tool().getByLabel("Ready-made questions");
+      await pack.selectOption({ index: 1 });
+      await tool().getByRole("button", { name: "Run" }).click();
+      await tool()
+        .getByText(/^\d+ rows? in \d+ ms/)
+        .waitFor();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        tool().getByRole("button", { name: "CSV", exact: true }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe("answer.csv");
+      expect((await readFile(await file.path(), "utf8")).split("\n").length).toBeGreaterThan(0);
     });
 
     it("refuses to write", async () => {
@@ -121,6 +148,18 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
     await expect.poll(() => tool().textContent()).toContain("Job succeeded");
     await tool().locator(".outcome a").click();
     await inspector().getByRole("heading", { name: "Berlin and Paris sign a pact" }).waitFor();
+  }, 90_000);
+
+  it("reads files that are chosen, and says why one is skipped", async () => {
+    await openLink("?panel=ingest");
+    const [good, bad] = [
+      { name: "pact.txt", mimeType: "text/plain", buffer: Buffer.from("Germany signed an agreement with France.") },
+      { name: "broken.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 no more of it") },
+    ];
+    await tool().locator('input[type="file"]').setInputFiles([good, bad]);
+    await expect.poll(() => tool().textContent(), { timeout: 60_000 }).toContain("Job succeeded");
+    expect(await tool().locator('.outcome[data-status="ingested"]').textContent()).toContain("pact");
+    expect(await tool().locator('.outcome[data-status="rejected"]').textContent()).toMatch(/broken\.pdf.*: .{10,}/);
   }, 90_000);
 
   describe("exports", () => {

@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TOOL_PANELS } from "../../client/panels/index.ts";
@@ -44,6 +46,12 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
   const openLink = async (link: string): Promise<void> => {
     await page.goto(`${explorer.server.url}/${link}`);
     await waitForPicture(page);
+  };
+  const search = async (text: string): Promise<void> => {
+    await page.keyboard.press("/");
+    await page.keyboard.type(text);
+    await page.locator(".search__option").first().waitFor();
+    await page.keyboard.press("Enter");
   };
 
   beforeAll(async () => {
@@ -113,10 +121,7 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
       }
       throw new Error(`Tab never came to ${String(name)}`);
     };
-    await press("/");
-    await page.keyboard.type("crocus");
-    await page.locator(".search__option").first().waitFor();
-    await press("Enter");
+    await search("crocus");
     await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
     await tabTo(/^\s*Expand$/);
     await press("Enter");
@@ -152,15 +157,28 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
       await tool().getByRole("button", { name: "Read it" }).click();
     };
 
-    it("that the server forgot, as after a restart, end with what to do", async () => {
-      await page.route("**/jobs/*/events", (route) => route.abort());
-      await page.route("**/jobs/job_*", (route) =>
-        route.fulfill({ status: 404, contentType: "application/problem+json", body: '{"detail":"no such job"}' }),
-      );
+    it("outlive a server that is started anew under the open page, and so does the page", async () => {
       await paste();
-      await tool().getByText("The server no longer knows this job").waitFor();
+      await tool().getByRole("progressbar").waitFor();
+      await explorer.server.restart();
+      await expect.poll(() => tool().textContent(), { timeout: 60_000 }).toContain("Job succeeded");
+      await search("crocus");
+      await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
+    }, 120_000);
+
+    it("that the server forgot end with what to do", async () => {
+      await page.route("**/jobs/*/events", (route) => route.abort());
+      let known = true;
+      await page.route("**/jobs/job_*", (route) => (known ? route.abort() : route.continue()));
+      await paste();
+      await tool().getByText("The server cannot be reached. It is asked again").waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await explorer.server.restart((folder) => rm(join(folder, "jobs"), { recursive: true, force: true }));
+      known = false;
+      await tool().getByText("The server no longer knows this job").waitFor({ timeout: 30_000 });
+      expect(await findBarriers(page)).toEqual([]);
       await page.unrouteAll();
-    });
+    }, 120_000);
 
     it("go on when the line comes back", async () => {
       let broken = true;

@@ -28,6 +28,8 @@ export interface ApiServer {
     body: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer<Body>>;
+  /** Stops the server as an update would and starts it anew at the same address over the same store and folder. */
+  restart(between?: (folder: string) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,10 +47,11 @@ export async function startApiServer(
     NEWSGRAPH_LOG_LEVEL: "silent",
     ...settings,
   });
-  const server = await startServer(config, { store });
+  let server = await startServer(config, { store });
+  const { url } = server;
   const ask = async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
     const target = path.startsWith("//") ? path.slice(1) : `/api/v1${path}`;
-    const response = await fetch(`${server.url}${target}`, { redirect: "manual", ...init });
+    const response = await fetch(`${url}${target}`, { redirect: "manual", ...init });
     const text = await response.text();
     const isJson =
       /json/.test(response.headers.get("content-type") ?? "") &&
@@ -61,11 +64,16 @@ export async function startApiServer(
     };
   };
   return {
-    url: server.url,
+    url,
     store,
     ask,
     send: (method, path, body, headers = {}) =>
       ask(path, { method, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) }),
+    async restart(between) {
+      await server.close();
+      await between?.(folder);
+      server = await startServer({ ...config, port: Number(new URL(url).port) }, { store });
+    },
     async close() {
       await server.close();
       await store.close();
