@@ -1,94 +1,13 @@
-/** All settings in one table. An ill-formed one stops the start with its name; none is guessed. */
+/**
+ * What the server runs with: a flag of the command line wins over the environment, that over a configuration file, that over
+ * the default. Whatever is ill-formed stops the start, named with the place where it stands; nothing is guessed.
+ */
 import { join, resolve } from "node:path";
-import { z } from "zod";
 import type { Neo4jStoreConfig, StoreConfig } from "../cypher/stores/index.ts";
+import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import { isLoopback } from "./http/guards.ts";
-import { type Key, parseKeys } from "./http/keys.ts";
-
-interface Setting {
-  readonly description: string;
-  /** As text, as it would be written in the environment. */
-  readonly fallback: string;
-  readonly schema: z.ZodType<unknown, string>;
-  readonly secret?: boolean;
-}
-
-function setting<S extends z.ZodType<unknown, string>>(
-  schema: S,
-  fallback: string,
-  description: string,
-  secret = false,
-) {
-  return { schema, fallback, description, secret } as const;
-}
-
-const text = z.string();
-const list = z.string().transform((value) =>
-  value
-    .split(",")
-    .map((each) => each.trim())
-    .filter((each) => each !== ""),
-);
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,10}$/, "must be a whole number")
-    .transform(Number)
-    .pipe(z.int().min(min).max(max));
-const keys = z.string().transform((value, context): readonly Key[] => {
-  try {
-    return parseKeys(value);
-  } catch (error) {
-    context.addIssue(error instanceof Error ? error.message : String(error));
-    return z.NEVER;
-  }
-});
-
-/** Environment variables are these with `NEWSGRAPH_` in front. */
-export const SETTINGS = {
-  HOST: setting(text.min(1), "127.0.0.1", "Address to listen on. Anything but loopback needs keys."),
-  PORT: setting(wholeNumber(0, 65_535), "3000", "Port to listen on; 0 takes a free one."),
-  KEYS: setting(keys, "", "Access keys: name:role:secret, separated by commas. Roles: reader, analyst, editor.", true),
-  ALLOWED_HOSTS: setting(
-    list,
-    "",
-    "Host names this server answers for, separated by commas; loopback names always count.",
-  ),
-  TRUSTED_ORIGINS: setting(list, "", "Origins of other sites whose pages may read and write, separated by commas."),
-  TRUST_PROXY: setting(wholeNumber(0, 10), "0", "Number of proxies in front, for the caller's address."),
-  DATA_DIR: setting(text.min(1), "data", "Folder for the embedded graph and for saved views."),
-  STORE: setting(z.enum(["embedded", "neo4j"]), "embedded", "Where the graph is kept."),
-  NEO4J_URI: setting(text, "neo4j://127.0.0.1:7687", "Address of Neo4j."),
-  NEO4J_USER: setting(text, "neo4j", "User of Neo4j."),
-  NEO4J_PASSWORD: setting(text, "", "Password of Neo4j.", true),
-  NEO4J_DATABASE: setting(text, "neo4j", "Database of Neo4j."),
-  NEO4J_WAIT_SECONDS: setting(
-    wholeNumber(0, 86_400),
-    "45",
-    "How long a load waits for a Neo4j that went away, after 15 s of tries by the driver.",
-  ),
-  LEXICON_FILES: setting(list, "", "Lexicon files of your own, separated by commas."),
-  CLIENT_DIR: setting(text.min(1), "dist/client", "Folder of the built explorer."),
-  MAX_BODY_MB: setting(wholeNumber(1, 1024), "2", "Largest JSON body outside ingest, in MB."),
-  MAX_UPLOAD_MB: setting(wholeNumber(1, 4096), "100", "Largest ingest request, in MB."),
-  MAX_UPLOAD_FILES: setting(wholeNumber(1, 100_000), "2000", "Most files of one ingest request."),
-  MAX_JOBS: setting(wholeNumber(1, 1000), "20", "Most jobs that wait or run."),
-  RATE_LIMIT: setting(wholeNumber(1, 1_000_000), "1200", "Requests a minute from one address."),
-  COSTLY_RATE_LIMIT: setting(
-    wholeNumber(1, 1_000_000),
-    "120",
-    "Of these, costly ones: Cypher, paths, communities, export, ingest.",
-  ),
-  SHUTDOWN_SECONDS: setting(
-    wholeNumber(0, 3600),
-    "30",
-    "How long a running job may take when the server is told to stop.",
-  ),
-  LOG_LEVEL: setting(z.enum(["silent", "error", "warn", "info", "debug"]), "info", "How much is logged."),
-} as const satisfies Record<string, Setting>;
-
-type SettingName = keyof typeof SETTINGS;
-type Values = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]["schema"]> };
+import type { Key } from "./http/keys.ts";
+import { SETTING_NAMES, SETTINGS, type Setting, type SettingName, type SettingValues, toVariable } from "./settings.ts";
 
 export interface Config {
   readonly host: string;
@@ -109,33 +28,92 @@ export interface Config {
   readonly rateLimit: number;
   readonly costlyRateLimit: number;
   readonly shutdownMs: number;
-  readonly logLevel: Values["LOG_LEVEL"];
+  readonly logLevel: SettingValues["LOG_LEVEL"];
 }
 
-/** @throws Error that lists every setting that is wrong, never the value of a secret one */
-export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ConfigSources {
+  /** Variables of other programs are passed over; unknown ones that begin with `NEWSGRAPH_` are not. */
+  readonly environment: Environment;
+  /** By the names of the environment. */
+  readonly flags?: Environment;
+  /** Path of the configuration file; without it the one that `NEWSGRAPH_CONFIG` names, if it does. */
+  readonly file?: string;
+}
+
+/** A setting as it holds. */
+export interface ResolvedSetting {
+  readonly name: SettingName;
+  /** As it would be written in the environment. */
+  readonly text: string;
+  readonly origin: "flag" | "environment" | "file" | "default";
+  /** For messages: the variable, or file, line and key. */
+  readonly place: string;
+}
+
+const NO_FILE: ConfigFile = { entries: new Map(), faults: [] };
+
+/** Names the configuration file in the environment. */
+export const FILE_VARIABLE = "NEWSGRAPH_CONFIG";
+
+/** @throws Error as `resolveConfig` */
+export function parseConfig(environment: Environment): Config {
+  return resolveConfig({ environment }).config;
+}
+
+/** @throws Error that lists every setting that is wrong and where it stands, never the value of a secret one */
+export function resolveConfig({ environment, flags = {}, file = environment[FILE_VARIABLE] }: ConfigSources): {
+  readonly config: Config;
+  readonly settings: readonly ResolvedSetting[];
+} {
+  const known = new Set([FILE_VARIABLE, ...SETTING_NAMES.map(toVariable)]);
   const faults = Object.keys(environment)
-    .filter((name) => name.startsWith("NEWSGRAPH_") && !(name.slice("NEWSGRAPH_".length) in SETTINGS))
-    .map((name) => `${name}: no such setting`);
-  const read = <Name extends SettingName>(name: Name): Values[Name] => {
-    const { schema, fallback }: Setting = SETTINGS[name];
-    const result = schema.safeParse(environment[`NEWSGRAPH_${name}`] ?? fallback);
-    if (!result.success)
-      faults.push(`NEWSGRAPH_${name}: ${result.error.issues.map(({ message }) => message).join("; ")}`);
-    return result.data as Values[Name];
-  };
-  const config = toConfig(read);
+    .filter((variable) => variable.startsWith("NEWSGRAPH_") && !known.has(variable))
+    .map((variable) => `${variable}: no such setting`);
+  const inFile = file === undefined || file === "" ? NO_FILE : readConfigFile(file);
+  faults.push(...inFile.faults);
+  const settings = SETTING_NAMES.map((setting): ResolvedSetting => {
+    const variable = toVariable(setting);
+    const flag = flags[variable];
+    if (flag !== undefined) return { name: setting, text: flag, origin: "flag", place: variable };
+    const own = environment[variable];
+    if (own !== undefined) return { name: setting, text: own, origin: "environment", place: variable };
+    const entry = inFile.entries.get(setting);
+    if (entry !== undefined) return { name: setting, origin: "file", ...entry };
+    return { name: setting, text: SETTINGS[setting].fallback, origin: "default", place: variable };
+  });
+  const config = toConfig((setting) => parseSetting(settings, setting, faults));
   if (faults.length === 0 && config.keys.length === 0 && !isLoopback(config.host)) {
     faults.push(
-      `NEWSGRAPH_HOST: without NEWSGRAPH_KEYS the server listens on loopback only, and ${config.host} is not. ` +
-        "Set keys (name:role:secret), or leave the host at 127.0.0.1.",
+      `${getSetting(settings, "HOST").place}: without NEWSGRAPH_KEYS the server listens on loopback only, and ${config.host} ` +
+        "is not. Set keys (name:role:secret), or leave the host at 127.0.0.1.",
     );
   }
   if (faults.length > 0) throw new Error(`The settings are wrong:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
-  return config;
+  return { config, settings };
 }
 
-function toConfig(read: <Name extends SettingName>(name: Name) => Values[Name]): Config {
+function getSetting(settings: readonly ResolvedSetting[], setting: SettingName): ResolvedSetting {
+  const found = settings.find(({ name }) => name === setting);
+  if (found === undefined) throw new Error(`${setting} is no setting`);
+  return found;
+}
+
+/** Notes what is wrong and goes on, so that all faults are told at once. */
+function parseSetting<Name extends SettingName>(
+  settings: readonly ResolvedSetting[],
+  setting: Name,
+  faults: string[],
+): SettingValues[Name] {
+  const { text, place } = getSetting(settings, setting);
+  const { schema }: Setting = SETTINGS[setting];
+  const result = schema.safeParse(text);
+  if (!result.success) faults.push(`${place}: ${result.error.issues.map(({ message }) => message).join("; ")}`);
+  return result.data as SettingValues[Name];
+}
+
+function toConfig(read: <Name extends SettingName>(name: Name) => SettingValues[Name]): Config {
   const megabyte = 1024 * 1024;
   return {
     host: read("HOST"),

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 import { z } from "zod";
 import type { GraphStore } from "../cypher/graph-store.ts";
 import { openGraph } from "../ingest/open-graph.ts";
@@ -17,6 +17,7 @@ import { createAnswerCache } from "./http/answer-cache.ts";
 import { createGivenLists } from "./http/given-lists.ts";
 import { createMetrics, type Metrics } from "./http/metrics.ts";
 import { observeJobs } from "./observe-jobs.ts";
+import { observeStore } from "./observe-store.ts";
 import type { Services } from "./services.ts";
 import { createViewStore } from "./views/view-store.ts";
 
@@ -31,11 +32,14 @@ export interface RunningServer {
 export interface StartOptions {
   /** One that is open already; it stays the caller's to close. Without it the configured one is opened. */
   readonly store?: GraphStore;
+  /** Where the log goes, a JSON line an entry; standard output if not given. */
+  readonly logTo?: DestinationStream;
 }
 
 /** @throws StoreUnavailable, or an Error of the listening socket (port in use) */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
-  const logger = pino({ level: config.logLevel });
+  const settings = { level: config.logLevel };
+  const logger = options.logTo === undefined ? pino(settings) : pino(settings, options.logTo);
   const store = options.store ?? (await openConfigured(config, logger));
   const services = createServices(config, store, logger);
   let closing: Promise<void> | undefined;
@@ -75,9 +79,15 @@ function openConfigured(config: Config, logger: Logger): Promise<GraphStore> {
   return openGraph(toStoreConfig(config), { lexiconFiles: config.lexiconFiles, notify });
 }
 
-function createServices(config: Config, store: GraphStore, logger: Logger): Services {
+function createServices(config: Config, opened: GraphStore, logger: Logger): Services {
   const extraction = createExtractionProcess({ lexiconFiles: config.lexiconFiles });
-  const metrics: Metrics = createMetrics(() => queue.pending);
+  const version = readVersion();
+  const metrics: Metrics = createMetrics({
+    version,
+    store: opened,
+    listJobStates: () => queue.list().map(({ state }) => state),
+  });
+  const store = observeStore(opened, metrics);
   const work = createIngestWork(store, extraction, { onExtracted: metrics.observeExtraction });
   const queue: JobQueue = createJobQueue({
     maxPending: config.maxJobs,
@@ -90,11 +100,11 @@ function createServices(config: Config, store: GraphStore, logger: Logger): Serv
     logger,
     queue,
     extraction,
-    answers: createAnswerCache(),
+    answers: createAnswerCache({ onLookup: metrics.countCacheLookup }),
     givenLists: createGivenLists(),
     views: createViewStore(join(config.dataDir, "views")),
     metrics,
-    version: readVersion(),
+    version,
     bootId: randomBytes(4).toString("hex"),
   };
 }

@@ -1,11 +1,12 @@
-/** Settings of the store, by option or by environment variable; the option wins. */
+/** Settings of the store, by option, by environment variable or in a file; the option wins, then the variable. */
 import { type Command, Option } from "commander";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
-import { type Config, parseConfig, toStoreConfig } from "../config.ts";
+import { type Config, type ConfigSources, resolveConfig, toStoreConfig } from "../config.ts";
 import { type Terminal, writeLine } from "./terminal.ts";
 
 export interface StoreOptions {
+  readonly config?: string;
   readonly store?: string;
   readonly data?: string;
   readonly uri?: string;
@@ -15,6 +16,7 @@ export interface StoreOptions {
 
 export function addStoreOptions(command: Command): Command {
   return command
+    .option("--config <file>", "settings as JSON with comments; flags and environment win over it (NEWSGRAPH_CONFIG)")
     .addOption(new Option("--store <name>", "where the graph is kept (NEWSGRAPH_STORE)").choices(["embedded", "neo4j"]))
     .option("--data <folder>", "folder of the embedded store, ./data if not given (NEWSGRAPH_DATA_DIR)")
     .option("--uri <address>", "of Neo4j (NEWSGRAPH_NEO4J_URI)")
@@ -22,9 +24,11 @@ export function addStoreOptions(command: Command): Command {
     .option("--password <password>", "of Neo4j; better in NEWSGRAPH_NEO4J_PASSWORD, where no process list shows it");
 }
 
-/** @param settings further ones, named as in the environment @throws InvalidInput that lists what is wrong */
-export function toConfig(options: StoreOptions, settings: Readonly<Record<string, string | undefined>> = {}): Config {
-  const given = {
+type Settings = Readonly<Record<string, string | undefined>>;
+
+/** @param settings further ones, named as in the environment */
+export function toSources(options: StoreOptions, settings: Settings = {}): ConfigSources {
+  const flags = {
     NEWSGRAPH_STORE: options.store,
     NEWSGRAPH_DATA_DIR: options.data,
     NEWSGRAPH_NEO4J_URI: options.uri,
@@ -32,9 +36,18 @@ export function toConfig(options: StoreOptions, settings: Readonly<Record<string
     NEWSGRAPH_NEO4J_PASSWORD: options.password,
     ...settings,
   };
-  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { environment: process.env, flags, ...(options.config !== undefined && { file: options.config }) };
+}
+
+/** @param settings further ones, named as in the environment @throws InvalidInput that lists what is wrong */
+export function toConfig(options: StoreOptions, settings: Settings = {}): Config {
+  return resolve(toSources(options, settings)).config;
+}
+
+/** @throws InvalidInput that lists what is wrong */
+export function resolve(sources: ConfigSources): ReturnType<typeof resolveConfig> {
   try {
-    return parseConfig({ ...process.env, ...Object.fromEntries(set) });
+    return resolveConfig(sources);
   } catch (error) {
     if (error instanceof NewsgraphError || !(error instanceof Error)) throw error;
     throw new NewsgraphError("InvalidInput", error.message, { cause: error });

@@ -19,12 +19,19 @@ export interface AnswerCache {
 const LONGEST = 1_000_000;
 const ALL = 32_000_000;
 
-export function createAnswerCache(capacity = ALL): AnswerCache {
+export interface AnswerCacheOptions {
+  /** Characters of all answers together. */
+  readonly capacity?: number;
+  readonly onLookup?: (outcome: "hit" | "miss") => void;
+}
+
+export function createAnswerCache({ capacity = ALL, onLookup }: AnswerCacheOptions = {}): AnswerCache {
   const answers = new Map<string, CachedAnswer>();
   let length = 0;
   return {
     find(key) {
       const answer = answers.get(key);
+      onLookup?.(answer === undefined ? "miss" : "hit");
       if (answer === undefined) return undefined;
       answers.delete(key);
       answers.set(key, answer);

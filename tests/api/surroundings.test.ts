@@ -59,16 +59,9 @@ describe("docs", () => {
 });
 
 describe("health", () => {
-  it("tells alive, ready and Prometheus how it is", async () => {
+  it("tells whether it is alive and ready", async () => {
     expect((await server.ask("//healthz")).body).toEqual({ alive: true });
     expect((await server.ask("//readyz")).body).toEqual({ ready: true });
-    const { headers } = await server.ask("/overview");
-    await server.ask("/overview", { headers: { "if-none-match": headers.get("etag") ?? "" } });
-    const { text } = await server.ask("//metrics");
-    const counts = text.split("\n").filter((line) => line.startsWith("newsgraph_http_request_seconds_count"));
-    expect(counts.filter((line) => line.includes('route="/overview"'))).toContainEqual(
-      expect.stringMatching(/status="304"\} 1$/),
-    );
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
-import { SETTINGS } from "../../server/config.ts";
+import { SETTINGS } from "../../server/settings.ts";
 import { findNeo4j } from "../support/neo4j.ts";
 import { NEO4J_VERSION, SHIPPED_CONF } from "../support/neo4j-server.ts";
 

@@ -5,7 +5,7 @@ const answer = (text: string) => ({ headers: {}, text });
 
 describe("the cache of answers", () => {
   it("forgets what was asked for longest ago when it is full", () => {
-    const cache = createAnswerCache(10);
+    const cache = createAnswerCache({ capacity: 10 });
     cache.keep("a", answer("aaaa"));
     cache.keep("b", answer("bbbb"));
     cache.find("a");

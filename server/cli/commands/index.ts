@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { CliContext } from "../terminal.ts";
 import { createBackupCommand } from "./backup.ts";
+import { createConfigCommand } from "./config.ts";
 import { createExplainCommand } from "./explain.ts";
 import { createExportCommand } from "./export.ts";
 import { createExtractCommand } from "./extract.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   createIngestCommand,
   createWatchCommand,
   createServeCommand,
+  createConfigCommand,
   createQueryCommand,
   createNeighboursCommand,
   createStatsCommand,

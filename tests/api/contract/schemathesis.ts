@@ -20,7 +20,7 @@ const CHECKS = [
 const SEED = 20_240_322;
 /** Of each endpoint, in the fuzzing phase; the coverage phase has its own boundary values. */
 const EXAMPLES = 6;
-const RUN_MS = 280_000;
+const RUN_MS = 420_000;
 
 const SETTINGS = {
   // What is tried are answers, not rates.
