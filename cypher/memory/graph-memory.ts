@@ -16,6 +16,13 @@ export interface RememberedEntity {
   readonly lastSeen?: string;
 }
 
+/** Which state of which graph: two graphs may have the same revision, but no two writes the same stamp. */
+export interface Standing {
+  readonly revision: number;
+  /** Of the last write; null where there was none yet. */
+  readonly stamp: string | null;
+}
+
 const NONE: ReadonlyMap<string, Relation> = new Map();
 
 export class GraphMemory {
@@ -26,15 +33,15 @@ export class GraphMemory {
   /** By the id of either end, by relation id. */
   readonly #relations = new Map<string, Map<string, Relation>>();
   #stale = new Set<string>();
-  #revision: number;
+  #standing: Standing;
   #ends = 0;
 
-  constructor(revision: number) {
-    this.#revision = revision;
+  constructor(standing: Standing) {
+    this.#standing = standing;
   }
 
-  get revision(): number {
-    return this.#revision;
+  get standing(): Standing {
+    return this.#standing;
   }
 
   get relationCount(): number {
@@ -117,7 +124,7 @@ export class GraphMemory {
   }
 
   /** Brings the memory to the revision that the changes led to, from the one before it. */
-  apply(revision: number, changes: Changes): void {
+  apply(standing: Standing, changes: Changes): void {
     for (const [id, canonicalId] of changes.moved) {
       this.#removeEntity(id);
       if (canonicalId !== id) this.#merged.set(id, canonicalId);
@@ -128,7 +135,7 @@ export class GraphMemory {
       else this.addRelation(toRelation({ ...key, relation: { ...relation } }));
     }
     for (const id of changes.entities) this.#stale.add(id);
-    this.#revision = revision;
+    this.#standing = standing;
   }
 
   #removeEntity(id: string): void {

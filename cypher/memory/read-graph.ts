@@ -1,7 +1,7 @@
 /** Reads all that a memory holds, in portions, so that whoever asks meanwhile is answered too. */
 import type { Reader } from "../reads/reader.ts";
 import { toRelation } from "../rows.ts";
-import { GraphMemory } from "./graph-memory.ts";
+import { GraphMemory, type Standing } from "./graph-memory.ts";
 
 export interface MemoryBounds {
   readonly entities: number;
@@ -24,10 +24,10 @@ export async function isRememberable(reader: Reader, bounds: MemoryBounds): Prom
  */
 export async function readGraph(
   reader: Reader,
-  revision: number,
+  standing: Standing,
   isWanted: () => boolean,
 ): Promise<GraphMemory | undefined> {
-  const memory = new GraphMemory(revision);
+  const memory = new GraphMemory(standing);
   const ids = (await reader.read("list-entity-ids")).map((row) => row["id"] as string);
   for (let start = 0; start < ids.length; start += PORTION) {
     const portion = ids.slice(start, start + PORTION);

@@ -1,13 +1,14 @@
 /**
- * The memory of one open store: read when it is worth it, brought along with the store's own writes, and used only while its
- * revision is the graph's. Where others write to the same graph, it is asked for its revision each time, and read anew once
- * they have written.
+ * The memory of one open store: read when it is worth it, brought along with the store's own writes, and used only while the
+ * last write is the one that it knows. Where others write to the same graph, the graph is asked each time, and read anew
+ * once they have written.
  */
 import { getQuery } from "../query-catalog.ts";
 import { createReader, type Reader } from "../reads/reader.ts";
+import { toText } from "../rows.ts";
 import type { CypherSession } from "../stores/cypher-session.ts";
 import type { Changes } from "../writes/changes.ts";
-import { GraphMemory } from "./graph-memory.ts";
+import { GraphMemory, type Standing } from "./graph-memory.ts";
 import { isRememberable, type MemoryBounds, readGraph } from "./read-graph.ts";
 
 /** Past this much a graph is left to its engine: so many relations take half a gigabyte. */
@@ -19,9 +20,15 @@ const PAUSE_MS = 1_000;
 const LARGE_PAUSE_MS = 60_000;
 const MOST_REFRESHES = 5;
 
-interface Commit {
-  readonly revision: number;
+/** A write of our own: what it found, what it left, and what lies between. */
+export interface Commit {
+  readonly before: Standing;
+  readonly after: Standing;
   readonly changes: Changes;
+}
+
+function isSame(one: Standing | undefined, other: Standing): boolean {
+  return one !== undefined && one.revision === other.revision && one.stamp === other.stamp;
 }
 
 export class RememberedGraph {
@@ -29,8 +36,8 @@ export class RememberedGraph {
   readonly #bounds: MemoryBounds;
   readonly #asking: Reader;
   #memory: GraphMemory | undefined;
-  /** The graph's revision, where nobody else can change it. */
-  #known: number | undefined;
+  /** How the graph stands, where nobody else can change it. */
+  #known: Standing | undefined;
   #reading: Promise<void> | undefined;
   /** Own writes since the reading began. */
   #commits: Commit[] = [];
@@ -47,19 +54,23 @@ export class RememberedGraph {
   }
 
   async getRevision(): Promise<number> {
+    return (await this.#getStanding()).revision;
+  }
+
+  async #getStanding(): Promise<Standing> {
     if (this.#known !== undefined) return this.#known;
     const forgotten = this.#forgotten;
     const [row] = await this.#session.read(getQuery("get-revision", this.#session.dialect));
-    const revision = Number(row?.["revision"] ?? 0);
-    if (!this.#session.isSole || forgotten !== this.#forgotten) return revision;
-    return this.#note(revision);
+    const standing = { revision: Number(row?.["revision"] ?? 0), stamp: toText(row?.["stamp"]) ?? null };
+    if (!this.#session.isSole || forgotten !== this.#forgotten) return standing;
+    return this.#note(standing);
   }
 
   /** Answers from memory if it is the graph as it now is, from the engine if not. */
   async getReader(): Promise<Reader> {
-    const revision = await this.getRevision();
+    const standing = await this.#getStanding();
     const memory = this.#memory;
-    if (memory?.revision !== revision) {
+    if (memory === undefined || !isSame(memory.standing, standing)) {
       this.#questions += 1;
       if (this.#questions >= QUESTIONS_BEFORE_READING) void this.#read().catch(() => undefined);
       return this.#asking;
@@ -71,36 +82,39 @@ export class RememberedGraph {
       });
       await this.#refreshing;
     }
-    return this.#memory === memory && memory.revision >= revision ? { ...this.#asking, memory } : this.#asking;
+    return this.#memory === memory && memory.standing.revision >= standing.revision
+      ? { ...this.#asking, memory }
+      : this.#asking;
   }
 
-  /** The graph as it was before a write of our own, which holds the lock, made it this revision. */
-  findBefore(revision: number): GraphMemory | undefined {
-    return this.#memory?.revision === revision - 1 ? this.#memory : undefined;
+  /** The graph as a write of our own, which holds the lock, has found it. */
+  findBefore(before: Standing): GraphMemory | undefined {
+    return isSame(this.#memory?.standing, before) ? this.#memory : undefined;
   }
 
   /** Reads the graph now, so that the first questions need not wait for it. */
   async warm(): Promise<void> {
-    if (this.#memory?.revision !== (await this.getRevision())) await this.#read();
+    if (!isSame(this.#memory?.standing, await this.#getStanding())) await this.#read();
   }
 
   /** Told of every write of our own, once it is committed. */
-  committed(revision: number, changes: Changes): void {
-    if (this.#session.isSole) this.#note(revision);
-    if (this.#reading !== undefined) this.#commits.push({ revision, changes });
-    if (revision === 1 && this.#reading === undefined) this.#memory = new GraphMemory(0);
+  committed(commit: Commit): void {
+    const { before, after, changes } = commit;
+    if (this.#session.isSole) this.#note(after);
+    if (this.#reading !== undefined) this.#commits.push(commit);
+    if (before.revision === 0 && this.#reading === undefined) this.#memory = new GraphMemory(before);
     if (this.#memory === undefined) return;
-    if (this.#memory.revision !== revision - 1) this.#memory = undefined;
+    if (!isSame(this.#memory.standing, before)) this.#memory = undefined;
     else {
-      this.#memory.apply(revision, changes);
+      this.#memory.apply(after, changes);
       const { entityCount, relationCount } = this.#memory;
       if (entityCount > this.#bounds.entities || relationCount > this.#bounds.relations) this.#memory = undefined;
     }
   }
 
   /** What is heard late is no news: a write of our own may have ended meanwhile. */
-  #note(revision: number): number {
-    this.#known = Math.max(this.#known ?? 0, revision);
+  #note(standing: Standing): Standing {
+    if (this.#known === undefined || this.#known.revision <= standing.revision) this.#known = standing;
     return this.#known;
   }
 
@@ -128,20 +142,20 @@ export class RememberedGraph {
 
   async #readGraph(): Promise<void> {
     const forgotten = this.#forgotten;
-    const before = await this.getRevision();
+    const before = await this.#getStanding();
     if (!(await isRememberable(this.#asking, this.#bounds))) {
       this.#notBefore = Date.now() + LARGE_PAUSE_MS;
       return;
     }
     const isWanted = () => !this.#closed && forgotten === this.#forgotten;
     const memory = await readGraph(this.#asking, before, isWanted);
-    const after = await this.getRevision();
+    const last = await this.#getStanding();
     if (memory === undefined || !isWanted()) return;
     // What our own writes changed meanwhile is told again, in order; of what others changed nothing is known.
-    for (const { revision, changes } of this.#commits) {
-      if (revision === memory.revision + 1) memory.apply(revision, changes);
+    for (const { before: found, after, changes } of this.#commits) {
+      if (isSame(memory.standing, found)) memory.apply(after, changes);
     }
-    if (memory.revision >= after) this.#memory = memory;
+    if (isSame(memory.standing, last) || memory.standing.revision > last.revision) this.#memory = memory;
   }
 
   async #refresh(memory: GraphMemory): Promise<void> {

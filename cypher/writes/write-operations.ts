@@ -1,10 +1,11 @@
 /** The writes of a graph store, each one or more transactions over `changeGraph`. */
+import { randomUUID } from "node:crypto";
 import { NewsgraphError } from "../errors.ts";
 import type { LoadReport } from "../graph-store.ts";
-import type { RememberedGraph } from "../memory/remembered-graph.ts";
+import type { Commit, RememberedGraph } from "../memory/remembered-graph.ts";
 import type { Document, DocumentGraph, Judgement } from "../model.ts";
 import { getQuery } from "../query-catalog.ts";
-import { toDocument, toMap } from "../rows.ts";
+import { toDocument, toMap, toText } from "../rows.ts";
 import { type CypherSession, Rollback, TransactionTooLarge } from "../stores/cypher-session.ts";
 import { changeGraph, type GraphChange } from "./change-graph.ts";
 import { Changes } from "./changes.ts";
@@ -42,14 +43,16 @@ async function writeGraph<T>(
   { session, remembered }: Writable,
   work: (begun: Begun) => Promise<T | null>,
 ): Promise<T | null> {
-  const tries: { readonly value: T; readonly revision: number; readonly changes: Changes }[] = [];
+  const tries: { readonly value: T; readonly commit: Commit }[] = [];
   const unsure: boolean[] = [];
   try {
     const value = await session.write<T | null>((transaction) =>
       withStatements(transaction, session.dialect, async (statements) => {
-        const [row] = await statements.run("begin-write");
+        const stamp = randomUUID();
+        const [row] = await statements.run("begin-write", { stamp });
         const [revision, sequence] = [Number(row?.["revision"]), Number(row?.["sequence"])];
-        const changes = new Changes(remembered.findBefore(revision));
+        const before = { revision: revision - 1, stamp: toText(row?.["before"]) ?? null };
+        const changes = new Changes(remembered.findBefore(before));
         const earlier = tries.at(-1);
         const result = await work({ statements, changes, revision, sequence }).catch((error: unknown) => {
           if (earlier !== undefined && error instanceof NewsgraphError && error.code === "NotFound") return null;
@@ -60,13 +63,13 @@ async function writeGraph<T>(
           unsure.push(earlier !== undefined);
           throw new Rollback(earlier?.value ?? null);
         }
-        tries.push({ value: result, revision, changes });
+        tries.push({ value: result, commit: { before, after: { revision, stamp }, changes } });
         return result;
       }),
     );
     const last = tries.at(-1);
     if (unsure.includes(true)) remembered.forget();
-    else if (last !== undefined) remembered.committed(last.revision, last.changes);
+    else if (last !== undefined) remembered.committed(last.commit);
     return value;
   } catch (error) {
     // It may have failed after it was kept.

@@ -65,8 +65,8 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
       await editor.click();
       await page.keyboard.press("Control+End");
       await page.keyboard.type("s");
-      await page.locator(".cm-tooltip-autocomplete li", { hasText: "Person" }).first().waitFor();
-      await page.keyboard.press("Enter");
+      // By the pointer: a key that comes within a moment of the list is meant for the text, and is taken so.
+      await page.locator(".cm-tooltip-autocomplete li", { hasText: "Person" }).first().click();
       await expect.poll(() => editor.textContent()).toContain("(a:Person");
     });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toCanonicalText } from "../../cypher/canonical-export.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { RememberedGraph } from "../../cypher/memory/remembered-graph.ts";
 import { createCypherGraphStore } from "../../cypher/stores/cypher-graph-store.ts";
@@ -96,6 +97,29 @@ describeOnNeo4j("the remembered graph of Neo4j", (config) => {
       expect(await other.suggestEntities("isl", 5)).toEqual(await store.suggestEntities("isl", 5));
     } finally {
       await Promise.all([store.close(), other.close()]);
+    }
+  }, 120_000);
+
+  it("is not the memory of another graph that came to the same revision in its place", async () => {
+    const [first, second] = story;
+    const query = { direction: "both", depth: 2, rank: "evidence", limit: 50, ids: [putin.id] } as const;
+    const store = await openEmptyNeo4j(config);
+    try {
+      await store.load([first]);
+      await store.warm();
+      const other = await openEmptyNeo4j(config);
+      await other.load([second]);
+      expect(await store.getRevision()).toBe(1);
+      await store.load([first]);
+      expect(await store.getNeighbours(query)).toEqual(await other.getNeighbours(query));
+      await other.close();
+      const loaded = await toCanonicalText(store);
+      const anew = await openEmptyNeo4j(config);
+      await anew.load([second, first]);
+      expect(loaded).toBe(await toCanonicalText(anew));
+      await anew.close();
+    } finally {
+      await store.close();
     }
   }, 120_000);
 });

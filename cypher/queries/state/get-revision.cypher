@@ -1,3 +1,3 @@
 // No parameters.
 MATCH (g:GraphState {id: 'graph'})
-RETURN g.revision AS revision, g.schemaVersion AS schemaVersion
+RETURN g.revision AS revision, g.stamp AS stamp, g.schemaVersion AS schemaVersion
