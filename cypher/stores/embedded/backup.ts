@@ -7,6 +7,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promis
 import { dirname, resolve } from "node:path";
 import { NewsgraphError } from "../../errors.ts";
 import { toAnswerPath, toRequestPath } from "./backup-request.ts";
+import { verifyChecksum, writeChecksum } from "./checksum.ts";
 import { removeGraphFile, replaceGraphFile, withEngine } from "./graph-file.ts";
 import { findOwner } from "./owner.ts";
 import type { HostRows } from "./protocol.ts";
@@ -24,7 +25,7 @@ export interface GraphFileContents {
 }
 
 /**
- * Saves the graph as it was last committed to a new file.
+ * Saves the graph as it was last committed to a new file, with its checksum beside it.
  * @returns what the copy holds
  * @throws NotFound without a graph, InvalidInput if the target is there already, StoreUnavailable, CorruptData
  */
@@ -42,6 +43,7 @@ export async function backUpGraph(path: string, target: string): Promise<GraphFi
       return requestSave(path, partial);
     });
     const contents = await readContents(partial);
+    await writeChecksum(partial, target);
     await rename(partial, target);
     return contents;
   } finally {
@@ -85,6 +87,7 @@ export async function restoreGraph(
   path: string,
 ): Promise<GraphFileContents & { readonly kept: string | undefined }> {
   if (!existsSync(backup)) throw new NewsgraphError("NotFound", `There is no backup at ${backup}.`);
+  await verifyChecksum(backup);
   const incoming = `${path}.restoring`;
   await mkdir(dirname(path), { recursive: true });
   try {
