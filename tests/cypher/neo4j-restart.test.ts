@@ -101,6 +101,8 @@ describe.skipIf(missing !== undefined)(`a Neo4j that is killed in the middle of 
     expect(failed).toMatchObject({ state: "failed", resumable: true, counts: { ingested: 0 } });
     expect(failed.error).toMatchObject({ code: "StoreUnavailable", message: expect.stringContaining(neo4j.uri) });
 
+    // Gone for longer than the driver tries again by itself.
+    await expect.poll(() => notices, { timeout: TIMEOUT_MS }).toHaveLength(1);
     await neo4j.restart();
     expect(await load).toMatchObject({ created: DOCUMENTS.length, replaced: 0, unchanged: 0 });
     expect(notices).toEqual([expect.stringContaining(`${neo4j.uri} went away`), expect.stringContaining("is back")]);
