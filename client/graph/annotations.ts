@@ -3,6 +3,7 @@ import type { Sigma } from "sigma";
 import type { Canvas } from "../state/canvas.ts";
 import type { AnnotatedEdge, AnnotatedNode } from "./annotation-layer.ts";
 import type { Interaction, Scene } from "./appearance.ts";
+import { findCurvePoint, type Point } from "./curve.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
 /** Edges that get a chip at once; more would hide the picture. */
@@ -92,24 +93,10 @@ export function toAnnotatedEdges(
   });
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Pixels from an edge to a chip beside it. */
 const ASIDE = 26;
 /** Places along an edge where its chip may stand. */
 const SHARES: readonly number[] = [0.5, 0.38, 0.62, 0.27];
-
-/** A point of an edge. The shader bends to the left of it with y upwards; on the screen y runs downwards. */
-function findCurvePoint(from: Point, to: Point, curvature: number, t: number): Point {
-  const rise = 2 * t * (1 - t) * curvature;
-  return {
-    x: from.x + (to.x - from.x) * t + (to.y - from.y) * rise,
-    y: from.y + (to.y - from.y) * t - (to.x - from.x) * rise,
-  };
-}
 
 /** Above and below the middle, for a chip that is longer than its edge. */
 function findAside(from: Point, to: Point, curvature: number): readonly Point[] {

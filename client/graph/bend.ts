@@ -1,24 +1,14 @@
+import { findCurvePoint, type Point } from "./curve.ts";
 import type { Disc } from "./labels.ts";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Curvatures that are tried for a line that would run through a disc, gentlest first. */
 const BENDS: readonly number[] = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36];
 const SAMPLES = 24;
 
 function isClear(from: Point, to: Point, curvature: number, discs: readonly Disc[]): boolean {
-  // The control point lies to the left of from → to with y upwards, as the shader has it.
-  const control = {
-    x: (from.x + to.x) / 2 - (to.y - from.y) * curvature,
-    y: (from.y + to.y) / 2 + (to.x - from.x) * curvature,
-  };
   for (let step = 1; step < SAMPLES; step += 1) {
-    const t = step / SAMPLES;
-    const x = (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x;
-    const y = (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y;
+    // Of the layout, where y runs upwards.
+    const { x, y } = findCurvePoint(from, to, -curvature, step / SAMPLES);
     if (discs.some((disc) => (disc.x - x) ** 2 + (disc.y - y) ** 2 < disc.radius ** 2)) return false;
   }
   return true;

@@ -1,9 +1,5 @@
 import type { EdgeStanding } from "./appearance.ts";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { findCurvePoint, type Point } from "./curve.ts";
 
 /** An edge in pixels of the stage, y downwards. */
 export interface DrawnEdge {
@@ -45,11 +41,7 @@ function samplePoints({ from, to, curvature, loop }: DrawnEdge): readonly Point[
       return { x: from.x + away + radius * Math.cos(angle), y: from.y - away - radius * Math.sin(angle) };
     });
   }
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  return share.map((t) => {
-    const rise = 2 * t * (1 - t) * curvature;
-    return { x: from.x + dx * t + dy * rise, y: from.y + dy * t - dx * rise };
-  });
+  return share.map((t) => findCurvePoint(from, to, curvature, t));
 }
 
 function isOutside({ x, y }: Point, disc: Point & { readonly radius: number }, more: number): boolean {
