@@ -1,4 +1,4 @@
-/** What the stores index. Ids are unique; the rest is looked up by equality. */
+/** What the stores index, where ids are unique and the rest is looked up by equality, and the edges beside the derived ones. */
 
 /** Grows when stored data change their shape; a store refuses a graph of a newer version. */
 export const SCHEMA_VERSION = 1;
@@ -19,6 +19,19 @@ export const INDEXES = [
   { label: "Figure", property: "documentId" },
   { label: "Figure", property: "attributedToId" },
   { label: "Figure", property: "aboutId" },
+] as const;
+
+/** Edges that carry evidence: they hold what is derived to its documents. */
+export const EVIDENCE_EDGES = [
+  { from: "Document", type: "MENTIONS", to: "Entity" },
+  { from: "Claim", type: "SUBJECT", to: "Entity" },
+  { from: "Claim", type: "OBJECT", to: "Entity" },
+  { from: "Claim", type: "ATTRIBUTED_TO", to: "Entity" },
+  { from: "Figure", type: "ATTRIBUTED_TO", to: "Entity" },
+  { from: "Claim", type: "ABOUT", to: "Event" },
+  { from: "Figure", type: "OF", to: "Event" },
+  { from: "Claim", type: "IN", to: "Document" },
+  { from: "Figure", type: "IN", to: "Document" },
 ] as const;
 
 /** The index behind every look-up by name, over `toSearchTerms`. */

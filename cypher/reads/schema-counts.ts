@@ -2,22 +2,10 @@
 import type { SchemaCounts } from "../graph-store.ts";
 import { ENTITY_TYPE_NAMES } from "../ontology.ts";
 import { toText } from "../rows.ts";
+import { EVIDENCE_EDGES } from "../schema.ts";
 import { listJudgements } from "./canonical-ids.ts";
 import type { Reader } from "./reader.ts";
 import { getStats } from "./stats.ts";
-
-/** Edges that carry evidence: they hold what is derived to its documents. */
-const LINKS = [
-  { from: "Document", type: "MENTIONS", to: "Entity" },
-  { from: "Claim", type: "SUBJECT", to: "Entity" },
-  { from: "Claim", type: "OBJECT", to: "Entity" },
-  { from: "Claim", type: "ATTRIBUTED_TO", to: "Entity" },
-  { from: "Claim", type: "ABOUT", to: "Event" },
-  { from: "Claim", type: "IN", to: "Document" },
-  { from: "Figure", type: "OF", to: "Event" },
-  { from: "Figure", type: "ATTRIBUTED_TO", to: "Entity" },
-  { from: "Figure", type: "IN", to: "Document" },
-] as const;
 
 export async function countSchema(reader: Reader, revision: number): Promise<SchemaCounts> {
   const stats = await getStats(reader, revision);
@@ -36,7 +24,7 @@ export async function countSchema(reader: Reader, revision: number): Promise<Sch
     derived: true,
   }));
   const links = [];
-  for (const { from, type, to } of LINKS) {
+  for (const { from, type, to } of EVIDENCE_EDGES) {
     const [row] = await reader.read("count-links", {}, { label: from, link: type });
     links.push({ from, type, to, count: Number(row?.["count"] ?? 0), derived: false });
   }

@@ -7,6 +7,7 @@ import {
   getPredicate,
   PREDICATE_NAMES,
 } from "../../cypher/ontology.ts";
+import { EVIDENCE_EDGES } from "../../cypher/schema.ts";
 import type { Schema } from "../api/insights.ts";
 import { EXPORTERS } from "../exports/index.ts";
 
@@ -103,24 +104,14 @@ function toLabels(): Schema["cypher"]["labels"] {
 }
 
 function toRelationshipTypes(): Schema["cypher"]["relationshipTypes"] {
-  const link = (name: string, from: string[], to: string[], properties: string[] = []) => ({
-    name,
-    from,
-    to,
-    properties,
-  });
   const derived = PREDICATE_NAMES.map((name) => {
     const { domain, range } = getPredicate(name);
     return { name, from: [...domain], to: [...range], properties: [...RELATION_PROPERTIES] };
   });
-  return [
-    ...derived,
-    link("MENTIONS", ["Document"], ["Entity"], ["starts", "ends", "kinds", "count"]),
-    link("SUBJECT", ["Claim"], ["Entity"]),
-    link("OBJECT", ["Claim"], ["Entity"]),
-    link("ATTRIBUTED_TO", ["Claim", "Figure"], ["Entity"]),
-    link("ABOUT", ["Claim"], ["Event"]),
-    link("OF", ["Figure"], ["Event"]),
-    link("IN", ["Claim", "Figure"], ["Document"]),
-  ];
+  const evidence = [...new Set(EVIDENCE_EDGES.map(({ type }) => type))].map((name) => {
+    const edges = EVIDENCE_EDGES.filter(({ type }) => type === name);
+    const properties = name === "MENTIONS" ? ["starts", "ends", "kinds", "count"] : [];
+    return { name, from: edges.map(({ from }) => from), to: [...new Set(edges.map(({ to }) => to))], properties };
+  });
+  return [...derived, ...evidence];
 }

@@ -5,6 +5,7 @@ import type { GraphStore } from "../../cypher/graph-store.ts";
 import { checkCypherRequest } from "../../cypher/guard/check-request.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
 import { ENTITY_TYPE_NAMES, PREDICATE_NAMES } from "../../cypher/ontology.ts";
+import { EVIDENCE_EDGES } from "../../cypher/schema.ts";
 import { openStore, TEMPORARY } from "../../cypher/stores/index.ts";
 import { readPaths } from "../../ingest/inputs/paths.ts";
 import { settle } from "../../ingest/loader.ts";
@@ -16,7 +17,7 @@ import { toArray } from "../support/to-array.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../ingest/samples");
 const LABELS = ["Document", "Entity", "Claim", "Figure", ...ENTITY_TYPE_NAMES];
-const EDGES = ["MENTIONS", "SUBJECT", "OBJECT", "ATTRIBUTED_TO", "ABOUT", "IN", "OF", ...PREDICATE_NAMES];
+const EDGES: readonly string[] = [...EVIDENCE_EDGES.map(({ type }) => type), ...PREDICATE_NAMES];
 
 const pack = await readQueryPack();
 const each = pack.map((query) => [query.id, query] as const);

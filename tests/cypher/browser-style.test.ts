@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENTITY_TYPE_NAMES, PREDICATE_NAMES } from "../../cypher/ontology.ts";
+import { EVIDENCE_EDGES } from "../../cypher/schema.ts";
 import { toSchema } from "../../server/wire/to-schema.ts";
 
 const style = readFileSync(new URL("../../docs/neo4j-browser.grass", import.meta.url), "utf8");
@@ -10,7 +11,7 @@ const PROPERTIES = [
   ...["diameter", "color", "border-color", "border-width", "text-color-internal", "text-color-external"],
   ...["font-size", "shaft-width", "padding", "caption", "defaultCaption"],
 ];
-const EDGES = ["MENTIONS", "SUBJECT", "OBJECT", "ATTRIBUTED_TO", "ABOUT", "IN", "OF", ...PREDICATE_NAMES];
+const EDGES: readonly string[] = [...EVIDENCE_EDGES.map(({ type }) => type), ...PREDICATE_NAMES];
 
 describe("docs/neo4j-browser.grass", () => {
   it.each(ENTITY_TYPE_NAMES)("shows %s by name in the explorer's colour", (type) => {
