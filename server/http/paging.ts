@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { KeyedPage, PageKey } from "../../cypher/graph-store.ts";
+import { toKeyedPage } from "../../cypher/reads/page-keys.ts";
 import type { Page } from "../api/primitives.ts";
 import { HttpError } from "./problem.ts";
 
@@ -45,9 +46,7 @@ export function cutPage<T>(
   { toKey, compare }: { toKey(item: T): PageKey; compare(a: PageKey, b: PageKey): number },
 ): KeyedPage<T> {
   const rest = after === undefined ? items : items.filter((item) => compare(toKey(item), after) > 0);
-  const shown = rest.slice(0, limit);
-  const last = shown.at(-1);
-  return { items: shown, total: items.length, next: last !== undefined && rest.length > limit ? toKey(last) : null };
+  return toKeyedPage(rest, { limit, total: items.length, toKey });
 }
 
 /** What a cursor is bound to: which list it is, and under which filters. */
