@@ -15,6 +15,7 @@ import { getRelation } from "../reads/relations.ts";
 import { countSchema } from "../reads/schema-counts.ts";
 import { findSpeakers, getStats, getTimeline } from "../reads/stats.ts";
 import {
+  AT_ONCE,
   clearGraph,
   judge,
   loadGraphs,
@@ -35,7 +36,7 @@ export function createCypherGraphStore(
   const reader = createReader(session);
   /** For what a load reads: it goes on where its writes would. */
   const loader = createReader(session, { patient: true });
-  const store: Writable = { session, remembered };
+  const store: Writable = { session, remembered, atOnce: AT_ONCE };
   /** For questions about entities and relations alone. */
   const recall = async <T>(ask: (own: Reader) => Promise<T>): Promise<T> => ask(await remembered.getReader());
   return {

@@ -14,10 +14,10 @@ import { type DocumentState, getDocumentStates, toLayersHash } from "./document-
 import { type Statements, withStatements } from "./statements.ts";
 
 /** Written in one transaction, whichever is reached first; a failure takes back no more than these. */
-const AT_ONCE: BatchSize = { documents: 500, claims: 5_000 };
+export const AT_ONCE: BatchSize = { documents: 500, claims: 5_000 };
 const NODES_AT_ONCE = 2_000;
 
-interface BatchSize {
+export interface BatchSize {
   readonly documents: number;
   readonly claims: number;
 }
@@ -26,6 +26,8 @@ interface BatchSize {
 export interface Writable {
   readonly session: CypherSession;
   readonly remembered: RememberedGraph;
+  /** What is written at once: less, from the first transaction on that was too large for the engine. */
+  atOnce: BatchSize;
 }
 
 interface Begun {
@@ -82,9 +84,8 @@ export async function loadGraphs(store: Writable, graphs: readonly DocumentGraph
   const distinct = [...new Map(graphs.map((graph) => [graph.document.id, graph])).values()];
   const report = { created: 0, replaced: 0, unchanged: 0 };
   let revision: number | undefined;
-  let size = AT_ONCE;
   for (let from = 0; from < distinct.length; ) {
-    const batch = takeBatch(distinct, from, size);
+    const batch = takeBatch(distinct, from, store.atOnce);
     try {
       const done = await loadBatch(store, batch);
       report.created += done.created;
@@ -94,7 +95,7 @@ export async function loadGraphs(store: Writable, graphs: readonly DocumentGraph
       from += batch.length;
     } catch (error) {
       if (!(error instanceof TransactionTooLarge) || batch.length === 1) throw error;
-      size = { documents: Math.ceil(batch.length / 2), claims: Math.ceil(countClaims(batch) / 2) };
+      store.atOnce = { documents: Math.ceil(batch.length / 2), claims: Math.ceil(countClaims(batch) / 2) };
     }
   }
   if (revision === undefined) return { ...report, revision: await store.remembered.getRevision() };
