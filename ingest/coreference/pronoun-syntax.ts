@@ -1,6 +1,6 @@
 /** Where in the tree a pronoun and a candidate stand to each other: bound, joined, in front, in passing. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import { OBJECT_CONTROL } from "../propositions/support-verbs.ts";
 
@@ -59,11 +59,24 @@ export function isInPassing(sentence: Sentence, head: number): boolean {
   return false;
 }
 
+/** "Chad is one of its members", "Chad was named as its host": nobody is said to be what he owns. */
+function isOwnPredicate(sentence: Sentence, owned: number, head: number): boolean {
+  const noun = sentence.tokens[owned];
+  if (noun === undefined) return false;
+  if (noun.dep.startsWith("nmod") && sentence.tokens[noun.head]?.lemma === "one")
+    return isOwnPredicate(sentence, noun.head, head);
+  const own = childrenOf(sentence, owned).some((child) => sentence.tokens[child]?.lemma === "own");
+  if (own) return false;
+  if (findChild(sentence, owned, ["cop"]) !== undefined) return findChild(sentence, owned, ["nsubj"]) === head;
+  return caseOf(sentence, owned) === "as" && findChild(sentence, noun.head, ["nsubj:pass"]) === head;
+}
+
 /** Subject and object of one verb are two, unless the pronoun is reflexive; the owner is not what it owns. */
 export function isBound(sentence: Sentence, position: number, mention: Mention, pronoun: PronounForm): boolean {
   const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
   if (a === undefined || b === undefined || pronoun.reflexive === true) return false;
   if (a.head === mention.head && pronoun.possessive === true) return true;
+  if (pronoun.possessive === true && isOwnPredicate(sentence, a.head, mention.head)) return true;
   if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head))
     return true;
   return (

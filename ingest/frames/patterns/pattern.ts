@@ -2,7 +2,7 @@
  * A relation that shows in how names stand to each other, not in a verb: titles, appositions, possessors, places.
  * Like a frame it carries its own examples.
  */
-import type { PredicateName } from "../../../cypher/ontology.ts";
+import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
 import type { AnnotatedDocument, Chain, Mention } from "../../annotated-document.ts";
 import type { ArgumentResolver } from "../../claims/arguments.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
@@ -32,6 +32,13 @@ export interface Located {
 
 export function chainOf(input: PatternInput, located: Located): Chain | undefined {
   return input.document.chains[located.chain];
+}
+
+/** The entity that a word stands for, with the first of its mentions in the sentence. */
+export function locate(input: PatternInput, token: number, types: readonly EntityType[]): Located | undefined {
+  const [resolved] = input.resolver.resolve(input.sentence, token, types);
+  const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
+  return resolved === undefined || mention === undefined ? undefined : { chain: resolved.chain, mention };
 }
 
 /** An asserted claim between two mentions; its span reaches over both. */

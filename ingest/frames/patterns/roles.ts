@@ -4,7 +4,7 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
 const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor"]);
@@ -57,12 +57,19 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
     }
   }
   return [...candidates].flatMap((token) => {
-    const [resolved] = input.resolver.resolve(person.mention.sentence, token, BODY_TYPES);
-    if (resolved === undefined || resolved.chain === person.chain) return [];
-    const mention = input.resolver
-      .mentionsIn(person.mention.sentence)
-      .find((it) => it.chain === resolved.chain)?.mention;
-    return mention === undefined ? [] : [{ chain: resolved.chain, mention }];
+    const body = locate(input, token, BODY_TYPES);
+    return body === undefined || body.chain === person.chain ? [] : [body];
+  });
+}
+
+/** "a commander in the navy", "a fellow at the Institute of Law": whom one serves without leading it. */
+function findEmployers(input: PatternInput, sentence: Sentence, person: Located, title: number): readonly Located[] {
+  return childrenOf(sentence, title).flatMap((child) => {
+    const serves =
+      (sentence.tokens[child]?.dep ?? "").startsWith("nmod") &&
+      /^(?:in|at|with|from|within)$/.test(caseOf(sentence, child) ?? "");
+    const employer = serves ? locate(input, child, ["Organization", "ArmedGroup"]) : undefined;
+    return employer === undefined || employer.chain === person.chain ? [] : [employer];
   });
 }
 
@@ -83,6 +90,8 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
           ? findOpposed(input, located, title)
           : findBodies(input, sentence, located, title);
       for (const object of objects) claims.push(relate("role.title", predicate, located, object, 0.8));
+      for (const employer of findEmployers(input, sentence, located, title))
+        claims.push(relate("role.title", "MEMBER_OF", located, employer, 0.65));
     }
     claims.push(...findHomeOffice(input, sentence, located, titles));
   }
@@ -116,17 +125,8 @@ function findOpposed(input: PatternInput, person: Located, title: number): reado
   return childrenOf(sentence, title).flatMap((child) => {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep !== "nmod:poss" && !(dep.startsWith("nmod") && caseOf(sentence, child) === "of")) return [];
-    const [resolved] = input.resolver.resolve(input.sentence, child, [
-      "Person",
-      "Organization",
-      "ArmedGroup",
-      "State",
-      "People",
-    ]);
-    const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
-    return resolved === undefined || mention === undefined || resolved.chain === person.chain
-      ? []
-      : [{ chain: resolved.chain, mention }];
+    const opposed = locate(input, child, ["Person", "Organization", "ArmedGroup", "State", "People"]);
+    return opposed === undefined || opposed.chain === person.chain ? [] : [opposed];
   });
 }
 
@@ -177,6 +177,7 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
     examples: [
       { text: "Kenyan President William Ruto spoke.", claims: ["William Ruto LEADER_OF Kenyan"] },
       { text: "Maria Zakharova, a spokeswoman for Russia, spoke.", claims: ["Maria Zakharova SPOKESPERSON_OF Russia"] },
+      { text: "William Ruto was a commander in the Kenyan Army.", claims: ["William Ruto MEMBER_OF Kenyan Army"] },
     ],
     counterExamples: ["William Ruto visited Uganda."],
   },

@@ -1,9 +1,10 @@
 /** Standing ties: organ and state, branch and parent, citizen and country, ally and friend. */
-import type { PredicateName } from "../../../cypher/ontology.ts";
+import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
-import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { UNIONS } from "./membership.ts";
+import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 /** "the Russian State Security Service", "Russia's security apparatus", "the board of the FSB": an organ and its whole. */
 function findOrgans(input: PatternInput): readonly ChainClaim[] {
@@ -33,13 +34,15 @@ function findOrgans(input: PatternInput): readonly ChainClaim[] {
 }
 
 function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
+  // "a coalition of Mali and Niger" is made of them, not theirs.
+  if (UNIONS.has(sentence.tokens[organ.mention.head]?.lemma ?? "")) return false;
   const inside = whole.mention.start >= organ.mention.start && whole.mention.end <= organ.mention.end;
   const token = sentence.tokens[whole.mention.head];
   if (token === undefined) return false;
   const below =
     token.head === organ.mention.head &&
     (/^(?:nmod:poss|amod|compound)$/.test(token.dep) ||
-      (token.dep.startsWith("nmod") && caseOf(sentence, whole.mention.head) === "of"));
+      (token.dep.startsWith("nmod") && /^(?:of|at|within)$/.test(caseOf(sentence, whole.mention.head) ?? "")));
   return inside || below;
 }
 
@@ -82,17 +85,8 @@ function findTieWords(input: PatternInput): readonly ChainClaim[] {
       const fits =
         dep === "nmod:poss" || (dep.startsWith("nmod") && tie.prepositions.test(caseOf(sentence, child) ?? ""));
       if (!fits) return [];
-      const [resolved] = input.resolver.resolve(input.sentence, child, [
-        "State",
-        "Organization",
-        "ArmedGroup",
-        "Place",
-        "Person",
-      ]);
-      const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
-      return resolved === undefined || mention === undefined
-        ? []
-        : [relate("tie.word", tie.predicate, located, { chain: resolved.chain, mention }, 0.7)];
+      const object = locate(input, child, ["State", "Organization", "ArmedGroup", "Place", "Person"]);
+      return object === undefined ? [] : [relate("tie.word", tie.predicate, located, object, 0.7)];
     });
   });
 }
@@ -131,28 +125,18 @@ function findTiePredicates(input: PatternInput): readonly ChainClaim[] {
   });
 }
 
+const PARTIES: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "Place", "People"];
+
 function pairUp(
   input: PatternInput,
   predicate: PredicateName,
   subjects: readonly number[],
   objects: readonly number[],
 ): readonly ChainClaim[] {
-  const locate = (token: number): Located | undefined => {
-    const [resolved] = input.resolver.resolve(input.sentence, token, [
-      "Person",
-      "Organization",
-      "ArmedGroup",
-      "State",
-      "Place",
-      "People",
-    ]);
-    const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
-    return resolved === undefined || mention === undefined ? undefined : { chain: resolved.chain, mention };
-  };
   const claims: ChainClaim[] = [];
   for (const subject of subjects) {
     for (const object of objects) {
-      const [a, b] = [locate(subject), locate(object)];
+      const [a, b] = [locate(input, subject, PARTIES), locate(input, object, PARTIES)];
       if (a !== undefined && b !== undefined && a.chain !== b.chain)
         claims.push(relate("tie.predicate", predicate, a, b, 0.7));
     }
