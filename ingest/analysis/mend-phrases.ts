@@ -110,10 +110,11 @@ export function mendPairs(nodes: Node[]): void {
   }
 }
 
-/** "accused it of having armed them": the participle is the verb, "having" only tells when. */
+/** "accused it of having armed them", "killed A and B, and had abducted C": the participle is the verb, "have" only tells when. */
 export function mendPerfects(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
-    if (node.text.toLowerCase() !== "having" || node.pos !== "VERB") continue;
+    const joined = node.dep === "conj" && childrenOf(nodes, position, /^nsubj/).length === 0;
+    if (node.pos !== "VERB" || (node.text.toLowerCase() !== "having" && !(node.lemma === "have" && joined))) continue;
     const below = childrenOf(nodes, position, /^(?:xcomp|ccomp|obj)$/).find(
       (it) =>
         it > position &&
@@ -123,7 +124,8 @@ export function mendPerfects(nodes: Node[]): void {
     );
     const verb = nodes[below ?? -1];
     if (below === undefined || verb === undefined) continue;
-    const { head, dep } = node;
+    const { dep } = node;
+    const head = joined ? findVerbAbove(nodes, node.head) : node.head;
     for (const child of childrenOf(nodes, position, /./))
       if (child !== below) Object.assign(nodes[child] ?? {}, { head: below });
     for (const child of childrenOf(nodes, below, /^nsubj:pass$/))
@@ -131,4 +133,15 @@ export function mendPerfects(nodes: Node[]): void {
     Object.assign(verb, { head, dep });
     Object.assign(node, { head: below, dep: "aux" });
   }
+}
+
+/** A verb is joined to a verb: the nearest one above the noun that the tree joins it to. */
+function findVerbAbove(nodes: readonly Node[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < nodes.length; steps += 1) {
+    const node = nodes[at];
+    if (node === undefined || node.pos === "VERB") return node === undefined ? from : at;
+    at = node.head;
+  }
+  return from;
 }

@@ -8,7 +8,7 @@ import { PATTERNS } from "../frames/patterns/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findPropositions } from "../propositions/propositions.ts";
 import { applyFrame } from "./apply-frame.ts";
-import { createArgumentResolver } from "./arguments.ts";
+import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { isDenialOfNothing, toAccusation } from "./implied-claims.ts";
 
@@ -29,9 +29,9 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     for (const pattern of PATTERNS)
       claims.push(...pattern.find({ document, sentence: index, resolver, propositions, lexicon }));
   }
-  const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document))].filter(
-    isWellFormed(document),
-  );
+  const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document))]
+    .filter(isWellFormed(document))
+    .filter(isBetweenPhrases(claims, resolver));
   return dropRepeats(formed.filter((claim) => !isDenialOfNothing(claim, formed, document)));
 }
 
@@ -57,6 +57,26 @@ function isWellFormed(document: AnnotatedDocument): (claim: ChainClaim) => boole
       definition.domain.includes(a.type) &&
       definition.range.includes(b.type)
     );
+  };
+}
+
+/**
+ * "UN human rights chief Volker Türk spoke": a body and the holder of its office, said in one phrase, do nothing to each other, unless
+ * one of them is named again.
+ */
+function isBetweenPhrases(claims: readonly ChainClaim[], resolver: ArgumentResolver): (claim: ChainClaim) => boolean {
+  const titled = claims.filter(({ frameId }) => frameId === "role.before");
+  const isPair = (one: ChainClaim, other: ChainClaim): boolean =>
+    (one.subject === other.subject && one.object === other.object) ||
+    (one.subject === other.object && one.object === other.subject);
+  return (claim) => {
+    if (getPredicate(claim.predicate).family === "role") return true;
+    const title = titled.find((it) => it.sentence === claim.sentence && isPair(it, claim));
+    if (title === undefined || (claim.start >= title.start && claim.end <= title.end)) return true;
+    const said = resolver
+      .mentionsIn(claim.sentence)
+      .filter(({ chain }) => chain === claim.subject || chain === claim.object);
+    return said.length > 2;
   };
 }
 

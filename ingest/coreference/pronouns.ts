@@ -1,6 +1,6 @@
 /** Pronouns: agreement first, then recency, grammatical role and how much is said of the candidate. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Gender, GrammaticalNumber, Mention } from "../annotated-document.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
@@ -155,7 +155,7 @@ function scoreMention(
   if (cataphoric && !isFronted(sentence, position, mention)) return undefined;
   if (same && isBound(sentence, position, mention, pronoun)) return undefined;
   const earlier = chaining.sentences[mention.sentence] ?? sentence;
-  const word = earlier.tokens[mention.head];
+  const word = findRoleWord(earlier, mention);
   const near = same ? 3.2 - Math.min(1, (token.start - mention.end) / 300) : 1.8 / distance;
   const parts = [
     near,
@@ -164,6 +164,7 @@ function scoreMention(
     Math.min(2, 0.7 * Math.log2(1 + countBefore(cluster, token.start))),
     pronoun.possessive === true && same && isJoined(sentence, token, mention.head) ? 2.5 : 0,
     pronoun.possessive === true && same && isOwnObject(sentence, token, mention.head) ? 1 : 0,
+    pronoun.possessive === true && same && isHelped(sentence, token, mention.head) ? 3 : 0,
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0,
     affinity(cluster, pronoun),
     cataphoric ? -1.5 : 0,
@@ -173,6 +174,29 @@ function scoreMention(
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
 }
+
+/** "the Iraqi people": the people stand in the sentence where their noun does. */
+function findRoleWord(sentence: Sentence, mention: Mention): Token | undefined {
+  const word = sentence.tokens[mention.head];
+  const noun = sentence.tokens[word?.head ?? -1];
+  const people =
+    mention.type === "People" && word?.dep === "amod" && /^(?:people|population|nation)$/.test(noun?.lemma ?? "");
+  return people ? noun : word;
+}
+
+/** "France supports Mali in its fight": the fight is of whoever is helped. */
+function isHelped(sentence: Sentence, token: Token, head: number): boolean {
+  const owned = sentence.tokens[token.head];
+  if (owned === undefined || caseOf(sentence, token.head) !== "in") return false;
+  const helped = HELPS.test(sentence.tokens[owned.head]?.lemma ?? "")
+    ? findChild(sentence, owned.head, ["obj"])
+    : owned.head;
+  if (helped === undefined || helped === token.head) return false;
+  const helper = sentence.tokens[sentence.tokens[helped]?.head ?? -1];
+  return HELPS.test(helper?.lemma ?? "") && (helped === head || sentence.tokens[head]?.head === helped);
+}
+
+const HELPS = /^(?:support|help|aid|assist|back|encourage|join|arm|train|advise)$/;
 
 /** "Amid reports that Chile attacked Bolivia, Peru closed its border": what one does something to is mostly one's own. */
 function isOwnObject(sentence: Sentence, token: Token, subject: number): boolean {
@@ -190,7 +214,7 @@ function affinity(cluster: Cluster, pronoun: Pronoun): number {
     return cluster.role === "group" || cluster.type === "ArmedGroup" || cluster.type === "People"
       ? 0.8
       : cluster.type === "State"
-        ? -1
+        ? -1.5
         : -0.3;
   if (pronoun.gender === "neuter")
     return cluster.type === "Event" ? (pronoun.possessive === true ? -1.5 : -0.6) : cluster.type === "Place" ? -1 : 0.4;

@@ -21,6 +21,21 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     counterExamples: ["Ahmed Nasser left the Red Crescent.", "Ahmed Nasser headed for Kenya."],
   },
   {
+    id: "leadership.run-by",
+    predicate: "PART_OF",
+    verb: {
+      lemmas: words("run own control operate administer oversee manage supervise"),
+      subject: ["patient"],
+      object: ["agent"],
+    },
+    subjectTypes: ["Organization"],
+    objectTypes: ["Organization", "State"],
+    holds: "not denied",
+    confidence: 0.6,
+    examples: [{ text: "Radio Okapi is run by the United Nations.", claims: ["Radio Okapi PART_OF United Nations"] }],
+    counterExamples: ["Radio Okapi was praised by the United Nations."],
+  },
+  {
     id: "hold.place",
     predicate: "OPERATES_IN",
     verb: { lemmas: words("control hold govern rule administer patrol"), subject: ["agent"], object: ["patient"] },

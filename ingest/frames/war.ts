@@ -119,6 +119,15 @@ export const WAR_FRAMES: readonly Frame[] = [
     counterExamples: ["The Taliban left Kunduz."],
   },
   {
+    id: "take-over.free",
+    predicate: "TOOK_OVER",
+    verb: { lemmas: words("liberate free recover"), subject: ["agent"], object: ["patient"] },
+    objectTypes: ["Place"],
+    confidence: 0.6,
+    examples: [{ text: "Nigeria liberated Bama.", claims: ["Nigeria TOOK_OVER Bama"] }],
+    counterExamples: ["Nigeria freed Sambo Dasuki."],
+  },
+  {
     id: "take-over.control",
     predicate: "TOOK_OVER",
     noun: {

@@ -13,7 +13,7 @@ import { type DocumentHints, findLexiconNames, type IsOrdinary } from "./lexicon
 import { type NameCandidate, type NameMention, RANK } from "./name-mention.ts";
 import { type NameSentence, toNameSentences } from "./name-sentence.ts";
 import { findEventNames } from "./patterns/event-patterns.ts";
-import { findCapitalBodies, findStateOrgans } from "./patterns/organization-patterns.ts";
+import { findCapitalBodies, findLedBodies, findStateOrgans } from "./patterns/organization-patterns.ts";
 import { findPersonNames } from "./patterns/person-patterns.ts";
 import { toSeat } from "./patterns/seats.ts";
 import { getNameTagger, type NameTagger } from "./tagger/name-tagger.ts";
@@ -151,7 +151,7 @@ function lookInside(
 
 /** Adds the phrases that are built around names, and turns the seat of a body into a place where the sentence goes there. */
 function completeNames(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
-  const organs = findStateOrgans(sentence, names).filter(
+  const organs = [...findStateOrgans(sentence, names), ...findLedBodies(sentence, names)].filter(
     (organ) => !names.some((name) => name.to > organ.to && name.from < organ.to),
   );
   const events = findEventNames(sentence, names);

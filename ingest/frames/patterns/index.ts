@@ -2,8 +2,16 @@
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import type { Pattern } from "./pattern.ts";
 import { PLACE_PATTERNS } from "./places.ts";
+import { REQUEST_PATTERNS } from "./requests.ts";
 import { ROLE_PATTERNS } from "./roles.ts";
 import { TIE_PATTERNS } from "./ties.ts";
 import { TITLE_PATTERNS } from "./titles.ts";
 
-export const PATTERNS: readonly Pattern[] = [...ROLE_PATTERNS, ...TITLE_PATTERNS, ...PLACE_PATTERNS, ...TIE_PATTERNS, ...MEMBERSHIP_PATTERNS];
+export const PATTERNS: readonly Pattern[] = [
+  ...ROLE_PATTERNS,
+  ...TITLE_PATTERNS,
+  ...PLACE_PATTERNS,
+  ...TIE_PATTERNS,
+  ...MEMBERSHIP_PATTERNS,
+  ...REQUEST_PATTERNS,
+];

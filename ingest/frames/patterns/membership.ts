@@ -96,6 +96,24 @@ function findUnions(input: PatternInput): readonly ChainClaim[] {
   });
 }
 
+/** "the Saudi-led coalition": its leader stands in its name. */
+export function isLed(sentence: Sentence, body: Located, leader: Located): boolean {
+  const inside = leader.mention.start >= body.mention.start && leader.mention.end < body.mention.end;
+  const next = sentence.tokens.filter(({ start }) => start >= leader.mention.end && start < body.mention.end);
+  return inside && next.slice(0, 2).some(({ text }) => /^[-‐‑]?led$/.test(text));
+}
+
+function findLeaders(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  return mentions.flatMap((body) =>
+    mentions
+      .filter((leader) => leader.chain !== body.chain && isLed(sentence, body, leader))
+      .map((leader) => relate("member.led", "MEMBER_OF", leader, body, 0.7)),
+  );
+}
+
 /** "foreign ministers of the African Union", "experts from the World Bank": a group of people under a body's name. */
 function findStaff(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
@@ -161,7 +179,16 @@ export const MEMBERSHIP_PATTERNS: readonly Pattern[] = [
         claims: ["Mali MEMBER_OF Sahel Alliance", "Niger MEMBER_OF Sahel Alliance", "Chad MEMBER_OF Sahel Alliance"],
       },
     ],
-    counterExamples: ["The Sahel Alliance, a coalition of the willing, met.", "Mali left the alliance of Niger and Chad."],
+    counterExamples: [
+      "The Sahel Alliance, a coalition of the willing, met.",
+      "Mali left the alliance of Niger and Chad.",
+    ],
+  },
+  {
+    id: "member.led",
+    find: findLeaders,
+    examples: [{ text: "The British-led mission bombed Tripoli.", claims: ["British MEMBER_OF British-led mission"] }],
+    counterExamples: ["British troops led the mission.", "The mission was led by a British general."],
   },
   {
     id: "member.staff",

@@ -3,7 +3,7 @@ import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
-import { UNIONS } from "./membership.ts";
+import { isLed, UNIONS } from "./membership.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 /** "the Russian State Security Service", "Russia's security apparatus", "the board of the FSB": an organ and its whole. */
@@ -35,7 +35,7 @@ function findOrgans(input: PatternInput): readonly ChainClaim[] {
 
 function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
   // "a coalition of Mali and Niger" is made of them, not theirs.
-  if (UNIONS.has(sentence.tokens[organ.mention.head]?.lemma ?? "")) return false;
+  if (UNIONS.has(sentence.tokens[organ.mention.head]?.lemma ?? "") || isLed(sentence, organ, whole)) return false;
   const inside = whole.mention.start >= organ.mention.start && whole.mention.end <= organ.mention.end;
   const token = sentence.tokens[whole.mention.head];
   if (token === undefined) return false;

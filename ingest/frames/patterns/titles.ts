@@ -3,7 +3,7 @@
  * the Labour Party". Titles are the parser's weak spot, and their word order is fixed.
  */
 import type { PredicateName } from "../../../cypher/ontology.ts";
-import type { Sentence } from "../../analysis/analyser.ts";
+import type { Sentence, Token } from "../../analysis/analyser.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -11,8 +11,18 @@ import { chainOf, type Located, type Pattern, type PatternInput, relate } from "
 const LONGEST_TITLE = 7;
 const SECOND = /^(?:deputy|vice|assistant|under|junior)$/;
 
+interface Office {
+  readonly predicate: PredicateName;
+  /** Where the office begins among the words. */
+  readonly from: number;
+}
+
 /** What the office that ends a row of words says of its holder; undefined if they end in none. */
 function findPredicate(words: readonly string[], lexicon: Lexicon): PredicateName | undefined {
+  return findOffice(words, lexicon)?.predicate;
+}
+
+function findOffice(words: readonly string[], lexicon: Lexicon): Office | undefined {
   for (let from = 0; from < words.length; from += 1) {
     const rest = words.slice(from);
     const match = lexicon.findOffice(rest, 0);
@@ -21,7 +31,7 @@ function findPredicate(words: readonly string[], lexicon: Lexicon): PredicateNam
       .slice(0, from)
       .concat(rest)
       .some((word) => SECOND.test(word.toLowerCase()));
-    return second || match.office.kind === "diplomat" ? "MEMBER_OF" : match.office.predicate;
+    return { predicate: second || match.office.kind === "diplomat" ? "MEMBER_OF" : match.office.predicate, from };
   }
   return undefined;
 }
@@ -30,9 +40,13 @@ function isBody(type: string | undefined): boolean {
   return type === "State" || type === "Organization" || type === "ArmedGroup" || type === "Place";
 }
 
+function tokensBetween(sentence: Sentence, start: number, end: number): readonly Token[] {
+  return sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+}
+
 /** Words between two offsets of a sentence. */
 function wordsBetween(sentence: Sentence, start: number, end: number): readonly string[] {
-  return sentence.tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text);
+  return tokensBetween(sentence, start, end).map(({ text }) => text);
 }
 
 /** The body right before the title: "Congolese Foreign Minister Thérèse Kayikwamba Wagner", "UN human rights chief Volker Türk". */
@@ -45,11 +59,16 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
     undefined,
   );
   if (body === undefined || body.chain === person.chain) return [];
-  const words = wordsBetween(sentence, body.mention.end, person.mention.start).filter((word) => !/^['’]s?$/.test(word));
+  const tokens = tokensBetween(sentence, body.mention.end, person.mention.start).filter(
+    ({ text }) => !/^['’]s?$/.test(text),
+  );
+  const words = tokens.map(({ text }) => text);
   if (words.length === 0 || words.length > LONGEST_TITLE || words.some((word) => /^[,;:.–—()"“”]$/.test(word)))
     return [];
-  const predicate = findPredicate(words, input.lexicon);
-  return predicate === undefined ? [] : [relate("role.before", predicate, person, body, 0.8)];
+  const office = findOffice(words, input.lexicon);
+  // "Kenya thanked Foreign Minister X": between the body and the office stand only words that describe the office.
+  const described = tokens.slice(0, office?.from).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  return office === undefined || !described ? [] : [relate("role.before", office.predicate, person, body, 0.8)];
 }
 
 /** "X, the chief of the army", "X, governor of Darfur". */
@@ -119,6 +138,11 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
       { text: "Minni Minnawi, the governor of Darfur, spoke.", claims: ["Minni Minnawi LEADER_OF Darfur"] },
       { text: "Peter Obi of the Labour Party lost.", claims: ["Peter Obi MEMBER_OF Labour Party"] },
     ],
-    counterExamples: ["Kenya thanked Marco Rubio.", "Peter Obi, tired of the Labour Party, left."],
+    counterExamples: [
+      "Kenya thanked Marco Rubio.",
+      "Kenya thanked Foreign Minister Marco Rubio.",
+      "Chad and Foreign Minister Marco Rubio met.",
+      "Peter Obi, tired of the Labour Party, left.",
+    ],
   },
 ];

@@ -60,6 +60,32 @@ export function findStateOrgans(sentence: NameSentence, names: readonly NameCand
   });
 }
 
+const LED =
+  /^(?:military|international|multinational|naval|security|peacekeeping|regional|global|stabilisation|stabilization)$/u;
+
+/** "Saudi-led coalition", "the African Union-led peacekeeping force": named after the one who leads it. */
+export function findLedBodies(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  return names.flatMap((name): NameCandidate[] => {
+    if (name.type !== "State" && name.type !== "Organization") return [];
+    let head = name.to;
+    if (/^[-‐‑]$/u.test(sentence.lower[head] ?? "")) head++;
+    if (sentence.lower[head] !== "led") return [];
+    head++;
+    while (head - name.to < 4 && LED.test(sentence.lower[head] ?? "")) head++;
+    if (!/^(?:coalition|alliance|force|mission|bloc)$/u.test(sentence.lower[head] ?? "")) return [];
+    return [
+      {
+        from: name.from,
+        to: head + 1,
+        type: "Organization",
+        reason: "pattern:led-body",
+        rank: RANK.phrase,
+        holdsNames: true,
+      },
+    ];
+  });
+}
+
 const LINKS = /^(?:of|for|on|and|the|&)$/u;
 
 /** Runs of capitals that end in, or open with, the head word of a body, which no other source has found. */

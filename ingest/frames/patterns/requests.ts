@@ -1,0 +1,39 @@
+/** "At the request of Mali, France sent troops": who asked, read off the phrase beside the deed. */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+const REQUESTS = /^(?:request|behest|urging|insistence|invitation|demand|instigation)$/;
+const BODIES: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
+
+function findRequests(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return sentence.tokens.flatMap((token, noun) => {
+    if (!REQUESTS.test(token.lemma) || !/^(?:at|on|upon)$/.test(caseOf(sentence, noun) ?? "")) return [];
+    if (!token.dep.startsWith("obl")) return [];
+    const asker = childrenOf(sentence, noun).find((child) => {
+      const dep = sentence.tokens[child]?.dep ?? "";
+      return dep === "nmod:poss" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
+    });
+    const asked = findChild(sentence, token.head, ["nsubj"]) ?? findChild(sentence, token.head, ["obl:agent"]);
+    if (asker === undefined || asked === undefined) return [];
+    const [subject, object] = [locate(input, asker, BODIES), locate(input, asked, BODIES)];
+    return subject === undefined || object === undefined
+      ? []
+      : [{ ...relate("request.at", "DEMANDED", subject, object, 0.6), eventType: "DEMAND" as const }];
+  });
+}
+
+export const REQUEST_PATTERNS: readonly Pattern[] = [
+  {
+    id: "request.at",
+    find: findRequests,
+    examples: [
+      { text: "At the request of Kenya, Uganda attacked Boko Haram.", claims: ["Kenya DEMANDED Uganda"] },
+      { text: "Uganda withdrew at Kenya's request.", claims: ["Kenya DEMANDED Uganda"] },
+    ],
+    counterExamples: ["Uganda turned down a request of Kenya."],
+  },
+];
