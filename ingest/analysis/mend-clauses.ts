@@ -91,6 +91,22 @@ export function mendInfinitives(nodes: Node[]): void {
   }
 }
 
+const OWNED_AIMS =
+  /^(?:effort|attempt|bid|plan|decision|refusal|failure|pledge|threat|ability|inability|desire|intention|campaign|readiness|willingness|vow|commitment|determination|struggle|reluctance)$/;
+
+/** "the importance of UN efforts to help": an infinitive right after somebody's attempt is the attempt's, not the verb's above. */
+export function mendAttempts(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const noun = nodes[position - 2];
+    if (node.pos !== "VERB" || !/^(?:advcl|xcomp)$/.test(node.dep) || nodes[position - 1]?.lemma !== "to") continue;
+    if (noun === undefined || !OWNED_AIMS.test(noun.lemma) || node.head === position - 2) continue;
+    const owned = childrenOf(nodes, position - 2, /^(?:nmod:poss|compound)$/).some(
+      (it) => nodes[it]?.dep === "nmod:poss" || nodes[it]?.pos === "PROPN",
+    );
+    if (owned) Object.assign(node, { head: position - 2, dep: "acl" });
+  }
+}
+
 /** "aid to war-torn Mozambique": a name is no infinitive. */
 export function mendGoals(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {

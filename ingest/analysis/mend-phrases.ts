@@ -1,5 +1,6 @@
 /** Nouns in the wrong place: days, numbers, names, gifts, pairs. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { APPOINTING } from "./verb-classes.ts";
 
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|weekend|night|afternoon)$/;
@@ -37,6 +38,25 @@ export function mendGifts(nodes: Node[]): void {
       continue;
     if (/^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/.test(nodes[gift.head]?.lemma ?? ""))
       Object.assign(node, { head: gift.head, dep: "iobj" });
+  }
+}
+
+/** "appointed X head of Y", "named X as head of Y": the person is appointed, the post is what as. */
+export function mendAppointments(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const above = nodes[node.head];
+    if (node.pos !== "PROPN" || above === undefined) continue;
+    const post = node.dep === "compound" && above.dep === "obj" && above.pos === "NOUN" && above.head === position - 1;
+    if (post && APPOINTING.test(nodes[above.head]?.lemma ?? "")) {
+      Object.assign(node, { head: above.head, dep: "obj" });
+      Object.assign(above, { dep: "xcomp" });
+    } else if (node.dep === "xcomp" && node.head === position - 1 && APPOINTING.test(above.lemma)) {
+      const free = childrenOf(nodes, node.head, /^obj$/).length === 0;
+      const as = childrenOf(nodes, node.head, /^obl/).some((it) =>
+        childrenOf(nodes, it, /^case$/).some((word) => nodes[word]?.lemma === "as"),
+      );
+      if (free && as) node.dep = "obj";
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Sentence, Token } from "./analyser.ts";
 import {
   mendAsides,
+  mendAttempts,
   mendClaimed,
   mendContents,
   mendDoubting,
@@ -15,7 +16,15 @@ import {
   mendSaying,
 } from "./mend-clauses.ts";
 import type { Node } from "./mend-node.ts";
-import { mendDays, mendGifts, mendNames, mendNumbers, mendPairs, mendPerfects } from "./mend-phrases.ts";
+import {
+  mendAppointments,
+  mendDays,
+  mendGifts,
+  mendNames,
+  mendNumbers,
+  mendPairs,
+  mendPerfects,
+} from "./mend-phrases.ts";
 
 /** The same words under mended heads and relations. */
 export function mendTree(sentence: Sentence): Sentence {
@@ -27,12 +36,14 @@ export function mendTree(sentence: Sentence): Sentence {
     mendHeadless,
     mendNames,
     mendGifts,
+    mendAppointments,
     mendNumbers,
     mendSaying,
     mendDays,
     mendParticles,
     mendInfinitives,
     mendGoals,
+    mendAttempts,
     mendPerfects,
     mendPairs,
     mendAsides,

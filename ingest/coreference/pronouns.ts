@@ -214,7 +214,7 @@ function affinity(cluster: Cluster, pronoun: Pronoun): number {
     return cluster.role === "group" || cluster.type === "ArmedGroup" || cluster.type === "People"
       ? 0.8
       : cluster.type === "State"
-        ? -1.5
+        ? -1
         : -0.3;
   if (pronoun.gender === "neuter")
     return cluster.type === "Event" ? (pronoun.possessive === true ? -1.5 : -0.6) : cluster.type === "Place" ? -1 : 0.4;

@@ -23,6 +23,7 @@ export const UNIONS: ReadonlySet<string> = new Set([
 ]);
 const JOINERS: readonly EntityType[] = ["State", "Organization", "ArmedGroup", "Person", "People"];
 const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup", "State"];
+const UNION_TYPES: readonly EntityType[] = ["Organization", "ArmedGroup"];
 const BESIDE = /^(?:along with|alongside|together with|with|as well as|besides|including)$/;
 
 /** "along with B and C" beside the first: all of them. */
@@ -85,15 +86,33 @@ function findUnions(input: PatternInput): readonly ChainClaim[] {
   return sentence.tokens.flatMap((token, noun) => {
     if (!UNIONS.has(token.lemma)) return [];
     const subject = findChild(sentence, noun, ["cop"]) === undefined ? undefined : findChild(sentence, noun, ["nsubj"]);
-    const union = subject ?? (token.dep === "appos" ? token.head : undefined);
+    const apposed = token.dep === "appos" ? [token.head, ...findBeforePause(sentence, noun)] : [];
+    const union = subject === undefined ? apposed.find((it) => locate(input, it, UNION_TYPES) !== undefined) : subject;
     if (union === undefined) return [];
     const members = childrenOf(sentence, noun).filter((child) =>
       /^(?:of|between|among|amongst|uniting|comprising)$/.test(caseOf(sentence, child) ?? ""),
     );
-    const all = findCompanions(sentence, members);
+    const all = findCompanions(
+      sentence,
+      members.flatMap((member) => [member, ...findOwners(sentence, member)]),
+    );
     // One name after "of" says whose it is, or what it is for.
-    return all.length < 2 ? [] : relateAll(input, "member.union", all, [union], 0.65, ["Organization", "ArmedGroup"]);
+    return all.length < 2 ? [] : relateAll(input, "member.union", all, [union], 0.65, UNION_TYPES);
   });
+}
+
+/** "the venture of the Nile Project – a partnership": the phrase right before the pause, wherever the tree hangs the apposition. */
+function findBeforePause(sentence: Sentence, noun: number): readonly number[] {
+  let at = noun - 1;
+  while (at >= 0 && sentence.tokens[at]?.pos !== "PUNCT" && noun - at < 6) at -= 1;
+  return sentence.tokens[at]?.pos === "PUNCT" ? [at - 1, at - 2].filter((it) => it >= 0) : [];
+}
+
+/** "the governments of Mali and Niger": one each. */
+function findOwners(sentence: Sentence, member: number): readonly number[] {
+  return childrenOf(sentence, member)
+    .filter((child) => (sentence.tokens[child]?.dep ?? "").startsWith("nmod") && caseOf(sentence, child) === "of")
+    .flatMap((child) => conjuncts(sentence, child));
 }
 
 /** "the Saudi-led coalition": its leader stands in its name. */
@@ -177,6 +196,10 @@ export const MEMBERSHIP_PATTERNS: readonly Pattern[] = [
       {
         text: "The Sahel Alliance, a coalition of Mali, Niger and Chad, met.",
         claims: ["Mali MEMBER_OF Sahel Alliance", "Niger MEMBER_OF Sahel Alliance", "Chad MEMBER_OF Sahel Alliance"],
+      },
+      {
+        text: "Experts praised the Sahel Alliance – a partnership between Mali and Niger.",
+        claims: ["Mali MEMBER_OF Sahel Alliance", "Niger MEMBER_OF Sahel Alliance"],
       },
     ],
     counterExamples: [

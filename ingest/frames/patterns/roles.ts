@@ -2,6 +2,7 @@
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
+import { APPOINTING } from "../../analysis/verb-classes.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -42,9 +43,24 @@ function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
       (tokens[child]?.pos === "NOUN" || tokens[child]?.pos === "PROPN"),
   );
   if (own !== undefined && own.head >= 0 && /^(?:appos|flat)/.test(own.dep)) found.push(own.head);
+  found.push(...findAppointments(sentence, head));
   if (own?.dep === "nsubj" && own.head >= 0 && findChild(sentence, own.head, ["cop"]) !== undefined)
     found.push(own.head);
   return found;
+}
+
+/** "Putin appointed X defence minister", "X was elected as president": the post that a verb gives. */
+function findAppointments(sentence: Sentence, head: number): readonly number[] {
+  const own = sentence.tokens[head];
+  const verb = sentence.tokens[own?.head ?? -1];
+  if (own === undefined || verb === undefined || !APPOINTING.test(verb.lemma)) return [];
+  const given = own.dep === "nsubj:pass" || own.dep === "obj" || own.dep === "iobj";
+  if (!given) return [];
+  return childrenOf(sentence, own.head).filter((child) => {
+    const { dep, pos } = sentence.tokens[child] ?? { dep: "", pos: "X" };
+    if (child <= head || pos !== "NOUN") return false;
+    return /^(?:xcomp|obj)$/.test(dep) || (dep.startsWith("obl") && caseOf(sentence, child) === "as");
+  });
 }
 
 function findBodies(input: PatternInput, sentence: Sentence, person: Located, title: number): readonly Located[] {
@@ -64,6 +80,7 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
 
 /** "a commander in the navy", "a fellow at the Institute of Law": whom one serves without leading it. */
 function findEmployers(input: PatternInput, sentence: Sentence, person: Located, title: number): readonly Located[] {
+  if (input.lexicon.findOffice([sentence.tokens[title]?.text ?? ""], 0) === undefined) return [];
   return childrenOf(sentence, title).flatMap((child) => {
     const serves =
       (sentence.tokens[child]?.dep ?? "").startsWith("nmod") &&
@@ -83,6 +100,8 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
     const titles =
       located.mention.kind === "nominal" ? [located.mention.head] : findTitleTokens(sentence, located.mention.head);
     for (const title of titles) {
+      for (const employer of findEmployers(input, sentence, located, title))
+        claims.push(relate("role.title", "MEMBER_OF", located, employer, 0.65));
       const predicate = predicateOf(sentence, title, input.lexicon);
       if (predicate === undefined) continue;
       const objects =
@@ -90,8 +109,6 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
           ? findOpposed(input, located, title)
           : findBodies(input, sentence, located, title);
       for (const object of objects) claims.push(relate("role.title", predicate, located, object, 0.8));
-      for (const employer of findEmployers(input, sentence, located, title))
-        claims.push(relate("role.title", "MEMBER_OF", located, employer, 0.65));
     }
     claims.push(...findHomeOffice(input, sentence, located, titles));
   }
@@ -178,6 +195,11 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
       { text: "Kenyan President William Ruto spoke.", claims: ["William Ruto LEADER_OF Kenyan"] },
       { text: "Maria Zakharova, a spokeswoman for Russia, spoke.", claims: ["Maria Zakharova SPOKESPERSON_OF Russia"] },
       { text: "William Ruto was a commander in the Kenyan Army.", claims: ["William Ruto MEMBER_OF Kenyan Army"] },
+      { text: "William Ruto was elected president of Kenya.", claims: ["William Ruto LEADER_OF Kenya"] },
+      {
+        text: "Kenya named William Ruto as head of the Red Crescent.",
+        claims: ["William Ruto LEADER_OF Red Crescent"],
+      },
     ],
     counterExamples: ["William Ruto visited Uganda."],
   },
