@@ -6,7 +6,9 @@ import type { Frame } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
 import { PATTERNS } from "../frames/patterns/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Proposition } from "../propositions/proposition.ts";
 import { findPropositions } from "../propositions/propositions.ts";
+import { findAnswers } from "./answers.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
@@ -18,8 +20,10 @@ const FRAMES_BY_LEMMA = indexFrames();
 export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): readonly ChainClaim[] {
   const resolver = createArgumentResolver(document);
   const claims: ChainClaim[] = [];
+  const said: Proposition[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const propositions = findPropositions(sentence, index);
+    said.push(...propositions);
     const byTrigger = new Map(propositions.map((proposition) => [proposition.trigger, proposition]));
     for (const proposition of propositions) {
       for (const frame of FRAMES_BY_LEMMA.get(`${proposition.form}:${proposition.lemma}`) ?? []) {
@@ -32,7 +36,12 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
   const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document))]
     .filter(isWellFormed(document))
     .filter(isBetweenPhrases(claims, resolver));
-  return dropRepeats(formed.filter((claim) => !isDenialOfNothing(claim, formed, document)));
+  const answers = findAnswers(document, said, formed, resolver);
+  const told = [
+    ...formed.filter((claim) => !answers.replaces(claim)),
+    ...answers.claims.filter(isWellFormed(document)),
+  ];
+  return dropRepeats(told.filter((claim) => !isDenialOfNothing(claim, told, document)));
 }
 
 function indexFrames(): ReadonlyMap<string, readonly Frame[]> {

@@ -1,0 +1,179 @@
+/**
+ * "Prague accused Moscow of the blast. Moscow denied it.": a denial that names nothing answers the accusation before it, so its object
+ * is whoever accused, and what was alleged is denied by whoever answers.
+ */
+import type { PredicateName } from "../../cypher/ontology.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { childrenOf, findChild } from "../analysis/syntax.ts";
+import type { AnnotatedDocument } from "../annotated-document.ts";
+import type { Proposition } from "../propositions/proposition.ts";
+import type { ArgumentResolver } from "./arguments.ts";
+import type { ChainClaim } from "./chain-claim.ts";
+
+/** What the verb says of the answer. */
+const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
+  ...["deny", "reject", "refute", "rebut", "disavow", "contradict"].map((lemma) => [lemma, "DENIED"] as const),
+  ...["dismiss", "brush_aside", "brush_off", "shrug_off", "wave_away"].map((lemma) => [lemma, "DISMISSED"] as const),
+]);
+const SAYINGS = /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation)$/;
+const PRONOUNS = /^(?:it|this|that|them|these|those|which|all)$/;
+/** Sentences between what is said and the answer to it. */
+const REACH = 3;
+/** An answer by somebody whom the accusation does not name must follow at once. */
+const NEAR = 1;
+const CONFIDENCE = 0.65;
+
+interface Saying {
+  readonly claim: ChainClaim;
+  readonly speaker: number;
+  readonly accused: number;
+}
+
+export interface Answers {
+  readonly claims: readonly ChainClaim[];
+  /** Of a claim that a frame read out of the same words without knowing what is answered. */
+  readonly replaces: (claim: ChainClaim) => boolean;
+}
+
+/** @param claims what the frames read, in any order */
+export function findAnswers(
+  document: AnnotatedDocument,
+  propositions: readonly Proposition[],
+  claims: readonly ChainClaim[],
+  resolver: ArgumentResolver,
+): Answers {
+  const sayings = claims.flatMap(toSaying);
+  const found: ChainClaim[] = [];
+  const places = new Set<string>();
+  for (const proposition of propositions) {
+    const predicate = proposition.form === "verb" ? ANSWERING.get(proposition.lemma) : undefined;
+    const sentence = document.sentences[proposition.sentence];
+    const trigger = sentence?.tokens[proposition.trigger];
+    if (predicate === undefined || sentence === undefined || trigger === undefined) continue;
+    if (!namesNothing(sentence, proposition) || isNegated(sentence, proposition.trigger)) continue;
+    for (const token of proposition.args.get("agent") ?? []) {
+      const [answerer] = resolver.resolve(proposition.sentence, token, [
+        "Person",
+        "Organization",
+        "ArmedGroup",
+        "State",
+        "People",
+      ]);
+      const saying =
+        answerer === undefined
+          ? undefined
+          : findSaying(document, sayings, proposition.sentence, trigger.start, answerer.chain);
+      if (answerer === undefined || saying === undefined) continue;
+      places.add(`${proposition.sentence}:${trigger.start}`);
+      const where = {
+        sentence: proposition.sentence,
+        start: trigger.start,
+        end: trigger.end,
+        frameId: "deny.answer",
+        cues: [],
+      };
+      const { about } = saying.claim;
+      found.push({
+        ...where,
+        predicate,
+        subject: answerer.chain,
+        object: saying.speaker,
+        polarity: "asserted",
+        ...(about !== undefined && { about }),
+        eventType: "REJECT",
+        confidence: CONFIDENCE * answerer.certainty,
+      });
+      found.push(
+        ...sayings
+          .filter(({ claim, speaker }) => isContent(claim, saying) && speaker === saying.speaker)
+          .map(({ claim }) => ({
+            ...claim,
+            ...where,
+            polarity: "denied" as const,
+            attributedTo: answerer.chain,
+            cues: [trigger.text],
+            confidence: claim.confidence * CONFIDENCE,
+          })),
+      );
+    }
+  }
+  return {
+    claims: found,
+    replaces: ({ frameId, sentence, start, end }) =>
+      /^(?:deny|dismiss|reject)\./.test(frameId) &&
+      frameId !== "deny.answer" &&
+      [...places].some((place) => {
+        const [at, from] = place.split(":").map(Number);
+        return at === sentence && (from ?? -1) >= start && (from ?? -1) < end;
+      }),
+  };
+}
+
+/** An accusation, or what somebody alleges of another. */
+function toSaying(claim: ChainClaim): readonly Saying[] {
+  if (claim.predicate === "ACCUSED" && claim.polarity === "asserted")
+    return [{ claim, speaker: claim.subject, accused: claim.object }];
+  const told = claim.attributedTo !== undefined && /^(?:alleged|speculated)$/.test(claim.polarity);
+  return told ? [{ claim, speaker: claim.attributedTo, accused: claim.subject }] : [];
+}
+
+function isContent(claim: ChainClaim, saying: Saying): boolean {
+  return claim.polarity !== "asserted" && claim.sentence === saying.claim.sentence && claim.subject === saying.accused;
+}
+
+/** What is denied is a pronoun, or a word for something said that does not tell what or whose. */
+function namesNothing(sentence: Sentence, { trigger, args }: Proposition): boolean {
+  const objects = [
+    ...(args.get("patient") ?? []),
+    ...childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "obj"),
+  ];
+  const relative = findChild(sentence, trigger, ["obj"]);
+  if (/^(?:which|that)$/.test(sentence.tokens[relative ?? -1]?.lemma ?? "")) return true;
+  return objects.some((object) => {
+    const word = sentence.tokens[object];
+    if (word === undefined) return false;
+    if (PRONOUNS.test(word.text.toLowerCase())) return word.pos !== "DET";
+    if (!SAYINGS.test(word.lemma)) return false;
+    return childrenOf(sentence, object).every(
+      (child) => !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
+    );
+  });
+}
+
+function isNegated(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) => /^(?:not|never|n't)$/.test(sentence.tokens[child]?.lemma ?? ""));
+}
+
+/** The last thing said against whoever answers, or against his state or body; else the last thing said at all, right before. */
+function findSaying(
+  { chains }: AnnotatedDocument,
+  sayings: readonly Saying[],
+  sentence: number,
+  start: number,
+  answerer: number,
+): Saying | undefined {
+  const before = sayings.filter(
+    ({ claim, speaker }) =>
+      speaker !== answerer &&
+      sentence - claim.sentence <= REACH &&
+      (claim.sentence < sentence || (claim.sentence === sentence && claim.end <= start)),
+  );
+  const country = chains[answerer]?.country;
+  const own = before.filter(
+    ({ accused }) => accused === answerer || (country !== undefined && chains[accused]?.country === country),
+  );
+  const near = before.filter(({ claim }) => sentence - claim.sentence <= NEAR);
+  return last(own) ?? last(near);
+}
+
+function last(sayings: readonly Saying[]): Saying | undefined {
+  return sayings.reduce<Saying | undefined>(
+    (latest, saying) =>
+      latest === undefined ||
+      saying.claim.sentence > latest.claim.sentence ||
+      (saying.claim.sentence === latest.claim.sentence && saying.claim.predicate === "ACCUSED")
+        ? saying
+        : latest,
+    undefined,
+  );
+}
