@@ -33,6 +33,22 @@ export function mendHeadless(nodes: Node[]): void {
   Object.assign(noun, { head: verb, dep: "nsubj" });
 }
 
+/** "Justice Department is probing Vale": a clause with a subject and an object of its own is no relative of the first word of the subject. */
+export function mendNamedSubjects(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  const word = nodes[root];
+  if (word === undefined || !/^(?:NOUN|PROPN)$/.test(word.pos) || !/^\p{Lu}/u.test(word.text)) return;
+  const verb = childrenOf(nodes, root, /^acl:relcl$/).find((it) => it > root && nodes[it]?.pos === "VERB");
+  const [subject] = verb === undefined ? [] : childrenOf(nodes, verb, /^nsubj/);
+  const clause = nodes[verb ?? -1];
+  if (verb === undefined || clause === undefined || subject !== root + 1 || nodes[subject]?.pos !== "PROPN") return;
+  if (childrenOf(nodes, verb, /^(?:obj|ccomp|obl:agent)$/).length === 0) return;
+  for (const child of childrenOf(nodes, root, /./))
+    if (child !== verb) Object.assign(nodes[child] ?? {}, { head: child < root ? subject : verb });
+  Object.assign(clause, { head: -1, dep: "root" });
+  Object.assign(word, { head: subject, dep: "compound" });
+}
+
 /** "Zambia extradited a man, an official said": of two subjects of the last verb the first belongs to the clause that is said. */
 export function mendSaying(nodes: Node[]): void {
   for (const [said, verb] of nodes.entries()) {

@@ -12,6 +12,7 @@ import {
   mendGoals,
   mendHeadless,
   mendInfinitives,
+  mendNamedSubjects,
   mendParticles,
   mendSaying,
 } from "./mend-clauses.ts";
@@ -34,6 +35,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendClaimed,
     mendDoubting,
     mendHeadless,
+    mendNamedSubjects,
     mendNames,
     mendGifts,
     mendAppointments,

@@ -1,6 +1,7 @@
 /** From a word to the chain it speaks of. */
 import type { EntityType } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
+import { findQualifier } from "../analysis/qualified.ts";
 import { caseOf, childrenOf, conjuncts } from "../analysis/syntax.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
@@ -73,16 +74,17 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   };
 }
 
-/** "anti-Kremlin activism" is not the Kremlin's. */
-function isOpposed(sentence: Sentence, position: number): boolean {
-  const [word, before] = [sentence.tokens[position], sentence.tokens.slice(Math.max(0, position - 2), position)];
-  return (
-    /^anti-?/i.test(word?.text ?? "") ||
-    before.some(
-      ({ text, end }, at) => /^anti-?$/i.test(text) && (before[at + 1]?.start ?? word?.start ?? -1) - end <= 0,
-    )
-  );
-}
+/** People who are not whom they belong to: "relatives of Khashoggi accused …" is nothing that Khashoggi says. */
+const OTHERS = new Set(
+  `
+  critic opponent foe rival enemy adversary detractor supporter backer ally friend follower loyalist sympathiser sympathizer fan
+  relative family wife husband widow widower son daughter brother sister father mother parent child cousin uncle aunt nephew niece
+  grandson granddaughter partner girlfriend boyfriend lawyer attorney counsel aide adviser advisor assistant bodyguard driver
+  victim survivor hostage captive creditor biographer successor predecessor
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
 function findStandIns(
@@ -103,10 +105,15 @@ function findStandIns(
     return [];
   const transparent = TRANSPARENT_NOUNS.has(word.lemma) ? 0.95 : 0.75;
   const found: { position: number; certainty: number }[] = [];
+  const other = OTHERS.has(word.lemma);
   for (const child of childrenOf(sentence, token)) {
     const dep = sentence.tokens[child]?.dep ?? "";
+    if (other && (dep === "nmod:poss" || caseOf(sentence, child) === "of")) continue;
     if (dep === "appos" || dep === "flat" || dep === "nmod:desc") found.push({ position: child, certainty: 0.95 });
-    else if ((dep === "nmod:poss" || dep === "amod" || dep === "compound") && !isOpposed(sentence, child))
+    else if (
+      (dep === "nmod:poss" || dep === "amod" || dep === "compound") &&
+      findQualifier(sentence, child) === undefined
+    )
       found.push({ position: child, certainty: 0.75 });
     else if (onlyPlaces && dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? ""))
       found.push({ position: child, certainty: 0.85 });

@@ -1,9 +1,10 @@
 /** Finds the propositions of a sentence. Only trees are read here, no words but those of `support-verbs.ts`. */
 import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, findChild } from "../analysis/syntax.ts";
 import { type Arguments, isVerb, spread, toPhrasalLemma } from "./arguments.ts";
 import { findAdjectiveArguments, toNounProposition } from "./noun-arguments.ts";
 import type { Proposition } from "./proposition.ts";
-import { findVerbArguments } from "./verb-arguments.ts";
+import { findVerbArguments, subjectOfNonVerb } from "./verb-arguments.ts";
 
 /** Claims and figures ask for those of the same sentence. */
 const propositionsBySentence = new WeakMap<
@@ -30,7 +31,7 @@ function readPropositions(sentence: Sentence, index: number): readonly Propositi
       propositions.push({ sentence: index, trigger: i, lemma, form: "verb", args: spread(sentence, args) });
       propositions.push(...findPhrasal(sentence, index, i, lemma, args));
     } else if (token.pos === "NOUN" || token.pos === "PROPN") {
-      propositions.push(toNounProposition(sentence, index, i, verbs));
+      propositions.push(toNounProposition(sentence, index, i, verbs), ...findBehind(sentence, index, i));
     } else if (token.pos === "ADJ") {
       propositions.push({
         sentence: index,
@@ -42,6 +43,16 @@ function readPropositions(sentence: Sentence, index: number): readonly Propositi
     }
   }
   return propositions;
+}
+
+/** "X was behind the blasts": what the preposition says, the noun after it heads. */
+function findBehind(sentence: Sentence, index: number, noun: number): readonly Proposition[] {
+  if (findChild(sentence, noun, ["cop"]) === undefined || caseOf(sentence, noun) !== "behind") return [];
+  const args: Arguments = new Map([
+    ["agent", [...subjectOfNonVerb(sentence, noun)]],
+    ["prep:of", [noun]],
+  ]);
+  return [{ sentence: index, trigger: noun, lemma: "behind", form: "adjective", args: spread(sentence, args) }];
 }
 
 /** "taking over the government": a particle that the tree reads as a preposition. Frames know which pairs are one verb. */

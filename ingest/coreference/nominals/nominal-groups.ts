@@ -63,8 +63,9 @@ function isParticipant(chaining: Chaining, nominal: Nominal): boolean {
 /** "Russian security forces", "the Afghan government", "Putin's regime", "Tajik migrants". */
 export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { owner, lemma } = nominal;
-  if (owner === undefined) return undefined;
   const sentence = chaining.sentences[nominal.sentence];
+  if (owner === undefined)
+    return nominal.qualifier === undefined ? undefined : findQualified(chaining, nominal, nominal.qualifier);
   if (owner.type === "ArmedGroup" && /^(?:cell|unit|brigade|battalion|squad|branch)$/.test(lemma)) {
     const key = `cell:${owner.entryId ?? toNameKey([...owner.names][0] ?? "")}:${lemma}`;
     const name = `${owner.label ?? [...owner.names][0] ?? ""}: ${lemma}`;
@@ -105,6 +106,14 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
       "government",
     );
   }
+  // "supporters of Bolsonaro", "Navalny's allies": people who are his, not he.
+  if (owner.type === "Person" && owner.role !== "group" && nominal.plural && nominal.type === "Person")
+    return make(
+      "Person",
+      `group:${lemma}:${ownerKey}`,
+      `${label}: ${sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma}`,
+      "group",
+    );
   if (owner.type !== "State" && owner.type !== "Place" && owner.type !== "Organization" && owner.type !== "ArmedGroup")
     return undefined;
   const words = nominal.modifiers
@@ -126,6 +135,24 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
     return make("Person", `group:${description}:${ownerKey}`, `${label}: ${plural}`, "group");
   }
   return undefined;
+}
+
+/** "pro-Russian separatists", "Iran-backed militias": a group of its own, by the words that tell it. */
+function findQualified(chaining: Chaining, nominal: Nominal, qualifier: string): Cluster | undefined {
+  const armed = nominal.type === "ArmedGroup" || nominal.lemma === "militia";
+  if (!nominal.plural && !armed) return undefined;
+  if (nominal.type !== "Person" && !armed && !FORCE_NOUNS.has(nominal.lemma)) return undefined;
+  const noun = chaining.sentences[nominal.sentence]?.tokens[nominal.head]?.text.toLowerCase() ?? nominal.lemma;
+  const key = `group:${qualifier.toLowerCase()}:${nominal.lemma}`;
+  return (
+    chaining.clusters.find((cluster) => cluster.key === key) ??
+    Object.assign(createCluster(armed ? "ArmedGroup" : "Person"), {
+      key,
+      label: `${qualifier} ${noun}`,
+      plural: nominal.plural,
+      ...(!armed && { role: "group" }),
+    })
+  );
 }
 
 function isNameWord(owner: Cluster, word: string): boolean {

@@ -1,6 +1,7 @@
 /** A noun phrase that may stand for an entity, with what its head noun and its modifiers tell. */
 import type { EntityType } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
+import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
 import type { Mention } from "../../annotated-document.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
@@ -22,6 +23,8 @@ export interface Nominal extends NounPhrase {
   readonly class: string | undefined;
   /** Entity that a modifier or possessor names. */
   readonly owner: Cluster | undefined;
+  /** "pro-Russian", "Iran-backed": how the owner is tied to it, where it is not the owner's own. */
+  readonly qualifier: string | undefined;
 }
 
 export function isActorNoun(lemma: string): boolean {
@@ -54,13 +57,21 @@ export function toMention(nominal: Nominal): Mention {
   };
 }
 
+export function findPhraseQualifier(chaining: Chaining, phrase: NounPhrase): string | undefined {
+  const sentence = chaining.sentences[phrase.sentence];
+  if (sentence === undefined) return undefined;
+  const inner = phrase.modifiers.flatMap((modifier) => [modifier, ...childrenOf(sentence, modifier)]);
+  return inner.map((modifier) => findQualifier(sentence, modifier)).find((it) => it !== undefined);
+}
+
 /** A named modifier, possessor or "of" phrase; for groups also where they are: "rebels in the Ivory Coast". */
 export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
   const sentence = chaining.sentences[phrase.sentence];
   if (sentence === undefined) return undefined;
   for (const modifier of phrase.modifiers) {
     const owner = chaining.clusterAt(phrase.sentence, modifier);
-    if (owner !== undefined && owner.type !== "Event") return owner;
+    const tied = findQualifier(sentence, modifier) !== undefined;
+    if (owner !== undefined && owner.type !== "Event" && !tied) return owner;
   }
   const lemma = sentence.tokens[phrase.head]?.lemma ?? "";
   const local = GROUP_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma) || lemma === "group";

@@ -1,7 +1,7 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
-import { findOwner, isActorNoun, type Nominal, toMention, typeOfNoun } from "./nominal.ts";
+import { findOwner, findPhraseQualifier, isActorNoun, type Nominal, toMention, typeOfNoun } from "./nominal.ts";
 import { findAntecedent } from "./nominal-antecedents.ts";
 import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
@@ -32,6 +32,7 @@ export function resolveNominals(chaining: Chaining): void {
         type: known?.type ?? typeOfNoun(token.lemma) ?? (CROWDS.test(token.lemma) ? "Person" : undefined),
         class: known?.class,
         owner: findOwner(chaining, phrase),
+        qualifier: findPhraseQualifier(chaining, phrase),
       };
       // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
       if (nominal.type === undefined && token.dep !== "appos") continue;

@@ -127,6 +127,10 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
   "general",
   "saboteur",
   "population",
+  "supporter",
+  "follower",
+  "loyalist",
+  "backer",
   "people",
 ]);
 

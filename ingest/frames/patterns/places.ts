@@ -1,6 +1,6 @@
 /** Where things lie and events happen, by possessor, preposition or the words of a name. */
 import type { Sentence } from "../../analysis/analyser.ts";
-import { caseOf, childrenOf } from "../../analysis/syntax.ts";
+import { caseOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
@@ -123,7 +123,9 @@ function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
       const inside = place.mention.start >= event.mention.start && place.mention.end <= event.mention.end;
       const below =
         sentence.tokens[place.mention.head]?.head === event.mention.head &&
-        childrenOf(sentence, event.mention.head).includes(place.mention.head);
+        // "Russia was behind the blasts": its subject is no place of it.
+        !/^(?:nsubj|csubj|obj)/.test(sentence.tokens[place.mention.head]?.dep ?? "") &&
+        caseOf(sentence, event.mention.head) !== "behind";
       if (inside || below)
         places.set(place.chain, { place, preposition: inside ? undefined : caseOf(sentence, place.mention.head) });
     }

@@ -1,6 +1,7 @@
 /** Standing ties: organ and state, branch and parent, citizen and country, ally and friend. */
 import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
+import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { isLed, UNIONS } from "./membership.ts";
@@ -38,7 +39,7 @@ function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
   if (UNIONS.has(sentence.tokens[organ.mention.head]?.lemma ?? "") || isLed(sentence, organ, whole)) return false;
   const inside = whole.mention.start >= organ.mention.start && whole.mention.end <= organ.mention.end;
   const token = sentence.tokens[whole.mention.head];
-  if (token === undefined) return false;
+  if (token === undefined || findQualifier(sentence, whole.mention.head) !== undefined) return false;
   const below =
     token.head === organ.mention.head &&
     (/^(?:nmod:poss|amod|compound)$/.test(token.dep) ||
@@ -175,7 +176,7 @@ function findOrigins(input: PatternInput): readonly ChainClaim[] {
     const chain = chainOf(input, group);
     if (chain?.type !== "Person" || group.mention.kind !== "nominal") return [];
     return childrenOf(sentence, group.mention.head).flatMap((child) => {
-      if (sentence.tokens[child]?.dep !== "amod") return [];
+      if (sentence.tokens[child]?.dep !== "amod" || findQualifier(sentence, child) !== undefined) return [];
       const owner = input.resolver
         .mentionsIn(input.sentence)
         .find((it) => it.mention.head === child && chainOf(input, it)?.type === "State");
@@ -201,6 +202,7 @@ function findHomes(input: PatternInput): readonly ChainClaim[] {
       const token = sentence.tokens[state.mention.head];
       const below =
         chainOf(input, state)?.type === "State" &&
+        findQualifier(sentence, state.mention.head) === undefined &&
         token?.head === group.mention.head &&
         (token.dep === "amod" || token.dep === "compound");
       return below ? [relate("tie.home", "OPERATES_IN", group, state, 0.6)] : [];
