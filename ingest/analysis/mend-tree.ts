@@ -13,6 +13,7 @@ import {
   mendHeadless,
   mendInfinitives,
   mendNamedSubjects,
+  mendOfClauses,
   mendParticles,
   mendSaying,
 } from "./mend-clauses.ts";
@@ -35,6 +36,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendClaimed,
     mendDoubting,
     mendHeadless,
+    mendOfClauses,
     mendNamedSubjects,
     mendNames,
     mendGifts,

@@ -50,7 +50,11 @@ export function findAnswers(
     const sentence = document.sentences[proposition.sentence];
     const trigger = sentence?.tokens[proposition.trigger];
     if (predicate === undefined || sentence === undefined || trigger === undefined) continue;
-    if (!namesNothing(sentence, proposition) || isNegated(sentence, proposition.trigger)) continue;
+    const object = findNothing(sentence, proposition);
+    if (object === undefined) continue;
+    // "Rwanda denied it": whatever "it" is, it is no party that Rwanda denies.
+    if (object === "pronoun") places.add(`${proposition.sentence}:${trigger.start}`);
+    if (isNegated(sentence, proposition.trigger)) continue;
     for (const token of proposition.args.get("agent") ?? []) {
       const [answerer] = resolver.resolve(proposition.sentence, token, [
         "Person",
@@ -122,22 +126,27 @@ function isContent(claim: ChainClaim, saying: Saying): boolean {
 }
 
 /** What is denied is a pronoun, or a word for something said that does not tell what or whose. */
-function namesNothing(sentence: Sentence, { trigger, args }: Proposition): boolean {
+function findNothing(sentence: Sentence, { trigger, args }: Proposition): "pronoun" | "noun" | undefined {
   const objects = [
     ...(args.get("patient") ?? []),
     ...childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "obj"),
   ];
   const relative = findChild(sentence, trigger, ["obj"]);
-  if (/^(?:which|that)$/.test(sentence.tokens[relative ?? -1]?.lemma ?? "")) return true;
-  return objects.some((object) => {
-    const word = sentence.tokens[object];
-    if (word === undefined) return false;
-    if (PRONOUNS.test(word.text.toLowerCase())) return word.pos !== "DET";
-    if (!SAYINGS.test(word.lemma)) return false;
-    return childrenOf(sentence, object).every(
-      (child) => !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
-    );
-  });
+  if (/^(?:which|that)$/.test(sentence.tokens[relative ?? -1]?.lemma ?? "")) return "pronoun";
+  if (objects.some((object) => isPronoun(sentence, object))) return "pronoun";
+  const bare = objects.some(
+    (object) =>
+      SAYINGS.test(sentence.tokens[object]?.lemma ?? "") &&
+      childrenOf(sentence, object).every(
+        (child) => !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
+      ),
+  );
+  return bare ? "noun" : undefined;
+}
+
+function isPronoun(sentence: Sentence, position: number): boolean {
+  const word = sentence.tokens[position];
+  return word !== undefined && word.pos !== "DET" && PRONOUNS.test(word.text.toLowerCase());
 }
 
 function isNegated(sentence: Sentence, verb: number): boolean {

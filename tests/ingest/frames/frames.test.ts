@@ -7,6 +7,7 @@ import { DOUBT_EXAMPLES } from "./examples/doubt.ts";
 import type { ExampleSet } from "./examples/example-set.ts";
 import { FORCE_EXAMPLES } from "./examples/force.ts";
 import { FRIENDLY_EXAMPLES } from "./examples/friendly.ts";
+import { PARTY_EXAMPLES } from "./examples/parties.ts";
 import { SPEECH_EXAMPLES } from "./examples/speech.ts";
 import { STANDING_EXAMPLES } from "./examples/standing.ts";
 import { findClaimsIn, findFaults, isMet, parseExpected } from "./run-example.ts";
@@ -18,6 +19,7 @@ const SETS: readonly ExampleSet[] = [
   ...FRIENDLY_EXAMPLES,
   ...DEED_EXAMPLES,
   ...STANDING_EXAMPLES,
+  ...PARTY_EXAMPLES,
 ];
 
 let examples = 0;

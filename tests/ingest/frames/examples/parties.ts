@@ -1,0 +1,66 @@
+/** Whose deed it is: people beside the one they are named after, adjectives of a tie, offices, and denials that name nothing. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const PARTY_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "ACCUSED",
+    says: [
+      ["The lawyers and relatives of Jamal Khashoggi accused Saudi Arabia.", "relatives ACCUSED Saudi Arabia"],
+      [
+        "Poland said that Russia was behind the Vilnius fire.",
+        "Poland ACCUSED Russia",
+        "Russia PERPETRATED Vilnius fire [alleged] by Poland",
+      ],
+    ],
+    silent: ["The wife of Jair Bolsonaro accused Lula of lying.", "An opponent of Nicolás Maduro accused Cuba."],
+  },
+  {
+    predicate: "ATTACKED",
+    says: [
+      ["Pro-Russian separatists shelled Mariupol.", "Pro-Russian separatists ATTACKED Mariupol"],
+      ["Russian-backed separatists shelled Mariupol.", "Russian-backed separatists ATTACKED Mariupol"],
+      ["The Saudi-led coalition attacked Sanaa.", "Saudi-led coalition ATTACKED Sanaa"],
+    ],
+    silent: ["Russian-speaking men attacked Lviv."],
+  },
+  {
+    predicate: "OCCURRED_IN",
+    says: [["The Vilnius fire was investigated.", "Vilnius fire OCCURRED_IN Vilnius"]],
+    silent: ["Russia was behind the Nord Stream explosions."],
+  },
+  {
+    predicate: "MEMBER_OF",
+    says: [
+      ["Defence ministers of NATO met in Brussels.", "Defence ministers MEMBER_OF NATO"],
+      ["The Saudi-led coalition bombed Sanaa.", "Saudi MEMBER_OF Saudi-led coalition"],
+    ],
+    silent: [
+      "Kenya thanked Foreign Minister Alfred Mutua.",
+      "Chad and Foreign Minister Alfred Mutua signed a deal.",
+      "NATO fears the ministers.",
+    ],
+  },
+  {
+    predicate: "MET_WITH",
+    says: [["Kenya met Volker Türk.", "Kenya MET_WITH Volker Türk"]],
+    silent: ["UN human rights chief Volker Türk spoke."],
+  },
+  {
+    predicate: "DENIED",
+    says: [
+      [
+        "Nikol Pashinyan accused Azerbaijan of lies. President Ilham Aliyev denied it.",
+        "Ilham Aliyev DENIED Nikol Pashinyan",
+      ],
+      ["Israel accused Islamic Jihad of terror. Islamic Jihad rejected the allegation.", "Islamic Jihad DENIED Israel"],
+      ["Kenya accused Uganda of shelling Busia. Tanzania met Rwanda. Uganda denied it.", "Uganda DENIED Kenya"],
+      ["Kenya accused the Ugandan army of delays, which Uganda denied.", "Uganda DENIED Kenya"],
+    ],
+    silent: ["Uganda met Kenya. Rwanda denied it."],
+  },
+  {
+    predicate: "DISMISSED",
+    says: [["Kenya said that Uganda had attacked Busia. Uganda dismissed the claim.", "Uganda DISMISSED Kenya"]],
+    silent: ["Uganda dismissed the minister."],
+  },
+];
