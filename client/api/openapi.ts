@@ -2309,7 +2309,7 @@ export interface operations {
             /** @description Claims by publication date, each with sentence and source. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -2483,7 +2483,7 @@ export interface operations {
             /** @description Groups, largest first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3036,7 +3036,7 @@ export interface operations {
             /** @description Documents without their texts. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -3174,7 +3174,7 @@ export interface operations {
             /** @description Metadata and the unaltered text. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3447,7 +3447,7 @@ export interface operations {
             /** @description All annotations. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3594,7 +3594,7 @@ export interface operations {
             /** @description A graph. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3762,7 +3762,7 @@ export interface operations {
             /** @description Hits with the name or alias that matched. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -3900,7 +3900,7 @@ export interface operations {
             /** @description Names, documents, degrees, previous ids. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4100,7 +4100,7 @@ export interface operations {
             /** @description The entity, its neighbours and the relations between them. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -4303,7 +4303,7 @@ export interface operations {
             /** @description Numbers by predicate and by type. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4470,7 +4470,7 @@ export interface operations {
             /** @description The best-known entities with a word of a name or alias that starts so. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4619,7 +4619,7 @@ export interface operations {
             /** @description Events, best-connected first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -4768,7 +4768,7 @@ export interface operations {
             /** @description The event. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4932,7 +4932,7 @@ export interface operations {
             /** @description The figure board. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -5120,7 +5120,7 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -6246,7 +6246,7 @@ export interface operations {
             /** @description Judgements by id. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -6672,7 +6672,7 @@ export interface operations {
             /** @description Pairs, the likeliest first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -6991,7 +6991,7 @@ export interface operations {
             /** @description A graph for first sight. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -7159,7 +7159,7 @@ export interface operations {
             /** @description Paths, each with its weakest link, and the graph they make. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -7327,7 +7327,7 @@ export interface operations {
             /** @description The manifest; with `queries` candidates for each, with `query` for one, with `extend` values. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -8235,7 +8235,7 @@ export interface operations {
             /** @description Entities with a word of a name that starts so, or the one with that id. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -8609,7 +8609,7 @@ export interface operations {
             /** @description The sum of its claims. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -8779,7 +8779,7 @@ export interface operations {
             /** @description Claims by publication date, each with sentence and source. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -8928,7 +8928,7 @@ export interface operations {
             /** @description The ontology. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -9066,7 +9066,7 @@ export interface operations {
             /** @description Speakers, those with the most claims first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -9201,7 +9201,7 @@ export interface operations {
             /** @description The numbers, with the revision they are of. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -9342,7 +9342,7 @@ export interface operations {
             /** @description Dates in order; days without a claim are left out. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;

@@ -1,5 +1,5 @@
 /**
- * Answers kept as they went out, by revision and request: while the graph is the same, so are they. Bounded by their length;
+ * Answers kept as they went out, by the graph's last write and request: while the graph is the same, so are they. Bounded by their length;
  * what was asked for longest ago goes first.
  */
 import { createHash } from "node:crypto";
