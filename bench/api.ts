@@ -1,11 +1,13 @@
 /**
  * `npm run bench:api`: the API under load on a generated graph, embedded, served from a process of its own.
  *   tsx bench/api.ts [--seconds 15] [--entities 5000 --relations 20000 --claims 100000] [--data DIR] [--soak 600]
- * Neighbours are asked for at 64 connections: one entity again and again, then all entities in turn, each with filters that
- * vary; then the same beside slow Cypher. `--soak` goes on for so many seconds and prints the server's memory.
+ * Neighbours are asked for at 64 connections, each with a share of the entities of its own: one entity again and again, then
+ * all entities, each with filters that vary; then the same beside slow Cypher. Before that comes as much load as a server in
+ * use has behind it, with questions that are not asked again, so that no answer is kept from then. `--soak` goes on for so
+ * many seconds and notes the memory of the server and of its engine every minute. One table at the end.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,9 +17,9 @@ import { generateGraph } from "./graph/generate.ts";
 import { loadGenerated } from "./graph/load.ts";
 
 const CONNECTIONS = 64;
-/** Of the busiest connection pool; the bars are rates and times of the first three rows. */
-const BARS =
-  "bars: at least 1500 requests/s, p99 at most 60 ms, no error; beside slow Cypher p99 at most twice as long";
+const BARS = { perSecond: 1500, p99: 60, beside: 2 } as const;
+const WARM_UP_SECONDS = 8;
+const SOAK_STEP_SECONDS = 60;
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +37,7 @@ interface Row {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  readonly max: number;
   readonly errors: number;
 }
 
@@ -84,15 +87,22 @@ async function listIds(url: string): Promise<readonly string[]> {
   return ids;
 }
 
+/** Each connection goes round its own share, so that no two ask for the same at once and the generator builds each request once. */
 async function measure(name: string, url: string, paths: readonly string[], seconds: number): Promise<Row> {
   const requests = paths.map((path) => ({ method: "GET" as const, path: `/api/v1${path}` }));
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests });
+  let next = 0;
+  const setupClient = (client: autocannon.Client): void => {
+    const mine = requests.filter((_request, index) => index % CONNECTIONS === next % CONNECTIONS);
+    next += 1;
+    client.setRequests(mine.length === 0 ? requests : mine);
+  };
+  const [first] = requests;
+  const options = { url, connections: CONNECTIONS, duration: seconds, setupClient };
+  const result = await autocannon({ ...options, requests: first === undefined ? [] : [first] });
   const errors = result.errors + result.timeouts + result.non2xx;
-  const row = { name, perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, errors };
-  process.stdout.write(
-    `${name.padEnd(44)} ${row.perSecond.toFixed(0).padStart(7)} requests/s   p50 ${row.p50} ms   p99 ${row.p99} ms   errors ${errors}\n`,
-  );
-  return row;
+  const { p50, p99, max } = result.latency;
+  process.stderr.write(`${name}: done\n`);
+  return { name, perSecond: result.requests.average, p50, p99, max, errors };
 }
 
 /** One slow question after the other, until told to stop. */
@@ -109,9 +119,83 @@ async function askSlowly(url: string, signal: AbortSignal): Promise<number> {
   return asked;
 }
 
-async function readMemory(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0) / 2 ** 20;
+/** Resident memory of a process and of those that it started, in MiB. */
+async function readMemory(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const own = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  const below = await Promise.all(
+    children
+      .split(" ")
+      .filter(Boolean)
+      .map((child) => readMemory(Number(child))),
+  );
+  return below.reduce((sum, each) => sum + each, own);
+}
+
+async function measureAll(url: string, ids: readonly string[], seconds: number): Promise<readonly Row[]> {
+  const toPath = (id: string): string => `/entities/${id}/neighbours`;
+  const all = ids.map(toPath);
+  await measure(
+    "warm-up, not counted",
+    url,
+    all.map((path) => `${path}?limit=7`),
+    WARM_UP_SECONDS,
+  );
+  const rows = [
+    await measure("one entity, repeated", url, all.slice(0, 1), seconds),
+    await measure("all entities, first time and again", url, all, seconds),
+    await measure("all entities, filters that vary", url, toVaried(ids), seconds),
+    await measure("all entities, once more", url, all, seconds),
+  ];
+  const stop = new AbortController();
+  const slow = askSlowly(url, stop.signal);
+  const beside = await measure("the same beside slow Cypher", url, all, seconds);
+  stop.abort();
+  process.stderr.write(`slow questions asked beside: ${await slow}\n`);
+  return [...rows, beside];
+}
+
+function toVaried(ids: readonly string[]): readonly string[] {
+  return ids.map((id, index) => `/entities/${id}/neighbours?limit=${20 + (index % 30)}&minSources=${1 + (index % 2)}`);
+}
+
+/** The memory at the start and after every minute. */
+async function soak(url: string, pid: number, ids: readonly string[], seconds: number): Promise<readonly string[]> {
+  const lines = [`after    0 s  ${(await readMemory(pid)).toFixed(0).padStart(6)} MiB`];
+  for (let done = 0; done < seconds; ) {
+    const step = Math.min(seconds - done, SOAK_STEP_SECONDS);
+    const { perSecond, p99, errors } = await measure(`soak from ${done} s`, url, toVaried(ids), step);
+    done += step;
+    lines.push(
+      `after ${String(done).padStart(4)} s  ${(await readMemory(pid)).toFixed(0).padStart(6)} MiB` +
+        `   ${perSecond.toFixed(0)} requests/s   p99 ${p99} ms   errors ${errors}`,
+    );
+  }
+  return lines;
+}
+
+function toTable(rows: readonly Row[]): string {
+  const head = `${"".padEnd(38)}${["requests/s", "p50 ms", "p99 ms", "max ms", "errors"].map((each) => each.padStart(11)).join("")}`;
+  const lines = rows.map(({ name, perSecond, p50, p99, max, errors }) =>
+    [name.padEnd(38), ...[perSecond.toFixed(0), p50, p99, max, errors].map((each) => String(each).padStart(11))].join(
+      "",
+    ),
+  );
+  return [head, ...lines].join("\n");
+}
+
+function toVerdict(rows: readonly Row[]): string {
+  const [quiet, beside] = rows.slice(-2);
+  const others = rows.slice(0, -1);
+  const ratio = (beside?.p99 ?? 0) / Math.max(quiet?.p99 ?? 1, 1);
+  const say = (isMet: boolean): string => (isMet ? "met" : "NOT met");
+  return [
+    `at least ${BARS.perSecond} requests/s: ${say(others.every(({ perSecond }) => perSecond >= BARS.perSecond))}`,
+    `p99 at most ${BARS.p99} ms: ${say(others.every(({ p99 }) => p99 <= BARS.p99))}`,
+    `no error: ${say(rows.every(({ errors }) => errors === 0))}`,
+    `p99 beside slow Cypher at most ${BARS.beside} times as long: ${say(ratio <= BARS.beside)} (${ratio.toFixed(2)} times)`,
+  ].join("\n");
 }
 
 const folder = values.data ?? (await mkdtemp(join(tmpdir(), "newsgraph-bench-")));
@@ -119,26 +203,12 @@ await fill(folder);
 const { url, child } = await serve(folder);
 try {
   const ids = await listIds(url);
-  const toPath = (id: string): string => `/entities/${id}/neighbours`;
-  const [first = ""] = ids;
-  const varied = ids.map((id, index) => `${toPath(id)}?limit=${20 + (index % 30)}&minSources=${1 + (index % 2)}`);
   const seconds = Number(values.seconds);
-  process.stdout.write(`${ids.length} entities, ${CONNECTIONS} connections, ${seconds} s each\n${BARS}\n`);
-  await measure("one entity, repeated", url, [toPath(first)], seconds);
-  await measure("all entities in turn, first time and again", url, ids.map(toPath), seconds);
-  await measure("all entities, filters that vary", url, varied, seconds);
-  const quiet = await measure("all entities in turn, once more", url, ids.map(toPath), seconds);
-  const stop = new AbortController();
-  const slow = askSlowly(url, stop.signal);
-  const beside = await measure("the same beside slow Cypher", url, ids.map(toPath), seconds);
-  stop.abort();
-  process.stdout.write(
-    `p99 beside ${await slow} slow questions: ${(beside.p99 / Math.max(quiet.p99, 1)).toFixed(2)} times\n`,
-  );
-  for (let left = Number(values.soak); left > 0; left -= 60) {
-    await measure("soak", url, varied, Math.min(left, 60));
-    process.stdout.write(`resident memory of the server ${(await readMemory(url)).toFixed(0)} MiB\n`);
-  }
+  const rows = await measureAll(url, ids, seconds);
+  const memory = Number(values.soak) > 0 ? await soak(url, child.pid ?? 0, ids, Number(values.soak)) : [];
+  const title = `${ids.length} entities, ${CONNECTIONS} connections, ${seconds} s each, after a warm-up of ${WARM_UP_SECONDS} s`;
+  process.stdout.write(`${title}\n${toTable(rows)}\n${toVerdict(rows)}\n`);
+  if (memory.length > 0) process.stdout.write(`resident memory of the server and its engine\n${memory.join("\n")}\n`);
 } finally {
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");

@@ -1,56 +1,62 @@
 /**
  * Measures the explorer in a real Chromium over generated graphs, beside a bare Sigma page with the same graph:
  *   npm run bench:client -- [--size 20000/50000]… [--rounds 2]
- * WebGL runs in software where there is no GPU; then a frame says more about the machine than about the page, and the
- * share over the reference is what counts.
+ * Both pages stand open and are measured by turns, so that what else the machine does falls on both. Where there is no GPU, WebGL
+ * runs in software: then the time from frame to frame is that of drawing pixels on the processor, and says more about the machine
+ * than about the page. The milliseconds that the page's own code keeps the main thread are told apart from it.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { findStageScale } from "../client/graph/appearance.ts";
 import { CHROMIUM, QUIET_FLAGS } from "../tests/support/chromium.ts";
 import { generateCanvas } from "./client/generate-canvas.ts";
-import { type Measured, measureExplorer, measureReference, readPlaces } from "./client/measure-explorer.ts";
+import {
+  type Actions,
+  type Longest,
+  measureActions,
+  measureMoves,
+  openExplorer,
+  openReference,
+  readPlaces,
+  settle,
+} from "./client/measure-explorer.ts";
+import { watchMainThread } from "./client/measure-frames.ts";
 import { type Pages, servePages } from "./client/serve-pages.ts";
 
 const SIZES = ["5000/20000", "20000/50000", "100000/200000"];
 const FLAGS = [...QUIET_FLAGS, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--enable-precise-memory-info"];
 const VIEWPORT = { width: 1200, height: 800 };
 /** Moves in one measurement; few where a frame in software takes long. */
-const STEPS = { most: 40, least: 12, work: 1_500_000 };
+const STEPS = { most: 24, least: 8, work: 600_000 };
 const ROUNDS = "2";
 
-interface Row extends Measured {
-  readonly reference: Pick<Measured, "pan" | "zoom">;
+const KINDS = ["pan", "zoom"] as const;
+type Moves = Awaited<ReturnType<typeof measureMoves>>;
+
+interface Row extends Actions {
+  /** Milliseconds. */
+  readonly firstPicture: number;
+  readonly settling: Longest;
+  /** By rounds. */
+  readonly ours: readonly Moves[];
+  readonly theirs: readonly Moves[];
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+function findShare(values: readonly number[], share: number): number {
+  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
 }
 
-/** The same in each round, the middle (of two: the smaller) of both. */
-function merge(rounds: readonly Pick<Measured, "pan" | "zoom">[]): Pick<Measured, "pan" | "zoom"> {
-  const frames = (kind: "pan" | "zoom") => ({
-    p50: median(rounds.map((round) => round[kind].p50)),
-    p95: median(rounds.map((round) => round[kind].p95)),
-  });
-  return { pan: frames("pan"), zoom: frames("zoom") };
-}
-
-/** A page of its own for each measurement, so that one does not pay for the other's garbage. */
-async function withPage<T>(browser: Browser, use: (page: Awaited<ReturnType<Browser["newPage"]>>) => Promise<T>) {
+/** A page of its own profile, that does not pay for the other's garbage. */
+async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: "reduce" });
   // The TypeScript loader names functions with a helper that pages do not have.
   await context.addInitScript({ content: "globalThis.__name = (value) => value" });
+  await context.addInitScript(watchMainThread);
   await context.addInitScript(() => localStorage.setItem("newsgraph.tour", "seen"));
-  const page = await context.newPage();
-  try {
-    return await use(page);
-  } finally {
-    await context.close();
-  }
+  return await context.newPage();
 }
 
 /** Says on the error stream how far it is: a large size takes minutes. */
@@ -64,55 +70,65 @@ async function measure(browser: Browser, pages: Pages, order: number, size: numb
   const mentions = answer.graph.nodes.map(({ attributes }) => attributes.mentions);
   pages.serve({ graph: JSON.stringify(answer) });
   const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.round(STEPS.work / (order + size))));
-  const ours: Measured[] = [];
-  const theirs: Pick<Measured, "pan" | "zoom">[] = [];
+  const explorer = await openPage(browser);
+  const firstPicture = await openExplorer(explorer, pages.url);
+  note(`${order}/${size}: first picture ${(firstPicture / 1000).toFixed(1)} s`);
+  const settling = await settle(explorer);
+  // The same places and the same discs: only what we draw on top, and how, differs.
+  const stage = await readPlaces(explorer, ids);
+  pages.serve({ places: JSON.stringify({ ...stage, scale: findStageScale(stage.width, stage.height, mentions) }) });
+  const reference = await openPage(browser);
+  await openReference(reference, pages.url);
+  const [ours, theirs]: [Moves[], Moves[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
-    note(`${order}/${size}, round ${round + 1} of ${rounds}: the explorer`);
-    await withPage(browser, async (page) => {
-      ours.push(await measureExplorer(page, pages.url, steps));
-      // The same places, the same discs, as many pixels: only what we draw on top differs.
-      const stage = await readPlaces(page, ids);
-      const scale = findStageScale(stage.width, stage.height, mentions);
-      pages.serve({ places: JSON.stringify({ ...stage, scale }) });
-    });
-    note(`${order}/${size}, round ${round + 1} of ${rounds}: bare Sigma`);
-    theirs.push(await withPage(browser, (page) => measureReference(page, pages.url, steps)));
+    note(`${order}/${size}: moves, round ${round + 1} of ${rounds}`);
+    theirs.push(await measureMoves(reference, steps));
+    ours.push(await measureMoves(explorer, steps));
   }
-  const [first] = ours;
-  if (first === undefined) throw new Error("Nothing was measured");
-  const smallest = (pick: (round: Measured) => Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      Object.keys(pick(first)).map((name) => [name, median(ours.map((round) => pick(round)[name] ?? 0))]),
+  await reference.context().close();
+  note(`${order}/${size}: clicks`);
+  return { firstPicture, settling, ours, theirs, ...(await measureActions(explorer)) };
+}
+
+function describeMoves(rounds: readonly Moves[], kind: "pan" | "zoom"): readonly string[] {
+  const pool = (name: "intervals" | "busy"): readonly number[] => rounds.flatMap((round) => round[kind][name]);
+  const pair = (values: readonly number[]): string =>
+    `${findShare(values, 0.5).toFixed(1)} / ${findShare(values, 0.95).toFixed(1)}`;
+  const most = (name: keyof Longest): string =>
+    String(Math.round(Math.max(...rounds.map((round) => round[kind].longest[name]))));
+  return [pair(pool("intervals")), pair(pool("busy")), most("script"), most("task")];
+}
+
+/** How much longer a frame takes, at the middle, in percent. */
+function findMore({ ours, theirs }: Row, kind: "pan" | "zoom"): string {
+  const middle = (rounds: readonly Moves[]): number =>
+    findShare(
+      rounds.flatMap((round) => round[kind].intervals),
+      0.5,
     );
-  return {
-    ...merge(ours),
-    firstPicture: median(ours.map(({ firstPicture }) => firstPicture)),
-    actions: smallest(({ actions }) => actions),
-    longest: smallest(({ longest }) => longest),
-    heap: median(ours.map(({ heap }) => heap)),
-    reference: merge(theirs),
-  };
+  const more = Math.round((middle(ours) / middle(theirs) - 1) * 100);
+  return `${more > 0 ? "+" : ""}${more} %`;
 }
 
 function report(size: string, row: Row): void {
-  const frame = (kind: "pan" | "zoom"): string => {
-    const [own, bare] = [row[kind], row.reference[kind]];
-    const more = Math.round((own.p50 / bare.p50 - 1) * 100);
-    return `${own.p50.toFixed(1)} / ${own.p95.toFixed(1)} ms, bare Sigma ${bare.p50.toFixed(1)} / ${bare.p95.toFixed(1)} ms (${more > 0 ? "+" : ""}${more} %)`;
+  const print = (name: string, ...cells: readonly string[]): void => {
+    process.stdout.write(`  ${name.padEnd(22)}${cells.map((cell) => cell.padStart(18)).join("")}\n`);
   };
-  const list = (values: Readonly<Record<string, number>>): string =>
-    Object.entries(values)
-      .map(([name, value]) => `${name} ${Math.round(value)} ms`)
-      .join(", ");
-  process.stdout.write(
-    `${size} nodes/edges\n` +
-      `  first picture      ${(row.firstPicture / 1000).toFixed(2)} s\n` +
-      `  frame, panning     ${frame("pan")}   (p50 / p95)\n` +
-      `  frame, zooming     ${frame("zoom")}\n` +
-      `  click to picture   ${list(row.actions)}\n` +
-      `  longest task > 50  ${list(row.longest)}\n` +
-      `  heap               ${Math.round(row.heap / 2 ** 20)} MB\n`,
-  );
+  const tell = ({ script, task }: Longest): string => `${Math.round(script)} / ${Math.round(task)}`;
+  process.stdout.write(`\n${size} nodes/edges, milliseconds\n`);
+  print("first picture", row.firstPicture.toFixed(0));
+  print("while workers finish", "", "", "", tell(row.settling));
+  print("", "frame p50 / p95", "own code p50/p95", "longest script", "longest task");
+  for (const kind of KINDS) {
+    print(kind, ...describeMoves(row.ours, kind), findMore(row, kind));
+    print(`${kind}, bare Sigma`, ...describeMoves(row.theirs, kind));
+  }
+  print("", "click to picture", "script / task");
+  for (const [name, time] of Object.entries(row.times)) {
+    const longest = row.longest[name];
+    print(name, time.toFixed(0), longest === undefined ? "" : tell(longest));
+  }
+  print("heap", `${Math.round(row.heap / 2 ** 20)} MB`);
 }
 
 const { values } = parseArgs({

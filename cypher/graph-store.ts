@@ -299,12 +299,21 @@ export interface CypherAnswer {
   readonly truncated: Truncation | null;
 }
 
+/** Which write was a graph's last. */
+export interface Standing {
+  readonly revision: number;
+  /** Another for each write, so that a graph that was wiped and came to the same revision is told from the one before; null where nothing was written yet. */
+  readonly stamp: string | null;
+}
+
 export interface GraphStore {
   /** As listed in `stores/index.ts`. */
   readonly name: string;
 
   /** Grows by one with every transaction that changes something; a large load or a clear takes several. */
   getRevision(): Promise<number>;
+  /** The revision with the stamp of its write: what is derived from the graph holds as long as both are the same. */
+  getStanding(): Promise<Standing>;
   /** Answers within 5 s or throws StoreUnavailable. */
   ping(): Promise<void>;
   close(): Promise<void>;

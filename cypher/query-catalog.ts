@@ -126,7 +126,26 @@ export const QUERIES = {
 export type QueryName = (typeof QUERIES)[keyof typeof QUERIES][number];
 
 /** Queries that are written once for each dialect. */
-export const DIALECT_QUERIES: readonly QueryName[] = ["search-entities"];
+export const DIALECT_QUERIES: readonly QueryName[] = [
+  "create-entities",
+  "delete-relations",
+  "get-relation-states",
+  "get-relations-between",
+  "search-entities",
+  "update-relations",
+  "write-relations",
+];
+
+/** Templates whose place a dialect fills from the rows, so that one statement writes all groups. */
+const GROUPED_BY_ROW: Readonly<Record<Dialect, readonly QueryName[]>> = {
+  embedded: [],
+  neo4j: ["create-entities", "write-relations"],
+};
+
+/** Whether a query takes rows `{group, row}` of all groups at once, in place of a template for each. */
+export function isGroupedByRow(name: QueryName, dialect: Dialect): boolean {
+  return GROUPED_BY_ROW[dialect].includes(name);
+}
 
 /** What may stand in a template's place: a closed list, never a caller's text. */
 const TEMPLATE_VALUES: ReadonlySet<string> = new Set([

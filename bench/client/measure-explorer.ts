@@ -1,41 +1,39 @@
 /** Opens the explorer over the graph that is served, and does what a person does. */
 import type { Page } from "playwright-core";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
-import { type Frames, measureFrames } from "./measure-frames.ts";
+import { type Frames, measureFrames, type Watched } from "./measure-frames.ts";
 
-export interface Measured {
-  /** Milliseconds from the navigation to the first picture with names. */
-  readonly firstPicture: number;
-  readonly pan: Frames;
-  readonly zoom: Frames;
-  /** Milliseconds from the click to the drawn picture: a type filtered out, and in again; a node selected; colours by group. */
-  readonly actions: Readonly<Record<string, number>>;
-  /** Longest task of the main thread by action, in milliseconds; 0 when none was over 50. */
-  readonly longest: Readonly<Record<string, number>>;
+/** Milliseconds; 0 when nothing was over 50. */
+export interface Longest {
+  readonly task: number;
+  readonly script: number;
+}
+
+export interface Actions {
+  /** From the click to the drawn picture: a type filtered out, and in again; a node selected; colours by group. */
+  readonly times: Readonly<Record<string, number>>;
+  readonly longest: Readonly<Record<string, Longest>>;
   /** Bytes of the JavaScript heap after a collection. */
   readonly heap: number;
 }
 
-/** Longest wait for a first picture. */
+/** Longest wait for a picture. */
 const LIMIT_MS = 240_000;
+const GROUP = '[name="coloring"][value="group"]';
+const TYPE = '[name="coloring"][value="type"]';
 
-/** Injected before the page's own code: long tasks as they come. */
-function watchLongTasks(): void {
-  const tasks: number[] = [];
-  Object.assign(window, { longTasks: tasks });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: "longtask" });
-}
-
-async function takeLongest(page: Page): Promise<number> {
+/** Of what happened since it was asked last. */
+async function takeLongest(page: Page): Promise<Longest> {
   return await page.evaluate(() => {
-    const { longTasks } = window as unknown as { longTasks: number[] };
-    return Math.max(0, ...longTasks.splice(0));
+    const { watched } = window as unknown as { watched: Watched };
+    const take = (values: number[]): number => Math.max(0, ...values.splice(0));
+    return { task: take(watched.tasks), script: take(watched.scripts) };
   });
 }
 
-async function waitForFirstPicture(page: Page): Promise<number> {
+/** @returns milliseconds from the navigation to the first picture with names */
+export async function openExplorer(page: Page, url: string): Promise<number> {
+  await page.goto(url);
   const handle = await page.waitForFunction(
     () => {
       const view = document.querySelector<GraphElement>(".canvas")?.view;
@@ -47,6 +45,39 @@ async function waitForFirstPicture(page: Page): Promise<number> {
     { timeout: LIMIT_MS, polling: 100 },
   );
   return Number(await handle.jsonValue());
+}
+
+/** Waits until the workers are done: on few cores they take their share of every frame drawn in software. */
+export async function settle(page: Page): Promise<Longest> {
+  await page.waitForTimeout(300);
+  await takeLongest(page);
+  const click = (selector: string) =>
+    page.evaluate((target) => document.querySelector<HTMLElement>(target)?.click(), selector);
+  await click(GROUP);
+  await page.waitForSelector(".legend__type[data-group]", { timeout: LIMIT_MS, state: "attached" });
+  await click(TYPE);
+  await page.waitForTimeout(1000);
+  return await takeLongest(page);
+}
+
+export async function openReference(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/reference/`);
+  await page.waitForSelector("body[data-drawn]", { timeout: LIMIT_MS, state: "attached" });
+  await page.waitForTimeout(500);
+}
+
+export async function measureMoves(
+  page: Page,
+  steps: number,
+): Promise<Readonly<Record<"pan" | "zoom", Frames & { readonly longest: Longest }>>> {
+  await page.bringToFront();
+  await page.waitForTimeout(300);
+  const move = async (kind: "pan" | "zoom"): Promise<Frames & { readonly longest: Longest }> => {
+    await takeLongest(page);
+    const frames = await page.evaluate(measureFrames, { kind, steps });
+    return { ...frames, longest: await takeLongest(page) };
+  };
+  return { pan: await move("pan"), zoom: await move("zoom") };
 }
 
 /** Clicks, and waits until the view has drawn what came of it. */
@@ -87,37 +118,30 @@ async function selectToPicture(page: Page): Promise<number> {
   });
 }
 
-export async function measureExplorer(page: Page, url: string, steps: number): Promise<Measured> {
-  await page.addInitScript(watchLongTasks);
-  await page.goto(url);
-  const firstPicture = await waitForFirstPicture(page);
-  process.stderr.write(`  first picture: ${(firstPicture / 1000).toFixed(1)} s\n`);
-  await page.waitForTimeout(500);
-  await takeLongest(page);
-  const longest: Record<string, number> = {};
-  const act = async <T>(name: string, action: () => Promise<T>): Promise<T> => {
-    const began = performance.now();
-    const result = await action();
+export async function measureActions(page: Page): Promise<Actions> {
+  await page.bringToFront();
+  const longest: Record<string, Longest> = {};
+  const act = async (name: string, action: () => Promise<number>): Promise<number> => {
+    await page.waitForTimeout(300);
+    await takeLongest(page);
+    const time = await action();
     await page.waitForTimeout(300);
     longest[name] = await takeLongest(page);
-    process.stderr.write(`  ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-    return result;
+    return time;
   };
-  const pan = await act("pan", () => page.evaluate(measureFrames, { kind: "pan" as const, steps }));
-  const zoom = await act("zoom", () => page.evaluate(measureFrames, { kind: "zoom" as const, steps }));
-  const actions = {
+  const times = {
     filter: await act("filter", () => clickToPicture(page, ".legend__type")),
     unfilter: await act("unfilter", () => clickToPicture(page, ".legend__type")),
     select: await act("select", () => selectToPicture(page)),
     deselect: await act("deselect", () => clickToPicture(page, '.dock--inspector button[aria-label^="Close"]')),
-    group: await act("group", () => clickToPicture(page, '[name="coloring"][value="group"]')),
+    group: await act("group", () => clickToPicture(page, GROUP)),
   };
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
   const heap = await page.evaluate(
     () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
   );
-  return { firstPicture, pan, zoom, actions, longest, heap };
+  return { times, longest, heap };
 }
 
 /** The stage in pixels, and where each of the nodes stands on it in layout units, by id. */
@@ -137,18 +161,4 @@ export async function readPlaces(page: Page, ids: readonly string[]): Promise<St
     const [width, height] = [element?.clientWidth ?? 0, element?.clientHeight ?? 0];
     return { width, height, places: Object.fromEntries(places) };
   }, ids);
-}
-
-export async function measureReference(
-  page: Page,
-  url: string,
-  steps: number,
-): Promise<Pick<Measured, "pan" | "zoom">> {
-  await page.goto(`${url}/reference/`);
-  await page.waitForSelector("body[data-drawn]", { timeout: LIMIT_MS, state: "attached" });
-  await page.waitForTimeout(500);
-  return {
-    pan: await page.evaluate(measureFrames, { kind: "pan" as const, steps }),
-    zoom: await page.evaluate(measureFrames, { kind: "zoom" as const, steps }),
-  };
 }

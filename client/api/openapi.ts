@@ -653,18 +653,78 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The service's manifest, or the answers to queries
-         * @description Reconciliation Service API 0.2. Give this address to OpenRefine as a standard service.
+         * The service's manifest, or the answer to a question
+         * @description Reconciliation Service API 0.2. Give this address to OpenRefine as a standard service. Pages of other origins ask by CORS where their origin is trusted; there is no JSONP, which would answer any page.
          *
          *     Role: reader.
          */
         get: operations["getReconcile"];
         put?: never;
         /**
-         * Match names with entities
+         * Match names with entities, or fetch their values
          * @description Role: reader.
          */
         post: operations["postReconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/flyout/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entity as a few lines of HTML
+         * @description Role: reader.
+         */
+        get: operations["getReconcileFlyoutEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/flyout/property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A property as a few lines of HTML
+         * @description Role: reader.
+         */
+        get: operations["getReconcileFlyoutProperty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/flyout/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A type as a few lines of HTML
+         * @description Role: reader.
+         */
+        get: operations["getReconcileFlyoutType"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -685,6 +745,26 @@ export interface paths {
          *     Role: reader.
          */
         get: operations["getReconcilePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Properties that entities of a type can have
+         * @description Role: reader.
+         */
+        get: operations["getReconcileProperties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1815,16 +1895,78 @@ export interface components {
                 name: string;
             }[];
         };
+        ReconcileExtension: {
+            meta: {
+                id: string;
+                name: string;
+                type?: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+            /** @description By the ids asked for, then by property. */
+            rows: {
+                [key: string]: {
+                    [key: string]: ({
+                        str: string;
+                    } | {
+                        int: number;
+                    } | {
+                        float: number;
+                    } | {
+                        description?: string;
+                        /** @description Stable, opaque id of an entity: `ent_…`. */
+                        id: string;
+                        name: string;
+                    })[];
+                };
+            };
+        };
+        ReconcileFlyout: {
+            html: string;
+            id: string;
+        };
         ReconcileForm: {
+            /** @description JSON: {ids, properties: [{id, settings: {limit, direction, polarity}}]}, at most 200 ids and 20 properties; gives the values that the entities have. */
+            extend?: string;
             /** @description JSON: an object of queries by keys of your own, at most 100, each {query, type, type_strict, limit (at most 100), properties}. */
-            queries: string;
+            queries?: string;
+            /** @description One query alone, as JSON or as the plain name. */
+            query?: string;
         };
         ReconcileManifest: {
+            /** @description Where keys are wanted: `Bearer` and the key in this header. */
+            authentication?: {
+                /** @constant */
+                in: "header";
+                name: string;
+                /** @constant */
+                type: "apiKey";
+            };
+            batchSize: number;
             defaultTypes: {
                 id: string;
                 name: string;
             }[];
             documentation: string;
+            extend: {
+                property_settings: {
+                    choices?: {
+                        name: string;
+                        value: string;
+                    }[];
+                    default: number | string;
+                    help_text: string;
+                    label: string;
+                    name: string;
+                    /** @enum {string} */
+                    type: "number" | "select";
+                }[];
+                propose_properties: {
+                    service_path: string;
+                    service_url: string;
+                };
+            };
             identifierSpace: string;
             name: string;
             preview: {
@@ -1836,14 +1978,20 @@ export interface components {
             serviceVersion: string;
             suggest: {
                 entity: {
+                    flyout_service_path: string;
+                    flyout_service_url: string;
                     service_path: string;
                     service_url: string;
                 };
                 property: {
+                    flyout_service_path: string;
+                    flyout_service_url: string;
                     service_path: string;
                     service_url: string;
                 };
                 type: {
+                    flyout_service_path: string;
+                    flyout_service_url: string;
                     service_path: string;
                     service_url: string;
                 };
@@ -1853,10 +2001,20 @@ export interface components {
                 url: string;
             };
         };
+        ReconcileProperties: {
+            limit?: number;
+            properties: {
+                description: string;
+                id: string;
+                name: string;
+            }[];
+            type: string;
+        };
+        ReconcileResult: {
+            result: components["schemas"]["ReconcileCandidate"][];
+        };
         ReconcileResults: {
-            [key: string]: {
-                result: components["schemas"]["ReconcileCandidate"][];
-            };
+            [key: string]: components["schemas"]["ReconcileResult"];
         };
         ReconcileSuggestions: {
             result: {
@@ -2151,7 +2309,7 @@ export interface operations {
             /** @description Claims by publication date, each with sentence and source. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -2325,7 +2483,7 @@ export interface operations {
             /** @description Groups, largest first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -2878,7 +3036,7 @@ export interface operations {
             /** @description Documents without their texts. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -3016,7 +3174,7 @@ export interface operations {
             /** @description Metadata and the unaltered text. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3289,7 +3447,7 @@ export interface operations {
             /** @description All annotations. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3436,7 +3594,7 @@ export interface operations {
             /** @description A graph. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3604,7 +3762,7 @@ export interface operations {
             /** @description Hits with the name or alias that matched. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -3742,7 +3900,7 @@ export interface operations {
             /** @description Names, documents, degrees, previous ids. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -3942,7 +4100,7 @@ export interface operations {
             /** @description The entity, its neighbours and the relations between them. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -4145,7 +4303,7 @@ export interface operations {
             /** @description Numbers by predicate and by type. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4312,7 +4470,7 @@ export interface operations {
             /** @description The best-known entities with a word of a name or alias that starts so. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4461,7 +4619,7 @@ export interface operations {
             /** @description Events, best-connected first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -4610,7 +4768,7 @@ export interface operations {
             /** @description The event. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4774,7 +4932,7 @@ export interface operations {
             /** @description The figure board. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -4962,7 +5120,7 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -6088,7 +6246,7 @@ export interface operations {
             /** @description Judgements by id. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -6514,7 +6672,7 @@ export interface operations {
             /** @description Pairs, the likeliest first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -6833,7 +6991,7 @@ export interface operations {
             /** @description A graph for first sight. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -7001,7 +7159,7 @@ export interface operations {
             /** @description Paths, each with its weakest link, and the graph they make. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -7153,7 +7311,9 @@ export interface operations {
     getReconcile: {
         parameters: {
             query?: {
+                extend?: string;
                 queries?: string;
+                query?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -7164,10 +7324,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The manifest, or with `queries` candidates for each. */
+            /** @description The manifest; with `queries` candidates for each, with `query` for one, with `extend` values. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -7182,7 +7342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReconcileManifest"] | components["schemas"]["ReconcileResults"];
+                    "application/json": components["schemas"]["ReconcileManifest"] | ((components["schemas"]["ReconcileResults"] | components["schemas"]["ReconcileResult"]) | components["schemas"]["ReconcileExtension"]);
                 };
             };
             /** @description The graph is still at the revision of If-None-Match. */
@@ -7298,7 +7458,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Candidates for each query, best first. */
+            /** @description Candidates for each query, best first, or values by id and property. */
             200: {
                 headers: {
                     /** @description Requests a minute. */
@@ -7312,7 +7472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReconcileResults"];
+                    "application/json": (components["schemas"]["ReconcileResults"] | components["schemas"]["ReconcileResult"]) | components["schemas"]["ReconcileExtension"];
                 };
             };
             /** @description Bad Request. Code: InvalidInput. */
@@ -7363,6 +7523,400 @@ export interface operations {
             };
             /** @description Unsupported Media Type. Code: UnsupportedFormat. */
             415: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request. Code: WrongHost. */
+            421: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests. Code: TooManyRequests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error. Code: Internal. */
+            500: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable. Code: StoreUnavailable. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReconcileFlyoutEntity: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without styles or scripts. */
+            200: {
+                headers: {
+                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    ETag?: string;
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Revision of the graph that the answer was read from. */
+                    "X-Graph-Revision"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileFlyout"];
+                };
+            };
+            /** @description The graph is still at the revision of If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized. Code: Unauthorized. */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden. Code: Forbidden. */
+            403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found. Code: NotFound. */
+            404: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request. Code: WrongHost. */
+            421: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests. Code: TooManyRequests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error. Code: Internal. */
+            500: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable. Code: StoreUnavailable. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReconcileFlyoutProperty: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without styles or scripts. */
+            200: {
+                headers: {
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileFlyout"];
+                };
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized. Code: Unauthorized. */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden. Code: Forbidden. */
+            403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found. Code: NotFound. */
+            404: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request. Code: WrongHost. */
+            421: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests. Code: TooManyRequests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error. Code: Internal. */
+            500: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable. Code: StoreUnavailable. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReconcileFlyoutType: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without styles or scripts. */
+            200: {
+                headers: {
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileFlyout"];
+                };
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized. Code: Unauthorized. */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden. Code: Forbidden. */
+            403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found. Code: NotFound. */
+            404: {
                 headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
@@ -7547,9 +8101,125 @@ export interface operations {
             };
         };
     };
+    getReconcileProperties: {
+        parameters: {
+            query?: {
+                limit?: number;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To fetch by `extend`. */
+            200: {
+                headers: {
+                    /** @description Requests a minute. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until they are all there again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileProperties"];
+                };
+            };
+            /** @description Bad Request. Code: InvalidInput. */
+            400: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized. Code: Unauthorized. */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden. Code: Forbidden. */
+            403: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request. Code: WrongHost. */
+            421: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests. Code: TooManyRequests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error. Code: Internal. */
+            500: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable. Code: StoreUnavailable. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReconcileSuggestEntity: {
         parameters: {
             query: {
+                /** @description How many suggestions to skip. */
+                cursor?: number;
                 /** @description What was typed so far. */
                 prefix: string;
             };
@@ -7562,11 +8232,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Entities with a word of a name that starts so. */
+            /** @description Entities with a word of a name that starts so, or the one with that id. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
+                    /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
+                    Link?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
                     /** @description How many of them are left. */
@@ -7686,6 +8358,8 @@ export interface operations {
     getReconcileSuggestProperty: {
         parameters: {
             query: {
+                /** @description How many suggestions to skip. */
+                cursor?: number;
                 /** @description What was typed so far. */
                 prefix: string;
             };
@@ -7695,9 +8369,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Properties that queries may give. */
+            /** @description Attributes of entities, and relations by predicate. */
             200: {
                 headers: {
+                    /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
+                    Link?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
                     /** @description How many of them are left. */
@@ -7800,6 +8476,8 @@ export interface operations {
     getReconcileSuggestType: {
         parameters: {
             query: {
+                /** @description How many suggestions to skip. */
+                cursor?: number;
                 /** @description What was typed so far. */
                 prefix: string;
             };
@@ -7812,6 +8490,8 @@ export interface operations {
             /** @description Types of the ontology. */
             200: {
                 headers: {
+                    /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
+                    Link?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
                     /** @description How many of them are left. */
@@ -7929,7 +8609,7 @@ export interface operations {
             /** @description The sum of its claims. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -8099,7 +8779,7 @@ export interface operations {
             /** @description Claims by publication date, each with sentence and source. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -8248,7 +8928,7 @@ export interface operations {
             /** @description The ontology. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -8386,7 +9066,7 @@ export interface operations {
             /** @description Speakers, those with the most claims first. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description The next page, `rel="next"` (RFC 8288); absent on the last. */
                     Link?: string;
@@ -8521,7 +9201,7 @@ export interface operations {
             /** @description The numbers, with the revision they are of. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -8662,7 +9342,7 @@ export interface operations {
             /** @description Dates in order; days without a claim are left out. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;

@@ -11,7 +11,7 @@ export interface EvidenceEdgeDisplay extends EdgeDisplayData {
   readonly arrow: number;
 }
 
-const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio"] as const;
+const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio", "u_plain"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Two triangles for each piece of the line and one for the arrow head: a_t, a_side, a_head. */
@@ -26,28 +26,30 @@ function toConstantData(pieces: number): number[][] {
   return corners;
 }
 
-/** Whether the picture moves: then edges need not be found under the pointer, and drawing them for that is left out. */
+function number(name: string, size = 1): { name: string; size: number; type: number } {
+  return { name, size, type: WebGLRenderingContext.FLOAT };
+}
+
+/**
+ * Whether a large picture moves: then edges need not be found under the pointer, and drawing them for that is left out; and they are
+ * drawn as plain lines of their colour. Widths, patterns and heads are there again as soon as it rests.
+ */
 export interface Motion {
   moving: boolean;
 }
 
 /**
  * An edge program that draws solid, dashed, hollow and double lines with an arrow head, straight or curved.
- * @param pieces straight pieces that a line is drawn with: 1 for straight edges, about 16 for curves and loops
+ * @param pieces straight pieces that a line is drawn with: 1 for straight edges, about 12 for curves and loops
  */
 export function createEvidenceEdgeProgram(pieces: number, motion: Motion): EdgeProgramType<NodeRow, EdgeRow> {
   const constantData = toConstantData(pieces);
   return class EvidenceEdgeProgram extends EdgeProgram<Uniform> {
     getDefinition(): InstancedProgramDefinition<Uniform> {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-      const number = (name: string, size = 1): { name: string; size: number; type: number } => ({
-        name,
-        size,
-        type: FLOAT,
-      });
+      const { UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
         VERTICES: constantData.length,
-        VERTEX_SHADER_SOURCE: EDGE_VERTEX_SHADER,
+        VERTEX_SHADER_SOURCE: pieces === 1 ? `#define STRAIGHT\n${EDGE_VERTEX_SHADER}` : EDGE_VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
         METHOD: TRIANGLES,
         UNIFORMS,
@@ -106,6 +108,7 @@ export function createEvidenceEdgeProgram(pieces: number, motion: Motion): EdgeP
       gl.uniform2f(locations.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
       gl.uniform1f(locations.u_sizeRatio, params.sizeRatio);
       gl.uniform1f(locations.u_pixelRatio, params.pixelRatio);
+      gl.uniform1f(locations.u_plain, motion.moving ? 1 : 0);
     }
   } as unknown as EdgeProgramType<NodeRow, EdgeRow>;
 }

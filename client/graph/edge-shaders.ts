@@ -1,7 +1,8 @@
 /**
  * Shaders of the evidence edge. One instance is one edge; its vertices carry how far along (`a_t`), which side (`a_side`) and
  * whether they belong to the arrow head. Everything is computed in device pixels, so that dashes and rails keep their size at
- * every zoom. Pattern codes: 0 solid, 1 dashed, 2 hollow, 3 double (`PATTERN_CODES` in appearance.ts).
+ * every zoom. Pattern codes: 0 solid, 1 dashed, 2 hollow, 3 double (`PATTERN_CODES` in appearance.ts). With `STRAIGHT` defined
+ * nothing is bent: most edges of a large picture are straight, and their corners are then worked out in a few steps.
  */
 export const EDGE_VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_source;
@@ -22,6 +23,7 @@ uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
+uniform float u_plain;
 
 varying vec4 v_color;
 varying float v_side;
@@ -29,11 +31,26 @@ varying float v_half;
 varying float v_along;
 varying float v_pattern;
 
-const float PI = 3.14159265;
+// Pixels of a line while a large picture moves.
+const float PLAIN = 1.3;
 
 vec2 p0;
-vec2 p1;
 vec2 p2;
+
+#ifdef STRAIGHT
+vec2 along;
+
+vec2 pointAt(float t) {
+  return mix(p0, p2, t);
+}
+
+vec2 normalAt(float t) {
+  return vec2(-along.y, along.x);
+}
+#else
+const float PI = 3.14159265;
+
+vec2 p1;
 float loopRadius;
 vec2 loopCentre;
 
@@ -49,6 +66,7 @@ vec2 normalAt(float t) {
   vec2 ahead = pointAt(t + 0.01) - pointAt(t - 0.01);
   return normalize(vec2(-ahead.y, ahead.x) + vec2(1e-6, 0.0));
 }
+#endif
 
 void main() {
   vec2 half_ = u_dimensions * 0.5;
@@ -58,21 +76,27 @@ void main() {
   float sourceRadius = a_sourceRadius / u_sizeRatio * pixel + pixel;
   float targetRadius = a_targetRadius / u_sizeRatio * pixel + pixel;
   float thickness = max(a_thickness / u_sizeRatio, 1.0) * pixel;
-  if (a_pattern > 1.5) thickness = clamp(thickness, 5.2 * pixel, 7.5 * pixel);
+  float pattern = a_pattern * (1.0 - u_plain);
+  float arrow = a_arrow * (1.0 - u_plain);
+  if (pattern > 1.5) thickness = clamp(thickness, 5.2 * pixel, 7.5 * pixel);
+  thickness = mix(thickness, min(thickness, PLAIN * pixel), u_plain);
   #ifdef PICKING_MODE
   thickness = max(thickness, 5.0 * pixel);
   #endif
   float half1 = thickness * 0.5;
-  float arrowHalf = (half1 + 3.2 * pixel) * a_arrow;
+  float arrowHalf = (half1 + 3.2 * pixel) * arrow;
   float arrowLength = arrowHalf * 2.1;
 
   vec2 chord = p2 - p0;
   float len = length(chord);
-  loopRadius = 0.0;
-  p1 = (p0 + p2) * 0.5;
   float speedStart = max(len, 1.0);
   float speedEnd = speedStart;
   float total = len;
+  #ifdef STRAIGHT
+  along = chord / max(len, 1e-3);
+  #else
+  loopRadius = 0.0;
+  p1 = (p0 + p2) * 0.5;
   if (len < 0.5) {
     loopRadius = sourceRadius * 0.7 + (4.0 + 6.0 * abs(a_curvature)) * pixel;
     loopCentre = p0 + vec2(0.7071, 0.7071) * (sourceRadius + loopRadius * 0.75);
@@ -84,6 +108,7 @@ void main() {
     speedEnd = 2.0 * length(p2 - p1);
     total = (2.0 * len + length(p1 - p0) + length(p2 - p1)) / 3.0;
   }
+  #endif
   float tip = 1.0 - targetRadius / max(speedEnd, 1.0);
   float from = sourceRadius / max(speedStart, 1.0);
   float to = tip - arrowLength / max(speedEnd, 1.0);
@@ -96,7 +121,7 @@ void main() {
   if (a_head > 0.5) {
     t = a_t < 0.5 ? to - 0.2 * pixel / max(speedEnd, 1.0) : tip;
     reach = a_t < 0.5 ? arrowHalf : 0.0;
-    if (a_arrow < 0.5) { t = tip; reach = 0.0; }
+    if (arrow < 0.5) { t = tip; reach = 0.0; }
   }
   vec2 position = pointAt(t) + normalAt(t) * a_side * reach;
   gl_Position = vec4((position - half_) / half_, 0.0, 1.0);
@@ -104,7 +129,7 @@ void main() {
   v_side = a_side * reach / pixel;
   v_half = reach / pixel;
   v_along = (t - from) * total / pixel;
-  v_pattern = a_head > 0.5 ? 0.0 : a_pattern;
+  v_pattern = a_head > 0.5 ? 0.0 : pattern;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else

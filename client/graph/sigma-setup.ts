@@ -72,7 +72,7 @@ export function createSigma(
     nodeProgramClasses: { disc: DISC },
     edgeProgramClasses: {
       straight: createEvidenceEdgeProgram(1, scene.motion),
-      curved: createEvidenceEdgeProgram(18, scene.motion),
+      curved: createEvidenceEdgeProgram(12, scene.motion),
     },
   });
 }

@@ -2,7 +2,7 @@
  * The entities and relations of a graph, as they were at one revision, held so that neighbours, paths and suggestions need
  * no engine. Claims and documents are not here: they are most of a graph, and few questions are about many of them.
  */
-import type { EntityNode } from "../graph-store.ts";
+import type { EntityNode, Standing } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
 import type { PredicateName } from "../ontology.ts";
 import { toEntityNode, toRelation, toText } from "../rows.ts";
@@ -14,13 +14,6 @@ import { NameIndex } from "./name-index.ts";
 export interface RememberedEntity {
   readonly node: EntityNode;
   readonly lastSeen?: string;
-}
-
-/** Which state of which graph: two graphs may have the same revision, but no two writes the same stamp. */
-export interface Standing {
-  readonly revision: number;
-  /** Of the last write; null where there was none yet. */
-  readonly stamp: string | null;
 }
 
 const NONE: ReadonlyMap<string, Relation> = new Map();

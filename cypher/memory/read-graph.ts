@@ -1,7 +1,8 @@
 /** Reads all that a memory holds, in portions, so that whoever asks meanwhile is answered too. */
+import type { Standing } from "../graph-store.ts";
 import type { Reader } from "../reads/reader.ts";
 import { toRelation } from "../rows.ts";
-import { GraphMemory, type Standing } from "./graph-memory.ts";
+import { GraphMemory } from "./graph-memory.ts";
 
 export interface MemoryBounds {
   readonly entities: number;

@@ -3,12 +3,13 @@
  * last write is the one that it knows. Where others write to the same graph, the graph is asked each time, and read anew
  * once they have written.
  */
+import type { Standing } from "../graph-store.ts";
 import { getQuery } from "../query-catalog.ts";
 import { createReader, type Reader } from "../reads/reader.ts";
 import { toText } from "../rows.ts";
 import type { CypherSession } from "../stores/cypher-session.ts";
 import type { Changes } from "../writes/changes.ts";
-import { GraphMemory, type Standing } from "./graph-memory.ts";
+import { GraphMemory } from "./graph-memory.ts";
 import { isRememberable, type MemoryBounds, readGraph } from "./read-graph.ts";
 
 /** Past this much a graph is left to its engine: so many relations take half a gigabyte. */
@@ -54,10 +55,10 @@ export class RememberedGraph {
   }
 
   async getRevision(): Promise<number> {
-    return (await this.#getStanding()).revision;
+    return (await this.getStanding()).revision;
   }
 
-  async #getStanding(): Promise<Standing> {
+  async getStanding(): Promise<Standing> {
     if (this.#known !== undefined) return this.#known;
     const forgotten = this.#forgotten;
     const [row] = await this.#session.read(getQuery("get-revision", this.#session.dialect));
@@ -68,7 +69,7 @@ export class RememberedGraph {
 
   /** Answers from memory if it is the graph as it now is, from the engine if not. */
   async getReader(): Promise<Reader> {
-    const standing = await this.#getStanding();
+    const standing = await this.getStanding();
     const memory = this.#memory;
     if (memory === undefined || !isSame(memory.standing, standing)) {
       this.#questions += 1;
@@ -94,7 +95,7 @@ export class RememberedGraph {
 
   /** Reads the graph now, so that the first questions need not wait for it. */
   async warm(): Promise<void> {
-    if (!isSame(this.#memory?.standing, await this.#getStanding())) await this.#read();
+    if (!isSame(this.#memory?.standing, await this.getStanding())) await this.#read();
   }
 
   /** Told of every write of our own, once it is committed. */
@@ -142,14 +143,14 @@ export class RememberedGraph {
 
   async #readGraph(): Promise<void> {
     const forgotten = this.#forgotten;
-    const before = await this.#getStanding();
+    const before = await this.getStanding();
     if (!(await isRememberable(this.#asking, this.#bounds))) {
       this.#notBefore = Date.now() + LARGE_PAUSE_MS;
       return;
     }
     const isWanted = () => !this.#closed && forgotten === this.#forgotten;
     const memory = await readGraph(this.#asking, before, isWanted);
-    const last = await this.#getStanding();
+    const last = await this.getStanding();
     if (memory === undefined || !isWanted()) return;
     // What our own writes changed meanwhile is told again, in order; of what others changed nothing is known.
     for (const { before: found, after, changes } of this.#commits) {

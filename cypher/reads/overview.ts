@@ -29,7 +29,7 @@ export async function getOverview(
   const ranked = candidates
     .filter((id) => weight.has(id))
     .sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
-  const chosen = new Set(ranked.slice(0, limit));
+  const chosen = chooseLinked(ranked, relations, limit);
   const available = total > candidates.length ? total : ranked.length;
   return {
     entities: await getEntities(reader, chosen),
@@ -48,6 +48,32 @@ function weigh(relations: readonly Relation[]): ReadonlyMap<string, number> {
     for (const id of [subject, object]) weight.set(id, (weight.get(id) ?? 0) + sources);
   }
   return weight;
+}
+
+/**
+ * The first of `ranked`, each with a relation to another: one whose relations all lead to entities further down brings the first of
+ * those with it, since an entity that stands alone in a picture of relations would be a riddle.
+ * @param ranked ids, each with a relation to another of them
+ */
+function chooseLinked(ranked: readonly string[], relations: readonly Relation[], limit: number): ReadonlySet<string> {
+  const places = new Map(ranked.map((id, place) => [id, place]));
+  const neighbours = new Map<string, string[]>(ranked.map((id) => [id, []]));
+  for (const { subject, object } of relations) {
+    neighbours.get(subject)?.push(object);
+    neighbours.get(object)?.push(subject);
+  }
+  const chosen = new Set<string>();
+  for (const id of ranked) {
+    if (chosen.size >= limit) break;
+    const near = neighbours.get(id) ?? [];
+    const isLinked = near.some((other) => other === id || chosen.has(other));
+    const [first] = near.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    const needed = isLinked || first === undefined ? [id] : [id, first];
+    // A single entity was asked for, or there is room for what belongs together.
+    if (chosen.size + needed.length <= limit) for (const each of needed) chosen.add(each);
+    else if (limit === 1) chosen.add(id);
+  }
+  return chosen;
 }
 
 /** The entities given that exist, and the relations between them. */

@@ -42,6 +42,7 @@ export function createCypherGraphStore(
   return {
     name,
     getRevision: () => remembered.getRevision(),
+    getStanding: () => remembered.getStanding(),
     ping: () => session.ping(),
     close: () => {
       remembered.close();

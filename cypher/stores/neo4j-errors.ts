@@ -39,6 +39,13 @@ export function isAway(error: unknown): boolean {
   return UNREACHABLE.has(code) || code === DATABASE_STARTING || ACQUISITION.test(getMessage(error));
 }
 
+/** Whether the same work may succeed if it is done again. One that wanted too much memory would want it again. */
+export function isTransient(error: unknown): boolean {
+  return (
+    error instanceof Error && "retriable" in error && error.retriable === true && !OUT_OF_MEMORY.test(getCode(error))
+  );
+}
+
 /** A failure of our own statements, or of the way to the server. */
 export function toStoreError(error: unknown, uri: string): Error {
   const code = getCode(error);

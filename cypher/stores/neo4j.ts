@@ -1,5 +1,5 @@
-/** Neo4j 5 as a session. The only place that knows the driver: its types end here. */
-import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
+/** Neo4j 5.26 or newer as a session. The only place that knows the driver: its types end here. */
+import neo4j, { type BookmarkManager, type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
 import { createAnswerCollector } from "../answer-values.ts";
 import { NewsgraphError } from "../errors.ts";
 import type { CypherRequest } from "../graph-store.ts";
@@ -17,10 +17,11 @@ import {
   WRITE_MS,
 } from "./cypher-session.ts";
 import { collectRecords, KINDS, toDriver, toRow } from "./neo4j/records.ts";
-import { isAway, toAddressError, toQueryError, toStoreError } from "./neo4j-errors.ts";
+import { isAway, isTransient, toAddressError, toQueryError, toStoreError } from "./neo4j-errors.ts";
 import { migrate } from "./neo4j-migrations.ts";
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
 import { collectEnds, toRawAnswer } from "./neo4j-values.ts";
+import { repeatWhileTransient } from "./repeat-while-transient.ts";
 import { type Patience, waitForReturn } from "./wait-for-return.ts";
 import { withDeadline } from "./with-deadline.ts";
 
@@ -30,7 +31,8 @@ const RETRY_MS = 15_000;
 const WAIT_MS = 45_000;
 /** What a query may take past its time, for the server to end it and to say so. */
 const GRACE_MS = 2_000;
-const OLDEST_MAJOR = 5;
+/** The first version whose statements may take labels and types from their rows. */
+const OLDEST = { major: 5, minor: 26 };
 
 const DRIVER_SETTINGS = {
   connectionTimeout: CONNECT_MS,
@@ -85,12 +87,15 @@ class Neo4jSession implements CypherSession {
   readonly #driver: Driver;
   readonly #config: Neo4jConfig;
   readonly #patience: Patience;
+  /** Whatever member of a cluster is asked has what was written before. One server alone always has. */
+  readonly #bookmarks: BookmarkManager | undefined;
   #closed = false;
 
   constructor(driver: Driver, config: Neo4jConfig, notify: (text: string) => void) {
     this.#driver = driver;
     this.#config = config;
     const { uri, waitMs = WAIT_MS } = config;
+    this.#bookmarks = uri.startsWith("neo4j") ? neo4j.bookmarkManager() : undefined;
     this.#patience = { name: `Neo4j at ${uri}`, waitMs, isAway, isClosed: () => this.#closed, notify };
   }
 
@@ -98,10 +103,11 @@ class Neo4jSession implements CypherSession {
     await withDeadline(this.#driver.getServerInfo(this.#target()), CONNECT_MS, toSilence(this.#config.uri, CONNECT_MS));
     const [component] = await this.read("CALL dbms.components() YIELD name, versions RETURN versions[0] AS version");
     const version = toText(component?.["version"]) ?? "unknown";
-    if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
+    const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+    if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
       throw new NewsgraphError(
         "StoreUnavailable",
-        `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST_MAJOR} or newer is needed.`,
+        `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST.major}.${OLDEST.minor} or newer is needed.`,
       );
     }
     // Schema commands run one in a transaction: Neo4j does not mix them with data.
@@ -116,7 +122,8 @@ class Neo4jSession implements CypherSession {
   }
 
   async #use<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
-    const settings = { ...this.#target(), defaultAccessMode: mode, fetchSize: 2_000 } as const;
+    const bookmarks = this.#bookmarks === undefined ? {} : { bookmarkManager: this.#bookmarks };
+    const settings = { ...this.#target(), ...bookmarks, defaultAccessMode: mode, fetchSize: 2_000 } as const;
     const session = this.#driver.session(settings);
     try {
       return await work(session);
@@ -149,21 +156,7 @@ class Neo4jSession implements CypherSession {
   }
 
   #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#use("WRITE", async (session) => {
-      try {
-        return await session.executeWrite(
-          (transaction) =>
-            work({
-              run: async (statement, parameters = {}) =>
-                (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
-            }),
-          { timeout: WRITE_MS },
-        );
-      } catch (error) {
-        if (error instanceof Rollback) return error.value as T;
-        throw error;
-      }
-    });
+    return repeatWhileTransient(() => this.#use("WRITE", (session) => writeIn(session, work)), isTransient, RETRY_MS);
   }
 
   /**
@@ -228,6 +221,27 @@ class Neo4jSession implements CypherSession {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#driver.close();
+  }
+}
+
+/**
+ * The driver's own `executeWrite` would also repeat, for as long as it may, a commit that wants more memory than a transaction
+ * is given: that one fails again, and only less at once helps.
+ */
+async function writeIn<T>(session: Session, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = await session.beginTransaction({ timeout: WRITE_MS });
+  try {
+    const value = await work({
+      run: async (statement, parameters = {}) =>
+        (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
+    });
+    await transaction.commit();
+    return value;
+  } catch (error) {
+    // What is not kept is not missed: the server drops it with the connection too.
+    if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
+    if (error instanceof Rollback) return error.value as T;
+    throw error;
   }
 }
 

@@ -44,7 +44,7 @@ export function createRelationEdges(
   };
   const sort = (one: string, other: string): readonly [string, string] =>
     (degrees.get(other) ?? 0) < (degrees.get(one) ?? 0) ? [other, one] : [one, other];
-  const toRow = ({ id, subject, object }: RelationKey) => [sort(subject, object)[0], id];
+  const toRow = ({ id, subject, object }: RelationKey) => [...sort(subject, object), id];
   const count = ({ subject, object }: RelationKey, change: 1 | -1): void => {
     for (const id of [subject, object]) degreeChanges.set(id, (degreeChanges.get(id) ?? 0) + change);
   };

@@ -1,5 +1,5 @@
 /** The transaction of a write with the queries by name, and rows sent in bounded batches. */
-import { type Dialect, getQuery, type QueryName } from "../query-catalog.ts";
+import { type Dialect, getQuery, isGroupedByRow, type QueryName } from "../query-catalog.ts";
 import type { Parameter, Parameters, Row, Transaction } from "../stores/cypher-session.ts";
 
 const BATCH = 2_000;
@@ -7,6 +7,7 @@ const BATCH = 2_000;
 const AHEAD = 2;
 
 export interface Statements {
+  readonly dialect: Dialect;
   run(name: QueryName, parameters?: Parameters, fill?: Readonly<Record<string, string>>): Promise<readonly Row[]>;
   /** Runs once for each batch of rows (parameter `$rows`), not at all for none. */
   each(name: QueryName, rows: readonly object[], fill?: Readonly<Record<string, string>>): Promise<readonly Row[]>;
@@ -76,6 +77,7 @@ function toStatements(transaction: Transaction, dialect: Dialect, sent: Promise<
     return found;
   };
   return {
+    dialect,
     run,
     each: (name, rows, fill) => inBatches(name, "rows", rows as readonly Parameter[], fill),
     eachId: (name, ids, fill, parameters) => inBatches(name, "ids", [...new Set(ids)], fill, parameters),
@@ -84,13 +86,14 @@ function toStatements(transaction: Transaction, dialect: Dialect, sent: Promise<
   };
 }
 
-/** Sends a templated query once for each value that rows are grouped by. */
+/** Sends a templated query once for each value that rows are grouped by, or once for all where the dialect can. */
 export async function sendGroups(
   statements: Statements,
   name: QueryName,
   place: string,
   rows: readonly { readonly group: string; readonly row: object }[],
 ): Promise<void> {
+  if (isGroupedByRow(name, statements.dialect)) return statements.send(name, rows);
   const groups = new Map<string, object[]>();
   for (const { group, row } of rows) {
     const own = groups.get(group) ?? [];

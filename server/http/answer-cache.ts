@@ -1,13 +1,13 @@
 /**
- * Answers kept as they went out, by revision and request: while the graph is the same, so are they. Bounded by their length;
+ * Answers kept as they went out, by the graph's last write and request: while the graph is the same, so are they. Bounded by their length;
  * what was asked for longest ago goes first.
  */
 import { createHash } from "node:crypto";
 
 export interface CachedAnswer {
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON. */
-  readonly text: string;
+  /** JSON in UTF-8: written once, and sent as it lies. */
+  readonly bytes: Buffer;
 }
 
 export interface AnswerCache {
@@ -15,12 +15,12 @@ export interface AnswerCache {
   keep(key: string, answer: CachedAnswer): void;
 }
 
-/** Characters of one answer, and of all together. */
+/** Bytes of one answer, and of all together. */
 const LONGEST = 1_000_000;
 const ALL = 32_000_000;
 
 export interface AnswerCacheOptions {
-  /** Characters of all answers together. */
+  /** Bytes of all answers together. */
   readonly capacity?: number;
   readonly onLookup?: (outcome: "hit" | "miss") => void;
 }
@@ -38,13 +38,13 @@ export function createAnswerCache({ capacity = ALL, onLookup }: AnswerCacheOptio
       return answer;
     },
     keep(key, answer) {
-      if (answer.text.length > LONGEST || answers.has(key)) return;
+      if (answer.bytes.length > LONGEST || answers.has(key)) return;
       answers.set(key, answer);
-      length += answer.text.length;
-      for (const [oldest, { text }] of answers) {
+      length += answer.bytes.length;
+      for (const [oldest, { bytes }] of answers) {
         if (length <= capacity) return;
         answers.delete(oldest);
-        length -= text.length;
+        length -= bytes.length;
       }
     },
   };

@@ -1,12 +1,15 @@
-/** Caching by the graph's revision: an answer that depends on nothing else is the same as long as the revision is. */
+/** Caching by the graph's last write: an answer that depends on nothing else is the same as long as that is. */
 import type { Services } from "../services.ts";
 
 /** Read before the answer is made: if the graph changes meanwhile, the tag is too old, and the next request asks anew. */
-export async function toCacheHeaders(services: Services): Promise<Readonly<Record<string, string>>> {
-  const revision = await services.store.getRevision();
+export async function toCacheHeaders({
+  store,
+  bootId,
+}: Pick<Services, "store" | "bootId">): Promise<Readonly<Record<string, string>>> {
+  const { revision, stamp } = await store.getStanding();
   return {
     "X-Graph-Revision": String(revision),
-    ETag: `W/"r${revision}-${services.bootId}"`,
+    ETag: `W/"r${revision}-${stamp ?? "empty"}-${bootId}"`,
     "Cache-Control": "private, no-cache",
     Vary: "Accept, Authorization",
   };

@@ -66,7 +66,7 @@ export interface Endpoint<
   /** The body is a form (`application/x-www-form-urlencoded`), not JSON. */
   readonly form?: true;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The answer depends on nothing but the graph: ETag and 304 by its revision. */
+  /** The answer depends on nothing but the graph: ETag and 304 by its last write. */
   readonly bound?: boolean;
   /** Takes much of the store: a lower rate. */
   readonly costly?: boolean;

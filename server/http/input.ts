@@ -1,5 +1,5 @@
 /** From strings of a request to values of a schema: unknown or ill-formed parameters are named, never ignored. */
-import type { z } from "zod";
+import { z } from "zod";
 import { type FieldError, HttpError } from "./problem.ts";
 
 export type InputPart = "path" | "query" | "body";
@@ -16,6 +16,17 @@ export function parseInput<S extends z.ZodType>(schema: S, value: unknown, part:
     first === undefined ? "The request is not valid." : `${first.pointer}: ${first.detail}${more}`,
     { errors },
   );
+}
+
+/** As `parseInput`, of what stands written out in one parameter: faults are named below it. */
+export function parseMember<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  part: InputPart,
+  name: string,
+): z.output<S> {
+  const result = parseInput(z.object({ [name]: schema }), { [name]: value }, part);
+  return result[name] as z.output<S>;
 }
 
 function toFieldErrors(issue: z.core.$ZodIssue, part: InputPart): readonly FieldError[] {

@@ -16,7 +16,7 @@ const RATE = {
   "RateLimit-Reset": header("Seconds until they are all there again.", "integer"),
 };
 const CACHING = {
-  ETag: header("Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match."),
+  ETag: header("Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match."),
   "X-Graph-Revision": header("Revision of the graph that the answer was read from.", "integer"),
 };
 

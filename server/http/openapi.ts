@@ -25,7 +25,7 @@ const DESCRIPTION = `Every edge of this graph is the sum of attributed claims, e
 - Ids are stable and opaque; a merged id answers 308.
 - Unknown or ill-formed parameters answer 400 with their name. Lists repeat: \`predicate=ATTACKED&predicate=ACCUSED\`.
 - Lists have \`page.next\`, an opaque cursor, and a \`Link\` header. What a cap hides is always said: \`truncated\`.
-- Answers that depend on the graph alone carry a weak \`ETag\` bound to its revision, and \`X-Graph-Revision\`.
+- Answers that depend on the graph alone carry a weak \`ETag\` bound to its last write, and \`X-Graph-Revision\`.
 - Errors are \`application/problem+json\` (RFC 9457); look at \`code\`.`;
 
 export function createOpenApi(routes: readonly Endpoint[], version: string, config: Config): OpenApiDocument {

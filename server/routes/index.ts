@@ -11,14 +11,17 @@ import { cancelJob, followJob, getJob, listJobs, resumeJob } from "./jobs.ts";
 import { addJudgement, listJudgements, removeJudgement, suggestMerges } from "./judgements.ts";
 import { countNeighbours, expandNeighbours, getNeighbours } from "./neighbours.ts";
 import { findPaths, getInduced, getOverview } from "./overview.ts";
+import { getReconcile, postReconcile } from "./reconcile.ts";
 import {
-  getReconcile,
-  postReconcile,
+  flyOutReconcileEntity,
+  flyOutReconcileProperty,
+  flyOutReconcileType,
   previewReconcile,
+  proposeReconcileProperties,
   suggestReconcileEntities,
   suggestReconcileProperties,
   suggestReconcileTypes,
-} from "./reconcile.ts";
+} from "./reconcile-suggest.ts";
 import { findClaims, getRelation, getRelationEvidence } from "./relations.ts";
 import { createView, getView, listViews, removeView, replaceView } from "./views.ts";
 
@@ -58,7 +61,11 @@ export const ROUTES: readonly Endpoint[] = [
   suggestReconcileEntities,
   suggestReconcileTypes,
   suggestReconcileProperties,
+  flyOutReconcileEntity,
+  flyOutReconcileType,
+  flyOutReconcileProperty,
   previewReconcile,
+  proposeReconcileProperties,
   runCypher,
   explainCypher,
   listCypherQueries,

@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { toCacheKey } from "../http/answer-cache.ts";
+import { type CachedAnswer, toCacheKey } from "../http/answer-cache.ts";
 import { isKnown, toCacheHeaders } from "../http/caching.ts";
 import { type Endpoint, type EndpointContext, getParameterSchema, type Reply } from "../http/endpoint.ts";
 import { parseInput, toQueryValue } from "../http/input.ts";
@@ -77,44 +77,47 @@ function requireType(type: string): RequestHandler {
 }
 
 async function serve(endpoint: Endpoint, services: Services, request: Request, response: Response): Promise<void> {
-  const context = toContext(services, request, response);
-  const input = {
-    params: parseInput(getParameterSchema(endpoint.params), request.params, "path"),
-    query: parseInput(
-      getParameterSchema(endpoint.query),
-      toQueryValue(getParameterSchema(endpoint.query), context.url.searchParams),
-      "query",
-    ),
-    body:
-      endpoint.body !== undefined && endpoint.takes === undefined
-        ? parseInput(endpoint.body, request.body, "body")
-        : undefined,
-  };
   const isRead = request.method === "GET" || request.method === "HEAD";
-  if (endpoint.bound === true) {
-    response.set(await toCacheHeaders(services));
-    if (isRead && isKnown(request.headers["if-none-match"], response.get("ETag") ?? "")) {
-      response.status(304).end();
-      return;
-    }
-  } else if (isRead) response.set("Cache-Control", "no-store");
-  const key = endpoint.bound === true && isRead ? toRequestKey(request, response) : undefined;
-  const kept = key === undefined ? undefined : services.answers.find(key);
+  const isBound = endpoint.bound === true;
+  if (isBound) response.set(await toCacheHeaders(services));
+  else if (isRead) response.set("Cache-Control", "no-store");
+  const key = isBound && isRead ? toRequestKey(request, response) : undefined;
+  const isUnchanged = isBound && isRead && isKnown(request.headers["if-none-match"], response.get("ETag") ?? "");
+  // What was answered before was checked before.
+  const kept = key === undefined || isUnchanged ? undefined : services.answers.find(key);
   if (kept !== undefined) {
-    response.set(kept.headers).type("json").send(kept.text);
+    sendJson(response, kept);
+    return;
+  }
+  const context = toContext(services, request, response);
+  const input = toInput(endpoint, request, context);
+  if (isUnchanged) {
+    response.status(304).end();
     return;
   }
   const reply = await endpoint.handle(input, context);
   if (key !== undefined && reply.status === undefined && "body" in reply && isJsonWanted(reply, context)) {
-    const text = JSON.stringify(reply.body);
-    services.answers.keep(key, { headers: reply.headers ?? {}, text });
-    response
-      .set(reply.headers ?? {})
-      .type("json")
-      .send(text);
+    const answer = { headers: reply.headers ?? {}, bytes: Buffer.from(JSON.stringify(reply.body)) };
+    services.answers.keep(key, answer);
+    sendJson(response, answer);
     return;
   }
   await send(reply, context, request, response);
+}
+
+function sendJson(response: Response, { headers, bytes }: CachedAnswer): void {
+  response.set(headers).type("json").send(bytes);
+}
+
+/** @throws HttpError InvalidInput that names every fault */
+function toInput(endpoint: Endpoint, request: Request, context: EndpointContext) {
+  const query = getParameterSchema(endpoint.query);
+  const hasBody = endpoint.body !== undefined && endpoint.takes === undefined;
+  return {
+    params: parseInput(getParameterSchema(endpoint.params), request.params, "path"),
+    query: parseInput(query, toQueryValue(query, context.url.searchParams), "query"),
+    body: hasBody ? parseInput(endpoint.body, request.body, "body") : undefined,
+  };
 }
 
 /** Host and protocol too: some answers hold addresses. */
@@ -130,7 +133,8 @@ function isJsonWanted(reply: Extract<Reply, { body?: unknown }>, { accepts }: En
 function toContext(services: Services, request: Request, response: Response): EndpointContext {
   const abort = new AbortController();
   response.on("close", () => {
-    abort.abort();
+    // Whoever has the whole answer did not go away; an error made for each would cost more than the rest of this.
+    if (!response.writableFinished) abort.abort();
   });
   const host = request.headers.host ?? "localhost";
   let revision: number | undefined;

@@ -111,7 +111,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
 
     it("can be changed, and deleted after a question", async () => {
       await openLink("?panel=views");
-      await tool().getByRole("button", { name: "Save this picture as Who <b>accuses</b> whom" }).click();
+      await tool().getByRole("button", { name: "Save over Who <b>accuses</b> whom with this picture" }).click();
       await tool().getByText("version 2").waitFor();
       await tool().getByRole("button", { name: "Delete Who <b>accuses</b> whom" }).click();
       await tool()

@@ -52,8 +52,10 @@ describe("QUERIES", () => {
 
 describe("getQuery", () => {
   it("fills a template's place from a closed list only", () => {
-    expect(getQuery("write-relations", "neo4j", { predicate: "ACCUSED" })).toContain("[r:ACCUSED ");
-    expect(() => getQuery("write-relations", "neo4j", { predicate: "X]->() DETACH DELETE s //" })).toThrow(RangeError);
-    expect(() => getQuery("write-relations", "neo4j")).toThrow(RangeError);
+    expect(getQuery("write-relations", "embedded", { predicate: "ACCUSED" })).toContain("[r:ACCUSED ");
+    expect(() => getQuery("write-relations", "embedded", { predicate: "X]->() DETACH DELETE s //" })).toThrow(
+      RangeError,
+    );
+    expect(() => getQuery("write-relations", "embedded")).toThrow(RangeError);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAnswerCache, toCacheKey } from "../../server/http/answer-cache.ts";
 
-const answer = (text: string) => ({ headers: {}, text });
+const answer = (text: string) => ({ headers: {}, bytes: Buffer.from(text) });
 
 describe("the cache of answers", () => {
   it("forgets what was asked for longest ago when it is full", () => {
@@ -10,7 +10,7 @@ describe("the cache of answers", () => {
     cache.keep("b", answer("bbbb"));
     cache.find("a");
     cache.keep("c", answer("cccc"));
-    expect(["a", "b", "c"].map((key) => cache.find(key)?.text)).toEqual(["aaaa", undefined, "cccc"]);
+    expect(["a", "b", "c"].map((key) => cache.find(key)?.bytes.toString())).toEqual(["aaaa", undefined, "cccc"]);
   });
 
   it("tells revisions and requests apart", () => {

@@ -135,4 +135,35 @@ describe("a server that ends in the middle of a job", { timeout: 180_000 }, () =
       await stopped;
     },
   );
+
+  it("leaves a job alone that was cancelled just before it was killed", async () => {
+    const first = await start();
+    const listDocuments = async (url: string) =>
+      ((await (await fetch(`${url}/api/v1/documents?limit=500`)).json()) as DocumentsAnswer).items.map(({ id }) => id);
+    const known = await listDocuments(first.url);
+    const { id } = await submit(first, 3);
+    const before = await follow(first.url, id, 0, (events) => toOutcomeNames(events).length > 0);
+    expect((await fetch(`${first.url}/api/v1/jobs/${id}`, { method: "DELETE" })).status).toBe(202);
+    const exited = once(first.process, "exit");
+    first.process.kill("SIGKILL");
+    await exited;
+
+    const second = await start();
+    const all = [...before, ...(await follow(second.url, id, before.at(-1)?.id ?? 0))];
+    expect(all.at(-1)?.data).toMatchObject({ kind: "state", job: { state: "cancelled" } });
+    const names = toOutcomeNames(all);
+    expect(names).toEqual(EXPECTED.slice(0, names.length));
+    expect(names.length).toBeLessThan(DOCUMENTS);
+    const job = (await (await fetch(`${second.url}/api/v1/jobs/${id}`)).json()) as Job;
+    expect(job).toMatchObject({ state: "cancelled", counts: { ingested: names.length, duplicate: 0 } });
+    // One that was being loaded when the end came may be in the graph without its line in the log; no more than that.
+    const added = (await listDocuments(second.url)).filter((document) => !known.includes(document));
+    expect(added.length - names.length).toBeGreaterThanOrEqual(0);
+    expect(added.length).toBeLessThan(DOCUMENTS);
+    // Nor does the same request begin it anew.
+    expect(await submit(second, 3)).toMatchObject({ id, state: "cancelled" });
+    const stopped = once(second.process, "exit");
+    second.process.kill("SIGTERM");
+    await stopped;
+  });
 });

@@ -90,17 +90,30 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       return server.ask(`/judgements/${body.id}`, { method: "DELETE" });
     },
   ],
-  "get /reconcile": [get("/reconcile"), get(`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"putin"}}')}`)],
+  "get /reconcile": [
+    get("/reconcile"),
+    get(`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"putin"}}')}`),
+    get("/reconcile?query=putin"),
+  ],
   "post /reconcile": [
     (server) =>
       server.ask("/reconcile", {
         method: "POST",
         body: new URLSearchParams({ queries: '{"q0":{"query":"Russia","type":"State"}}' }),
       }),
+    (server) => {
+      const properties = [{ id: "country" }, { id: "documents" }, { id: "latitude" }, { id: "LEADER_OF" }];
+      const extend = JSON.stringify({ ids: [PUTIN.id, MOSCOW.id], properties });
+      return server.ask("/reconcile", { method: "POST", body: new URLSearchParams({ extend }) });
+    },
   ],
   "get /reconcile/suggest/entity": [get("/reconcile/suggest/entity?prefix=put")],
   "get /reconcile/suggest/type": [get("/reconcile/suggest/type?prefix=per")],
   "get /reconcile/suggest/property": [get("/reconcile/suggest/property?prefix=co")],
+  "get /reconcile/properties": [get("/reconcile/properties"), get("/reconcile/properties?type=Event&limit=3")],
+  "get /reconcile/flyout/entity": [get(`/reconcile/flyout/entity?id=${PUTIN.id}`)],
+  "get /reconcile/flyout/type": [get("/reconcile/flyout/type?id=Person")],
+  "get /reconcile/flyout/property": [get("/reconcile/flyout/property?id=country")],
   "get /reconcile/preview": [get(`/reconcile/preview?id=${PUTIN.id}`)],
   "post /cypher": [
     (server) => server.send("POST", "/cypher", { statement: "MATCH (a)-[r:ACCUSED]->(b) RETURN a, r, b", limit: 5 }),

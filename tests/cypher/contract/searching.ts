@@ -135,6 +135,34 @@ export function describeSearching(open: OpenEmptyStore): void {
     });
   });
 
+  describe("getOverview of what hangs together only further down", () => {
+    const [first, second] = [buildEntity("State", "Norland"), buildEntity("State", "Sudland")];
+    const [hub, bridge] = [buildEntity("Person", "Ada Quill"), buildEntity("Person", "Ben Rook")];
+    const store = useStore(open, [
+      ...[1, 2, 3].map((at) =>
+        buildDocument(`Report ${at}`, {
+          publisher: `Paper ${at}`,
+          claims: [
+            buildClaim(first, "ACCUSED", second),
+            buildClaim(hub, "MET_WITH", buildEntity("Person", `Guest ${at}`)),
+          ],
+        }),
+      ),
+      buildDocument("Bridge", {
+        claims: [buildClaim(hub, "MET_WITH", bridge), buildClaim(bridge, "ACCUSED", first)],
+      }),
+    ]);
+
+    it("leaves nobody standing without a relation", async () => {
+      for (let limit = 2; limit <= 7; limit += 1) {
+        const { entities, relations } = await store().getOverview({}, limit);
+        const ends = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
+        expect(entities.filter(({ id }) => !ends.has(id)).map(({ name }) => name)).toEqual([]);
+        expect(entities.length).toBe(limit);
+      }
+    });
+  });
+
   describe("documents, stats and timeline", () => {
     const store = useStore(open, story);
 

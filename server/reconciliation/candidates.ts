@@ -1,9 +1,11 @@
 /** Which entities somebody may mean: candidates from the store, scored by name and by what else is given. */
-import type { EntityHit, EntitySearch, GraphStore } from "../cypher/graph-store.ts";
-import type { Entity } from "../cypher/model.ts";
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntityType } from "../cypher/ontology.ts";
-import { toPieces } from "../ingest/lexicon/fold.ts";
-import { type Candidate, MOST_CANDIDATES, type ReconcileQuery } from "./api/reconcile.ts";
+import type { EntityHit, EntitySearch, GraphStore } from "../../cypher/graph-store.ts";
+import type { Entity } from "../../cypher/model.ts";
+import { ENTITY_TYPE_NAMES, type EntityType } from "../../cypher/ontology.ts";
+import { toPieces } from "../../ingest/lexicon/fold.ts";
+import { type Candidate, MOST_CANDIDATES, type ReconcileQuery } from "../api/reconcile.ts";
+import { describeEntity, findEntityById, toType } from "./describe.ts";
+import { findAttribute } from "./properties.ts";
 
 const DEFAULT_LIMIT = 10;
 /** Candidates looked at for each search, so that a short list is the best of many. */
@@ -14,20 +16,6 @@ const MOST_WORDS = 4;
 const PROPERTY_SHARE = 0.3;
 /** What is left of a score where the caller would rather have another type. */
 const OTHER_TYPE = 0.8;
-
-interface Property {
-  readonly name: string;
-  readonly description: string;
-  read(entity: Entity): string | undefined;
-}
-
-/** By the ids that queries name them by. */
-export const PROPERTIES: Readonly<Record<string, Property>> = {
-  country: { name: "Country", description: "ISO 3166-1 alpha-3, as RUS.", read: ({ country }) => country },
-  role: { name: "Role", description: "What an entity is besides its type, as media.", read: ({ role }) => role },
-  wikidata: { name: "Wikidata", description: "Id in Wikidata, as Q159.", read: ({ wikidata }) => wikidata },
-  date: { name: "Date", description: "Of an event: 2024, 2024-03 or 2024-03-22.", read: ({ date }) => date },
-};
 
 interface Scored {
   readonly entity: Entity;
@@ -41,6 +29,9 @@ export async function reconcile(store: GraphStore, query: ReconcileQuery): Promi
   const types = toTypes(query);
   if (types?.length === 0) return [];
   const strict = query.type_strict !== "should";
+  const meant = query.query === undefined ? undefined : (await findEntityById(store, query.query))?.entity;
+  if (meant !== undefined && (!strict || types === undefined || types.includes(meant.type)))
+    return [toCandidate({ entity: meant, name: 1, properties: undefined, score: 100 }, true)];
   const hits = await findHits(store, query.query, strict ? types : undefined);
   const scored = hits
     .map(({ entity }) => toScored(entity, query, strict ? undefined : types))
@@ -104,16 +95,21 @@ function compareNames(a: string, b: string): number {
 /** Share of the given properties that agree; one that is not known here counts half. Undefined: none were given. */
 function compareProperties(entity: Entity, given: NonNullable<ReconcileQuery["properties"]>): number | undefined {
   const known = given.flatMap(({ pid, v }) => {
-    const property = Object.hasOwn(PROPERTIES, pid) ? PROPERTIES[pid] : undefined;
-    return property === undefined ? [] : [{ own: property.read(entity), values: Array.isArray(v) ? v : [v] }];
+    const attribute = findAttribute(pid);
+    if (attribute?.isMatched !== true) return [];
+    return [{ own: attribute.read(entity).map(toComparable), values: Array.isArray(v) ? v : [v] }];
   });
   if (known.length === 0) return undefined;
   const sum = known.reduce((total, { own, values }) => {
-    if (own === undefined) return total + 0.5;
-    const texts = values.map((value) => (typeof value === "object" ? value.id : String(value)).trim().toLowerCase());
-    return total + (texts.includes(own.toLowerCase()) ? 1 : 0);
+    if (own.length === 0) return total + 0.5;
+    const texts = values.map((value) => toComparable(typeof value === "object" ? value.id : value));
+    return total + (texts.some((each) => own.includes(each)) ? 1 : 0);
   }, 0);
   return sum / known.length;
+}
+
+function toComparable(value: string | number | boolean): string {
+  return String(value).trim().toLowerCase();
 }
 
 function toCandidate({ entity, name, properties, score }: Scored, match: boolean): Candidate {
@@ -129,32 +125,4 @@ function toCandidate({ entity, name, properties, score }: Scored, match: boolean
       ...(properties === undefined ? [] : [{ id: "properties", value: properties }]),
     ],
   };
-}
-
-export function toType(type: EntityType): { readonly id: string; readonly name: string } {
-  return { id: type, name: type };
-}
-
-/** What tells it from namesakes, in a line. */
-export function describeEntity({ type, role, country, date, aliases }: Entity): string {
-  const also = aliases.length === 0 ? undefined : `also ${aliases.slice(0, 3).join(", ")}`;
-  return [type, role, country, date, also].filter((part) => part !== undefined).join("; ");
-}
-
-/** Types whose name has the text at the start of a word, with what they mean. */
-export function suggestTypes(prefix: string) {
-  return ENTITY_TYPE_NAMES.filter((type) => startsAlike(type, prefix)).map((type) => ({
-    ...toType(type),
-    description: ENTITY_TYPES[type].definition,
-  }));
-}
-
-export function suggestProperties(prefix: string) {
-  return Object.entries(PROPERTIES)
-    .filter(([id, { name }]) => startsAlike(id, prefix) || startsAlike(name, prefix))
-    .map(([id, { name, description }]) => ({ id, name, description }));
-}
-
-function startsAlike(name: string, prefix: string): boolean {
-  return name.toLowerCase().startsWith(prefix.trim().toLowerCase());
 }
