@@ -5,7 +5,7 @@ export const PARTY_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "ACCUSED",
     says: [
-      ["The relatives of Jamal Khashoggi accused Saudi Arabia.", "The relatives ACCUSED Saudi Arabia"],
+      ["The relatives of Jamal Khashoggi accused Saudi Arabia.", "Jamal Khashoggi: relatives ACCUSED Saudi Arabia"],
       [
         "Poland said that Russia was behind the Vilnius fire.",
         "Poland ACCUSED Russia",
