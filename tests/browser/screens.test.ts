@@ -70,6 +70,37 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
+  it("keep nobody out at 390 pixels in the dark: the tour, the unfolded rail and legend, a sheet of evidence", async () => {
+    const page = await explorer.open({ width: 390, height: 844, scheme: "dark", newcomer: true });
+    await waitForPicture(page);
+    await page.getByRole("region", { name: "Tour" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Skip" }).click();
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "Legend" }).click();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Table" }).click();
+    await page.getByRole("button", { name: "Relations", exact: true }).first().click();
+    await page.locator(".dock--tool tbody a").first().click();
+    await page.locator(".evidence").first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("keep nobody out of any tool: axe finds nothing serious in its panel", async () => {
+    const page = await explorer.open({ link: `?select=${RUSSIA.id}` });
+    await waitForPicture(page);
+    const tools = page.getByRole("navigation", { name: "Tools" }).locator("button:not(.rail__more)");
+    const names = await tools.allTextContents();
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names) {
+      await tools.filter({ hasText: name }).click();
+      await page.locator(".dock--tool h2, .dock--tool h1").first().waitFor();
+      expect(await findBarriers(page), name).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   it("lead a newcomer through in five steps, who may leave at once and take the tour again", async () => {
     const page = await explorer.open({ newcomer: true });
     await waitForPicture(page);

@@ -139,19 +139,14 @@ function SavedView({
         {view.version > 1 && `, version ${view.version}`}
       </span>
       <div className="actions view__actions">
-        <button
-          type="button"
-          className="button button--small"
-          aria-label={`Copy a link to ${view.name}`}
-          onClick={share}
-        >
+        <button type="button" className="button button--small" aria-label={`Copy link to ${view.name}`} onClick={share}>
           Copy link
         </button>
         <button
           type="button"
           className="button button--small"
           disabled={busy}
-          aria-label={`Save this picture as ${view.name}`}
+          aria-label={`Save over ${view.name} with this picture`}
           title="Keep the picture as it is now under this name"
           onClick={replace}
         >
