@@ -27,24 +27,6 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
   describe("Cypher", () => {
     const statement = (text: string) => `?panel=cypher&query=${encodeURIComponent(text)}`;
 
-    it("answers with a table whose entities lead to their panel", async () => {
-      await openLink(statement("MATCH (a:Entity)-[r:CLAIMED_RESPONSIBILITY]->(b:Entity) RETURN a, r, b"));
-      await tool()
-        .getByRole("textbox", { name: /Cypher statement/ })
-        .click();
-      await page.keyboard.press("Control+Enter");
-      await tool().getByRole("link", { name: ATTACK.name }).click();
-      await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
-      expect(await tool().textContent()).toMatch(/1 row in \d+ ms/);
-    });
-
-    it("puts the answer on the canvas alone, which undo takes back", async () => {
-      await tool().getByRole("button", { name: "Show alone" }).click();
-      await expect.poll(() => page.getByTestId("counts").textContent()).toMatch(/^2 nodes, 1 edges/);
-      await page.getByRole("button", { name: "Undo" }).click();
-      await expect.poll(() => page.getByTestId("counts").textContent()).toMatch(/^60 nodes/);
-    });
-
     it("asks for the parameters that the statement names", async () => {
       await openLink(statement("MATCH (a:Entity) WHERE a.name = $name RETURN a.name AS name"));
       await tool().getByLabel("$name").fill("Moscow");
@@ -119,15 +101,6 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
     expect(relations.map(Number)).toEqual(relations.map(Number).toSorted((one, other) => other - one));
   });
 
-  it("shows the figures of an event side by side, with who says so", async () => {
-    await openLink(`?panel=figures&select=${ATTACK.id}&show=entity~${ATTACK.id}`);
-    await tool().locator(".evidence").first().waitFor();
-    const text = await tool().textContent();
-    expect(text).toContain("137 to 139");
-    expect(text).toContain("at least 139");
-    expect(text).toContain("Émile Zola Agency");
-  });
-
   it("finds ways between two selected nodes and names the weakest link", async () => {
     await openLink(`?panel=paths&select=${KHORASAN.id}&select=${MOSCOW.id}`);
     await tool().locator(".path").first().waitFor();
@@ -135,20 +108,6 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
     expect(first).toContain(ATTACK.name);
     expect(first).toContain("weakest");
   });
-
-  it("reads a pasted article and shows what came of it", async () => {
-    await openLink("?panel=ingest");
-    await tool().getByLabel("Title").fill("Berlin and Paris sign a pact");
-    await tool()
-      .getByLabel("Text")
-      .fill("Germany signed an agreement with France on Monday. President Emmanuel Macron praised Germany.");
-    await tool().getByLabel("Publisher").fill("The Tester");
-    await tool().getByRole("button", { name: "Read it" }).click();
-    await tool().locator('.outcome[data-status="ingested"]').waitFor({ timeout: 60_000 });
-    await expect.poll(() => tool().textContent()).toContain("Job succeeded");
-    await tool().locator(".outcome a").click();
-    await inspector().getByRole("heading", { name: "Berlin and Paris sign a pact" }).waitFor();
-  }, 90_000);
 
   it("reads files that are chosen, and says why one is skipped", async () => {
     await openLink("?panel=ingest");

@@ -3,10 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { ATTACK, GRAPHS, MOSCOW, PUTIN, RUSSIA, RUSSIAN_LEADER, UKRAINE } from "../support/api-graph.ts";
+import { findBarriers } from "../support/axe.ts";
 import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
+import { buildClaim, buildDocument } from "../support/builders.ts";
 
 /** A store that has just been started plans every question anew. */
 const PATIENT = { timeout: 20_000 };
+
+/** Says when what it tells of happened, long before it came out. */
+const LATE_REPORT = buildDocument("A late report", {
+  publishedOn: "2024-03-26",
+  publisher: "The Courier",
+  claims: [buildClaim(RUSSIA, "ACCUSED", UKRAINE, { date: "2024-01-01", confidence: 0.5 })],
+});
 
 /** What an analyst does beyond looking: narrow down, place, keep, judge, ask. The same on every store. */
 export function describeWorkbench(open: () => Promise<GraphStore | undefined>): void {
@@ -29,7 +38,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
   const notice = (text: string | RegExp) => page.locator(".notice", { hasText: text }).waitFor();
 
   beforeAll(async () => {
-    explorer = await startExplorer(GRAPHS, await open());
+    explorer = await startExplorer([...GRAPHS, LATE_REPORT], await open());
     page = await explorer.open();
     await waitForPicture(page);
   });
@@ -49,6 +58,18 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await tool().getByRole("button", { name: "Clear all filters" }).click();
     });
 
+    it("narrow to what is well founded, and say how much that hides", async () => {
+      await openLink("?panel=filters");
+      const all = await counts();
+      await tool().getByLabel("Least confidence").fill("0.6");
+      const hides = tool().locator(".filter", { hasText: "Confidence" }).locator(".hides");
+      await expect.poll(() => hides.textContent(), PATIENT).toMatch(/hides 1 edge/);
+      const left = Number(/(\d+) edges/.exec((await counts()) ?? "")?.[1]);
+      expect(left).toBe(Number(/(\d+) edges/.exec(all ?? "")?.[1]) - 1);
+      await tool().getByRole("button", { name: "Clear all filters" }).click();
+      await expect.poll(counts, PATIENT).toBe(all);
+    });
+
     it("take a span that is dragged over the timeline, and its ends by keyboard", async () => {
       const box = await tool().locator(".timeline svg").boundingBox();
       if (box === null) throw new Error("There is no timeline");
@@ -65,10 +86,17 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
     });
 
     it("tell when something happened from when it was published", async () => {
+      const [from, to] = [tool().getByLabel("from", { exact: true }), tool().getByLabel("to", { exact: true })];
       await tool().getByLabel("when it happened").check();
-      await tool().getByText("No claim carries such a date.").waitFor();
-      await tool().getByLabel("from", { exact: true }).fill("2024-03-01");
+      await from.fill("2023-12-31");
+      await to.fill("2024-01-02");
+      await expect.poll(counts, PATIENT).toMatch(/^2 nodes, 1 edges/);
+      await from.fill("2024-01-02");
       await expect.poll(counts, PATIENT).toMatch(/^0 nodes, 0 edges/);
+      // The article about it came out in March.
+      await tool().getByLabel("when it was published").check();
+      await to.fill("2024-03-31");
+      await expect.poll(counts, PATIENT).not.toMatch(/^0 nodes/);
       await tool().getByRole("button", { name: "Clear all filters" }).click();
       await expect.poll(counts, PATIENT).toMatch(/^60 nodes/);
     });
@@ -100,6 +128,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await tool().getByRole("button", { name: "Save", exact: true }).click();
       const link = tool().getByRole("link", { name: "Who <b>accuses</b> whom" });
       await link.waitFor();
+      expect(await findBarriers(page)).toEqual([]);
       const href = (await link.getAttribute("href")) ?? "";
       const before = await counts();
       await page.goto(`${explorer.server.url}/${href}`);
@@ -168,6 +197,52 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await tool().getByText("Nothing yet.").waitFor();
     });
   });
+
+  describe("Cypher", () => {
+    it("answers with a table whose entities lead to their panel", async () => {
+      const statement = "MATCH (a:Entity)-[r:CLAIMED_RESPONSIBILITY]->(b:Entity) RETURN a, r, b";
+      await openLink(`?panel=cypher&query=${encodeURIComponent(statement)}`);
+      await tool()
+        .getByRole("textbox", { name: /Cypher statement/ })
+        .click();
+      await page.keyboard.press("Control+Enter");
+      await tool().getByRole("link", { name: ATTACK.name }).click();
+      await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
+      expect(await tool().textContent()).toMatch(/1 row in \d+ ms/);
+      expect(await findBarriers(page)).toEqual([]);
+    });
+
+    it("puts the answer on the canvas alone, which undo takes back", async () => {
+      await tool().getByRole("button", { name: "Show alone" }).click();
+      await expect.poll(() => page.getByTestId("counts").textContent()).toMatch(/^2 nodes, 1 edges/);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await expect.poll(() => page.getByTestId("counts").textContent()).toMatch(/^60 nodes/);
+    });
+  });
+
+  it("shows the figures of an event side by side, with who says so", async () => {
+    await openLink(`?panel=figures&select=${ATTACK.id}&show=entity~${ATTACK.id}`);
+    await tool().locator(".evidence").first().waitFor();
+    const text = await tool().textContent();
+    expect(text).toContain("137 to 139");
+    expect(text).toContain("at least 139");
+    expect(text).toContain("Émile Zola Agency");
+  });
+
+  it("reads a pasted article and shows what came of it", async () => {
+    await openLink("?panel=ingest");
+    await tool().getByLabel("Title").fill("Berlin and Paris sign a pact");
+    await tool()
+      .getByLabel("Text")
+      .fill("Germany signed an agreement with France on Monday. President Emmanuel Macron praised Germany.");
+    await tool().getByLabel("Publisher").fill("The Tester");
+    await tool().getByRole("button", { name: "Read it" }).click();
+    await tool().locator('.outcome[data-status="ingested"]').waitFor({ timeout: 60_000 });
+    await expect.poll(() => tool().textContent()).toContain("Job succeeded");
+    await tool().locator(".outcome a").click();
+    await inspector().getByRole("heading", { name: "Berlin and Paris sign a pact" }).waitFor();
+  }, 90_000);
 
   it("has called nothing an error but the view that is gone", () => {
     expect(explorer.errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
