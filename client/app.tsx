@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { GraphCanvas } from "./graph/graph-canvas.tsx";
 import { Legend } from "./graph/legend.tsx";
 import { PictureProvider } from "./graph/picture-context.tsx";
+import { JobProvider } from "./panels/ingest/job-context.tsx";
 import { Inspector } from "./shell/inspector.tsx";
 import { Notices } from "./shell/notices.tsx";
 import { Rail } from "./shell/rail.tsx";
@@ -25,19 +26,21 @@ export function App({ shared }: { readonly shared: Shared }): ReactNode {
   useShortcuts();
   return (
     <PictureProvider>
-      <div className="shell">
-        <TopBar onTour={() => setToured(true)} />
-        <Rail />
-        <ToolDock />
-        <main className="stage" id="stage" aria-label="Graph">
-          <GraphCanvas onSettled={setSettled} />
-          <StartState start={start} settled={settled} />
-          <Notices />
-        </main>
-        {count > 0 && <Tour asked={toured} onLeave={() => setToured(false)} />}
-        {(start.status === "ready" || count > 0) && <Legend />}
-        <Inspector />
-      </div>
+      <JobProvider>
+        <div className="shell">
+          <TopBar onTour={() => setToured(true)} />
+          <Rail />
+          <ToolDock />
+          <main className="stage" id="stage" aria-label="Graph">
+            <GraphCanvas onSettled={setSettled} />
+            <StartState start={start} settled={settled} />
+            <Notices />
+          </main>
+          {count > 0 && <Tour asked={toured} onLeave={() => setToured(false)} />}
+          {(start.status === "ready" || count > 0) && <Legend />}
+          <Inspector />
+        </div>
+      </JobProvider>
     </PictureProvider>
   );
 }

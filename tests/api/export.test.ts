@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MultiDirectedGraph } from "graphology";
 import jsonld from "jsonld";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Relation } from "../../cypher/model.ts";
 import type { SerializedGraph } from "../../server/api/graph.ts";
 import { EXPORTERS } from "../../server/exports/index.ts";
@@ -179,4 +179,32 @@ describe("GET /export", () => {
       [PUTIN.id, "ACCUSED", UKRAINE.id],
     ]);
   });
+
+  it.each(EXPORTERS.map(({ format }) => [format]))(
+    "sends the first bytes of %s before the last are read",
+    async (format) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const all = server.store.exportGraph.bind(server.store);
+      const spy = vi.spyOn(server.store, "exportGraph").mockImplementation(async function* (filter) {
+        for await (const batch of all(filter)) yield batch;
+        await held;
+      });
+      try {
+        const response = await fetch(`${server.url}/api/v1/export?format=${format}`, {
+          headers: { "Accept-Encoding": "identity" },
+        });
+        const reader = response.body?.getReader();
+        const first = await reader?.read();
+        expect(first?.value?.byteLength).toBeGreaterThan(0);
+        release();
+        for (let part = await reader?.read(); part?.done === false; part = await reader?.read());
+      } finally {
+        release();
+        spy.mockRestore();
+      }
+    },
+  );
 });

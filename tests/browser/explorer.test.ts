@@ -94,7 +94,14 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     expect(await readPlaces()).toEqual(places);
     await inspector().getByRole("button", { name: "Collapse" }).click();
     await expect.poll(async () => group.textContent()).toContain("0 of 30 shown");
-    await page.getByRole("button", { name: "Undo" }).click();
+    await group.getByRole("button", { name: "Expand: is a member of, 30 not shown" }).click();
+    await expect.poll(async () => group.textContent()).toContain("12 of 30 shown");
+    await group.getByRole("button", { name: "Load more: is a member of, 18 not shown" }).click();
+    await expect.poll(async () => group.textContent()).toContain("24 of 30 shown");
+    await group.getByRole("button", { name: "Load more: is a member of, 6 not shown" }).click();
+    await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
+    expect(await group.getByRole("button", { name: /^Load more/ }).count()).toBe(0);
+    for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
     await page.getByRole("button", { name: "Undo" }).click();
   });
@@ -118,6 +125,8 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     );
     expect(await inspector().locator("mark").allTextContents()).toEqual(expected);
     expect(await inspector().locator(".evidence").count()).toBe(body.page.total);
+    // What the card of the edge counts is what the panel shows.
+    expect(body.page.total).toBe(2);
   });
 
   it("groups evidence by polarity and names who says so", async () => {

@@ -191,6 +191,49 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
       await page.unrouteAll();
     }, 90_000);
 
+    it("are followed with their panel closed, and told of at their end", async () => {
+      await openLink("?panel=ingest");
+      await tool().getByLabel("Text").fill("Norway signed an agreement with Denmark on Monday.");
+      await tool().getByRole("button", { name: "Read it" }).click();
+      await page.getByRole("button", { name: "Views", exact: true }).click();
+      await expect
+        .poll(() => page.getByRole("status").allTextContents(), { timeout: 60_000 })
+        .toContainEqual(expect.stringMatching(/Job succeeded: 1 (?:read|there already)/));
+      await page.getByRole("button", { name: "Ingest", exact: true }).click();
+      await tool().getByText("Job succeeded").waitFor();
+    }, 90_000);
+
+    it("are found again by a page that is opened anew, and go on when the store was away", async () => {
+      const job = {
+        id: `job_${"0".repeat(20)}`,
+        kind: "ingest",
+        state: "failed",
+        createdAt: "2024-03-01T00:00:00Z",
+        progress: { done: 1, total: 2, stage: "load" },
+        counts: { ingested: 1, duplicate: 0, rejected: 0 },
+        outcomes: [],
+        error: { code: "StoreUnavailable", message: "The store is away." },
+        resumable: true,
+      };
+      let resumed = 0;
+      await page.route("**/api/v1/jobs?**", (route) => route.fulfill({ json: { items: [job], page: {} } }));
+      await page.route("**/api/v1/jobs/job_0*", (route) =>
+        route.fulfill({ json: resumed > 0 ? { ...job, state: "succeeded", resumable: false, error: undefined } : job }),
+      );
+      await page.route("**/api/v1/jobs/job_0*/events", (route) => route.abort());
+      await page.route("**/api/v1/jobs/job_0*/resume", (route) => {
+        resumed += 1;
+        return route.fulfill({ status: 202, json: { ...job, state: "queued", error: undefined, resumable: false } });
+      });
+      await openLink("?panel=ingest");
+      await tool().getByText("The store is away.").waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await tool().getByRole("button", { name: "Go on where it stopped" }).click();
+      await tool().getByText("Job succeeded").waitFor();
+      expect(resumed).toBe(1);
+      await page.unrouteAll();
+    }, 60_000);
+
     it("fetch addresses, and say why one was skipped", async () => {
       await openLink("?panel=ingest");
       const addresses = tool().getByLabel(/^Web addresses/);

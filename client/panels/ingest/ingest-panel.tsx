@@ -1,10 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { type DragEvent, type ReactNode, type SubmitEvent, useCallback, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, type SubmitEvent, useRef, useState } from "react";
 import type { Job } from "../../../server/api/jobs.ts";
 import { postForm, postJson } from "../../api/request.ts";
+import { useCurrentJob } from "./job-context.tsx";
 import { JobReport } from "./job-report.tsx";
 import { UrlForm } from "./url-form.tsx";
-import { useJob } from "./use-job.ts";
 import "../filters/filters.css";
 import "./ingest.css";
 
@@ -95,15 +94,12 @@ function TextForm({
 
 /** Takes articles in and shows, document by document, what came of them. */
 export function IngestPanel(): ReactNode {
-  const client = useQueryClient();
   const [problem, setProblem] = useState("");
-  const [job, setJob] = useState<Job | null>(null);
-  const refresh = useCallback(() => void client.invalidateQueries(), [client]);
-  const progress = useJob(job, refresh);
+  const { job, progress, follow } = useCurrentJob();
   const send = async (request: () => Promise<Job>): Promise<void> => {
     setProblem("");
     try {
-      setJob(await request());
+      follow(await request());
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }

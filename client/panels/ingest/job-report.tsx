@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from "react";
-import type { IngestOutcome } from "../../../server/api/jobs.ts";
-import { sendDelete } from "../../api/request.ts";
+import type { IngestOutcome, Job } from "../../../server/api/jobs.ts";
+import { postJson, sendDelete } from "../../api/request.ts";
 import { refresh, showOverview } from "../../state/exploration.ts";
 import { useStore } from "../../state/store.tsx";
 import { count, formatNumber } from "../../ui/format.ts";
 import { InspectLink } from "../../ui/inspect-link.tsx";
-import { isOver, type JobProgress, type Lost } from "./use-job.ts";
-
-const STATUS_WORDS = { ingested: "read", duplicate: "there already", rejected: "skipped" } as const;
+import { useCurrentJob } from "./job-context.tsx";
+import { isOver, type JobProgress, type Lost, STATUS_WORDS, summarize } from "./use-job.ts";
 
 const LOST_WORDS: Readonly<Record<Lost, string>> = {
   reconnecting: "The server cannot be reached. It is asked again every other second; what it has read so far is kept.",
@@ -54,12 +53,31 @@ function Cancel({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function summarize(outcomes: readonly IngestOutcome[]): string {
-  return (["ingested", "duplicate", "rejected"] as const)
-    .map((status) => [outcomes.filter((outcome) => outcome.status === status).length, STATUS_WORDS[status]] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, word]) => `${formatNumber(number)} ${word}`)
-    .join(", ");
+/** For a job that failed because the store was away: what came in is kept, so nothing is sent again. */
+function Resume({ id }: { readonly id: string }): ReactNode {
+  const { follow } = useCurrentJob();
+  const store = useStore();
+  const [asked, setAsked] = useState(false);
+  const resume = async (): Promise<void> => {
+    setAsked(true);
+    try {
+      follow(await postJson<Job>(`/jobs/${id}/resume`, undefined));
+    } catch (error) {
+      store.dispatch({ type: "announced", text: error instanceof Error ? error.message : String(error) });
+    } finally {
+      setAsked(false);
+    }
+  };
+  return (
+    <button
+      type="button"
+      className="button button--small button--primary"
+      disabled={asked}
+      onClick={() => void resume()}
+    >
+      Go on where it stopped
+    </button>
+  );
 }
 
 /** How far a job is, document by document, and what came of each. */
@@ -87,6 +105,7 @@ export function JobReport({ id, progress }: { readonly id: string; readonly prog
         </p>
       )}
       <div className="actions">
+        {progress.resumable && state === "failed" && <Resume id={id} />}
         {ended ? (
           <button
             type="button"

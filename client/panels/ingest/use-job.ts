@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { IngestOutcome, Job, JobEvent, JobSummary } from "../../../server/api/jobs.ts";
 import { getJson, RequestError, toApiAddress } from "../../api/request.ts";
+import { formatNumber } from "../../ui/format.ts";
 
 export interface JobProgress {
   readonly state: Job["state"];
@@ -9,6 +10,8 @@ export interface JobProgress {
   readonly stage: string;
   readonly outcomes: readonly IngestOutcome[];
   readonly error: string | undefined;
+  /** It failed because the store was away, and can go on. */
+  readonly resumable: boolean;
   /** What keeps the progress from being seen, if anything. */
   readonly lost: Lost | undefined;
 }
@@ -17,11 +20,29 @@ export interface JobProgress {
 export type Lost = "reconnecting" | "expired";
 
 function fromJob(job: JobSummary, outcomes: readonly IngestOutcome[]): JobProgress {
-  return { state: job.state, ...job.progress, outcomes, error: job.error?.message, lost: undefined };
+  return {
+    state: job.state,
+    ...job.progress,
+    outcomes,
+    error: job.error?.message,
+    resumable: job.resumable === true,
+    lost: undefined,
+  };
 }
 
 export function isOver({ state }: Pick<JobProgress, "state">): boolean {
   return state === "succeeded" || state === "failed" || state === "cancelled";
+}
+
+export const STATUS_WORDS = { ingested: "read", duplicate: "there already", rejected: "skipped" } as const;
+
+/** "3 read, 1 skipped"; empty where nothing came of it yet. */
+export function summarize(outcomes: readonly IngestOutcome[]): string {
+  return (["ingested", "duplicate", "rejected"] as const)
+    .map((status) => [outcomes.filter((outcome) => outcome.status === status).length, STATUS_WORDS[status]] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${formatNumber(number)} ${word}`)
+    .join(", ");
 }
 
 /** The progress after one more event of the job's stream. */

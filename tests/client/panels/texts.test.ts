@@ -97,6 +97,7 @@ describe("applyEvent", () => {
     stage: "queued",
     outcomes: [],
     error: undefined,
+    resumable: false,
     lost: undefined,
   };
 
