@@ -199,7 +199,7 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
       await expect
         .poll(() => page.getByRole("status").allTextContents(), { timeout: 60_000 })
         .toContainEqual(expect.stringMatching(/Job succeeded: 1 (?:read|there already)/));
-      await page.getByRole("button", { name: "Ingest", exact: true }).click();
+      await page.getByRole("button", { name: "Add", exact: true }).click();
       await tool().getByText("Job succeeded").waitFor();
     }, 90_000);
 
