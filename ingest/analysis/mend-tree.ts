@@ -10,10 +10,7 @@ import {
   mendContents,
   mendDoubting,
   mendGoals,
-  mendHeadless,
   mendInfinitives,
-  mendNamedSubjects,
-  mendOfClauses,
   mendParticles,
   mendSaying,
 } from "./mend-clauses.ts";
@@ -27,6 +24,7 @@ import {
   mendPairs,
   mendPerfects,
 } from "./mend-phrases.ts";
+import { mendHeadless, mendNamedSubjects, mendOfClauses } from "./mend-subjects.ts";
 
 /** The same words under mended heads and relations. */
 export function mendTree(sentence: Sentence): Sentence {
