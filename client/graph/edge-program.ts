@@ -14,20 +14,65 @@ export interface EvidenceEdgeDisplay extends EdgeDisplayData {
 const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio", "u_plain"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
-/** Two triangles for each piece of the line and one for the arrow head: a_t, a_side, a_head. */
-function toConstantData(pieces: number): number[][] {
-  const corners: number[][] = [];
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const from = piece / pieces;
-    const to = (piece + 1) / pieces;
-    corners.push([from, 1, 0], [from, -1, 0], [to, 1, 0], [to, 1, 0], [from, -1, 0], [to, -1, 0]);
-  }
-  corners.push([0, 1, 1], [0, -1, 1], [1, 0, 1]);
-  return corners;
+/** Pieces of a curve while a large picture moves. */
+const COARSE_PIECES = 3;
+
+/** Two triangles for each piece of the line: a_t, a_side, a_head. */
+function toPieces(pieces: number): number[][] {
+  return Array.from({ length: pieces }, (_, piece) => {
+    const [from, to] = [piece / pieces, (piece + 1) / pieces];
+    return [
+      [from, 1, 0],
+      [from, -1, 0],
+      [to, 1, 0],
+      [to, 1, 0],
+      [from, -1, 0],
+      [to, -1, 0],
+    ];
+  }).flat();
+}
+
+const HEAD = [
+  [0, 1, 1],
+  [0, -1, 1],
+  [1, 0, 1],
+];
+
+/** Corners of an edge, and which of them are drawn: a curve in few pieces while it moves, the whole with its head at rest. */
+function toCorners(pieces: number): { readonly all: number[][]; readonly moving: Range; readonly still: Range } {
+  const fine = toPieces(pieces);
+  const coarse = pieces > COARSE_PIECES ? toPieces(COARSE_PIECES) : [];
+  return {
+    all: [...coarse, ...fine, ...HEAD],
+    moving: { first: 0, count: coarse.length === 0 ? fine.length : coarse.length },
+    still: { first: coarse.length, count: fine.length + HEAD.length },
+  };
+}
+
+interface Range {
+  readonly first: number;
+  readonly count: number;
 }
 
 function number(name: string, size = 1): { name: string; size: number; type: number } {
   return { name, size, type: WebGLRenderingContext.FLOAT };
+}
+
+/** What each edge carries, in the order in which `processVisibleItem` writes it. */
+function toAttributes(): InstancedProgramDefinition<Uniform>["ATTRIBUTES"] {
+  const { UNSIGNED_BYTE } = WebGLRenderingContext;
+  return [
+    number("a_source", 2),
+    number("a_target", 2),
+    number("a_sourceRadius"),
+    number("a_targetRadius"),
+    number("a_thickness"),
+    number("a_curvature"),
+    number("a_pattern"),
+    number("a_arrow"),
+    { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+    { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+  ];
 }
 
 /**
@@ -43,30 +88,19 @@ export interface Motion {
  * @param pieces straight pieces that a line is drawn with: 1 for straight edges, about 12 for curves and loops
  */
 export function createEvidenceEdgeProgram(pieces: number, motion: Motion): EdgeProgramType<NodeRow, EdgeRow> {
-  const constantData = toConstantData(pieces);
+  const corners = toCorners(pieces);
   return class EvidenceEdgeProgram extends EdgeProgram<Uniform> {
     getDefinition(): InstancedProgramDefinition<Uniform> {
-      const { UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      const { TRIANGLES } = WebGLRenderingContext;
       return {
-        VERTICES: constantData.length,
+        VERTICES: corners.all.length,
         VERTEX_SHADER_SOURCE: pieces === 1 ? `#define STRAIGHT\n${EDGE_VERTEX_SHADER}` : EDGE_VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
         METHOD: TRIANGLES,
         UNIFORMS,
-        ATTRIBUTES: [
-          number("a_source", 2),
-          number("a_target", 2),
-          number("a_sourceRadius"),
-          number("a_targetRadius"),
-          number("a_thickness"),
-          number("a_curvature"),
-          number("a_pattern"),
-          number("a_arrow"),
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
+        ATTRIBUTES: toAttributes(),
         CONSTANT_ATTRIBUTES: [number("a_t"), number("a_side"), number("a_head")],
-        CONSTANT_DATA: constantData,
+        CONSTANT_DATA: corners.all,
       };
     }
 
@@ -100,6 +134,18 @@ export function createEvidenceEdgeProgram(pieces: number, motion: Motion): EdgeP
       if (motion.moving) this.pickProgram = null;
       super.render(params);
       this.pickProgram = picking;
+    }
+
+    override drawWebGL(method: number, info: ProgramInfo): void {
+      const { gl, frameBuffer } = info;
+      // WebGL 1 draws all corners: a few too many, but each where it belongs.
+      if (!(gl instanceof WebGL2RenderingContext)) {
+        super.drawWebGL(method, info);
+        return;
+      }
+      gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
+      const { first, count } = motion.moving ? corners.moving : corners.still;
+      gl.drawArraysInstanced(method, first, count, this.capacity);
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
