@@ -16,6 +16,7 @@ import { type Config, toStoreConfig } from "./config.ts";
 import { createAnswerCache } from "./http/answer-cache.ts";
 import { createGivenLists } from "./http/given-lists.ts";
 import { createMetrics, type Metrics } from "./http/metrics.ts";
+import { createUnreadAnswerer, MAX_HEAD_BYTES } from "./http/unread-requests.ts";
 import { observeJobs } from "./observe-jobs.ts";
 import { observeStore } from "./observe-store.ts";
 import type { Services } from "./services.ts";
@@ -43,7 +44,11 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const store = options.store ?? (await openConfigured(config, logger));
   const services = createServices(config, store, logger);
   let closing: Promise<void> | undefined;
-  const server = createServer(createApp({ services, isClosing: () => closing !== undefined }));
+  const server = createServer(
+    { maxHeaderSize: MAX_HEAD_BYTES },
+    createApp({ services, isClosing: () => closing !== undefined }),
+  );
+  server.on("clientError", createUnreadAnswerer(logger));
   // Uploads may take long; heads may not.
   server.headersTimeout = 20_000;
   server.requestTimeout = 300_000;

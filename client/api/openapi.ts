@@ -2390,6 +2390,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -2406,6 +2417,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2551,6 +2573,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -2567,6 +2600,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2666,6 +2710,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Payload Too Large. Code: TooLarge. */
             413: {
                 headers: {
@@ -2715,6 +2770,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2825,6 +2891,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Payload Too Large. Code: TooLarge. */
             413: {
                 headers: {
@@ -2874,6 +2951,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2958,6 +3046,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -2974,6 +3073,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3106,6 +3216,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -3122,6 +3243,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3253,6 +3385,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -3269,6 +3412,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3376,6 +3530,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -3392,6 +3557,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3526,6 +3702,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -3542,6 +3729,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3682,6 +3880,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -3698,6 +3907,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3832,6 +4052,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -3848,6 +4079,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3996,6 +4238,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -4012,6 +4265,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4207,6 +4471,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -4223,6 +4498,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4399,6 +4685,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -4415,6 +4712,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4538,6 +4846,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -4554,6 +4873,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4700,6 +5030,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -4716,6 +5057,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4864,6 +5216,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -4880,6 +5243,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5028,6 +5402,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -5044,6 +5429,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5210,6 +5606,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -5226,6 +5633,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5334,6 +5752,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Payload Too Large. Code: TooLarge. */
             413: {
                 headers: {
@@ -5372,6 +5801,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5489,6 +5929,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Conflict. Code: Conflict. */
             409: {
                 headers: {
@@ -5538,6 +5989,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5641,6 +6103,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -5657,6 +6130,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5766,6 +6250,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -5782,6 +6277,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5893,6 +6399,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -5909,6 +6426,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6036,6 +6564,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -6052,6 +6591,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6163,6 +6713,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Conflict. Code: Conflict. */
             409: {
                 headers: {
@@ -6190,6 +6751,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6316,6 +6888,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -6332,6 +6915,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6444,6 +7038,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Conflict. Code: Conflict. */
             409: {
                 headers: {
@@ -6493,6 +7098,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6600,6 +7216,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -6616,6 +7243,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6742,6 +7380,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -6758,6 +7407,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6877,6 +7537,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Payload Too Large. Code: TooLarge. */
             413: {
                 headers: {
@@ -6915,6 +7586,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7068,6 +7750,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -7084,6 +7777,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7247,6 +7951,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -7263,6 +7978,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7395,6 +8121,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -7411,6 +8148,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7510,6 +8258,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Payload Too Large. Code: TooLarge. */
             413: {
                 headers: {
@@ -7548,6 +8307,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7599,7 +8369,7 @@ export interface operations {
             /** @description Without styles or scripts. */
             200: {
                 headers: {
-                    /** @description Weak; bound to the graph's revision and to what was asked for. Send it back as If-None-Match. */
+                    /** @description Weak; bound to the graph's last write and to what was asked for. Send it back as If-None-Match. */
                     ETag?: string;
                     /** @description Requests a minute. */
                     "RateLimit-Limit"?: number;
@@ -7678,6 +8448,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -7694,6 +8475,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7802,6 +8594,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -7818,6 +8621,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7926,6 +8740,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -7942,6 +8767,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8051,6 +8887,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -8067,6 +8914,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8165,6 +9023,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -8181,6 +9050,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8305,6 +9185,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -8321,6 +9212,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8423,6 +9325,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -8439,6 +9352,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8541,6 +9465,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -8557,6 +9492,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8688,6 +9634,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -8704,6 +9661,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8860,6 +9828,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -8876,6 +9855,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -8996,6 +9986,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -9012,6 +10013,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9136,6 +10148,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -9152,6 +10175,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9258,6 +10292,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -9274,6 +10319,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9410,6 +10466,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -9426,6 +10493,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9528,6 +10606,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -9544,6 +10633,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9645,6 +10745,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Payload Too Large. Code: TooLarge. */
             413: {
                 headers: {
@@ -9683,6 +10794,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9792,6 +10914,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Misdirected Request. Code: WrongHost. */
             421: {
                 headers: {
@@ -9808,6 +10941,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9924,6 +11068,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Precondition Failed. Code: PreconditionFailed. */
             412: {
                 headers: {
@@ -9984,6 +11139,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -10094,6 +11260,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Timeout. Code: RequestTimeout. */
+            408: {
+                headers: {
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Precondition Failed. Code: PreconditionFailed. */
             412: {
                 headers: {
@@ -10132,6 +11309,17 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
+                    /** @description Id of the request, as in the server's log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Header Fields Too Large. Code: HeadTooLarge. */
+            431: {
+                headers: {
                     /** @description Id of the request, as in the server's log. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;

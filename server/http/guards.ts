@@ -64,7 +64,8 @@ export function toCorsHeaders(request: IncomingMessage, trusted: readonly string
     "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE",
     "Access-Control-Allow-Headers":
       "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID",
-    "Access-Control-Expose-Headers": "ETag, Link, Location, X-Graph-Revision, X-Request-Id, Retry-After, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset",
+    "Access-Control-Expose-Headers":
+      "ETag, Link, Location, X-Graph-Revision, X-Request-Id, Retry-After, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset",
     "Access-Control-Max-Age": "600",
     Vary: "Origin",
   };

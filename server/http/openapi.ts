@@ -166,6 +166,8 @@ function toProblems({ problems = [], params, query, body, costly }: Endpoint): Z
     "Unauthorized",
     "Forbidden",
     "WrongHost",
+    "RequestTimeout",
+    "HeadTooLarge",
     "TooManyRequests",
     "Internal",
     "StoreUnavailable",

@@ -10,9 +10,11 @@ export type HttpCode =
   | "NotAcceptable"
   | "PreconditionFailed"
   | "PreconditionRequired"
+  | "RequestTimeout"
   | "TooLarge"
   | "WrongHost"
   | "TooManyRequests"
+  | "HeadTooLarge"
   | "Busy"
   | "Internal";
 
@@ -25,6 +27,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; r
   NotFound: { status: 404, title: "Not found" },
   MethodNotAllowed: { status: 405, title: "Not for this method" },
   NotAcceptable: { status: 406, title: "No such representation" },
+  RequestTimeout: { status: 408, title: "The request did not arrive in time" },
   Conflict: { status: 409, title: "Contradicts what is stored" },
   PreconditionFailed: { status: 412, title: "Changed by someone else" },
   TooLarge: { status: 413, title: "Too large" },
@@ -33,6 +36,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; r
   QueryRejected: { status: 422, title: "The query is refused" },
   PreconditionRequired: { status: 428, title: "If-Match is wanted" },
   TooManyRequests: { status: 429, title: "Too many requests" },
+  HeadTooLarge: { status: 431, title: "Address and headers are too long" },
   Internal: { status: 500, title: "A fault of the server" },
   CorruptData: { status: 500, title: "Stored data is damaged" },
   StoreUnavailable: { status: 503, title: "The graph store is not reachable" },
