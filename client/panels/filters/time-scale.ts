@@ -1,5 +1,4 @@
 import type { Timeline } from "../../../server/api/insights.ts";
-import type { Range } from "./timeline-brush.tsx";
 
 /** Claims of one day, month or year; `start` and `end` in days since 1970, end exclusive. */
 export interface Bin {
@@ -7,6 +6,12 @@ export interface Bin {
   readonly start: number;
   readonly end: number;
   readonly claims: number;
+}
+
+/** Partial ISO dates, both inclusive; empty where there is no bound. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
 }
 
 const DAY_MS = 86_400_000;

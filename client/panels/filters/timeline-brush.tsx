@@ -3,16 +3,11 @@ import { select } from "d3-selection";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Timeline } from "../../../server/api/insights.ts";
 import { count, formatDate, formatSpan } from "../../ui/format.ts";
-import { type Bin, createTimeScale, toBins } from "./time-scale.ts";
+import { type Bin, createTimeScale, type Range, toBins } from "./time-scale.ts";
 
 const WIDTH = 280;
 const HEIGHT = 56;
 const FLOOR = 14;
-
-export interface Range {
-  readonly from: string;
-  readonly to: string;
-}
 
 interface TimelineBrushProps {
   readonly items: Timeline["items"];
