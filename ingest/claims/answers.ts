@@ -2,12 +2,12 @@
  * "Prague accused Moscow of the blast. Moscow denied it.": a denial that names nothing answers the accusation before it, so its object
  * is whoever accused, and what was alleged is denied by whoever answers.
  */
-import type { PredicateName } from "../../cypher/ontology.ts";
-import type { Sentence } from "../analysis/analyser.ts";
+import type { EntityType, PredicateName } from "../../cypher/ontology.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf, findChild } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
-import type { ArgumentResolver } from "./arguments.ts";
+import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 
 /** What the verb says of the answer. */
@@ -22,6 +22,7 @@ const REACH = 3;
 /** An answer by somebody whom the accusation does not name must follow at once. */
 const NEAR = 1;
 const CONFIDENCE = 0.65;
+const ANSWERERS: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
 
 interface Saying {
   readonly claim: ChainClaim;
@@ -56,49 +57,15 @@ export function findAnswers(
     if (object === "pronoun") places.add(`${proposition.sentence}:${trigger.start}`);
     if (isNegated(sentence, proposition.trigger)) continue;
     for (const token of proposition.args.get("agent") ?? []) {
-      const [answerer] = resolver.resolve(proposition.sentence, token, [
-        "Person",
-        "Organization",
-        "ArmedGroup",
-        "State",
-        "People",
-      ]);
+      const [answerer] = resolver.resolve(proposition.sentence, token, ANSWERERS);
       const saying =
         answerer === undefined
           ? undefined
           : findSaying(document, sayings, proposition.sentence, trigger.start, answerer.chain);
       if (answerer === undefined || saying === undefined) continue;
       places.add(`${proposition.sentence}:${trigger.start}`);
-      const where = {
-        sentence: proposition.sentence,
-        start: trigger.start,
-        end: trigger.end,
-        frameId: "deny.answer",
-        cues: [],
-      };
-      const { about } = saying.claim;
-      found.push({
-        ...where,
-        predicate,
-        subject: answerer.chain,
-        object: saying.speaker,
-        polarity: "asserted",
-        ...(about !== undefined && { about }),
-        eventType: "REJECT",
-        confidence: CONFIDENCE * answerer.certainty,
-      });
-      found.push(
-        ...sayings
-          .filter(({ claim, speaker }) => isContent(claim, saying) && speaker === saying.speaker)
-          .map(({ claim }) => ({
-            ...claim,
-            ...where,
-            polarity: "denied" as const,
-            attributedTo: answerer.chain,
-            cues: [trigger.text],
-            confidence: claim.confidence * CONFIDENCE,
-          })),
-      );
+      const place = { sentence: proposition.sentence, trigger };
+      found.push(...toClaims(predicate, answerer, saying, sayings, place));
     }
   }
   return {
@@ -111,6 +78,40 @@ export function findAnswers(
         return at === sentence && (from ?? -1) >= start && (from ?? -1) < end;
       }),
   };
+}
+
+/** The answer itself, and that what it answers is denied. */
+function toClaims(
+  predicate: PredicateName,
+  answerer: Resolved,
+  saying: Saying,
+  sayings: readonly Saying[],
+  { sentence, trigger }: { readonly sentence: number; readonly trigger: Token },
+): readonly ChainClaim[] {
+  const where = { sentence, start: trigger.start, end: trigger.end, frameId: "deny.answer", cues: [] };
+  const { about } = saying.claim;
+  const answer: ChainClaim = {
+    ...where,
+    predicate,
+    subject: answerer.chain,
+    object: saying.speaker,
+    polarity: "asserted",
+    ...(about !== undefined && { about }),
+    eventType: "REJECT",
+    confidence: CONFIDENCE * answerer.certainty,
+  };
+  const contents = sayings.filter(({ claim, speaker }) => isContent(claim, saying) && speaker === saying.speaker);
+  return [
+    answer,
+    ...contents.map(({ claim }) => ({
+      ...claim,
+      ...where,
+      polarity: "denied" as const,
+      attributedTo: answerer.chain,
+      cues: [trigger.text],
+      confidence: claim.confidence * CONFIDENCE,
+    })),
+  ];
 }
 
 /** An accusation, or what somebody alleges of another. */

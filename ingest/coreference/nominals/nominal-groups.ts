@@ -63,59 +63,89 @@ function isParticipant(chaining: Chaining, nominal: Nominal): boolean {
 /** "Russian security forces", "the Afghan government", "Putin's regime", "Tajik migrants". */
 export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { owner, lemma } = nominal;
-  const sentence = chaining.sentences[nominal.sentence];
   if (owner === undefined)
     return nominal.qualifier === undefined ? undefined : findQualified(chaining, nominal, nominal.qualifier);
-  if (owner.type === "ArmedGroup" && /^(?:cell|unit|brigade|battalion|squad|branch)$/.test(lemma)) {
-    const key = `cell:${owner.entryId ?? toNameKey([...owner.names][0] ?? "")}:${lemma}`;
-    const name = `${owner.label ?? [...owner.names][0] ?? ""}: ${lemma}`;
-    return (
-      chaining.clusters.find((cluster) => cluster.key === key) ??
-      Object.assign(createCluster("ArmedGroup"), { key, label: name, role: "cell" })
-    );
-  }
+  if (owner.type === "ArmedGroup" && CELLS.test(lemma)) return findOrCreateCell(chaining, owner, lemma);
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma))
     return owner;
-  const ownerKey = owner.entryId ?? toNameKey([...owner.names][0] ?? owner.label ?? "");
-  if (ownerKey === "") return undefined;
-  const label = owner.label ?? [...owner.names][0] ?? "";
-  const make = (type: EntityType, key: string, name: string, role: string): Cluster => {
-    const known = chaining.clusters.find((cluster) => cluster.key === key);
-    if (known !== undefined) return known;
-    const country = owner.country;
-    return Object.assign(createCluster(type), {
+  if (toOwnerKey(owner) === "") return undefined;
+  if (GOVERNMENT_NOUNS.has(lemma) && (owner.type === "State" || owner.type === "Person"))
+    return findOrCreateGovernment(chaining, owner);
+  // "supporters of Bolsonaro", "Navalny's allies": people who are his, not he.
+  if (owner.type === "Person" && owner.role !== "group" && nominal.plural && nominal.type === "Person") {
+    const noun = chaining.sentences[nominal.sentence]?.tokens[nominal.head]?.text.toLowerCase() ?? lemma;
+    return findOrCreate(chaining, owner, { type: "Person", part: lemma, description: noun, role: "group" });
+  }
+  return /^(?:State|Place|Organization|ArmedGroup)$/.test(owner.type) ? findBody(chaining, nominal, owner) : undefined;
+}
+
+const CELLS = /^(?:cell|unit|brigade|battalion|squad|branch)$/;
+
+function toOwnerKey(owner: Cluster): string {
+  return owner.entryId ?? toNameKey([...owner.names][0] ?? owner.label ?? "");
+}
+
+function toOwnerName(owner: Cluster): string {
+  return owner.label ?? [...owner.names][0] ?? "";
+}
+
+interface Part {
+  readonly type: EntityType;
+  readonly role: "group" | "organ";
+  /** Tells it from other parts of the same owner. */
+  readonly part: string;
+  readonly description: string;
+}
+
+function findOrCreate(chaining: Chaining, owner: Cluster, { type, role, part, description }: Part): Cluster {
+  const key = `${role}:${part}:${toOwnerKey(owner)}`;
+  const { country } = owner;
+  return (
+    chaining.clusters.find((cluster) => cluster.key === key) ??
+    Object.assign(createCluster(type), {
       key,
       role,
-      label: name,
+      label: `${toOwnerName(owner)}: ${description}`,
       plural: role === "group",
       ...(country !== undefined && { country }),
-    });
-  };
-  if (GOVERNMENT_NOUNS.has(lemma) && (owner.type === "State" || owner.type === "Person")) {
-    const state =
-      owner.type === "State"
-        ? owner
-        : chaining.clusters.find(
-            (cluster) => cluster.type === "State" && cluster.country === owner.country && owner.country !== undefined,
-          );
-    const of = state ?? owner;
-    return make(
-      "Organization",
-      `government:${of.entryId ?? ownerKey}`,
-      `Government of ${of.label ?? label}`,
-      "government",
-    );
-  }
-  // "supporters of Bolsonaro", "Navalny's allies": people who are his, not he.
-  if (owner.type === "Person" && owner.role !== "group" && nominal.plural && nominal.type === "Person")
-    return make(
-      "Person",
-      `group:${lemma}:${ownerKey}`,
-      `${label}: ${sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma}`,
-      "group",
-    );
-  if (owner.type !== "State" && owner.type !== "Place" && owner.type !== "Organization" && owner.type !== "ArmedGroup")
-    return undefined;
+    })
+  );
+}
+
+function findOrCreateCell(chaining: Chaining, owner: Cluster, lemma: string): Cluster {
+  const key = `cell:${owner.entryId ?? toNameKey([...owner.names][0] ?? "")}:${lemma}`;
+  return (
+    chaining.clusters.find((cluster) => cluster.key === key) ??
+    Object.assign(createCluster("ArmedGroup"), { key, label: `${toOwnerName(owner)}: ${lemma}`, role: "cell" })
+  );
+}
+
+/** A ruler's government is that of his state. */
+function findOrCreateGovernment(chaining: Chaining, owner: Cluster): Cluster {
+  const { country } = owner;
+  const state =
+    owner.type === "State" || country === undefined
+      ? undefined
+      : chaining.clusters.find((cluster) => cluster.type === "State" && cluster.country === country);
+  const of = state ?? owner;
+  const key = `government:${of.entryId ?? toOwnerKey(owner)}`;
+  return (
+    chaining.clusters.find((cluster) => cluster.key === key) ??
+    Object.assign(createCluster("Organization"), {
+      key,
+      role: "government",
+      label: `Government of ${of.label ?? toOwnerName(owner)}`,
+      plural: false,
+      ...(country !== undefined && { country }),
+    })
+  );
+}
+
+/** Forces and groups of people of a state, a place or an organization. */
+function findBody(chaining: Chaining, nominal: Nominal, owner: Cluster): Cluster | undefined {
+  const { lemma } = nominal;
+  const sentence = chaining.sentences[nominal.sentence];
+  const label = toNameKey(toOwnerName(owner));
   const words = nominal.modifiers
     .filter(
       (modifier) =>
@@ -123,16 +153,13 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
         /^(?:special|secret|military|naval|presidential|armed)$/.test(sentence?.tokens[modifier]?.lemma ?? ""),
     )
     .map((modifier) => sentence?.tokens[modifier]?.lemma ?? "")
-    .filter((word) => toNameKey(label) !== word && !owner.names.has(word));
-  const description = [...words.filter((word) => !isNameWord(owner, word)), lemma].join(" ");
+    .filter((word) => label !== word && !owner.names.has(word) && !isNameWord(owner, word));
+  const part = [...words, lemma].join(" ");
   if (FORCE_NOUNS.has(lemma))
-    return make("Organization", `organ:${description}:${ownerKey}`, `${label}: ${description}`, "organ");
-  if ((GROUP_NOUNS.has(lemma) || PERPETRATOR_NOUNS.has(lemma) || nominal.type === "Person") && nominal.plural) {
-    const plural = [
-      ...words.filter((word) => !isNameWord(owner, word)),
-      sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma,
-    ].join(" ");
-    return make("Person", `group:${description}:${ownerKey}`, `${label}: ${plural}`, "group");
+    return findOrCreate(chaining, owner, { type: "Organization", role: "organ", part, description: part });
+  if (nominal.plural && (GROUP_NOUNS.has(lemma) || PERPETRATOR_NOUNS.has(lemma) || nominal.type === "Person")) {
+    const description = [...words, sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma].join(" ");
+    return findOrCreate(chaining, owner, { type: "Person", role: "group", part, description });
   }
   return undefined;
 }
