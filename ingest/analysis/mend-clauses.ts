@@ -1,7 +1,6 @@
 /** Verbs in the wrong place: who says, what is promised, what a particle belongs to. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
-
-const SAY = /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote)$/;
+import { SPEAKING } from "./verb-classes.ts";
 
 /** Verbs whose infinitive says what is promised, refused or asked, not what for. */
 const TAKES_INFINITIVE =
@@ -10,7 +9,7 @@ const TAKES_INFINITIVE =
 /** "Zambia extradited a man, an official said": of two subjects of the last verb the first belongs to the clause that is said. */
 export function mendSaying(nodes: Node[]): void {
   for (const [said, verb] of nodes.entries()) {
-    if (!SAY.test(verb.lemma)) continue;
+    if (!SPEAKING.test(verb.lemma)) continue;
     const [first, second] = childrenOf(nodes, said, /^nsubj/).filter((subject) => subject < said);
     if (first === undefined || second === undefined) continue;
     const clause = nodes.findIndex(
@@ -159,7 +158,7 @@ export function mendDoubting(nodes: Node[]): void {
 /** "those who, he claimed, had ordered the attack": what is put in between has neither the relative nor the verb. */
 export function mendAsides(nodes: Node[]): void {
   for (const [said, verb] of nodes.entries()) {
-    if (!SAY.test(verb.lemma) || verb.pos !== "VERB") continue;
+    if (!SPEAKING.test(verb.lemma) || verb.pos !== "VERB") continue;
     const subject = childrenOf(nodes, said, /^nsubj/).find((it) => it < said && said - it <= 3);
     if (subject === undefined) continue;
     let relative = subject - 1;
@@ -179,5 +178,18 @@ export function mendAsides(nodes: Node[]): void {
     Object.assign(clause, { head: noun, dep: "acl:relcl" });
     Object.assign(nodes[relative] ?? {}, { head: main, dep: passive ? "nsubj:pass" : "nsubj" });
     Object.assign(verb, { head: main, dep: "parataxis" });
+  }
+}
+
+const TAKES_GERUND =
+  /^(?:deny|admit|consider|avoid|stop|start|begin|continue|suggest|propose|recommend|oppose|risk|mull|contemplate|weigh|discuss|envisage|favour|favor)$/;
+
+/** "denied killing X": right after such a verb a gerund is what is denied, not what happens beside it. */
+export function mendGerunds(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const before = nodes[position - 1];
+    if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:advcl|acl|obj)$/.test(node.dep)) continue;
+    if (before?.pos !== "VERB" || !TAKES_GERUND.test(before.lemma) || isBelow(nodes, position - 1, position)) continue;
+    Object.assign(node, { head: position - 1, dep: "xcomp" });
   }
 }

@@ -1,5 +1,5 @@
 /** Sentences whose subject the parser takes for their root, and what hangs on it then. */
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 
 const INTRANSITIVE =
   /^(?:protest|demonstrate|clash|march|rally|riot|meet|agree|withdraw|flee|strike|talk|retreat|negotiate|cooperate)$/;
@@ -69,4 +69,56 @@ export function mendNamedSubjects(nodes: Node[]): void {
     if (child !== verb) Object.assign(nodes[child] ?? {}, { head: child < root ? subject : verb });
   Object.assign(clause, { head: -1, dep: "root" });
   Object.assign(word, { head: subject, dep: "compound" });
+}
+
+/** "Tajik President Rahmon telephoned Putin": the adjective before a title is neither a second subject nor an object. */
+export function mendTitled(nodes: Node[]): void {
+  for (const [name, node] of nodes.entries()) {
+    if (node.pos !== "PROPN") continue;
+    const [title] = childrenOf(nodes, name, /^(?:nmod:desc|compound)$/);
+    if (title === undefined || title > name || nodes[title]?.dep !== "nmod:desc") continue;
+    const before = title - 1;
+    const last = nodes[before];
+    const adjective = last !== undefined && /^flat/.test(last.dep) ? last.head : before;
+    const word = nodes[adjective];
+    if (word === undefined || adjective > before || isBelow(nodes, adjective, name)) continue;
+    if (!/^\p{Lu}/u.test(word.text) || !/^(?:ADJ|PROPN)$/.test(word.pos)) continue;
+    const twice = /^nsubj/.test(word.dep) && word.head === node.head && /^nsubj/.test(node.dep);
+    if (twice) {
+      Object.assign(word, { head: name, dep: "amod" });
+      continue;
+    }
+    const verb = node.head;
+    const second = /^nsubj/.test(node.dep) && childrenOf(nodes, verb, /^nsubj/).some((it) => it > name && it < verb);
+    if (!second || word.pos !== "ADJ" || !/^(?:obj|obl|nmod|iobj|conj)$/.test(word.dep)) continue;
+    for (const child of childrenOf(nodes, adjective, /^(?:case|cc|punct)$/))
+      Object.assign(nodes[child] ?? {}, { head: name });
+    Object.assign(node, { head: word.head, dep: word.dep });
+    Object.assign(word, { head: name, dep: "amod" });
+  }
+}
+
+/** "The attorney general, Paulo Gonet, has charged X": "has" and a participle without "been" make no passive. */
+export function mendActives(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB") continue;
+    const auxiliaries = childrenOf(nodes, verb, /^aux/);
+    const active =
+      auxiliaries.some((it) => nodes[it]?.lemma === "have") && auxiliaries.every((it) => nodes[it]?.lemma !== "be");
+    if (!active || childrenOf(nodes, verb, /^nsubj$/).length > 0) continue;
+    const subject = childrenOf(nodes, verb, /^nsubj:pass$/).find((it) => it < verb);
+    const doer = nodes[subject ?? -1];
+    if (subject === undefined || doer === undefined) continue;
+    doer.dep = "nsubj";
+    const bare = (it: number): boolean =>
+      /^(?:NOUN|PROPN)$/.test(nodes[it]?.pos ?? "") && childrenOf(nodes, it, /^(?:case|mark)$/).length === 0;
+    const post = childrenOf(nodes, verb, /^obl$/).find((it) => it < subject && nodes[it + 1]?.text === "," && bare(it));
+    if (post !== undefined) {
+      Object.assign(nodes[post] ?? {}, { dep: "nsubj" });
+      Object.assign(doer, { head: post, dep: "appos" });
+    }
+    const patient = childrenOf(nodes, verb, /^obl$/).find((it) => it > verb && bare(it));
+    if (patient !== undefined && childrenOf(nodes, verb, /^obj$/).length === 0)
+      Object.assign(nodes[patient] ?? {}, { dep: "obj" });
+  }
 }

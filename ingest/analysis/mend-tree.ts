@@ -9,6 +9,7 @@ import {
   mendClaimed,
   mendContents,
   mendDoubting,
+  mendGerunds,
   mendGoals,
   mendInfinitives,
   mendParticles,
@@ -24,7 +25,15 @@ import {
   mendPairs,
   mendPerfects,
 } from "./mend-phrases.ts";
-import { mendHeadless, mendNamedSubjects, mendOfClauses } from "./mend-subjects.ts";
+import {
+  mendBareRelatives,
+  mendCharges,
+  mendClosingSpeech,
+  mendRelatives,
+  mendSpeakers,
+  mendSummaries,
+} from "./mend-speech.ts";
+import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendTitled } from "./mend-subjects.ts";
 
 /** The same words under mended heads and relations. */
 export function mendTree(sentence: Sentence): Sentence {
@@ -36,6 +45,8 @@ export function mendTree(sentence: Sentence): Sentence {
     mendHeadless,
     mendOfClauses,
     mendNamedSubjects,
+    mendTitled,
+    mendActives,
     mendNames,
     mendGifts,
     mendAppointments,
@@ -49,6 +60,13 @@ export function mendTree(sentence: Sentence): Sentence {
     mendPerfects,
     mendPairs,
     mendAsides,
+    mendGerunds,
+    mendCharges,
+    mendClosingSpeech,
+    mendRelatives,
+    mendBareRelatives,
+    mendSummaries,
+    mendSpeakers,
   ])
     mend(nodes);
   if (nodes.some((_, position) => hasCycle(nodes, position))) return sentence;

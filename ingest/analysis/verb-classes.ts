@@ -2,3 +2,18 @@
 
 /** "appointed X director": a person and the post that he is given. */
 export const APPOINTING = /^(?:appoint|name|elect|reelect|re-elect|nominate|install|crown|reappoint|swear_in)$/;
+
+/** Who says it: the subject. */
+export const SPEAKING =
+  /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote|acknowledge|admit|warn|insist|argue|allege|maintain|assert|note|stress|explain|believe|write|concede|suggest|recall|complain|contend|estimate|predict|reply|respond|testify|remark|emphasise|emphasize|reiterate|charge)$/;
+
+/** What somebody else has said is answered. */
+export const ANSWERING = /^(?:deny|reject|dismiss|refute|rebut|dispute)$/;
+
+/** Somebody is blamed. */
+export const BLAMING =
+  /^(?:accuse|blame|charge|indict|suspect|implicate|fault|condemn|criticise|criticize|denounce|convict|acquit|sentence|clear)$/;
+
+/** Somebody is asked, warned or promised something. */
+export const URGING =
+  /^(?:urge|call|demand|appeal|warn|vow|pledge|promise|threaten|order|ask|offer|thank|praise|point|express|refuse|describe)$/;

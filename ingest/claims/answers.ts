@@ -139,7 +139,8 @@ function findNothing(sentence: Sentence, { trigger, args }: Proposition): "prono
     (object) =>
       SAYINGS.test(sentence.tokens[object]?.lemma ?? "") &&
       childrenOf(sentence, object).every(
-        (child) => !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
+        // "an allegation the group denied": the answer itself may hang on it.
+        (child) => child === trigger || !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
       ),
   );
   return bare ? "noun" : undefined;

@@ -7,6 +7,8 @@ export interface Governor {
   readonly speaks?: true;
   /** Whoever does not doubt or deny it holds it to be so. */
   readonly twoSided?: true;
+  /** Somebody else is to do it: to be asked to say something is not to say it. */
+  readonly asks?: true;
 }
 
 const SAYS: Governor = { polarity: "asserted", speaks: true };
@@ -15,6 +17,7 @@ const DENIES: Governor = { polarity: "denied", speaks: true, twoSided: true };
 const GUESSES: Governor = { polarity: "speculated", speaks: true };
 const HEDGES: Governor = { polarity: "speculated" };
 const FAILS: Governor = { polarity: "denied" };
+const ASKS: Governor = { polarity: "speculated", asks: true };
 
 function rows(governor: Governor, words: string): readonly (readonly [string, Governor])[] {
   return words.split(" ").map((word) => [word, governor] as const);
@@ -44,9 +47,14 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     "plan intend want hope threaten vow consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready",
   ),
   ...rows(
-    HEDGES,
-    "demand urge request ask press pressure require appeal implore beg exhort instruct command call_for call_on plea proposal propose willing prepared committed readiness willingness",
+    ASKS,
+    "demand urge request ask press pressure require appeal implore beg exhort instruct command order call_for call_on call_upon plea plead petition lobby advise",
   ),
+  ...rows(
+    HEDGES,
+    "proposal propose willing prepared committed readiness willingness mull contemplate weigh envisage seek",
+  ),
+  ...rows(GUESSES, "warn warning"),
   ...rows(
     FAILS,
     "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",

@@ -81,13 +81,17 @@ function govern(
   if (governor === undefined || entry === undefined) return false;
   const attempt =
     options.speech &&
+    entry.asks === undefined &&
     (ATTEMPTS.has(lemma) || (entry.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
   if (attempt) return false;
   const found = entry.speaks === true ? findSpeaker(sentence, options.byTrigger, position) : undefined;
   // "There is no doubt": nobody speaks.
   const speaker = found === position ? undefined : found;
   const undone = entry.twoSided === true && isUndone(sentence, position);
-  if (!undone) turn(entry.polarity, governor.text);
+  // "neither confirmed nor denied": it is left open.
+  const open = entry.polarity === "denied" && isLeftOpen(sentence, position);
+  if (open) turn("speculated", governor.text);
+  else if (!undone) turn(entry.polarity, governor.text);
   else if (speaker !== undefined) turn("alleged", governor.text);
   if (entry.speaks !== true) return false;
   // Who denies a claim stands before who makes it: the denial is what the sentence leaves.
@@ -115,6 +119,13 @@ function isUndone(sentence: Sentence, position: number): boolean {
   );
 }
 
+/** "neither confirmed nor denied", "would not confirm or deny". */
+function isLeftOpen(sentence: Sentence, position: number): boolean {
+  const token = sentence.tokens[position];
+  const first = sentence.tokens[token?.head ?? -1];
+  return token?.dep === "conj" && /^(?:confirm|admit)$/.test(first?.lemma ?? "");
+}
+
 /** "claimed to have evidence that …": a clause that fills a noun stays inside what governs the noun. */
 function isContent(sentence: Sentence, position: number, token: Token): boolean {
   return /^(?:acl|ccomp)$/.test(token.dep) && findChild(sentence, position, ["mark"]) !== undefined;
@@ -133,6 +144,13 @@ function isContested(token: Token, governor: Token, sentence: Sentence, position
 function toLemma(sentence: Sentence, position: number): string {
   const particle = findChild(sentence, position, ["compound:prt"]);
   const lemma = sentence.tokens[position]?.lemma ?? "";
+  // "called on Israel to lift the blockade": whom the verb turns to is named before what is asked of him.
+  if (lemma === "call") {
+    const asked = childrenOf(sentence, position).find((child) =>
+      /^(?:on|upon|for)$/.test(caseOf(sentence, child) ?? ""),
+    );
+    if (asked !== undefined) return `call_${caseOf(sentence, asked)}`;
+  }
   return particle === undefined ? lemma : `${lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
 }
 
@@ -148,6 +166,7 @@ function findOwnCues(sentence: Sentence, position: number, own: boolean): readon
     const token = sentence.tokens[child];
     if (token === undefined) continue;
     const word = token.text.toLowerCase();
+    if (word === "neither" && childrenOf(sentence, position).some((it) => isLeftOpen(sentence, it))) continue;
     if (/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) && token.dep.startsWith("advmod"))
       cues.push({ polarity: "denied", cue: token.text });
     else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
@@ -207,7 +226,7 @@ function isGoverned(token: Token, governor: Token, sentence: Sentence, position:
     if (token.pos === "VERB")
       return (
         GOVERNORS.has(governor.lemma) &&
-        (/^(?:of|for|from|about|over)$/.test(word) || (word === "with" && CHARGES.has(governor.lemma)))
+        (/^(?:of|for|from|about|over|against)$/.test(word) || (word === "with" && CHARGES.has(governor.lemma)))
       );
   }
   if (token.dep.startsWith("obl"))

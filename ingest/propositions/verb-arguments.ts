@@ -163,11 +163,18 @@ function findControllingSubject(
   if (token === undefined || governor === undefined) return [];
   const finite = findChild(sentence, verb, ["mark"]) !== undefined && !/ing$/.test(token.text);
   if (token.dep === "ccomp" && finite) return [];
-  const object = findVerbArguments(sentence, token.head, known, depth + 1).get("patient");
-  const linked = token.dep === "xcomp" || /^(?:of|for|to|from|with)$/.test(markOf(sentence, verb) ?? "");
+  const above = findVerbArguments(sentence, token.head, known, depth + 1);
+  // "called on Israel to lift the blockade", "appealed to both sides to stop".
+  const turned = TURNING.test(governor.lemma) && (markOf(sentence, verb) === "to" || token.dep === "xcomp");
+  const asked = turned ? (above.get("prep:on") ?? above.get("prep:upon") ?? above.get("prep:to")) : undefined;
+  if (asked !== undefined) return asked;
+  const object = above.get("patient");
+  const linked = token.dep === "xcomp" || /^(?:of|for|to|from|with|against|into)$/.test(markOf(sentence, verb) ?? "");
   const byObject = OBJECT_CONTROL.has(governor.lemma) && linked && !isPassiveVerb(sentence, token.head);
   return byObject && object !== undefined ? object : findVerbSubject(sentence, token.head, known, depth);
 }
+
+const TURNING = /^(?:call|appeal|plead)$/;
 
 /** "the victory that Putin claimed": the noun is what the clause lacks. */
 function addGap(args: Arguments, noun: number): readonly number[] {

@@ -10,6 +10,10 @@ import { LEADER_NOUNS } from "./nouns.ts";
 import { findKnownBody, identifyStateBodies } from "./state-bodies.ts";
 import { CROWDS, findUnnamedGroup } from "./unnamed-groups.ts";
 
+/** "…, an allegation the army denied", "…, a move that angered X": what sums up a clause is no other word for the name before it. */
+const SAID_OR_DONE =
+  /^(?:allegation|accusation|claim|charge|assertion|report|statement|remark|comment|promise|pledge|vow|threat|demand|warning|suggestion|move|step|decision|deal|plan|sign|blow|setback|development|practice|figure|number|toll|rise|fall|drop|increase)$/;
+
 /** Resolves nominals in reading order; each may serve as antecedent of the next. */
 export function resolveNominals(chaining: Chaining): void {
   identifyStateBodies(chaining);
@@ -35,7 +39,7 @@ export function resolveNominals(chaining: Chaining): void {
         qualifier: findPhraseQualifier(chaining, phrase),
       };
       // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
-      if (nominal.type === undefined && token.dep !== "appos") continue;
+      if (nominal.type === undefined && (token.dep !== "appos" || SAID_OR_DONE.test(token.lemma))) continue;
       resolve(chaining, nominal);
     }
   }

@@ -8,6 +8,7 @@ import type { ExampleSet } from "./examples/example-set.ts";
 import { FORCE_EXAMPLES } from "./examples/force.ts";
 import { FRIENDLY_EXAMPLES } from "./examples/friendly.ts";
 import { PARTY_EXAMPLES } from "./examples/parties.ts";
+import { REPORT_EXAMPLES } from "./examples/reports.ts";
 import { SPEECH_EXAMPLES } from "./examples/speech.ts";
 import { STANDING_EXAMPLES } from "./examples/standing.ts";
 import { findClaimsIn, findFaults, isMet, parseExpected } from "./run-example.ts";
@@ -20,6 +21,7 @@ const SETS: readonly ExampleSet[] = [
   ...DEED_EXAMPLES,
   ...STANDING_EXAMPLES,
   ...PARTY_EXAMPLES,
+  ...REPORT_EXAMPLES,
 ];
 
 let examples = 0;

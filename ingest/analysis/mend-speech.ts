@@ -1,0 +1,147 @@
+/** Who speaks and of whom it is said: verbs of speech that the parser joins to the clause they report, relatives far from their noun. */
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { ANSWERING, BLAMING, SPEAKING, URGING } from "./verb-classes.ts";
+
+const MAX_STEPS = 5;
+
+/** "said that Kyiv was not involved and blamed Russia": a second act of speech is the speaker's, where its tense is not the report's. */
+export function mendSpeakers(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.dep !== "conj" || node.head > position || !isSpeechAct(node)) continue;
+    if (childrenOf(nodes, position, /^(?:nsubj|csubj|mark|aux)/).length > 0) continue;
+    const said = findReport(nodes, node.head);
+    if (said === undefined) continue;
+    const cc = childrenOf(nodes, position, /^cc$/)[0];
+    const comma = cc !== undefined && nodes[cc - 1]?.text === ",";
+    if (!comma && isPast(nodes, node.head)) continue;
+    Object.assign(node, { head: said });
+  }
+}
+
+function isSpeechAct({ pos, lemma, text }: Node): boolean {
+  const speaks = URGING.test(lemma) || BLAMING.test(lemma) || ANSWERING.test(lemma) || SPEAKING.test(lemma);
+  return pos === "VERB" && speaks && /(?:ed|id|old|ought|ade)$/.test(text);
+}
+
+/** The verb of speech, in the past and with a subject, whose report the word stands in. */
+function findReport(nodes: readonly Node[], from: number): number | undefined {
+  let at = from;
+  let reported = false;
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
+    const node = nodes[at];
+    if (node === undefined) return undefined;
+    if (reported && (SPEAKING.test(node.lemma) || ANSWERING.test(node.lemma)))
+      return childrenOf(nodes, at, /^nsubj/).length > 0 && /(?:ed|id|old)$/.test(node.text) ? at : undefined;
+    reported ||= node.dep === "ccomp";
+    at = node.head;
+  }
+  return undefined;
+}
+
+/** "defended", not "had defended" or "was". */
+function isPast(nodes: readonly Node[], verb: number): boolean {
+  const node = nodes[verb];
+  return node?.pos === "VERB" && /ed$/.test(node.text) && childrenOf(nodes, verb, /^(?:aux|cop)/).length === 0;
+}
+
+/** "the ELN, which he accused", "Dodik, the leader, whom it accuses": the clause hangs on the noun before its relative. */
+export function mendRelatives(nodes: Node[]): void {
+  for (const [relative, word] of nodes.entries()) {
+    if (!/^(?:which|whom)$/.test(word.text.toLowerCase()) || !/^(?:obj|nsubj|nsubj:pass)$/.test(word.dep)) continue;
+    const verb = word.head;
+    const clause = nodes[verb];
+    if (clause?.pos !== "VERB" || verb < relative) continue;
+    const subject = childrenOf(nodes, verb, /^nsubj/).find((it) => it > relative && it < verb);
+    const noun = findNounBefore(nodes, relative, clause.lemma);
+    if (subject === undefined || noun === undefined || isBelow(nodes, noun, verb)) continue;
+    if (childrenOf(nodes, verb, /^obj$/).every((it) => it === relative)) word.dep = "obj";
+    Object.assign(clause, { head: noun, dep: "acl:relcl" });
+  }
+}
+
+/** What is blamed on somebody or denied is no name: "the killing of X in Y, which Z denied". */
+function findNounBefore(nodes: readonly Node[], relative: number, verb: string): number | undefined {
+  let at = relative - 1;
+  while (nodes[at]?.pos === "PUNCT") at -= 1;
+  const deed = /^(?:blame|deny|reject|dismiss|condemn)$/.test(verb);
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
+    const node = nodes[at];
+    if (node === undefined || node.head > relative) break;
+    const inner = /^(?:flat|compound|amod|nmod:desc|appos)/.test(node.dep);
+    const above = nodes[node.head];
+    if (!inner && !(deed && node.pos === "PROPN" && /^nmod/.test(node.dep) && above?.pos !== "VERB")) break;
+    at = node.head;
+  }
+  return /^(?:NOUN|PROPN)$/.test(nodes[at]?.pos ?? "") ? at : undefined;
+}
+
+/** "two officials it accuses of torture": a verb of blame without an object, right after a noun, is about that noun. */
+export function mendBareRelatives(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || !BLAMING.test(node.lemma) || !/^(?:ccomp|parataxis|advcl|conj)$/.test(node.dep))
+      continue;
+    if (childrenOf(nodes, verb, /^(?:obj|mark|cc|aux:pass|nsubj:pass)/).length > 0) continue;
+    const subject = childrenOf(nodes, verb, /^nsubj$/).find((it) => it < verb);
+    if (subject === undefined || nodes[subject]?.pos !== "PRON") continue;
+    const noun = subject - 1;
+    if (!/^(?:NOUN|PROPN)$/.test(nodes[noun]?.pos ?? "") || isBelow(nodes, noun, verb)) continue;
+    Object.assign(node, { head: noun, dep: "acl:relcl" });
+  }
+}
+
+/** "charged X with plotting": what somebody is blamed for belongs to the verb, not to the one blamed. */
+export function mendCharges(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const blamed = nodes[node.head];
+    const verb = nodes[blamed?.head ?? -1];
+    if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:acl|nmod|advcl)$/.test(node.dep)) continue;
+    if (
+      blamed === undefined ||
+      verb === undefined ||
+      !/^(?:obj|nsubj:pass)$/.test(blamed.dep) ||
+      !BLAMING.test(verb.lemma)
+    )
+      continue;
+    const [mark] = childrenOf(nodes, position, /^(?:mark|case)$/);
+    if (!/^(?:of|for|with|over)$/.test(nodes[mark ?? -1]?.lemma ?? "") || position < blamed.head) continue;
+    Object.assign(node, { head: blamed.head, dep: "advcl" });
+  }
+}
+
+/** "…, an Israeli official acknowledged on Monday.": at the end of a sentence a noun and its verb of speech are no apposition. */
+export function mendClosingSpeech(nodes: Node[]): void {
+  for (const [said, verb] of nodes.entries()) {
+    const speaker = nodes[verb.head];
+    if (verb.dep !== "acl" || !SPEAKING.test(verb.lemma) || !/(?:ed|id|old)$/.test(verb.text)) continue;
+    if (speaker === undefined || speaker.dep !== "appos" || verb.head > said) continue;
+    if (childrenOf(nodes, said, /^(?:obl:agent|obj|ccomp|aux|punct)/).some((it) => it > said)) continue;
+    let left = verb.head;
+    while (left > 0 && isBelow(nodes, left - 1, verb.head)) left -= 1;
+    if (nodes[left]?.text === ",") left += 1;
+    if (nodes[left - 1]?.text !== "," && nodes[left]?.text !== ",") continue;
+    if (nodes.slice(said + 1, -1).some(({ pos }) => pos === "PUNCT" || pos === "VERB" || pos === "AUX")) continue;
+    const root = nodes.findIndex(({ head }) => head < 0);
+    if (root < 0 || root >= left) continue;
+    Object.assign(speaker, { head: said, dep: "nsubj" });
+    Object.assign(verb, { head: root, dep: "parataxis" });
+  }
+}
+
+const SAYINGS =
+  /^(?:allegation|accusation|claim|charge|assertion|report|suggestion|explanation|finding|version|account)$/;
+
+/** "…, an allegation Mogadishu denied": what sums up the clause before it is no part of a clause of its own. */
+export function mendSummaries(nodes: Node[]): void {
+  for (const [noun, node] of nodes.entries()) {
+    const verb = node.head;
+    const clause = nodes[verb];
+    if (!SAYINGS.test(node.lemma) || clause?.pos !== "VERB" || verb < noun || !ANSWERING.test(clause.lemma)) continue;
+    const [article] = childrenOf(nodes, noun, /^det$/);
+    if (article === undefined || !/^an?$/.test(nodes[article]?.lemma ?? "") || nodes[article - 1]?.text !== ",")
+      continue;
+    const subject = childrenOf(nodes, verb, /^nsubj/).find((it) => it > noun && it < verb);
+    if (subject === undefined || childrenOf(nodes, noun, /^case$/).length > 0 || clause.head < 0) continue;
+    Object.assign(node, { head: clause.head, dep: "parataxis" });
+    Object.assign(clause, { head: noun, dep: "acl:relcl" });
+  }
+}

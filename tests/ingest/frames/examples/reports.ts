@@ -1,0 +1,60 @@
+/** Who says it, over the clauses between: second acts of speech, relatives far from their noun, what is asked of somebody. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const REPORT_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "ACCUSED",
+    says: [
+      ["Kenya said that its soldiers had left the camp and blamed Somalia for the shortage.", "Kenya ACCUSED Somalia"],
+      ["Peru denied that the police had fired, and accused Bolivia of lying.", "Peru ACCUSED Bolivia"],
+      ["Chad has suspended talks with Libya, which it accused of smuggling.", "Chad ACCUSED Libya"],
+      ["Norway punished two Ghanaian officials it accuses of fraud.", "Norway ACCUSED two Ghanaian officials"],
+      ["Togo mourned the bombing of Lomé, which it blamed on Benin.", "Togo ACCUSED Benin"],
+      ["The attorney general of Fiji, Paul Tora, has charged Ana Vula with spying.", "Paul Tora ACCUSED Ana Vula"],
+    ],
+    silent: [
+      "Kenya said Somalia had caught the thief and blamed nobody.",
+      "Norway paid two Ghanaian officials it trusts.",
+    ],
+  },
+  {
+    predicate: "WITHDREW_FROM",
+    says: [
+      ["Norway called on Libya to leave Chad.", "Libya WITHDREW_FROM Chad [speculated]"],
+      ["Norway ordered Libya to leave Chad.", "Libya WITHDREW_FROM Chad [speculated]"],
+    ],
+    silent: ["Norway called on Libya to feed the poor of Chad."],
+  },
+  {
+    predicate: "SUPPLIED",
+    says: [
+      ["Norway warned Libya against supplying arms to Chad.", "Libya SUPPLIED Chad [speculated] by Norway"],
+      ["Libya neither confirmed nor denied supplying arms to Chad.", "Libya SUPPLIED Chad [speculated] by Libya"],
+      [
+        "Libya may have supplied arms to Chad, a Norwegian official acknowledged on Monday.",
+        "Libya SUPPLIED Chad [speculated]",
+      ],
+    ],
+    silent: ["Norway warned Libya against the weather of Chad."],
+  },
+  {
+    predicate: "MET_WITH",
+    says: [
+      [
+        "Peruvian President Ana Vula refused to meet Fijian President Paul Tora, her office said.",
+        "Ana Vula MET_WITH Paul Tora [denied]",
+      ],
+    ],
+    silent: ["Peruvian President Ana Vula refused to thank Fijian President Paul Tora, her office said."],
+  },
+  {
+    predicate: "DENIED",
+    says: [
+      [
+        "Kenya accused Somalia of shelling a village near Lamu, an allegation Mogadishu denied.",
+        "Somalia DENIED Kenya",
+      ],
+    ],
+    silent: ["Kenya praised Somalia near Lamu, an island the tourists loved."],
+  },
+];
