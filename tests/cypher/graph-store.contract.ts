@@ -5,6 +5,7 @@ import { describeExploring } from "./contract/exploring.ts";
 import { describeLoading } from "./contract/loading.ts";
 import { describeMerging } from "./contract/merging.ts";
 import type { OpenEmptyStore } from "./contract/open-store.ts";
+import { describeOverview } from "./contract/overview.ts";
 import { describeQuerying } from "./contract/querying.ts";
 import { describeSearching } from "./contract/searching.ts";
 
@@ -13,6 +14,7 @@ export function describeGraphStore(name: string, open: OpenEmptyStore): void {
     describeLoading(open);
     describeMerging(open);
     describeSearching(open);
+    describeOverview(open);
     describeExploring(open);
     describeEvidencing(open);
     describeQuerying(open);
