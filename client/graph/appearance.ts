@@ -44,6 +44,11 @@ export function findStageScale(width: number, height: number, mentions: Iterable
   return Math.min(1, small, crowded);
 }
 
+/** A panel that opens is no reason to paint thousands of discs anew for a few percent of their size. */
+export function isFarFrom(scale: number, before: number): boolean {
+  return Math.max(scale / before, before / scale) > 1.35;
+}
+
 export interface NodeAppearance {
   readonly size: number;
   readonly color: string;

@@ -81,6 +81,8 @@ function toAttributes(): InstancedProgramDefinition<Uniform>["ATTRIBUTES"] {
  */
 export interface Motion {
   moving: boolean;
+  /** Nothing is drawn: places and the camera's matrix are worked out for what comes next. */
+  blank: boolean;
 }
 
 /**
@@ -130,6 +132,7 @@ export function createEvidenceEdgeProgram(pieces: number, motion: Motion): EdgeP
     }
 
     override render(params: RenderParams): void {
+      if (motion.blank) return;
       const picking = this.pickProgram;
       if (motion.moving) this.pickProgram = null;
       super.render(params);

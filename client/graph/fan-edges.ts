@@ -20,6 +20,7 @@ export function fanEdges(
   scale: number,
   large: boolean,
 ): void {
+  if (large && graph.order * graph.size > MOST_BENDING) return;
   const visible = graph.filterEdges((key) => large || visibleEdges.has(key));
   const ends = visible.map((key) => ({ key, source: graph.source(key), target: graph.target(key) }));
   const curvatures = new Map(fanOut(ends));
@@ -34,7 +35,7 @@ export function fanEdges(
       if (curvatures.get(key) !== 0 || from === undefined || to === undefined) continue;
       curvatures.set(key, findBend(from, to, [...discs.values()]));
     }
-  } else if (large) return;
+  }
   const attributes = { attributes: ["type", "curvature"] };
   graph.updateEachEdgeAttributes((key, row) => ({ ...row, curvature: curvatures.get(key) ?? 0 }), attributes);
 }

@@ -90,9 +90,9 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 function handleKey(event: KeyboardEvent, view: GraphView | null): void {
   if (view === null || event.ctrlKey || event.metaKey || event.altKey) return;
   const pan = PANS[event.key];
-  if (pan !== undefined) view.pan(...pan);
-  else if (event.key === "+" || event.key === "=") void view.zoom(1 / 1.4);
-  else if (event.key === "-") void view.zoom(1.4);
+  if (pan !== undefined) view.camera.pan(...pan);
+  else if (event.key === "+" || event.key === "=") void view.camera.zoom(1 / 1.4);
+  else if (event.key === "-") void view.camera.zoom(1.4);
   else if (event.key === "0") void view.fit();
   else return;
   event.preventDefault();

@@ -3,22 +3,16 @@ import type { Canvas } from "../state/canvas.ts";
 import { PLAIN_LOOK } from "../state/look.ts";
 import { type AnnotatedNode, AnnotationLayer } from "./annotation-layer.ts";
 import { rankNodes, toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
-import { findNodeSize, findStageScale, type Scene } from "./appearance.ts";
+import { findStageScale, isFarFrom, type Scene } from "./appearance.ts";
 import { fanEdges } from "./fan-edges.ts";
-import { MOST_NAMED } from "./force-layout.ts";
-import { type Box, type PlacedLabel, type Side, toNamedBox } from "./labels.ts";
+import type { Box, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
+import { type Size, toFitBoxes, toLayoutNodes } from "./named-nodes.ts";
 import type { Palette } from "./palette.ts";
+import type { PatientSigma } from "./patient-sigma.ts";
 import { Repainter } from "./repainter.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
-import {
-  createSigma,
-  type GraphViewEvents,
-  type LiveScene,
-  listen,
-  type PatientSigma,
-  watchMotion,
-} from "./sigma-setup.ts";
+import { createSigma, type GraphViewEvents, type LiveScene, listen, watchMotion } from "./sigma-setup.ts";
 import { findCovers, findInsets, type Insets } from "./stage.ts";
 import { syncGraph } from "./sync-graph.ts";
 import { ViewCamera } from "./view-camera.ts";
@@ -37,13 +31,15 @@ export class GraphView {
   /** Nodes or edges came or went since the last full refresh. */
   private changed = false;
   private placed = false;
+  /** The camera has been put before the first picture. */
+  private framed = false;
   /** Boxes of what stands over the canvas. */
   private covers: readonly Box[] = [];
   /** Node ids, those with the best claim to a label first. */
   private ranking: readonly string[] = [];
   /** Of each node. */
   private mentions: readonly number[] = [];
-  private readonly camera: ViewCamera;
+  readonly camera: ViewCamera;
   private readonly observer: ResizeObserver;
 
   constructor(container: HTMLElement, palette: Palette, events: GraphViewEvents) {
@@ -51,7 +47,14 @@ export class GraphView {
     const none: ReadonlySet<string> = new Set();
     const interaction = { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null };
     const scale = findStageScale(container.clientWidth, container.clientHeight);
-    this.scene = { palette, interaction, scale, look: PLAIN_LOOK, metrics: null, motion: { moving: false } };
+    this.scene = {
+      palette,
+      interaction,
+      scale,
+      look: PLAIN_LOOK,
+      metrics: null,
+      motion: { moving: false, blank: false },
+    };
     this.sigma = createSigma(this.graph, container, this.scene);
     this.repainter = new Repainter(this.sigma, this.graph);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
@@ -69,10 +72,12 @@ export class GraphView {
   /** Sigma hears of the window's size only, not of a panel that opens beside it. */
   private resize(): void {
     const { clientWidth, clientHeight } = this.sigma.getContainer();
-    this.scene.scale = findStageScale(clientWidth, clientHeight, this.mentions);
+    const scale = findStageScale(clientWidth, clientHeight, this.mentions);
     this.sigma.resize();
+    if (!this.repainter.isLarge() || isFarFrom(scale, this.scene.scale)) this.scene.scale = scale;
+    if (!this.framed) return;
     this.repainter.paint(this.scene);
-    if (this.placed && !this.camera.isMoved()) void this.fit();
+    if (!this.camera.isMoved()) void this.fit();
   }
 
   /** Brings the graph in line with the canvas; what was there keeps its place, what is new is laid out around it. */
@@ -80,7 +85,7 @@ export class GraphView {
     this.changed = true;
     if (canvas.places !== undefined) this.layouter.recall(canvas.places);
     this.layouter.anchor(canvas.edges.values());
-    syncGraph(this.graph, canvas, (id) => this.layouter.getStart(id));
+    this.sigma.change(() => syncGraph(this.graph, canvas, (id) => this.layouter.getStart(id)));
     this.ranking = rankNodes(canvas);
     // What came with the canvas, as the legend does, may have taken room from the stage.
     this.sigma.resize();
@@ -88,20 +93,15 @@ export class GraphView {
     const { left, top, right, bottom } = this.findInsets();
     this.mentions = [...canvas.nodes.values()].map(({ mentions }) => mentions);
     this.scene.scale = findStageScale(width, height, this.mentions);
-    const nodes = [...canvas.nodes].map(([id, { mentions }]) => {
-      const radius = findNodeSize(mentions) * this.scene.scale;
-      return canvas.nodes.size > MOST_NAMED
-        ? { id, radius }
-        : { id, radius, name: this.measureName(id, radius, width) };
-    });
-    this.layouter.arrange(nodes, [...canvas.edges.values()], {
+    const measure = (id: string, radius: number): Size => this.measureName(id, radius, width);
+    this.layouter.arrange(toLayoutNodes(canvas, this.scene.scale, measure), [...canvas.edges.values()], {
       width: width - left - right,
       height: height - top - bottom,
     });
   }
 
   /** Room that a name takes as it is written best. @param width of the stage in pixels */
-  private measureName(id: string, radius: number, width: number): { readonly width: number; readonly height: number } {
+  private measureName(id: string, radius: number, width: number): Size {
     const { name } = this.graph.getNodeAttribute(id, "entity");
     const [best] = this.annotations.word({ name, radius, selected: false }, width, this.scene.palette).wordings;
     return best ?? { width: 0, height: 0 };
@@ -117,10 +117,24 @@ export class GraphView {
     const narrowed = scene.interaction.visibleEdges !== this.scene.interaction.visibleEdges;
     Object.assign(this.scene, scene);
     this.chosenEdge = chosenEdge;
+    // Before places are known there is nothing to see, and in software a frame of a large picture takes seconds.
+    if (this.graph.order > 0 && !this.placed) return;
     if (this.changed || (narrowed && !this.repainter.isLarge())) this.fan();
-    if (this.changed) this.repainter.paintAll(this.scene);
+    if (!this.framed) this.frame();
+    else if (this.changed) this.repainter.paintAll(this.scene);
     else this.repainter.paint(this.scene);
     this.changed = false;
+  }
+
+  /** Draws the first picture, all of it in view. */
+  private frame(): void {
+    if (this.scene.interaction.visibleNodes.size === 0) return;
+    [this.framed, this.changed] = [true, false];
+    // Where to put the camera is read from Sigma, which knows it after a frame; that one need not be drawn.
+    this.scene.motion.blank = true;
+    this.repainter.paintAll(this.scene);
+    this.scene.motion.blank = false;
+    void this.fit(0);
   }
 
   /** Until what was asked for is drawn. */
@@ -143,7 +157,10 @@ export class GraphView {
     final: boolean,
   ): void {
     if (positions.size === 0) return;
-    this.graph.updateEachNodeAttributes((id, row) => ({ ...row, ...positions.get(id) }), { attributes: ["x", "y"] });
+    const move = (): void =>
+      this.graph.updateEachNodeAttributes((id, row) => ({ ...row, ...positions.get(id) }), { attributes: ["x", "y"] });
+    if (this.framed) move();
+    else this.sigma.change(move);
     if (this.sigma.getCustomBBox() === null) {
       // At first a pixel of the stage is a unit of the layout, so what the layout keeps apart stays apart on the screen.
       const { width, height } = this.sigma.getDimensions();
@@ -151,17 +168,14 @@ export class GraphView {
     }
     if (!final) return;
     this.annotations.plan(this.layouter.getSides());
+    this.placed = true;
     this.fan();
-    if (!this.placed) {
-      this.placed = true;
-      // Positions are read back from Sigma, which has them after a refresh.
-      this.repainter.paintAll(this.scene);
-      void this.fit();
-    }
+    if (!this.framed) this.frame();
     this.events.onSettled();
   }
 
   private drawAnnotations(): void {
+    if (this.scene.motion.blank) return;
     const { width, height } = this.sigma.getDimensions();
     const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
     const edges = toAnnotatedEdges(this.sigma, this.graph, this.scene.interaction, this.chosenEdge);
@@ -201,27 +215,13 @@ export class GraphView {
     if (display !== undefined) await this.camera.flyTo(display);
   }
 
-  async zoom(factor: number): Promise<void> {
-    await this.camera.zoom(factor);
-  }
-
-  pan(x: number, y: number): void {
-    this.camera.pan(x, y);
-  }
-
-  /** Shows all visible nodes with their names. */
-  async fit(): Promise<void> {
+  /** Shows all visible nodes with their names. @param duration of the flight in milliseconds */
+  async fit(duration?: number): Promise<void> {
     const insets = this.findInsets();
     const { width } = this.sigma.getDimensions();
-    const { visibleNodes } = this.scene.interaction;
-    const sides = visibleNodes.size <= MOST_NAMED ? this.layouter.getSides() : new Map<string, Side>();
-    const boxes = [...visibleNodes].flatMap((id) => {
-      const display = this.sigma.getNodeDisplayData(id);
-      if (display === undefined) return [];
-      const { size: radius, x, y } = display;
-      return [{ x, y, box: toNamedBox(radius, this.measureName(id, radius, width), sides.get(id)) }];
-    });
-    await this.camera.fit(boxes, insets);
+    const measure = (id: string, radius: number): Size => this.measureName(id, radius, width);
+    const boxes = toFitBoxes(this.sigma, this.scene.interaction.visibleNodes, this.layouter.getSides(), measure);
+    await this.camera.fit(boxes, insets, duration);
     this.annotations.forget();
     this.sigma.scheduleRender();
   }

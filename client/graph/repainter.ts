@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Scene } from "./appearance.ts";
+import type { PatientSigma } from "./patient-sigma.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
-import type { PatientSigma } from "./sigma-setup.ts";
 
 /** Nodes and edges up to which all are painted at once: it takes less than a frame. */
 const MOST_AT_ONCE = 4000;
@@ -87,15 +87,18 @@ export class Repainter {
 
   private async run(): Promise<void> {
     this.sigma.holding = true;
-    while (this.wanted !== undefined && this.painted !== undefined && !this.closed) {
-      const [from, to] = [this.painted, this.wanted];
-      this.wanted = undefined;
-      await this.paintDifference(from, to);
-      this.painted = to;
+    try {
+      while (this.wanted !== undefined && this.painted !== undefined && !this.closed) {
+        const [from, to] = [this.painted, this.wanted];
+        this.wanted = undefined;
+        await this.paintDifference(from, to);
+        this.painted = to;
+      }
+    } finally {
+      this.sigma.holding = false;
+      this.running = undefined;
+      if (!this.closed) this.sigma.scheduleRender();
     }
-    this.sigma.holding = false;
-    this.running = undefined;
-    if (!this.closed) this.sigma.scheduleRender();
   }
 
   private async paintDifference(from: Scene, to: Scene): Promise<void> {

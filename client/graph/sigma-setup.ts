@@ -1,8 +1,10 @@
 import { createNodeBorderProgram } from "@sigma/node-border";
 import type { MultiDirectedGraph } from "graphology";
-import { Sigma } from "sigma";
+import type { Sigma } from "sigma";
+import type { RenderParams } from "sigma/types";
 import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
 import { createEvidenceEdgeProgram, type Motion } from "./edge-program.ts";
+import { PatientSigma } from "./patient-sigma.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
 export type Hovered = { readonly kind: "node" | "edge"; readonly id: string; readonly x: number; readonly y: number };
@@ -19,15 +21,6 @@ export interface GraphViewEvents {
 /** What the reducers look at; the view replaces its parts as the state changes. */
 export type LiveScene = { -readonly [Name in keyof Scene]: Scene[Name] } & { readonly motion: Motion };
 
-/** Sigma that holds its frames back while many nodes and edges are painted anew, a slice at a time. */
-export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
-  holding = false;
-
-  override scheduleRender(): this {
-    return this.holding ? this : super.scheduleRender();
-  }
-}
-
 /** Edges from which on motion is worth watching. */
 const LEAST_FOR_MOTION = 2000;
 const REST_MS = 150;
@@ -38,6 +31,14 @@ const DISC = createNodeBorderProgram<NodeRow, EdgeRow>({
     { size: { fill: true }, color: { attribute: "color" } },
   ],
 });
+
+function createDiscProgram(motion: Motion): typeof DISC {
+  return class DiscProgram extends DISC {
+    override render(params: RenderParams): void {
+      if (!motion.blank) super.render(params);
+    }
+  };
+}
 
 /** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
 export function createSigma(
@@ -69,7 +70,7 @@ export function createSigma(
       curvature: row.curvature,
       ...toEdgeAppearance(key, row.relation, scene),
     }),
-    nodeProgramClasses: { disc: DISC },
+    nodeProgramClasses: { disc: createDiscProgram(scene.motion) },
     edgeProgramClasses: {
       straight: createEvidenceEdgeProgram(1, scene.motion),
       curved: createEvidenceEdgeProgram(12, scene.motion),
@@ -77,11 +78,11 @@ export function createSigma(
   });
 }
 
-/** Notes when a large picture moves, and draws it once more in full when it rests. */
-export function watchMotion(sigma: Sigma<NodeRow, EdgeRow>, motion: Motion): void {
+/** Notes when a large picture moves, and draws it once more in full when it rests. A jump is drawn in full at once. */
+export function watchMotion(sigma: PatientSigma, motion: Motion): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   sigma.getCamera().on("updated", () => {
-    if (sigma.getGraph().size < LEAST_FOR_MOTION) return;
+    if (sigma.jumping || sigma.getGraph().size < LEAST_FOR_MOTION) return;
     motion.moving = true;
     clearTimeout(rest);
     rest = setTimeout(() => {

@@ -1,6 +1,5 @@
-import type { Sigma } from "sigma";
 import { type FitBox, findFit } from "./fit.ts";
-import type { EdgeRow, NodeRow } from "./rows.ts";
+import type { PatientSigma } from "./patient-sigma.ts";
 import type { Insets } from "./stage.ts";
 
 interface Point {
@@ -17,11 +16,11 @@ const MOST_FIT = 6;
 
 /** Moves the camera, and knows whether the person has moved it: what somebody looks at is not changed behind their back. */
 export class ViewCamera {
-  private readonly sigma: Sigma<NodeRow, EdgeRow>;
+  private readonly sigma: PatientSigma;
   private moved = false;
   private fitted = 1;
 
-  constructor(sigma: Sigma<NodeRow, EdgeRow>) {
+  constructor(sigma: PatientSigma) {
     this.sigma = sigma;
     const mouse = sigma.getMouseCaptor();
     mouse.on("wheel", () => this.hold());
@@ -43,8 +42,8 @@ export class ViewCamera {
     state: { readonly x?: number; readonly y?: number; readonly ratio: number },
     duration: number,
   ): Promise<void> {
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    await this.sigma.getCamera().animate(state, { duration: still ? 0 : duration });
+    if (duration === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) this.sigma.jump(state);
+    else await this.sigma.getCamera().animate(state, { duration });
   }
 
   /** @param point in Sigma's framed coordinates */
@@ -65,8 +64,8 @@ export class ViewCamera {
     camera.setState({ x: camera.x + x * 0.1 * camera.ratio, y: camera.y + y * 0.1 * camera.ratio });
   }
 
-  /** Shows all boxes. @param boxes about points in Sigma's framed coordinates */
-  async fit(boxes: readonly FitBox[], insets: Insets): Promise<void> {
+  /** Shows all boxes. @param boxes about points in Sigma's framed coordinates @param duration of the flight in milliseconds */
+  async fit(boxes: readonly FitBox[], insets: Insets, duration = FLIGHT_MS): Promise<void> {
     this.moved = false;
     if (boxes.length === 0) return;
     const camera = this.sigma.getCamera();
@@ -78,6 +77,6 @@ export class ViewCamera {
       camera.maxRatio ?? MOST_FIT,
     ]);
     this.fitted = fit.ratio;
-    await this.animate(fit, FLIGHT_MS);
+    await this.animate(fit, duration);
   }
 }

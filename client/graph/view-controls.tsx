@@ -16,7 +16,7 @@ export function ViewControls(): ReactNode {
         className="button button--icon"
         title="Zoom in (+)"
         aria-label="Zoom in"
-        onClick={() => void view.current?.zoom(1 / 1.5)}
+        onClick={() => void view.current?.camera.zoom(1 / 1.5)}
       >
         <Icon name="plus" />
       </button>
@@ -25,7 +25,7 @@ export function ViewControls(): ReactNode {
         className="button button--icon"
         title="Zoom out (−)"
         aria-label="Zoom out"
-        onClick={() => void view.current?.zoom(1.5)}
+        onClick={() => void view.current?.camera.zoom(1.5)}
       >
         <Icon name="minus" />
       </button>
