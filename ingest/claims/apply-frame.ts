@@ -11,6 +11,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 import { toReportedType } from "./event-mode.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { hasOtherContent, toImplied } from "./implied-claims.ts";
+import { joinStances } from "./joint-stance.ts";
 import { isOneSided } from "./one-sided.ts";
 import { findStance, type Stance } from "./stance.ts";
 
@@ -33,14 +34,9 @@ export function applyFrame(frame: Frame, proposition: Proposition, context: Fram
     speech: frame.speech === true,
     byTrigger: context.byTrigger,
   });
-  const own =
-    proposition.supportToken === undefined
-      ? stance
-      : joinStances(
-          stance,
-          findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }),
-          sentence.tokens[proposition.supportToken]?.text ?? "",
-        );
+  const own = joinStances(sentence, proposition, stance, () =>
+    findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }),
+  );
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, own.polarity);
   if (polarity === undefined) return [];
@@ -81,16 +77,6 @@ function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined
   if (frame.holds === "not denied" && polarity === "denied") return undefined;
   if (frame.holds === "hedged" && polarity === "asserted") return undefined;
   return frame.polarity !== undefined && polarity === "asserted" ? frame.polarity : polarity;
-}
-
-/** The noun's own hedges count, but what governs it through its light verb is counted once. */
-function joinStances(verb: Stance, noun: Stance, support: string): Stance {
-  const hedged = noun.polarity !== "asserted" && noun.cues.some((cue) => cue !== support);
-  return {
-    polarity: hedged && verb.polarity === "asserted" ? noun.polarity : verb.polarity,
-    sources: verb.sources,
-    cues: [...new Set([...verb.cues, ...noun.cues])],
-  };
 }
 
 function isWorded(wording: Wording, proposition: Proposition, { document }: FrameContext): boolean {
@@ -169,6 +155,8 @@ function fillObjects(
     !isAboutStory(proposition, context)
   )
     return found;
+  // "denied involvement in the killing": it is denied of the event that is named, not of the one that the story is about.
+  if (about !== undefined && isEvent(context, about)) return [about];
   return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];
 }
 

@@ -35,7 +35,8 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
   }
   const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document))]
     .filter(isWellFormed(document))
-    .filter(isBetweenPhrases(claims, resolver));
+    .filter(isBetweenPhrases(claims, resolver))
+    .filter(isOutspoken(claims));
   const answers = findAnswers(document, said, formed, resolver);
   const told = [
     ...formed.filter((claim) => !answers.replaces(claim)),
@@ -87,6 +88,21 @@ function isBetweenPhrases(claims: readonly ChainClaim[], resolver: ArgumentResol
       .filter(({ chain }) => chain === claim.subject || chain === claim.object);
     return said.length > 2;
   };
+}
+
+/** "an attack on Kyiv" alone says that there was one; "is preparing an attack on Kyiv", over the same words, does not. */
+function isOutspoken(claims: readonly ChainClaim[]): (claim: ChainClaim) => boolean {
+  const planned = claims.filter(({ polarity, predicate }) => polarity === "speculated" && predicate === "TARGETED");
+  return (claim) =>
+    claim.frameId !== "event.target" ||
+    !planned.some(
+      (it) =>
+        it.sentence === claim.sentence &&
+        it.subject === claim.subject &&
+        it.object === claim.object &&
+        it.start < claim.end &&
+        claim.start < it.end,
+    );
 }
 
 /** Of claims with the same words, parties and stance the most confident stays. */

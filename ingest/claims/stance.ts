@@ -166,9 +166,7 @@ function findOwnCues(sentence: Sentence, position: number, own: boolean): readon
     const token = sentence.tokens[child];
     if (token === undefined) continue;
     const word = token.text.toLowerCase();
-    if (word === "neither" && childrenOf(sentence, position).some((it) => isLeftOpen(sentence, it))) continue;
-    if (/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) && token.dep.startsWith("advmod"))
-      cues.push({ polarity: "denied", cue: token.text });
+    if (isNegation(sentence, child, position)) cues.push({ polarity: "denied", cue: token.text });
     else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
       cues.push({ polarity: "denied", cue: token.text });
     else if (token.dep === "aux" && MODALS.has(token.lemma)) cues.push({ polarity: "speculated", cue: token.text });
@@ -181,6 +179,23 @@ function findOwnCues(sentence: Sentence, position: number, own: boolean): readon
     else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
   }
   return cues;
+}
+
+function isNegation(sentence: Sentence, child: number, position: number): boolean {
+  const token = sentence.tokens[child];
+  const word = token?.text.toLowerCase() ?? "";
+  if (!/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) || token?.dep.startsWith("advmod") !== true)
+    return false;
+  if (word === "neither" && childrenOf(sentence, position).some((it) => isLeftOpen(sentence, it))) return false;
+  return !isMoreThan(sentence, child);
+}
+
+/** "not only killed dozens but": that much is so. */
+function isMoreThan(sentence: Sentence, position: number): boolean {
+  return (
+    /^(?:not|n['’]t)$/i.test(sentence.tokens[position]?.text ?? "") &&
+    /^(?:only|merely|just|simply|solely)$/i.test(sentence.tokens[position + 1]?.text ?? "")
+  );
 }
 
 /** "claims of an attack", "doubt on the claims". */

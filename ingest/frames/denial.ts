@@ -1,5 +1,9 @@
+import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
 import { DOER, words } from "./slots.ts";
+
+/** "a part in the coup", "responsibility for the blast", "a link to the killing". */
+const OF_INVOLVEMENT: readonly Slot[] = ["prep:in", "prep:of", "prep:for", "prep:to", "prep:with"];
 
 export const DENIAL_FRAMES: readonly Frame[] = [
   {
@@ -9,7 +13,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
       lemmas: words("deny refute rebut disavow contradict"),
       subject: ["agent"],
       object: ["patient", "prep:of", "prep:to"],
-      about: ["prep:in", "prep:of", "patient"],
+      about: [...OF_INVOLVEMENT, "patient"],
       storyEvent: true,
     },
     noun: { lemmas: ["denial", "disavowal", "rebuttal"], subject: DOER, object: ["prep:of"], storyEvent: true },
@@ -33,6 +37,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
       lemmas: words("deny reject dismiss refute rule_out exclude"),
       subject: ["agent"],
       object: ["patient", "prep:of"],
+      about: OF_INVOLVEMENT,
       where: {
         slot: "patient",
         lemmas: words(

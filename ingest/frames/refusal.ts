@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { CONTENT, DOER_OF, words } from "./slots.ts";
 
 const REJECT = words(
-  "reject refuse rebuff spurn veto decline oppose turn_down resist defy renege violate flout snub disobey rule_out thwart rescind shun reject",
+  "reject refuse rebuff spurn veto decline oppose turn_down resist defy renege violate flout snub disobey rule_out rescind shun",
 );
 
 export const REFUSAL_FRAMES: readonly Frame[] = [

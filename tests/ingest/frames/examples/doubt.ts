@@ -22,6 +22,9 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
       ["There is no evidence that Chad attacked Libya.", "Chad ATTACKED Libya [denied]"],
       ["The president claims that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [alleged]"],
       ["Kenya's claims that Somalia attacked Uganda drew criticism.", "Somalia ATTACKED Uganda [alleged] by Kenya"],
+      ["Libya is preparing an attack on Chad.", "Libya ATTACKED Chad [speculated]"],
+      ["Hamas plotted attacks against Egypt.", "Hamas ATTACKED Egypt [speculated]"],
+      ["Libya not only attacked Chad but also invaded Niger.", "Libya ATTACKED Chad"],
     ],
     silent: [
       "Some members of Kenyatta's own circle doubt that Uganda had a hand in the attack.",
@@ -50,5 +53,24 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
       ["Nigeria plans to invade Niger.", "Nigeria INVADED Niger [speculated]"],
     ],
     silent: ["Nigeria's plans for Niger are unclear."],
+  },
+  {
+    predicate: "TARGETED",
+    says: [
+      ["The attack on Goma not only killed dozens but also drove thousands away.", "attack TARGETED Goma"],
+      ["Libya is preparing an attack on Chad.", "attack TARGETED Chad [speculated]"],
+    ],
+    silent: ["Nobody attacks Goma."],
+  },
+  {
+    predicate: "DENIED",
+    says: [
+      [
+        "After a meeting near the White House, Nicolás Maduro denied involvement in the Lima blast.",
+        "Nicolás Maduro DENIED Lima blast",
+      ],
+      ["After the vote in Lima, Chile denied any link to the Cusco blast.", "Chile DENIED Cusco blast"],
+    ],
+    silent: ["After a meeting in Lima, Chile left the Cusco talks."],
   },
 ];
