@@ -71,10 +71,10 @@ export function deriveRelations(
   }
   const denials = groupDenials([...claims.flatMap((claim) => toDenial(claim) ?? []), ...furtherDenials]);
   return [...groups.values()]
-    .map(({ key, claims: own }) => ({
-      ...summariseClaims(key, own, documents),
-      contested: hasOpposedClaims(own) || isDisputed(key, own, denials),
-    }))
+    .map(({ key, claims: own }) => {
+      const summary = summariseClaims(key, own, documents);
+      return { ...summary, contested: summary.contested || isDisputed(key, own, denials) };
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -108,7 +108,7 @@ export function extendRelation(
   denials: Denials,
 ): Relation {
   const added = summariseClaims(key, claims, documents);
-  const contested = added.contested || isDisputed(key, claims, denials);
+  const contested = before?.contested === true || added.contested || isDisputed(key, claims, denials);
   if (before === undefined) return { ...added, contested };
   const sum = (field: "claims" | "documents" | "sources" | "asserted" | "alleged" | "speculated" | "denied") =>
     before[field] + added[field];
@@ -126,7 +126,7 @@ export function extendRelation(
     alleged: sum("alleged"),
     speculated: sum("speculated"),
     denied,
-    contested: before.contested || contested || (denied > 0 && denied < sum("claims")),
+    contested: contested || (denied > 0 && denied < sum("claims")),
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),
     confidence: Math.max(before.confidence, added.confidence),
@@ -140,29 +140,36 @@ export function summariseClaims(
   documents: ReadonlyMap<string, RelationDocument>,
 ): Relation {
   const documentIds = new Set(claims.map((claim) => claim.documentId));
-  const stories = new Set([...documentIds].map((id) => documents.get(id)?.storyId ?? id));
-  const dates = [...documentIds].flatMap((id) => documents.get(id)?.publishedOn ?? []).sort();
-  const [firstSeen, lastSeen] = [dates[0], dates.at(-1)];
-  const count = (polarity: Claim["polarity"]) => claims.filter((claim) => claim.polarity === polarity).length;
+  const stories = new Set<string>();
+  let [firstSeen, lastSeen]: (string | undefined)[] = [];
+  for (const id of documentIds) {
+    const { storyId = id, publishedOn } = documents.get(id) ?? {};
+    stories.add(storyId);
+    if (publishedOn === undefined) continue;
+    if (firstSeen === undefined || publishedOn < firstSeen) firstSeen = publishedOn;
+    if (lastSeen === undefined || publishedOn > lastSeen) lastSeen = publishedOn;
+  }
+  const counts = { asserted: 0, alleged: 0, speculated: 0, denied: 0 };
+  let confidence = 0;
+  for (const claim of claims) {
+    counts[claim.polarity] += 1;
+    confidence = Math.max(confidence, claim.confidence);
+  }
   return {
     ...key,
     claims: claims.length,
     documents: documentIds.size,
     sources: stories.size,
-    asserted: count("asserted"),
-    alleged: count("alleged"),
-    speculated: count("speculated"),
-    denied: count("denied"),
-    contested: hasOpposedClaims(claims),
+    ...counts,
+    contested: isOpposed(counts.denied, claims.length),
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),
-    confidence: claims.reduce((best, claim) => Math.max(best, claim.confidence), 0),
+    confidence,
   };
 }
 
-function hasOpposedClaims(claims: readonly RelationClaim[]): boolean {
-  const denied = claims.filter((claim) => claim.polarity === "denied").length;
-  return denied > 0 && denied < claims.length;
+function isOpposed(denied: number, claims: number): boolean {
+  return denied > 0 && denied < claims;
 }
 
 function isDisputed(key: RelationKey, claims: readonly RelationClaim[], denials: Denials): boolean {

@@ -113,7 +113,9 @@ export const RELATION_FIELDS = fieldsOf<Omit<Relation, "subject" | "predicate" |
 /** The fields named, without those that are null or missing. */
 export function pickFields(source: object, fields: readonly string[]): Record<string, unknown> {
   const map = source as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(fields.filter((field) => map[field] != null).map((field) => [field, map[field]]));
+  const picked: Record<string, unknown> = {};
+  for (const field of fields) if (map[field] != null) picked[field] = map[field];
+  return picked;
 }
 
 /** The values of the fields named, in their order, null where missing. */
@@ -190,15 +192,14 @@ export function toDocumentProperties(document: Document): Record<string, unknown
   return pickFields(document, DOCUMENT_FIELDS);
 }
 
-/** What is stored of a claim: ids of entities stay as they were extracted, edges lead to the canonical ones. */
-export function toClaimProperties(claim: Claim, sentence: string): Record<string, unknown> {
-  return {
-    ...pickFields(claim, CLAIM_FIELDS),
-    ...pickFields({ attributedToId: claim.attributedTo, aboutId: claim.about }, ["attributedToId", "aboutId"]),
-    subjectId: claim.subject,
-    objectId: claim.object,
-    sentence,
-  };
+/**
+ * What is stored of a claim, in the order of `CLAIM_COLUMNS`: ids of entities stay as they were extracted, edges lead to the
+ * canonical ones.
+ * @returns the values without the relation's id, which comes last
+ */
+export function toClaimValues(claim: Claim, sentence: string): readonly Parameter[] {
+  const { subject, object, attributedTo = null, about = null } = claim;
+  return [...toColumnValues(claim, CLAIM_FIELDS), subject, object, attributedTo, about, sentence];
 }
 
 export function toFigureProperties(figure: Figure, sentence: string): Record<string, unknown> {
@@ -211,7 +212,9 @@ export function toFigureProperties(figure: Figure, sentence: string): Record<str
 
 /** The entity in one line, fields in a fixed order: two equal descriptions are equal texts. */
 export function toEntityRecord(entity: Entity): string {
-  return JSON.stringify(pickFields({ ...entity, aliases: entity.aliases.toSorted() }, ENTITY_FIELDS));
+  const record = pickFields(entity, ENTITY_FIELDS);
+  record["aliases"] = entity.aliases.toSorted();
+  return JSON.stringify(record);
 }
 
 export function parseEntityRecord(record: string): Entity {

@@ -96,6 +96,8 @@ export class RememberedGraph {
   /** Reads the graph now, so that the first questions need not wait for it. */
   async warm(): Promise<void> {
     if (!isSame(this.#memory?.standing, await this.getStanding())) await this.#read();
+    // What own writes changed of entities is read when it is first asked for: after a large load, that is much.
+    else await this.getReader();
   }
 
   /** Told of every write of our own, once it is committed. */

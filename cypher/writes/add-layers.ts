@@ -1,24 +1,15 @@
 /** Writes documents with their mentions, claims and figures, ends already canonical. */
 import { NewsgraphError } from "../errors.ts";
 import type { DocumentGraph, EntityMentions } from "../model.ts";
-import { toDocumentWords } from "../names.ts";
-import {
-  CLAIM_COLUMNS,
-  MENTION_COLUMNS,
-  toClaimProperties,
-  toColumnValues,
-  toDocumentProperties,
-  toEntityRecord,
-  toFigureProperties,
-} from "../rows.ts";
+import { MENTION_COLUMNS, toColumnValues, toDocumentProperties, toFigureProperties } from "../rows.ts";
+import type { Parameter } from "../stores/cypher-session.ts";
+import type { PreparedGraph } from "./prepare.ts";
 import { type Statements, sendGroups } from "./statements.ts";
 import type { Touched } from "./touched.ts";
 
 /** A document graph to be written, with what the store itself keeps of the document. */
-export interface NewLayers {
-  readonly graph: DocumentGraph;
+export interface NewLayers extends PreparedGraph {
   readonly sequence: number;
-  readonly layers: string;
 }
 
 export async function addLayers(
@@ -34,33 +25,28 @@ export async function addLayers(
     statements,
     "write-mentions",
     "edge",
-    graphs.flatMap((graph) => toMentionRows(graph, canonical, touched)),
+    additions.flatMap((own) => toMentionRows(own, canonical, touched)),
   );
-  await writeClaims(statements, graphs, canonical, touched);
+  await writeClaims(statements, additions, canonical, touched);
   await writeFigures(statements, graphs, canonical);
 }
 
-function toDocumentRow({ graph: { document }, sequence, layers }: NewLayers): object {
-  const own = {
-    _sequence: sequence,
-    _layers: layers,
-    _words: toDocumentWords(document.title, document.publisher, document.text),
-  };
+function toDocumentRow({ graph: { document }, sequence, layers, words }: NewLayers): object {
+  const own = { _sequence: sequence, _layers: layers, _words: words };
   return { id: document.id, properties: { ...toDocumentProperties(document), ...own } };
 }
 
 /** A listed entity without occurrence is referred to, not mentioned: its edge has another type. */
-function toMentionRows(graph: DocumentGraph, canonical: ReadonlyMap<string, string>, touched: Touched) {
+function toMentionRows({ graph, records }: NewLayers, canonical: ReadonlyMap<string, string>, touched: Touched) {
   const { id, publishedOn } = graph.document;
   const mentions = new Map<string, EntityMentions>(graph.mentions.map((own) => [own.entityId, own]));
   const seen = new Set<string>();
-  return graph.entities.map((entity) => {
+  return graph.entities.map((entity, index) => {
     const { starts = [], ends = [], kinds = [] } = mentions.get(entity.id) ?? {};
     const canonicalId = getCanonical(canonical, entity.id);
     touched.gainMentions(canonicalId, starts.length, !seen.has(canonicalId), publishedOn);
     if (starts.length > 0) seen.add(canonicalId);
-    const _record = toEntityRecord(entity);
-    const properties = { extractedId: entity.id, starts, ends, kinds, count: starts.length, _record };
+    const properties = { extractedId: entity.id, starts, ends, kinds, count: starts.length, _record: records[index] };
     return {
       group: starts.length > 0 ? "MENTIONS" : "REFERS_TO",
       row: [id, canonicalId, ...toColumnValues(properties, MENTION_COLUMNS)],
@@ -70,13 +56,13 @@ function toMentionRows(graph: DocumentGraph, canonical: ReadonlyMap<string, stri
 
 async function writeClaims(
   statements: Statements,
-  graphs: readonly DocumentGraph[],
+  additions: readonly NewLayers[],
   canonical: ReadonlyMap<string, string>,
   touched: Touched,
 ): Promise<void> {
   const links: { readonly group: string; readonly row: readonly string[] }[] = [];
-  const rows = graphs.flatMap(({ document, claims }) =>
-    claims.map((claim) => {
+  const rows = additions.flatMap(({ graph: { document, claims }, claims: values }) =>
+    claims.map((claim, index): readonly Parameter[] => {
       const subject = getCanonical(canonical, claim.subject);
       const object = getCanonical(canonical, claim.object);
       const about = claim.about === undefined ? undefined : getCanonical(canonical, claim.about);
@@ -86,9 +72,7 @@ async function writeClaims(
       if (about !== undefined) links.push({ group: "ABOUT", row: [claim.id, about] });
       if (claim.attributedTo !== undefined)
         links.push({ group: "ATTRIBUTED_TO", row: [claim.id, getCanonical(canonical, claim.attributedTo)] });
-      const sentence = document.text.slice(claim.sentenceStart, claim.sentenceEnd);
-      const properties = { ...toClaimProperties(claim, sentence), relationId };
-      return [document.id, subject, object, ...toColumnValues(properties, CLAIM_COLUMNS)];
+      return [document.id, subject, object, ...(values[index] ?? []), relationId ?? null];
     }),
   );
   await statements.send("write-claims", rows);

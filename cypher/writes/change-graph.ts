@@ -5,7 +5,7 @@
  */
 import { findTiedIds, resolveCanonicalIds } from "../merging.ts";
 import type { Judgement } from "../model.ts";
-import { toEntityRecord, toJudgement, toMap } from "../rows.ts";
+import { toJudgement, toMap } from "../rows.ts";
 import { addLayers, type NewLayers } from "./add-layers.ts";
 import type { Changes } from "./changes.ts";
 import { rederiveRelations } from "./derive.ts";
@@ -35,13 +35,13 @@ export async function changeGraph(statements: Statements, changes: Changes, chan
   await setStories(statements, stories, touched);
   await stripLayers(statements, stripped, touched, variants);
   await statements.eachId("delete-documents", withdrawn);
-  for (const { graph } of added) {
-    for (const entity of graph.entities) countVariant(variants, entity.id, toEntityRecord(entity), 1);
+  for (const { graph, records } of added) {
+    for (const [index, { id }] of graph.entities.entries()) countVariant(variants, id, records[index] ?? "", 1);
   }
   const judgements = await changeJudgements(statements, change);
   const tied = findTiedIds([...variants.keys(), ...judgements.touched], [...judgements.before, ...judgements.after]);
   const before = await getStates(statements, tied);
-  const after = await writeStates(statements, before, variants, judgements.after);
+  const { after, counted } = await writeStates(statements, before, variants, judgements.after);
   const moves = toMoves(before, after);
   await remapEntities(statements, moves, touched);
   await addLayers(
@@ -62,7 +62,11 @@ export async function changeGraph(statements: Statements, changes: Changes, chan
   const moved = new Set(moves.flatMap((move) => [move.state.id, move.state.canonicalId, move.canonicalId]));
   changes.addEntities(await refreshEntities(statements, before, after, moved));
   for (const id of touched.entities) touched.gains.delete(id);
-  await addGains(statements, before, touched.gains, changed);
+  await addGains(statements, before, touched.gains, changed, counted);
+  await statements.send(
+    "set-canonical-variants",
+    [...counted].filter(([id]) => !touched.gains.has(id)),
+  );
   await recount(statements, touched.entities);
   for (const ids of [touched.entities, touched.gains.keys(), changed.keys(), moved]) changes.addEntities(ids);
 }
@@ -99,13 +103,20 @@ function toJudgementRow({ pair: [first, second], ...judgement }: Judgement): obj
   return { id: judgement.id, properties: { ...judgement, first, second } };
 }
 
-/** Writes the variants as they now are, new entities first standing for themselves; gives the states with their canonical ids. */
+/**
+ * Writes the variants as they now are, new entities first standing for themselves.
+ * @returns the states with their canonical ids; and, by id, the variants that are not written yet: most of their entities get
+ *   other numbers too, and one statement then writes both
+ */
 async function writeStates(
   statements: Statements,
   before: ReadonlyMap<string, ExtractedState>,
   changes: VariantChanges,
   judgements: readonly Judgement[],
-): Promise<ReadonlyMap<string, ExtractedState>> {
+): Promise<{
+  readonly after: ReadonlyMap<string, ExtractedState>;
+  readonly counted: ReadonlyMap<string, readonly string[]>;
+}> {
   const variants = new Map([...before.values()].map((state) => [state.id, state.variants]));
   for (const [id, own] of changes) variants.set(id, changeVariants(variants.get(id) ?? new Map(), own));
   const existing = [...variants].filter(([, own]) => own.size > 0);
@@ -121,12 +132,11 @@ async function writeStates(
     .filter(([id]) => before.has(id) && changes.has(id))
     .map(([id, own]) => [id, formatVariants(own)] as const);
   const isMerged = ([id]: readonly [string, ...unknown[]]) => before.get(id)?.canonicalId !== id;
-  await statements.send(
-    "set-canonical-variants",
-    changed.filter((row) => !isMerged(row)),
-  );
   await statements.send("set-merged-variants", changed.filter(isMerged));
-  return new Map(existing.map(([id, own]) => [id, { id, canonicalId: canonical.get(id) ?? id, variants: own }]));
+  return {
+    after: new Map(existing.map(([id, own]) => [id, { id, canonicalId: canonical.get(id) ?? id, variants: own }])),
+    counted: new Map(changed.filter((row) => !isMerged(row))),
+  };
 }
 
 function toCreation(id: string, records: readonly string[], variants: readonly string[]) {

@@ -1,7 +1,7 @@
 /** What the store remembers of a document: whether its layers are the ones given, its place in the order of ingest. */
 import { createHash } from "node:crypto";
 import type { DocumentGraph } from "../model.ts";
-import { toDocumentProperties, toEntityRecord, toText } from "../rows.ts";
+import { toDocumentProperties, toText } from "../rows.ts";
 import type { Statements } from "./statements.ts";
 
 export interface DocumentState {
@@ -36,20 +36,21 @@ export async function getDocumentStates(
 /**
  * Hash of all that a document graph says, whatever the order of its lists. The story and the instant of ingest are left
  * out: they belong to the store, not to the document.
+ * @param records of the entities
  */
-export function toLayersHash({ document, entities, mentions, claims, figures }: DocumentGraph): string {
+export function toLayersHash(
+  { document, mentions, claims, figures }: DocumentGraph,
+  records: readonly string[],
+): string {
   const { storyId: _story, ingestedAt: _instant, ...own } = toDocumentProperties(document);
-  const lists = [
-    entities.map(toEntityRecord),
-    mentions.map(toSortedJson),
-    claims.map(toSortedJson),
-    figures.map(toSortedJson),
-  ];
+  const lists = [records, mentions.map(toSortedJson), claims.map(toSortedJson), figures.map(toSortedJson)];
   const text = JSON.stringify([toSortedJson(own), ...lists.map((list) => list.toSorted())]);
   return createHash("sha256").update(text).digest("hex");
 }
 
 function toSortedJson(record: object): string {
-  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const map = record as Readonly<Record<string, unknown>>;
+  const entries: (readonly [string, unknown])[] = [];
+  for (const key of Object.keys(map).sort()) if (map[key] !== undefined) entries.push([key, map[key]]);
+  return JSON.stringify(entries);
 }

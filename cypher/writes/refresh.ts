@@ -106,12 +106,17 @@ export async function recount(statements: Statements, ids: ReadonlySet<string>):
   await statements.eachId("refresh-entity-degrees", ids);
 }
 
-/** Adds what new documents and new relations bring to the counts that stood before; counting anew takes as long as an entity is known. */
+/**
+ * Adds what new documents and new relations bring to the counts that stood before; counting anew takes as long as an entity is
+ * known.
+ * @param variants to be written with them, by id
+ */
 export async function addGains(
   statements: Statements,
   before: ReadonlyMap<string, ExtractedState>,
   gains: ReadonlyMap<string, Gain>,
   degrees: ReadonlyMap<string, number>,
+  variants: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
   const rows = [...gains].map(([id, gain]) => {
     const stood = before.get(id)?.counts ?? { degree: 0, documents: 0, mentions: 0 };
@@ -120,7 +125,7 @@ export async function addGains(
       .sort();
     const degree = stood.degree + (degrees.get(id) ?? 0);
     const numbers = [degree, stood.documents + gain.documents, stood.mentions + gain.mentions];
-    return [id, ...numbers, dates[0] ?? null, dates.at(-1) ?? null];
+    return [id, ...numbers, dates[0] ?? null, dates.at(-1) ?? null, variants.get(id) ?? null];
   });
   await statements.send("set-entity-counts", rows);
 }

@@ -3,8 +3,8 @@ import { type Dialect, getQuery, isGroupedByRow, type QueryName } from "../query
 import type { Parameter, Parameters, Row, Transaction } from "../stores/cypher-session.ts";
 
 const BATCH = 2_000;
-/** Statements sent ahead: one is at work, and the next one waits for it at the engine. */
-const AHEAD = 2;
+/** Statements sent ahead: one is at work and the next ones wait at the engine, where reads still find room beside them. */
+const AHEAD = 4;
 
 export interface Statements {
   readonly dialect: Dialect;

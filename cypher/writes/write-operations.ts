@@ -10,7 +10,8 @@ import { type CypherSession, Rollback, TransactionTooLarge } from "../stores/cyp
 import { changeGraph, type GraphChange } from "./change-graph.ts";
 import { Changes } from "./changes.ts";
 import { checkJudgements, checkRemovals } from "./check-judgements.ts";
-import { type DocumentState, getDocumentStates, toLayersHash } from "./document-states.ts";
+import { type DocumentState, getDocumentStates } from "./document-states.ts";
+import { Preparation, type PreparedGraph } from "./prepare.ts";
 import { type Statements, withStatements } from "./statements.ts";
 
 /** Written in one transaction, whichever is reached first; a failure takes back no more than these. */
@@ -82,17 +83,33 @@ async function writeGraph<T>(
 
 export async function loadGraphs(store: Writable, graphs: readonly DocumentGraph[]): Promise<LoadReport> {
   const distinct = [...new Map(graphs.map((graph) => [graph.document.id, graph])).values()];
+  const preparation = new Preparation(distinct);
+  try {
+    return await loadBatches(store, distinct, preparation);
+  } finally {
+    preparation.stop();
+  }
+}
+
+async function loadBatches(
+  store: Writable,
+  distinct: readonly DocumentGraph[],
+  preparation: Preparation,
+): Promise<LoadReport> {
   const report = { created: 0, replaced: 0, unchanged: 0 };
   let revision: number | undefined;
   for (let from = 0; from < distinct.length; ) {
     const batch = takeBatch(distinct, from, store.atOnce);
+    const next = from + batch.length;
+    const prepared = preparation.get(from, next);
+    preparation.goAhead(next, next + takeBatch(distinct, next, store.atOnce).length);
     try {
-      const done = await loadBatch(store, batch);
+      const done = await loadBatch(store, prepared);
       report.created += done.created;
       report.replaced += done.replaced;
       report.unchanged += done.unchanged;
       revision = done.revision ?? revision;
-      from += batch.length;
+      from = next;
     } catch (error) {
       if (!(error instanceof TransactionTooLarge) || batch.length === 1) throw error;
       store.atOnce = { documents: Math.ceil(batch.length / 2), claims: Math.ceil(countClaims(batch) / 2) };
@@ -118,25 +135,20 @@ function countClaims(graphs: readonly DocumentGraph[]): number {
   return graphs.reduce((sum, graph) => sum + graph.claims.length, 0);
 }
 
-async function loadBatch(store: Writable, graphs: readonly DocumentGraph[]) {
-  const hashes = new Map(graphs.map((graph) => [graph.document.id, toLayersHash(graph)]));
+async function loadBatch(store: Writable, graphs: readonly PreparedGraph[]) {
   const report = await writeGraph(store, async ({ statements, changes, sequence, revision }) => {
     const states = await getDocumentStates(
       statements,
-      graphs.map((graph) => graph.document.id),
+      graphs.map(({ graph }) => graph.document.id),
     );
-    const changed = graphs.filter((graph) => states.get(graph.document.id)?.layers !== hashes.get(graph.document.id));
+    const changed = graphs.filter(({ graph, layers }) => states.get(graph.document.id)?.layers !== layers);
     if (changed.length === 0) return null;
-    const stripped = changed.map((graph) => graph.document.id).filter((id) => states.has(id));
+    const stripped = changed.map(({ graph }) => graph.document.id).filter((id) => states.has(id));
     let next = sequence;
-    const added = changed.map((graph) => {
-      const state = states.get(graph.document.id);
+    const added = changed.map((prepared) => {
+      const state = states.get(prepared.graph.document.id);
       if (state === undefined) next += 1;
-      return {
-        graph: keepIngest(graph, state),
-        sequence: state?.sequence ?? next,
-        layers: hashes.get(graph.document.id) ?? "",
-      };
+      return { ...prepared, graph: keepIngest(prepared.graph, state), sequence: state?.sequence ?? next };
     });
     await changeGraph(statements, changes, { stripped, added });
     await statements.run("set-sequence", { sequence: next });
