@@ -17,6 +17,7 @@ import {
   WRITE_MS,
 } from "./cypher-session.ts";
 import { collectRecords, KINDS, toDriver, toRow } from "./neo4j/records.ts";
+import { checkServerVersion } from "./neo4j/server-version.ts";
 import { isAway, isTransient, toAddressError, toQueryError, toStoreError } from "./neo4j-errors.ts";
 import { migrate } from "./neo4j-migrations.ts";
 import { AWAIT_INDEXES, SCHEMA_STATEMENTS } from "./neo4j-schema.ts";
@@ -31,8 +32,6 @@ const RETRY_MS = 15_000;
 const WAIT_MS = 45_000;
 /** What a query may take past its time, for the server to end it and to say so. */
 const GRACE_MS = 2_000;
-/** The first version whose statements may take labels and types from their rows. */
-const OLDEST = { major: 5, minor: 26 };
 
 const DRIVER_SETTINGS = {
   connectionTimeout: CONNECT_MS,
@@ -102,14 +101,7 @@ class Neo4jSession implements CypherSession {
   async prepare(): Promise<void> {
     await withDeadline(this.#driver.getServerInfo(this.#target()), CONNECT_MS, toSilence(this.#config.uri, CONNECT_MS));
     const [component] = await this.read("CALL dbms.components() YIELD name, versions RETURN versions[0] AS version");
-    const version = toText(component?.["version"]) ?? "unknown";
-    const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
-    if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
-      throw new NewsgraphError(
-        "StoreUnavailable",
-        `Neo4j at ${this.#config.uri} is ${version}; ${OLDEST.major}.${OLDEST.minor} or newer is needed.`,
-      );
-    }
+    checkServerVersion(toText(component?.["version"]) ?? "of an unknown version", this.#config.uri);
     // Schema commands run one in a transaction: Neo4j does not mix them with data.
     for (const statement of SCHEMA_STATEMENTS) await this.#writeOnce((transaction) => transaction.run(statement));
     await this.read(AWAIT_INDEXES);

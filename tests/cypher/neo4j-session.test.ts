@@ -52,6 +52,27 @@ describe("openNeo4jSession", () => {
   });
 
   it.skipIf(config === undefined)(
+    `reads what was written before, over neo4j:// too ${missing ?? ""}`,
+    async () => {
+      if (config === undefined) return;
+      const session = await openNeo4jSession({ ...config, uri: `neo4j://${new URL(config.uri).host}` });
+      const write = (turn: number) =>
+        session.write((transaction) => transaction.run("MERGE (t:Turn) SET t.turn = $turn", { turn }));
+      const read = () => session.read("MATCH (t:Turn) RETURN t.turn AS turn");
+      try {
+        for (let turn = 0; turn < 20; turn += 1) {
+          await write(turn);
+          expect(await Promise.all([read(), read()])).toEqual([[{ turn }], [{ turn }]]);
+        }
+      } finally {
+        await session.write((transaction) => transaction.run("MATCH (t:Turn) DELETE t"));
+        await session.close();
+      }
+    },
+    60_000,
+  );
+
+  it.skipIf(config === undefined)(
     `runs an analyst's statement as a read, whatever it says ${missing ?? ""}`,
     async () => {
       if (config === undefined) return;
