@@ -3,13 +3,12 @@
  * many features and the named move ("L:nsubj") from fewer; the sum decides.
  */
 import { hashString } from "./feature-hash.ts";
-import { extractLabelFeatures } from "./label-features.ts";
-import { extractMoveFeatures } from "./move-features.ts";
+import { writeLabelFeatures } from "./label-features.ts";
+import { writeMoveFeatures } from "./move-features.ts";
+import { PART_NAMES, writeParts } from "./parser-parts.ts";
 import { LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "./parser-state.ts";
-import { toParserView } from "./parser-view.ts";
-import type { Tag } from "./pos-tagger.ts";
+import { createTagSums, type TagSums } from "./tag-sums.ts";
 import type { Scorer } from "./weights.ts";
-import { findWordFeatures } from "./word-features.ts";
 
 /** The first labels of a model, in the order of the moves; the named moves follow: `S`, `L:nsubj`, `R:obj`. */
 export const BARE_MOVES: readonly string[] = ["shift", "left", "right"];
@@ -25,6 +24,9 @@ export interface MoveTable {
   readonly names: readonly string[];
   /** Number of the relation `root`. */
   readonly root: number;
+  /** The label that shifts, and the one that hangs the last word from the root. */
+  readonly shift: number;
+  readonly leftToRoot: number;
 }
 
 /** Heads as positions, -1 for the root; relation names. */
@@ -36,26 +38,6 @@ export interface Parse {
 /** Nothing hangs from punctuation but by mistake; such moves are the last resort. */
 const PUNCTUATION = hashString("PUNCT");
 const LAST_RESORT = 1e6;
-const tagHashes = new Map<string, number>();
-
-/** @param close the tags that came close; the same tag where none did */
-export function toParserInput(texts: readonly string[], tags: readonly Tag[], close: readonly Tag[]): ParserInput {
-  return {
-    words: texts.map(findWordFeatures),
-    pos: Int32Array.from(tags, (tag) => hashTag(tag.pos)),
-    fine: Int32Array.from(tags, (tag) => hashTag(tag.fine)),
-    close: Int32Array.from(close, (tag, index) => (tag.fine === tags[index]?.fine ? 0 : hashTag(tag.fine))),
-  };
-}
-
-function hashTag(tag: string): number {
-  let hash = tagHashes.get(tag);
-  if (hash === undefined) {
-    hash = hashString(tag);
-    tagHashes.set(tag, hash);
-  }
-  return hash;
-}
 
 export function toMoveTable(labels: readonly string[]): MoveTable {
   const relationOf = (label: string, index: number): string => (index < BARE_MOVES.length ? "" : label.slice(2));
@@ -66,11 +48,15 @@ export function toMoveTable(labels: readonly string[]): MoveTable {
     relations: Int32Array.from(labels, (label, index) => names.indexOf(relationOf(label, index)) + 1),
     names,
     root: names.indexOf("root") + 1,
+    shift: labels.indexOf("S"),
+    leftToRoot: labels.indexOf("L:root"),
   };
 }
 
 /** Buffers of one run, for `scoreMoves`. */
 export interface MoveScores {
+  /** What the features of the state are made of. */
+  readonly parts: Int32Array;
   readonly features: Int32Array;
   readonly bare: Float64Array;
   /** The result: a score for each named move. */
@@ -78,21 +64,40 @@ export interface MoveScores {
 }
 
 export function createMoveScores(labels: number): MoveScores {
-  return { features: new Int32Array(PARSER_FEATURES), bare: new Float64Array(labels), named: new Float64Array(labels) };
+  return {
+    parts: new Int32Array(PART_NAMES.length),
+    features: new Int32Array(PARSER_FEATURES),
+    bare: new Float64Array(labels),
+    named: new Float64Array(labels),
+  };
 }
 
 /** Scores all moves of the state into `scores.named`, allowed or not. */
-export function scoreMoves(state: ParserState, scorer: Scorer, table: MoveTable, scores: MoveScores): void {
-  const view = toParserView(state);
-  const { features, bare, named } = scores;
-  scorer.score(features, extractMoveFeatures(view, features), bare);
-  scorer.score(features, extractLabelFeatures(view, features), named);
-  const left = (bare[LEFT] as number) - (view.b0.pos === PUNCTUATION ? LAST_RESORT : 0);
-  const right = (bare[RIGHT] as number) - (view.s1.pos === PUNCTUATION ? LAST_RESORT : 0);
-  const byMove = [bare[SHIFT] as number, left, right];
+export function scoreMoves(
+  state: ParserState,
+  scorer: Scorer,
+  table: MoveTable,
+  scores: MoveScores,
+  sums: TagSums,
+): void {
+  const { parts, features, bare, named } = scores;
+  writeParts(state, parts);
+  const byTags = sums.of(state, parts);
+  scorer.score(features, writeLabelFeatures(parts, features, 0), named);
+  // With all words read only right moves are left; what these have in common decides nothing.
+  if (state.next < state.length) scorer.score(features, writeMoveFeatures(parts, features, 0), bare);
+  const { input, next } = state;
+  const below = state.stackAt(1);
+  const shift = (bare[SHIFT] as number) + (byTags[SHIFT] as number);
+  const left =
+    (bare[LEFT] as number) + (byTags[LEFT] as number) - (input.pos[next + 1] === PUNCTUATION ? LAST_RESORT : 0);
+  const right =
+    (bare[RIGHT] as number) + (byTags[RIGHT] as number) - (input.pos[below + 1] === PUNCTUATION ? LAST_RESORT : 0);
   const { moves } = table;
   for (let label = BARE_MOVES.length; label < named.length; label++) {
-    named[label] = (named[label] as number) + (byMove[moves[label] as number] as number);
+    const move = moves[label];
+    const ofMove = move === LEFT ? left : move === RIGHT ? right : shift;
+    named[label] = (named[label] as number) + (byTags[label] as number) + ofMove;
   }
 }
 
@@ -110,12 +115,26 @@ export function bestMove(state: ParserState, table: MoveTable, scores: Float64Ar
   return best;
 }
 
-export function parseSentence(input: ParserInput, scorer: Scorer, table: MoveTable): Parse {
+/** The label of a state that leaves no choice, else undefined. */
+function findOnlyLabel(state: ParserState, table: MoveTable): number | undefined {
+  if (state.stackSize === 0) return table.shift;
+  return state.stackSize === 1 && state.next === state.length ? table.leftToRoot : undefined;
+}
+
+export function parseSentence(
+  input: ParserInput,
+  scorer: Scorer,
+  table: MoveTable,
+  sums: TagSums = createTagSums(scorer),
+): Parse {
   const state = new ParserState(input);
   const scores = createMoveScores(scorer.labels.length);
   while (!state.isFinal()) {
-    scoreMoves(state, scorer, table, scores);
-    const label = bestMove(state, table, scores.named);
+    let label = findOnlyLabel(state, table);
+    if (label === undefined) {
+      scoreMoves(state, scorer, table, scores, sums);
+      label = bestMove(state, table, scores.named);
+    }
     state.apply(table.moves[label] as Move, table.relations[label] as number);
   }
   return {

@@ -2,8 +2,6 @@
  * The state of an arc-hybrid transition parser (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack of half-built trees, the
  * words yet to come, and the arcs made so far. The root stands behind the last word (Ballesteros and Nivre 2013).
  */
-import type { WordFeatures } from "./word-features.ts";
-
 export const SHIFT = 0;
 /** Top of the stack becomes a dependent of the next word. */
 export const LEFT = 1;
@@ -11,13 +9,22 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export type Move = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
-/** A tagged sentence made ready for parsing; hashes of tags, equal for equal tags. */
+/**
+ * A tagged sentence made ready for parsing: hashes, equal for what is equal. The word at `at` stands at `at + 1`: before the first
+ * word is what holds where there is none, behind the last what holds for the root.
+ */
 export interface ParserInput {
-  readonly words: readonly WordFeatures[];
+  /** Number of words. */
+  readonly length: number;
+  readonly forms: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
   readonly pos: Int32Array;
   readonly fine: Int32Array;
   /** The tag that came close to being chosen, 0 where none did. */
   readonly close: Int32Array;
+  /** Small numbers for what `fine` holds. */
+  readonly tagNumbers: Uint16Array;
 }
 
 export class ParserState {
@@ -41,7 +48,7 @@ export class ParserState {
   readonly rightCount: Int32Array;
 
   constructor(input: ParserInput) {
-    const { length } = input.words;
+    const { length } = input;
     this.input = input;
     this.length = length;
     this.stack = new Int32Array(length + 1);

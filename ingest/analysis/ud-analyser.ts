@@ -1,9 +1,10 @@
 /** Our own analyser: wink's tokens cut to the treebank's convention, then tagger, lemmatiser and parser with weights of ours. */
 import type { Span } from "../../cypher/model.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
-import { type MoveTable, parseSentence, toMoveTable, toParserInput } from "./dependency-parser.ts";
+import { type MoveTable, parseSentence, toMoveTable } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
 import { mendTags } from "./mend-tags.ts";
+import { toParserInput } from "./parser-input.ts";
 import {
   createWordSums,
   parseTag,
@@ -14,8 +15,10 @@ import {
   type WordSums,
 } from "./pos-tagger.ts";
 import { splitSentences } from "./sentence-splitter.ts";
+import { createTagSums, type TagSums } from "./tag-sums.ts";
 import { type RawToken, tokenize } from "./tokenizer.ts";
 import { loadWeights, type Scorer } from "./weights.ts";
+import { findWordFeatures } from "./word-features.ts";
 
 interface Models {
   readonly tagger: Scorer;
@@ -23,6 +26,7 @@ interface Models {
   readonly tags: readonly Tag[];
   readonly parser: Scorer;
   readonly moves: MoveTable;
+  readonly tagSums: TagSums;
   readonly lemmatiser: Lemmatiser;
 }
 
@@ -52,6 +56,7 @@ function loadModels(): Models {
     tags: tagger.labels.map(parseTag),
     parser,
     moves: toMoveTable(parser.labels),
+    tagSums: createTagSums(parser),
     lemmatiser,
   };
 }
@@ -70,11 +75,11 @@ function parseTagged(raw: readonly RawToken[], choice: TagChoice, loaded: Models
   const tags = mendTags(texts, guessed);
   const close = Array.from(choice.close, toTag);
   const input = toParserInput(
-    texts,
+    texts.map(findWordFeatures),
     tags,
     tags === guessed ? close : close.map((tag, index) => (tags[index] === guessed[index] ? tag : (tags[index] ?? tag))),
   );
-  const parse = parseSentence(input, loaded.parser, loaded.moves);
+  const parse = parseSentence(input, loaded.parser, loaded.moves, loaded.tagSums);
   const tokens = raw.map((token, index): Token => {
     const tag = tags[index] ?? { pos: "X", fine: "" };
     return {

@@ -14,7 +14,7 @@ export const WEIGHTS_VERSION = 1;
 export const WEIGHT_CURVE = 255;
 
 /** Filter bits for a slot, as a power of two. */
-const FILTER_BITS = 1;
+const FILTER_BITS = 2;
 /** Room for the features of one call; a longer call makes more. */
 const USUAL_FEATURES = 256;
 

@@ -8,15 +8,18 @@ import {
   parseSentence,
   scoreMoves,
   toMoveTable,
-  toParserInput,
 } from "../analysis/dependency-parser.ts";
-import { extractLabelFeatures } from "../analysis/label-features.ts";
-import { extractMoveFeatures } from "../analysis/move-features.ts";
+import { writeFeatures } from "../analysis/feature-templates.ts";
+import { LABEL_TAG_TEMPLATES, writeLabelFeatures } from "../analysis/label-features.ts";
+import { MOVE_TAG_TEMPLATES, writeMoveFeatures } from "../analysis/move-features.ts";
+import { toParserInput } from "../analysis/parser-input.ts";
+import { writeParts } from "../analysis/parser-parts.ts";
 import { LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "../analysis/parser-state.ts";
-import { toParserView } from "../analysis/parser-view.ts";
 import type { Tag } from "../analysis/pos-tagger.ts";
+import { createTagSums, type TagSums } from "../analysis/tag-sums.ts";
 import type { Scorer } from "../analysis/weights.ts";
 import type { WeightRow } from "../analysis/weights-writer.ts";
+import { findWordFeatures } from "../analysis/word-features.ts";
 import { type GoldTree, makesGoldArc, moveCosts, toGoldTree } from "./parser-oracle.ts";
 import { Perceptron } from "./perceptron.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -46,7 +49,7 @@ export function toParsedSentence(
 ): ParsedSentence {
   return {
     input: toParserInput(
-      sentence.tokens.map((token) => token.text),
+      sentence.tokens.map((token) => findWordFeatures(token.text)),
       tags,
       close,
     ),
@@ -59,11 +62,13 @@ export function trainParser(sentences: readonly ParsedSentence[], options: Parse
   const labels = collectMoves(sentences);
   const table = toMoveTable(labels);
   const perceptron = new Perceptron(labels, options.minUpdates);
+  // Sums of weights that change with every sentence are not worth keeping.
+  const sums = createTagSums(perceptron, 0);
   const random = createRandom(options.seed);
   for (let pass = 0; pass < options.passes; pass++) {
     const explore = pass === 0 ? 0 : options.exploration;
     for (const sentence of shuffle(sentences, random)) {
-      learnSentence(perceptron, table, sentence, options.margin, () => random() < explore);
+      learnSentence(perceptron, sums, table, sentence, options.margin, () => random() < explore);
     }
   }
   return perceptron;
@@ -71,6 +76,7 @@ export function trainParser(sentences: readonly ParsedSentence[], options: Parse
 
 function learnSentence(
   perceptron: Perceptron,
+  sums: TagSums,
   table: MoveTable,
   sentence: ParsedSentence,
   margin: number,
@@ -80,7 +86,7 @@ function learnSentence(
   const scores = createMoveScores(perceptron.labels.length);
   while (!state.isFinal()) {
     perceptron.step();
-    scoreMoves(state, perceptron, table, scores);
+    scoreMoves(state, perceptron, table, scores, sums);
     const costs = labelCosts(state, table, sentence);
     const guess = bestMove(state, table, scores.named);
     const { right, wrong } = findRivals(scores.named, costs);
@@ -114,15 +120,18 @@ function correct(
   perceptron: Perceptron,
   table: MoveTable,
   state: ParserState,
-  { features }: MoveScores,
+  { parts, features }: MoveScores,
   right: number,
   wrong: number,
 ): void {
-  const view = toParserView(state);
-  perceptron.update(features, extractLabelFeatures(view, features), right, wrong);
+  writeParts(state, parts);
+  const labels = writeFeatures(LABEL_TAG_TEMPLATES, parts, features, writeLabelFeatures(parts, features, 0));
+  perceptron.update(features, labels, right, wrong);
   const rightMove = table.moves[right] as Move;
   const wrongMove = table.moves[wrong] as Move;
-  if (rightMove !== wrongMove) perceptron.update(features, extractMoveFeatures(view, features), rightMove, wrongMove);
+  if (rightMove === wrongMove) return;
+  const moves = writeFeatures(MOVE_TAG_TEMPLATES, parts, features, writeMoveFeatures(parts, features, 0));
+  perceptron.update(features, moves, rightMove, wrongMove);
 }
 
 /** Gold arcs lost by each label, a wrong name of a gold arc counting as one; infinite where the state forbids the move. */
@@ -162,11 +171,12 @@ export function toSmallModel(model: Perceptron): {
 /** @returns labelled and unlabelled attachment scores over all tokens, punctuation included */
 export function measureParser(sentences: readonly ParsedSentence[], scorer: Scorer): { uas: number; las: number } {
   const table = toMoveTable(scorer.labels);
+  const sums = createTagSums(scorer);
   let tokens = 0;
   let attached = 0;
   let labelled = 0;
   for (const { input, gold, deps } of sentences) {
-    const parse = parseSentence(input, scorer, table);
+    const parse = parseSentence(input, scorer, table, sums);
     deps.forEach((dep, at) => {
       const head = parse.heads[at] === -1 ? deps.length : parse.heads[at];
       tokens++;

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toParserInput } from "../../../ingest/analysis/dependency-parser.ts";
+import { toParserInput } from "../../../ingest/analysis/parser-input.ts";
 import { LEFT, type Move, ParserState, RIGHT, SHIFT } from "../../../ingest/analysis/parser-state.ts";
+import { findWordFeatures } from "../../../ingest/analysis/word-features.ts";
 import { moveCosts, toGoldTree } from "../../../ingest/training/parser-oracle.ts";
 
 const MOVES: readonly Move[] = [SHIFT, LEFT, RIGHT];
 
 function createState(words: number): ParserState {
-  const texts = Array.from({ length: words }, (_, index) => `w${String(index)}`);
-  const tags = texts.map(() => ({ pos: "X" as const, fine: "X" }));
-  return new ParserState(toParserInput(texts, tags, tags));
+  const forms = Array.from({ length: words }, (_, index) => findWordFeatures(`w${String(index)}`));
+  const tags = forms.map(() => ({ pos: "X" as const, fine: "X" }));
+  return new ParserState(toParserInput(forms, tags, tags));
 }
 
 /** A tree without crossing arcs: the moves of a random run of the parser itself. */
