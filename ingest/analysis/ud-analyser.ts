@@ -5,16 +5,9 @@ import { type MoveTable, parseSentence, toMoveTable } from "./dependency-parser.
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
 import { mendTags } from "./mend-tags.ts";
 import { toParserInput } from "./parser-input.ts";
-import {
-  createWordSums,
-  parseTag,
-  type Tag,
-  type TagChoice,
-  tagSentence,
-  toTaggerSentence,
-  type WordSums,
-} from "./pos-tagger.ts";
+import { createWordSums, parseTag, type Tag, type TagChoice, tagSentence, type WordSums } from "./pos-tagger.ts";
 import { splitSentences } from "./sentence-splitter.ts";
+import { toTaggerSentence } from "./tag-features.ts";
 import { createTagSums, type TagSums } from "./tag-sums.ts";
 import { type RawToken, tokenize } from "./tokenizer.ts";
 import { loadWeights, type Scorer } from "./weights.ts";

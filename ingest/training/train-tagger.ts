@@ -1,15 +1,6 @@
 /** Trains the part-of-speech tagger on treebanks, on its own earlier decisions. */
-import {
-  bestLabel,
-  extractTagFeatures,
-  formatTag,
-  parseTag,
-  TAG_FEATURES,
-  type Tag,
-  type TaggerSentence,
-  tagSentence,
-  toTaggerSentence,
-} from "../analysis/pos-tagger.ts";
+import { bestLabel, formatTag, parseTag, type Tag, tagSentence } from "../analysis/pos-tagger.ts";
+import { extractTagFeatures, TAG_FEATURES, type TaggerSentence, toTaggerSentence } from "../analysis/tag-features.ts";
 import type { Scorer } from "../analysis/weights.ts";
 import { readWinkTokens } from "../analysis/wink.ts";
 import { Perceptron } from "./perceptron.ts";
