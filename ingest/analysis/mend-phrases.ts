@@ -156,6 +156,22 @@ export function mendPerfects(nodes: Node[]): void {
 }
 
 /** A verb is joined to a verb: the nearest one above the noun that the tree joins it to. */
+/** Nothing hangs on a comma: "ISIS-K, the affiliate claiming …" is an apposition, and with "and" a list. */
+export function mendCommas(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const comma = nodes[node.head];
+    if (comma?.pos !== "PUNCT" || comma.head < 0 || node.pos === "PUNCT") continue;
+    const isApposed =
+      node.dep === "conj" &&
+      /^(?:NOUN|PROPN)$/.test(node.pos) &&
+      /^(?:NOUN|PROPN)$/.test(nodes[comma.head]?.pos ?? "") &&
+      comma.head < node.head &&
+      childrenOf(nodes, position, /^cc$/).length === 0;
+    node.head = comma.head;
+    if (isApposed) node.dep = "appos";
+  }
+}
+
 function findVerbAbove(nodes: readonly Node[], from: number): number {
   let at = from;
   for (let steps = 0; steps < nodes.length; steps += 1) {

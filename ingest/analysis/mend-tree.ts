@@ -18,6 +18,7 @@ import {
 import type { Node } from "./mend-node.ts";
 import {
   mendAppointments,
+  mendCommas,
   mendDays,
   mendGifts,
   mendNames,
@@ -39,6 +40,7 @@ import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendTitled
 export function mendTree(sentence: Sentence): Sentence {
   const nodes: Node[] = sentence.tokens.map(({ lemma, text, pos, head, dep }) => ({ lemma, text, pos, head, dep }));
   for (const mend of [
+    mendCommas,
     mendContents,
     mendClaimed,
     mendDoubting,

@@ -47,6 +47,10 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
     predicate: "CLAIMED_RESPONSIBILITY",
     says: [
       [
+        "The raid made Somalia a target for Al-Shabaab, the Kenyan affiliate claiming responsibility for the Westgate attack.",
+        "Al-Shabaab CLAIMED_RESPONSIBILITY Westgate attack",
+      ],
+      [
         "Al-Mourabitoun claimed responsibility for the Bamako attack.",
         "Al-Mourabitoun CLAIMED_RESPONSIBILITY Bamako attack",
       ],
