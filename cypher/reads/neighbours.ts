@@ -69,13 +69,17 @@ async function expand(reader: Reader, query: ExpansionQuery): Promise<Expansion>
     const passing = await filterRelations(reader, found, query);
     await addRanks(reader, passing, depths, ranks);
     const wanted = (id: string) => depths.get(id) === 0 || isWanted(ranks.get(id), query.types);
-    const kept = passing.filter((relation) => wanted(relation.subject) && wanted(relation.object));
-    for (const relation of kept) relations.set(relation.id, relation);
     const reached: string[] = [];
-    for (const id of kept.flatMap(({ subject, object }) => [subject, object])) {
-      if (depths.has(id)) continue;
+    const reach = (id: string): void => {
+      if (depths.has(id)) return;
       depths.set(id, depth);
       reached.push(id);
+    };
+    for (const relation of passing) {
+      if (!wanted(relation.subject) || !wanted(relation.object)) continue;
+      relations.set(relation.id, relation);
+      reach(relation.subject);
+      reach(relation.object);
     }
     if (depth === query.depth) break;
     const ranked = reached.sort(
@@ -104,8 +108,12 @@ async function addRanks(
   ranks: Map<string, Rank>,
 ): Promise<void> {
   const ids = new Set<string>();
+  const note = (id: string): void => {
+    if (!ranks.has(id) && depths.get(id) !== 0) ids.add(id);
+  };
   for (const { subject, object } of relations) {
-    for (const id of [subject, object]) if (!ranks.has(id) && depths.get(id) !== 0) ids.add(id);
+    note(subject);
+    note(object);
   }
   for (const [id, rank] of await getRanks(reader, ids)) ranks.set(id, rank);
 }
@@ -139,15 +147,18 @@ function weigh({ depths, relations, ranks }: Expansion, neighbours: readonly str
     const [depth, degree] = [depths.get(id) ?? 0, ranks.get(id)?.degree ?? 0];
     weights.set(id, { id, depth, degree, sources: 0, claims: 0, lastSeen: "" });
   }
-  for (const { subject, object, sources, claims, lastSeen = "" } of relations.values()) {
-    for (const weight of [weights.get(subject), weights.get(object)]) {
-      if (weight === undefined) continue;
-      weight.sources += sources;
-      weight.claims += claims;
-      if (lastSeen > weight.lastSeen) weight.lastSeen = lastSeen;
-    }
+  for (const relation of relations.values()) {
+    addWeight(weights.get(relation.subject), relation);
+    addWeight(weights.get(relation.object), relation);
   }
   return [...weights.values()];
+}
+
+function addWeight(weight: Weight | undefined, { sources, claims, lastSeen = "" }: Relation): void {
+  if (weight === undefined) return;
+  weight.sources += sources;
+  weight.claims += claims;
+  if (lastSeen > weight.lastSeen) weight.lastSeen = lastSeen;
 }
 
 function countExpansion(

@@ -63,6 +63,7 @@ async function readBetween(reader: Reader, from: string, to: string, query: Path
   for (let step = 0; step < query.maxLength; step += 1) {
     const smaller = second.open.length < first.open.length ? second : first;
     const front = smaller.open.length > 0 ? smaller : smaller === first ? second : first;
+    const other = front === first ? second : first;
     if (front.open.length === 0) break;
     const found = await filterRelations(
       reader,
@@ -70,17 +71,33 @@ async function readBetween(reader: Reader, from: string, to: string, query: Path
       filter,
     );
     const hubs = await findHubs(reader, found, query);
-    const relations = found.filter(({ subject, object }) => !hubs.has(subject) && !hubs.has(object));
+    // The last step only joins: whoever is met by it alone, and not from the other side, lies on no path.
+    const joins = step === query.maxLength - 1;
+    const isKnown = (id: string) => !joins || front.seen.has(id) || other.seen.has(id);
+    const isKept = (id: string) => !hubs.has(id) && isKnown(id);
+    const relations = found.filter(({ subject, object }) => isKept(subject) && isKept(object));
     for (const relation of relations) connect(adjacency, relation);
-    const reached = new Set(
-      relations.flatMap(({ subject, object }) => [subject, object]).filter((id) => !front.seen.has(id)),
-    );
-    for (const id of reached) front.seen.add(id);
-    const open = [...reached].filter((id) => id !== from && id !== to).sort();
+    const reached = reach(front, relations);
+    const open = reached.filter((id) => id !== from && id !== to).sort();
     if (open.length > MOST_ENTITIES) complete = false;
     front.open = open.slice(0, MOST_ENTITIES);
   }
   return { adjacency, complete };
+}
+
+/** Marks the ends of relations as seen; gives those that were not. */
+function reach({ seen }: Front, relations: readonly Relation[]): string[] {
+  const reached: string[] = [];
+  const see = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    reached.push(id);
+  };
+  for (const { subject, object } of relations) {
+    see(subject);
+    see(object);
+  }
+  return reached;
 }
 
 function toFilter({ from: _from, to: _to, dateFrom, dateTo, ...filter }: PathQuery): RelationFilter {
@@ -105,15 +122,18 @@ async function findHubs(
 }
 
 function connect(adjacency: Adjacency, relation: Relation): void {
-  for (const [one, other] of [
-    [relation.subject, relation.object],
-    [relation.object, relation.subject],
-  ] as const) {
-    const own = adjacency.get(one) ?? new Map<string, Relation>();
-    const known = own.get(other);
-    if (known === undefined || isStronger(relation, known)) own.set(other, relation);
-    adjacency.set(one, own);
+  connectFrom(adjacency, relation.subject, relation.object, relation);
+  connectFrom(adjacency, relation.object, relation.subject, relation);
+}
+
+function connectFrom(adjacency: Adjacency, one: string, other: string, relation: Relation): void {
+  const own = adjacency.get(one);
+  if (own === undefined) {
+    adjacency.set(one, new Map([[other, relation]]));
+    return;
   }
+  const known = own.get(other);
+  if (known === undefined || isStronger(relation, known)) own.set(other, relation);
 }
 
 function isStronger(a: Relation, b: Relation): boolean {
