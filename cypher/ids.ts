@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 export type IdPrefix = "doc" | "ent" | "rel" | "clm" | "fig" | "jdg" | "sty" | "job" | "view";
 
@@ -7,12 +7,12 @@ export type IdPrefix = "doc" | "ent" | "rel" | "clm" | "fig" | "jdg" | "sty" | "
  * @returns `prefix_` and 20 lower-case hexadecimal digits (80 bits of SHA-256)
  */
 export function createId(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(String(part)).update("\u0000");
-  return `${prefix}_${hash.digest("hex").slice(0, 20)}`;
+  let content = "";
+  for (const part of parts) content += `${part}\u0000`;
+  return `${prefix}_${hash("sha256", content, "hex").slice(0, 20)}`;
 }
 
 /** SHA-256 of a text in UTF-8, lower-case hex. */
 export function toContentHash(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }

@@ -168,6 +168,8 @@ class Slots {
   readonly mask: number;
   readonly filter: Int32Array;
   readonly filterShift: number;
+  /** The places in the cells that the features of one call fall on, whatever their keys. */
+  firsts = new Int32Array(USUAL_FEATURES);
 
   constructor(features: number) {
     let bits = 4;
@@ -190,10 +192,13 @@ class Slots {
 
   /**
    * Writes the places of those features that have weights into `places`; gives their
-   * number. All are looked up before the first weight is read: look-ups that do not wait for each other share the wait for memory.
+   * number. All cells are read before the first is judged, and all are judged before the first weight is read: look-ups that do
+   * not wait for each other share the wait for memory.
    */
   find(features: Int32Array, count: number, places: Int32Array): number {
     const { cells, mask, filter, filterShift } = this;
+    if (this.firsts.length < count) this.firsts = new Int32Array(count);
+    const { firsts } = this;
     let passed = 0;
     for (let index = 0; index < count; index++) {
       const key = features[index] as number;
@@ -201,11 +206,14 @@ class Slots {
       places[passed] = key;
       passed += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
     }
+    for (let index = 0; index < passed; index++) {
+      firsts[index] = cells[((places[index] as number) & mask) * 2 + 1] as number;
+    }
     let found = 0;
     for (let index = 0; index < passed; index++) {
       const key = places[index] as number;
       let slot = key & mask;
-      let place = cells[slot * 2 + 1] as number;
+      let place = firsts[index] as number;
       while (place !== 0 && cells[slot * 2] !== key) {
         slot = (slot + 1) & mask;
         place = cells[slot * 2 + 1] as number;

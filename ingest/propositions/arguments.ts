@@ -115,12 +115,16 @@ export function antecedentOf(sentence: Sentence, token: number): number {
 }
 
 export function spread(sentence: Sentence, args: Arguments): ReadonlyMap<Slot, readonly number[]> {
-  return new Map(
-    [...args].map(([slot, heads]) => [
-      slot,
-      [...new Set(heads.flatMap((head) => [head, ...findListed(sentence, head)]))],
-    ]),
-  );
+  const all: Arguments = new Map();
+  for (const [slot, heads] of args) {
+    const tokens: number[] = [];
+    for (const head of heads) {
+      if (!tokens.includes(head)) tokens.push(head);
+      for (const token of findListed(sentence, head)) if (!tokens.includes(token)) tokens.push(token);
+    }
+    all.set(slot, tokens);
+  }
+  return all;
 }
 
 /** The rest of a list. Two that a comma alone joins are one thing named twice: "Bortnikov of the FSB, the security service,". */
