@@ -30,7 +30,7 @@ const SIZES = ["5000/20000", "20000/50000", "100000/200000"];
 const FLAGS = [...QUIET_FLAGS, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--enable-precise-memory-info"];
 const VIEWPORT = { width: 1200, height: 800 };
 /** Moves in one measurement; few where a frame in software takes long. */
-const STEPS = { most: 24, least: 8, work: 600_000 };
+const STEPS = { most: 24, least: 6, work: 600_000 };
 const ROUNDS = "2";
 
 const KINDS = ["pan", "zoom"] as const;

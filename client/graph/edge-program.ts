@@ -38,14 +38,14 @@ const HEAD = [
   [1, 0, 1],
 ];
 
-/** Corners of an edge, and which of them are drawn: a curve in few pieces while it moves, the whole with its head at rest. */
-function toCorners(pieces: number): { readonly all: number[][]; readonly moving: Range; readonly still: Range } {
+/** Corners of an edge, and which of them are drawn: the whole with its head at rest, of a curve few pieces while it moves. */
+function toCorners(pieces: number): { readonly all: number[][]; readonly coarse: Range; readonly fine: Range } {
   const fine = toPieces(pieces);
   const coarse = pieces > COARSE_PIECES ? toPieces(COARSE_PIECES) : [];
   return {
     all: [...coarse, ...fine, ...HEAD],
-    moving: { first: 0, count: coarse.length === 0 ? fine.length : coarse.length },
-    still: { first: coarse.length, count: fine.length + HEAD.length },
+    coarse: { first: 0, count: coarse.length === 0 ? fine.length : coarse.length },
+    fine: { first: coarse.length, count: fine.length + HEAD.length },
   };
 }
 
@@ -76,13 +76,27 @@ function toAttributes(): InstancedProgramDefinition<Uniform>["ATTRIBUTES"] {
 }
 
 /**
- * Whether a large picture moves: then edges need not be found under the pointer, and drawing them for that is left out; and they are
+ * Whether a large picture moves: then nothing need be found under the pointer, and drawing for that is left out; and edges are
  * drawn as plain lines of their colour. Widths, patterns and heads are there again as soon as it rests.
  */
 export interface Motion {
   moving: boolean;
   /** Nothing is drawn: places and the camera's matrix are worked out for what comes next. */
   blank: boolean;
+}
+
+/** A program that may draw a second time, for finding what is under the pointer. */
+export interface PickingProgram {
+  pickProgram: ProgramInfo | null;
+}
+
+/** Renders a program without what motion leaves out: then nothing need be found under the pointer. */
+export function renderInMotion(program: PickingProgram, motion: Motion, render: () => void): void {
+  if (motion.blank) return;
+  const picking = program.pickProgram;
+  if (motion.moving) program.pickProgram = null;
+  render();
+  program.pickProgram = picking;
 }
 
 /**
@@ -132,22 +146,18 @@ export function createEvidenceEdgeProgram(pieces: number, motion: Motion): EdgeP
     }
 
     override render(params: RenderParams): void {
-      if (motion.blank) return;
-      const picking = this.pickProgram;
-      if (motion.moving) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = picking;
+      renderInMotion(this, motion, () => super.render(params));
     }
 
     override drawWebGL(method: number, info: ProgramInfo): void {
-      const { gl, frameBuffer } = info;
+      const { gl, frameBuffer, isPicking } = info;
       // WebGL 1 draws all corners: a few too many, but each where it belongs.
       if (!(gl instanceof WebGL2RenderingContext)) {
         super.drawWebGL(method, info);
         return;
       }
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
-      const { first, count } = motion.moving ? corners.moving : corners.still;
+      const { first, count } = motion.moving || isPicking ? corners.coarse : corners.fine;
       gl.drawArraysInstanced(method, first, count, this.capacity);
     }
 

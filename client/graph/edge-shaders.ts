@@ -82,6 +82,7 @@ void main() {
   thickness = mix(thickness, min(thickness, PLAIN * pixel), u_plain);
   #ifdef PICKING_MODE
   thickness = max(thickness, 5.0 * pixel);
+  arrow = 0.0;
   #endif
   float half1 = thickness * 0.5;
   float arrowHalf = (half1 + 3.2 * pixel) * arrow;

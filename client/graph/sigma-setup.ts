@@ -3,7 +3,7 @@ import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
 import type { RenderParams } from "sigma/types";
 import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
-import { createEvidenceEdgeProgram, type Motion } from "./edge-program.ts";
+import { createEvidenceEdgeProgram, type Motion, type PickingProgram, renderInMotion } from "./edge-program.ts";
 import { PatientSigma } from "./patient-sigma.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
@@ -35,7 +35,8 @@ const DISC = createNodeBorderProgram<NodeRow, EdgeRow>({
 function createDiscProgram(motion: Motion): typeof DISC {
   return class DiscProgram extends DISC {
     override render(params: RenderParams): void {
-      if (!motion.blank) super.render(params);
+      // Sigma's types do not tell that it is a program like any other.
+      renderInMotion(this as unknown as PickingProgram, motion, () => super.render(params));
     }
   };
 }
@@ -81,6 +82,14 @@ export function createSigma(
 /** Notes when a large picture moves, and draws it once more in full when it rests. A jump is drawn in full at once. */
 export function watchMotion(sigma: PatientSigma, motion: Motion): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
+  // Who presses means what is under the pointer, and that is not drawn while the picture moves.
+  const stop = (): void => {
+    if (!motion.moving) return;
+    motion.moving = false;
+    sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  };
+  const container = sigma.getContainer();
+  container.addEventListener("pointerdown", stop, { capture: true });
   sigma.getCamera().on("updated", () => {
     if (sigma.jumping || sigma.getGraph().size < LEAST_FOR_MOTION) return;
     motion.moving = true;
@@ -90,7 +99,10 @@ export function watchMotion(sigma: PatientSigma, motion: Motion): void {
       sigma.scheduleRender();
     }, REST_MS);
   });
-  sigma.on("kill", () => clearTimeout(rest));
+  sigma.on("kill", () => {
+    clearTimeout(rest);
+    container.removeEventListener("pointerdown", stop, { capture: true });
+  });
 }
 
 /** Passes on what the pointer does. */

@@ -19,11 +19,18 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** One date or a span of two. */
+/** The first day of a span, without what the last says anyway: "24" of "24 Mar 2024" before "25 Mar 2024". */
+function shortenFirst(first: string, last: string): string {
+  const [one, other] = [first, last].map((date) => formatDate(date).split(" "));
+  if (one?.length !== 3 || other?.length !== 3 || one[2] !== other[2]) return formatDate(first);
+  return one[1] === other[1] ? String(one[0]) : `${one[0]} ${one[1]}`;
+}
+
+/** One date or a span of two: "24 – 25 Mar 2024". */
 export function formatSpan(first: string | undefined, last: string | undefined): string {
   if (first === undefined || last === undefined)
     return first === undefined ? (last === undefined ? "" : formatDate(last)) : formatDate(first);
-  return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
+  return first === last ? formatDate(first) : `${shortenFirst(first, last)} – ${formatDate(last)}`;
 }
 
 /** "ArmedGroup" → "Armed group". */

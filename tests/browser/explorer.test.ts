@@ -4,7 +4,7 @@ import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import type { GraphAnswer } from "../../server/api/graph.ts";
 import type { EvidenceAnswer } from "../../server/api/relations.ts";
 import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
-import { type Explorer, findPoint, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, findPoint, readLabels, search, startExplorer, waitForPicture } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
@@ -17,13 +17,6 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   async function findEdge(predicate: string): Promise<string> {
     const { body } = await explorer.server.ask<GraphAnswer>(`/entities/${ATTACK.id}/neighbours?predicate=${predicate}`);
     return body.graph.edges[0]?.key ?? "";
-  }
-
-  async function search(text: string): Promise<void> {
-    await page.keyboard.press("/");
-    await page.keyboard.type(text);
-    await page.locator(".search__option").first().waitFor();
-    await page.keyboard.press("Enter");
   }
 
   beforeAll(async () => {
@@ -58,7 +51,7 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   });
 
   it("finds an entity by another name with the keyboard alone and opens its panel", async () => {
-    await search("russian fed");
+    await search(page, "russian fed");
     await inspector().getByRole("heading", { name: "Russia" }).waitFor();
     expect(await inspector().textContent()).toContain("Russian Federation");
     await page.waitForTimeout(300);

@@ -84,6 +84,14 @@ export interface PlacedBox extends Box {
   readonly text: string;
 }
 
+/** Finds something by its name and chooses the first that is offered, by keyboard. */
+export async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type(text);
+  await page.locator(".search__option").first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
 /** The names drawn on the canvas, in pixels relative to it. */
 export function readLabels(page: Page): Promise<readonly PlacedBox[]> {
   return page.evaluate(() => [...(document.querySelector<GraphElement>(".canvas")?.view?.getLabels() ?? [])]);

@@ -37,7 +37,7 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
       </blockquote>
       <p className="small">
         <InspectLink to={{ kind: "article", id: document.id }}>{document.title}</InspectLink>
-        <span className="quiet"> · {source}</span>
+        {source !== "" && <span className="quiet"> · {source}</span>}
       </p>
     </li>
   );
@@ -53,7 +53,9 @@ function MeasureBoard({ measure }: { readonly measure: Measure }): ReactNode {
         {measure.measure} {measure.unit !== undefined && <span className="quiet">({measure.unit})</span>} · {span}
       </h4>
       <RangeChart points={measure.overTime} title={`${measure.measure}: range of the numbers by date of publication`} />
-      <p className="quiet small">{count(measure.figures.length, "figure")}, side by side, none averaged</p>
+      {measure.figures.length > 1 && (
+        <p className="quiet small">{count(measure.figures.length, "figure")}, side by side, none averaged</p>
+      )}
       <ul>
         {measure.figures.map((figure) => (
           <FigureRow key={figure.id} figure={figure} />

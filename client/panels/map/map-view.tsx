@@ -2,12 +2,29 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef,
 import { getTypeStyle } from "../../graph/type-styles.ts";
 import { count } from "../../ui/format.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { centre, type Frame, frameAll, type Place, placeLabels, toPlaceName, toRadius } from "./places.ts";
+import {
+  centre,
+  type Frame,
+  frameAll,
+  type MapSide,
+  type Place,
+  placeLabels,
+  toPlaceName,
+  toRadius,
+} from "./places.ts";
 import { MAP_HEIGHT, MAP_WIDTH, type World } from "./world.ts";
 
 /** Width of the drawn map in pixels of the screen, about: sizes of discs and names are worked out from it. */
 const SCREEN_WIDTH = 460;
 const STEP = 1.6;
+
+/** Where a name is written, from the middle of its disc. */
+const SITES = {
+  right: { x: 1, y: 0, anchor: "start" },
+  left: { x: -1, y: 0, anchor: "end" },
+  below: { x: 0, y: 1, anchor: "middle" },
+  above: { x: 0, y: -1, anchor: "middle" },
+} as const satisfies Readonly<Record<MapSide, object>>;
 
 interface MapViewProps {
   readonly world: World;
@@ -25,14 +42,14 @@ function Disc({
 }: {
   readonly place: Place;
   readonly unit: number;
-  readonly side: "left" | "right" | undefined;
+  readonly side: MapSide | undefined;
   readonly selected: boolean;
 } & Pick<MapViewProps, "onSelect">): ReactNode {
   const [first] = place.nodes;
   if (first === undefined) return null;
   const radius = toRadius(place) * unit;
   const name = toPlaceName(place);
-  const away = (radius + 3 * unit) * (side === "left" ? -1 : 1);
+  const { x, y, anchor } = SITES[side ?? "right"];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -53,9 +70,9 @@ function Disc({
       <circle cx={place.x} cy={place.y} r={radius} fill={`var(${getTypeStyle(first.type).token})`} />
       {(side !== undefined || selected) && (
         <text
-          x={place.x + away}
-          y={place.y + 4 * unit}
-          textAnchor={side === "left" ? "end" : "start"}
+          x={place.x + x * (radius + 3 * unit)}
+          y={place.y + y * (radius + 7 * unit) + 4 * unit}
+          textAnchor={anchor}
           fontSize={11 * unit}
           strokeWidth={3 * unit}
         >
@@ -141,7 +158,7 @@ export function MapView({ world, places, selection, onSelect }: MapViewProps): R
   const [chosen, setChosen] = useState<Frame | null>(null);
   const frame = useMemo(() => chosen ?? frameAll(places, MAP_WIDTH, MAP_HEIGHT), [chosen, places]);
   const unit = frame.width / SCREEN_WIDTH;
-  const labels = useMemo(() => placeLabels(places, frame, unit), [places, frame, unit]);
+  const labels = useMemo(() => placeLabels(places, frame, unit, MAP_HEIGHT / MAP_WIDTH), [places, frame, unit]);
   const drag = useDrag(frame, setChosen);
   const height = (frame.width * MAP_HEIGHT) / MAP_WIDTH;
   return (

@@ -103,31 +103,46 @@ function overlap(one: Box, other: Box): boolean {
 const LETTER = 6.6;
 const HALF_LINE = 7;
 
+export type MapSide = "right" | "left" | "below" | "above";
+
+/** Where a name would stand; below and above it is centred. */
+function listBoxes(disc: Box, width: number, height: number): readonly (readonly [MapSide, Box])[] {
+  const [x, y] = [(disc.left + disc.right) / 2, (disc.top + disc.bottom) / 2];
+  const rows = { top: y - height / 2, bottom: y + height / 2 };
+  const columns = { left: x - width / 2, right: x + width / 2 };
+  return [
+    ["right", { left: disc.right, right: disc.right + width, ...rows }],
+    ["left", { left: disc.left - width, right: disc.left, ...rows }],
+    ["below", { ...columns, top: disc.bottom, bottom: disc.bottom + height }],
+    ["above", { ...columns, top: disc.top - height, bottom: disc.top }],
+  ];
+}
+
 /**
- * On which side of its disc each name stands, for the names that fit without covering a disc or another name, the best-known
- * places first. `unit`: map units in a pixel of the screen.
+ * On which side of its disc each name stands, for the names that fit without covering another name or a disc, but for lesser discs
+ * that touch their own; the best-known places first. `unit`: map units in a pixel of the screen; `aspect`: height of the
+ * frame against its width.
  */
 export function placeLabels(
   places: readonly Place[],
   frame: Frame,
   unit: number,
-): ReadonlyMap<string, "left" | "right"> {
+  aspect = 1,
+): ReadonlyMap<string, MapSide> {
   const discs = places.map((place) => toDisc(place, unit));
   const labels: Box[] = [];
-  const sides = new Map<string, "left" | "right">();
+  const height = frame.width * aspect;
+  const sides = new Map<string, MapSide>();
   for (const [at, place] of places.entries()) {
-    const width = toPlaceName(place).length * LETTER * unit;
-    const { left, right } = discs[at] ?? { left: place.x, right: place.x };
-    const rows = { top: place.y - HALF_LINE * unit, bottom: place.y + HALF_LINE * unit };
-    const sited = [
-      ["right", { left: right, right: right + width, ...rows }],
-      ["left", { left: left - width, right: left, ...rows }],
-    ] as const;
-    const fit = sited.find(
+    const own = toDisc(place, unit);
+    const boxes = listBoxes(own, toPlaceName(place).length * LETTER * unit, 2 * HALF_LINE * unit);
+    const fit = boxes.find(
       ([, box]) =>
         box.left >= frame.x &&
         box.right <= frame.x + frame.width &&
-        discs.every((disc, other) => other === at || !overlap(box, disc)) &&
+        box.top >= frame.y &&
+        box.bottom <= frame.y + height &&
+        discs.every((disc, other) => other === at || (other > at && overlap(own, disc)) || !overlap(box, disc)) &&
         labels.every((label) => !overlap(box, label)),
     );
     if (fit === undefined) continue;

@@ -5,6 +5,8 @@ import { sortRows } from "./sort-rows.ts";
 export interface Column<Row> {
   readonly title: string;
   readonly numeric?: boolean;
+  /** Left out on a narrow screen, which then has room for the rest. */
+  readonly spare?: boolean;
   readonly sort: (row: Row) => string | number;
   readonly cell: (row: Row) => ReactNode;
 }
@@ -34,7 +36,7 @@ export function SortableTable<Row>({ caption, rows, columns, toKey, isSelected }
         <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ title, numeric }, at) => {
+            {columns.map(({ title, numeric, spare }, at) => {
               const active = sorting?.column === at;
               const down = active ? !sorting.down : numeric === true;
               return (
@@ -42,6 +44,7 @@ export function SortableTable<Row>({ caption, rows, columns, toKey, isSelected }
                   key={title}
                   scope="col"
                   data-numeric={numeric}
+                  data-spare={spare}
                   aria-sort={active ? (sorting.down ? "descending" : "ascending") : "none"}
                 >
                   <button type="button" className="table__sort" onClick={() => setSorting({ column: at, down })}>
@@ -56,8 +59,8 @@ export function SortableTable<Row>({ caption, rows, columns, toKey, isSelected }
         <tbody>
           {sorted.slice(0, most).map((row) => (
             <tr key={toKey(row)} aria-selected={isSelected(row)}>
-              {columns.map(({ title, numeric, cell }) => (
-                <td key={title} data-numeric={numeric}>
+              {columns.map(({ title, numeric, spare, cell }) => (
+                <td key={title} data-numeric={numeric} data-spare={spare}>
                   {cell(row)}
                 </td>
               ))}

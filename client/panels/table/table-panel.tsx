@@ -39,7 +39,7 @@ function Entities(): ReactNode {
             </button>
           ),
         },
-        { title: "Type", sort: ({ node }) => node.type, cell: ({ node }) => formatType(node.type) },
+        { title: "Type", spare: true, sort: ({ node }) => node.type, cell: ({ node }) => formatType(node.type) },
         {
           title: "Mentions",
           numeric: true,
@@ -97,6 +97,7 @@ function Relations(): ReactNode {
         {
           title: "Sources",
           numeric: true,
+          spare: true,
           sort: ({ edge }) => edge.attributes.sources,
           cell: ({ edge }) => formatNumber(edge.attributes.sources),
         },

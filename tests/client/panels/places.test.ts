@@ -32,10 +32,9 @@ describe("toPlaces", () => {
 
   it("writes a name where it covers nothing, and leaves it out where it would", () => {
     const near = (id: string, longitude: number, mentions: number) => node(id, { latitude: 0, longitude, mentions });
-    const places = toPlaces([near("a", 0, 9), near("b", 30, 4), near("c", 15, 1)], toPoint);
+    const crowd = [near("c", 15, 2), near("d", 15.5, 2), near("e", 16, 1)];
+    const places = toPlaces([near("a", 0, 9), near("b", 30, 4), ...crowd], toPoint);
     const labels = placeLabels(places, { x: 0, y: 0, width: 360 }, 1);
-    expect(labels.get(places[0]?.key ?? "")).toBe("left");
-    expect(labels.get(places[1]?.key ?? "")).toBe("right");
-    expect(labels.has(places[2]?.key ?? "")).toBe(false);
+    expect(places.map(({ key }) => labels.get(key))).toEqual(["left", "right", "below", "above", undefined]);
   });
 });

@@ -142,6 +142,10 @@ describe("format", () => {
       "2024",
     ]);
     expect(formatSpan("2024-03-22", "2024-03-22")).toBe("22 Mar 2024");
+    expect(formatSpan("2024-03-22", "2024-03-25")).toBe("22 – 25 Mar 2024");
+    expect(formatSpan("2024-02-22", "2024-03-25")).toBe("22 Feb – 25 Mar 2024");
+    expect(formatSpan("2023-12-31", "2024-03-25")).toBe("31 Dec 2023 – 25 Mar 2024");
+    expect(formatSpan("2024-02", "2024-03-25")).toBe("Feb 2024 – 25 Mar 2024");
     expect([count(1, "sentence"), count(1200, "entity", "entities")]).toEqual(["1 sentence", "1,200 entities"]);
     expect(formatType("ArmedGroup")).toBe("Armed group");
   });

@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generateCanvas } from "../../bench/client/generate-canvas.ts";
+import { GRAPHS } from "../support/api-graph.ts";
+import { type Explorer, findPoint, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+import { HAS_CHROMIUM } from "../support/chromium.ts";
+
+/** Pixels that a frame painted, by what it painted. */
+interface Painted {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** Counts what each frame paints, as soon as it is painted: later the browser takes the pixels away. */
+function watchFrames(): void {
+  const painted: Painted[] = [];
+  Object.assign(window, { painted });
+  const count = (name: string): number => {
+    const layer = document.querySelector<HTMLCanvasElement>(`.sigma-${name}`);
+    const copy = new OffscreenCanvas(layer?.width ?? 1, layer?.height ?? 1).getContext("2d");
+    if (layer === null || copy === null) return 0;
+    copy.drawImage(layer, 0, 0);
+    const { data } = copy.getImageData(0, 0, layer.width, layer.height);
+    return data.reduce((sum, value, at) => sum + (at % 4 === 3 && value > 0 ? 1 : 0), 0);
+  };
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      callback(time);
+      const frame = { nodes: count("nodes"), edges: count("edges") };
+      if (frame.nodes > 0) painted.push(frame);
+    });
+}
+
+describe.skipIf(!HAS_CHROMIUM)("a large picture", () => {
+  let explorer: Explorer;
+  let page: Page;
+
+  const takeFrames = (): Promise<readonly Painted[]> =>
+    page.evaluate(() => (window as unknown as { painted: Painted[] }).painted.splice(0));
+  const takeStage = async (): Promise<string> => (await page.locator(".stage").screenshot()).toString("base64");
+
+  beforeAll(async () => {
+    explorer = await startExplorer(GRAPHS);
+    page = await explorer.open({ width: 900, height: 640 });
+    // The TypeScript loader names functions with a helper that pages do not have.
+    await page.addInitScript({ content: "globalThis.__name = (value) => value" });
+    await page.addInitScript(watchFrames);
+    await page.route("**/api/v1/overview**", (route) => route.fulfill({ json: generateCanvas(500, 2400) }));
+    await page.reload();
+    await waitForPicture(page);
+  }, 120_000);
+  afterAll(() => explorer.close());
+
+  it("keeps its nodes and edges while it is dragged, and is drawn in full again when it rests", async () => {
+    const before = await takeStage();
+    const [full] = (await takeFrames()).slice(-1);
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    for (let step = 1; step <= 12; step += 1) await page.mouse.move(300 + step * 4, 300 + step * 2);
+    const moving = await takeFrames();
+    await page.mouse.up();
+    expect(moving.length).toBeGreaterThan(0);
+    for (const { nodes, edges } of moving) {
+      expect(nodes).toBeGreaterThan((full?.nodes ?? Infinity) / 2);
+      expect(edges).toBeGreaterThan((full?.edges ?? Infinity) / 4);
+    }
+    // Plain lines cover less than lines of their width with heads: the picture does move at less cost.
+    expect(Math.min(...moving.map(({ edges }) => edges))).toBeLessThan(full?.edges ?? 0);
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("0");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.mouse.move(5, 5);
+    await expect.poll(async () => (await takeStage()) === before, { timeout: 30_000 }).toBe(true);
+  }, 120_000);
+
+  it("finds what is pressed right after it moved", async () => {
+    const [{ id } = { id: "" }] = await readLabels(page);
+    const at = await findPoint(page, "node", id);
+    await page.mouse.move(at.x, at.y);
+    await takeFrames();
+    // A wheel turns about the pointer: the node stays under it.
+    await page.mouse.wheel(0, -60);
+    await expect.poll(async () => (await takeFrames()).length).toBeGreaterThan(0);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).searchParams.get("select")).toBe(id);
+  }, 60_000);
+});
