@@ -227,7 +227,7 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     await page.goto(`${explorer.server.url}/?show=entity~${RUSSIA.id}`);
     await waitForPicture(page);
     await inspector().getByRole("button", { name: "Only its circle" }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get("alone")).toBe("true");
+    await expect.poll(() => new URL(page.url()).searchParams.get("alone"), { timeout: 20_000 }).toBe("true");
     const circle = await counts();
     await page.reload();
     await waitForPicture(page);
