@@ -188,8 +188,12 @@ const TAKES_GERUND =
 export function mendGerunds(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
     const before = nodes[position - 1];
-    if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:advcl|acl|obj)$/.test(node.dep)) continue;
-    if (before?.pos !== "VERB" || !TAKES_GERUND.test(before.lemma) || isBelow(nodes, position - 1, position)) continue;
-    Object.assign(node, { head: position - 1, dep: "xcomp" });
+    const perfect = before?.text === "having" && before.head === position;
+    const first = perfect ? position - 2 : position - 1;
+    const verb = nodes[first];
+    const gerund = perfect ? /^(?:conj|advcl|acl|obj|ccomp)$/ : /^(?:advcl|acl|obj)$/;
+    if (node.pos !== "VERB" || !(perfect || /ing$/.test(node.text)) || !gerund.test(node.dep)) continue;
+    if (verb?.pos !== "VERB" || !TAKES_GERUND.test(verb.lemma) || isBelow(nodes, first, position)) continue;
+    Object.assign(node, { head: first, dep: "xcomp" });
   }
 }

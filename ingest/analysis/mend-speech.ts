@@ -59,6 +59,19 @@ export function mendRelatives(nodes: Node[]): void {
   }
 }
 
+/** "broke relations with Ukraine, which denied …": who speaks is the name right before its relative. */
+export function mendSpeakingRelatives(nodes: Node[]): void {
+  for (const [relative, word] of nodes.entries()) {
+    const clause = nodes[word.head];
+    if (!/^(?:which|who)$/.test(word.text.toLowerCase()) || word.dep !== "nsubj" || clause?.pos !== "VERB") continue;
+    if (!(SPEAKING.test(clause.lemma) || ANSWERING.test(clause.lemma) || BLAMING.test(clause.lemma))) continue;
+    if (nodes[relative - 1]?.text !== "," || nodes[relative - 2]?.pos !== "PROPN") continue;
+    const name = findNounBefore(nodes, relative, clause.lemma === "deny" ? "accuse" : clause.lemma);
+    if (name === undefined || nodes[name]?.pos !== "PROPN" || isBelow(nodes, name, word.head)) continue;
+    Object.assign(clause, { head: name, dep: "acl:relcl" });
+  }
+}
+
 /** What is blamed on somebody or denied is no name: "the killing of X in Y, which Z denied". */
 function findNounBefore(nodes: readonly Node[], relative: number, verb: string): number | undefined {
   let at = relative - 1;

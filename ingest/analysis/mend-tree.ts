@@ -32,6 +32,7 @@ import {
   mendClosingSpeech,
   mendRelatives,
   mendSpeakers,
+  mendSpeakingRelatives,
   mendSummaries,
 } from "./mend-speech.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendTitled } from "./mend-subjects.ts";
@@ -66,6 +67,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendCharges,
     mendClosingSpeech,
     mendRelatives,
+    mendSpeakingRelatives,
     mendBareRelatives,
     mendSummaries,
     mendSpeakers,

@@ -188,6 +188,8 @@ function isToldBySomeone(
 const TELLERS =
   /^(?:witness|resident|villager|survivor|activist|rebel|opponent|critic|lawyer|relative|opposition|monitor)$/;
 
+const SPEAKERS: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
+
 function toClaim(
   frame: Frame,
   proposition: Proposition,
@@ -200,10 +202,12 @@ function toClaim(
   const sentence = document.sentences[proposition.sentence];
   const tokens = [proposition.trigger, ...(proposition.supportToken === undefined ? [] : [proposition.supportToken])];
   const words = tokens.flatMap((position) => sentence?.tokens[position] ?? []);
-  const speakers = stance.sources
-    .flatMap((token) =>
-      resolver.resolve(proposition.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "People"]),
-    )
+  const quoted = context.speakerAt(words[0]?.start ?? 0);
+  const speakers = [
+    ...stance.sources.map((token) => ({ sentence: proposition.sentence, token })),
+    ...(quoted === undefined ? [] : [quoted]),
+  ]
+    .flatMap((source) => resolver.resolve(source.sentence, source.token, SPEAKERS))
     .map(({ chain }) => chain);
   const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || frame.speech !== true);
   const reportedBy = speakers.find((chain) => chain !== attributedTo && chain !== parties.subject.chain);

@@ -13,12 +13,14 @@ import { applyFrame } from "./apply-frame.ts";
 import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { isDenialOfNothing, toAccusation } from "./implied-claims.ts";
+import { findQuoteSpeakers } from "./quotes.ts";
 
 const FRAMES_BY_LEMMA = indexFrames();
 
 /** All claims of a document in reading order, without repeats. */
 export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): readonly ChainClaim[] {
   const resolver = createArgumentResolver(document);
+  const speakerAt = findQuoteSpeakers(document);
   const claims: ChainClaim[] = [];
   const said: Proposition[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
@@ -27,13 +29,13 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     const byTrigger = new Map(propositions.map((proposition) => [proposition.trigger, proposition]));
     for (const proposition of propositions) {
       for (const frame of FRAMES_BY_LEMMA.get(`${proposition.form}:${proposition.lemma}`) ?? []) {
-        claims.push(...applyFrame(frame, proposition, { document, resolver, byTrigger }));
+        claims.push(...applyFrame(frame, proposition, { document, resolver, byTrigger, speakerAt }));
       }
     }
     for (const pattern of PATTERNS)
       claims.push(...pattern.find({ document, sentence: index, resolver, propositions, lexicon }));
   }
-  const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document))]
+  const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document, claims))]
     .filter(isWellFormed(document))
     .filter(isBetweenPhrases(claims, resolver))
     .filter(isOutspoken(claims));

@@ -2,9 +2,12 @@
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { ArgumentResolver } from "./arguments.ts";
+import type { QuoteSpeaker } from "./quotes.ts";
 
 export interface FrameContext {
   readonly document: AnnotatedDocument;
   readonly resolver: ArgumentResolver;
   readonly byTrigger: ReadonlyMap<number, Proposition>;
+  /** Who speaks at an offset of the text, if it stands in quotation marks. */
+  readonly speakerAt: (offset: number) => QuoteSpeaker | undefined;
 }

@@ -29,11 +29,32 @@ export function isDenialOfNothing(
 }
 
 const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);
+/** Deeds that nobody alleges of another without blaming him. */
+const WRONGS: ReadonlySet<PredicateName> = new Set([
+  "ATTACKED",
+  "INVADED",
+  "OPPRESSED",
+  "SUPPLIED",
+  "SUPPORTED",
+  "DETAINED",
+  "CRACKED_DOWN_ON",
+]);
+const TIES: ReadonlySet<PredicateName> = new Set(["MEMBER_OF", "PART_OF", "LEADER_OF", "SPOKESPERSON_OF"]);
 
-/** To allege that B did or helped it is to accuse B: the act of speech behind an alleged deed, where no verb of accusing names it. */
-export function toAccusation(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
+/**
+ * To allege that B did or helped it is to accuse B: the act of speech behind an alleged deed, where no verb of accusing names it.
+ * What somebody says of his own people is no accusation.
+ */
+export function toAccusation(
+  claim: ChainClaim,
+  { chains }: AnnotatedDocument,
+  claims: readonly ChainClaim[],
+): readonly ChainClaim[] {
   const { attributedTo, reportedBy, ...rest } = claim;
-  if (attributedTo === undefined || !GUILT.has(claim.predicate) || claim.frameId.endsWith(".content")) return [];
+  const guilt = GUILT.has(claim.predicate);
+  const wrong = WRONGS.has(claim.predicate) && claim.polarity === "alleged";
+  if (attributedTo === undefined || !(guilt || wrong) || claim.frameId.endsWith(".content")) return [];
+  if (!guilt && isOwn(claim.subject, attributedTo, chains, claims)) return [];
   if (
     (claim.polarity !== "alleged" && claim.polarity !== "speculated") ||
     chains[attributedTo]?.role === "media" ||
@@ -47,13 +68,29 @@ export function toAccusation(claim: ChainClaim, { chains }: AnnotatedDocument): 
       predicate: "ACCUSED",
       subject: attributedTo,
       object: claim.subject,
-      about: claim.object,
+      ...(guilt && { about: claim.object }),
       polarity: "asserted",
       eventType: "DISAPPROVE",
       frameId: "accuse.allege",
       confidence: claim.confidence * 0.9,
     },
   ];
+}
+
+/** The speaker's own forces, body or state. */
+function isOwn(
+  subject: number,
+  speaker: number,
+  chains: AnnotatedDocument["chains"],
+  claims: readonly ChainClaim[],
+): boolean {
+  const country = chains[speaker]?.country;
+  if (country !== undefined && chains[subject]?.country === country) return true;
+  return claims.some(
+    (tie) =>
+      TIES.has(tie.predicate) &&
+      ((tie.subject === subject && tie.object === speaker) || (tie.subject === speaker && tie.object === subject)),
+  );
 }
 
 /** "accused Putin of trying to shift the blame": what he is accused of is said, and it is not the event of the story. */

@@ -6,6 +6,16 @@ const CONDEMN = words(
   "criticise criticize condemn denounce decry deplore slam lambast lambaste rebuke censure chide berate blast deride disparage lament assail scold ridicule mock reprimand castigate vilify upbraid reproach excoriate bemoan",
 );
 
+/** What nobody calls that of which he approves. */
+const CONDEMNING = words(
+  "blackmail failure disgrace disgraceful outrage outrageous provocation lie farce crime aggression aggressor terrorism terrorist genocide mistake sham massacre propaganda absurd nonsense illegal illegitimate unconstitutional unacceptable criminal dictator liar thief coward barbaric shameful cynical hypocrite murderer trafficker attack assault murder kidnapping abduction coup piracy enemy cowardly heinous horrific appalling abhorrent despicable deplorable reprehensible reckless dangerous irresponsible unjustified unlawful undemocratic fraud fraudulent theft witch-hunt hunt trap joke insult slap warmonger puppet racist fascist extremist monster tyrant betrayal treason scandal scandalous disaster catastrophe catastrophic unfair biased hypocrisy hypocritical madness insane ridiculous violation breach escalation vandalism sabotage atrocity inhumane immoral unforgivable inexcusable intolerable brutal barbarism",
+);
+
+/** What one calls that of which one approves. */
+export const PRAISING = words(
+  "historic hero heroic courageous brave milestone landmark breakthrough victory triumph success successful excellent remarkable welcome great honest visionary partner martyr patriot",
+);
+
 export const CRITICISM_FRAMES: readonly Frame[] = [
   {
     id: "criticise.verb",
@@ -33,9 +43,7 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
       object: ["patient", "prep:to"],
       where: {
         slot: "prep:as",
-        lemmas: words(
-          "blackmail failure disgrace disgraceful outrage outrageous provocation lie farce crime aggression aggressor terrorism terrorist genocide mistake sham massacre propaganda absurd nonsense illegal illegitimate unconstitutional unacceptable criminal dictator liar thief coward barbaric shameful cynical hypocrite murderer trafficker",
-        ),
+        lemmas: CONDEMNING,
       },
     },
     speech: true,

@@ -1,4 +1,5 @@
 /** Backing in words: SUPPORTED, PRAISED, CLAIMED_VICTORY_OVER. */
+import { PRAISING } from "./criticism.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, DOER_OF, words } from "./slots.ts";
 
@@ -23,6 +24,20 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     confidence: 0.75,
     examples: [{ text: "Qatar praised Oman.", claims: ["Qatar PRAISED Oman"] }],
     counterExamples: ["Qatar condemned Oman."],
+  },
+  {
+    id: "praise.call",
+    predicate: "PRAISED",
+    verb: {
+      lemmas: words("call describe hail"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:as", lemmas: PRAISING },
+    },
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Qatar called Oman a partner.", claims: ["Qatar PRAISED Oman"] }],
+    counterExamples: ["Qatar called Oman an enemy."],
   },
   {
     id: "support.words",

@@ -1,0 +1,63 @@
+/**
+ * Who speaks in quotation marks: "A. B," X said. "C." gives all of it to X, wherever in it a sentence ends. A few words in marks
+ * ("special operation") are no speech.
+ */
+import type { Sentence } from "../analysis/analyser.ts";
+import { childrenOf, findChild } from "../analysis/syntax.ts";
+import type { AnnotatedDocument } from "../annotated-document.ts";
+import { GOVERNORS } from "./governors.ts";
+
+export interface QuoteSpeaker {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+interface Quote {
+  readonly start: number;
+  readonly end: number;
+  speaker: QuoteSpeaker | undefined;
+}
+
+const QUOTED = /"[^"\n]{24,1500}"|“[^”\n]{24,1500}”/g;
+/** Signs between two parts of one speech, beside the words of who speaks. */
+const GAP = 2;
+
+/** @returns who speaks at an offset of the text, if it lies in a speech whose speaker is named */
+export function findQuoteSpeakers(document: AnnotatedDocument): (offset: number) => QuoteSpeaker | undefined {
+  const quotes: Quote[] = [...document.text.matchAll(QUOTED)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    speaker: undefined,
+  }));
+  const isQuoted = (offset: number): boolean => quotes.some(({ start, end }) => offset >= start && offset < end);
+  for (const [position, quote] of quotes.entries()) {
+    const before = quotes[position - 1];
+    const own = document.sentences.findIndex(({ start, end }) => start < quote.end && end > quote.start);
+    for (let index = own; index >= 0; index += 1) {
+      const sentence = document.sentences[index];
+      if (sentence === undefined || sentence.start >= quote.end || quote.speaker !== undefined) break;
+      const token = findOuterSpeaker(sentence, isQuoted);
+      if (token !== undefined) quote.speaker = { sentence: index, token };
+    }
+    // "…," X said. "…": the speech goes on after the words that name who speaks.
+    const next = before?.speaker;
+    if (quote.speaker !== undefined || next === undefined) continue;
+    const ended = document.sentences[next.sentence]?.end ?? 0;
+    if (quote.start - Math.max(ended, before?.end ?? 0) <= GAP) quote.speaker = next;
+  }
+  return (offset) => quotes.find(({ start, end }) => offset > start && offset < end)?.speaker;
+}
+
+/** The subject of a verb of speech that stands outside the marks. */
+function findOuterSpeaker(sentence: Sentence, isQuoted: (offset: number) => boolean): number | undefined {
+  for (const [position, token] of sentence.tokens.entries()) {
+    if (token.pos !== "VERB" || GOVERNORS.get(token.lemma)?.speaks !== true || isQuoted(token.start)) continue;
+    const subject =
+      findChild(sentence, position, ["nsubj"]) ??
+      // "…," said X: what follows the verb may be read as its object.
+      childrenOf(sentence, position).find((child) => child === position + 1 && sentence.tokens[child]?.pos === "PROPN");
+    const word = sentence.tokens[subject ?? -1];
+    if (subject !== undefined && word !== undefined && !isQuoted(word.start)) return subject;
+  }
+  return undefined;
+}
