@@ -158,3 +158,21 @@ export function mendSummaries(nodes: Node[]): void {
     Object.assign(clause, { head: noun, dep: "acl:relcl" });
   }
 }
+
+/** "Ethiopia is believed to be training rebels, the paper reported.": what stands before the closing words of who says it is the main clause's. */
+export function mendClosingReports(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  for (const [said, verb] of nodes.entries()) {
+    if (!/^(?:advcl|ccomp)$/.test(verb.dep) || verb.head !== root || said < root || !SPEAKING.test(verb.lemma))
+      continue;
+    const subject = childrenOf(nodes, said, /^nsubj/).find((it) => it < said);
+    if (subject === undefined || childrenOf(nodes, said, /^mark$/).length > 0) continue;
+    let left = subject;
+    while (left > 0 && isBelow(nodes, left - 1, subject)) left -= 1;
+    if (nodes[left - 1]?.text !== "," || nodes.slice(said + 1).some(({ pos }) => pos === "VERB" || pos === "AUX"))
+      continue;
+    for (const child of childrenOf(nodes, said, /^(?:advcl|xcomp|ccomp)$/).filter((it) => it < left))
+      Object.assign(nodes[child] ?? {}, { head: root, dep: "xcomp" });
+    verb.dep = "parataxis";
+  }
+}

@@ -82,7 +82,7 @@ export function mendTitled(nodes: Node[]): void {
     const adjective = last !== undefined && /^flat/.test(last.dep) ? last.head : before;
     const word = nodes[adjective];
     if (word === undefined || adjective > before || isBelow(nodes, adjective, name)) continue;
-    if (!/^\p{Lu}/u.test(word.text) || !/^(?:ADJ|PROPN)$/.test(word.pos)) continue;
+    if (!/^\p{Lu}/u.test(word.text) || !/^(?:ADJ|PROPN|NOUN)$/.test(word.pos)) continue;
     const twice = /^nsubj/.test(word.dep) && word.head === node.head && /^nsubj/.test(node.dep);
     if (twice) {
       Object.assign(word, { head: name, dep: "amod" });
@@ -120,5 +120,22 @@ export function mendActives(nodes: Node[]): void {
     const patient = childrenOf(nodes, verb, /^obl$/).find((it) => it > verb && bare(it));
     if (patient !== undefined && childrenOf(nodes, verb, /^obj$/).length === 0)
       Object.assign(nodes[patient] ?? {}, { dep: "obj" });
+  }
+}
+
+const POST =
+  /^(?:leader|chief|president|minister|commander|spokesman|spokeswoman|spokesperson|secretary|chairman|chairwoman|founder|general|colonel|boss|head|envoy|ambassador|negotiator|lawmaker|journalist|activist)$/;
+
+/** "to kill Hezbollah leader Naim Qassem": a name right after a post is no second phrase of the verb. */
+export function mendPosts(nodes: Node[]): void {
+  for (const [name, node] of nodes.entries()) {
+    if (node.pos !== "PROPN" || !/^(?:obl|obj|nmod|dep|appos)$/.test(node.dep)) continue;
+    let first = name;
+    while (first > 0 && nodes[first - 1]?.head === name && nodes[first - 1]?.pos === "PROPN") first -= 1;
+    const post = nodes[first - 1];
+    if (post === undefined || first < 1 || !POST.test(post.lemma) || !/^(?:obj|iobj|obl|nmod|nsubj)/.test(post.dep))
+      continue;
+    if (post.head !== node.head || childrenOf(nodes, name, /^(?:case|cc|det)$/).length > 0) continue;
+    Object.assign(node, { head: first - 1, dep: "flat" });
   }
 }

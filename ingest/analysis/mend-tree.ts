@@ -16,6 +16,7 @@ import {
   mendSaying,
 } from "./mend-clauses.ts";
 import type { Node } from "./mend-node.ts";
+import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
 import {
   mendAppointments,
   mendCommas,
@@ -29,13 +30,14 @@ import {
 import {
   mendBareRelatives,
   mendCharges,
+  mendClosingReports,
   mendClosingSpeech,
   mendRelatives,
   mendSpeakers,
   mendSpeakingRelatives,
   mendSummaries,
 } from "./mend-speech.ts";
-import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendTitled } from "./mend-subjects.ts";
+import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
 
 /** The same words under mended heads and relations. */
 export function mendTree(sentence: Sentence): Sentence {
@@ -48,7 +50,12 @@ export function mendTree(sentence: Sentence): Sentence {
     mendHeadless,
     mendOfClauses,
     mendNamedSubjects,
+    mendOffices,
+    mendEnclosed,
+    mendFronted,
     mendTitled,
+    mendDoubled,
+    mendPosts,
     mendActives,
     mendNames,
     mendGifts,
@@ -56,6 +63,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendNumbers,
     mendSaying,
     mendDays,
+    mendTold,
     mendParticles,
     mendInfinitives,
     mendGoals,
@@ -66,6 +74,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendGerunds,
     mendCharges,
     mendClosingSpeech,
+    mendClosingReports,
     mendRelatives,
     mendSpeakingRelatives,
     mendBareRelatives,

@@ -47,8 +47,8 @@ export function findAnswers(
   const found: ChainClaim[] = [];
   const places = new Set<string>();
   for (const proposition of propositions) {
-    const predicate = proposition.form === "verb" ? ANSWERING.get(proposition.lemma) : undefined;
     const sentence = document.sentences[proposition.sentence];
+    const predicate = findAnswer(proposition, sentence);
     const trigger = sentence?.tokens[proposition.trigger];
     if (predicate === undefined || sentence === undefined || trigger === undefined) continue;
     const object = findNothing(sentence, proposition);
@@ -71,7 +71,7 @@ export function findAnswers(
   return {
     claims: found,
     replaces: ({ frameId, sentence, start, end }) =>
-      /^(?:deny|dismiss|reject)\./.test(frameId) &&
+      /^(?:deny|dismiss|reject|criticise)\./.test(frameId) &&
       frameId !== "deny.answer" &&
       [...places].some((place) => {
         const [at, from] = place.split(":").map(Number);
@@ -79,6 +79,20 @@ export function findAnswers(
       }),
   };
 }
+
+/** "denied it", "called the accusation a lie". */
+function findAnswer({ form, lemma, args }: Proposition, sentence: Sentence | undefined): PredicateName | undefined {
+  if (form !== "verb") return undefined;
+  if (!/^(?:call|describe|label|brand|term)$/.test(lemma)) return ANSWERING.get(lemma);
+  const words = (args.get("prep:as") ?? []).map((position) => sentence?.tokens[position]?.lemma ?? "");
+  if (words.some((word) => UNTRUE.test(word))) return "DENIED";
+  return words.some((word) => ABSURD.test(word)) ? "DISMISSED" : undefined;
+}
+
+const UNTRUE =
+  /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|invention|invented|defamatory|smear)$/;
+const ABSURD =
+  /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation)$/;
 
 /** The answer itself, and that what it answers is denied. */
 function toClaims(
@@ -116,7 +130,7 @@ function toClaims(
 
 /** An accusation, or what somebody alleges of another. */
 function toSaying(claim: ChainClaim): readonly Saying[] {
-  if (claim.predicate === "ACCUSED" && claim.polarity === "asserted")
+  if (/^(?:ACCUSED|CRITICISED)$/.test(claim.predicate) && claim.polarity === "asserted")
     return [{ claim, speaker: claim.subject, accused: claim.object }];
   const told = claim.attributedTo !== undefined && /^(?:alleged|speculated)$/.test(claim.polarity);
   return told ? [{ claim, speaker: claim.attributedTo, accused: claim.subject }] : [];

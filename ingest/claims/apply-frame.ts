@@ -1,7 +1,6 @@
 /** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
-import type { Sentence } from "../analysis/analyser.ts";
 import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
@@ -12,7 +11,7 @@ import { toReportedType } from "./event-mode.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { hasOtherContent, toImplied } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
-import { isOneSided } from "./one-sided.ts";
+import { isOneSided, isToldBySomeone } from "./one-sided.ts";
 import { findStance, type Stance } from "./stance.ts";
 
 export function applyFrame(frame: Frame, proposition: Proposition, context: FrameContext): readonly ChainClaim[] {
@@ -174,20 +173,6 @@ interface Parties {
   readonly about?: Resolved;
 }
 
-/** By a party, named or not ("witnesses said"); what the press tells is the account that the article gives. */
-function isToldBySomeone(
-  { chains }: FrameContext["document"],
-  attributedTo: number | undefined,
-  { sources }: Stance,
-  sentence: Sentence | undefined,
-): boolean {
-  if (attributedTo !== undefined) return chains[attributedTo]?.role !== "media";
-  return sources.some((token) => TELLERS.test(sentence?.tokens[token]?.lemma ?? ""));
-}
-
-const TELLERS =
-  /^(?:witness|resident|villager|survivor|activist|rebel|opponent|critic|lawyer|relative|opposition|monitor)$/;
-
 const SPEAKERS: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
 
 function toClaim(
@@ -209,7 +194,9 @@ function toClaim(
   ]
     .flatMap((source) => resolver.resolve(source.sentence, source.token, SPEAKERS))
     .map(({ chain }) => chain);
-  const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || frame.speech !== true);
+  // What one says of one's own words needs no source, but for a denial of them.
+  const plain = frame.speech === true && stance.polarity !== "denied";
+  const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || !plain);
   const reportedBy = speakers.find((chain) => chain !== attributedTo && chain !== parties.subject.chain);
   const deed = frame.eventType ?? definition.eventType;
   const eventType =

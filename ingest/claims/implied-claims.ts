@@ -52,7 +52,8 @@ export function toAccusation(
 ): readonly ChainClaim[] {
   const { attributedTo, reportedBy, ...rest } = claim;
   const guilt = GUILT.has(claim.predicate);
-  const wrong = WRONGS.has(claim.predicate) && claim.polarity === "alleged";
+  const helps = /^SUPP/.test(claim.predicate) && !/^(?:ArmedGroup|Event)$/.test(chains[claim.object]?.type ?? "");
+  const wrong = WRONGS.has(claim.predicate) && claim.polarity === "alleged" && !helps;
   if (attributedTo === undefined || !(guilt || wrong) || claim.frameId.endsWith(".content")) return [];
   if (!guilt && isOwn(claim.subject, attributedTo, chains, claims)) return [];
   if (

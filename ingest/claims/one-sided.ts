@@ -1,5 +1,7 @@
 /** Which of the deeds that somebody tells of are only his side of the story. */
 import type { EntityType, PredicateName } from "../../cypher/ontology.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { Stance } from "./stance.ts";
 
@@ -30,3 +32,17 @@ const VIOLENCE: ReadonlySet<PredicateName> = new Set([
   "IN_CONFLICT_WITH",
   "TOOK_OVER",
 ]);
+
+/** By a party, named or not ("witnesses said"); what the press tells is the account that the article gives. */
+export function isToldBySomeone(
+  { chains }: AnnotatedDocument,
+  attributedTo: number | undefined,
+  { sources }: Stance,
+  sentence: Sentence | undefined,
+): boolean {
+  if (attributedTo !== undefined) return chains[attributedTo]?.role !== "media";
+  return sources.some((token) => TELLERS.test(sentence?.tokens[token]?.lemma ?? ""));
+}
+
+const TELLERS =
+  /^(?:witness|resident|villager|survivor|activist|rebel|opponent|critic|lawyer|relative|opposition|monitor)$/;

@@ -59,6 +59,8 @@ function addSupport(
   const support = findSupportVerb(lemma);
   if (support === undefined) return undefined;
   const above = findVerbArguments(sentence, verb, verbs, 0);
+  // "called the shooting an outrage": the shooting is only spoken of.
+  if (lemma === "call" && above.has("prep:as")) return undefined;
   for (const [slot, heads] of above) {
     if (/^(?:prep:|aim:|deep)/.test(slot) && slot !== "prep:by")
       add(args, slot, ...heads.filter((head) => head !== noun));

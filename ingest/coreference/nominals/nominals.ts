@@ -7,7 +7,7 @@ import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { LEADER_NOUNS } from "./nouns.ts";
-import { findKnownBody, identifyStateBodies } from "./state-bodies.ts";
+import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { CROWDS, findUnnamedGroup } from "./unnamed-groups.ts";
 
 /** "…, an allegation the army denied", "…, a move that angered X": what sums up a clause is no other word for the name before it. */
@@ -63,6 +63,16 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   const antecedent = findAntecedent(chaining, nominal);
   if (antecedent !== undefined) {
     chaining.link(antecedent, mention, `${nominal.article} phrase: ${nominal.lemma}`);
+    return;
+  }
+  const state = findStoryState(chaining, nominal);
+  const body =
+    state === undefined
+      ? undefined
+      : (findKnownBody(chaining, { ...nominal, owner: state }) ?? findOwned(chaining, { ...nominal, owner: state }));
+  if (body !== undefined) {
+    if (!chaining.clusters.includes(body)) chaining.open(body);
+    chaining.link(body, mention, `${nominal.lemma} of the state that the story is about`);
     return;
   }
   const unnamed = findUnnamedGroup(chaining, nominal);

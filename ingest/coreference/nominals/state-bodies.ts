@@ -69,3 +69,30 @@ export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | u
   }
   return undefined;
 }
+
+const STORY_BODIES = /^(?:army|military|government|junta|navy|parliament|regime|force)$/;
+/** How many times as often as any other a state must be named for a body without an owner to be its own. */
+const DOMINANCE = 1.5;
+
+/** "The army" of a story about one state is that state's. */
+export function findStoryState({ clusters, sentences }: Chaining, nominal: Nominal): Cluster | undefined {
+  const { lemma, article, owner, qualifier, plural, modifiers, sentence } = nominal;
+  if (owner !== undefined || qualifier !== undefined || article !== "definite" || !STORY_BODIES.test(lemma))
+    return undefined;
+  const words = modifiers.map((modifier) => sentences[sentence]?.tokens[modifier]?.lemma ?? "");
+  const forces = lemma === "force" && plural && words.some((word) => /^(?:armed|security|government)$/.test(word));
+  if (plural !== (lemma === "force") || (lemma === "force" && !forces)) return undefined;
+  if (
+    words.some((word) =>
+      /^(?:own|new|interim|transitional|local|regional|provincial|foreign|separatist|breakaway|rebel|opposition|parallel|shadow|exiled|previous|former)$/.test(
+        word,
+      ),
+    )
+  )
+    return undefined;
+  const [first, second] = clusters
+    .filter(({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc")
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  if (first === undefined || first.mentions.length < DOMINANCE * (second?.mentions.length ?? 0)) return undefined;
+  return first;
+}

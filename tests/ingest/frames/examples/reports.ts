@@ -57,4 +57,50 @@ export const REPORT_EXAMPLES: readonly ExampleSet[] = [
     ],
     silent: ["Kenya praised Somalia near Lamu, an island the tourists loved."],
   },
+  {
+    predicate: "ACCUSED",
+    says: [
+      ["Ana Vula, who visited the camp, accused Fiji of neglect.", "Ana Vula ACCUSED Fiji"],
+      ["Libya denied supplying arms to Chad, which it accuses of piracy.", "Libya ACCUSED Chad"],
+      ["Kenya said that Somalia had attacked Uganda.", "Kenya ACCUSED Somalia"],
+      ['"Somalia has attacked Uganda," Kenya said. "Somalia has bombed Ethiopia too."', "Kenya ACCUSED Somalia"],
+    ],
+    silent: [
+      "Kenya said that the Kenyan army had attacked Uganda.",
+      "Reuters reported that Somalia had attacked Uganda.",
+    ],
+  },
+  {
+    predicate: "ATTACKED",
+    says: [
+      [
+        '"It was a dark night for the whole region," Ana Vula said. "Somalia has attacked Uganda."',
+        "Somalia ATTACKED Uganda [alleged] by Ana Vula",
+      ],
+      [
+        "Ana Vula told the UN Security Council that Somalia had attacked Uganda.",
+        "Somalia ATTACKED Uganda [alleged] by Ana Vula",
+      ],
+      ["In Lima, Ana Vula said that Chile had attacked Bolivia.", "Chile ATTACKED Bolivia [alleged] by Ana Vula"],
+    ],
+    silent: ['"It was a dark night for the whole region," Ana Vula said of Somalia and Uganda.'],
+  },
+  {
+    predicate: "KILLED",
+    says: [["Kenya vowed to kill Taliban leader Paul Tora.", "Kenya KILLED Paul Tora [speculated]"]],
+    silent: ["Kenya vowed to thank Taliban leader Paul Tora."],
+  },
+  {
+    predicate: "CRITICISED",
+    says: [
+      ["Ana Vula called the shooting an attack on democracy.", "Ana Vula CRITICISED shooting"],
+      ["UN human rights chief Paul Tora condemned the Lima shooting.", "Paul Tora CRITICISED Lima shooting"],
+    ],
+    silent: ["Ana Vula called Peru a partner."],
+  },
+  {
+    predicate: "DISMISSED",
+    says: [["Kenya accused Somalia of piracy. Somalia called the accusation ludicrous.", "Somalia DISMISSED Kenya"]],
+    silent: ["Kenya accused Somalia of piracy. Somalia called the accusation serious."],
+  },
 ];

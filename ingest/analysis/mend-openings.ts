@@ -1,0 +1,111 @@
+/** How sentences of news open: with a place, with a name and what it is, with a relative clause; the parser then misses the main verb's subject. */
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { SPEAKING, URGING } from "./verb-classes.ts";
+
+const FINITE = /(?:ed|id|old|ote|ew|es|is|has|was|will)$/;
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)$/;
+
+/** "In Syria, Raed al-Saleh said": after a place and a comma comes the subject, no second name of the place. */
+export function mendFronted(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || childrenOf(nodes, verb, /^(?:nsubj|csubj|aux:pass)/).length > 0) continue;
+    const place = childrenOf(nodes, verb, /^obl/).find((it) => it < verb && it <= 4);
+    if (place === undefined || childrenOf(nodes, place, /^case$/).every((it) => it > 0)) continue;
+    const name = childrenOf(nodes, place, /^appos$/).find(
+      (it) => it > place && it < verb && nodes[it]?.pos === "PROPN",
+    );
+    if (name === undefined) continue;
+    const between = nodes.slice(place + 1, verb);
+    if (between.filter(({ text }) => text === ",").length !== 1) continue;
+    Object.assign(nodes[name] ?? {}, { head: verb, dep: "nsubj" });
+  }
+}
+
+/** "told the council that Rwanda had declared war": what is told is no clause of the one told. */
+export function mendTold(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const told = nodes[node.head];
+    const verb = nodes[told?.head ?? -1];
+    if (told === undefined || verb?.pos !== "VERB" || position < node.head) continue;
+    const that = childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "that");
+    if (!that || !(SPEAKING.test(verb.lemma) || URGING.test(verb.lemma))) continue;
+    const listener = /^acl$/.test(node.dep) && /^(?:iobj|obj)$/.test(told.dep) && /^(?:tell|warn)$/.test(verb.lemma);
+    if (listener) Object.assign(node, { head: told.head, dep: "ccomp" });
+  }
+  for (const [position, node] of nodes.entries()) {
+    const verb = nodes[node.head];
+    if (node.dep === "obj" && DAY_OR_MONTH.test(node.text.toLowerCase()) && node.pos === "PROPN")
+      node.dep = "obl:unmarked";
+    if (node.dep !== "advcl" || verb?.pos !== "VERB" || position < node.head) continue;
+    const that = childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "that" && it < position);
+    const so = nodes.slice(node.head, position).some(({ lemma }) => lemma === "so");
+    if (that && !so && (SPEAKING.test(verb.lemma) || URGING.test(verb.lemma))) node.dep = "ccomp";
+  }
+}
+
+/** "The Carter Center, which observed the vote, said": the verb after the relative clause is the main one. */
+export function mendEnclosed(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  const clause = nodes[root];
+  if (clause?.pos !== "VERB") return;
+  const [name, relative] = childrenOf(nodes, root, /^nsubj/);
+  if (name === undefined || relative === undefined || relative > root) return;
+  if (!/^(?:which|who)$/.test(nodes[relative]?.text.toLowerCase() ?? "") || nodes[relative - 1]?.text !== ",") return;
+  const main = childrenOf(nodes, root, /^(?:conj|parataxis|advcl|ccomp)$/).find(
+    (it) => it > root && nodes[it]?.pos === "VERB" && isMainVerb(nodes, it),
+  );
+  if (main === undefined) return;
+  for (const child of childrenOf(nodes, root, /^punct$/))
+    if (child > main) Object.assign(nodes[child] ?? {}, { head: main });
+  Object.assign(nodes[main] ?? {}, { head: -1, dep: "root" });
+  Object.assign(nodes[name] ?? {}, { head: main, dep: "nsubj" });
+  Object.assign(clause, { head: name, dep: "acl:relcl" });
+}
+
+/** Right after a comma, with nothing of its own before it but auxiliaries. */
+function isMainVerb(nodes: readonly Node[], verb: number): boolean {
+  let before = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(nodes[before]?.pos ?? "")) before -= 1;
+  const finite = FINITE.test(nodes[verb]?.text ?? "") || before < verb - 1;
+  return finite && nodes[before]?.text === "," && childrenOf(nodes, verb, /^(?:nsubj|mark|cc)/).length === 0;
+}
+
+/** "Schvartsman, the company's chief executive, said": the office is no main clause. */
+export function mendOffices(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  const office = nodes[root];
+  if (office === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(office.pos) || childrenOf(nodes, root, /^cop$/).length > 0)
+    return;
+  const name = childrenOf(nodes, root, /^nsubj$/).find((it) => it < root && nodes[it]?.pos === "PROPN");
+  const said = childrenOf(nodes, root, /^(?:parataxis|conj|acl|ccomp)$/).find(
+    (it) => it > root && SPEAKING.test(nodes[it]?.lemma ?? "") && isMainVerb(nodes, it),
+  );
+  const verb = nodes[said ?? -1];
+  if (name === undefined || said === undefined || verb === undefined) return;
+  if (!nodes.slice(name, root).some(({ text }) => text === ",")) return;
+  for (const child of childrenOf(nodes, root, /^punct$/))
+    if (child > said) Object.assign(nodes[child] ?? {}, { head: said });
+  Object.assign(verb, { head: -1, dep: "root" });
+  Object.assign(nodes[name] ?? {}, { head: said, dep: "nsubj" });
+  Object.assign(office, { head: name, dep: "appos" });
+}
+
+/** "UN human rights chief Volker Türk urged": two subjects with nothing between them are one phrase, named by the last. */
+export function mendDoubled(nodes: Node[]): void {
+  for (const verb of nodes.keys()) {
+    const [first, second] = childrenOf(nodes, verb, /^nsubj/);
+    if (first === undefined || second === undefined || second > verb || nodes[second]?.pos !== "PROPN") continue;
+    const word = nodes[first];
+    if (word === undefined || !/^(?:PROPN|NOUN|ADJ)$/.test(word.pos) || DAY_OR_MONTH.test(word.text.toLowerCase()))
+      continue;
+    const joined = nodes
+      .slice(first + 1, second)
+      .every(({ pos, text }) => /^(?:PROPN|NOUN|ADJ)$/.test(pos) || /^[-–]$/.test(text));
+    const titled = nodes
+      .slice(first + 1, second)
+      .some(({ text, dep }) => text !== "-" && /^(?:nmod:desc|flat|compound)$/.test(dep));
+    if (!joined || !titled || isBelow(nodes, first, second)) continue;
+    Object.assign(word, { head: second, dep: "compound" });
+  }
+}
