@@ -33,11 +33,10 @@ export function findQuoteSpeakers(document: AnnotatedDocument): (offset: number)
   for (const [position, quote] of quotes.entries()) {
     const before = quotes[position - 1];
     const own = document.sentences.findIndex(({ start, end }) => start < quote.end && end > quote.start);
-    for (let index = own; index >= 0; index += 1) {
-      const sentence = document.sentences[index];
-      if (sentence === undefined || sentence.start >= quote.end || quote.speaker !== undefined) break;
+    for (const [offset, sentence] of own < 0 ? [] : document.sentences.slice(own).entries()) {
+      if (sentence.start >= quote.end || quote.speaker !== undefined) break;
       const token = findOuterSpeaker(sentence, isQuoted);
-      if (token !== undefined) quote.speaker = { sentence: index, token };
+      if (token !== undefined) quote.speaker = { sentence: own + offset, token };
     }
     // "…," X said. "…": the speech goes on after the words that name who speaks.
     const next = before?.speaker;
