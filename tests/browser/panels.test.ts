@@ -121,6 +121,32 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
     expect(await tool().locator('.outcome[data-status="rejected"]').textContent()).toMatch(/broken\.pdf.*: .{10,}/);
   }, 90_000);
 
+  it("reads files that are dropped", async () => {
+    await openLink("?panel=ingest");
+    const files = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["Spain accused Portugal of espionage."], "rift.txt", { type: "text/plain" }));
+      return transfer;
+    });
+    await tool().locator(".drop").dispatchEvent("drop", { dataTransfer: files });
+    await expect.poll(() => tool().textContent(), { timeout: 60_000 }).toContain("Job succeeded");
+    expect(await tool().locator('.outcome[data-status="ingested"]').textContent()).toContain("rift");
+  }, 90_000);
+
+  it("leaves out who has few relations, and says how many that are", async () => {
+    await openLink("?panel=filters");
+    const counts = () => page.getByTestId("counts").textContent();
+    const toNodes = (text: string | null): number => Number(/^(\d+) nodes/.exec(text ?? "")?.[1]);
+    const all = toNodes(await counts());
+    await tool().getByLabel("Least number of relations").fill("3");
+    const filter = tool().locator(".filter", { hasText: "Entities with at least 3 relations" });
+    await expect.poll(async () => toNodes(await counts()), { timeout: 20_000 }).toBeLessThan(all);
+    const hidden = all - toNodes(await counts());
+    expect(await filter.locator(".hides").textContent()).toContain(`hides ${hidden} node`);
+    await tool().getByRole("button", { name: "Clear all filters" }).click();
+    await expect.poll(async () => toNodes(await counts()), { timeout: 20_000 }).toBe(all);
+  });
+
   describe("exports", () => {
     const download = async (name: string): Promise<Buffer> => {
       const [file] = await Promise.all([

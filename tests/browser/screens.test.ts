@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import { isFree, overlaps } from "../../client/graph/labels.ts";
 import { GRAPHS, RUSSIA, UKRAINE } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
@@ -101,6 +102,31 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
       expect(await findBarriers(page), name).toEqual([]);
     }
     await page.context().close();
+  });
+
+  it("move at once for those who want no motion", async () => {
+    const page = await explorer.open();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await waitForPicture(page);
+    const places = page.evaluate(
+      (id) =>
+        new Promise<readonly number[]>((resolve) => {
+          const view = document.querySelector<GraphElement>(".canvas")?.view;
+          const seen = new Set<number>();
+          const began = performance.now();
+          const note = (): void => {
+            const label = view?.getLabels().find((each) => each.id === id);
+            if (label !== undefined) seen.add(Math.round(label.left));
+            if (performance.now() - began < 3000) requestAnimationFrame(note);
+            else resolve([...seen]);
+          };
+          note();
+        }),
+      RUSSIA.id,
+    );
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    expect(await places).toHaveLength(2);
+    await page.close();
   });
 
   it("lead a newcomer through in five steps, who may leave at once and take the tour again", async () => {
