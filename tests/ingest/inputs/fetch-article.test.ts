@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, LookupFunction } from "node:net";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchArticle } from "../../../ingest/inputs/fetch-article.ts";
+import { readFetched } from "../../../ingest/inputs/paths.ts";
 
 function sendForEver(response: ServerResponse, chunk: Buffer, pauseMs: number): void {
   if (response.destroyed) return;
@@ -19,9 +22,17 @@ function resolveTo(addresses: Readonly<Record<string, string>>): LookupFunction 
   };
 }
 
+const FEED = join(import.meta.dirname, "../readers/fixtures/feed/good.rss");
+/** What servers call a feed. */
+const FEED_TYPES: Readonly<Record<string, string>> = {
+  "/feed": "application/rss+xml",
+  "/feed/as-xml": "text/xml; charset=utf-8",
+};
 const NEVER = new AbortController().signal;
 const answer: RequestListener = (request, response) => {
   if (request.url === "/article") response.setHeader("content-type", "text/html").end("<p>Text.</p>");
+  else if (request.url?.startsWith("/feed") === true)
+    response.setHeader("content-type", FEED_TYPES[request.url] ?? "").end(readFileSync(FEED));
   else if (request.url === "/moved") response.writeHead(302, { location: "/article" }).end();
   else if (request.url === "/loop") response.writeHead(302, { location: "/loop" }).end();
   else if (request.url === "/to-file") response.writeHead(302, { location: "file:///etc/passwd" }).end();
@@ -86,6 +97,18 @@ describe("fetchArticle", () => {
       });
     },
   );
+
+  it.each(Object.keys(FEED_TYPES))("reads the entries of the feed at %s, each at its own address", async (path) => {
+    const fetched = await fetchArticle(`${base}${path}`, NEVER, { allowPrivate: true });
+    if ("rejected" in fetched) throw new Error(fetched.rejected.message);
+    const addresses: (string | undefined)[] = [];
+    for await (const result of readFetched(path, fetched)) {
+      if ("rejected" in result) throw new Error(result.rejected.message);
+      addresses.push(result.source.url);
+    }
+    expect(new Set(addresses).size).toBeGreaterThan(1);
+    for (const address of addresses) expect(address).toMatch(/^https:\/\//);
+  });
 
   it("checks the address again at each redirect", async () => {
     const { port } = new URL(base);
