@@ -53,6 +53,7 @@ export interface NodeAppearance {
   readonly size: number;
   readonly color: string;
   readonly borderColor: string;
+  /** Pixels inside the rim. */
   readonly borderSize: number;
   readonly hidden: boolean;
   readonly zIndex: number;
@@ -136,7 +137,7 @@ export function toNodeAppearance(
     size: findSize(id, node.mentions, scene) * scene.scale + (selected ? 3 : 0),
     color: back ? mix(color, palette.canvas, STEPPED_BACK) : color,
     borderColor: selected ? palette.ink : palette.canvas,
-    borderSize: selected ? 3 : 1.5,
+    borderSize: selected ? 1.5 : 0.75,
     hidden: !interaction.visibleNodes.has(id),
     zIndex: selected ? 3 : back ? 0 : 1,
   };

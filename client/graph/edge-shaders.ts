@@ -1,38 +1,17 @@
 /**
- * Shaders of the evidence edge. One instance is one edge; its vertices carry how far along (`a_t`), which side (`a_side`) and
- * whether they belong to the arrow head. Everything is computed in device pixels, so that dashes and rails keep their size at
- * every zoom. Pattern codes: 0 solid, 1 dashed, 2 hollow, 3 double (`PATTERN_CODES` in appearance.ts). With `STRAIGHT` defined
- * nothing is bent: most edges of a large picture are straight, and their corners are then worked out in a few steps.
+ * Shaders of the evidence edge, for `ShapeProgram`. Everything is computed in device pixels, so that dashes and rails keep their
+ * size at every zoom. Pattern codes: 0 solid, 1 dashed, 2 hollow, 3 double (`PATTERN_CODES` in appearance.ts). With `STRAIGHT`
+ * defined nothing is bent: most edges of a large picture are straight, and their corners are then worked out in a few steps.
  */
 export const EDGE_VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute float a_sourceRadius;
-attribute float a_targetRadius;
-attribute float a_thickness;
-attribute float a_curvature;
-attribute float a_pattern;
-attribute float a_arrow;
-attribute vec4 a_color;
-attribute vec4 a_id;
-attribute float a_t;
-attribute float a_side;
-attribute float a_head;
-
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_sizeRatio;
-uniform float u_pixelRatio;
-uniform float u_plain;
-
-varying vec4 v_color;
-varying float v_side;
-varying float v_half;
-varying float v_along;
-varying float v_pattern;
+flat out vec4 v_color;
+flat out int v_pattern;
+out float v_side;
+out float v_half;
+out float v_along;
 
 // Pixels of a line while a large picture moves.
-const float PLAIN = 1.3;
+const float PLAIN_WIDTH = 1.3;
 
 vec2 p0;
 vec2 p2;
@@ -69,21 +48,39 @@ vec2 normalAt(float t) {
 #endif
 
 void main() {
-  vec2 half_ = u_dimensions * 0.5;
-  p0 = (u_matrix * vec3(a_source, 1.0)).xy * half_ + half_;
-  p2 = (u_matrix * vec3(a_target, 1.0)).xy * half_ + half_;
+  vec4 ends = uintBitsToFloat(readTexel(0));
+  // Both radii, thickness and curvature.
+  vec4 form = uintBitsToFloat(readTexel(1));
+  // Colour, number, pattern and whether there is a head.
+  uvec4 codes = readTexel(2);
+  if (form.z == 0.0) {
+    gl_Position = NOWHERE;
+    return;
+  }
+  p0 = toPixels(ends.xy);
+  p2 = toPixels(ends.zw);
   float pixel = u_pixelRatio;
-  float sourceRadius = a_sourceRadius / u_sizeRatio * pixel + pixel;
-  float targetRadius = a_targetRadius / u_sizeRatio * pixel + pixel;
-  float thickness = max(a_thickness / u_sizeRatio, 1.0) * pixel;
-  float pattern = a_pattern * (1.0 - u_plain);
-  float arrow = a_arrow * (1.0 - u_plain);
-  if (pattern > 1.5) thickness = clamp(thickness, 5.2 * pixel, 7.5 * pixel);
-  thickness = mix(thickness, min(thickness, PLAIN * pixel), u_plain);
-  #ifdef PICKING_MODE
+  float sourceRadius = form.x / u_sizeRatio * pixel + pixel;
+  float targetRadius = form.y / u_sizeRatio * pixel + pixel;
+  float thickness = max(form.z / u_sizeRatio, 1.0) * pixel;
+  int pattern = int(codes.z);
+  float arrow = float(codes.w);
+  if (pattern >= 2) thickness = clamp(thickness, 5.2 * pixel, 7.5 * pixel);
+  #ifdef PLAIN
+  thickness = min(thickness, PLAIN_WIDTH * pixel);
+  arrow = 0.0;
+  #endif
+  #ifdef PICKING
   thickness = max(thickness, 5.0 * pixel);
   arrow = 0.0;
   #endif
+  // Two triangles for each piece, then those of the head.
+  int corner = findCorner();
+  int piece = corner / 6;
+  int at = corner % 6;
+  bool head = piece >= PIECES;
+  float ahead = (head ? at == 2 : (at == 2 || at == 3 || at == 5)) ? 1.0 : 0.0;
+  float side = head ? float(1 - at) : (at == 0 || at == 2 || at == 3) ? 1.0 : -1.0;
   float half1 = thickness * 0.5;
   float arrowHalf = (half1 + 3.2 * pixel) * arrow;
   float arrowLength = arrowHalf * 2.1;
@@ -99,12 +96,12 @@ void main() {
   loopRadius = 0.0;
   p1 = (p0 + p2) * 0.5;
   if (len < 0.5) {
-    loopRadius = sourceRadius * 0.7 + (4.0 + 6.0 * abs(a_curvature)) * pixel;
+    loopRadius = sourceRadius * 0.7 + (4.0 + 6.0 * abs(form.w)) * pixel;
     loopCentre = p0 + vec2(0.7071, 0.7071) * (sourceRadius + loopRadius * 0.75);
     speedStart = speedEnd = total = 2.0 * PI * loopRadius;
     sourceRadius = targetRadius = 0.0;
   } else {
-    p1 += vec2(-chord.y, chord.x) * a_curvature;
+    p1 += vec2(-chord.y, chord.x) * form.w;
     speedStart = 2.0 * length(p1 - p0);
     speedEnd = 2.0 * length(p2 - p1);
     total = (2.0 * len + length(p1 - p0) + length(p2 - p1)) / 3.0;
@@ -117,37 +114,36 @@ void main() {
   from = min(from, to);
 
   float limit = half1 + 0.5 * pixel;
-  float t = mix(from, to, a_t);
+  float t = mix(from, to, (float(piece) + ahead) / float(PIECES));
   float reach = limit;
-  if (a_head > 0.5) {
-    t = a_t < 0.5 ? to - 0.2 * pixel / max(speedEnd, 1.0) : tip;
-    reach = a_t < 0.5 ? arrowHalf : 0.0;
-    if (arrow < 0.5) { t = tip; reach = 0.0; }
+  if (head) {
+    // Where there is no head, its triangle has no width.
+    t = arrow < 0.5 || ahead > 0.5 ? tip : to - 0.2 * pixel / max(speedEnd, 1.0);
+    reach = arrow < 0.5 || ahead > 0.5 ? 0.0 : arrowHalf;
+    side *= 1.0 - ahead;
   }
-  vec2 position = pointAt(t) + normalAt(t) * a_side * reach;
-  gl_Position = vec4((position - half_) / half_, 0.0, 1.0);
+  gl_Position = toPosition(pointAt(t) + normalAt(t) * side * reach);
 
-  v_side = a_side * reach / pixel;
+  v_side = side * reach / pixel;
   v_half = reach / pixel;
   v_along = (t - from) * total / pixel;
-  v_pattern = a_head > 0.5 ? 0.0 : pattern;
-  #ifdef PICKING_MODE
-  v_color = a_id;
+  v_pattern = head ? 0 : pattern;
+  #ifdef PICKING
+  v_color = toPickingColor(codes.y);
   #else
-  v_color = a_color;
+  v_color = toColor(codes.x);
   #endif
-  v_color.a *= 255.0 / 254.0;
 }
 `;
 
 export const EDGE_FRAGMENT_SHADER = /* glsl */ `
-precision highp float;
+flat in vec4 v_color;
+flat in int v_pattern;
+in float v_side;
+in float v_half;
+in float v_along;
 
-varying vec4 v_color;
-varying float v_side;
-varying float v_half;
-varying float v_along;
-varying float v_pattern;
+out vec4 color;
 
 const float DASH = 7.0;
 const float DASH_PERIOD = 12.0;
@@ -161,22 +157,24 @@ float inside(float distance_) {
 }
 
 void main() {
-  float edge = v_half - 0.5 - abs(v_side);
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
+  #ifdef PICKING
+  color = v_color;
   #else
+  float edge = v_half - 0.5 - abs(v_side);
   float cover = inside(edge);
-  if (v_pattern > 2.5) {
+  #ifdef FINE
+  if (v_pattern == 3) {
     cover *= inside(RAIL - edge - 0.5);
-  } else if (v_pattern > 1.5) {
+  } else if (v_pattern == 2) {
     float at = mod(v_along, BOX_PERIOD);
     float end = min(at, BOX - at);
     cover *= inside(end) * max(inside(RAIL - edge - 0.5), inside(RAIL - end - 0.5));
-  } else if (v_pattern > 0.5) {
+  } else if (v_pattern == 1) {
     float at = mod(v_along, DASH_PERIOD);
     cover *= inside(min(at, DASH - at));
   }
-  gl_FragColor = v_color * cover;
+  #endif
+  color = v_color * cover;
   #endif
 }
 `;

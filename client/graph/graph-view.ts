@@ -7,12 +7,13 @@ import { findStageScale, isFarFrom, type Scene } from "./appearance.ts";
 import { fanEdges } from "./fan-edges.ts";
 import type { Box, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
+import { createMotion, pickLazily, watchMotion } from "./motion.ts";
 import { type Size, toFitBoxes, toLayoutNodes } from "./named-nodes.ts";
 import type { Palette } from "./palette.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
 import { Repainter } from "./repainter.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
-import { createSigma, type GraphViewEvents, type LiveScene, listen, watchMotion } from "./sigma-setup.ts";
+import { createSigma, type GraphViewEvents, type LiveScene, listen } from "./sigma-setup.ts";
 import { findCovers, findInsets, type Insets } from "./stage.ts";
 import { syncGraph } from "./sync-graph.ts";
 import { ViewCamera } from "./view-camera.ts";
@@ -53,7 +54,7 @@ export class GraphView {
       scale,
       look: PLAIN_LOOK,
       metrics: null,
-      motion: { moving: false, blank: false },
+      motion: createMotion(),
     };
     this.sigma = createSigma(this.graph, container, this.scene);
     this.repainter = new Repainter(this.sigma, this.graph);
@@ -64,6 +65,7 @@ export class GraphView {
     this.sigma.on("afterRender", () => this.drawAnnotations());
     listen(this.sigma, events);
     watchMotion(this.sigma, this.scene.motion);
+    pickLazily(this.sigma, this.scene.motion);
     this.camera = new ViewCamera(this.sigma);
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);

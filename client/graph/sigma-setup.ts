@@ -1,9 +1,9 @@
-import { createNodeBorderProgram } from "@sigma/node-border";
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
-import type { RenderParams } from "sigma/types";
 import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
-import { createEvidenceEdgeProgram, type Motion, type PickingProgram, renderInMotion } from "./edge-program.ts";
+import { createDiscProgram } from "./disc-program.ts";
+import { createEvidenceEdgeProgram } from "./edge-program.ts";
+import type { Motion } from "./motion.ts";
 import { PatientSigma } from "./patient-sigma.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
@@ -21,25 +21,8 @@ export interface GraphViewEvents {
 /** What the reducers look at; the view replaces its parts as the state changes. */
 export type LiveScene = { -readonly [Name in keyof Scene]: Scene[Name] } & { readonly motion: Motion };
 
-/** Edges from which on motion is worth watching. */
-const LEAST_FOR_MOTION = 2000;
-const REST_MS = 150;
-
-const DISC = createNodeBorderProgram<NodeRow, EdgeRow>({
-  borders: [
-    { size: { attribute: "borderSize", defaultValue: 1.5, mode: "pixels" }, color: { attribute: "borderColor" } },
-    { size: { fill: true }, color: { attribute: "color" } },
-  ],
-});
-
-function createDiscProgram(motion: Motion): typeof DISC {
-  return class DiscProgram extends DISC {
-    override render(params: RenderParams): void {
-      // Sigma's types do not tell that it is a program like any other.
-      renderInMotion(this as unknown as PickingProgram, motion, () => super.render(params));
-    }
-  };
-}
+/** How near and how far the camera goes: share of the whole picture that is seen. */
+export const CAMERA_RATIOS = { least: 0.03, most: 6 };
 
 /** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
 export function createSigma(
@@ -55,8 +38,8 @@ export function createSigma(
     enableEdgeEvents: true,
     zIndex: true,
     stagePadding: 0,
-    minCameraRatio: 0.03,
-    maxCameraRatio: 6,
+    minCameraRatio: CAMERA_RATIOS.least,
+    maxCameraRatio: CAMERA_RATIOS.most,
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, row) => ({
       x: row.x,
@@ -73,35 +56,9 @@ export function createSigma(
     }),
     nodeProgramClasses: { disc: createDiscProgram(scene.motion) },
     edgeProgramClasses: {
-      straight: createEvidenceEdgeProgram(1, scene.motion),
-      curved: createEvidenceEdgeProgram(12, scene.motion),
+      straight: createEvidenceEdgeProgram("straight", scene.motion),
+      curved: createEvidenceEdgeProgram("curved", scene.motion),
     },
-  });
-}
-
-/** Notes when a large picture moves, and draws it once more in full when it rests. A jump is drawn in full at once. */
-export function watchMotion(sigma: PatientSigma, motion: Motion): void {
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  // Who presses means what is under the pointer, and that is not drawn while the picture moves.
-  const stop = (): void => {
-    if (!motion.moving) return;
-    motion.moving = false;
-    sigma.refresh({ partialGraph: {}, skipIndexation: true });
-  };
-  const container = sigma.getContainer();
-  container.addEventListener("pointerdown", stop, { capture: true });
-  sigma.getCamera().on("updated", () => {
-    if (sigma.jumping || sigma.getGraph().size < LEAST_FOR_MOTION) return;
-    motion.moving = true;
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      motion.moving = false;
-      sigma.scheduleRender();
-    }, REST_MS);
-  });
-  sigma.on("kill", () => {
-    clearTimeout(rest);
-    container.removeEventListener("pointerdown", stop, { capture: true });
   });
 }
 

@@ -56,7 +56,7 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "door-graphology-communities-louvain": ["client/seed-groups.ts", 'import "graphology-communities-louvain";'],
   "door-graphology-metrics": ["client/panels/seed-metrics.ts", 'import "graphology-metrics";'],
   "door-commander-cli-progress": ["ingest/seed-commander.ts", 'import "commander";'],
-  "door-sigma-sigma": ["client/panels/seed-sigma.ts", 'import "@sigma/node-border";'],
+  "door-sigma-sigma": ["client/panels/seed-sigma.ts", 'import "sigma";'],
   "door-codemirror-lezer": ["client/graph/seed-editor.ts", 'import "@codemirror/state";'],
   "door-d3-geo-topojson-client-world-atlas": ["client/graph/seed-map.ts", 'import "d3-geo";'],
   "door-d3-brush-d3-selection": ["client/graph/seed-brush.ts", 'import "d3-brush";'],

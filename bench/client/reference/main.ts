@@ -1,6 +1,7 @@
 /** Sigma as it comes, with the same graph in the same places: what our own drawing is measured against. */
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
+import { CAMERA_RATIOS } from "../../../client/graph/sigma-setup.ts";
 import type { GraphAnswer } from "../../../server/api/graph.ts";
 
 async function get(path: string): Promise<unknown> {
@@ -27,6 +28,10 @@ const container = document.getElementById("graph");
 if (container === null) throw new Error("The page has no element with the id graph");
 container.style.width = `${width}px`;
 container.style.height = `${height}px`;
-const sigma = new Sigma(graph, container);
+// The wheel must turn the same way in both.
+const sigma = new Sigma(graph, container, {
+  minCameraRatio: CAMERA_RATIOS.least,
+  maxCameraRatio: CAMERA_RATIOS.most,
+});
 sigma.once("afterRender", () => document.body.setAttribute("data-drawn", "true"));
 sigma.refresh();

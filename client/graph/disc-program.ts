@@ -1,0 +1,93 @@
+import type { NodeProgramType } from "sigma/rendering";
+import type { NodeDisplayData } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import type { Motion } from "./motion.ts";
+import type { EdgeRow, NodeRow } from "./rows.ts";
+import { type ShapeDefinition, ShapeProgram } from "./shape-program.ts";
+
+/** What the program reads of a node beyond Sigma's own. */
+interface DiscDisplay extends NodeDisplayData {
+  readonly borderColor: string;
+  /** Pixels. */
+  readonly borderSize: number;
+}
+
+const VERTEX_SHADER = /* glsl */ `
+out vec2 v_away;
+flat out float v_radius;
+flat out float v_border;
+flat out vec4 v_color;
+flat out vec4 v_borderColor;
+
+void main() {
+  vec4 shape = uintBitsToFloat(readTexel(0));
+  if (shape.z == 0.0) {
+    gl_Position = NOWHERE;
+    return;
+  }
+  uvec4 codes = readTexel(1);
+  v_radius = shape.z / u_sizeRatio * u_pixelRatio;
+  v_border = shape.w * u_pixelRatio;
+  #ifdef PICKING
+  v_color = toPickingColor(codes.z);
+  #else
+  v_color = toColor(codes.x);
+  #endif
+  v_borderColor = toColor(codes.y);
+  // A triangle about the disc.
+  float angle = float(findCorner()) * 2.0943951;
+  v_away = 2.0 * v_radius * vec2(cos(angle), sin(angle));
+  gl_Position = toPosition(toPixels(shape.xy) + v_away);
+}
+`;
+
+const FRAGMENT_SHADER = /* glsl */ `
+in vec2 v_away;
+flat in float v_radius;
+flat in float v_border;
+flat in vec4 v_color;
+flat in vec4 v_borderColor;
+
+out vec4 color;
+
+void main() {
+  float inside = v_radius - length(v_away);
+  if (inside <= 0.0) discard;
+  #ifdef PICKING
+  color = v_color;
+  #else
+  color = mix(v_borderColor, v_color, clamp(inside - v_border, 0.0, 1.0)) * min(inside, 1.0);
+  #endif
+}
+`;
+
+const DEFINITION: ShapeDefinition = {
+  texels: 2,
+  corners: { plain: 3, fine: 3, picking: 3 },
+  vertexShader: VERTEX_SHADER,
+  fragmentShader: FRAGMENT_SHADER,
+};
+
+/** A node program that draws discs with a border inside their rim. */
+export function createDiscProgram(motion: Motion): NodeProgramType<NodeRow, EdgeRow> {
+  return class DiscProgram extends ShapeProgram {
+    readonly drawLabel = undefined;
+    readonly drawHover = undefined;
+
+    constructor(gl: WebGLRenderingContext, pickingBuffer: WebGLFramebuffer | null) {
+      super(gl, pickingBuffer, motion, DEFINITION);
+    }
+
+    process(number: number, offset: number, given: NodeDisplayData): void {
+      const node = given as DiscDisplay;
+      const at = this.place(offset);
+      this.floats[at] = node.x;
+      this.floats[at + 1] = node.y;
+      this.floats[at + 2] = node.hidden ? 0 : node.size;
+      this.floats[at + 3] = node.borderSize;
+      this.floats[at + 4] = floatColor(node.color);
+      this.floats[at + 5] = floatColor(node.borderColor);
+      this.words[at + 6] = number;
+    }
+  };
+}

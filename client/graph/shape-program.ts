@@ -1,0 +1,220 @@
+import type { RenderParams } from "sigma/types";
+import type { Motion } from "./motion.ts";
+
+/**
+ * How shapes are drawn: `plain` while a large picture moves, `fine` at rest, `picking` unseen in the colours of their numbers, for
+ * finding what is under the pointer.
+ */
+type Pass = "plain" | "fine" | "picking";
+
+export interface ShapeDefinition {
+  /** Groups of four numbers that a shape carries. */
+  readonly texels: number;
+  /** Corners of a shape, three for each of its triangles. */
+  readonly corners: Readonly<Record<Pass, number>>;
+  /** Names and values that both shaders are compiled with. */
+  readonly constants?: Readonly<Record<Pass, Readonly<Record<string, number>>>>;
+  readonly vertexShader: string;
+  readonly fragmentShader: string;
+}
+
+const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio"] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+interface Compiled {
+  readonly program: WebGLProgram;
+  readonly locations: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
+}
+
+/** Shapes in one row of the texture. */
+const ROW = 512;
+const NUMBERS_A_TEXEL = 4;
+
+const FRAGMENT_HEAD = /* glsl */ `
+precision highp float;
+precision highp int;
+`;
+/** Gives the shaders of a program `corner` and `texel`. */
+const VERTEX_HEAD = /* glsl */ `
+precision highp float;
+precision highp int;
+precision highp usampler2D;
+
+uniform usampler2D u_shapes;
+uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+
+// Outside all that is drawn.
+const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+
+int findCorner() {
+  return gl_VertexID % CORNERS;
+}
+
+uvec4 readTexel(int at) {
+  int shape = gl_VertexID / CORNERS;
+  return texelFetch(u_shapes, ivec2((shape % ROW) * TEXELS + at, shape / ROW), 0);
+}
+
+vec4 toColor(uint packed) {
+  uvec4 bytes = uvec4(packed, packed >> 8u, packed >> 16u, packed >> 24u) & 255u;
+  // Sigma keeps the last bit of alpha free.
+  return vec4(bytes) / vec4(255.0, 255.0, 255.0, 254.0);
+}
+
+// The colour in which Sigma reads a number back.
+vec4 toPickingColor(uint number) {
+  return vec4(float((number >> 16u) & 255u), float((number >> 8u) & 255u), float(number & 255u), 255.0) / 255.0;
+}
+
+// From the frame of the graph to pixels of the picture that is drawn.
+vec2 toPixels(vec2 place) {
+  return ((u_matrix * vec3(place, 1.0)).xy + 1.0) * 0.5 * u_dimensions;
+}
+
+vec4 toPosition(vec2 pixels) {
+  return vec4(pixels / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
+}
+`;
+
+function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
+  const shader = gl.createShader(type);
+  if (shader === null) throw new Error("The browser has taken the graphics away.");
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  return shader;
+}
+
+/**
+ * Draws many small shapes at once: what each is stands in a texture, and a corner reads it by its number. Sigma's own programs
+ * draw one instance of a mesh for each shape; where WebGL runs in software, each instance costs as much as hundreds of corners.
+ * What did not change is not sent to the graphics again.
+ */
+export abstract class ShapeProgram {
+  /** What the shapes carry, as whole numbers and, the same bytes, as floats. */
+  protected words = new Uint32Array(0);
+  protected floats = new Float32Array(0);
+
+  private readonly gl: WebGL2RenderingContext;
+  private readonly pickingBuffer: WebGLFramebuffer | null;
+  private readonly motion: Motion;
+  private readonly definition: ShapeDefinition;
+  private readonly compiled = new Map<Pass, Compiled>();
+  private texture: WebGLTexture | null = null;
+  private capacity = 0;
+  private rows = 0;
+  /** Shapes written since they were sent to the graphics last: from the first to before the last. */
+  private changed = { from: 0, to: 0 };
+
+  constructor(
+    gl: WebGLRenderingContext,
+    pickingBuffer: WebGLFramebuffer | null,
+    motion: Motion,
+    definition: ShapeDefinition,
+  ) {
+    if (!(gl instanceof WebGL2RenderingContext)) throw new Error("This browser has no WebGL 2 to draw the graph with.");
+    this.gl = gl;
+    this.pickingBuffer = pickingBuffer;
+    this.motion = motion;
+    this.definition = definition;
+  }
+
+  /** Makes room for so many shapes; all of them are written afterwards. */
+  reallocate(capacity: number): void {
+    this.capacity = capacity;
+    const rows = Math.ceil(capacity / ROW);
+    if (rows === this.rows) return;
+    this.rows = rows;
+    this.floats = new Float32Array(rows * ROW * this.definition.texels * NUMBERS_A_TEXEL);
+    this.words = new Uint32Array(this.floats.buffer);
+    this.gl.deleteTexture(this.texture);
+    this.texture = null;
+  }
+
+  /** Where in the arrays a shape that is about to be written begins. */
+  protected place(offset: number): number {
+    const { from, to } = this.changed;
+    this.changed =
+      from === to ? { from: offset, to: offset + 1 } : { from: Math.min(from, offset), to: Math.max(to, offset + 1) };
+    return offset * this.definition.texels * NUMBERS_A_TEXEL;
+  }
+
+  render(params: RenderParams): void {
+    const { motion, pickingBuffer } = this;
+    motion.unpicked.delete(this);
+    if (motion.blank || this.capacity === 0) return;
+    this.draw(motion.moving ? "plain" : "fine", params, null);
+    if (pickingBuffer === null) return;
+    const coarse = { ...params, pixelRatio: params.pixelRatio / params.downSizingRatio };
+    motion.unpicked.set(this, () => this.draw("picking", coarse, pickingBuffer));
+  }
+
+  private draw(pass: Pass, params: RenderParams, buffer: WebGLFramebuffer | null): void {
+    const { gl } = this;
+    const { program, locations } = this.getCompiled(pass);
+    const [width, height] = [params.width * params.pixelRatio, params.height * params.pixelRatio];
+    gl.bindFramebuffer(gl.FRAMEBUFFER, buffer);
+    gl.viewport(0, 0, width, height);
+    gl.enable(gl.BLEND);
+    // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, not React's
+    gl.useProgram(program);
+    this.bindShapes();
+    gl.uniformMatrix3fv(locations.u_matrix, false, params.matrix);
+    gl.uniform2f(locations.u_dimensions, width, height);
+    gl.uniform1f(locations.u_sizeRatio, params.sizeRatio);
+    gl.uniform1f(locations.u_pixelRatio, params.pixelRatio);
+    gl.drawArrays(gl.TRIANGLES, 0, this.definition.corners[pass] * this.capacity);
+  }
+
+  /** Binds the texture, with what was written since it was bound last. */
+  private bindShapes(): void {
+    const { gl } = this;
+    const width = ROW * this.definition.texels;
+    if (this.texture === null) {
+      this.texture = gl.createTexture();
+      gl.bindTexture(gl.TEXTURE_2D, this.texture);
+      gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, width, this.rows);
+      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+      this.changed = { from: 0, to: this.capacity };
+    } else gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    const [first, last] = [Math.floor(this.changed.from / ROW), Math.ceil(this.changed.to / ROW)];
+    this.changed = { from: 0, to: 0 };
+    if (first >= last) return;
+    const from = first * width * NUMBERS_A_TEXEL;
+    const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
+    gl.texSubImage2D(TEXTURE_2D, 0, 0, first, width, last - first, RGBA_INTEGER, UNSIGNED_INT, this.words, from);
+  }
+
+  /** Compiled when it is first drawn: few pictures ever move so large that they need all. */
+  private getCompiled(pass: Pass): Compiled {
+    const known = this.compiled.get(pass);
+    if (known !== undefined) return known;
+    const { gl, definition } = this;
+    const { corners, texels, constants } = definition;
+    const all = { [pass.toUpperCase()]: 1, CORNERS: corners[pass], TEXELS: texels, ROW, ...constants?.[pass] };
+    const defined = Object.entries(all).map(([name, value]) => `#define ${name} ${value}\n`);
+    const head = `#version 300 es\n${defined.join("")}`;
+    const program = gl.createProgram();
+    gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, head + VERTEX_HEAD + definition.vertexShader));
+    gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, head + FRAGMENT_HEAD + definition.fragmentShader));
+    gl.linkProgram(program);
+    if (gl.getProgramParameter(program, gl.LINK_STATUS) === false && !gl.isContextLost()) {
+      const logs = gl.getAttachedShaders(program)?.map((shader) => gl.getShaderInfoLog(shader)) ?? [];
+      throw new Error(`The graphics do not take a shader: ${[gl.getProgramInfoLog(program), ...logs].join(" ")}`);
+    }
+    const locations = Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]));
+    const compiled = { program, locations: locations as Compiled["locations"] };
+    this.compiled.set(pass, compiled);
+    return compiled;
+  }
+
+  kill(): void {
+    this.motion.unpicked.delete(this);
+    this.gl.deleteTexture(this.texture);
+    for (const { program } of this.compiled.values()) this.gl.deleteProgram(program);
+    this.compiled.clear();
+  }
+}
