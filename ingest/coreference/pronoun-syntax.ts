@@ -46,6 +46,18 @@ export function sharesSubject(sentence: Sentence, verb: number, subject: number)
   return false;
 }
 
+/** Whom "itself" must stand for: "X, which calls itself", "a group calling itself"; none where the verb's subject cannot be found. */
+function findReflexiveSubject(sentence: Sentence, pronoun: Token): number | undefined {
+  if (!/^(?:obj|iobj|obl)/.test(pronoun.dep)) return undefined;
+  const subject = findChild(sentence, pronoun.head, ["nsubj", "nsubj:pass"]);
+  const verb = sentence.tokens[pronoun.head];
+  if (subject === undefined) return verb?.dep === "acl" ? verb.head : undefined;
+  if (!/^(?:which|who|that)$/.test(sentence.tokens[subject]?.lemma ?? "")) return subject;
+  if (verb?.dep === "acl:relcl") return verb.head;
+  const noun = subject - (sentence.tokens[subject - 1]?.text === "," ? 2 : 1);
+  return /^(?:NOUN|PROPN)$/.test(sentence.tokens[noun]?.pos ?? "") ? noun : undefined;
+}
+
 /** "Rajapaksa" in "Wickremesinghe, whom Rajapaksa named, declared …": said in passing. */
 export function isInPassing(sentence: Sentence, head: number): boolean {
   let at = head;
@@ -71,10 +83,11 @@ function isOwnPredicate(sentence: Sentence, owned: number, head: number): boolea
   return caseOf(sentence, owned) === "as" && findChild(sentence, noun.head, ["nsubj:pass"]) === head;
 }
 
-/** Subject and object of one verb are two, unless the pronoun is reflexive; the owner is not what it owns. */
+/** Subject and object of one verb are two, and one if the pronoun is reflexive; the owner is not what it owns. */
 export function isBound(sentence: Sentence, position: number, mention: Mention, pronoun: PronounForm): boolean {
   const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
-  if (a === undefined || b === undefined || pronoun.reflexive === true) return false;
+  if (a === undefined || b === undefined) return false;
+  if (pronoun.reflexive === true) return (findReflexiveSubject(sentence, a) ?? mention.head) !== mention.head;
   if (a.head === mention.head && pronoun.possessive === true) return true;
   if (pronoun.possessive === true && isOwnPredicate(sentence, a.head, mention.head)) return true;
   if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head))

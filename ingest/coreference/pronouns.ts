@@ -149,7 +149,13 @@ function scoreMention(
   const sentence = chaining.sentences[index];
   const token = sentence?.tokens[position];
   const distance = index - mention.sentence;
-  if (sentence === undefined || token === undefined || distance < 0 || distance > WINDOW) return undefined;
+  if (
+    sentence === undefined ||
+    token === undefined ||
+    distance < 0 ||
+    distance > (pronoun.reflexive === true ? 0 : WINDOW)
+  )
+    return undefined;
   const same = distance === 0;
   const cataphoric = same && mention.start >= token.start;
   if (cataphoric && !isFronted(sentence, position, mention)) return undefined;

@@ -4,7 +4,7 @@ import { childrenOf } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
-import { LEADER_NOUNS } from "./nominals/nouns.ts";
+import { isOfficeNoun } from "./nominals/nouns.ts";
 
 export function findTitles(chaining: Chaining): void {
   for (const cluster of chaining.clusters) {
@@ -35,7 +35,7 @@ function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
   const own = sentence.tokens[head];
   const above = own !== undefined && /^(?:appos|flat)/.test(own.dep) ? [own.head] : [];
   return [...childrenOf(sentence, head), ...above].filter((position) =>
-    LEADER_NOUNS.has(sentence.tokens[position]?.lemma ?? ""),
+    isOfficeNoun(sentence.tokens[position]?.lemma ?? ""),
   );
 }
 

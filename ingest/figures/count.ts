@@ -118,7 +118,7 @@ function findGoverningMeasure(
   // "killed by three gunmen", "fled with two aides": it was not done to them.
   if (
     /^obl/.test(tokens[token]?.dep ?? "") &&
-    /^(?:by|with|from|to|for|against|near)$/.test(caseOf(sentence, token) ?? "")
+    /^(?:by|with|from|to|for|against|near|according to)$/.test(caseOf(sentence, token) ?? "")
   )
     return undefined;
   const path = pathToRoot(sentence, token).slice(1, 4);
@@ -134,6 +134,8 @@ function findGoverningMeasure(
 function findDeed(sentence: Sentence, position: number, counted: number): string | undefined {
   const { lemma = "" } = sentence.tokens[position] ?? {};
   if (lemma === "life") return undefined;
+  // "two doctors at the hospital", "30 nurses of three hospitals" work there.
+  if (lemma === "hospital" && !/^(?:in|to|into)$/.test(caseOf(sentence, position) ?? "")) return undefined;
   if (lemma !== "lose") return findMeasure(lemma);
   const object = findChild(sentence, position, ["obj"]);
   return object === counted || sentence.tokens[object ?? -1]?.lemma === "life" ? "killed" : undefined;

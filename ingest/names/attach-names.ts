@@ -110,6 +110,24 @@ export function attachTitled(tokens: readonly Token[], names: readonly TypedName
   return changed;
 }
 
+/** "said Colonel Pascal Benda": where a name hangs on the title right before it, the person stands in the title's place. */
+export function attachUntitled(tokens: readonly Token[], names: readonly TypedName[]): readonly Token[] {
+  let changed = tokens;
+  for (const name of names) {
+    const head = name.type === "Person" ? headOf(changed, name) : -1;
+    const at = changed[head]?.head ?? -1;
+    const title = changed[at];
+    if (title === undefined || changed[head]?.dep !== "flat" || changed[at + 1]?.start !== name.start) continue;
+    changed = changed.map((token, position) => {
+      if (position === head) return { ...token, head: title.head, dep: title.dep };
+      if (position === at) return { ...token, head, dep: "nmod:desc" };
+      const ofPerson = token.head === at && !/^(?:compound|amod|det|flat|nmod)/.test(token.dep);
+      return ofPerson ? { ...token, head } : token;
+    });
+  }
+  return changed;
+}
+
 const REPORTS = /^(?:say|report|announce|claim|state|tell|confirm)$/;
 
 /** "… killing at least 40 people, the agency said on Friday.": what stands between the last comma and the verb is who says it. */

@@ -5,7 +5,14 @@
 import type { Span } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { attachHeads, attachOwners, attachPhrases, hasCycle } from "./attach.ts";
-import { attachAbsolutes, attachLists, attachSpeaker, attachTitled, type TypedName } from "./attach-names.ts";
+import {
+  attachAbsolutes,
+  attachLists,
+  attachSpeaker,
+  attachTitled,
+  attachUntitled,
+  type TypedName,
+} from "./attach-names.ts";
 
 /** @param names names with their types, none across a sentence boundary */
 export function joinNames(sentences: readonly Sentence[], names: readonly TypedName[]): readonly Sentence[] {
@@ -21,7 +28,7 @@ export function joinNames(sentences: readonly Sentence[], names: readonly TypedN
       if (within === undefined || name.start >= within.end) inside.push(name);
     }
     const tokens = inside.reduce(joinName, sentence.tokens);
-    const titled = attachTitled(tokens, inside);
+    const titled = attachUntitled(attachTitled(tokens, inside), inside);
     const attached = attachSpeaker(
       attachAbsolutes(attachLists(attachPhrases(attachOwners(attachHeads(titled))), inside), inside),
       inside,

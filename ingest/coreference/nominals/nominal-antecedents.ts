@@ -3,7 +3,7 @@ import type { Mention } from "../../annotated-document.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
-import { BODY_NOUNS, GOVERNMENT_NOUNS, LEADER_NOUNS } from "./nouns.ts";
+import { BODY_NOUNS, CALLING_NOUNS, GOVERNMENT_NOUNS, LEADER_NOUNS } from "./nouns.ts";
 
 const MAX_DISTANCE = 12;
 
@@ -58,11 +58,13 @@ const COMBATANTS =
 function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const { lemma, owner, type } = nominal;
   if (LEADER_NOUNS.has(lemma)) return fitsLeader(nominal, cluster);
+  if (CALLING_NOUNS.has(lemma) && !nominal.plural) return cluster.type === "Person" && cluster.offices.has(lemma);
   if (owner !== undefined && owner !== cluster) return false;
   if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
   if (type === "Person") return fitsGroup(nominal, cluster);
   if (type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
   if (type === "State") return cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
+  if (lemma === "junta") return isJunta(cluster);
   if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
   if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(nominal, cluster);
   if (type !== "Organization") return false;
@@ -74,9 +76,17 @@ function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): bo
   );
 }
 
+/** Who seized power calls itself a council or a committee, or rules a state; a ruler's own government is what it put an end to. */
+function isJunta({ type, entryId, role, key, names }: Cluster): boolean {
+  if (role === "government") return key?.startsWith("government:state-") === true;
+  const named = [...names].some((name) => /\b(?:council|committee|command|junta)$/i.test(name));
+  return type === "Organization" && entryId === undefined && named;
+}
+
 /** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */
 function fitsLeader({ lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
-  if (cluster.type !== "Person" || cluster.role === "group" || plural || cluster.offices.size === 0) return false;
+  if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
+  if (![...cluster.offices].some((office) => LEADER_NOUNS.has(office))) return false;
   const elsewhere = owner?.country !== undefined && cluster.country !== undefined && owner.country !== cluster.country;
   if (elsewhere) return false;
   return (

@@ -19,6 +19,8 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
       : undefined;
   const above = skipPunctuation(sentence, token.head);
   if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, above));
+  const named = findNamedAfter(chaining, nominal);
+  if (named !== undefined) return fits(named);
   const appositive = findAppositive(sentence, nominal.head);
   const namesPlace = nominal.type === "Place" ? findNamedPlace(chaining, nominal) : undefined;
   if (namesPlace !== undefined) return namesPlace;
@@ -79,6 +81,25 @@ function findNamedPlace(chaining: Chaining, nominal: Nominal): Cluster | undefin
   const place = of === undefined ? undefined : chaining.clusterAt(nominal.sentence, of);
   const within = nominal.modifiers.some((modifier) => chaining.clusterAt(nominal.sentence, modifier) !== undefined);
   return place?.type === "Place" && (within || nominal.lemma !== "suburb") ? place : undefined;
+}
+
+const NAMING = /^(?:call|style|dub|brand|name|know)$/;
+const NAMED_AFTER =
+  /^(?:, )?(?:(?:which|that|who) )?(?:(?:call|style|dub|brand) (?:itself|themselves) |(?:be )?(?:call|name|dub) |(?:be )?(?:also |better )?know as )(?:the )?$/;
+
+/** "the group, which calls itself the National Front", "a militia known as the Wolves": what a noun is called right after it. */
+function findNamedAfter(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const after = chaining.sentences[nominal.sentence]?.tokens.slice(nominal.head + 1, nominal.head + 8) ?? [];
+  if (!after.some(({ lemma }) => NAMING.test(lemma))) return undefined;
+  let words = "";
+  for (const { text, lemma, pos, start } of after) {
+    if (NAMED_AFTER.test(words) && /^\p{Lu}/u.test(text))
+      return chaining.clusters.find(({ mentions }) =>
+        mentions.some((mention) => mention.sentence === nominal.sentence && mention.start === start),
+      );
+    words += `${pos === "VERB" || pos === "AUX" ? lemma : text.toLowerCase()} `;
+  }
+  return undefined;
 }
 
 /** The parser hangs some appositions on a comma. */

@@ -9,6 +9,7 @@ import type { Chaining } from "../context.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import {
   BODY_NOUNS,
+  CALLING_NOUNS,
   FORCE_NOUNS,
   GOVERNMENT_NOUNS,
   GROUP_NOUNS,
@@ -38,8 +39,8 @@ export function isActorNoun(lemma: string): boolean {
 }
 
 export function typeOfNoun(lemma: string): EntityType | undefined {
-  if (PERPETRATOR_NOUNS.has(lemma) || SUSPECT_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma) || LEADER_NOUNS.has(lemma))
-    return "Person";
+  if (PERPETRATOR_NOUNS.has(lemma) || SUSPECT_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma)) return "Person";
+  if (LEADER_NOUNS.has(lemma) || CALLING_NOUNS.has(lemma)) return "Person";
   if (GOVERNMENT_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma)) return "Organization";
   return BODY_NOUNS.has(lemma) ? "ArmedGroup" : undefined;
 }

@@ -6,7 +6,7 @@ import { findAntecedent } from "./nominal-antecedents.ts";
 import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
-import { LEADER_NOUNS } from "./nouns.ts";
+import { isOfficeNoun } from "./nouns.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { CROWDS, findUnnamedGroup } from "./unnamed-groups.ts";
 
@@ -49,7 +49,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   const mention = toMention(nominal);
   const apposed = findApposed(chaining, nominal);
   if (apposed !== undefined) {
-    if (LEADER_NOUNS.has(nominal.lemma)) apposed.offices.add(nominal.lemma);
+    if (isOfficeNoun(nominal.lemma)) apposed.offices.add(nominal.lemma);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;
   }

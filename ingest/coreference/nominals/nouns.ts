@@ -162,6 +162,20 @@ export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   "pope",
 ]);
 
+/** Ranks and callings that a person bears beside the name and is spoken of by afterwards: "Colonel Ortiz … the colonel". */
+export const CALLING_NOUNS: ReadonlySet<string> = new Set(
+  `general colonel captain major admiral marshal brigadier lieutenant sergeant ambassador envoy diplomat senator congressman
+congresswoman lawmaker legislator politician spokesman spokeswoman spokesperson prosecutor judge magistrate lawyer attorney
+barrister bishop archbishop cardinal patriarch imam ayatollah cleric priest rabbi sheikh professor scientist scholar journalist
+reporter activist campaigner dissident businessman businesswoman oligarch tycoon billionaire banker candidate warlord
+coordinator rapporteur commissioner`.split(/\s+/),
+);
+
+/** What a person may be spoken of by, once it stood beside the name. */
+export function isOfficeNoun(lemma: string): boolean {
+  return LEADER_NOUNS.has(lemma) || CALLING_NOUNS.has(lemma);
+}
+
 /** Nouns that say nothing of their own about which event: "this incident", "the tragedy". */
 export const GENERIC_EVENT_NOUNS: ReadonlySet<string> = new Set([
   "incident",

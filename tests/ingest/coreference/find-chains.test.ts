@@ -67,6 +67,24 @@ describe("findChains", () => {
     expect(wordsOf(document, getChain(document, "Boko Haram"))).toContain("the group");
   });
 
+  it("finds who bears a rank or a calling by that word, and a group by what it calls itself", () => {
+    const document = annotate(
+      '"We had to act," said Colonel Mario Ortiz, a spokesman for the group, which calls itself the National Renewal Council. He said the borders were shut. The colonel thanked Bishop Thomas Okello, and the bishop left.',
+    );
+    expect(wordsOf(document, getChain(document, "Mario Ortiz"))).toEqual(expect.arrayContaining(["He", "The colonel"]));
+    expect(wordsOf(document, getChain(document, "Thomas Okello"))).toContain("the bishop");
+    expect(wordsOf(document, getChain(document, "National Renewal Council"))).toEqual(
+      expect.arrayContaining(["the group", "itself"]),
+    );
+  });
+
+  it("takes a junta for the council that seized power, not for the government of whom it removed", () => {
+    const document = annotate(
+      "The National Salvation Committee dissolved the government of President Marcel Adou. France warned the junta.",
+    );
+    expect(wordsOf(document, getChain(document, "National Salvation Committee"))).toContain("the junta");
+  });
+
   it("resolves pronouns by number and gender, also into the next sentence", () => {
     const document = annotate(
       "Angela Merkel met Emmanuel Macron in Paris. She thanked him. The Taliban left Kunduz, and they burned their camps.",

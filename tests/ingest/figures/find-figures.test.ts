@@ -87,6 +87,7 @@ describe("findFigures", () => {
     "Three men aged 22, 38 and 43 have been arrested.",
     "Eleven soldiers were killed by three gunmen near Bamako.",
     "A court in Lyon sentenced three men to life in prison.",
+    "Nine people were killed in Bamako, according to two doctors at the city's main hospital.",
   ])("counts nobody twice and no ages: %s", (text) => {
     expect(figures(text)).toHaveLength(1);
   });
