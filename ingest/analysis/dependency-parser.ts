@@ -3,10 +3,11 @@
  * many features and the named move ("L:nsubj") from fewer; the sum decides.
  */
 import { hashString } from "./feature-hash.ts";
-import { writeLabelFeatures } from "./label-features.ts";
-import { writeMoveFeatures } from "./move-features.ts";
+import { writeOtherLabelFeatures } from "./label-features.ts";
+import { writeOtherMoveFeatures } from "./move-features.ts";
 import { PART_NAMES, writeParts } from "./parser-parts.ts";
 import { LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "./parser-state.ts";
+import { StackSums } from "./stack-sums.ts";
 import { createTagSums, type TagSums } from "./tag-sums.ts";
 import type { Scorer } from "./weights.ts";
 
@@ -18,6 +19,9 @@ export const PARSER_FEATURES = 160;
 /** What the labels of a model mean. */
 export interface MoveTable {
   readonly moves: readonly Move[];
+  /** For each move its first named label, and the label behind its last; named labels of one move stand side by side. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** For each label the number of its relation, from 1; 0 where it has none. */
   readonly relations: Int32Array;
   /** Names of the relations; number 1 stands first. */
@@ -38,13 +42,16 @@ export interface Parse {
 /** Nothing hangs from punctuation but by mistake; such moves are the last resort. */
 const PUNCTUATION = hashString("PUNCT");
 const LAST_RESORT = 1e6;
+const MOVES = [SHIFT, LEFT, RIGHT] as const;
 
 export function toMoveTable(labels: readonly string[]): MoveTable {
   const relationOf = (label: string, index: number): string => (index < BARE_MOVES.length ? "" : label.slice(2));
   const names = [...new Set(labels.map(relationOf).filter((name) => name !== ""))].sort();
-  const moveOf = (label: string): Move => (/^[Ll]/.test(label) ? LEFT : /^[Rr]/.test(label) ? RIGHT : SHIFT);
+  const moves = labels.map((label): Move => (/^[Ll]/.test(label) ? LEFT : /^[Rr]/.test(label) ? RIGHT : SHIFT));
   return {
-    moves: labels.map(moveOf),
+    moves,
+    starts: MOVES.map((move) => moves.indexOf(move, BARE_MOVES.length)),
+    ends: MOVES.map((move) => moves.lastIndexOf(move) + 1),
     relations: Int32Array.from(labels, (label, index) => names.indexOf(relationOf(label, index)) + 1),
     names,
     root: names.indexOf("root") + 1,
@@ -53,8 +60,15 @@ export function toMoveTable(labels: readonly string[]): MoveTable {
   };
 }
 
-/** Buffers of one run, for `scoreMoves`. */
-export interface MoveScores {
+/** Weights, what their labels mean, the sums that are kept of them, and the buffers of one run after the other. */
+export interface ParserModel {
+  /** Of the bare moves, the first of the labels. */
+  readonly moves: Scorer;
+  /** Of the named moves. */
+  readonly labels: Scorer;
+  readonly table: MoveTable;
+  readonly tagSums: TagSums;
+  readonly stackSums: StackSums;
   /** What the features of the state are made of. */
   readonly parts: Int32Array;
   readonly features: Int32Array;
@@ -63,54 +77,60 @@ export interface MoveScores {
   readonly named: Float64Array;
 }
 
-export function createMoveScores(labels: number): MoveScores {
+/** @param keepsSums false for weights that still change, as in training */
+export function createParserModel(moves: Scorer, labels: Scorer, keepsSums = true): ParserModel {
   return {
+    moves,
+    labels,
+    table: toMoveTable(labels.labels),
+    tagSums: createTagSums(moves, labels, keepsSums),
+    stackSums: new StackSums(moves, labels, keepsSums),
     parts: new Int32Array(PART_NAMES.length),
     features: new Int32Array(PARSER_FEATURES),
-    bare: new Float64Array(labels),
-    named: new Float64Array(labels),
+    bare: new Float64Array(labels.labels.length),
+    named: new Float64Array(labels.labels.length),
   };
 }
 
-/** Scores all moves of the state into `scores.named`, allowed or not. */
-export function scoreMoves(
-  state: ParserState,
-  scorer: Scorer,
-  table: MoveTable,
-  scores: MoveScores,
-  sums: TagSums,
-): void {
-  const { parts, features, bare, named } = scores;
+/** Scores all named moves of the state into `model.named`, allowed or not. */
+export function scoreMoves(state: ParserState, model: ParserModel): void {
+  const { parts, features, bare, named, stackSums } = model;
   writeParts(state, parts);
-  const byTags = sums.of(state, parts);
-  scorer.score(features, writeLabelFeatures(parts, features, 0), named);
+  stackSums.writeStack(state, parts, bare, named);
+  model.labels.add(features, writeOtherLabelFeatures(parts, features, 0), named);
   // With all words read only right moves are left; what these have in common decides nothing.
-  if (state.next < state.length) scorer.score(features, writeMoveFeatures(parts, features, 0), bare);
-  const { input, next } = state;
-  const below = state.stackAt(1);
-  const shift = (bare[SHIFT] as number) + (byTags[SHIFT] as number);
-  const left =
-    (bare[LEFT] as number) + (byTags[LEFT] as number) - (input.pos[next + 1] === PUNCTUATION ? LAST_RESORT : 0);
-  const right =
-    (bare[RIGHT] as number) + (byTags[RIGHT] as number) - (input.pos[below + 1] === PUNCTUATION ? LAST_RESORT : 0);
-  const { moves } = table;
-  for (let label = BARE_MOVES.length; label < named.length; label++) {
-    const move = moves[label];
-    const ofMove = move === LEFT ? left : move === RIGHT ? right : shift;
-    named[label] = (named[label] as number) + (byTags[label] as number) + ofMove;
+  if (state.next < state.length) model.moves.add(features, writeOtherMoveFeatures(parts, features, 0), bare);
+  const ahead = stackSums.ofNext(state, parts);
+  const byTags = model.tagSums.of(state, parts);
+  const { starts, ends } = model.table;
+  for (const move of MOVES) {
+    const ofMove = (bare[move] as number) + (ahead[move] as number) + (byTags[move] as number) - penaltyOf(state, move);
+    const end = ends[move] as number;
+    for (let label = starts[move] as number; label < end; label++) {
+      named[label] = (named[label] as number) + (byTags[label] as number) + ofMove;
+    }
   }
 }
 
+function penaltyOf({ input, next, stackSize, stack }: ParserState, move: Move): number {
+  if (move === SHIFT || (move === RIGHT && stackSize < 2)) return 0;
+  const head = move === LEFT ? next : (stack[stackSize - 2] as number);
+  return input.pos[head + 1] === PUNCTUATION ? LAST_RESORT : 0;
+}
+
 /** The best named move the state allows; only what hangs from the root is called `root`. */
-export function bestMove(state: ParserState, table: MoveTable, scores: Float64Array): number {
-  const allowed = [state.allows(SHIFT), state.allows(LEFT), state.allows(RIGHT)];
+export function bestMove(state: ParserState, { table, named }: ParserModel): number {
+  const { starts, ends, relations, root } = table;
   const atRoot = state.next === state.length;
-  const { moves, relations, root } = table;
   let best = -1;
-  for (let label = BARE_MOVES.length; label < scores.length; label++) {
-    if (best >= 0 && (scores[label] as number) <= (scores[best] as number)) continue;
-    const move = moves[label] as Move;
-    if (allowed[move] === true && (relations[label] === root) === (atRoot && move === LEFT)) best = label;
+  for (const move of MOVES) {
+    if (!state.allows(move)) continue;
+    const toRoot = atRoot && move === LEFT;
+    const end = ends[move] as number;
+    for (let label = starts[move] as number; label < end; label++) {
+      if (best >= 0 && (named[label] as number) <= (named[best] as number)) continue;
+      if ((relations[label] === root) === toRoot) best = label;
+    }
   }
   return best;
 }
@@ -121,24 +141,25 @@ function findOnlyLabel(state: ParserState, table: MoveTable): number | undefined
   return state.stackSize === 1 && state.next === state.length ? table.leftToRoot : undefined;
 }
 
-export function parseSentence(
-  input: ParserInput,
-  scorer: Scorer,
-  table: MoveTable,
-  sums: TagSums = createTagSums(scorer),
-): Parse {
+export function parseSentence(input: ParserInput, model: ParserModel): Parse {
+  const { table } = model;
   const state = new ParserState(input);
-  const scores = createMoveScores(scorer.labels.length);
+  model.stackSums.begin(input.length);
   while (!state.isFinal()) {
     let label = findOnlyLabel(state, table);
     if (label === undefined) {
-      scoreMoves(state, scorer, table, scores, sums);
-      label = bestMove(state, table, scores.named);
+      scoreMoves(state, model);
+      label = bestMove(state, model);
     }
     state.apply(table.moves[label] as Move, table.relations[label] as number);
   }
-  return {
-    heads: state.heads.slice(0, state.length).map((head) => (head === state.length ? -1 : head)),
-    deps: Array.from(state.relations.subarray(0, state.length), (relation) => table.names[relation - 1] ?? "dep"),
-  };
+  const { length } = state;
+  const heads = new Int32Array(length);
+  const deps = new Array<string>(length);
+  for (let at = 0; at < length; at++) {
+    const head = state.heads[at] as number;
+    heads[at] = head === length ? -1 : head;
+    deps[at] = table.names[(state.relations[at] as number) - 1] ?? "dep";
+  }
+  return { heads, deps };
 }

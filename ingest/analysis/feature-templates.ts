@@ -14,13 +14,18 @@ export interface Templates {
 /**
  * @param names of all parts, in the order of their values
  * @param list templates with commas or line ends between them
+ * @param isWanted told the names of a template's parts; the others are left out
  * @throws Error if one names a part that is not there
  */
-export function parseTemplates(names: readonly string[], list: string): Templates {
+export function parseTemplates(
+  names: readonly string[],
+  list: string,
+  isWanted: (parts: readonly string[]) => boolean = () => true,
+): Templates {
   const rows = list
     .split(/[,\n]/)
     .map((text) => text.trim())
-    .filter((text) => text !== "")
+    .filter((text) => text !== "" && isWanted(text.split(" ").slice(1)))
     .map((text) => parseTemplate(names, text));
   const ofWidth = (width: number): Int32Array => Int32Array.from(rows.filter((row) => row.length === width).flat());
   return { ones: ofWidth(2), twos: ofWidth(3), threes: ofWidth(4) };

@@ -1,6 +1,6 @@
 /** What names an arc: the two words it would join, the preposition of the dependent, and what both have already. */
 import { parseTemplates, type Templates, writeFeatures } from "./feature-templates.ts";
-import { PART_NAMES } from "./parser-parts.ts";
+import { isOfStack, PART_NAMES } from "./parser-parts.ts";
 
 /** Tags of the words that an arc would join, and nothing else. */
 export const LABEL_TAG_TEMPLATES: Templates = parseTemplates(
@@ -24,12 +24,20 @@ const CONTEXT = `
   233 s1.word s1.rightRelation s0.tag, 234 s0.tag s0.leftTag s1.tag, 235 s0.tag s0.rightWord s1.tag,
   236 s1.tag s0.tag s1.leftWord, 237 s1.tag s0.tag s1.rightWord, 238 b0.tag s0.tag b0.leftWord
 `;
-const TEMPLATES = parseTemplates(PART_NAMES, ARC + CONTEXT);
+const ALL = ARC + CONTEXT;
+/** What looks at the stack alone. */
+export const LABEL_STACK_TEMPLATES: Templates = parseTemplates(PART_NAMES, ALL, isOfStack);
+const OTHER_TEMPLATES = parseTemplates(PART_NAMES, ALL, (names) => !isOfStack(names));
 const CLOSE = PART_NAMES.indexOf("s0.close");
 const CLOSE_TAG = parseTemplates(PART_NAMES, "240 s0.tag s0.close, 241 s0.close b0.tag, 242 s1.tag s0.close");
 
 /** Writes the features of these parts, but for those of tags alone, into `out` from `from` on; gives the new end. */
 export function writeLabelFeatures(parts: Int32Array, out: Int32Array, from: number): number {
-  const n = writeFeatures(TEMPLATES, parts, out, from);
+  return writeOtherLabelFeatures(parts, out, writeFeatures(LABEL_STACK_TEMPLATES, parts, out, from));
+}
+
+/** The same without those of the stack alone. */
+export function writeOtherLabelFeatures(parts: Int32Array, out: Int32Array, from: number): number {
+  const n = writeFeatures(OTHER_TEMPLATES, parts, out, from);
   return parts[CLOSE] === 0 ? n : writeFeatures(CLOSE_TAG, parts, out, n);
 }

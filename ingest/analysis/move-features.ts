@@ -1,6 +1,6 @@
 /** What decides between shift, left arc and right arc, after Zhang and Nivre (2011), fitted to arc-hybrid. */
 import { parseTemplates, type Templates, writeFeatures } from "./feature-templates.ts";
-import { PART_NAMES } from "./parser-parts.ts";
+import { isAhead, isOfStack, PART_NAMES } from "./parser-parts.ts";
 
 /** Tags of the words that a move would join, and nothing else. */
 export const MOVE_TAG_TEMPLATES: Templates = parseTemplates(
@@ -57,7 +57,12 @@ const SURROUNDINGS = `
   131 s0.tag b0.tag b0.before, 132 s0.tag+s0.after b0.before b0.tag, 133 s0.before+s0.tag b0.tag b1.tag,
   134 s1.tag s1.after s0.tag, 135 s0.before s0.tag s1.tag
 `;
-const TEMPLATES = parseTemplates(PART_NAMES, WORDS + PAIRS + TRIPLES + CHILDREN + RELATIONS + SURROUNDINGS);
+const ALL = WORDS + PAIRS + TRIPLES + CHILDREN + RELATIONS + SURROUNDINGS;
+/** What looks at the stack alone. */
+export const MOVE_STACK_TEMPLATES: Templates = parseTemplates(PART_NAMES, ALL, isOfStack);
+/** What looks at the words to come alone. */
+export const MOVE_AHEAD_TEMPLATES: Templates = parseTemplates(PART_NAMES, ALL, isAhead);
+const OTHER_TEMPLATES = parseTemplates(PART_NAMES, ALL, (names) => !isOfStack(names) && !isAhead(names));
 
 /** Where the tagger was in two minds, its other choice. */
 const CLOSE_TAGS: readonly (readonly [part: number, Templates])[] = [
@@ -77,7 +82,13 @@ const CLOSE_TAGS: readonly (readonly [part: number, Templates])[] = [
 
 /** Writes the features of these parts, but for those of tags alone, into `out` from `from` on; gives the new end. */
 export function writeMoveFeatures(parts: Int32Array, out: Int32Array, from: number): number {
-  let n = writeFeatures(TEMPLATES, parts, out, from);
+  const n = writeFeatures(MOVE_STACK_TEMPLATES, parts, out, from);
+  return writeOtherMoveFeatures(parts, out, writeFeatures(MOVE_AHEAD_TEMPLATES, parts, out, n));
+}
+
+/** The same without those of the stack alone and of the words to come alone. */
+export function writeOtherMoveFeatures(parts: Int32Array, out: Int32Array, from: number): number {
+  let n = writeFeatures(OTHER_TEMPLATES, parts, out, from);
   for (const [close, templates] of CLOSE_TAGS) if (parts[close] !== 0) n = writeFeatures(templates, parts, out, n);
   return n;
 }

@@ -37,6 +37,16 @@ const PAIRED = Int32Array.from(PAIRS.flatMap((pair) => pair.split("+").map((name
 /** Names of the parts, in the order in which `writeParts` writes them. */
 export const PART_NAMES: readonly string[] = [...SINGLE, ...PAIRS];
 
+/** True for what looks at the stack alone: the same while its top is the same word with the same children. */
+export function isOfStack(parts: readonly string[]): boolean {
+  return parts.every((part) => /^(?:s\d|near$)/.test(part) && !part.includes("+b"));
+}
+
+/** True for what looks at the words to come alone, whatever hangs from them: the same until the next one is read. */
+export function isAhead(parts: readonly string[]): boolean {
+  return parts.every((part) => /^b\d\.(?:word|tag|pos|suffix\d)$/.test(part));
+}
+
 /** @param out has room for as many values as there are names */
 export function writeParts(state: ParserState, out: Int32Array): void {
   const s0 = state.stackAt(0);

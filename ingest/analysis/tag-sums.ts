@@ -23,28 +23,28 @@ export interface TagSums {
   of(state: ParserState, parts: Int32Array): Float64Array;
 }
 
-/** @param kept 0 for weights that still change, as in training */
-export function createTagSums(scorer: Scorer, kept: number = KEPT_SUMS): TagSums {
+/** @param keeps false for weights that still change, as in training */
+export function createTagSums(moves: Scorer, labels: Scorer, keeps: boolean): TagSums {
   const byTags = new Map<number, Float64Array>();
   const features = new Int32Array(ROOM);
-  const bare = new Float64Array(scorer.labels.length);
+  const bare = new Float64Array(labels.labels.length);
   const sumUp = (parts: Int32Array): Float64Array => {
-    const sums = new Float64Array(scorer.labels.length);
-    scorer.score(features, writeFeatures(LABEL_TAG_TEMPLATES, parts, features, 0), sums);
-    scorer.score(features, writeFeatures(MOVE_TAG_TEMPLATES, parts, features, 0), bare);
+    const sums = new Float64Array(labels.labels.length);
+    labels.score(features, writeFeatures(LABEL_TAG_TEMPLATES, parts, features, 0), sums);
+    moves.score(features, writeFeatures(MOVE_TAG_TEMPLATES, parts, features, 0), bare);
     sums.set(bare.subarray(0, BARE_MOVES));
     return sums;
   };
   return {
     of(state, parts) {
-      if (kept === 0) return sumUp(parts);
+      if (!keeps) return sumUp(parts);
       const { tagNumbers } = state.input;
       const below = tagNumbers[state.stackAt(1) + 1] as number;
       const top = tagNumbers[state.stackAt(0) + 1] as number;
       const key = (below << 20) | (top << 10) | (tagNumbers[state.next + 1] as number);
       let sums = byTags.get(key);
       if (sums !== undefined) return sums;
-      if (byTags.size >= kept) byTags.clear();
+      if (byTags.size >= KEPT_SUMS) byTags.clear();
       sums = sumUp(parts);
       byTags.set(key, sums);
       return sums;

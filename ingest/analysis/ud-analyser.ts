@@ -1,25 +1,22 @@
 /** Our own analyser: wink's tokens cut to the treebank's convention, then tagger, lemmatiser and parser with weights of ours. */
 import type { Span } from "../../cypher/model.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
-import { type MoveTable, parseSentence, toMoveTable } from "./dependency-parser.ts";
+import { BARE_MOVES, createParserModel, type ParserModel, parseSentence } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
 import { mendTags } from "./mend-tags.ts";
 import { toParserInput } from "./parser-input.ts";
 import { createWordSums, parseTag, type Tag, type TagChoice, tagSentence, type WordSums } from "./pos-tagger.ts";
 import { splitSentences } from "./sentence-splitter.ts";
 import { toTaggerSentence } from "./tag-features.ts";
-import { createTagSums, type TagSums } from "./tag-sums.ts";
 import { type RawToken, tokenize } from "./tokenizer.ts";
-import { loadWeights, type Scorer } from "./weights.ts";
+import { loadDivided, loadWeights, type Scorer } from "./weights.ts";
 import { findWordFeatures } from "./word-features.ts";
 
 interface Models {
   readonly tagger: Scorer;
   readonly wordSums: WordSums;
   readonly tags: readonly Tag[];
-  readonly parser: Scorer;
-  readonly moves: MoveTable;
-  readonly tagSums: TagSums;
+  readonly parser: ParserModel;
   readonly lemmatiser: Lemmatiser;
 }
 
@@ -41,15 +38,13 @@ export function createAnalyser(): Analyser {
 
 function loadModels(): Models {
   const tagger = loadWeights(new URL("../models/tagger.bin", import.meta.url));
-  const parser = loadWeights(new URL("../models/parser.bin", import.meta.url));
+  const parser = loadDivided(new URL("../models/parser.bin", import.meta.url), BARE_MOVES.length);
   const lemmatiser = createLemmatiser(loadWeights(new URL("../models/lemmatiser.bin", import.meta.url)));
   return {
     tagger,
     wordSums: createWordSums(tagger),
     tags: tagger.labels.map(parseTag),
-    parser,
-    moves: toMoveTable(parser.labels),
-    tagSums: createTagSums(parser),
+    parser: createParserModel(parser.few, parser.rest),
     lemmatiser,
   };
 }
@@ -72,7 +67,7 @@ function parseTagged(raw: readonly RawToken[], choice: TagChoice, loaded: Models
     tags,
     tags === guessed ? close : close.map((tag, index) => (tags[index] === guessed[index] ? tag : (tags[index] ?? tag))),
   );
-  const parse = parseSentence(input, loaded.parser, loaded.moves, loaded.tagSums);
+  const parse = parseSentence(input, loaded.parser);
   const tokens = raw.map((token, index): Token => {
     const tag = tags[index] ?? { pos: "X", fine: "" };
     return {

@@ -1,5 +1,5 @@
 /** Writes the weight files that `weights.ts` reads: pruned, in rising order of feature, weights in one byte each. */
-import { WEIGHT_CURVE, WEIGHTS_MAGIC, WEIGHTS_VERSION, type WeightsHeader, type WeightsMeta } from "./weights.ts";
+import { WEIGHT_CURVE, WEIGHTS_MAGIC, WEIGHTS_VERSION, type WeightsHeader, type WeightsMeta } from "./weight-file.ts";
 
 /** The weights of one feature: `classes[i]` (index into the labels) gets `weights[i]`. */
 export interface WeightRow {

@@ -3,7 +3,7 @@
  * have not seen the document (jackknife), else the second pass would learn to trust a first pass that is always right.
  */
 
-import type { WeightsMeta } from "../analysis/weights.ts";
+import type { WeightsMeta } from "../analysis/weight-file.ts";
 import { formatWeights, type WeightRow } from "../analysis/weights-writer.ts";
 import { countVotes } from "../names/tagger/document-votes.ts";
 import {

@@ -38,6 +38,10 @@ export class Perceptron implements Scorer {
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
     scores.fill(0);
+    this.add(features, count, scores);
+  }
+
+  add(features: Int32Array, count: number, scores: Float64Array): void {
     for (let index = 0; index < count; index++) {
       const row = this.#findRow(features[index] as number);
       if (row < 0 || (this.#updates[row] as number) < this.#minUpdates) continue;

@@ -1,7 +1,8 @@
 /** The trainers of tagger, lemmatiser and parser, all from the same treebanks. */
 import { join } from "node:path";
 import { parseTag, type Tag, tagSentence } from "../analysis/pos-tagger.ts";
-import { parseWeights, type Scorer, type WeightsMeta } from "../analysis/weights.ts";
+import type { WeightsMeta } from "../analysis/weight-file.ts";
+import { parseWeights, type Scorer } from "../analysis/weights.ts";
 import { formatWeights, type WeightRow } from "../analysis/weights-writer.ts";
 import { measureLemmatiser, toLemmaExamples, trainLemmatiser } from "./train-lemmatiser.ts";
 import { measureParser, type ParsedSentence, toParsedSentence, toSmallModel, trainParser } from "./train-parser.ts";

@@ -2,12 +2,11 @@
 import {
   BARE_MOVES,
   bestMove,
-  createMoveScores,
-  type MoveScores,
+  createParserModel,
   type MoveTable,
+  type ParserModel,
   parseSentence,
   scoreMoves,
-  toMoveTable,
 } from "../analysis/dependency-parser.ts";
 import { writeFeatures } from "../analysis/feature-templates.ts";
 import { LABEL_TAG_TEMPLATES, writeLabelFeatures } from "../analysis/label-features.ts";
@@ -16,7 +15,6 @@ import { toParserInput } from "../analysis/parser-input.ts";
 import { writeParts } from "../analysis/parser-parts.ts";
 import { LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "../analysis/parser-state.ts";
 import type { Tag } from "../analysis/pos-tagger.ts";
-import { createTagSums, type TagSums } from "../analysis/tag-sums.ts";
 import type { Scorer } from "../analysis/weights.ts";
 import type { WeightRow } from "../analysis/weights-writer.ts";
 import { findWordFeatures } from "../analysis/word-features.ts";
@@ -60,15 +58,14 @@ export function toParsedSentence(
 
 export function trainParser(sentences: readonly ParsedSentence[], options: ParserOptions): Perceptron {
   const labels = collectMoves(sentences);
-  const table = toMoveTable(labels);
   const perceptron = new Perceptron(labels, options.minUpdates);
   // Sums of weights that change with every sentence are not worth keeping.
-  const sums = createTagSums(perceptron, 0);
+  const model = createParserModel(perceptron, perceptron, false);
   const random = createRandom(options.seed);
   for (let pass = 0; pass < options.passes; pass++) {
     const explore = pass === 0 ? 0 : options.exploration;
     for (const sentence of shuffle(sentences, random)) {
-      learnSentence(perceptron, sums, table, sentence, options.margin, () => random() < explore);
+      learnSentence(perceptron, model, sentence, options.margin, () => random() < explore);
     }
   }
   return perceptron;
@@ -76,22 +73,22 @@ export function trainParser(sentences: readonly ParsedSentence[], options: Parse
 
 function learnSentence(
   perceptron: Perceptron,
-  sums: TagSums,
-  table: MoveTable,
+  model: ParserModel,
   sentence: ParsedSentence,
   margin: number,
   explores: () => boolean,
 ): void {
+  const { table, named } = model;
   const state = new ParserState(sentence.input);
-  const scores = createMoveScores(perceptron.labels.length);
+  model.stackSums.begin(sentence.input.length);
   while (!state.isFinal()) {
     perceptron.step();
-    scoreMoves(state, perceptron, table, scores, sums);
+    scoreMoves(state, model);
     const costs = labelCosts(state, table, sentence);
-    const guess = bestMove(state, table, scores.named);
-    const { right, wrong } = findRivals(scores.named, costs);
-    if (wrong >= 0 && (scores.named[right] as number) - (scores.named[wrong] as number) <= margin) {
-      correct(perceptron, table, state, scores, right, wrong);
+    const guess = bestMove(state, model);
+    const { right, wrong } = findRivals(named, costs);
+    if (wrong >= 0 && (named[right] as number) - (named[wrong] as number) <= margin) {
+      correct(perceptron, model, state, right, wrong);
     }
     const isWrong = (costs[guess] as number) > (costs[right] as number);
     const taken = isWrong && !explores() ? right : guess;
@@ -118,9 +115,8 @@ function findRivals(scores: Float64Array, costs: Float64Array): { readonly right
 
 function correct(
   perceptron: Perceptron,
-  table: MoveTable,
+  { table, parts, features }: ParserModel,
   state: ParserState,
-  { parts, features }: MoveScores,
   right: number,
   wrong: number,
 ): void {
@@ -170,13 +166,12 @@ export function toSmallModel(model: Perceptron): {
 
 /** @returns labelled and unlabelled attachment scores over all tokens, punctuation included */
 export function measureParser(sentences: readonly ParsedSentence[], scorer: Scorer): { uas: number; las: number } {
-  const table = toMoveTable(scorer.labels);
-  const sums = createTagSums(scorer);
+  const model = createParserModel(scorer, scorer);
   let tokens = 0;
   let attached = 0;
   let labelled = 0;
   for (const { input, gold, deps } of sentences) {
-    const parse = parseSentence(input, scorer, table, sums);
+    const parse = parseSentence(input, model);
     deps.forEach((dep, at) => {
       const head = parse.heads[at] === -1 ? deps.length : parse.heads[at];
       tokens++;

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { feature1, feature2, hashString } from "../../../ingest/analysis/feature-hash.ts";
-import { parseWeights } from "../../../ingest/analysis/weights.ts";
+import { loadDivided, parseWeights } from "../../../ingest/analysis/weights.ts";
 import { formatWeights, type WeightRow } from "../../../ingest/analysis/weights-writer.ts";
 
 const LABELS = ["NOUN", "VERB", "PUNCT"];
@@ -38,6 +41,25 @@ describe("weights", () => {
     const scores = new Float64Array(LABELS.length);
     table.score(Int32Array.of(feature1(1, 10), feature1(1, 11), feature1(1, 12)), 3, scores);
     expect([...scores].map((score) => Math.round(score * 1000) / 1000)).toEqual([4, -2, 0]);
+  });
+
+  it("divides into two scorers that add up to the whole, each silent on the other's labels", () => {
+    const folder = mkdtempSync(join(tmpdir(), "newsgraph-weights-"));
+    const path = join(folder, "divided.bin");
+    const rows = manyRows();
+    const bytes = formatWeights({ labels: LABELS, meta: {}, rows, prune: 0 });
+    writeFileSync(path, bytes);
+    const { few, rest } = loadDivided(path, 2);
+    rmSync(folder, { recursive: true });
+    const features = Int32Array.from(rows.slice(0, 700), ({ feature }) => feature);
+    const sum = (scorer: typeof few): number[] => {
+      const scores = new Float64Array(LABELS.length);
+      scorer.score(features, features.length, scores);
+      return [...scores];
+    };
+    const [noun, verb, punct] = sum(parseWeights(bytes));
+    expect(sum(few)).toEqual([noun, verb, 0]);
+    expect(sum(rest)).toEqual([0, 0, punct]);
   });
 
   it("gives the same bytes in whatever order the rows come", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createParserModel, parseSentence } from "../../../ingest/analysis/dependency-parser.ts";
 import { measureLemmatiser, toLemmaExamples, trainLemmatiser } from "../../../ingest/training/train-lemmatiser.ts";
 import { measureParser, toParsedSentence, trainParser } from "../../../ingest/training/train-parser.ts";
 import { measureTagger, toTaggedSentence, trainTagger } from "../../../ingest/training/train-tagger.ts";
@@ -47,6 +48,11 @@ describe("trainParser", () => {
     const sentences = treebank.map((sentence) => toParsedSentence(sentence, sentence.tokens, sentence.tokens));
     const model = trainParser(sentences, { seed: 1, passes: 30, minUpdates: 0, exploration: 0.9, margin: 10 });
     expect(measureParser(sentences.slice(0, -1), model)).toEqual({ uas: 1, las: 1 });
+    const [kept, fresh] = [true, false].map((keepsSums) => {
+      const parser = createParserModel(model, model, keepsSums);
+      return sentences.map(({ input }) => parseSentence(input, parser));
+    });
+    expect(kept).toEqual(fresh);
     const crossing = measureParser(sentences.slice(-1), model);
     expect(crossing.uas).toBeGreaterThan(0.5);
     expect(crossing.uas).toBeLessThan(1);
