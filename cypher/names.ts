@@ -55,20 +55,25 @@ export function toSearchTerm(word: string): string {
 }
 
 /** How well a name answers a question: 0 the same, 1 begins with it, 2 has all its words, 3 has words that begin with its words. */
-export function findNameMatch(name: string, words: readonly string[]): NameMatch | undefined {
-  return findWordsMatch(toWords(name), words);
-}
-
 export type NameMatch = 0 | 1 | 2 | 3;
 
-/** The same for a name whose words are at hand. */
+/** @param own the words of a name */
 export function findWordsMatch(own: readonly string[], words: readonly string[]): NameMatch | undefined {
-  if (!words.every((word) => own.some((ownWord) => ownWord.startsWith(word)))) return undefined;
+  if (!isAnswer(own, words)) return undefined;
   const question = words.join(" ");
   const text = own.join(" ");
   if (text === question) return 0;
   if (text.startsWith(question)) return 1;
   return words.every((word) => own.includes(word)) ? 2 : 3;
+}
+
+/** Whether a name has words that begin with all those asked for. */
+export function isAnswer(own: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => own.some((ownWord) => ownWord.startsWith(word)));
+}
+
+export function isSameWords(own: readonly string[], words: readonly string[]): boolean {
+  return own.length === words.length && own.every((word, index) => word === words[index]);
 }
 
 /** Distinct folded words of a longer text, for the index over documents. */

@@ -2,24 +2,22 @@
  * The entities and relations of a graph, as they were at one revision, held so that neighbours, paths and suggestions need
  * no engine. Claims and documents are not here: they are most of a graph, and few questions are about many of them.
  */
-import type { EntityNode, Standing } from "../graph-store.ts";
+import type { Standing } from "../graph-store.ts";
 import type { Relation } from "../model.ts";
 import type { PredicateName } from "../ontology.ts";
 import { toEntityNode, toRelation, toText } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
 import type { Changes } from "../writes/changes.ts";
+import { CompactGraph } from "./compact-graph.ts";
 import { NameIndex } from "./name-index.ts";
-
-/** An entity's node, with the date that lists are sorted by. */
-export interface RememberedEntity {
-  readonly node: EntityNode;
-  readonly lastSeen?: string;
-}
+import type { RememberedEntity } from "./remembered-entity.ts";
 
 const NONE: ReadonlyMap<string, Relation> = new Map();
 
 export class GraphMemory {
   readonly names = new NameIndex();
+  /** The relations again, for walks over many of them. */
+  readonly compact = new CompactGraph((id) => this.relationsAround(id));
   readonly #entities = new Map<string, RememberedEntity>();
   /** Canonical ids by merged ones. */
   readonly #merged = new Map<string, string>();
@@ -74,11 +72,16 @@ export class GraphMemory {
     return this.#relations.get(subject)?.get(id);
   }
 
+  /** Relations that the entity is an end of. */
+  relationsAround(id: string): Iterable<Relation> {
+    return (this.#relations.get(id) ?? NONE).values();
+  }
+
   /** Relations that the ids are an end of, each once. */
   listRelationsOf(ids: Iterable<string>, predicates: ReadonlySet<PredicateName> | undefined): Relation[] {
     const found = new Set<Relation>();
     for (const id of ids) {
-      for (const relation of (this.#relations.get(id) ?? NONE).values()) {
+      for (const relation of this.relationsAround(id)) {
         if (predicates === undefined || predicates.has(relation.predicate)) found.add(relation);
       }
     }
@@ -97,9 +100,11 @@ export class GraphMemory {
       const map = row["entity"] as Row;
       const node = toEntityNode(map);
       const lastSeen = toText(map["lastSeen"]);
-      this.#entities.set(node.id, lastSeen === undefined ? { node } : { node, lastSeen });
+      const entity = lastSeen === undefined ? { node } : { node, lastSeen };
+      this.#entities.set(node.id, entity);
       this.#merged.delete(node.id);
-      this.names.add(node);
+      this.names.add(entity);
+      this.compact.setRank(node.id, node);
     }
   }
 
@@ -113,6 +118,7 @@ export class GraphMemory {
       if (!own.has(relation.id)) this.#ends += 1;
       own.set(relation.id, relation);
       this.#relations.set(id, own);
+      this.compact.changed(id);
     }
   }
 
@@ -135,7 +141,8 @@ export class GraphMemory {
     this.#entities.delete(id);
     this.#merged.delete(id);
     this.names.remove(id);
-    for (const relation of [...(this.#relations.get(id) ?? NONE).values()]) {
+    this.compact.forget(id);
+    for (const relation of [...this.relationsAround(id)]) {
       this.#removeRelation(relation.id, [relation.subject, relation.object]);
     }
   }
@@ -145,6 +152,7 @@ export class GraphMemory {
       const own = this.#relations.get(id);
       if (own?.delete(relationId) !== true) continue;
       this.#ends -= 1;
+      this.compact.changed(id);
       if (own.size === 0) this.#relations.delete(id);
     }
   }

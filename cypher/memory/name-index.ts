@@ -1,71 +1,88 @@
 /** Entities by the beginnings of the words of their names, folded as in every store's index. */
-import type { Entity } from "../model.ts";
 import { toWords } from "../names.ts";
+import type { RememberedEntity } from "./remembered-entity.ts";
 
-/** Names of an entity and their words, in parallel: the name itself first. */
-export interface NamedWords {
+/** An entity with its names and their words, in parallel: the name itself first. */
+export interface NamedEntity {
+  readonly entity: RememberedEntity;
   readonly names: readonly string[];
   readonly words: readonly (readonly string[])[];
+  /** Whether the term that it was found by is one of the words, where that is known. */
+  readonly isWhole?: boolean;
+}
+
+/** What one entity is called now; another takes its place when it is renamed. */
+interface Named extends NamedEntity {
+  entity: RememberedEntity;
+  isCurrent: boolean;
+  isWhole: boolean;
+  /** The search that found it last. */
+  search: number;
 }
 
 interface Entry {
   readonly word: string;
-  readonly id: string;
+  readonly named: Named;
 }
 
 /** Additions are searched one by one up to so many, then sorted in with the rest. */
 const MOST_UNSORTED = 500;
 
 export class NameIndex {
-  readonly #named = new Map<string, NamedWords>();
+  readonly #named = new Map<string, Named>();
   /** By word; of entities that were renamed or went too, until they are sorted out. */
   #sorted: Entry[] = [];
   #added: Entry[] = [];
+  #searches = 0;
 
-  add({ id, name, aliases }: Pick<Entity, "id" | "name" | "aliases">): void {
+  add(entity: RememberedEntity): void {
+    const { id, name, aliases } = entity.node;
     const names = [name, ...aliases];
     const known = this.#named.get(id);
-    if (known !== undefined && isSameList(known.names, names)) return;
+    if (known !== undefined && isSameList(known.names, names)) {
+      known.entity = entity;
+      return;
+    }
+    this.remove(id);
     const words = names.map(toWords);
-    this.#named.set(id, { names, words });
-    for (const word of new Set(words.flat())) this.#added.push({ word, id });
+    const named = { entity, names, words, isCurrent: true, isWhole: false, search: 0 };
+    this.#named.set(id, named);
+    for (const word of new Set(words.flat())) this.#added.push({ word, named });
   }
 
   remove(id: string): void {
+    const known = this.#named.get(id);
+    if (known === undefined) return;
+    known.isCurrent = false;
     this.#named.delete(id);
   }
 
-  get(id: string): NamedWords | undefined {
-    return this.#named.get(id);
-  }
-
-  /** Ids of entities of which some word of some name begins with the term, each once, in no order. */
-  findBeginning(term: string): ReadonlySet<string> {
+  /** Entities of which some word of some name begins with the term, each once, in no order. */
+  findBeginning(term: string): readonly NamedEntity[] {
     if (this.#added.length > MOST_UNSORTED) this.sortIn();
-    const found = new Set<string>();
+    this.#searches += 1;
+    const found: Named[] = [];
+    const take = ({ word, named }: Entry): void => {
+      if (!named.isCurrent) return;
+      const isKnown = named.search === this.#searches;
+      named.isWhole = word === term || (isKnown && named.isWhole);
+      if (isKnown) return;
+      named.search = this.#searches;
+      found.push(named);
+    };
     for (let at = this.#findFirst(term); at < this.#sorted.length; at += 1) {
       const entry = this.#sorted[at];
       if (entry?.word.startsWith(term) !== true) break;
-      if (this.hasWordBeginning(entry.id, term)) found.add(entry.id);
+      take(entry);
     }
-    for (const { word, id } of this.#added) {
-      if (word.startsWith(term) && this.hasWordBeginning(id, term)) found.add(id);
-    }
+    for (const entry of this.#added) if (entry.word.startsWith(term)) take(entry);
     return found;
-  }
-
-  hasWordBeginning(id: string, term: string): boolean {
-    const named = this.#named.get(id);
-    return named?.words.some((words) => words.some((word) => word.startsWith(term))) === true;
   }
 
   /** Sorts additions in with the rest, so that the next search need not. */
   sortIn(): void {
-    const all = [...this.#sorted, ...this.#added].filter(
-      ({ id, word }) => this.#named.get(id)?.words.some((words) => words.includes(word)) === true,
-    );
-    all.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.id < b.id ? -1 : 1));
-    this.#sorted = all.filter((entry, at) => entry.id !== all[at - 1]?.id || entry.word !== all[at - 1]?.word);
+    const all = [...this.#sorted, ...this.#added].filter(({ named }) => named.isCurrent);
+    this.#sorted = all.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
     this.#added = [];
   }
 

@@ -1,14 +1,17 @@
 /** Entities: found by name, listed, shown in detail. */
 import { NewsgraphError } from "../errors.ts";
 import type { EntityDetail, EntityHit, EntitySearch, Page, PredicateCount } from "../graph-store.ts";
-import type { GraphMemory, RememberedEntity } from "../memory/graph-memory.ts";
+import type { GraphMemory } from "../memory/graph-memory.ts";
+import type { NamedEntity } from "../memory/name-index.ts";
+import type { RememberedEntity } from "../memory/remembered-entity.ts";
 import type { Entity } from "../model.ts";
-import { findNameMatch, findWordsMatch, type NameMatch, toSearchTerm, toWords } from "../names.ts";
+import { findWordsMatch, isAnswer, isSameWords, type NameMatch, toSearchTerm, toWords } from "../names.ts";
 import { type EntityType, getPredicate, type PredicateName } from "../ontology.ts";
-import { type CypherMap, toDocumentSummary, toEntity, toMap, toText } from "../rows.ts";
+import { toDocumentSummary, toEntity, toMap, toText } from "../rows.ts";
 import { parseVariants, uniteStored } from "../writes/extracted-states.ts";
 import { getCanonicalId, listJudgements } from "./canonical-ids.ts";
-import { type Reader, toEntityParameters, toHit, toRememberedHit } from "./reader.ts";
+import { type Reader, toEntityParameters, toHit, toRemembered } from "./reader.ts";
+import { takeBest } from "./take-best.ts";
 
 /** Candidates the index may give, and those that are ranked: the best-known ones. */
 const MOST_FOUND = 100_000;
@@ -22,26 +25,28 @@ const ORDERS = {
 } as const;
 
 interface Match {
-  readonly hit: EntityHit;
-  readonly closeness: number;
+  readonly entity: RememberedEntity;
+  readonly matched: string;
+  readonly closeness: NameMatch;
 }
+
+type MatchFilter = Pick<EntitySearch, "types" | "countries">;
 
 export async function findEntities(reader: Reader, search: EntitySearch): Promise<Page<EntityHit>> {
   const words = toWords(search.text ?? "");
   const sort = search.sort ?? "relevance";
   if (search.text !== undefined && words.length === 0) return { items: [], total: 0 };
   if (words.length > 0) {
-    const matches = (await findMatches(reader, words, search)).toSorted((a, b) => compareMatches(a, b, sort));
-    return {
-      items: matches.slice(search.offset, search.offset + search.limit).map(({ hit }) => hit),
-      total: matches.length,
-    };
+    const candidates = await findCandidates(reader, words, search);
+    const matches = candidates.flatMap((own) => toMatch(own, words)).sort((a, b) => compareMatches(a, b, sort));
+    const page = matches.slice(search.offset, search.offset + search.limit);
+    return { items: page.map(({ entity, matched }) => toHit(entity, matched)), total: matches.length };
   }
   const parameters = toEntityParameters(search);
   const [count] = await reader.read("count-entities", parameters);
   const page = { ...parameters, offset: search.offset, limit: search.limit };
   const rows = await reader.read("list-entities", page, { order: ORDERS[sort] });
-  const items = rows.map((row) => toMap(row["entity"])).map((map) => toHit(map, toText(map["name"]) ?? ""));
+  const items = rows.map((row) => toRemembered(toMap(row["entity"]))).map((own) => toHit(own, own.node.name));
   return { items, total: Number(count?.["total"] ?? 0) };
 }
 
@@ -53,89 +58,92 @@ export async function suggestEntities(
 ): Promise<readonly EntityHit[]> {
   const words = toWords(text);
   if (words.length === 0) return [];
-  const matches = await findMatches(reader, words, types === undefined ? {} : { types });
-  const known = (a: Match, b: Match) => b.hit.documents - a.hit.documents || b.hit.mentions - a.hit.mentions;
-  const exact = (match: Match) => (match.closeness === 0 ? 0 : 1);
-  return matches
-    .toSorted((a, b) => exact(a) - exact(b) || known(a, b) || (a.hit.entity.id < b.hit.entity.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ hit }) => hit);
+  const candidates = await findCandidates(reader, words, types === undefined ? {} : { types });
+  const isCut = words.some((word) => toSearchTerm(word) !== word);
+  // Whoever has a word that begins with the only one asked for answers; with several, one name must have them all.
+  const answering =
+    words.length === 1 && !isCut
+      ? candidates
+      : candidates.filter((own) => own.words.some((name) => isAnswer(name, words)));
+  const isExact = (own: NamedEntity) =>
+    (isCut || own.isWhole !== false) && own.words.some((name) => isSameWords(name, words));
+  const exact = new Set(answering.filter(isExact));
+  const best = takeBest(
+    answering,
+    limit,
+    (a, b) => Number(exact.has(b)) - Number(exact.has(a)) || compareSeen(a.entity, b.entity),
+  );
+  return best.flatMap((own) => toMatch(own, words)).map(({ entity, matched }) => toHit(entity, matched));
 }
 
-/** Entities one of whose names has words that begin with all the words asked for. */
-async function findMatches(
+/** Entities that have words that begin with all the words asked for, in whichever of their names. */
+async function findCandidates(
   reader: Reader,
   words: readonly string[],
-  filter: Pick<EntitySearch, "types" | "countries">,
-): Promise<readonly Match[]> {
-  if (reader.memory !== undefined) return findRemembered(reader.memory, words, filter);
+  filter: MatchFilter,
+): Promise<readonly NamedEntity[]> {
   const terms = words.map(toSearchTerm);
   const term = terms.reduce((longest, own) => (own.length > longest.length ? own : longest), "");
+  if (reader.memory !== undefined) return recallCandidates(reader.memory, terms, term, filter);
   const parameters = { ...toEntityParameters(filter), term, terms, most: MOST_FOUND, limit: MOST_RANKED };
   const rows = await reader.read("search-entities", parameters);
-  return rows.flatMap((row) => toMatch(toMap(row["entity"]), words));
-}
-
-function toMatch(map: CypherMap, words: readonly string[]): readonly Match[] {
-  const { name, aliases } = toEntity(map);
-  const best = findClosest([name, ...aliases], (own) => findNameMatch(own, words));
-  return best === undefined ? [] : [{ hit: toHit(map, best.matched), closeness: best.closeness }];
-}
-
-/** The first of the names that come closest. */
-function findClosest(
-  names: readonly string[],
-  match: (name: string, index: number) => NameMatch | undefined,
-): { readonly matched: string; readonly closeness: NameMatch } | undefined {
-  let best: { readonly matched: string; readonly closeness: NameMatch } | undefined;
-  for (const [index, matched] of names.entries()) {
-    const closeness = match(matched, index);
-    if (closeness !== undefined && (best === undefined || closeness < best.closeness)) best = { matched, closeness };
-  }
-  return best;
-}
-
-/** The same as the engine's index gives, from memory. */
-function findRemembered(
-  memory: GraphMemory,
-  words: readonly string[],
-  { types = [], countries = [] }: Pick<EntitySearch, "types" | "countries">,
-): readonly Match[] {
-  const terms = words.map(toSearchTerm);
-  const term = terms.reduce((longest, own) => (own.length > longest.length ? own : longest), "");
-  const others = terms.filter((own) => own !== term);
-  const found: RememberedEntity[] = [];
-  for (const id of memory.names.findBeginning(term)) {
-    const entity = memory.findEntity(id);
-    if (entity === undefined) continue;
-    const { type, country = "" } = entity.node;
-    if (types.length > 0 && !types.includes(type)) continue;
-    if (countries.length > 0 && !countries.includes(country)) continue;
-    if (others.every((own) => memory.names.hasWordBeginning(id, own))) found.push(entity);
-  }
-  if (found.length > MOST_RANKED) found.sort(compareKnown);
-  return found.slice(0, MOST_RANKED).flatMap((entity) => {
-    const named = memory.names.get(entity.node.id);
-    const best = findClosest(named?.names ?? [], (_, index) => findWordsMatch(named?.words[index] ?? [], words));
-    return best === undefined ? [] : [{ hit: toRememberedHit(entity, best.matched), closeness: best.closeness }];
+  return rows.map((row) => {
+    const entity = toRemembered(toMap(row["entity"]));
+    const names = [entity.node.name, ...entity.node.aliases];
+    return { entity, names, words: names.map(toWords) };
   });
 }
 
-function compareKnown({ node: a }: RememberedEntity, { node: b }: RememberedEntity): number {
+/** The first of the names that come closest. */
+function toMatch({ entity, names, words }: NamedEntity, asked: readonly string[]): readonly Match[] {
+  let best: Match | undefined;
+  for (const [index, matched] of names.entries()) {
+    const closeness = findWordsMatch(words[index] ?? [], asked);
+    if (closeness !== undefined && (best === undefined || closeness < best.closeness))
+      best = { entity, matched, closeness };
+  }
+  return best === undefined ? [] : [best];
+}
+
+/** The same as the engine's index gives, from memory. */
+function recallCandidates(
+  memory: GraphMemory,
+  terms: readonly string[],
+  term: string,
+  { types = [], countries = [] }: MatchFilter,
+): readonly NamedEntity[] {
+  const others = terms.filter((own) => own !== term);
+  const found = memory.names.findBeginning(term);
+  const isOpen = others.length + types.length + countries.length === 0;
+  const passes = ({ entity: { node }, words }: NamedEntity): boolean => {
+    if (types.length > 0 && !types.includes(node.type)) return false;
+    if (countries.length > 0 && !countries.includes(node.country ?? "")) return false;
+    return others.every((own) => words.some((name) => name.some((word) => word.startsWith(own))));
+  };
+  const passing = isOpen ? found : found.filter(passes);
+  return passing.length > MOST_RANKED ? takeBest(passing, MOST_RANKED, compareKnown) : passing;
+}
+
+function compareKnown({ entity: { node: a } }: NamedEntity, { entity: { node: b } }: NamedEntity): number {
   return b.mentions - a.mentions || (a.id < b.id ? -1 : 1);
 }
 
+function compareSeen({ node: a }: RememberedEntity, { node: b }: RememberedEntity): number {
+  return b.documents - a.documents || b.mentions - a.mentions || (a.id < b.id ? -1 : 1);
+}
+
 function compareMatches(a: Match, b: Match, sort: NonNullable<EntitySearch["sort"]>): number {
-  const byId = a.hit.entity.id < b.hit.entity.id ? -1 : 1;
+  const [one, other] = [a.entity.node, b.entity.node];
+  const byId = one.id < other.id ? -1 : 1;
   switch (sort) {
     case "relevance":
-      return a.closeness - b.closeness || b.hit.mentions - a.hit.mentions || byId;
+      return a.closeness - b.closeness || other.mentions - one.mentions || byId;
     case "degree":
-      return b.hit.degree - a.hit.degree || byId;
+      return other.degree - one.degree || byId;
     case "lastSeen":
-      return compareTexts(b.hit.lastSeen ?? "", a.hit.lastSeen ?? "") || byId;
+      return compareTexts(b.entity.lastSeen ?? "", a.entity.lastSeen ?? "") || byId;
     case "name":
-      return compareTexts(a.hit.entity.name, b.hit.entity.name) || byId;
+      return compareTexts(one.name, other.name) || byId;
   }
 }
 

@@ -1,9 +1,10 @@
 /** Reads by the name of the query, and what every read needs: entities, the parameters of filters. */
 import type { EntityFilter, EntityHit, EntityNode } from "../graph-store.ts";
-import type { GraphMemory, RememberedEntity } from "../memory/graph-memory.ts";
+import type { GraphMemory } from "../memory/graph-memory.ts";
+import type { RememberedEntity } from "../memory/remembered-entity.ts";
 import type { EntityType } from "../ontology.ts";
 import { getQuery, type QueryName } from "../query-catalog.ts";
-import { type CypherMap, toEntity, toEntityNode, toMap, toText } from "../rows.ts";
+import { type CypherMap, toEntityNode, toMap, toText } from "../rows.ts";
 import type { CypherSession, Parameter, Parameters, ReadOptions, Row } from "../stores/cypher-session.ts";
 
 const BATCH = 2_000;
@@ -79,22 +80,14 @@ export async function getRanks(reader: Reader, ids: Iterable<string>): Promise<R
   return ranks;
 }
 
-/** A map `entity` of a row as a hit. */
-export function toHit(map: CypherMap, matched: string): EntityHit {
+/** A map `entity` of a row, with the date that lists are sorted by. */
+export function toRemembered(map: CypherMap): RememberedEntity {
   const lastSeen = toText(map["lastSeen"]);
-  const { degree, mentions, documents } = toEntityNode(map);
-  return {
-    entity: toEntity(map),
-    matched,
-    degree,
-    mentions,
-    documents,
-    ...(lastSeen === undefined ? {} : { lastSeen }),
-  };
+  return lastSeen === undefined ? { node: toEntityNode(map) } : { node: toEntityNode(map), lastSeen };
 }
 
-/** The same for an entity held in memory. */
-export function toRememberedHit({ node, lastSeen }: RememberedEntity, matched: string): EntityHit {
+/** @param matched the name that was found */
+export function toHit({ node, lastSeen }: RememberedEntity, matched: string): EntityHit {
   const { degree, mentions, documents, ...entity } = node;
   return { entity, matched, degree, mentions, documents, ...(lastSeen === undefined ? {} : { lastSeen }) };
 }

@@ -31,10 +31,19 @@ export async function toClaimParameters(reader: Reader, filter: ClaimFilter): Pr
   };
 }
 
-function looksAtClaims(filter: RelationFilter): boolean {
+/** Whether only the claims of a relation tell if it passes, and with which numbers. */
+export function looksAtClaims(filter: RelationFilter): boolean {
   const lists = [filter.polarities, filter.sources, filter.attributedTo];
   const bounds = [filter.from, filter.to, filter.minConfidence];
   return lists.some((list) => (list ?? []).length > 0) || bounds.some((bound) => bound !== undefined);
+}
+
+/** Whether a relation passes a filter that does not look at claims. Predicates are left to what found it. */
+export function passesAsItIs({ contested, sources }: Relation, filter: RelationFilter): boolean {
+  return (
+    (filter.contested === undefined || contested === filter.contested) &&
+    (filter.minSources === undefined || sources >= filter.minSources)
+  );
 }
 
 /** The relations that pass. Predicates are left to the query that found them. */
@@ -44,10 +53,14 @@ export async function filterRelations(
   filter: RelationFilter,
 ): Promise<readonly Relation[]> {
   const { contested, minSources } = filter;
+  if (!looksAtClaims(filter)) {
+    const isOpen = contested === undefined && minSources === undefined;
+    return isOpen ? relations : relations.filter((relation) => passesAsItIs(relation, filter));
+  }
   const candidates =
     contested === undefined ? relations : relations.filter((relation) => relation.contested === contested);
-  const counted = looksAtClaims(filter) ? await countPassing(reader, candidates, filter) : candidates;
-  return minSources === undefined ? counted : counted.filter((relation) => relation.sources >= minSources);
+  // Sources are counted among the claims that pass.
+  return (await countPassing(reader, candidates, filter)).filter((relation) => passesAsItIs(relation, filter));
 }
 
 async function countPassing(

@@ -1,11 +1,15 @@
 /** What a write changed, noted while it runs, for those who keep the graph in memory and need not read it all again. */
-import type { GraphMemory } from "../memory/graph-memory.ts";
 import type { Relation } from "../model.ts";
 import type { RelationKey } from "../relations.ts";
 
+/** The graph as a write has found it. */
+export interface GraphBefore {
+  findRelation(key: Pick<Relation, "id" | "subject">): Relation | undefined;
+}
+
 export class Changes {
-  /** The graph before the write, where it is at hand. */
-  readonly before: GraphMemory | undefined;
+  /** Missing where it is not at hand. */
+  readonly before: GraphBefore | undefined;
   /** Canonical entities that came or show something else of themselves. */
   readonly entities = new Set<string>();
   /** Entities, canonical or merged, that no document names any more. */
@@ -15,7 +19,7 @@ export class Changes {
   /** Relations as they now are, by id; null where the last claim went. */
   readonly relations = new Map<string, { readonly key: RelationKey; readonly relation: Relation | null }>();
 
-  constructor(before?: GraphMemory) {
+  constructor(before?: GraphBefore) {
     this.before = before;
   }
 

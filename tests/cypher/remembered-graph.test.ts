@@ -30,6 +30,8 @@ async function askAll(store: GraphStore): Promise<string> {
       const filter = { ids: [id], direction: "both", rank: "evidence", limit: 4, depth } as const;
       answers.push(await store.getNeighbours(filter), await store.countNeighbours({ ...filter, minSources: 2 }));
       answers.push(await store.getNeighbours({ ...filter, polarities: ["denied"], types: ["Person", "State"] }));
+      answers.push(await store.getNeighbours({ ...filter, direction: "out", rank: "recent", contested: false }));
+      answers.push(await store.getNeighbours({ ...filter, direction: "in", rank: "degree", exclude: ids.slice(0, 1) }));
     }
     for (const to of ids.filter((own) => own > id)) {
       answers.push(await store.findPaths({ from: id, to, maxLength: 3, k: 3, rank: "short", maxDegree: 6 }));
