@@ -1,16 +1,13 @@
 import type { NodeProgramType } from "sigma/rendering";
 import type { NodeDisplayData } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import type { NodeAppearance } from "./appearance.ts";
 import type { Motion } from "./motion.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 import { type ShapeDefinition, ShapeProgram } from "./shape-program.ts";
 
 /** What the program reads of a node beyond Sigma's own. */
-interface DiscDisplay extends NodeDisplayData {
-  readonly borderColor: string;
-  /** Pixels. */
-  readonly borderSize: number;
-}
+type DiscDisplay = NodeDisplayData & NodeAppearance & Pick<NodeRow, "slot">;
 
 const VERTEX_SHADER = /* glsl */ `
 out vec2 v_away;
@@ -83,11 +80,18 @@ export function createDiscProgram(motion: Motion): NodeProgramType<NodeRow, Edge
       const at = this.place(offset);
       this.floats[at] = node.x;
       this.floats[at + 1] = node.y;
-      this.floats[at + 2] = node.hidden ? 0 : node.size;
-      this.floats[at + 3] = node.borderSize;
-      this.floats[at + 4] = floatColor(node.color);
-      this.floats[at + 5] = floatColor(node.borderColor);
       this.words[at + 6] = number;
+      this.repaint(offset, node);
+      // What is drawn once more over the rest, because the pointer is on it, has its place below.
+      if (this.isPicked) Object.assign(node.slot, { program: this, offset });
+    }
+
+    repaint(offset: number, { size, hidden, color, borderColor, borderSize }: NodeAppearance): void {
+      const at = this.place(offset);
+      this.floats[at + 2] = hidden ? 0 : size;
+      this.floats[at + 3] = borderSize;
+      this.floats[at + 4] = floatColor(color);
+      this.floats[at + 5] = floatColor(borderColor);
     }
   };
 }

@@ -1,17 +1,14 @@
 import type { EdgeProgramType } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import type { EdgeAppearance } from "./appearance.ts";
 import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from "./edge-shaders.ts";
 import type { Motion } from "./motion.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 import { type ShapeDefinition, ShapeProgram } from "./shape-program.ts";
 
 /** What the program reads of an edge beyond Sigma's own. */
-interface EvidenceEdgeDisplay extends EdgeDisplayData {
-  readonly curvature: number;
-  readonly pattern: number;
-  readonly arrow: number;
-}
+type EvidenceEdgeDisplay = EdgeDisplayData & EdgeAppearance & Pick<EdgeRow, "curvature" | "slot">;
 
 /** Straight pieces that a line is drawn with; fewer do while nobody looks closely. */
 const PIECES = { straight: { fine: 1, coarse: 1 }, curved: { fine: 12, coarse: 3 } };
@@ -56,7 +53,7 @@ export function createEvidenceEdgeProgram(
       given: EdgeDisplayData,
     ): void {
       const edge = given as EvidenceEdgeDisplay;
-      const { floats, words } = this;
+      const { floats } = this;
       const at = this.place(offset);
       floats[at] = source.x;
       floats[at + 1] = source.y;
@@ -64,12 +61,18 @@ export function createEvidenceEdgeProgram(
       floats[at + 3] = target.y;
       floats[at + 4] = source.size;
       floats[at + 5] = target.size;
-      floats[at + 6] = edge.hidden || source.hidden || target.hidden ? 0 : edge.size;
       floats[at + 7] = edge.curvature;
-      floats[at + 8] = floatColor(edge.color);
-      words[at + 9] = number;
-      words[at + 10] = edge.pattern;
-      words[at + 11] = edge.arrow;
+      this.words[at + 9] = number;
+      this.repaint(offset, edge);
+      Object.assign(edge.slot, { program: this, offset });
+    }
+
+    repaint(offset: number, { size, hidden, color, pattern, arrow }: EdgeAppearance): void {
+      const at = this.place(offset);
+      this.floats[at + 6] = hidden ? 0 : size;
+      this.floats[at + 8] = floatColor(color);
+      this.words[at + 10] = pattern;
+      this.words[at + 11] = arrow;
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { Canvas } from "../state/canvas.ts";
+import { type Canvas, getIncidence } from "../state/canvas.ts";
 import type { Metrics } from "./groups.ts";
 
 export interface Focus {
@@ -21,14 +21,13 @@ export function findFocus(
   if (centres.length === 0) return NO_FOCUS;
   const near = new Set(centres);
   const edges = new Set<string>();
-  for (const key of visibleEdges) {
-    const ends = canvas.edges.get(key);
-    if (ends === undefined) continue;
-    if (centres.includes(ends.source)) near.add(ends.target);
-    else if (centres.includes(ends.target)) near.add(ends.source);
-    else continue;
-    edges.add(key);
-  }
+  const incidence = getIncidence(canvas);
+  for (const centre of centres)
+    for (const { key, source, target } of incidence.get(centre) ?? []) {
+      if (!visibleEdges.has(key)) continue;
+      near.add(source).add(target);
+      edges.add(key);
+    }
   return { nodes: near, edges };
 }
 

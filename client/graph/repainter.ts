@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from "graphology";
-import type { Scene } from "./appearance.ts";
+import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
@@ -7,37 +7,45 @@ import type { EdgeRow, NodeRow } from "./rows.ts";
 const MOST_AT_ONCE = 4000;
 /** Milliseconds of painting after which the page may answer to a person. */
 const SLICE_MS = 20;
-/** Nodes or edges given to Sigma at a time. */
+/** Nodes or edges painted between two looks at the clock. */
 const BATCH = 256;
 
-function has(set: ReadonlySet<string> | null, id: string): boolean {
-  return set === null || set.has(id);
+type Ids = ReadonlySet<string>;
+
+/** Tells whether an id is in one of two sets and not in the other; null stands for all ids. */
+function createDifference(before: Ids | null, after: Ids | null): (id: string) => boolean {
+  if (before === after) return () => false;
+  return (id) => (before?.has(id) ?? true) !== (after?.has(id) ?? true);
 }
 
-function isNodeChanged(id: string, from: Scene, to: Scene): boolean {
-  const [before, after] = [from.interaction, to.interaction];
-  return (
-    before.visibleNodes.has(id) !== after.visibleNodes.has(id) ||
-    has(before.focusNodes, id) !== has(after.focusNodes, id) ||
-    before.selection.has(id) !== after.selection.has(id)
-  );
+function createNodeDifference({ interaction: before }: Scene, { interaction: after }: Scene): (id: string) => boolean {
+  const isShown = createDifference(before.visibleNodes, after.visibleNodes);
+  const isFocused = createDifference(before.focusNodes, after.focusNodes);
+  const isSelected = createDifference(before.selection, after.selection);
+  return (id) => isShown(id) || isFocused(id) || isSelected(id);
 }
 
-function isEdgeChanged(key: string, from: Scene, to: Scene): boolean {
-  const [before, after] = [from.interaction, to.interaction];
-  return (
-    before.visibleEdges.has(key) !== after.visibleEdges.has(key) ||
-    has(before.focusEdges, key) !== has(after.focusEdges, key)
-  );
+function createEdgeDifference({ interaction: before }: Scene, { interaction: after }: Scene): (key: string) => boolean {
+  const isShown = createDifference(before.visibleEdges, after.visibleEdges);
+  const isFocused = createDifference(before.focusEdges, after.focusEdges);
+  return (key) => isShown(key) || isFocused(key);
 }
 
-/** Whether all looks different: colours, sizes or the palette. */
+/** Whether discs have another size: the ends of edges are where they begin. */
+function isResized(from: Scene, to: Scene): boolean {
+  const measured = from.metrics !== to.metrics && to.look.sizing !== "evidence";
+  return from.scale !== to.scale || from.look.sizing !== to.look.sizing || measured;
+}
+
+/** Whether all nodes look different: their colours or sizes. */
 function isRepainted(from: Scene, to: Scene): boolean {
-  return from.look !== to.look || from.metrics !== to.metrics || from.palette !== to.palette || from.scale !== to.scale;
+  return from.look !== to.look || from.metrics !== to.metrics || from.palette !== to.palette;
 }
 
 /** Lets the browser handle what came in the meantime; timers would wait longer than that takes. */
 function yieldToBrowser(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve();
@@ -88,6 +96,8 @@ export class Repainter {
   private async run(): Promise<void> {
     this.sigma.holding = true;
     try {
+      // What was clicked answers first.
+      await yieldToBrowser();
       while (this.wanted !== undefined && this.painted !== undefined && !this.closed) {
         const [from, to] = [this.painted, this.wanted];
         this.wanted = undefined;
@@ -102,36 +112,55 @@ export class Repainter {
   }
 
   private async paintDifference(from: Scene, to: Scene): Promise<void> {
+    const [nodes, edges] = [this.graph.nodes(), this.graph.edges()];
+    if (isResized(from, to)) {
+      await this.paintEach(nodes, (ids) => this.resize("nodes", ids));
+      await this.paintEach(edges, (keys) => this.resize("edges", keys));
+      return;
+    }
     const all = isRepainted(from, to);
-    // The ends of an edge are where the discs begin.
-    const edgesToo = from.look.sizing !== to.look.sizing || from.palette !== to.palette || from.scale !== to.scale;
-    const painting = {
-      nodes: this.graph.nodes(),
-      edges: this.graph.edges(),
-    };
-    await this.paintList("nodes", painting.nodes, (id) => all || isNodeChanged(id, from, to));
-    await this.paintList("edges", painting.edges, (key) => edgesToo || isEdgeChanged(key, from, to));
+    const isNodeChanged = createNodeDifference(from, to);
+    const isSelected = createDifference(from.interaction.selection, to.interaction.selection);
+    await this.paintEach(nodes, (ids) => {
+      for (const id of ids) if (all || isNodeChanged(id)) this.paintNode(id, to);
+      // The selected are larger, which Sigma has to know.
+      this.resize("nodes", ids.filter(isSelected));
+    });
+    const recoloured = from.palette !== to.palette;
+    const isEdgeChanged = createEdgeDifference(from, to);
+    await this.paintEach(edges, (keys) => {
+      for (const key of keys) if (recoloured || isEdgeChanged(key)) this.paintEdge(key, to);
+    });
   }
 
-  private async paintList(
-    kind: "nodes" | "edges",
-    ids: readonly string[],
-    isChanged: (id: string) => boolean,
-  ): Promise<void> {
+  /** Hands ids on in batches, and gives way to the browser between slices. */
+  private async paintEach(ids: readonly string[], paint: (batch: readonly string[]) => void): Promise<void> {
     let began = performance.now();
     for (let at = 0; at < ids.length && !this.closed; at += BATCH) {
-      const changed = ids.slice(at, at + BATCH).filter((id) => isChanged(id) && this.isThere(kind, id));
-      if (changed.length > 0)
-        this.sigma.refresh({ partialGraph: { [kind]: changed }, skipIndexation: true, schedule: true });
+      paint(ids.slice(at, at + BATCH));
       if (performance.now() - began < SLICE_MS) continue;
       await yieldToBrowser();
       began = performance.now();
     }
   }
 
-  /** What went while slices were painted needs no paint. */
-  private isThere(kind: "nodes" | "edges", id: string): boolean {
-    return kind === "nodes" ? this.graph.hasNode(id) : this.graph.hasEdge(id);
+  // What went while slices were painted needs no paint.
+
+  private paintNode(id: string, scene: Scene): void {
+    if (!this.graph.hasNode(id)) return;
+    const { entity, slot } = this.graph.getNodeAttributes(id);
+    slot.program?.repaint(slot.offset, toNodeAppearance(id, entity, scene));
+  }
+
+  private paintEdge(key: string, scene: Scene): void {
+    if (!this.graph.hasEdge(key)) return;
+    const { relation, slot } = this.graph.getEdgeAttributes(key);
+    slot.program?.repaint(slot.offset, toEdgeAppearance(key, relation, scene));
+  }
+
+  private resize(kind: "nodes" | "edges", ids: readonly string[]): void {
+    const there = ids.filter((id) => (kind === "nodes" ? this.graph.hasNode(id) : this.graph.hasEdge(id)));
+    if (there.length > 0) this.sigma.refresh({ partialGraph: { [kind]: there }, skipIndexation: true, schedule: true });
   }
 
   close(): void {

@@ -1,10 +1,23 @@
 import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
+import type { EdgeAppearance, NodeAppearance } from "./appearance.ts";
+
+/** Where a program draws a node or an edge, so that its looks can change without Sigma's going through all it knows of it. */
+export interface Slot<Looks> {
+  /** None until it has been drawn once. */
+  program: { repaint(offset: number, looks: Looks): void } | null;
+  offset: number;
+}
+
+export function createSlot<Looks>(): Slot<Looks> {
+  return { program: null, offset: 0 };
+}
 
 /** What the drawn graph holds for a node: its place in layout units and the entity. */
 export interface NodeRow {
   readonly x: number;
   readonly y: number;
   readonly entity: NodeAttributes;
+  readonly slot: Slot<NodeAppearance>;
   readonly [name: string]: unknown;
 }
 
@@ -12,5 +25,6 @@ export interface NodeRow {
 export interface EdgeRow {
   readonly relation: EdgeAttributes;
   readonly curvature: number;
+  readonly slot: Slot<EdgeAppearance>;
   readonly [name: string]: unknown;
 }

@@ -1,7 +1,15 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
 import type { AnnotatedNode } from "./annotation-layer.ts";
-import { type EdgeStanding, findEdgeColor, findEdgeWidth, findStanding, type Scene } from "./appearance.ts";
+import {
+  type EdgeStanding,
+  findEdgeColor,
+  findEdgeWidth,
+  findStanding,
+  type Scene,
+  toEdgeAppearance,
+  toNodeAppearance,
+} from "./appearance.ts";
 import type { PlacedLabel } from "./labels.ts";
 import { getTypeColor, type Palette } from "./palette.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
@@ -108,27 +116,30 @@ export function drawSvg(drawing: Drawing, palette: Palette): string {
 export function readDrawing(
   sigma: Sigma<NodeRow, EdgeRow>,
   graph: MultiDirectedGraph<NodeRow, EdgeRow>,
-  { interaction }: Scene,
+  scene: Scene,
   annotated: readonly AnnotatedNode[],
   labels: readonly PlacedLabel[],
 ): Drawing {
   const { width, height } = sigma.getDimensions();
-  const nodes = annotated.map((node) => ({ ...node, color: sigma.getNodeDisplayData(node.id)?.color ?? "#808080" }));
+  const nodes = annotated.map((node) => {
+    const { entity } = graph.getNodeAttributes(node.id);
+    return { ...node, color: toNodeAppearance(node.id, entity, scene).color };
+  });
   const findEnd = (id: string): DrawnEdge["from"] | undefined => {
     const display = sigma.getNodeDisplayData(id);
     if (display === undefined) return undefined;
     return { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size) };
   };
-  const edges = [...interaction.visibleEdges].flatMap((key): readonly DrawnEdge[] => {
-    const display = graph.hasEdge(key) ? sigma.getEdgeDisplayData(key) : undefined;
-    const [from, to] = display === undefined ? [] : [findEnd(graph.source(key)), findEnd(graph.target(key))];
-    if (display === undefined || from === undefined || to === undefined) return [];
+  const edges = [...scene.interaction.visibleEdges].flatMap((key): readonly DrawnEdge[] => {
+    const [from, to] = graph.hasEdge(key) ? [findEnd(graph.source(key)), findEnd(graph.target(key))] : [];
+    if (from === undefined || to === undefined) return [];
     const { relation, curvature } = graph.getEdgeAttributes(key);
+    const { size, color } = toEdgeAppearance(key, relation, scene);
     const standing = findStanding(relation);
     const ends = [graph.source(key), graph.target(key)].map((id) => graph.getNodeAttribute(id, "entity").name);
     const title = `${ends[0] ?? ""} ${relation.reads} ${ends[1] ?? ""}: ${STANDING_WORDS[standing].meaning}`;
     const loop = graph.source(key) === graph.target(key);
-    const style = { standing, width: sigma.scaleSize(display.size), color: display.color, arrow: !relation.symmetric };
+    const style = { standing, width: sigma.scaleSize(size), color, arrow: !relation.symmetric };
     return [{ from, to, curvature, loop, title, ...style }];
   });
   return { width, height, nodes, edges, labels };

@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Canvas } from "../state/canvas.ts";
 import { fanOut } from "./fan-out.ts";
-import type { EdgeRow, NodeRow } from "./rows.ts";
+import { createSlot, type EdgeRow, type NodeRow } from "./rows.ts";
 
 /** Brings a graph in line with the canvas. @param getStart where a node that is new begins, in layout units */
 export function syncGraph(
@@ -12,13 +12,14 @@ export function syncGraph(
   for (const key of graph.edges()) if (!canvas.edges.has(key)) graph.dropEdge(key);
   for (const id of graph.nodes()) if (!canvas.nodes.has(id)) graph.dropNode(id);
   for (const [id, entity] of canvas.nodes) {
-    if (!graph.hasNode(id)) graph.addNode(id, { ...getStart(id), entity });
+    if (!graph.hasNode(id)) graph.addNode(id, { ...getStart(id), entity, slot: createSlot() });
     else if (graph.getNodeAttribute(id, "entity") !== entity) graph.setNodeAttribute(id, "entity", entity);
   }
   const curvatures = fanOut(canvas.edges.values());
   for (const [key, { source, target, attributes: relation }] of canvas.edges) {
-    const row = { relation, curvature: curvatures.get(key) ?? 0 };
-    if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, source, target, row);
+    const curvature = curvatures.get(key) ?? 0;
+    if (!graph.hasEdge(key))
+      graph.addDirectedEdgeWithKey(key, source, target, { relation, curvature, slot: createSlot() });
     else if (graph.getEdgeAttribute(key, "relation") !== relation) graph.setEdgeAttribute(key, "relation", relation);
   }
 }

@@ -2,7 +2,7 @@ import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
 import { getJson, postJson, toPresent } from "../api/request.ts";
 import type { GraphParts } from "../api/types.ts";
 import { count, formatNumber } from "../ui/format.ts";
-import { type Canvas, findNeighbourIds } from "./canvas.ts";
+import { type Canvas, findNeighbourIds, getIncidence } from "./canvas.ts";
 import { toQuery } from "./filters.ts";
 import { openView } from "./saved-views.ts";
 import type { Store } from "./store.tsx";
@@ -38,9 +38,10 @@ async function getLinks(arrivals: readonly string[], present: ReadonlySet<string
 
 /** Neighbours that an expansion need not bring again: those that are linked already, by this predicate if one is named. */
 function findKnown(canvas: Canvas, id: string, predicate: string | undefined): readonly string[] {
-  if (predicate === undefined) return [...findNeighbourIds(canvas, id)];
-  const linked = [...canvas.edges.values()].filter((edge) => edge.attributes.predicate === predicate);
-  return [...findNeighbourIds({ ...canvas, edges: new Map(linked.map((edge) => [edge.key, edge])) }, id)];
+  const linked = (getIncidence(canvas).get(id) ?? []).filter(
+    ({ attributes }) => predicate === undefined || attributes.predicate === predicate,
+  );
+  return [...findNeighbourIds({ edges: new Map(linked.map((edge) => [edge.key, edge])) }, id)];
 }
 
 /** Puts the next best neighbours of an entity on the canvas, under the filters, and says how many came. */

@@ -166,7 +166,8 @@ export function findVisible(
     if (tests.size > 0) linked.add(source).add(target);
   }
   const isLeft = (id: string): boolean => linked.has(id) || !connected.has(id) || keep.has(id);
-  const isHidden = (id: string): boolean => [...hidden.values()].some((ids) => ids.has(id));
+  const out = [...hidden.values()];
+  const isHidden = (id: string): boolean => out.some((ids) => ids.has(id));
   const nodes = new Set([...canvas.nodes.keys()].filter((id) => !isHidden(id) && isLeft(id)));
   const hiddenBy = new Map<FilterName, { nodes: number; edges: number }>();
   for (const [name, count] of failures)
