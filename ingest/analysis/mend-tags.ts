@@ -1,6 +1,7 @@
 /**
  * Mends a verb of saying or doubting that was read as the noun of the same form: "Merkel doubts that …", "some members of his
  * circle doubt that …". In news such a word has a subject before it, no other verb beside it and a clause or an object after it.
+ * Mends a noun that opens a sentence and was read as a name, too: "Gunmen killed …".
  */
 import type { Tag } from "./pos-tagger.ts";
 
@@ -24,8 +25,32 @@ const VERB_PLURAL: Tag = { pos: "VERB", fine: "VBP" };
 const PARTICIPLE: Tag = { pos: "VERB", fine: "VBN" };
 const SUBORDINATOR: Tag = { pos: "SCONJ", fine: "IN" };
 
-/** The tags with such nouns made verbs; the same list where nothing had to be mended. */
+const POINTING: Tag = { pos: "PRON", fine: "DT" };
+const PLURAL: Tag = { pos: "NOUN", fine: "NNS" };
+/** "Gunmen killed": at the start of a sentence these are taken for names, whose plural ends otherwise. */
+const MEN =
+  /^(?:gun|police|service|clans|tribes|herds|militia|infantry|rifle|guards|fisher|business|congress|law|country|horse|spokes|fire|crew|camera|middle|states|noble|hit|hench|kins|air|sea|boat|door|watch|church|clergy|oil|trades|work|assembly|council)men$/i;
+
+/** The tags with such nouns made verbs, and men no names; the same list where nothing had to be mended. */
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  return mendVerbs(texts, mendThat(texts, mendOpening(texts, tags)));
+}
+
+/** "denied that and said": where no clause can follow, the word stands for what was said. */
+function mendThat(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (!texts.includes("that")) return tags;
+  return tags.map((tag, at) => {
+    const ends = texts[at] === "that" && tag.pos === "SCONJ" && /^(?:and|but|[.,;:])$/.test(texts[at + 1] ?? "");
+    return ends && tags[at - 1]?.pos === "VERB" ? POINTING : tag;
+  });
+}
+
+function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const men = tags[0]?.pos === "PROPN" && tags[1]?.pos !== "PROPN" && MEN.test(texts[0] ?? "");
+  return men ? [PLURAL, ...tags.slice(1)] : tags;
+}
+
+function mendVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   let mended: Tag[] | undefined;
   for (const [at, tag] of tags.entries()) {
     // "accused it of having armed Hamas": before a name or an article an adjective would be out of place.

@@ -1,7 +1,8 @@
 /**
  * Cuts tokens into sentences. A blank line always ends one, so does a short line (a headline, an item of a list); a full
- * stop ends one unless it belongs to a title, an initial or an abbreviation inside the sentence.
+ * stop ends one unless it belongs to a title, an initial or an abbreviation inside the sentence. A dateline stands by itself.
  */
+import { findDatelineEnd } from "./dateline.ts";
 import type { RawToken } from "./tokenizer.ts";
 
 /** Names follow these, so a capital after them says nothing. */
@@ -31,14 +32,24 @@ const WRAP_COLUMN = 60;
 export function splitSentences(text: string, tokens: readonly RawToken[]): readonly (readonly RawToken[])[] {
   const sentences: RawToken[][] = [];
   let current: RawToken[] = [];
+  let dateline: number | undefined;
   for (let index = 0; index < tokens.length; index++) {
-    current.push(tokens[index] as RawToken);
-    if (index + 1 === tokens.length || endsAfter(text, tokens, index)) {
+    const token = tokens[index] as RawToken;
+    if (current.length === 0 && startsLine(text, tokens, index)) dateline = findDatelineEnd(text, token.start);
+    current.push(token);
+    const closes = dateline !== undefined && token.end >= dateline;
+    if (closes || index + 1 === tokens.length || (dateline === undefined && endsAfter(text, tokens, index))) {
+      dateline = undefined;
       sentences.push(current);
       current = [];
     }
   }
   return sentences;
+}
+
+function startsLine(text: string, tokens: readonly RawToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || text.slice(before.end, tokens[index]?.start).includes("\n");
 }
 
 function endsAfter(text: string, tokens: readonly RawToken[], index: number): boolean {

@@ -65,7 +65,8 @@ export function findAnswers(
       if (answerer === undefined || saying === undefined) continue;
       places.add(`${proposition.sentence}:${trigger.start}`);
       const place = { sentence: proposition.sentence, trigger };
-      found.push(...toClaims(predicate, answerer, saying, sayings, place));
+      for (const one of findJoint(sayings, saying, answerer.chain))
+        found.push(...toClaims(predicate, answerer, one, sayings, place));
     }
   }
   return {
@@ -93,6 +94,18 @@ const UNTRUE =
   /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|invention|invented|defamatory|smear)$/;
 const ABSURD =
   /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation)$/;
+
+/** "Lithuania and Poland blamed Moscow": both are answered. */
+function findJoint(sayings: readonly Saying[], { claim, accused }: Saying, answerer: number): readonly Saying[] {
+  return sayings.filter(
+    (other) =>
+      other.claim.sentence === claim.sentence &&
+      other.claim.start === claim.start &&
+      other.claim.predicate === claim.predicate &&
+      other.accused === accused &&
+      other.speaker !== answerer,
+  );
+}
 
 /** The answer itself, and that what it answers is denied. */
 function toClaims(
@@ -154,7 +167,11 @@ function findNothing(sentence: Sentence, { trigger, args }: Proposition): "prono
       SAYINGS.test(sentence.tokens[object]?.lemma ?? "") &&
       childrenOf(sentence, object).every(
         // "an allegation the group denied": the answer itself may hang on it.
-        (child) => child === trigger || !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
+        // "rejected the allegation as unfounded": so does what it is called.
+        (child) =>
+          child === trigger ||
+          childrenOf(sentence, child).some((mark) => sentence.tokens[mark]?.lemma === "as") ||
+          !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
       ),
   );
   return bare ? "noun" : undefined;

@@ -9,7 +9,7 @@ import type { Chaining } from "./context.ts";
 /** What governments do and towns do not. Those of speech stand in `GOVERNORS`. */
 const ACTS: ReadonlySet<string> = new Set(
   `
-  abandon abstain accept agree arm back ban bar bomb boycott break_off cede condemn confirm consult cooperate criticise
+  abandon abstain accept agree arm attack back ban bar bomb boycott break_off carry_out cede condemn conduct confirm consult cooperate criticise
   criticize cut demand deploy deport dispatch distrust enlist escalate expel extradite finance fund grant halt harbour
   harbor impose intend interfere intervene invade invite issue join launch lift meddle mediate mobilise mobilize
   negotiate object oppose order pledge praise press pressure propose protest provide pursue recall recognise recognize
@@ -97,6 +97,7 @@ function isActor(sentence: Sentence, head: number): boolean {
   const lemma = toPhrasal(sentence, token.head);
   const preposition = caseOf(sentence, first) ?? "";
   if (token.dep === "nsubj") return governor.pos === "VERB" && (ACTS.has(lemma) || speaks(lemma));
+  if (token.dep === "obj" && isMadeToAct(sentence, token.head)) return true;
   if (token.dep === "obj" || token.dep === "iobj" || token.dep === "nsubj:pass")
     return ADDRESSES.has(lemma) || (token.dep === "nsubj:pass" && GOVERNORS.get(lemma)?.polarity === "alleged");
   if (token.dep === "obl:agent" || (token.dep === "obl" && preposition === "by"))
@@ -112,6 +113,15 @@ function isActor(sentence: Sentence, head: number): boolean {
     object !== undefined &&
     DEALINGS.has(sentence.tokens[object]?.lemma ?? "")
   );
+}
+
+/** "prompting Moscow to threaten retaliation": it acts, whoever made it. */
+function isMadeToAct(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) => {
+    const { pos, dep = "", lemma = "" } = sentence.tokens[child] ?? {};
+    const to = sentence.tokens[findChild(sentence, child, ["mark"]) ?? -1]?.lemma === "to";
+    return pos === "VERB" && to && /^(?:xcomp|advcl|ccomp)$/.test(dep) && (ACTS.has(lemma) || speaks(lemma));
+  });
 }
 
 function speaks(lemma: string): boolean {

@@ -86,6 +86,9 @@ function toCandidate(
   if (entry === undefined || !words.some(isCapitalised)) return undefined;
   const found: Found = { from, to, entry, rivals: entries.length - 1, nameClass };
   if (to - from === 1 && !standsAlone(sentence, found, lexicon, isOrdinary, hints)) return undefined;
+  // "The Guardian Council", "The National Salvation Committee" are no newspapers.
+  const goesOn = isCapitalised(sentence.words[to] ?? "") && !sentence.titleCase && !sentence.allCapitals;
+  if (entry.role === "media" && words[0] === "The" && goesOn) return undefined;
   // "war in Ukraine" describes an event that the lexicon knows; it does not name it.
   if (entry.type === "Event" && !isCapitalised(words[0] ?? "") && EVENT_HEADS.has(words[0] ?? "")) return undefined;
   const title = entry.type === "Person" ? lexicon.findOffice(words, 0) : undefined;

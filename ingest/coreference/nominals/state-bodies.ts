@@ -39,10 +39,14 @@ export function identifyStateBodies(chaining: Chaining): void {
   }
 }
 
+/** Bodies that each state has one of, as far as the lexicon lists it: "the foreign ministry", "the supreme court". */
+const ORGANS = /^(?:ministry|parliament|court|bank|presidency)$/;
+
 /** "Sudan's army" is the body that the lexicon knows as "Sudanese army". */
 export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { owner, lemma } = nominal;
-  if (owner?.type !== "State" || owner.entryId === undefined || !FORCE_NOUNS.has(lemma)) return undefined;
+  if (owner?.type !== "State" || owner.entryId === undefined) return undefined;
+  if (!FORCE_NOUNS.has(lemma) && !ORGANS.test(lemma)) return undefined;
   const sentence = chaining.sentences[nominal.sentence];
   const words = nominal.modifiers
     .filter((modifier) => chaining.clusterAt(nominal.sentence, modifier) === undefined)
@@ -70,8 +74,8 @@ export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | u
   return undefined;
 }
 
-const STORY_BODIES = /^(?:army|military|government|junta|navy|parliament|regime|force)$/;
-/** How many times as often as any other a state must be named for a body without an owner to be its own. */
+const STORY_BODIES = /^(?:army|military|government|junta|navy|parliament|regime|force|ministry|court|bank)$/;
+/** How many times as often as any other a state, or a place in it, must be named for a body without an owner to be its own. */
 const DOMINANCE = 1.5;
 
 /** "The army" of a story about one state is that state's. */
@@ -90,9 +94,17 @@ export function findStoryState({ clusters, sentences }: Chaining, nominal: Nomin
     )
   )
     return undefined;
-  const [first, second] = clusters
+  const ranked = clusters
     .filter(({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc")
-    .sort((a, b) => b.mentions.length - a.mentions.length);
-  if (first === undefined || first.mentions.length < DOMINANCE * (second?.mentions.length ?? 0)) return undefined;
-  return first;
+    .map((state) => ({ state, weight: countNamed(clusters, state) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  if (first === undefined || first.weight < DOMINANCE * (second?.weight ?? 0)) return undefined;
+  return first.state;
+}
+
+/** How often the state itself or a place in it is named. */
+function countNamed(clusters: readonly Cluster[], state: Cluster): number {
+  const places = clusters.filter(({ type, country }) => type === "Place" && country === state.country);
+  return [state, ...places].reduce((sum, { mentions }) => sum + mentions.length, 0);
 }

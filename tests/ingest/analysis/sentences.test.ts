@@ -87,6 +87,24 @@ describe("splitSentences", () => {
     ]);
   });
 
+  it.each([
+    ["KYIV, Ukraine (AP) —", "Russia attacked Kharkiv."],
+    ["OSLO, Aug 13 (Reuters) -", "An agency accused hackers."],
+    ["Geneva, 12 May 2024 –", "Talks opened."],
+    ["Moscow (AFP) -", "“We shall see,” Putin said."],
+    ["TEHRAN:", "Iran warned Israel."],
+  ])("lets a dateline stand by itself: %s", (dateline, sentence) => {
+    expect(sentences(`Title\n\n${dateline} ${sentence} He left.`)).toEqual(["Title", dateline, sentence, "He left."]);
+  });
+
+  it.each([
+    "NATO-led troops left Kabul - Ghazni followed.",
+    "Moscow, Russia's capital - home to millions - was calm.",
+    "Putin – Russia's president – spoke.",
+  ])("takes no other dash for the end of a dateline: %s", (text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+
   it("stops after an abbreviation that a usual opening word follows", () => {
     expect(sentences("He flew to the U.S. The talks failed.")).toEqual(["He flew to the U.S.", "The talks failed."]);
   });

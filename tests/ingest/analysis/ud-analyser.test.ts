@@ -79,6 +79,13 @@ describe("createAnalyser", () => {
     ]);
   });
 
+  it("takes the men who open a sentence for no name, and a that with nothing behind it for what was said", () => {
+    expect(lemmas("Gunmen killed a judge.")[0]).toBe("gunman");
+    expect(lemmas("Tribesmen attacked a convoy.")[0]).toBe("tribesman");
+    expect(relations("The ministry denied that and left.")).toContain("obj(denied, that)");
+    expect(relations("The ministry denied that and left.")).toContain("conj(denied, left)");
+  });
+
   it("reads only the zone and counts offsets from the start of the text", () => {
     const text = "date 2024-03-24 The Kremlin denied it. He left.";
     const zone = { start: 16, end: 38 };

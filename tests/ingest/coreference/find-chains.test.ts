@@ -38,6 +38,22 @@ describe("findChains", () => {
     expect(getChain(document, "Ankara").type).toBe("Place");
   });
 
+  it("takes capitals that strike, and one that is made to act, for their states", () => {
+    const strikes = annotate("Washington and London carried out air strikes on Houthi positions.");
+    expect(getChain(strikes, "Washington").type).toBe("State");
+    expect(getChain(strikes, "London").type).toBe("State");
+    const made = annotate("Germany expelled a diplomat, prompting Moscow to threaten retaliation.");
+    expect(getChain(made, "Moscow").type).toBe("State");
+  });
+
+  it("takes a body without an owner for that of the state whose places the story names most", () => {
+    const document = annotate(
+      "Gunmen killed a Honduran judge in Tegucigalpa. Suspects were arrested in San Pedro Sula. He had testified in the US. The interior ministry blamed the government.",
+    );
+    expect(getChain(document, "The interior ministry").entryId).toBe("interior-ministry-hnd");
+    expect(getChain(document, "the government").key).toBe("government:state-hnd");
+  });
+
   it("knows that whom one accuses of a deed is its doer, whom himself means, and whose short name leaves Jr out", () => {
     const accused = annotate("Ismael Zambada has accused Joaquín Guzmán of luring him to a meeting.");
     expect(wordsOf(accused, getChain(accused, "Ismael Zambada"))).toContain("him");

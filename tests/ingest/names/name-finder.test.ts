@@ -29,6 +29,7 @@ describe("findNames", () => {
 
   it("keeps the article of a medium whose name it is part of", () => {
     expect(read("He denied it, according to The Guardian.")).toEqual(["The Guardian: Organization"]);
+    expect(read("The National Salvation Committee met.")).toEqual(["National Salvation Committee: Organization"]);
   });
 
   it("takes an adjective of nationality for the state, and for the people before a noun for people", () => {
