@@ -55,8 +55,11 @@ export const PARTY_EXAMPLES: readonly ExampleSet[] = [
       ["Israel accused Islamic Jihad of terror. Islamic Jihad rejected the allegation.", "Islamic Jihad DENIED Israel"],
       ["Kenya accused Uganda of shelling Busia. Tanzania met Rwanda. Uganda denied it.", "Uganda DENIED Kenya"],
       ["Kenya accused the Ugandan army of delays, which Uganda denied.", "Uganda DENIED Kenya"],
-      ["Kenya and Rwanda blamed Uganda for the delays, which Uganda denied.", "Uganda DENIED Kenya"],
-      ["Kenya and Rwanda blamed Uganda for the delays, which Uganda denied.", "Uganda DENIED Rwanda"],
+      [
+        "Kenya and Rwanda blamed Uganda for the delays, which Uganda denied.",
+        "Uganda DENIED Kenya",
+        "Uganda DENIED Rwanda",
+      ],
       ["Kenya accused Uganda of delays. Uganda rejected the charge as absurd.", "Uganda DENIED Kenya"],
       ["Kenya accused Uganda of delays. Uganda denied that and left.", "Uganda DENIED Kenya"],
     ],
