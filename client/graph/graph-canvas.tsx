@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { expand } from "../state/exploration.ts";
 import { useExplorer, useStore } from "../state/store.tsx";
 import type { Scene } from "./appearance.ts";
@@ -80,6 +80,19 @@ function useScene(hovered: Hovered | null): {
   return { scene, chosenEdge };
 }
 
+/** Keeps what somebody picked out from under a panel that lies over the stage. @param settled changes when nodes have moved */
+function useSight(view: GraphView | null, settled: number, chosenEdge: string | null): void {
+  const selection = useExplorer((state) => state.selection);
+  const relation = useExplorer((state) => (chosenEdge === null ? undefined : state.canvas.edges.get(chosenEdge)));
+  const tool = useExplorer((state) => state.tool);
+  const isInspecting = useExplorer((state) => state.trail.length > 0);
+  const [source, target] = [relation?.source, relation?.target];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel that opens and nodes that moved are reasons to look again
+  useEffect(() => {
+    void view?.camera.keepInSight(source === undefined || target === undefined ? selection : [source, target]);
+  }, [view, settled, selection, source, target, tool, isInspecting]);
+}
+
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -101,15 +114,24 @@ function handleKey(event: KeyboardEvent, view: GraphView | null): void {
 /** The drawn graph. What it shows is said in words by the table panel, which is its twin for keyboard and screen reader. */
 export function GraphCanvas({ onSettled }: { readonly onSettled: (settled: boolean) => void }): ReactNode {
   const [hovered, setHovered] = useState<Hovered | null>(null);
-  const { container, view } = useView(onSettled, setHovered);
+  const [settled, setSettled] = useState(0);
+  const settle = useCallback(
+    (done: boolean) => {
+      onSettled(done);
+      setSettled((times) => times + 1);
+    },
+    [onSettled],
+  );
+  const { container, view } = useView(settle, setHovered);
   const canvas = useExplorer((state) => state.canvas);
   const target = useExplorer((state) => state.target);
   const { scene, chosenEdge } = useScene(hovered);
   const { interaction } = scene;
   useEffect(() => view?.setCanvas(canvas), [view, canvas]);
   useEffect(() => view?.setScene(scene, chosenEdge), [view, scene, chosenEdge]);
+  useSight(view, settled, chosenEdge);
   useEffect(() => {
-    if (target !== null) void view?.flyTo(target.id);
+    if (target !== null) void view?.camera.flyTo(target.id);
   }, [view, target]);
   const label = `Graph of ${interaction.visibleNodes.size} entities and ${interaction.visibleEdges.size} relations. The table panel lists them. Arrow keys pan, plus and minus zoom, 0 shows all.`;
   return (

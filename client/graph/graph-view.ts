@@ -212,11 +212,6 @@ export class GraphView {
     return toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
   }
 
-  async flyTo(id: string): Promise<void> {
-    const display = this.sigma.getNodeDisplayData(id);
-    if (display !== undefined) await this.camera.flyTo(display);
-  }
-
   /** Shows all visible nodes with their names. @param duration of the flight in milliseconds */
   async fit(duration?: number): Promise<void> {
     const insets = this.findInsets();

@@ -1,4 +1,4 @@
-import type { Box } from "./labels.ts";
+import { type Box, overlaps } from "./labels.ts";
 
 /** Room in pixels at each border of the stage. */
 export interface Insets {
@@ -10,6 +10,9 @@ export interface Insets {
 
 /** Marks an element of the stage that stands over the canvas and must not hide a name. */
 export const COVERING = "data-covers-canvas";
+
+/** Marks what lies over the stage without being a part of it, as panels do where the screen is narrow. */
+export const SHEET = "data-sheet";
 
 const MARGIN = 10;
 /** Pixels kept free around what stands over the canvas. */
@@ -38,4 +41,29 @@ export function findInsets(covers: readonly Box[], { width }: { readonly width: 
     else insets.top = Math.max(insets.top, bottom);
   }
   return insets;
+}
+
+/** The largest part of the stage, in pixels relative to it, over which no sheet lies. */
+export function findFreeBox(canvas: HTMLElement): Box {
+  const stage = canvas.getBoundingClientRect();
+  let free: Box = { left: 0, top: 0, right: stage.width, bottom: stage.height };
+  for (const sheet of document.querySelectorAll(`[${SHEET}]`)) {
+    const { left, top, right, bottom } = sheet.getBoundingClientRect();
+    const box = {
+      left: left - stage.left,
+      top: top - stage.top,
+      right: right - stage.left,
+      bottom: bottom - stage.top,
+    };
+    if (!overlaps(free, box)) continue;
+    const rests = [
+      { ...free, right: box.left },
+      { ...free, left: box.right },
+      { ...free, bottom: box.top },
+      { ...free, top: box.bottom },
+    ];
+    const area = (rest: Box): number => Math.max(0, rest.right - rest.left) * Math.max(0, rest.bottom - rest.top);
+    free = rests.reduce((most, rest) => (area(rest) > area(most) ? rest : most));
+  }
+  return free;
 }

@@ -1,6 +1,7 @@
 import { type FitBox, findFit } from "./fit.ts";
+import type { Box } from "./labels.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
-import type { Insets } from "./stage.ts";
+import { findFreeBox, type Insets } from "./stage.ts";
 
 interface Point {
   readonly x: number;
@@ -10,6 +11,8 @@ interface Point {
 const FLIGHT_MS = 450;
 /** How much nearer than the whole picture a flight ends. */
 const FLIGHT_RATIO = 0.65;
+/** Pixels between the centre of a node that is kept in sight and what lies over the stage. */
+const SIGHT = 28;
 /** Nearest zoom of a fit: a few nodes shall not fill the stage. */
 const LEAST_FIT = 0.3;
 const MOST_FIT = 6;
@@ -46,10 +49,50 @@ export class ViewCamera {
     else await this.sigma.getCamera().animate(state, { duration });
   }
 
-  /** @param point in Sigma's framed coordinates */
-  async flyTo({ x, y }: Point): Promise<void> {
+  /** Pixels for one framed unit at ratio 1. */
+  private getScale(): number {
+    const origin = this.sigma.framedGraphToViewport({ x: 0, y: 0 });
+    const unit = this.sigma.framedGraphToViewport({ x: 1, y: 0 });
+    return Math.hypot(unit.x - origin.x, unit.y - origin.y) * this.sigma.getCamera().ratio;
+  }
+
+  /** Where the camera stands when a point, in Sigma's framed coordinates, is in the middle of a part of the stage. */
+  private findStand({ x, y }: Point, { left, top, right, bottom }: Box, ratio: number): Point {
+    const { width, height } = this.sigma.getDimensions();
+    const unit = this.getScale() / ratio;
+    return { x: x - (left + right - width) / 2 / unit, y: y + (top + bottom - height) / 2 / unit };
+  }
+
+  /** Flies to a node: it is in the middle of what is seen then. */
+  async flyTo(id: string): Promise<void> {
+    const node = this.sigma.getNodeDisplayData(id);
+    if (node === undefined) return;
     this.hold();
-    await this.animate({ x, y, ratio: Math.min(this.sigma.getCamera().ratio, this.fitted * FLIGHT_RATIO) }, FLIGHT_MS);
+    const ratio = Math.min(this.sigma.getCamera().ratio, this.fitted * FLIGHT_RATIO);
+    await this.animate({ ...this.findStand(node, findFreeBox(this.sigma.getContainer()), ratio), ratio }, FLIGHT_MS);
+  }
+
+  /** Moves nodes out from under the sheets that lie over the stage; where there is no room for all, the last of them. */
+  async keepInSight(ids: readonly string[]): Promise<void> {
+    const nodes = ids.flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
+    const last = nodes.at(-1);
+    if (last === undefined) return;
+    const free = findFreeBox(this.sigma.getContainer());
+    const { width, height } = this.sigma.getDimensions();
+    const [across, down] = [free.right - free.left, free.bottom - free.top];
+    // Nothing lies over the stage, or all of it is covered.
+    if ((across === width && down === height) || Math.min(across, down) < 4 * SIGHT) return;
+    const points = nodes.map((node) => this.sigma.framedGraphToViewport(node));
+    const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+    const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+    const isAcross = left >= free.left + SIGHT && right <= free.right - SIGHT;
+    if (isAcross && top >= free.top + SIGHT && bottom <= free.bottom - SIGHT) return;
+    const fits = right - left <= across - 2 * SIGHT && bottom - top <= down - 2 * SIGHT;
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    this.hold();
+    const { ratio } = this.sigma.getCamera();
+    const point = fits ? this.sigma.viewportToFramedGraph(middle) : last;
+    await this.animate({ ...this.findStand(point, free, ratio), ratio }, FLIGHT_MS);
   }
 
   async zoom(factor: number): Promise<void> {
@@ -69,10 +112,7 @@ export class ViewCamera {
     this.moved = false;
     if (boxes.length === 0) return;
     const camera = this.sigma.getCamera();
-    const origin = this.sigma.framedGraphToViewport({ x: 0, y: 0 });
-    const unit = this.sigma.framedGraphToViewport({ x: 1, y: 0 });
-    const scale = Math.hypot(unit.x - origin.x, unit.y - origin.y) * camera.ratio;
-    const fit = findFit(boxes, { ...this.sigma.getDimensions(), insets, scale }, [
+    const fit = findFit(boxes, { ...this.sigma.getDimensions(), insets, scale: this.getScale() }, [
       LEAST_FIT,
       camera.maxRatio ?? MOST_FIT,
     ]);

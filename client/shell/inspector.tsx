@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { SHEET } from "../graph/stage.ts";
 import { INSPECTOR_PANELS } from "../panels/index.ts";
 import { useDispatch, useExplorer } from "../state/store.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -21,7 +22,7 @@ export function Inspector(): ReactNode {
   if (panel === undefined) return null;
   const Panel = getPanelComponent(panel);
   return (
-    <aside className="dock dock--inspector" aria-label={panel.title}>
+    <aside className="dock dock--inspector" aria-label={panel.title} {...{ [SHEET]: true }}>
       <header className="dock__head">
         {depth > 1 && (
           <button

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from "react";
+import { SHEET } from "../graph/stage.ts";
 import { TOOL_PANELS } from "../panels/index.ts";
 import { useDispatch, useExplorer } from "../state/store.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -12,7 +13,12 @@ export function ToolDock(): ReactNode {
   if (panel === undefined) return null;
   const Panel = getPanelComponent(panel);
   return (
-    <section className="dock dock--tool" data-wide={panel.wide === true} aria-label={panel.title}>
+    <section
+      className="dock dock--tool"
+      data-wide={panel.wide === true}
+      aria-label={panel.title}
+      {...{ [SHEET]: true }}
+    >
       <header className="dock__head">
         <h2>{panel.title}</h2>
         <button

@@ -3,7 +3,7 @@ import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import { isFree, overlaps } from "../../client/graph/labels.ts";
 import { GRAPHS, RUSSIA, UKRAINE } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
-import { type Explorer, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, findPoint, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("screens", () => {
@@ -127,6 +127,25 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     await page.getByRole("button", { name: "Zoom in" }).click();
     expect(await places).toHaveLength(2);
     await page.close();
+  });
+
+  it.each([
+    { width: 390, height: 844, covered: "y" },
+    { width: 1024, height: 768, covered: "x" },
+  ] as const)("keep what is picked in sight beside the panel that tells of it, $width pixels wide", async (size) => {
+    const page = await explorer.open(size);
+    await waitForPicture(page);
+    const { discs } = await readPicture(page);
+    const [{ id } = { id: "" }] = discs.toSorted((one, other) => other[size.covered] - one[size.covered]);
+    const before = await findPoint(page, "node", id);
+    const isSeen = (at: { readonly x: number; readonly y: number }): Promise<boolean> =>
+      page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest(".canvas") !== null, at);
+    expect(await isSeen(before)).toBe(true);
+    await page.mouse.click(before.x, before.y);
+    await page.locator(".dock--inspector").getByRole("heading").first().waitFor();
+    expect(await isSeen(before), "the panel opens where the node was").toBe(false);
+    await expect.poll(async () => isSeen(await findPoint(page, "node", id))).toBe(true);
+    await page.context().close();
   });
 
   it("lead a newcomer through in five steps, who may leave at once and take the tour again", async () => {
