@@ -81,7 +81,11 @@ function annotate(source: SourceDocument, analyser: Analyser, lexicon: Lexicon):
 
 /** Made from text, publisher and address: the same text in two outlets is two documents of one story. */
 export function toDocumentId(source: Pick<SourceDocument, "text" | "publisher" | "url">): string {
-  return createId("doc", toContentHash(source.text), source.publisher ?? "", source.url ?? "");
+  return toIdOfContent(toContentHash(source.text), source);
+}
+
+function toIdOfContent(contentHash: string, { publisher, url }: Pick<SourceDocument, "publisher" | "url">): string {
+  return createId("doc", contentHash, publisher ?? "", url ?? "");
 }
 
 function toDocument(
@@ -91,7 +95,8 @@ function toDocument(
   now: Date,
 ): Document {
   const { text, zones, publishedOn } = annotated;
-  const id = toDocumentId(source);
+  const contentHash = toContentHash(text);
+  const id = toIdOfContent(contentHash, source);
   const bodies = zones.filter(({ kind }) => kind === "body");
   const body = bodies.map(({ start, end }) => text.slice(start, end)).join("\n");
   return {
@@ -102,7 +107,7 @@ function toDocument(
     ...(source.publisher !== undefined && { publisher: source.publisher }),
     ...(source.url !== undefined && { url: source.url }),
     language: source.language ?? "en",
-    contentHash: toContentHash(text),
+    contentHash,
     storyId: createId("sty", id),
     signature: createSignature(body),
     extractorVersion,

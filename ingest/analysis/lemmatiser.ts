@@ -66,9 +66,13 @@ export interface Lemmatiser {
   lemmatise(input: LemmaInput): string;
 }
 
+interface KnownLemma extends LemmaInput {
+  readonly lemma: string;
+}
+
 /** Keeps what it has worked out, up to a fixed number of words. */
 export function createLemmatiser(scorer: Scorer): Lemmatiser {
-  const cache = new Map<string, string>();
+  const byText = new Map<string, KnownLemma[]>();
   const features = new Int32Array(LEMMA_FEATURES);
   const scores = new Float64Array(scorer.labels.length);
   const guess = (input: LemmaInput): string => {
@@ -77,12 +81,17 @@ export function createLemmatiser(scorer: Scorer): Lemmatiser {
   };
   return {
     lemmatise(input) {
-      const key = `${input.text}\t${input.pos}\t${input.fine}\t${input.hintLemma}`;
-      const known = cache.get(key);
-      if (known !== undefined) return known;
+      const known = byText.get(input.text);
+      const same = known?.find(
+        ({ pos, fine, hintLemma }) => fine === input.fine && pos === input.pos && hintLemma === input.hintLemma,
+      );
+      if (same !== undefined) return same.lemma;
       const lemma = findIrregularBase(lemmaForm(input.text), input.pos) ?? guess(input);
-      if (cache.size >= CACHE_SIZE) cache.clear();
-      cache.set(key, lemma);
+      if (known !== undefined) known.push({ ...input, lemma });
+      else {
+        if (byText.size >= CACHE_SIZE) byText.clear();
+        byText.set(input.text, [{ ...input, lemma }]);
+      }
       return lemma;
     },
   };

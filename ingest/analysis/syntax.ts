@@ -1,6 +1,6 @@
 /** Questions to a parsed sentence. Tokens are named by their position in `sentence.tokens`. */
 import type { Span } from "../../cypher/model.ts";
-import type { Sentence } from "./analyser.ts";
+import type { Sentence, Token } from "./analyser.ts";
 
 const NONE: readonly number[] = [];
 const childrenBySentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
@@ -120,14 +120,20 @@ export function firstConjunct(sentence: Sentence, token: number): number {
  * "because of", "out of". A possessive 's is no preposition.
  */
 export function caseOf(sentence: Sentence, token: number): string | undefined {
-  // A preposition stands before its noun: the "of" in "Government of Mali", joined to one name, is not the phrase's own.
-  const cases = findChildren(sentence, token, ["case"]).filter(
-    (child) => child < token && sentence.tokens[child]?.pos !== "PART",
-  );
-  if (cases.length === 0) return undefined;
-  const words = cases.flatMap((child) => [child, ...findChildren(sentence, child, ["fixed"])]);
-  return words.map((word) => sentence.tokens[word]?.text.toLowerCase() ?? "").join(" ");
+  let words: string | undefined;
+  for (const child of childrenOf(sentence, token)) {
+    // A preposition stands before its noun: the "of" in "Government of Mali", joined to one name, is not the phrase's own.
+    if (child >= token) break;
+    const { dep, pos, text } = sentence.tokens[child] as Token;
+    if (dep !== "case" || pos === "PART") continue;
+    words = words === undefined ? text.toLowerCase() : `${words} ${text.toLowerCase()}`;
+    for (const part of findChildren(sentence, child, FIXED))
+      words += ` ${(sentence.tokens[part] as Token).text.toLowerCase()}`;
+  }
+  return words;
 }
+
+const FIXED = ["fixed"];
 
 /** The token, its head, the head of that, up to the root. */
 export function pathToRoot(sentence: Sentence, token: number): readonly number[] {

@@ -7,10 +7,10 @@ import { mendTags } from "./mend-tags.ts";
 import { toParserInput } from "./parser-input.ts";
 import { createWordSums, parseTag, type Tag, type TagChoice, tagSentence, type WordSums } from "./pos-tagger.ts";
 import { splitSentences } from "./sentence-splitter.ts";
-import { toTaggerSentence } from "./tag-features.ts";
+import { type TaggerSentence, toTaggerSentence } from "./tag-features.ts";
 import { type RawToken, tokenize } from "./tokenizer.ts";
 import { loadDivided, loadWeights, type Scorer } from "./weights.ts";
-import { findWordFeatures } from "./word-features.ts";
+import type { WordFeatures } from "./word-features.ts";
 
 interface Models {
   readonly tagger: Scorer;
@@ -52,18 +52,26 @@ function loadModels(): Models {
 function analyseZone(text: string, zone: Span, loaded: Models): readonly Sentence[] {
   const sentences = splitSentences(text, tokenize(text, zone));
   // All are tagged before the first is parsed: each model is larger than the processor's cache.
-  const choices = sentences.map((tokens) => tagSentence(toTaggerSentence(tokens), loaded.tagger, loaded.wordSums));
-  return sentences.map((tokens, index) => parseTagged(tokens, choices[index] as TagChoice, loaded));
+  const prepared = sentences.map(toTaggerSentence);
+  const choices = prepared.map((sentence) => tagSentence(sentence, loaded.tagger, loaded.wordSums));
+  return sentences.map((tokens, index) =>
+    parseTagged(tokens, (prepared[index] as TaggerSentence).words, choices[index] as TagChoice, loaded),
+  );
 }
 
-function parseTagged(raw: readonly RawToken[], choice: TagChoice, loaded: Models): Sentence {
+function parseTagged(
+  raw: readonly RawToken[],
+  words: readonly WordFeatures[],
+  choice: TagChoice,
+  loaded: Models,
+): Sentence {
   const toTag = (label: number): Tag => loaded.tags[label] ?? { pos: "X", fine: "" };
   const texts = raw.map((token) => token.text);
   const guessed = Array.from(choice.best, toTag);
   const tags = mendTags(texts, guessed);
   const close = Array.from(choice.close, toTag);
   const input = toParserInput(
-    texts.map(findWordFeatures),
+    words,
     tags,
     tags === guessed ? close : close.map((tag, index) => (tags[index] === guessed[index] ? tag : (tags[index] ?? tag))),
   );
@@ -74,7 +82,12 @@ function parseTagged(raw: readonly RawToken[], choice: TagChoice, loaded: Models
       start: token.start,
       end: token.end,
       text: token.text,
-      lemma: loaded.lemmatiser.lemmatise({ text: token.text, ...tag, hintLemma: token.hintLemma }),
+      lemma: loaded.lemmatiser.lemmatise({
+        text: token.text,
+        pos: tag.pos,
+        fine: tag.fine,
+        hintLemma: token.hintLemma,
+      }),
       pos: tag.pos,
       head: parse.heads[index] ?? -1,
       dep: parse.deps[index] ?? "dep",

@@ -43,14 +43,21 @@ interface SourcePhrase {
 
 /** "according to X" speaks for the whole clause that it stands in, wherever the tree hangs it. */
 export function findSourcePhrases(sentence: Sentence, trigger: number): readonly SourcePhrase[] {
+  let phrases = phrasesBySentence.get(sentence);
+  if (phrases === undefined) {
+    phrases = sentence.tokens.flatMap((_, token) => {
+      const cue = caseOf(sentence, token);
+      return cue !== undefined && SOURCE_PREPOSITIONS.has(cue) ? [{ token, cue }] : [];
+    });
+    phrasesBySentence.set(sentence, phrases);
+  }
+  if (phrases.length === 0) return phrases;
   const top = findClauseTop(sentence, trigger);
-  return sentence.tokens.flatMap((_, position) => {
-    const preposition = caseOf(sentence, position);
-    if (preposition === undefined || !SOURCE_PREPOSITIONS.has(preposition) || findClauseTop(sentence, position) !== top)
-      return [];
-    return [{ token: position, cue: preposition }];
-  });
+  return phrases.filter(({ token }) => findClauseTop(sentence, token) === top);
 }
+
+/** Asked for once a proposition. */
+const phrasesBySentence = new WeakMap<Sentence, readonly SourcePhrase[]>();
 
 /** The main verb of the clause, or of the coordinate clause with a subject of its own. */
 function findClauseTop(sentence: Sentence, from: number): number {

@@ -38,9 +38,8 @@ export function addMention(cluster: Cluster, mention: Mention, reason: string): 
 
 /** Case, diacritics, quotes, hyphens and articles do not make another name. */
 export function toNameKey(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  const plain = /[^ -~]/.test(name) ? name.normalize("NFKD").replace(/\p{M}/gu, "") : name;
+  return plain
     .toLowerCase()
     .replace(/[’']s\b|[’'"“”.]/g, "")
     .replace(/[-–—/,()\s]+/g, " ")

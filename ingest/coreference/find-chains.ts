@@ -1,6 +1,6 @@
 /** Names, then events, then nominals, then pronouns: the chains of one document. */
-import type { PartialDate } from "../../cypher/model.ts";
-import type { Sentence } from "../analysis/analyser.ts";
+import type { PartialDate, Span } from "../../cypher/model.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
 import type { AnnotatedDocument, Chain, Mention, Zone } from "../annotated-document.ts";
 import type { DateMention } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -80,10 +80,7 @@ function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= name.start) at += 1;
     const sentence = sentences[at];
     if (sentence === undefined) continue;
-    const inside = sentence.tokens.flatMap((token, position) =>
-      token.start < name.end && token.end > name.start ? [position] : [],
-    );
-    const head = inside.find((position) => !inside.includes(sentence.tokens[position]?.head ?? -1)) ?? inside[0];
+    const head = findHead(sentence.tokens, name);
     if (head === undefined) continue;
     mentions.push({
       start: name.start,
@@ -98,6 +95,19 @@ function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
     });
   }
   return mentions;
+}
+
+/** The first word of the span that hangs on none of the others, else its first. */
+function findHead(tokens: readonly Token[], span: Span): number | undefined {
+  const from = tokens.findIndex(({ start, end }) => start < span.end && end > span.start);
+  if (from < 0) return undefined;
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to] as Token).start < span.end) to += 1;
+  for (let position = from; position < to; position += 1) {
+    const { head } = tokens[position] as Token;
+    if (head < from || head >= to) return position;
+  }
+  return from;
 }
 
 function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster | undefined, lexicon: Lexicon): Chain {

@@ -63,6 +63,8 @@ function toDigits(word: string): number | undefined {
 
 function toValue(word: string): number | undefined {
   const lower = word.toLowerCase();
+  // Most words are neither digits nor a compound.
+  if (!/[\d-]/.test(lower)) return WORDS[lower];
   const compound = /^([a-z]+)-([a-z]+)$/.exec(lower);
   const [tens, ones] = [WORDS[compound?.[1] ?? ""], WORDS[compound?.[2] ?? ""]];
   if (tens !== undefined && ones !== undefined) return tens + ones;

@@ -45,29 +45,18 @@ function fits<T>(alias: Alias<T>, cased: readonly string[]): boolean {
   });
 }
 
-interface Row {
-  readonly folded: string[];
-  readonly cased: string[];
-  /** For each piece, how many tokens are used up if a name ends with it; 0 inside a token. */
-  readonly lengths: number[];
+/** The pieces of names as a tree: from the root one step a piece. Most tokens begin no name, and most names end where they begin. */
+interface Branch<T> {
+  next?: Map<string, Branch<T>>;
+  /** The names that end here. */
+  aliases?: Alias<T>[];
 }
 
-/** Pieces of the tokens from `from` on, at most `limit`; a token's possessive "'s" may be left over at its end. */
-function toRow(tokens: readonly string[], from: number, limit: number): Row {
-  const row: Row = { folded: [], cased: [], lengths: [] };
-  for (let at = from; at < tokens.length && row.folded.length < limit; at += 1) {
-    const token = tokens[at] ?? "";
-    const pieces = toPieces(token);
-    if (at === from && pieces.folded.length === 0) break;
-    const last = pieces.folded.length - 1;
-    const possessive = last > 0 && /['’]s$/u.test(token);
-    for (const [index, folded] of pieces.folded.entries()) {
-      row.folded.push(folded);
-      row.cased.push(pieces.cased[index] ?? folded);
-      row.lengths.push(index === last || (possessive && index === last - 1) ? at - from + 1 : 0);
-    }
-  }
-  return row;
+/** A name that the tokens spell, capitals not yet compared. */
+interface Spelling<T> {
+  readonly aliases: readonly Alias<T>[];
+  /** Number of tokens used up. */
+  readonly length: number;
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {
@@ -78,18 +67,17 @@ function unique<T>(values: readonly T[]): readonly T[] {
 const KEPT_TOKENS = 20_000;
 
 export function createAliasIndex<T>(): AliasIndex<T> {
-  const byKey = new Map<string, Alias<T>[]>();
-  const longestByFirst = new Map<string, number>();
-  const longestByToken = new Map<string, number>();
+  const root: Branch<T> = {};
+  /** Whether a name may begin with the token: so it is with few, and news repeats its words. */
+  const begins = new Map<string, boolean>();
 
-  /** Pieces of the longest name that the token may begin, 0 if it begins none: so it is with most, and news repeats its words. */
-  function longestFrom(token: string): number {
-    const known = longestByToken.get(token);
+  function mayBegin(token: string): boolean {
+    const known = begins.get(token);
     if (known !== undefined) return known;
-    if (longestByToken.size >= KEPT_TOKENS) longestByToken.clear();
-    const longest = longestByFirst.get(toPieces(token).folded[0] ?? "") ?? 0;
-    longestByToken.set(token, longest);
-    return longest;
+    if (begins.size >= KEPT_TOKENS) begins.clear();
+    const may = root.next?.has(toPieces(token).folded[0] ?? "") ?? false;
+    begins.set(token, may);
+    return may;
   }
 
   function add(name: string, value: T, letterCase: LetterCase): void {
@@ -97,35 +85,67 @@ export function createAliasIndex<T>(): AliasIndex<T> {
     if (key === "") return;
     const words = key.split(" ");
     const isAcronym = letterCase === "capitals" && words.length === 1 && /^[\p{Lu}\d.]{2,}$/u.test(name);
+    let branch = root;
+    for (const word of words) branch = grow(branch, word);
     // 25,000 names are added at the start: a name is cut into cased pieces only when it is met.
-    const alias: Alias<T> = { value, name, letterCase: isAcronym ? "acronym" : letterCase };
-    const aliases = byKey.get(key);
-    if (aliases === undefined) byKey.set(key, [alias]);
-    else aliases.push(alias);
-    const first = words[0] ?? key;
-    if ((longestByFirst.get(first) ?? 0) < words.length) longestByFirst.set(first, words.length);
-    if (longestByToken.size > 0) longestByToken.clear();
+    branch.aliases ??= [];
+    branch.aliases.push({ value, name, letterCase: isAcronym ? "acronym" : letterCase });
+    if (begins.size > 0) begins.clear();
   }
 
   function find(name: string): readonly T[] {
     const { folded, cased } = toPieces(name);
-    const aliases = byKey.get(folded.join(" ")) ?? [];
-    const found = aliases.filter((alias) => alias.letterCase === "capitals" || fits(alias, cased));
+    let branch: Branch<T> | undefined = root;
+    for (const piece of folded) branch = branch?.next?.get(piece);
+    const found = (branch?.aliases ?? []).filter((alias) => alias.letterCase === "capitals" || fits(alias, cased));
     return unique(found.map((alias) => alias.value));
   }
 
   function findLongestMatch(tokens: readonly string[], from: number): Match<T> | undefined {
-    const longest = longestFrom(tokens[from] ?? "");
-    if (longest === 0) return undefined;
-    const row = toRow(tokens, from, longest);
-    for (let size = Math.min(longest, row.folded.length); size > 0; size -= 1) {
-      const length = row.lengths[size - 1] ?? 0;
-      const aliases = length === 0 ? undefined : byKey.get(row.folded.slice(0, size).join(" "));
-      const found = aliases?.filter((alias) => fits(alias, row.cased)) ?? [];
+    if (!mayBegin(tokens[from] ?? "")) return undefined;
+    const cased: string[] = [];
+    const spellings = spell(root, tokens, from, cased);
+    for (let at = spellings.length - 1; at >= 0; at -= 1) {
+      const { aliases, length } = spellings[at] as Spelling<T>;
+      const found = aliases.filter((alias) => fits(alias, cased));
       if (found.length > 0) return { length, values: unique(found.map((alias) => alias.value)) };
     }
     return undefined;
   }
 
   return { add, find, findLongestMatch };
+}
+
+function grow<T>(branch: Branch<T>, word: string): Branch<T> {
+  branch.next ??= new Map();
+  let next = branch.next.get(word);
+  if (next === undefined) {
+    next = {};
+    branch.next.set(word, next);
+  }
+  return next;
+}
+
+/**
+ * The names that begin at a token and end with one, the shorter first; a token's possessive "'s" may be left over at its end.
+ * @param cased takes the pieces that were followed
+ */
+function spell<T>(root: Branch<T>, tokens: readonly string[], from: number, cased: string[]): readonly Spelling<T>[] {
+  const spellings: Spelling<T>[] = [];
+  let branch = root;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? "";
+    const pieces = toPieces(token);
+    const last = pieces.folded.length - 1;
+    const possessive = last > 0 && /['’]s$/u.test(token);
+    for (const [index, folded] of pieces.folded.entries()) {
+      const next = branch.next?.get(folded);
+      if (next === undefined) return spellings;
+      branch = next;
+      cased.push(pieces.cased[index] ?? folded);
+      const ends = index === last || (possessive && index === last - 1);
+      if (ends && branch.aliases !== undefined) spellings.push({ aliases: branch.aliases, length: at - from + 1 });
+    }
+  }
+  return spellings;
 }

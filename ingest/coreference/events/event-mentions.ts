@@ -60,11 +60,12 @@ function findEventAt(context: EventContext, sentence: Sentence, index: number, h
   }
   if ((token.pos !== "NOUN" && token.pos !== "PROPN") || token.dep === "compound" || token.dep === "flat")
     return undefined;
+  const kind = findEventKind(token.lemma, context.lexicon);
+  if (kind === undefined) return undefined;
   // "March" in "On March 22" is no march.
   const dated = context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true;
   const idiom = IDIOMS.get(token.lemma)?.test(sentence.tokens[token.head]?.lemma ?? "") === true;
-  const kind = findEventKind(token.lemma, context.lexicon);
-  return kind === undefined || dated || idiom ? undefined : describe(context, index, head, kind, undefined);
+  return dated || idiom ? undefined : describe(context, index, head, kind, undefined);
 }
 
 function kindOfName(cluster: Cluster, lexicon: Lexicon): string | undefined {

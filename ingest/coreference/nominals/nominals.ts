@@ -29,17 +29,18 @@ export function resolveNominals(chaining: Chaining): void {
         continue;
       const known = chaining.lexicon.findNominal(token.lemma);
       if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) continue;
+      const type = known?.type ?? typeOfNoun(token.lemma) ?? (CROWDS.test(token.lemma) ? "Person" : undefined);
+      // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
+      if (type === undefined && (token.dep !== "appos" || SAID_OR_DONE.test(token.lemma))) continue;
       const phrase = getNounPhrase(sentence, index, head);
       const nominal: Nominal = {
         ...phrase,
         lemma: token.lemma,
-        type: known?.type ?? typeOfNoun(token.lemma) ?? (CROWDS.test(token.lemma) ? "Person" : undefined),
+        type,
         class: known?.class,
         owner: findOwner(chaining, phrase),
         qualifier: findPhraseQualifier(chaining, phrase),
       };
-      // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
-      if (nominal.type === undefined && (token.dep !== "appos" || SAID_OR_DONE.test(token.lemma))) continue;
       resolve(chaining, nominal);
     }
   }

@@ -117,9 +117,9 @@ function findOwners(sentence: Sentence, member: number): readonly number[] {
 
 /** "the Saudi-led coalition": its leader stands in its name. */
 export function isLed(sentence: Sentence, body: Located, leader: Located): boolean {
-  const inside = leader.mention.start >= body.mention.start && leader.mention.end < body.mention.end;
+  if (leader.mention.start < body.mention.start || leader.mention.end >= body.mention.end) return false;
   const next = sentence.tokens.filter(({ start }) => start >= leader.mention.end && start < body.mention.end);
-  return inside && next.slice(0, 2).some(({ text }) => /^[-‐‑]?led$/.test(text));
+  return next.slice(0, 2).some(({ text }) => /^[-‐‑]?led$/.test(text));
 }
 
 function findLeaders(input: PatternInput): readonly ChainClaim[] {
