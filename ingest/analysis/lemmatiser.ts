@@ -82,10 +82,8 @@ export function createLemmatiser(scorer: Scorer): Lemmatiser {
   return {
     lemmatise(input) {
       const known = byText.get(input.text);
-      const same = known?.find(
-        ({ pos, fine, hintLemma }) => fine === input.fine && pos === input.pos && hintLemma === input.hintLemma,
-      );
-      if (same !== undefined) return same.lemma;
+      for (const { pos, fine, hintLemma, lemma } of known ?? [])
+        if (fine === input.fine && pos === input.pos && hintLemma === input.hintLemma) return lemma;
       const lemma = findIrregularBase(lemmaForm(input.text), input.pos) ?? guess(input);
       if (known !== undefined) known.push({ ...input, lemma });
       else {

@@ -82,11 +82,10 @@ export function mendTree(sentence: Sentence): Sentence {
     mendSpeakers,
   ])
     mend(nodes);
-  if (nodes.some((_, position) => hasCycle(nodes, position))) return sentence;
   const changed = nodes.some(
     ({ head, dep }, position) => head !== sentence.tokens[position]?.head || dep !== sentence.tokens[position].dep,
   );
-  if (!changed) return sentence;
+  if (!changed || nodes.some((_, position) => hasCycle(nodes, position))) return sentence;
   return {
     ...sentence,
     tokens: sentence.tokens.map(

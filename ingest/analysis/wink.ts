@@ -17,7 +17,8 @@ let firstUnknown = 0;
 
 function load(): Nlp {
   if (loaded !== undefined) return loaded;
-  loaded = winkNLP(model, ["sbd", "pos"]);
+  // Its tagger does not look at its sentences, and ours are cut by `splitSentences`.
+  loaded = winkNLP(model, ["pos"]);
   // A word that is in no dictionary gets the first free number.
   firstUnknown = uniqueIds(loaded, ["qzxjvkwq"])[0] ?? 0;
   return loaded;

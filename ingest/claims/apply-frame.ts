@@ -1,6 +1,7 @@
 /** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
+import type { Token } from "../analysis/analyser.ts";
 import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
@@ -87,9 +88,18 @@ function isWorded(wording: Wording, proposition: Proposition, { document }: Fram
   if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
   if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
-  const holds = ({ slot, lemmas }: NonNullable<Wording["where"]>): boolean =>
-    (proposition.args.get(slot) ?? []).some((position) => lemmas.includes(tokens[position]?.lemma ?? ""));
-  return (wording.where === undefined || holds(wording.where)) && wording.not?.some(holds) !== true;
+  return (
+    (wording.where === undefined || holds(wording.where, proposition, tokens)) &&
+    wording.not?.some((it) => holds(it, proposition, tokens)) !== true
+  );
+}
+
+function holds(
+  { slot, lemmas }: NonNullable<Wording["where"]>,
+  { args }: Proposition,
+  tokens: readonly Token[],
+): boolean {
+  return args.get(slot)?.some((position) => lemmas.includes(tokens[position]?.lemma ?? "")) === true;
 }
 
 /** The first slot that holds entities of a fitting type. */

@@ -3,6 +3,7 @@ import type { EntityType } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { findQualifier } from "../analysis/qualified.ts";
 import { caseOf, childrenOf, conjuncts } from "../analysis/syntax.ts";
+import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { toStateId } from "../lexicon/states.ts";
@@ -24,19 +25,18 @@ export interface ArgumentResolver {
 }
 
 export function createArgumentResolver(document: AnnotatedDocument): ArgumentResolver {
-  const byHead = new Map<string, number[]>();
+  const byHead = new TokenMap<number[]>();
   const bySentence = new Map<number, { chain: number; mention: Mention }[]>();
   for (const [chain, { mentions }] of document.chains.entries()) {
     for (const mention of mentions) {
-      const key = `${mention.sentence}:${mention.head}`;
-      byHead.set(key, [...(byHead.get(key) ?? []), chain]);
+      byHead.set(mention.sentence, mention.head, [...(byHead.get(mention.sentence, mention.head) ?? []), chain]);
       const list = bySentence.get(mention.sentence) ?? [];
       list.push({ chain, mention });
       bySentence.set(mention.sentence, list);
     }
   }
   for (const list of bySentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
-  const chainsAt = (sentence: number, token: number): readonly number[] => byHead.get(`${sentence}:${token}`) ?? [];
+  const chainsAt = (sentence: number, token: number): readonly number[] => byHead.get(sentence, token) ?? [];
   const ofType = (chains: readonly number[], types: readonly EntityType[]): readonly number[] =>
     chains.filter((chain) => types.includes(document.chains[chain]?.type ?? "Event"));
 

@@ -1,5 +1,6 @@
 /** What the resolvers of one document share while chains are built. */
 import type { Sentence } from "../analysis/analyser.ts";
+import { TokenMap } from "../analysis/token-map.ts";
 import type { Mention } from "../annotated-document.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { addMention, type Cluster } from "./cluster.ts";
@@ -23,16 +24,14 @@ export function createChaining(
   names: readonly Cluster[],
 ): Chaining {
   const clusters = [...names];
-  const heads = new Map<string, Cluster>();
-  const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
+  const heads = new TokenMap<Cluster>();
   // Of two names with one head ("Moscow attack", "attack") the outer is the thing spoken of.
-  const widths = new Map<string, number>();
+  const widths = new TokenMap<number>();
   const index = (cluster: Cluster): void => {
     for (const { sentence, head, start, end } of cluster.mentions) {
-      const key = keyOf(sentence, head);
-      if ((widths.get(key) ?? 0) >= end - start) continue;
-      widths.set(key, end - start);
-      heads.set(key, cluster);
+      if ((widths.get(sentence, head) ?? 0) >= end - start) continue;
+      widths.set(sentence, head, end - start);
+      heads.set(sentence, head, cluster);
     }
   };
   for (const cluster of clusters) index(cluster);
@@ -41,10 +40,10 @@ export function createChaining(
     sentences,
     lexicon,
     clusters,
-    clusterAt: (sentence, token) => heads.get(keyOf(sentence, token)),
+    clusterAt: (sentence, token) => heads.get(sentence, token),
     link(cluster, mention, reason) {
       addMention(cluster, mention, reason);
-      heads.set(keyOf(mention.sentence, mention.head), cluster);
+      heads.set(mention.sentence, mention.head, cluster);
     },
     open(cluster) {
       clusters.push(cluster);

@@ -14,25 +14,27 @@ interface Pronoun {
   readonly place?: true;
 }
 
-const PRONOUNS: Readonly<Record<string, Pronoun>> = {
-  he: { number: "singular", gender: "masculine" },
-  him: { number: "singular", gender: "masculine" },
-  his: { number: "singular", gender: "masculine", possessive: true },
-  himself: { number: "singular", gender: "masculine", reflexive: true },
-  she: { number: "singular", gender: "feminine" },
-  her: { number: "singular", gender: "feminine", possessive: true },
-  hers: { number: "singular", gender: "feminine", possessive: true },
-  herself: { number: "singular", gender: "feminine", reflexive: true },
-  it: { number: "singular", gender: "neuter" },
-  its: { number: "singular", gender: "neuter", possessive: true },
-  itself: { number: "singular", gender: "neuter", reflexive: true },
-  they: { number: "plural" },
-  them: { number: "plural" },
-  their: { number: "plural", possessive: true },
-  theirs: { number: "plural", possessive: true },
-  themselves: { number: "plural", reflexive: true },
-  there: { number: "singular", place: true },
-};
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  Object.entries<Pronoun>({
+    he: { number: "singular", gender: "masculine" },
+    him: { number: "singular", gender: "masculine" },
+    his: { number: "singular", gender: "masculine", possessive: true },
+    himself: { number: "singular", gender: "masculine", reflexive: true },
+    she: { number: "singular", gender: "feminine" },
+    her: { number: "singular", gender: "feminine", possessive: true },
+    hers: { number: "singular", gender: "feminine", possessive: true },
+    herself: { number: "singular", gender: "feminine", reflexive: true },
+    it: { number: "singular", gender: "neuter" },
+    its: { number: "singular", gender: "neuter", possessive: true },
+    itself: { number: "singular", gender: "neuter", reflexive: true },
+    they: { number: "plural" },
+    them: { number: "plural" },
+    their: { number: "plural", possessive: true },
+    theirs: { number: "plural", possessive: true },
+    themselves: { number: "plural", reflexive: true },
+    there: { number: "singular", place: true },
+  }),
+);
 
 const WINDOW = 3;
 
@@ -40,7 +42,7 @@ const WINDOW = 3;
 export function resolvePronouns(chaining: Chaining): void {
   for (const [index, sentence] of chaining.sentences.entries()) {
     for (const [position, token] of sentence.tokens.entries()) {
-      const pronoun = PRONOUNS[token.text.toLowerCase()];
+      const pronoun = PRONOUNS.get(token.text.toLowerCase());
       if (pronoun === undefined || token.pos === "DET" || chaining.clusterAt(index, position) !== undefined) continue;
       if (isEmpty(sentence, position, token) || (pronoun.place === true && !isPlaceAdverb(token))) continue;
       const best = findAntecedent(chaining, index, position, pronoun);

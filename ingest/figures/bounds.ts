@@ -51,7 +51,9 @@ export function toRange(figure: ChainFigure, upper: WrittenNumber | "second"): C
   return { ...rest, min: value, max: upper.value, qualifier: "about" };
 }
 
-const MULTIPLES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, thrice: 3, half: 0.5 };
+const MULTIPLES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ twice: 2, double: 2, triple: 3, thrice: 3, half: 0.5 }),
+);
 
 /** "killed 143 and wounded over twice that number": worked out from the figure before it, and marked so. */
 export function findDerived(
@@ -63,8 +65,8 @@ export function findDerived(
   const base = before.filter((figure) => figure.sentence === index && figure.value !== undefined).at(-1);
   if (sentence === undefined || base?.value === undefined) return [];
   const { tokens } = sentence;
-  const at = tokens.findIndex(({ text, start }) => start > base.start && MULTIPLES[text.toLowerCase()] !== undefined);
-  const factor = MULTIPLES[tokens[at]?.text.toLowerCase() ?? ""];
+  const at = tokens.findIndex(({ text, start }) => start > base.start && MULTIPLES.has(text.toLowerCase()));
+  const factor = MULTIPLES.get(tokens[at]?.text.toLowerCase() ?? "");
   const last = tokens.findIndex(
     ({ lemma, start }) => start > (tokens[at]?.start ?? 0) && /^(?:number|many|figure|toll|amount)$/.test(lemma),
   );

@@ -2,51 +2,57 @@
 import type { FigureQualifier } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    dozen: 12,
+  }),
+);
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
+);
 /** Numbers that are none: "scores injured", "hundreds of people" keep only a lower bound. */
-const VAGUE: Readonly<Record<string, number>> = {
-  scores: 40,
-  dozens: 24,
-  hundreds: 200,
-  thousands: 2000,
-  millions: 2e6,
-};
+const VAGUE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    scores: 40,
+    dozens: 24,
+    hundreds: 200,
+    thousands: 2000,
+    millions: 2e6,
+  }),
+);
 
 export interface WrittenNumber {
   /** First and last token, both inclusive. */
@@ -64,11 +70,11 @@ function toDigits(word: string): number | undefined {
 function toValue(word: string): number | undefined {
   const lower = word.toLowerCase();
   // Most words are neither digits nor a compound.
-  if (!/[\d-]/.test(lower)) return WORDS[lower];
+  if (!/[\d-]/.test(lower)) return WORDS.get(lower);
   const compound = /^([a-z]+)-([a-z]+)$/.exec(lower);
-  const [tens, ones] = [WORDS[compound?.[1] ?? ""], WORDS[compound?.[2] ?? ""]];
+  const [tens, ones] = [WORDS.get(compound?.[1] ?? ""), WORDS.get(compound?.[2] ?? "")];
   if (tens !== undefined && ones !== undefined) return tens + ones;
-  return toDigits(lower) ?? WORDS[lower];
+  return toDigits(lower) ?? WORDS.get(lower);
 }
 
 /** Numbers of a sentence in order; "over an hour" is one of them, "a man" is not. */
@@ -77,7 +83,7 @@ export function findNumbers(sentence: Sentence): readonly WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.text.toLowerCase() ?? "";
-    const vague = VAGUE[word];
+    const vague = VAGUE.get(word);
     if (vague !== undefined) {
       found.push({ from: at, to: at, value: undefined, min: vague });
       continue;
@@ -86,13 +92,13 @@ export function findNumbers(sentence: Sentence): readonly WrittenNumber[] {
       /^an?$/.test(word) &&
       /^(?:hour|week|month|year|day|dozen|hundred|thousand|million)$/.test(tokens[at + 1]?.lemma ?? "");
     const first = article
-      ? (WORDS[tokens[at + 1]?.lemma ?? ""] ?? SCALES[tokens[at + 1]?.lemma ?? ""] ?? 1)
+      ? (WORDS.get(tokens[at + 1]?.lemma ?? "") ?? SCALES.get(tokens[at + 1]?.lemma ?? "") ?? 1)
       : toValue(word);
     if (first === undefined) continue;
     let [value, to] = [first, article && first > 1 ? at + 1 : at];
-    while (SCALES[tokens[to + 1]?.text.toLowerCase() ?? ""] !== undefined && !article) {
+    while (SCALES.get(tokens[to + 1]?.text.toLowerCase() ?? "") !== undefined && !article) {
       to += 1;
-      value *= SCALES[tokens[to]?.text.toLowerCase() ?? ""] ?? 1;
+      value *= SCALES.get(tokens[to]?.text.toLowerCase() ?? "") ?? 1;
     }
     found.push({ from: at, to, value, min: undefined });
     at = to;

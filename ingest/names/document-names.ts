@@ -18,6 +18,8 @@ interface Reading {
 
 interface Readings {
   readonly byName: ReadonlyMap<string, Reading>;
+  /** First words of those names. */
+  readonly firstWords: ReadonlySet<string>;
   /** Names seen in running text, where a capital is a sign of a name. */
   readonly inText: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ export function agreeInDocument(
     const own = (names[s] ?? [])
       .filter((name) => !isHeadingOnly(sentence, name, readings))
       .map((name) => define(sentence, name, acronyms) ?? retype(sentence, name, readings.byName));
-    return [...own, ...findMissed(sentence, own, readings.byName, isOrdinary)].sort((a, b) => a.from - b.from);
+    return [...own, ...findMissed(sentence, own, readings, isOrdinary)].sort((a, b) => a.from - b.from);
   });
 }
 
@@ -75,7 +77,7 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
     const [best] = [...types.values()].sort((a, b) => b.weight - a.weight);
     if (best) byName.set(key, best.reading);
   }
-  return { byName, inText };
+  return { byName, firstWords: new Set([...byName.keys()].map((name) => name.split(" ", 1)[0] ?? "")), inText };
 }
 
 /** "in El Fasher", "the city of Nyala": only a guess is in doubt, and only where the name ends its phrase. */
@@ -122,14 +124,14 @@ const LONGEST = 4;
 function findMissed(
   sentence: NameSentence,
   own: Names,
-  readings: ReadonlyMap<string, Reading>,
+  { byName, firstWords }: Readings,
   isOrdinary: IsOrdinary,
 ): Names {
   const found: NameCandidate[] = [];
   for (let from = 0; from < sentence.words.length; from++) {
-    if (!isCapitalised(sentence.words[from] ?? "")) continue;
+    if (!isCapitalised(sentence.words[from] ?? "") || !firstWords.has(sentence.words[from] ?? "")) continue;
     for (let to = Math.min(from + LONGEST, sentence.words.length); to > from; to--) {
-      const reading = readings.get(toKey(sentence, from, to));
+      const reading = byName.get(toKey(sentence, from, to));
       if (reading === undefined || own.some((name) => name.from < to && from < name.to)) continue;
       const ordinary = sentence.lower.slice(from, to).every(isOrdinary);
       if (ordinary && (to - from === 1 || sentence.titleCase)) continue;
