@@ -36,7 +36,7 @@ export function createCypherGraphStore(
   const reader = createReader(session);
   /** For what a load reads: it goes on where its writes would. */
   const loader = createReader(session, { patient: true });
-  const store: Writable = { session, remembered, atOnce: AT_ONCE };
+  const store: Writable = { session, remembered, atOnce: AT_ONCE[session.dialect] };
   /** For questions about entities and relations alone. */
   const recall = async <T>(ask: (own: Reader) => Promise<T>): Promise<T> => ask(await remembered.getReader());
   return {

@@ -31,10 +31,10 @@ const FIGURE_ENDS = [
 
 export async function remapEntities(statements: Statements, moves: readonly Move[], touched: Touched): Promise<void> {
   if (moves.length === 0) return;
-  const claims = await readNaming(statements, "get-claims-naming", CLAIM_ENDS, moves);
-  const figures = await readNaming(statements, "get-figures-naming", FIGURE_ENDS, moves);
-  noteClaims(claims, touched);
   const places = moves.map(({ state }) => ({ extractedId: state.id, canonicalId: state.canonicalId }));
+  const claims = await readNaming(statements, "get-claims-naming", CLAIM_ENDS, places);
+  const figures = await readNaming(statements, "get-figures-naming", FIGURE_ENDS, places);
+  noteClaims(claims, touched);
   const mentions = await statements.each("get-mentions-naming", places);
   await statements.each("unlink-mentions", places);
   await statements.eachId(
@@ -57,13 +57,12 @@ export async function remapEntities(statements: Statements, moves: readonly Move
 async function readNaming(
   statements: Statements,
   query: "get-claims-naming" | "get-figures-naming",
-  ends: readonly { readonly property: string }[],
-  moves: readonly Move[],
+  ends: readonly { readonly property: string; readonly edge: string }[],
+  places: readonly { readonly extractedId: string; readonly canonicalId: string }[],
 ): Promise<readonly Row[]> {
-  const ids = moves.map(({ state }) => state.id);
   const found = new Map<string, Row>();
-  for (const { property } of ends) {
-    for (const row of await statements.eachId(query, ids, { property })) found.set(row["id"] as string, row);
+  for (const end of ends) {
+    for (const row of await statements.each(query, places, end)) found.set(row["id"] as string, row);
   }
   return [...found.values()];
 }

@@ -4,7 +4,7 @@ import { NewsgraphError } from "../errors.ts";
 import type { LoadReport } from "../graph-store.ts";
 import type { Commit, RememberedGraph } from "../memory/remembered-graph.ts";
 import type { Document, DocumentGraph, Judgement } from "../model.ts";
-import { getQuery } from "../query-catalog.ts";
+import { type Dialect, getQuery } from "../query-catalog.ts";
 import { toDocument, toMap, toText } from "../rows.ts";
 import { type CypherSession, Rollback, TransactionTooLarge } from "../stores/cypher-session.ts";
 import { changeGraph, type GraphChange } from "./change-graph.ts";
@@ -14,8 +14,15 @@ import { type DocumentState, getDocumentStates } from "./document-states.ts";
 import { Preparation, type PreparedGraph } from "./prepare.ts";
 import { type Statements, withStatements } from "./statements.ts";
 
-/** Written in one transaction, whichever is reached first; a failure takes back no more than these. */
-export const AT_ONCE: BatchSize = { documents: 500, claims: 5_000 };
+/**
+ * Written in one transaction, whichever is reached first; a failure takes back no more than these. The more at once, the
+ * more of the claims share an entity and a relation, whose numbers are then written once for all of them. Neo4j gives a
+ * transaction little memory.
+ */
+export const AT_ONCE: Readonly<Record<Dialect, BatchSize>> = {
+  embedded: { documents: 500, claims: 12_500 },
+  neo4j: { documents: 500, claims: 5_000 },
+};
 const NODES_AT_ONCE = 2_000;
 
 export interface BatchSize {

@@ -33,6 +33,21 @@ describe("openEmbeddedSession", () => {
     await session.close();
   });
 
+  it("drops indexes of earlier versions", async () => {
+    const path = join(folder, "indexed.grafeo");
+    const before = await openEmbeddedSession({ path });
+    await before.read("CREATE INDEX Claim_subjectId IF NOT EXISTS FOR (n:Claim) ON (n.subjectId)");
+    await before.close();
+    const session = await openEmbeddedSession({ path });
+    const names = (await session.read("SHOW INDEXES")).flatMap((row) => Object.values(row)[0] ?? []);
+    expect(names.filter((name) => String(name).startsWith("Claim_")).sort()).toEqual([
+      "Claim_documentId",
+      "Claim_id",
+      "Claim_relationId",
+    ]);
+    await session.close();
+  });
+
   it("asks reads again that were in flight at a kill, and does an interrupted write from its start", async () => {
     const session = await openEmbeddedSession({});
     const kill = session.query(query(RUNAWAY, 400));

@@ -51,6 +51,21 @@ describe("openNeo4jSession", () => {
     await session.close();
   });
 
+  it.skipIf(config === undefined)(`drops indexes of earlier versions ${missing ?? ""}`, async () => {
+    if (config === undefined) return;
+    const before = await openNeo4jSession(config);
+    await before.write((transaction) =>
+      transaction.run("CREATE INDEX claim_subjectid IF NOT EXISTS FOR (n:Claim) ON (n.subjectId)"),
+    );
+    await before.close();
+    const session = await openNeo4jSession(config);
+    const rows = await session.read(
+      "SHOW INDEXES YIELD name WHERE name STARTS WITH 'claim_' RETURN name ORDER BY name",
+    );
+    expect(rows.map((row) => row["name"])).toEqual(["claim_documentid", "claim_id", "claim_relationid"]);
+    await session.close();
+  });
+
   it.skipIf(config === undefined)(
     `reads what was written before, over neo4j:// too ${missing ?? ""}`,
     async () => {

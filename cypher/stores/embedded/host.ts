@@ -5,7 +5,7 @@
 import { statSync } from "node:fs";
 import type { GrafeoDB, QueryResult, Transaction } from "@grafeo-db/js";
 import grafeo from "@grafeo-db/js";
-import { INDEXES, TERMS_INDEX, UNIQUE_IDS } from "../../schema.ts";
+import { FORMER_INDEXES, INDEXES, TERMS_INDEX, UNIQUE_IDS } from "../../schema.ts";
 import { plainValue } from "./plain-value.ts";
 import type { HostCall, HostConfig, HostFailure, HostMessage, HostRequest, HostRows } from "./protocol.ts";
 import { toRawAnswer } from "./raw-answer.ts";
@@ -34,6 +34,7 @@ async function open(config: HostConfig): Promise<GrafeoDB> {
   for (const { label, property } of [...UNIQUE_IDS.map((own) => ({ label: own, property: "id" })), ...INDEXES]) {
     await db.executeCypher(`CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
   }
+  for (const { label, property } of FORMER_INDEXES) await db.executeCypher(`DROP INDEX ${label}_${property} IF EXISTS`);
   // Every word counts: a name may be made of words that a text index would leave out ("The Who").
   await db.createTextIndex(TERMS_INDEX.label, TERMS_INDEX.property, { tokenizer: "standard", stopWords: [] });
   return db;
