@@ -1,7 +1,7 @@
 /**
  * The guard before an analyst's question: the first and the fourth of the layers that keep a store safe from it (the others:
- * the engine's own word that it reads, a transaction that cannot write, the server's hardened settings). It refuses the same
- * on every store.
+ * the engine's own word that it reads, a transaction that cannot write, the hardened settings of `neo4j.conf`). It refuses the
+ * same on every store.
  */
 import { NewsgraphError } from "../errors.ts";
 import type { CypherRequest } from "../graph-store.ts";

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
 import { SETTINGS } from "../../server/settings.ts";
-import { findNeo4j } from "../support/neo4j.ts";
-import { NEO4J_VERSION, SHIPPED_CONF } from "../support/neo4j-server.ts";
+import { NEO4J_VERSION, readShippedSettings } from "../support/neo4j-server.ts";
 
 interface Service {
   readonly image?: string;
@@ -29,13 +27,6 @@ function readText(path: string): string {
 const compose: Compose = parse(readText("docker-compose.yml"));
 const { neo4j, newsgraph } = compose.services;
 
-function readShipped(): ReadonlyMap<string, string> {
-  const lines = readFileSync(SHIPPED_CONF, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"));
-  return new Map(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
-}
-
 describe("docker-compose.yml", () => {
   it("runs the Neo4j that the tests run, with the same settings file and none of its settings changed", () => {
     expect(neo4j.image).toBe(`neo4j:${NEO4J_VERSION.split(".").slice(0, 2).join(".")}-community`);
@@ -44,7 +35,7 @@ describe("docker-compose.yml", () => {
       .filter((name) => name.startsWith("NEO4J_") && name !== "NEO4J_AUTH")
       .map((name) => name.slice("NEO4J_".length).replaceAll("__", "-").replaceAll("_", ".").replaceAll("-", "_"));
     expect(changed).toEqual(["server.default_listen_address"]);
-    expect(changed.filter((name) => readShipped().has(name))).toEqual([]);
+    expect(changed.filter((name) => readShippedSettings().has(name))).toEqual([]);
   });
 
   it("gives Neo4j no way out and no port on the host", () => {
@@ -88,28 +79,5 @@ describe("Dockerfile", () => {
   it("takes neither secrets nor graphs into the image", () => {
     const ignored = readText(".dockerignore").split("\n");
     expect(ignored).toEqual(expect.arrayContaining([".env", ".git", "data", "node_modules"]));
-  });
-});
-
-describe("cypher/neo4j.conf", () => {
-  const { config, missing } = findNeo4j();
-
-  it.skipIf(config === undefined)(`is in force on the server of the tests ${missing ?? ""}`, async () => {
-    if (config === undefined) return;
-    const session = await openNeo4jSession(config);
-    try {
-      const names = [...readShipped().keys()].filter((name) => !name.startsWith("internal."));
-      const rows = await session.read(
-        `SHOW SETTINGS ${names.map((name) => `'${name}'`).join(", ")} YIELD name, value, isExplicitlySet`,
-      );
-      expect(rows.map((row) => row["name"]).sort()).toEqual(names.sort());
-      expect(rows.filter((row) => row["isExplicitlySet"] !== true)).toEqual([]);
-      await expect(session.read("LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row")).rejects.toThrow();
-      await expect(session.read("LOAD CSV FROM 'http://127.0.0.1:9/' AS row RETURN row")).rejects.toThrow(
-        /blocklist|blocked|not allowed/i,
-      );
-    } finally {
-      await session.close();
-    }
   });
 });

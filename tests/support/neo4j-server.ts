@@ -1,6 +1,6 @@
 /** A real Neo4j Community for the tests: jars by Maven, a home of its own, a free port on the loopback, stopped at the end. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -21,7 +21,16 @@ const STOP_MS = 20_000;
 const CACHE = fileURLToPath(new URL(`../../.cache/neo4j/${NEO4J_VERSION}/`, import.meta.url));
 const POM = fileURLToPath(new URL("neo4j-pom.xml", import.meta.url));
 /** The settings that are shipped. */
-export const SHIPPED_CONF = fileURLToPath(new URL("../../cypher/neo4j.conf", import.meta.url));
+const SHIPPED_CONF = fileURLToPath(new URL("../../cypher/neo4j.conf", import.meta.url));
+
+/** Names and values of the settings that are shipped. */
+export function readShippedSettings(): ReadonlyMap<string, string> {
+  const lines = readFileSync(SHIPPED_CONF, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+}
+
 const OPENED = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent"];
 
 export interface Neo4jServer {
