@@ -10,7 +10,7 @@ const ALIKE: ReadonlySet<string> = new Set(
   `
   doubt claim report fear vow question charge hope promise pledge demand request estimate forecast suspect plan protest boast
   signal hint comment remark note worry guess dispute challenge caution notice wonder stress result judge witness reason
-  counter rumour rumor
+  counter rumour rumor regard favour favor force blame visit support attack target approach face host command block risk
 `
     .trim()
     .split(/\s+/),
@@ -55,7 +55,8 @@ function mendVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag
   for (const [at, tag] of tags.entries()) {
     // "accused it of having armed Hamas": before a name or an article an adjective would be out of place.
     if (tag.pos === "ADJ" && /ed$/.test(texts[at] ?? "") && /^(?:having|has|had)$/i.test(texts[at - 1] ?? "")) {
-      if (!/^(?:DET|PROPN|PRON)$/.test(tags[at + 1]?.pos ?? "")) continue;
+      const next = tags[at + 1]?.pos ?? "";
+      if (!/^(?:DET|PROPN|PRON|CCONJ)$/.test(next) && texts[at + 1] !== ",") continue;
       mended ??= [...tags];
       mended[at] = PARTICIPLE;
     }

@@ -15,6 +15,7 @@ import {
   mendParticles,
   mendSaying,
 } from "./mend-clauses.ts";
+import { mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
 import {
@@ -27,6 +28,7 @@ import {
   mendPairs,
   mendPerfects,
 } from "./mend-phrases.ts";
+import { mendParticiples, mendStackedReports } from "./mend-reports.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -53,6 +55,8 @@ export function mendTree(sentence: Sentence): Sentence {
     mendOffices,
     mendEnclosed,
     mendFronted,
+    mendMainVerb,
+    mendParticiples,
     mendTitled,
     mendDoubled,
     mendPosts,
@@ -75,6 +79,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendCharges,
     mendClosingSpeech,
     mendClosingReports,
+    mendStackedReports,
     mendRelatives,
     mendSpeakingRelatives,
     mendBareRelatives,

@@ -6,15 +6,22 @@ import type { FrameContext } from "./frame-context.ts";
 const STORY_NOUNS =
   /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension)$/;
 
+const HAVING = /^(?:have|play|take|bear|carry_out|carry|plan|commit|launch|stage|order|organise|organize|mount)$/;
+
 export function isAboutStory(proposition: Proposition, { document }: FrameContext): boolean {
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
   const trigger = tokens[proposition.trigger];
   const named = [
     ...(proposition.args.get("patient") ?? []),
-    ...(proposition.args.get("comp:patient") ?? []),
+    // "denied having had a hand in it"; but money that changed hands is no part in anything.
+    ...((proposition.args.get("comp:self") ?? []).some((verb) => HAVING.test(tokens[verb]?.lemma ?? ""))
+      ? (proposition.args.get("comp:patient") ?? [])
+      : []),
     ...(proposition.args.get("prep:of") ?? []),
     ...(proposition.args.get("prep:to") ?? []),
   ];
+  // "Ecuador was not involved": in what the story is about.
+  if (/^involved?$/.test(proposition.lemma)) return true;
   if (proposition.form === "noun" || named.some((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? "")))
     return true;
   // "claims Ukraine denies": the claims are what the clause hangs on.

@@ -2,13 +2,14 @@
  * "Prague accused Moscow of the blast. Moscow denied it.": a denial that names nothing answers the accusation before it, so its object
  * is whoever accused, and what was alleged is denied by whoever answers.
  */
-import type { EntityType, PredicateName } from "../../cypher/ontology.ts";
+import type { PredicateName } from "../../cypher/ontology.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf, findChild } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
+import { ANSWERERS, CONFIDENCE, NEAR, toLastSpeaker } from "./last-speaker.ts";
 
 /** What the verb says of the answer. */
 const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
@@ -19,10 +20,6 @@ const SAYINGS = /^(?:accusation|allegation|claim|charge|report|assertion|suggest
 const PRONOUNS = /^(?:it|this|that|them|these|those|which|all)$/;
 /** Sentences between what is said and the answer to it. */
 const REACH = 3;
-/** An answer by somebody whom the accusation does not name must follow at once. */
-const NEAR = 1;
-const CONFIDENCE = 0.65;
-const ANSWERERS: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
 
 interface Saying {
   readonly claim: ChainClaim;
@@ -58,15 +55,18 @@ export function findAnswers(
     if (isNegated(sentence, proposition.trigger)) continue;
     for (const token of proposition.args.get("agent") ?? []) {
       const [answerer] = resolver.resolve(proposition.sentence, token, ANSWERERS);
-      const saying =
-        answerer === undefined
-          ? undefined
-          : findSaying(document, sayings, proposition.sentence, trigger.start, answerer.chain);
-      if (answerer === undefined || saying === undefined) continue;
-      places.add(`${proposition.sentence}:${trigger.start}`);
+      if (answerer === undefined) continue;
+      const saying = findSaying(document, sayings, proposition.sentence, trigger.start, answerer.chain);
       const place = { sentence: proposition.sentence, trigger };
-      for (const one of findJoint(sayings, saying, answerer.chain))
-        found.push(...toClaims(predicate, answerer, one, sayings, place));
+      const given =
+        saying === undefined
+          ? toLastSpeaker(document, propositions, proposition, resolver, { predicate, answerer, object, place })
+          : findJoint(sayings, saying, answerer.chain).flatMap((one) =>
+              toClaims(predicate, answerer, one, sayings, place),
+            );
+      if (given.length === 0) continue;
+      places.add(`${proposition.sentence}:${trigger.start}`);
+      found.push(...given);
     }
   }
   return {

@@ -183,6 +183,9 @@ interface Parties {
   readonly about?: Resolved;
 }
 
+/** "Lukashenko said that he and Putin had spoken": that they did so is what he says of it. */
+const ENCOUNTERS: ReadonlySet<string> = new Set(["MET_WITH", "NEGOTIATED_WITH", "AGREED_WITH", "COOPERATED_WITH"]);
+
 const SPEAKERS: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
 
 function toClaim(
@@ -205,7 +208,7 @@ function toClaim(
     .flatMap((source) => resolver.resolve(source.sentence, source.token, SPEAKERS))
     .map(({ chain }) => chain);
   // What one says of one's own words needs no source, but for a denial of them.
-  const plain = frame.speech === true && stance.polarity !== "denied";
+  const plain = frame.speech === true && stance.polarity !== "denied" && !ENCOUNTERS.has(frame.predicate);
   const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || !plain);
   const reportedBy = speakers.find((chain) => chain !== attributedTo && chain !== parties.subject.chain);
   const deed = frame.eventType ?? definition.eventType;

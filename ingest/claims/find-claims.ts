@@ -11,6 +11,7 @@ import { findPropositions } from "../propositions/propositions.ts";
 import { findAnswers } from "./answers.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
+import { attribute } from "./attribute.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { isDenialOfNothing, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
@@ -33,7 +34,8 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
       }
     }
     for (const pattern of PATTERNS)
-      claims.push(...pattern.find({ document, sentence: index, resolver, propositions, lexicon }));
+      for (const claim of pattern.find({ document, sentence: index, resolver, propositions, lexicon }))
+        claims.push(attribute(claim, sentence, { document, resolver, byTrigger, speakerAt }));
   }
   const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document, claims))]
     .filter(isWellFormed(document))
@@ -44,7 +46,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     ...formed.filter((claim) => !answers.replaces(claim)),
     ...answers.claims.filter(isWellFormed(document)),
   ];
-  return dropRepeats(told.filter((claim) => !isDenialOfNothing(claim, told, document)));
+  return dropRepeats(told.filter((claim) => !isDenialOfNothing(claim, told, document) && !isHedgedBeside(claim, told)));
 }
 
 function indexFrames(): ReadonlyMap<string, readonly Frame[]> {
@@ -105,6 +107,22 @@ function isOutspoken(claims: readonly ChainClaim[]): (claim: ChainClaim) => bool
         it.start < claim.end &&
         claim.start < it.end,
     );
+}
+
+/** "said that Kenya had supplied weapons": of two readings of the same words by one speaker the more cautious one holds. */
+function isHedgedBeside(claim: ChainClaim, claims: readonly ChainClaim[]): boolean {
+  if (claim.polarity !== "asserted" || claim.attributedTo === undefined) return false;
+  return claims.some(
+    (other) =>
+      other.sentence === claim.sentence &&
+      other.polarity === "alleged" &&
+      other.predicate === claim.predicate &&
+      other.subject === claim.subject &&
+      other.object === claim.object &&
+      other.attributedTo === claim.attributedTo &&
+      other.start < claim.end &&
+      claim.start < other.end,
+  );
 }
 
 /** Of claims with the same words, parties and stance the most confident stays. */

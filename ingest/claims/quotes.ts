@@ -22,8 +22,22 @@ const QUOTED = /"[^"\n]{24,1500}"|“[^”\n]{24,1500}”/g;
 /** Signs between two parts of one speech, beside the words of who speaks. */
 const GAP = 2;
 
+type QuotedText = Pick<AnnotatedDocument, "text" | "sentences">;
+type SpeakerAt = (offset: number) => QuoteSpeaker | undefined;
+
+/** Pronouns and claims ask for those of the same document. */
+const speakersBySentences = new WeakMap<QuotedText["sentences"], SpeakerAt>();
+
 /** @returns who speaks at an offset of the text, if it lies in a speech whose speaker is named */
-export function findQuoteSpeakers(document: AnnotatedDocument): (offset: number) => QuoteSpeaker | undefined {
+export function findQuoteSpeakers(document: QuotedText): SpeakerAt {
+  const known = speakersBySentences.get(document.sentences);
+  if (known !== undefined) return known;
+  const found = readQuoteSpeakers(document);
+  speakersBySentences.set(document.sentences, found);
+  return found;
+}
+
+function readQuoteSpeakers(document: QuotedText): SpeakerAt {
   const quotes: Quote[] = [...document.text.matchAll(QUOTED)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,

@@ -47,7 +47,9 @@ export function findSourcePhrases(sentence: Sentence, trigger: number): readonly
   if (phrases === undefined) {
     phrases = sentence.tokens.flatMap((_, token) => {
       const cue = caseOf(sentence, token);
-      return cue !== undefined && SOURCE_PREPOSITIONS.has(cue) ? [{ token, cue }] : [];
+      return cue !== undefined && SOURCE_PREPOSITIONS.has(cue)
+        ? [token, ...findQuoting(sentence, token)].map((it) => ({ token: it, cue }))
+        : [];
     });
     phrasesBySentence.set(sentence, phrases);
   }
@@ -58,6 +60,17 @@ export function findSourcePhrases(sentence: Sentence, trigger: number): readonly
 
 /** Asked for once a proposition. */
 const phrasesBySentence = new WeakMap<Sentence, readonly SourcePhrase[]>();
+
+const QUOTES = /^(?:quote|cite)$/;
+
+/** "according to a source quoted by the agency": of a source without a name it is known who quotes it. */
+function findQuoting(sentence: Sentence, source: number): readonly number[] {
+  return childrenOf(sentence, source)
+    .filter(
+      (child) => QUOTES.test(sentence.tokens[child]?.lemma ?? "") && /^acl/.test(sentence.tokens[child]?.dep ?? ""),
+    )
+    .flatMap((child) => findChild(sentence, child, ["obl:agent", "obl"]) ?? []);
+}
 
 /** The main verb of the clause, or of the coordinate clause with a subject of its own. */
 function findClauseTop(sentence: Sentence, from: number): number {

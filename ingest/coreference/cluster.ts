@@ -16,6 +16,8 @@ export interface Cluster {
   plural?: boolean | undefined;
   /** Office nouns met with it ("president"), by which "the president" finds it. */
   readonly offices: Set<string>;
+  /** Nouns said of it beside its name, in singular: "the mining company Eramet", "Roman Protasevich, a journalist". */
+  readonly kinds: Set<string>;
   /** Key of an entity that is told apart by its owner, e.g. `government:state-rus`. */
   key?: string | undefined;
   /** What to call it, where no name says so. */
@@ -28,7 +30,16 @@ export interface Cluster {
 }
 
 export function createCluster(type: EntityType): Cluster {
-  return { type, mentions: [], reasons: [], names: new Set(), offices: new Set(), places: [], participants: new Set() };
+  return {
+    type,
+    mentions: [],
+    reasons: [],
+    names: new Set(),
+    offices: new Set(),
+    kinds: new Set(),
+    places: [],
+    participants: new Set(),
+  };
 }
 
 export function addMention(cluster: Cluster, mention: Mention, reason: string): void {
@@ -60,6 +71,7 @@ export function absorb(keep: Cluster, give: Cluster, reason: string): void {
   for (const mention of give.mentions) addMention(keep, mention, reason);
   for (const name of give.names) keep.names.add(name);
   for (const office of give.offices) keep.offices.add(office);
+  for (const kind of give.kinds) keep.kinds.add(kind);
   keep.gender ??= give.gender;
   keep.country ??= give.country;
   keep.role ??= give.role;

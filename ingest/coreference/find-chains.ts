@@ -15,6 +15,7 @@ import { resolveFirstPerson } from "./first-person.ts";
 import { settleLocalBodies } from "./local-bodies.ts";
 import { clusterNames } from "./name-clusters.ts";
 import { resolveNominals } from "./nominals/nominals.ts";
+import { resolveOwnedByPronouns } from "./nominals/owned-by-pronoun.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { findTitles } from "./titles.ts";
 
@@ -53,6 +54,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   resolveNominals(chaining);
   resolveFirstPerson(chaining);
   resolvePronouns(chaining);
+  resolveOwnedByPronouns(chaining);
   const clusters = chaining.clusters
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => firstStart(a) - firstStart(b));

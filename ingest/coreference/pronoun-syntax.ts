@@ -99,3 +99,18 @@ export function isBound(sentence: Sentence, position: number, mention: Mention, 
     /^(?:nsubj|obj|iobj|obl)/.test(b.dep)
   );
 }
+
+/** Subject of the main verb of the sentence, or of one joined to it. */
+export function isMainSubject(sentence: Sentence, head: number): boolean {
+  const word = sentence.tokens[head];
+  if (word === undefined || !word.dep.startsWith("nsubj")) return false;
+  let at = word.head;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return false;
+    if (token.head < 0) return true;
+    if (token.dep !== "conj" && token.dep !== "parataxis") return false;
+    at = token.head;
+  }
+  return false;
+}

@@ -1,51 +1,45 @@
 /** Pronouns: agreement first, then recency, grammatical role and how much is said of the candidate. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
-import type { Gender, GrammaticalNumber, Mention } from "../annotated-document.ts";
+import type { Mention } from "../annotated-document.ts";
+import { findQuoteSpeakers } from "../claims/quotes.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
-import { isBound, isFronted, isInPassing, isJoined, sharesSubject } from "./pronoun-syntax.ts";
-
-interface Pronoun {
-  readonly number: GrammaticalNumber;
-  readonly gender?: Gender;
-  readonly possessive?: true;
-  readonly reflexive?: true;
-  readonly place?: true;
-}
-
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
-  Object.entries<Pronoun>({
-    he: { number: "singular", gender: "masculine" },
-    him: { number: "singular", gender: "masculine" },
-    his: { number: "singular", gender: "masculine", possessive: true },
-    himself: { number: "singular", gender: "masculine", reflexive: true },
-    she: { number: "singular", gender: "feminine" },
-    her: { number: "singular", gender: "feminine", possessive: true },
-    hers: { number: "singular", gender: "feminine", possessive: true },
-    herself: { number: "singular", gender: "feminine", reflexive: true },
-    it: { number: "singular", gender: "neuter" },
-    its: { number: "singular", gender: "neuter", possessive: true },
-    itself: { number: "singular", gender: "neuter", reflexive: true },
-    they: { number: "plural" },
-    them: { number: "plural" },
-    their: { number: "plural", possessive: true },
-    theirs: { number: "plural", possessive: true },
-    themselves: { number: "plural", reflexive: true },
-    there: { number: "singular", place: true },
-  }),
-);
+import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
+import { isBound, isFronted, isInPassing, isJoined, isMainSubject, sharesSubject } from "./pronoun-syntax.ts";
+import { toRoleWeight, WEIGHTS } from "./pronoun-weights.ts";
 
 const WINDOW = 3;
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
 export function resolvePronouns(chaining: Chaining): void {
+  const speakerAt = findQuoteSpeakers(chaining);
+  resolveWhere(chaining, (offset) => (speakerAt(offset) === undefined ? {} : undefined));
+  // "He is arming the rebels," he added: nobody says "he" of himself, so who speaks is found first.
+  resolveWhere(chaining, (offset) => {
+    const speaker = speakerAt(offset);
+    return speaker === undefined ? undefined : { speaker: chaining.clusterAt(speaker.sentence, speaker.token) };
+  });
+}
+
+interface Speech {
+  readonly speaker?: Cluster | undefined;
+}
+
+/** @param speechAt what is known of the speech at an offset, undefined where it is not the turn of the pronouns there */
+function resolveWhere(chaining: Chaining, speechAt: (offset: number) => Speech | undefined): void {
   for (const [index, sentence] of chaining.sentences.entries()) {
     for (const [position, token] of sentence.tokens.entries()) {
       const pronoun = PRONOUNS.get(token.text.toLowerCase());
       if (pronoun === undefined || token.pos === "DET" || chaining.clusterAt(index, position) !== undefined) continue;
       if (isEmpty(sentence, position, token) || (pronoun.place === true && !isPlaceAdverb(token))) continue;
-      const best = findAntecedent(chaining, index, position, pronoun);
+      const speech = speechAt(token.start);
+      if (speech === undefined) continue;
+      const { speaker } = speech;
+      const best =
+        pronoun.first === true
+          ? toSpeaker(speaker)
+          : findAntecedent(chaining, index, position, pronoun, speaker?.type === "Person" ? speaker : undefined);
       if (best === undefined) continue;
       const mention: Mention = {
         start: token.start,
@@ -62,6 +56,12 @@ export function resolvePronouns(chaining: Chaining): void {
       learnGender(best.cluster, pronoun);
     }
   }
+}
+
+/** "I" is whoever speaks, if it is one person. */
+function toSpeaker(speaker: Cluster | undefined): Choice | undefined {
+  const person = speaker?.type === "Person" && speaker.role !== "group";
+  return person ? { cluster: speaker, score: 0, reason: "who speaks" } : undefined;
 }
 
 function learnGender(cluster: Cluster, pronoun: Pronoun): void {
@@ -97,10 +97,16 @@ interface Choice {
   readonly reason: string;
 }
 
-function findAntecedent(chaining: Chaining, index: number, position: number, pronoun: Pronoun): Choice | undefined {
+function findAntecedent(
+  chaining: Chaining,
+  index: number,
+  position: number,
+  pronoun: Pronoun,
+  speaker: Cluster | undefined,
+): Choice | undefined {
   let best: Choice | undefined;
   for (const cluster of chaining.clusters) {
-    if (!agrees(cluster, pronoun)) continue;
+    if (cluster === speaker || !agrees(cluster, pronoun)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);
     if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
   }
@@ -115,15 +121,6 @@ function agrees(cluster: Cluster, pronoun: Pronoun): boolean {
     return cluster.type !== "Person" && cluster.type !== "People" && cluster.plural !== true;
   return single && (cluster.gender === undefined || cluster.gender === pronoun.gender);
 }
-
-const ROLE_WEIGHT: readonly (readonly [RegExp, number])[] = [
-  [/^nsubj|^obl:agent/, 2],
-  [/^obj|^iobj/, 1],
-  [/^nmod:poss/, 0.8],
-  [/^obl/, 0.6],
-  [/^nmod|^appos/, 0.3],
-  [/^compound|^amod/, -1.2],
-];
 
 function scoreCluster(
   chaining: Chaining,
@@ -164,23 +161,36 @@ function scoreMention(
   if (same && isBound(sentence, position, mention, pronoun)) return undefined;
   const earlier = chaining.sentences[mention.sentence] ?? sentence;
   const word = findRoleWord(earlier, mention);
-  const near = same ? 3.2 - Math.min(1, (token.start - mention.end) / 300) : 1.8 / distance;
   const parts = [
-    near,
-    ROLE_WEIGHT.find(([pattern]) => pattern.test(word?.dep ?? ""))?.[1] ?? 0,
-    word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? 0.7 : 0,
-    Math.min(2, 0.7 * Math.log2(1 + countBefore(cluster, token.start))),
-    pronoun.possessive === true && same && isJoined(sentence, token, mention.head) ? 2.5 : 0,
-    pronoun.possessive === true && same && isOwnObject(sentence, token, mention.head) ? 1 : 0,
-    pronoun.possessive === true && same && isHelped(sentence, token, mention.head) ? 3 : 0,
-    pronoun.gender !== undefined && cluster.gender === pronoun.gender ? 0.6 : 0,
+    same ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore / distance,
+    toRoleWeight(word?.dep ?? ""),
+    word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? WEIGHTS.bothSubjects : 0,
+    Math.min(WEIGHTS.mentionsAtMost, WEIGHTS.mentions * Math.log2(1 + countBefore(cluster, token.start))),
+    pronoun.possessive === true && same ? weighOwner(sentence, token, mention.head) : 0,
+    pronoun.gender !== undefined && cluster.gender === pronoun.gender ? WEIGHTS.gender : 0,
     affinity(cluster, pronoun),
-    cataphoric ? -1.5 : 0,
-    pronoun.reflexive === true && same && sharesSubject(sentence, token.head, mention.head) ? 4 : 0,
-    !same && isInPassing(earlier, mention.head) ? -1 : 0,
+    cataphoric ? WEIGHTS.ahead : 0,
+    pronoun.reflexive === true && same && sharesSubject(sentence, token.head, mention.head) ? WEIGHTS.reflexive : 0,
+    !same && isInPassing(earlier, mention.head) ? WEIGHTS.inPassing : 0,
+    weighSubject(earlier, mention.head, distance, sentence, position),
   ];
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
+}
+
+function weighOwner(sentence: Sentence, token: Token, head: number): number {
+  return (
+    (isJoined(sentence, token, head) ? WEIGHTS.joined : 0) +
+    (isOwnObject(sentence, token, head) ? WEIGHTS.ownObject : 0) +
+    (isHelped(sentence, token, head) ? WEIGHTS.helped : 0)
+  );
+}
+
+/** Whoever a sentence is about is what the next one goes on with: "Ossa called the vote a fraud by Bongo. He urged …". */
+function weighSubject(earlier: Sentence, head: number, distance: number, sentence: Sentence, position: number): number {
+  if (distance > 1 || !isMainSubject(earlier, head)) return 0;
+  if (distance === 0) return WEIGHTS.mainSubjectHere;
+  return WEIGHTS.mainSubjectBefore + (isMainSubject(sentence, position) ? WEIGHTS.bothMainSubjects : 0);
 }
 
 /** "the Iraqi people": the people stand in the sentence where their noun does. */

@@ -8,10 +8,11 @@ import { isOfficeNoun } from "./nominals/nouns.ts";
 
 export function findTitles(chaining: Chaining): void {
   for (const cluster of chaining.clusters) {
-    if (cluster.type !== "Person") continue;
     for (const mention of cluster.mentions) {
       const sentence = chaining.sentences[mention.sentence];
-      if (sentence !== undefined) readTitles(chaining, cluster, mention, sentence);
+      if (sentence === undefined || mention.kind !== "name") continue;
+      for (const noun of findKindTokens(sentence, mention.head)) cluster.kinds.add(sentence.tokens[noun]?.lemma ?? "");
+      if (cluster.type === "Person") readTitles(chaining, cluster, mention, sentence);
     }
   }
 }
@@ -28,6 +29,16 @@ function readTitles(chaining: Chaining, cluster: Cluster, mention: Mention, sent
     );
     cluster.country ??= findStateAmong(chaining, mention.sentence, modifiers);
   }
+}
+
+/** Common nouns in the phrase of a name or beside it. */
+function findKindTokens(sentence: Sentence, head: number): readonly number[] {
+  const own = sentence.tokens[head];
+  const above = own !== undefined && /^(?:appos|flat)/.test(own.dep) ? [own.head] : [];
+  const beside = childrenOf(sentence, head).filter((child) =>
+    /^(?:compound|nmod:desc|appos|flat)$/.test(sentence.tokens[child]?.dep ?? ""),
+  );
+  return [...above, ...beside].filter((position) => sentence.tokens[position]?.pos === "NOUN");
 }
 
 /** Words for a leader before the name, apposed to it, or that it is apposed to. */

@@ -19,6 +19,14 @@ export const COERCION_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient"],
+      not: [
+        {
+          slot: "patient",
+          lemmas: words(
+            "chair chairmanship presidency leadership post office position seat talk meeting election view share power title record stake ship vessel tanker boat port territory town city village weapon drug arm control airport base asset",
+          ),
+        },
+      ],
     },
     noun: {
       lemmas: words("arrest detention imprisonment incarceration internment capture jailing"),
@@ -28,7 +36,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     objectTypes: ["Person", "Organization", "ArmedGroup", "People"],
     confidence: 0.75,
     examples: [{ text: "Belarus arrested Protasevich.", claims: ["Belarus DETAINED Protasevich"] }],
-    counterExamples: ["Belarus praised Protasevich."],
+    counterExamples: ["Belarus praised Protasevich.", "Protasevich holds the chair of the Red Crescent."],
   },
   {
     id: "crackdown.verb",

@@ -76,6 +76,54 @@ export const DEED_FRAMES: readonly Frame[] = [
     counterExamples: ["Syria condemned the Beirut bombing."],
   },
   {
+    id: "involve.story",
+    predicate: "INVOLVED_IN",
+    adjective: { lemmas: ["involved"], subject: ["agent"], object: ["prep:in"], storyEvent: true },
+    verb: {
+      lemmas: ["involve"],
+      subject: ["patient"],
+      object: ["prep:in"],
+      without: ["agent"],
+      not: [{ slot: "prep:in", lemmas: words("business trade project programme program politics work talk") }],
+      storyEvent: true,
+    },
+    objectTypes: ["Event"],
+    objectKinds: ["attack", "coup", "disaster", "incident"],
+    confidence: 0.5,
+    examples: [
+      {
+        text: "A bombing in Lima killed nine people on Monday. Ecuador was not involved.",
+        claims: ["Ecuador INVOLVED_IN Lima bombing [denied]", "Lima bombing OCCURRED_IN Lima"],
+      },
+    ],
+    counterExamples: ["A bombing in Lima killed nine people. Ecuador was involved in talks with Peru."],
+  },
+  {
+    id: "involve.meddle",
+    predicate: "INVOLVED_IN",
+    verb: {
+      lemmas: words("interfere meddle rig falsify steal manipulate"),
+      subject: ["agent"],
+      object: ["prep:in", "prep:with", "patient"],
+    },
+    noun: {
+      lemmas: words("interference meddling"),
+      subject: ["prep:by", "prep:poss", "prep:compound", "agent"],
+      object: ["prep:in", "prep:with"],
+    },
+    objectTypes: ["Event"],
+    objectKinds: ["election"],
+    confidence: 0.65,
+    examples: [
+      { text: "Iran meddled in the Iraqi election of 2021.", claims: ["Iran INVOLVED_IN Iraq election of 2021"] },
+      {
+        text: "Iraq said that Iran had rigged the Iraqi election of 2021.",
+        claims: ["Iran INVOLVED_IN Iraq election of 2021 [alleged] by Iraq"],
+      },
+    ],
+    counterExamples: ["Iran watched the Iraqi election of 2021.", "Iran interfered in Iraq."],
+  },
+  {
     id: "involve.connected-event",
     predicate: "INVOLVED_IN",
     verb: {

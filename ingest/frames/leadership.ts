@@ -21,6 +21,24 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     counterExamples: ["Ahmed Nasser left the Red Crescent.", "Ahmed Nasser headed for Kenya."],
   },
   {
+    id: "leadership.hold-post",
+    predicate: "LEADER_OF",
+    verb: {
+      lemmas: words("hold take occupy assume"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "patient", lemmas: words("chair chairmanship presidency leadership helm premiership") },
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Organization", "ArmedGroup", "State"],
+    holds: "not denied",
+    confidence: 0.6,
+    examples: [
+      { text: "Ahmed Nasser holds the chair of the Red Crescent.", claims: ["Ahmed Nasser LEADER_OF Red Crescent"] },
+    ],
+    counterExamples: ["Ahmed Nasser holds shares of the Red Crescent."],
+  },
+  {
     id: "leadership.run-by",
     predicate: "PART_OF",
     verb: {

@@ -49,6 +49,22 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     counterExamples: ["The Canadian trade with Belarus grew."],
   },
   {
+    id: "sanction.faced",
+    predicate: "SANCTIONED",
+    noun: {
+      lemmas: words("sanction embargo tariff boycott"),
+      support: words("face suffer"),
+      subject: ["prep:by", "prep:from", "prep:compound", "prep:poss"],
+      object: ["recipient"],
+    },
+    confidence: 0.6,
+    examples: [
+      { text: "Belarus faces Canadian sanctions.", claims: ["Canadian SANCTIONED Belarus"] },
+      { text: "Belarus may face sanctions from Canada.", claims: ["Canada SANCTIONED Belarus [speculated]"] },
+    ],
+    counterExamples: ["Belarus faces Canadian competitors.", "Belarus faces sanctions."],
+  },
+  {
     id: "sanction.ties",
     predicate: "SANCTIONED",
     verb: {

@@ -109,6 +109,8 @@ export function findDeep(sentence: Sentence, from: number): readonly number[] {
       const token = sentence.tokens[child];
       if (token === undefined || open.includes(child) || /^(?:punct|parataxis|acl:relcl)/.test(token.dep)) continue;
       if (/^nsubj/.test(token.dep) && member === from) continue;
+      // "ruled out a ransom and ordered the army": what is joined to the verb is another deed.
+      if (token.dep === "conj" && member === from && isVerb(token)) continue;
       if (
         /^(?:advcl|conj)/.test(token.dep) &&
         (isVerb(token) || token.pos === "AUX") &&

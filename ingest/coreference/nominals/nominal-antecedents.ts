@@ -13,10 +13,13 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));
   const scored = fitting.flatMap((cluster) => {
-    const last = lastMentionBefore(cluster, nominal.start);
+    const last =
+      nominal.type === "State"
+        ? findStateBefore(chaining, nominal, cluster)
+        : lastMentionBefore(cluster, nominal.start);
     if (last === undefined || isCoArgument(chaining, nominal, last)) return [];
     const passing = nominal.type === "State" && isModifier(chaining, last);
-    const distance = nominal.sentence - last.sentence + (passing ? 2 : 0);
+    const distance = nominal.sentence - last.sentence + (passing ? 4 : 0);
     if (distance > MAX_DISTANCE) return [];
     return [
       {
@@ -42,6 +45,28 @@ function isCoArgument({ sentences }: Chaining, { sentence, head }: Nominal, last
   );
 }
 
+/** "French soldiers are stationed in the country": who acts in the sentence, or whose people do, is not what the country is. */
+function findStateBefore({ sentences }: Chaining, nominal: Nominal, cluster: Cluster): Mention | undefined {
+  const tokens = sentences[nominal.sentence]?.tokens;
+  const acts = cluster.mentions.some(({ start, sentence, head }) => {
+    if (sentence !== nominal.sentence || start >= nominal.start) return false;
+    const token = tokens?.[head];
+    const owned = /^(?:amod|compound|nmod:poss)$/.test(token?.dep ?? "") ? tokens?.[token?.head ?? -1] : token;
+    return owned?.dep.startsWith("nsubj") === true && owned.head === tokens?.[nominal.head]?.head;
+  });
+  if (acts) return undefined;
+  return cluster.mentions
+    .filter(({ start, sentence, head }) => {
+      if (start >= nominal.start) return false;
+      const token = tokens?.[head];
+      return (
+        sentence !== nominal.sentence ||
+        !(/^(?:amod|compound|nsubj)/.test(token?.dep ?? "") || token?.head === nominal.head)
+      );
+    })
+    .reduce<Mention | undefined>((last, it) => (last === undefined || it.start > last.start ? it : last), undefined);
+}
+
 /** "US Ambassador Julie Chung": a state that only tells whose a person is, is not what "the country" goes back to. */
 function isModifier(chaining: Chaining, { sentence, head }: Mention): boolean {
   const tokens = chaining.sentences[sentence]?.tokens;
@@ -57,11 +82,12 @@ const COMBATANTS =
 
 function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const { lemma, owner, type } = nominal;
-  if (LEADER_NOUNS.has(lemma)) return fitsLeader(nominal, cluster);
-  if (CALLING_NOUNS.has(lemma) && !nominal.plural) return cluster.type === "Person" && cluster.offices.has(lemma);
+  if (LEADER_NOUNS.has(lemma)) return fitsLeader(nominal, cluster) || fitsPerson(nominal, cluster);
+  if (CALLING_NOUNS.has(lemma) && !nominal.plural && cluster.type === "Person" && cluster.offices.has(lemma))
+    return true;
   if (owner !== undefined && owner !== cluster) return false;
   if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
-  if (type === "Person") return fitsGroup(nominal, cluster);
+  if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
   if (type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
   if (type === "State") return cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
   if (lemma === "junta") return isJunta(cluster);
@@ -97,6 +123,36 @@ function fitsLeader({ lemma, owner, plural }: Nominal, cluster: Cluster): boolea
   );
 }
 
+/** Words for a person, before the stroke, and what he may have been called for them to mean him: "a tycoon … the businessman". */
+const ALIKE_PEOPLE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  "politician | politician president minister premier chancellor senator lawmaker legislator governor mayor candidate congressman congresswoman mp",
+  "ruler dictator strongman autocrat | ruler dictator strongman autocrat leader king emir sultan monarch",
+  "officer soldier | general commander colonel officer captain major lieutenant marshal admiral brigadier sergeant",
+  "general commander | general commander",
+  "journalist reporter | journalist reporter correspondent blogger editor broadcaster",
+  "businessman businesswoman tycoon magnate oligarch | businessman businesswoman tycoon magnate oligarch billionaire entrepreneur industrialist",
+  "lawyer attorney | lawyer attorney barrister solicitor",
+  "cleric preacher | cleric imam preacher priest bishop archbishop pastor sheikh ayatollah",
+  "spokesman spokeswoman spokesperson | spokesman spokeswoman spokesperson",
+  "diplomat envoy | diplomat envoy ambassador",
+  "activist campaigner dissident | activist campaigner dissident",
+  "academic scholar | academic scholar professor researcher historian economist",
+  "player | player footballer striker forward midfielder goalkeeper defender",
+].map((row) => {
+  const [asked = "", known = ""] = row.split(" | ");
+  return [new Set(asked.split(" ")), new Set(known.split(" "))] as const;
+});
+
+/** "the journalist" is whoever was said to be one, or something of that kind. */
+function fitsPerson({ lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
+  if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
+  if (owner?.country !== undefined && cluster.country !== undefined && owner.country !== cluster.country) return false;
+  if (cluster.kinds.has(lemma)) return true;
+  return ALIKE_PEOPLE.some(
+    ([asked, known]) => asked.has(lemma) && [...cluster.kinds, ...cluster.offices].some((kind) => known.has(kind)),
+  );
+}
+
 /** "the alliance" is the Three Brotherhood Alliance. */
 function endsIn(cluster: Cluster, lemma: string): boolean {
   return [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma);
@@ -109,21 +165,24 @@ function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
 
 function fitsArmedBody({ lemma }: Nominal, cluster: Cluster): boolean {
   if (cluster.type === "ArmedGroup") return true;
-  return (
-    cluster.type === "Organization" && cluster.role !== "media" && /^(?:organi[sz]ation|movement|network)$/.test(lemma)
-  );
+  if (cluster.type !== "Organization" || cluster.role === "media") return false;
+  return /^(?:organi[sz]ation|movement|network)$/.test(lemma) || cluster.kinds.has(lemma);
 }
 
 /** "the ministry" is a body with that word in its name; "the agency" one that watches or polices. */
 function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const names = [...cluster.names, cluster.label ?? ""].map((name) => name.toLowerCase());
-  if (names.some((name) => name.split(/[\s:]+/).includes(nominal.lemma))) return true;
+  if (names.some((name) => name.split(/[\s:]+/).includes(nominal.lemma)) || cluster.kinds.has(nominal.lemma))
+    return true;
   const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
   if (nominal.lemma === "agency" || nominal.lemma === "service") {
     return /intelligence|police|security|agency|service|administration|authority|bureau/.test(
       `${entry?.role ?? ""} ${names.join(" ")}`,
     );
   }
+  if (nominal.lemma === "commission") return entry?.role === "election-commission";
+  if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
+    return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
   return nominal.class !== undefined && nominal.class === entry?.role;
 }
 

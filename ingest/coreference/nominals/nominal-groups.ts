@@ -69,6 +69,8 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma))
     return owner;
   if (toOwnerKey(owner) === "") return undefined;
+  // "the Iranian state" is Iran.
+  if (lemma === "state" && owner.type === "State" && nominal.article === "definite" && !nominal.plural) return owner;
   if (GOVERNMENT_NOUNS.has(lemma) && (owner.type === "State" || owner.type === "Person"))
     return findOrCreateGovernment(chaining, owner);
   // "supporters of Bolsonaro", "Navalny's allies": people who are his, not he.

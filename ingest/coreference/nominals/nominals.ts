@@ -51,6 +51,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   const apposed = findApposed(chaining, nominal);
   if (apposed !== undefined) {
     if (isOfficeNoun(nominal.lemma)) apposed.offices.add(nominal.lemma);
+    if (!nominal.plural) apposed.kinds.add(nominal.lemma);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;
   }

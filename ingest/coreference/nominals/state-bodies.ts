@@ -74,18 +74,22 @@ export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | u
   return undefined;
 }
 
-const STORY_BODIES = /^(?:army|military|government|junta|navy|parliament|regime|force|ministry|court|bank)$/;
+const STORY_BODIES =
+  /^(?:army|military|government|junta|navy|parliament|regime|force|authority|police|ministry|court|bank)$/;
 /** How many times as often as any other a state, or a place in it, must be named for a body without an owner to be its own. */
 const DOMINANCE = 1.5;
 
 /** "The army" of a story about one state is that state's. */
 export function findStoryState({ clusters, sentences }: Chaining, nominal: Nominal): Cluster | undefined {
   const { lemma, article, owner, qualifier, plural, modifiers, sentence } = nominal;
-  if (owner !== undefined || qualifier !== undefined || article !== "definite" || !STORY_BODIES.test(lemma))
-    return undefined;
+  if (owner !== undefined || qualifier !== undefined || !STORY_BODIES.test(lemma)) return undefined;
+  // "police fired tear gas" wants no article.
+  if (article !== "definite" && !(article === "bare" && lemma === "police")) return undefined;
   const words = modifiers.map((modifier) => sentences[sentence]?.tokens[modifier]?.lemma ?? "");
   const forces = lemma === "force" && plural && words.some((word) => /^(?:armed|security|government)$/.test(word));
-  if (plural !== (lemma === "force") || (lemma === "force" && !forces)) return undefined;
+  // "the authorities" govern; "the authority" may be of any kind.
+  if (lemma !== "police" && plural !== /^(?:force|authority)$/.test(lemma)) return undefined;
+  if (lemma === "force" && !forces) return undefined;
   if (
     words.some((word) =>
       /^(?:own|new|interim|transitional|local|regional|provincial|foreign|separatist|breakaway|rebel|opposition|parallel|shadow|exiled|previous|former)$/.test(

@@ -70,5 +70,8 @@ function isTouched(sentence: Sentence, head: number): boolean {
   // "Militants kill civilians": a habit is nobody's deed.
   const habit = verb.text.toLowerCase() === verb.lemma && token.dep === "nsubj";
   if (/^(?:obj|nsubj:pass)$/.test(token.dep)) return DONE_TO.has(lemma);
+  // "fired tear gas at thousands of demonstrators".
+  if (token.dep === "obl" && /^(?:fire|shoot|charge)$/.test(lemma))
+    return /^(?:at|on|into)$/.test(caseOf(sentence, at) ?? "");
   return !habit && /^(?:nsubj|obl:agent)$/.test(token.dep) && DONE_BY.has(lemma);
 }

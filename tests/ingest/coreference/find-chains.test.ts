@@ -197,4 +197,39 @@ describe("findChains", () => {
       expect(reasons.every((reason) => reason !== "")).toBe(true);
     }
   });
+
+  it("goes on with whom the sentence before was about, not with whoever it named last or the text names most", () => {
+    const document = annotate(
+      "Ali Bongo voted. Bongo won. Albert Ondo Ossa called the vote a fraud by Bongo. He urged the army to act.",
+    );
+    expect(wordsOf(document, getChain(document, "Albert Ondo Ossa"))).toContain("He");
+  });
+
+  it("takes nobody to say he of himself, and I for whoever speaks", () => {
+    const document = annotate(
+      'William Ruto spoke of Yoweri Museveni. "He is arming the rebels of Goma and I know it," Ruto added.',
+    );
+    expect(wordsOf(document, getChain(document, "Yoweri Museveni"))).toContain("He");
+    expect(wordsOf(document, getChain(document, "William Ruto"))).toContain("I");
+  });
+
+  it("finds the country and the party of a person by what stands beside the name", () => {
+    const document = annotate(
+      "Kenyan President William Ruto said his country was at peace. Andrej Danko, the leader of the Slovak National Party, said his party would win.",
+    );
+    expect(wordsOf(document, getChain(document, "Kenyan"))).toContain("his country");
+    expect(wordsOf(document, getChain(document, "Slovak National Party"))).toContain("his party");
+  });
+
+  it("finds people again by the nouns said of them", () => {
+    const document = annotate("Roman Protasevich, a journalist, met William Ruto. The journalist left.");
+    expect(wordsOf(document, getChain(document, "Roman Protasevich"))).toContain("The journalist");
+  });
+
+  it("does not take the country for the state whose people are in it", () => {
+    const document = annotate(
+      "Gabon closed its border. France protested. French soldiers are stationed in the country.",
+    );
+    expect(wordsOf(document, getChain(document, "Gabon"))).toContain("the country");
+  });
 });

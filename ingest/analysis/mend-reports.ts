@@ -1,0 +1,41 @@
+/** Reports within reports, and participles after a noun that the parser takes for words of the next one. */
+import { childrenOf, type Node } from "./mend-node.ts";
+import { SPEAKING } from "./verb-classes.ts";
+
+/** "The police believe that the group did it, an officer said": of two clauses before the last verb the second is said by the first. */
+export function mendStackedReports(nodes: Node[]): void {
+  for (const [said, verb] of nodes.entries()) {
+    if (verb.pos !== "VERB" || !SPEAKING.test(verb.lemma)) continue;
+    const [first, second] = childrenOf(nodes, said, /^(?:ccomp|advcl)$/).filter((it) => it < said);
+    if (first === undefined || second === undefined || !HOLDS.test(nodes[first]?.lemma ?? "")) continue;
+    const that = childrenOf(nodes, second, /^mark$/).some((it) => it > first && nodes[it]?.lemma === "that");
+    if (that) Object.assign(nodes[second] ?? {}, { head: first, dep: "ccomp" });
+  }
+}
+
+const HOLDS =
+  /^(?:believe|think|suspect|say|claim|fear|insist|assume|know|hope|allege|maintain|argue|expect|report|doubt|deny)$/;
+
+/** What a body is said to be doing: "the group claiming responsibility", "Amnesty, citing witnesses". */
+const TRANSITIVE =
+  /^(?:claim|cite|quote|seek|lead|carry|demand|accuse|represent|back|hold|run|oppose|investigate|monitor|control|command|face|support|organise|organize|join|operate)$/;
+
+/** "the Lebanese group claiming responsibility for it": the participle hangs on the noun before it and has the one after it as object. */
+export function mendParticiples(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || !/ing$/.test(node.text) || !TRANSITIVE.test(node.lemma)) continue;
+    if (!/^(?:amod|compound)$/.test(node.dep) || node.head < position) continue;
+    const apart = nodes[position - 1]?.text === "," && /^(?:citing|quoting)$/.test(node.text);
+    const before = apart ? position - 2 : position - 1;
+    const object = node.head;
+    const [noun, after] = [nodes[before], nodes[object]];
+    if (noun === undefined || after === undefined || noun.head !== object) continue;
+    const phrase = childrenOf(nodes, object, /./).filter((it) => it < position && it !== before);
+    const opened = phrase.some((it) => nodes[it]?.dep === "det") || childrenOf(nodes, before, /^det$/).length > 0;
+    if (!(apart || (opened && noun.pos === "NOUN"))) continue;
+    Object.assign(noun, { head: after.head, dep: after.dep });
+    for (const child of phrase) Object.assign(nodes[child] ?? {}, { head: before });
+    Object.assign(after, { head: position, dep: "obj" });
+    Object.assign(node, { head: before, dep: "acl" });
+  }
+}

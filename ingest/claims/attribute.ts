@@ -1,0 +1,54 @@
+/** Who says what shows in how names stand to each other: "the pair were officers of the GRU, May said", "a blast in Gaza, according to". */
+import type { Sentence } from "../analysis/analyser.ts";
+import { findChild } from "../analysis/syntax.ts";
+import type { ChainClaim } from "./chain-claim.ts";
+import type { FrameContext } from "./frame-context.ts";
+import { findStance } from "./stance.ts";
+
+const HAPPENED = /^event\./;
+
+/**
+ * The claim of a pattern with its source, where the sentence gives one for it: for what happened and for what is said of somebody in
+ * so many words. A title or an apposition in reported speech is the reporter's own: "he met the Russian president, she said".
+ */
+export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameContext): ChainClaim {
+  if (claim.attributedTo !== undefined) return claim;
+  const head = HAPPENED.test(claim.frameId) ? findHead(claim, sentence) : findPredicate(claim, sentence);
+  if (head === undefined) return claim;
+  const stance = findStance(sentence, head, { speech: false, byTrigger: context.byTrigger });
+  const [source] = stance.sources.flatMap((token) =>
+    context.resolver.resolve(claim.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "People"]),
+  );
+  if (source === undefined || source.chain === claim.subject || source.chain === claim.object) return claim;
+  const happened = HAPPENED.test(claim.frameId);
+  return {
+    ...claim,
+    attributedTo: source.chain,
+    cues: [...claim.cues, ...stance.cues],
+    ...(!happened && claim.polarity === "asserted" && { polarity: stance.polarity }),
+  };
+}
+
+/** The event noun, where the sentence brings the event up: of "a blast" somebody tells, "the war" is known. */
+function findHead({ start, end }: ChainClaim, { tokens }: Sentence): number | undefined {
+  const inside = (position: number): boolean => {
+    const token = tokens[position];
+    return token !== undefined && token.start >= start && token.end <= end;
+  };
+  const found = tokens.findIndex((token, position) => inside(position) && !inside(token.head));
+  const opened = tokens.some(({ head, dep, text }) => head === found && dep === "det" && /^an?$/i.test(text));
+  return found >= 0 && opened ? found : undefined;
+}
+
+/** A noun within the span that is said of a subject by "be". */
+function findPredicate({ start, end }: ChainClaim, sentence: Sentence): number | undefined {
+  const found = sentence.tokens.findIndex(
+    (token, position) =>
+      token.start >= start &&
+      token.end <= end &&
+      token.pos === "NOUN" &&
+      findChild(sentence, position, ["cop"]) !== undefined &&
+      findChild(sentence, position, ["nsubj"]) !== undefined,
+  );
+  return found < 0 ? undefined : found;
+}

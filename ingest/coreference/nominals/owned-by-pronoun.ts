@@ -1,0 +1,90 @@
+/** "his country", "her party", "its army": what a pronoun owns is known once it is known who the pronoun is. */
+import { childrenOf } from "../../analysis/syntax.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import { type Nominal, toMention, typeOfNoun } from "./nominal.ts";
+import { findOwned } from "./nominal-groups.ts";
+import { getNounPhrase } from "./noun-phrase.ts";
+import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
+import { findKnownBody } from "./state-bodies.ts";
+
+const COUNTRIES = /^(?:country|nation|homeland)$/;
+/** What somebody leads or belongs to, where the document says of one body only that he does. */
+const BODIES =
+  /^(?:party|group|movement|organi[sz]ation|agency|ministry|company|firm|club|union|coalition|alliance|office|newspaper|council|commission|court)$/;
+
+/** Links what pronouns own. Asked after pronouns are resolved. */
+export function resolveOwnedByPronouns(chaining: Chaining): void {
+  for (const [index, sentence] of chaining.sentences.entries()) {
+    for (const [position, token] of sentence.tokens.entries()) {
+      if (token.dep !== "nmod:poss" || token.pos !== "PRON") continue;
+      const noun = sentence.tokens[token.head];
+      const owner = chaining.clusterAt(index, position);
+      if (owner === undefined || noun?.pos !== "NOUN" || chaining.clusterAt(index, token.head) !== undefined) continue;
+      const found = findOwnedBy(chaining, owner, index, token.head);
+      if (found === undefined) continue;
+      if (!chaining.clusters.includes(found)) chaining.open(found);
+      chaining.link(
+        found,
+        toMention({ ...toNominal(chaining, index, token.head, owner), type: found.type }),
+        `${noun.lemma} of ${owner.label ?? [...owner.names][0] ?? "the one named"}`,
+      );
+    }
+  }
+}
+
+function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head: number): Cluster | undefined {
+  const lemma = chaining.sentences[sentence]?.tokens[head]?.lemma ?? "";
+  if (COUNTRIES.test(lemma)) return findStateOf(chaining, owner);
+  if (owner.type === "Person" && GOVERNMENT_NOUNS.has(lemma)) {
+    const state = findStateOf(chaining, owner);
+    return state === undefined ? undefined : findOwned(chaining, toNominal(chaining, sentence, head, state));
+  }
+  if (owner.type === "Person") return BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined;
+  if (owner.type !== "State" || !(FORCE_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma))) return undefined;
+  const nominal = toNominal(chaining, sentence, head, owner);
+  return findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
+}
+
+function toNominal(chaining: Chaining, index: number, head: number, owner: Cluster): Nominal {
+  const sentence = chaining.sentences[index];
+  if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
+  const lemma = sentence.tokens[head]?.lemma ?? "";
+  const known = chaining.lexicon.findNominal(lemma);
+  const type = known?.type ?? typeOfNoun(lemma);
+  return { ...getNounPhrase(sentence, index, head), lemma, type, class: known?.class, owner, qualifier: undefined };
+}
+
+/** The state whose office somebody holds. */
+function findStateOf({ clusters }: Chaining, { type, country }: Cluster): Cluster | undefined {
+  if (country === undefined || !/^(?:Person|Organization)$/.test(type)) return undefined;
+  return clusters.find((cluster) => cluster.type === "State" && cluster.country === country && cluster.role !== "bloc");
+}
+
+/** The one body of the kind that stands in a phrase beside the name: "Danko, the leader of the Slovak National Party". */
+function findBodyOf(chaining: Chaining, owner: Cluster, lemma: string): Cluster | undefined {
+  const bodies = new Set<Cluster>();
+  for (const { sentence, head, kind } of owner.mentions) {
+    if (kind === "pronoun") continue;
+    const words = chaining.sentences[sentence];
+    if (words === undefined) continue;
+    const beside = childrenOf(words, head).filter((it) =>
+      /^(?:appos|nmod:desc|compound|acl:relcl|nmod)$/.test(words.tokens[it]?.dep ?? ""),
+    );
+    const near = [head, ...beside, ...beside.flatMap((it) => childrenOf(words, it)), words.tokens[head]?.head ?? -1];
+    for (const position of near) {
+      const cluster = position === head ? undefined : chaining.clusterAt(sentence, position);
+      if (cluster?.type === "Organization" || cluster?.type === "ArmedGroup") bodies.add(cluster);
+    }
+  }
+  const fitting = [...bodies].filter((body) => fitsBody(chaining, body, lemma));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function fitsBody({ lexicon }: Chaining, body: Cluster, lemma: string): boolean {
+  const named = [...body.names, body.label ?? ""].some((name) => name.toLowerCase().split(/\s+/).includes(lemma));
+  if (named || body.kinds.has(lemma)) return true;
+  if (/^(?:group|movement|organi[sz]ation)$/.test(lemma)) return body.role !== "media";
+  const role = body.role ?? (body.entryId === undefined ? undefined : lexicon.findById(body.entryId)?.role);
+  return role !== undefined && (role === lemma || role === lexicon.findNominal(lemma)?.class);
+}

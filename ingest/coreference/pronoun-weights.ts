@@ -1,0 +1,41 @@
+/** How much each feature says for a candidate of a pronoun. */
+
+/**
+ * What speaks for a candidate, found by coordinate search over the pronouns of the regression corpus, of the annotated articles and
+ * of a quarter of GAP's development set; the next quarter, not searched on, gained as much.
+ */
+export const WEIGHTS = {
+  sameSentence: 5.2,
+  sentenceBefore: 1.8,
+  subject: 2,
+  agent: 2,
+  object: 1.4,
+  possessor: 0.4,
+  oblique: -0.2,
+  nominal: 0.3,
+  modifier: -1.2,
+  bothSubjects: 0.7,
+  mentionsAtMost: 2,
+  mentions: 0.7,
+  joined: 2.5,
+  ownObject: 1.8,
+  helped: 3,
+  gender: 0.6,
+  ahead: -1.5,
+  reflexive: 4,
+  inPassing: -1,
+  mainSubjectHere: -0.8,
+  mainSubjectBefore: 0.4,
+  bothMainSubjects: 0.8,
+};
+
+/** By how the word stands in its clause. */
+export function toRoleWeight(dep: string): number {
+  if (dep.startsWith("nsubj")) return WEIGHTS.subject;
+  if (dep.startsWith("obl:agent")) return WEIGHTS.agent;
+  if (dep.startsWith("obj") || dep.startsWith("iobj")) return WEIGHTS.object;
+  if (dep.startsWith("nmod:poss")) return WEIGHTS.possessor;
+  if (dep.startsWith("obl")) return WEIGHTS.oblique;
+  if (dep.startsWith("nmod") || dep.startsWith("appos")) return WEIGHTS.nominal;
+  return dep.startsWith("compound") || dep.startsWith("amod") ? WEIGHTS.modifier : 0;
+}
