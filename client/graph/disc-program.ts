@@ -1,4 +1,4 @@
-import type { NodeProgramType } from "sigma/rendering";
+import type { AbstractNodeProgram, NodeProgramType } from "sigma/rendering";
 import type { NodeDisplayData } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { NodeAppearance } from "./appearance.ts";
@@ -81,9 +81,8 @@ export function createDiscProgram(motion: Motion): NodeProgramType<NodeRow, Edge
       this.floats[at] = node.x;
       this.floats[at + 1] = node.y;
       this.words[at + 6] = number;
-      this.repaint(offset, node);
-      // What is drawn once more over the rest, because the pointer is on it, has its place below.
-      if (this.isPicked) Object.assign(node.slot, { program: this, offset });
+      this.repaint(offset, node.slot.looks ?? node);
+      Object.assign(node.slot, { program: this, offset });
     }
 
     repaint(offset: number, { size, hidden, color, borderColor, borderSize }: NodeAppearance): void {
@@ -94,4 +93,18 @@ export function createDiscProgram(motion: Motion): NodeProgramType<NodeRow, Edge
       this.floats[at + 5] = floatColor(borderColor);
     }
   };
+}
+
+function doNothing(): void {
+  // Nothing was drawn, nothing is to be cleared away.
+}
+
+/** Draws nothing over a node that the pointer is on: Sigma would draw its disc once more, over its glyph. */
+export class UnseenProgram implements AbstractNodeProgram<NodeRow, EdgeRow> {
+  readonly drawLabel = undefined;
+  readonly drawHover = undefined;
+  readonly reallocate = doNothing;
+  readonly process = doNothing;
+  readonly render = doNothing;
+  readonly kill = doNothing;
 }

@@ -63,7 +63,7 @@ export function createEvidenceEdgeProgram(
       floats[at + 5] = target.size;
       floats[at + 7] = edge.curvature;
       this.words[at + 9] = number;
-      this.repaint(offset, edge);
+      this.repaint(offset, edge.slot.looks ?? edge);
       Object.assign(edge.slot, { program: this, offset });
     }
 

@@ -15,7 +15,7 @@ import { Repainter } from "./repainter.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 import { createSigma, type GraphViewEvents, type LiveScene, listen } from "./sigma-setup.ts";
 import { findCovers, findInsets, type Insets } from "./stage.ts";
-import { syncGraph } from "./sync-graph.ts";
+import { placeNodes, syncGraph } from "./sync-graph.ts";
 import { ViewCamera } from "./view-camera.ts";
 
 /** The Sigma instance with its graph, its layout and its annotations; the only place that knows Sigma. */
@@ -159,10 +159,9 @@ export class GraphView {
     final: boolean,
   ): void {
     if (positions.size === 0) return;
-    const move = (): void =>
-      this.graph.updateEachNodeAttributes((id, row) => ({ ...row, ...positions.get(id) }), { attributes: ["x", "y"] });
-    if (this.framed) move();
-    else this.sigma.change(move);
+    const moved = this.sigma.change(() => placeNodes(this.graph, positions));
+    // Before the first picture is framed, nothing is drawn.
+    if (this.framed && moved.length > 0) this.sigma.refresh({ partialGraph: { nodes: [...moved] }, schedule: true });
     if (this.sigma.getCustomBBox() === null) {
       // At first a pixel of the stage is a unit of the layout, so what the layout keeps apart stays apart on the screen.
       const { width, height } = this.sigma.getDimensions();

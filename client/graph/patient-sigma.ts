@@ -23,10 +23,13 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
    * Changes the graph without Sigma's answer to each single change: every edge that goes would have it read the whole graph again.
    * Wants a refresh afterwards.
    */
-  change(make: () => void): void {
+  change<Result>(make: () => Result): Result {
     this.changing = true;
-    make();
-    this.changing = false;
+    try {
+      return make();
+    } finally {
+      this.changing = false;
+    }
   }
 
   /** Puts the camera somewhere at once. An animation of no length would draw frames on the way. */

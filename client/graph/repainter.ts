@@ -149,13 +149,15 @@ export class Repainter {
   private paintNode(id: string, scene: Scene): void {
     if (!this.graph.hasNode(id)) return;
     const { entity, slot } = this.graph.getNodeAttributes(id);
-    slot.program?.repaint(slot.offset, toNodeAppearance(id, entity, scene));
+    slot.looks = toNodeAppearance(id, entity, scene);
+    slot.program?.repaint(slot.offset, slot.looks);
   }
 
   private paintEdge(key: string, scene: Scene): void {
     if (!this.graph.hasEdge(key)) return;
     const { relation, slot } = this.graph.getEdgeAttributes(key);
-    slot.program?.repaint(slot.offset, toEdgeAppearance(key, relation, scene));
+    slot.looks = toEdgeAppearance(key, relation, scene);
+    slot.program?.repaint(slot.offset, slot.looks);
   }
 
   private resize(kind: "nodes" | "edges", ids: readonly string[]): void {

@@ -6,10 +6,12 @@ export interface Slot<Looks> {
   /** None until it has been drawn once. */
   program: { repaint(offset: number, looks: Looks): void } | null;
   offset: number;
+  /** As it was painted last without Sigma, which keeps older looks until it is told. */
+  looks: Looks | null;
 }
 
 export function createSlot<Looks>(): Slot<Looks> {
-  return { program: null, offset: 0 };
+  return { program: null, offset: 0, looks: null };
 }
 
 /** What the drawn graph holds for a node: its place in layout units and the entity. */

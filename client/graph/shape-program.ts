@@ -97,9 +97,6 @@ export abstract class ShapeProgram {
   protected words = new Uint32Array(0);
   protected floats = new Float32Array(0);
 
-  /** Whether shapes are found under the pointer. */
-  protected readonly isPicked: boolean;
-
   private readonly gl: WebGL2RenderingContext;
   private readonly pickingBuffer: WebGLFramebuffer | null;
   private readonly motion: Motion;
@@ -120,7 +117,6 @@ export abstract class ShapeProgram {
     if (!(gl instanceof WebGL2RenderingContext)) throw new Error("This browser has no WebGL 2 to draw the graph with.");
     this.gl = gl;
     this.pickingBuffer = pickingBuffer;
-    this.isPicked = pickingBuffer !== null;
     this.motion = motion;
     this.definition = definition;
   }

@@ -1,11 +1,11 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
 import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
-import { createDiscProgram } from "./disc-program.ts";
+import { createDiscProgram, UnseenProgram } from "./disc-program.ts";
 import { createEvidenceEdgeProgram } from "./edge-program.ts";
 import type { Motion } from "./motion.ts";
 import { PatientSigma } from "./patient-sigma.ts";
-import type { EdgeRow, NodeRow } from "./rows.ts";
+import type { EdgeRow, NodeRow, Slot } from "./rows.ts";
 
 export type Hovered = { readonly kind: "node" | "edge"; readonly id: string; readonly x: number; readonly y: number };
 
@@ -23,6 +23,12 @@ export type LiveScene = { -readonly [Name in keyof Scene]: Scene[Name] } & { rea
 
 /** How near and how far the camera goes: share of the whole picture that is seen. */
 export const CAMERA_RATIOS = { least: 0.03, most: 6 };
+
+/** Sigma is being told how it looks now. */
+function renew<Looks>(slot: Slot<Looks>): Slot<Looks> {
+  slot.looks = null;
+  return slot;
+}
 
 /** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
 export function createSigma(
@@ -46,17 +52,18 @@ export function createSigma(
       y: row.y,
       label: null,
       type: "disc",
-      slot: row.slot,
+      slot: renew(row.slot),
       ...toNodeAppearance(id, row.entity, scene),
     }),
     edgeReducer: (key, row) => ({
       label: null,
       type: row.curvature === 0 ? "straight" : "curved",
       curvature: row.curvature,
-      slot: row.slot,
+      slot: renew(row.slot),
       ...toEdgeAppearance(key, row.relation, scene),
     }),
     nodeProgramClasses: { disc: createDiscProgram(scene.motion) },
+    nodeHoverProgramClasses: { disc: UnseenProgram },
     edgeProgramClasses: {
       straight: createEvidenceEdgeProgram("straight", scene.motion),
       curved: createEvidenceEdgeProgram("curved", scene.motion),

@@ -23,3 +23,19 @@ export function syncGraph(
     else if (graph.getEdgeAttribute(key, "relation") !== relation) graph.setEdgeAttribute(key, "relation", relation);
   }
 }
+
+/** Puts nodes where they belong, in layout units, and gives the ids of those that stood elsewhere. */
+export function placeNodes(
+  graph: MultiDirectedGraph<NodeRow, EdgeRow>,
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): readonly string[] {
+  const moved: string[] = [];
+  for (const [id, { x, y }] of places) {
+    if (!graph.hasNode(id)) continue;
+    const row = graph.getNodeAttributes(id);
+    if (row.x === x && row.y === y) continue;
+    graph.mergeNodeAttributes(id, { x, y });
+    moved.push(id);
+  }
+  return moved;
+}

@@ -2,7 +2,14 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateCanvas } from "../../bench/client/generate-canvas.ts";
 import { GRAPHS } from "../support/api-graph.ts";
-import { type Explorer, findPoint, readLabels, startExplorer, waitForPicture } from "../support/browser.ts";
+import {
+  type Explorer,
+  findPoint,
+  readLabels,
+  readPicture,
+  startExplorer,
+  waitForPicture,
+} from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 /** Pixels that a frame painted, by what it painted. */
@@ -88,4 +95,40 @@ describe.skipIf(!HAS_CHROMIUM)("a large picture", () => {
     await page.mouse.up();
     await expect.poll(() => new URL(page.url()).searchParams.get("select")).toBe(id);
   }, 60_000);
+
+  it("is narrowed and widened again, and takes in what an expansion brings", async () => {
+    const answer = generateCanvas(700, 3600);
+    await page.route("**/api/v1/overview**", (route) => route.fulfill({ json: answer }));
+    await page.goto(new URL("/", page.url()).href);
+    await waitForPicture(page);
+    const readDiscs = async (): Promise<readonly string[]> => (await readPicture(page)).discs.map(({ id }) => id);
+    const before = await drawWhole();
+    const type = page.locator(".legend__type").first();
+    await type.click();
+    await expect.poll(async () => (await drawWhole())?.edges ?? 0).toBeLessThan((before?.edges ?? 0) * 0.9);
+    await type.click();
+    await expect.poll(drawWhole, { timeout: 30_000 }).toEqual(before);
+
+    const [centre, edge] = [answer.graph.nodes[0], answer.graph.edges[0]];
+    const attributes = { ...centre?.attributes, id: "arrival", name: "Arrival" };
+    const graph = {
+      ...answer.graph,
+      nodes: [{ key: "arrival", attributes }],
+      edges: [{ ...edge, key: "tie", source: centre?.key, target: "arrival" }],
+    };
+    const counts = { shown: { neighbours: 1 }, available: { neighbours: 1 } };
+    await page.route("**/api/v1/neighbours**", (route) => route.fulfill({ json: { graph, counts } }));
+    const at = await findPoint(page, "node", centre?.key ?? "");
+    await page.mouse.dblclick(at.x, at.y);
+    await expect.poll(async () => (await readDiscs()).includes("arrival"), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(async () => {
+        const [one, other] = [
+          await findPoint(page, "node", "arrival"),
+          await findPoint(page, "node", centre?.key ?? ""),
+        ];
+        return Math.hypot(one.x - other.x, one.y - other.y);
+      })
+      .toBeGreaterThan(5);
+  }, 120_000);
 });

@@ -148,6 +148,21 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     await page.context().close();
   });
 
+  it("leave the sign on a disc that the pointer is on", async () => {
+    const page = await explorer.open();
+    await waitForPicture(page);
+    const { x, y } = await findPoint(page, "node", RUSSIA.id);
+    const takeDisc = async (): Promise<string> => {
+      const picture = await page.screenshot({ clip: { x: x - 8, y: y - 8, width: 16, height: 16 } });
+      return picture.toString("base64");
+    };
+    const before = await takeDisc();
+    await page.mouse.move(x, y);
+    await page.locator(".hover-card").waitFor();
+    expect(await takeDisc()).toBe(before);
+    await page.context().close();
+  });
+
   it("lead a newcomer through in five steps, who may leave at once and take the tour again", async () => {
     const page = await explorer.open({ newcomer: true });
     await waitForPicture(page);
