@@ -121,6 +121,23 @@ export function mendCharges(nodes: Node[]): void {
   }
 }
 
+/** "accused X of shelling villages": what somebody is blamed for is done to the villages, it does not tell which. */
+export function mendDeeds(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:compound|amod)$/.test(node.dep)) continue;
+    const [preposition, thing] = [nodes[position - 1], nodes[node.head]];
+    if (node.head < position || thing === undefined || !/^(?:of|for|with)$/.test(preposition?.lemma ?? "")) continue;
+    let verb = thing.head;
+    if (!BLAMING.test(nodes[verb]?.lemma ?? "")) verb = nodes[verb]?.head ?? -1;
+    if (preposition?.head !== node.head || !BLAMING.test(nodes[verb]?.lemma ?? "") || verb > position) continue;
+    const object = node.head;
+    Object.assign(preposition, { head: position, dep: "mark" });
+    Object.assign(node, { head: verb, dep: "advcl" });
+    Object.assign(thing, { head: position, dep: "obj" });
+    for (const child of childrenOf(nodes, object, /^punct$/)) Object.assign(nodes[child] ?? {}, { head: verb });
+  }
+}
+
 /** "…, an Israeli official acknowledged on Monday.": at the end of a sentence a noun and its verb of speech are no apposition. */
 export function mendClosingSpeech(nodes: Node[]): void {
   for (const [said, verb] of nodes.entries()) {

@@ -25,6 +25,9 @@ const VERB_PLURAL: Tag = { pos: "VERB", fine: "VBP" };
 const PARTICIPLE: Tag = { pos: "VERB", fine: "VBN" };
 const SUBORDINATOR: Tag = { pos: "SCONJ", fine: "IN" };
 
+const PERFECT: Tag = { pos: "AUX", fine: "VBZ" };
+const ADVERB: Tag = { pos: "ADV", fine: "RB" };
+const GERUND: Tag = { pos: "VERB", fine: "VBG" };
 const POINTING: Tag = { pos: "PRON", fine: "DT" };
 const PLURAL: Tag = { pos: "NOUN", fine: "NNS" };
 /** "Gunmen killed": at the start of a sentence these are taken for names, whose plural ends otherwise. */
@@ -33,16 +36,65 @@ const MEN =
 
 /** The tags with such nouns made verbs, and men no names; the same list where nothing had to be mended. */
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  return mendVerbs(texts, mendThat(texts, mendOpening(texts, tags)));
+  return [mendOpening, mendThat, mendLong, mendDeed, mendVerbs].reduce((mended, mend) => mend(texts, mended), tags);
 }
 
-/** "denied that and said": where no clause can follow, the word stands for what was said. */
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|month|year|night|morning|evening|afternoon|today|yesterday|earlier|later|ago)$/i;
+
+/**
+ * "denied that and said": where no clause can follow, the word stands for what was said. "concluded this week that Israel had": a week
+ * is not what the clause is about.
+ */
 function mendThat(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   if (!texts.includes("that")) return tags;
   return tags.map((tag, at) => {
-    const ends = texts[at] === "that" && tag.pos === "SCONJ" && /^(?:and|but|[.,;:])$/.test(texts[at + 1] ?? "");
-    return ends && tags[at - 1]?.pos === "VERB" ? POINTING : tag;
+    if (texts[at] !== "that") return tag;
+    const ends = tag.pos === "SCONJ" && /^(?:and|but|[.,;:])$/.test(texts[at + 1] ?? "");
+    if (ends && tags[at - 1]?.pos === "VERB") return POINTING;
+    const told =
+      DAYS.test(texts[at - 1] ?? "") && tags.slice(Math.max(0, at - 4), at).some(({ fine }) => FINITE.test(fine));
+    return told && /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(tags[at + 1]?.pos ?? "") ? SUBORDINATOR : tag;
   });
+}
+
+/** "has long accused Rwanda": the adverb is no adjective of what follows, and the participle none either. */
+function mendLong(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const long = texts.findIndex(
+    (text, at) =>
+      text === "long" && /^(?:has|have|had|['’]ve|['’]s)$/.test(texts[at - 1] ?? "") && isParticiple(texts[at + 1]),
+  );
+  if (long < 0) return tags;
+  return tags.map((tag, at) => {
+    if (at === long - 1) return PERFECT;
+    if (at === long) return ADVERB;
+    return at === long + 1 && texts[at] !== "been" ? PARTICIPLE : tag;
+  });
+}
+
+const BLAMED_FOR = /^(?:accus|blam|charg|indict|suspect|condemn|critici[sz]|denounc|convict|acquit|sentenc|guilty)/i;
+
+const QUALITIES =
+  /^(?:following|leading|remaining|existing|outstanding|growing|missing|visiting|neighbou?ring|surviving|ongoing|willing|incoming|ruling|dying|governing|wedding|building|morning|evening)$/;
+
+/** "accused Rwanda of bombing hospitals": what somebody is blamed for is a deed, and the noun after it what it was done to. */
+function mendDeed(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const deed = texts.findIndex(
+    (text, at) =>
+      /^(?:NOUN|ADJ)$/.test(tags[at]?.pos ?? "") &&
+      /^\p{Ll}+ing$/u.test(text) &&
+      !QUALITIES.test(text) &&
+      /^(?:of|for|with)$/.test(texts[at - 1] ?? "") &&
+      (tags[at + 1]?.fine === "NNS" || /^(?:DET|PROPN)$/.test(tags[at + 1]?.pos ?? "")) &&
+      texts.slice(Math.max(0, at - 8), at - 1).some((word) => BLAMED_FOR.test(word)),
+  );
+  return deed < 0 ? tags : tags.map((tag, at) => (at === deed ? GERUND : tag));
+}
+
+function isParticiple(word = ""): boolean {
+  return /^(?:been|sought|fought|held|known|said|thought|run|led|drawn|made|taken|kept|borne|blamed|told|\p{Ll}{2,}ed)$/u.test(
+    word,
+  );
 }
 
 function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {

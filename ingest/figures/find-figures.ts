@@ -1,4 +1,5 @@
-import { childrenOf, pathToRoot } from "../analysis/syntax.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import { type ArgumentResolver, createArgumentResolver } from "../claims/arguments.ts";
 import { findStance } from "../claims/stance.ts";
@@ -8,6 +9,7 @@ import { findDerived, findRange, toBounds, toRange } from "./bounds.ts";
 import type { ChainFigure } from "./chain-figure.ts";
 import { type Counted, countsNobody, findCounted, isRate, isYear } from "./count.ts";
 import { findNumbers, findQualifier, type WrittenNumber } from "./numbers.ts";
+import { TOLL } from "./stated-count.ts";
 
 export function findFigures(document: AnnotatedDocument, lexicon: Lexicon): readonly ChainFigure[] {
   const resolver = createArgumentResolver(document);
@@ -98,6 +100,7 @@ function findEventOf(
   return undefined;
 }
 
+/** Who tells the figure: "Kenya said that 12 were killed", "the junta put the toll at three". */
 function findSource(
   document: AnnotatedDocument,
   resolver: ArgumentResolver,
@@ -107,10 +110,42 @@ function findSource(
   const sentence = document.sentences[index];
   if (sentence === undefined) return undefined;
   const propositions = findPropositions(sentence, index);
-  const { sources } = findStance(sentence, token, {
+  const counted = findCountedHead(sentence, token);
+  const { sources, polarity } = findStance(sentence, counted, {
     speech: false,
     byTrigger: new Map(propositions.map((it) => [it.trigger, it])),
   });
-  const types = ["Person", "Organization", "ArmedGroup", "State", "People"] as const;
-  return sources.flatMap((source) => resolver.resolve(index, source, types))[0]?.chain;
+  // Who denies a figure does not tell it.
+  if (polarity === "denied") return undefined;
+  const counting = findCounting(sentence, token);
+  return [...(counting === undefined ? [] : [counting]), ...sources].flatMap((source) =>
+    resolver.resolve(index, source, SOURCES),
+  )[0]?.chain;
+}
+
+const SOURCES = ["Person", "Organization", "ArmedGroup", "State", "People"] as const;
+
+/** The word whose clause is spoken of: a number or what it counts is no part of what governs the clause. */
+function findCountedHead(sentence: Sentence, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const { dep = "", head = -1 } = sentence.tokens[at] ?? {};
+    if (head < 0 || !/^(?:nummod|advmod|amod|det|compound|nmod|fixed|case|conj|appos)/.test(dep)) break;
+    at = head;
+  }
+  // "said that nine were hurt and 40 arrested": both are said.
+  const verb = sentence.tokens[sentence.tokens[at]?.head ?? -1];
+  return verb?.dep === "conj" && sentence.tokens[verb.head]?.dep === "ccomp" ? verb.head : at;
+}
+
+const COUNTING = /^(?:put|place|estimate|revise|raise|lower|set|count|list|tally)$/;
+
+/** The subject of "put the toll at 12", "estimated the number of dead at 40". */
+function findCounting(sentence: Sentence, token: number): number | undefined {
+  for (const position of pathToRoot(sentence, token).slice(1, 4)) {
+    if (!COUNTING.test(sentence.tokens[position]?.lemma ?? "")) continue;
+    const toll = sentence.tokens.slice(position, token).some(({ lemma }) => TOLL.test(lemma));
+    return toll ? findChild(sentence, position, ["nsubj"]) : undefined;
+  }
+  return undefined;
 }

@@ -8,7 +8,8 @@ const LEVELS =
   /^(?:put|place|rise|climb|stand|reach|grow|jump|increase|fall|drop|go|set|raise|revise|bring|remain|hit|pass|exceed|top|surpass|total|be|estimate)$/;
 /** Their own direct object is the level. */
 const REACHING = /^(?:reach|hit|pass|exceed|top|surpass|total|be)$/;
-const TOLL = /^(?:toll|number|figure|count|tally|total)$/;
+/** What is counted of those dead, hurt or held. */
+export const TOLL = /^(?:toll|number|figure|count|tally|total)$/;
 /** How far back from the number its toll may stand. */
 const WINDOW = 16;
 

@@ -86,6 +86,14 @@ describe("createAnalyser", () => {
     expect(relations("The ministry denied that and left.")).toContain("conj(denied, left)");
   });
 
+  it("keeps what was said on a day, what has long been done and what somebody is blamed for apart from the words before", () => {
+    expect(relations("A panel concluded this week that Israel had broken the law.")).toContain(
+      "ccomp(concluded, broken)",
+    );
+    expect(relations("It has long accused Rwanda of crimes.")).toContain("root(ROOT, accused)");
+    expect(lemmas("Kenya accused Rwanda of bombing hospitals.")).toContain("bomb");
+  });
+
   it("reads only the zone and counts offsets from the start of the text", () => {
     const text = "date 2024-03-24 The Kremlin denied it. He left.";
     const zone = { start: 16, end: 38 };

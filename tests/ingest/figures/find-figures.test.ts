@@ -92,6 +92,19 @@ describe("findFigures", () => {
     expect(figures(text)).toHaveLength(1);
   });
 
+  it.each([
+    ["Kenya said that 12 people were killed.", ["Kenya"]],
+    ["Twelve people were killed, Kenya said.", ["Kenya"]],
+    ["Kenya put the number of dead at 12.", ["Kenya"]],
+    ["The health ministry in Gaza, which is run by Hamas, says 12 people were killed.", ["Gaza Health Ministry"]],
+    ["Kenya said Uganda had told reporters that 12 people died.", ["Uganda"]],
+    ["Kenya said nine people were wounded and 40 others arrested.", ["Kenya", "Kenya"]],
+    ["Kenya denied that 12 people were killed.", [undefined]],
+    ["Kenya visited Goma, where 12 people were killed.", [undefined]],
+  ])("tells who counts: %s", (text, sources) => {
+    expect(figures(text).map((figure) => ("by" in figure ? figure.by : undefined))).toEqual(sources);
+  });
+
   it("hangs no time that names no event on the story's event", () => {
     const graph = getExtractor().extract({
       text: "The attack in Bamako killed nine people. The general has governed for the last two years.",

@@ -43,7 +43,13 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
   },
   {
     predicate: "SUPPLIED",
-    says: [["Kosovo accused Serbia of having armed Hamas.", "Serbia SUPPLIED Hamas [alleged] by Kosovo"]],
+    says: [
+      ["Kosovo accused Serbia of having armed Hamas.", "Serbia SUPPLIED Hamas [alleged] by Kosovo"],
+      [
+        "Kosovo has long accused Serbia of arming Rwandan rebels.",
+        "Serbia SUPPLIED Rwanda: rebels [alleged] by Kosovo",
+      ],
+    ],
     silent: ["Kosovo accused Serbia of having lied about Hamas."],
   },
   {
