@@ -197,3 +197,16 @@ export function mendGerunds(nodes: Node[]): void {
     Object.assign(node, { head: first, dep: "xcomp" });
   }
 }
+
+/** "A ferry sank, killing 40 people, Kenya said": what came of it belongs to what happened, not to who says so. */
+export function mendOutcomes(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const said = nodes[node.head];
+    if (node.pos !== "VERB" || !/ing$/.test(node.text) || node.dep !== "advcl" || said === undefined) continue;
+    if (!SPEAKING.test(said.lemma) || nodes[position - 1]?.text !== ",") continue;
+    if (childrenOf(nodes, position, /^(?:nsubj|mark)/).length > 0) continue;
+    const speaker = childrenOf(nodes, node.head, /^nsubj/).find((it) => it > position);
+    const content = childrenOf(nodes, node.head, /^ccomp$/).find((it) => it < position);
+    if (speaker !== undefined && content !== undefined) Object.assign(node, { head: content });
+  }
+}

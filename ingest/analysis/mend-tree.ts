@@ -12,6 +12,7 @@ import {
   mendGerunds,
   mendGoals,
   mendInfinitives,
+  mendOutcomes,
   mendParticles,
   mendSaying,
 } from "./mend-clauses.ts";
@@ -67,6 +68,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendAppointments,
     mendNumbers,
     mendSaying,
+    mendOutcomes,
     mendDays,
     mendTold,
     mendParticles,

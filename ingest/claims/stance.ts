@@ -3,7 +3,8 @@ import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
-import { ATTEMPTS, GOVERNORS, HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS, strongest } from "./governors.ts";
+import { ATTEMPTS, GOVERNORS, strongest } from "./governors.ts";
+import { findOwnCues, isLeftOpen } from "./own-cues.ts";
 import { findAsides, findSourcePhrases, findSpeaker } from "./sources.ts";
 
 export interface Stance {
@@ -53,8 +54,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     } else if (isContent(sentence, at, token)) inside &&= true;
     else if (!/^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep))
       inside =
-        token.dep === "conj" &&
-        token.pos === governor.pos &&
+        ((token.dep === "conj" && token.pos === governor.pos) || isOutcome(sentence, at, token)) &&
         findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined &&
         inside;
     at = token.head;
@@ -64,6 +64,13 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     cues.push(source.cue);
   }
   return { polarity, sources: [...new Set(sources)], cues: [...new Set(cues)] };
+}
+
+/** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */
+function isOutcome(sentence: Sentence, position: number, { dep, text, head }: Token): boolean {
+  return (
+    dep === "advcl" && /ing$/.test(text) && position > head && findChild(sentence, position, ["mark"]) === undefined
+  );
 }
 
 /** True if the governor's own negation is thereby counted: "does not doubt". */
@@ -119,13 +126,6 @@ function isUndone(sentence: Sentence, position: number): boolean {
   );
 }
 
-/** "neither confirmed nor denied", "would not confirm or deny". */
-function isLeftOpen(sentence: Sentence, position: number): boolean {
-  const token = sentence.tokens[position];
-  const first = sentence.tokens[token?.head ?? -1];
-  return token?.dep === "conj" && /^(?:confirm|admit)$/.test(first?.lemma ?? "");
-}
-
 /** "claimed to have evidence that …": a clause that fills a noun stays inside what governs the noun. */
 function isContent(sentence: Sentence, position: number, token: Token): boolean {
   return /^(?:acl|ccomp)$/.test(token.dep) && findChild(sentence, position, ["mark"]) !== undefined;
@@ -154,75 +154,13 @@ function toLemma(sentence: Sentence, position: number): string {
   return particle === undefined ? lemma : `${lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
 }
 
-interface Cue {
-  readonly polarity: Polarity;
-  readonly cue: string;
-}
-
-/** Negation, modals, adverbs and adjectives that hang on a word itself. Higher up only negation of a verb counts. */
-function findOwnCues(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
-  const cues: Cue[] = [];
-  for (const child of childrenOf(sentence, position)) {
-    const token = sentence.tokens[child];
-    if (token === undefined) continue;
-    const word = token.text.toLowerCase();
-    if (isNegation(sentence, child, position)) cues.push({ polarity: "denied", cue: token.text });
-    else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
-      cues.push({ polarity: "denied", cue: token.text });
-    else if (token.dep === "aux" && MODALS.has(token.lemma)) cues.push({ polarity: "speculated", cue: token.text });
-    else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
-      cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
-    else if (token.dep === "amod" && (own || isFalse(token.lemma)) && HEDGE_ADJECTIVES.has(token.lemma))
-      cues.push({ polarity: HEDGE_ADJECTIVES.get(token.lemma) ?? "alleged", cue: token.text });
-    else if (token.dep === "mark" && /^(?:if|whether|unless)$/.test(word))
-      cues.push({ polarity: "speculated", cue: token.text });
-    else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
-  }
-  return cues;
-}
-
-function isNegation(sentence: Sentence, child: number, position: number): boolean {
-  const token = sentence.tokens[child];
-  const word = token?.text.toLowerCase() ?? "";
-  if (!/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) || token?.dep.startsWith("advmod") !== true)
-    return false;
-  if (word === "neither" && childrenOf(sentence, position).some((it) => isLeftOpen(sentence, it))) return false;
-  return !isMoreThan(sentence, child);
-}
-
-/** "not only killed dozens but": that much is so. */
-function isMoreThan(sentence: Sentence, position: number): boolean {
-  return (
-    /^(?:not|n['’]t)$/i.test(sentence.tokens[position]?.text ?? "") &&
-    /^(?:only|merely|just|simply|solely)$/i.test(sentence.tokens[position + 1]?.text ?? "")
-  );
-}
-
 /** "claims of an attack", "doubt on the claims". */
 function fillsNoun(noun: string, preposition: string): boolean {
   return /^(?:of|about|at|to|in)$/.test(preposition) || (noun === "doubt" && /^(?:on|over)$/.test(preposition));
 }
 
-/** "the false claim that": what the noun says is not so. */
-function isFalse(adjective: string): boolean {
-  return HEDGE_ADJECTIVES.get(adjective) === "denied";
-}
-
 /** "charged with killing" is "accused of killing". */
 const CHARGES: ReadonlySet<string> = new Set(["charge", "indict"]);
-
-/** What there is none of: "no evidence that". */
-const GROUNDS: ReadonlySet<string> = new Set([
-  "evidence",
-  "proof",
-  "indication",
-  "sign",
-  "basis",
-  "suggestion",
-  "trace",
-  "reason",
-  "truth",
-]);
 
 /** Is the word's clause or noun the content of its governor? */
 function isGoverned(token: Token, governor: Token, sentence: Sentence, position: number): boolean {

@@ -114,3 +114,8 @@ export function isMainSubject(sentence: Sentence, head: number): boolean {
   }
   return false;
 }
+
+/** "KYIV, Ukraine (AP) —": where and by whom a report was filed is nothing that it speaks of. */
+export function isDateline({ tokens }: Sentence): boolean {
+  return /^(?:[-–—―:]|--)$/.test(tokens.at(-1)?.text ?? "") && tokens.every(({ pos }) => pos !== "VERB");
+}

@@ -6,7 +6,15 @@ import { findQuoteSpeakers } from "../claims/quotes.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
-import { isBound, isFronted, isInPassing, isJoined, isMainSubject, sharesSubject } from "./pronoun-syntax.ts";
+import {
+  isBound,
+  isDateline,
+  isFronted,
+  isInPassing,
+  isJoined,
+  isMainSubject,
+  sharesSubject,
+} from "./pronoun-syntax.ts";
 import { toRoleWeight, WEIGHTS } from "./pronoun-weights.ts";
 
 const WINDOW = 3;
@@ -160,6 +168,7 @@ function scoreMention(
   if (cataphoric && !isFronted(sentence, position, mention)) return undefined;
   if (same && isBound(sentence, position, mention, pronoun)) return undefined;
   const earlier = chaining.sentences[mention.sentence] ?? sentence;
+  if (!same && isDateline(earlier)) return undefined;
   const word = findRoleWord(earlier, mention);
   const parts = [
     same ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore / distance,

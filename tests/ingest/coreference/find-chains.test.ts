@@ -115,6 +115,11 @@ describe("findChains", () => {
     expect(wordsOf(document, getChain(document, "Peru"))).toContain("its");
   });
 
+  it("takes nobody in a dateline for whom a pronoun means", () => {
+    const document = annotate("DODOMA, Tanzania (AP) — Some of them left.");
+    expect(wordsOf(document, getChain(document, "AP"))).toEqual(["AP"]);
+  });
+
   it("gives an empty it no antecedent", () => {
     const document = annotate("Russia said that it was clear that Ukraine had won.");
     expect(document.chains.flatMap((chain) => wordsOf(document, chain))).not.toContain("it");

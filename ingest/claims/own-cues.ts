@@ -1,0 +1,74 @@
+/** Words that hang on a word itself and say whether it is so: negation, modals, adverbs, adjectives. */
+import type { Polarity } from "../../cypher/model.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { childrenOf } from "../analysis/syntax.ts";
+import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
+
+export interface Cue {
+  readonly polarity: Polarity;
+  readonly cue: string;
+}
+
+/** Negation, modals, adverbs and adjectives that hang on a word itself. Higher up only negation of a verb counts. */
+export function findOwnCues(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const child of childrenOf(sentence, position)) {
+    const token = sentence.tokens[child];
+    if (token === undefined) continue;
+    const word = token.text.toLowerCase();
+    if (isNegation(sentence, child, position)) cues.push({ polarity: "denied", cue: token.text });
+    else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
+      cues.push({ polarity: "denied", cue: token.text });
+    else if (token.dep === "aux" && MODALS.has(token.lemma)) cues.push({ polarity: "speculated", cue: token.text });
+    else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
+      cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
+    else if (token.dep === "amod" && (own || isFalse(token.lemma)) && HEDGE_ADJECTIVES.has(token.lemma))
+      cues.push({ polarity: HEDGE_ADJECTIVES.get(token.lemma) ?? "alleged", cue: token.text });
+    else if (token.dep === "mark" && /^(?:if|whether|unless)$/.test(word))
+      cues.push({ polarity: "speculated", cue: token.text });
+    else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
+  }
+  return cues;
+}
+
+function isNegation(sentence: Sentence, child: number, position: number): boolean {
+  const token = sentence.tokens[child];
+  const word = token?.text.toLowerCase() ?? "";
+  if (!/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) || token?.dep.startsWith("advmod") !== true)
+    return false;
+  if (word === "neither" && childrenOf(sentence, position).some((it) => isLeftOpen(sentence, it))) return false;
+  return !isMoreThan(sentence, child);
+}
+
+/** "not only killed dozens but": that much is so. */
+function isMoreThan(sentence: Sentence, position: number): boolean {
+  return (
+    /^(?:not|n['’]t)$/i.test(sentence.tokens[position]?.text ?? "") &&
+    /^(?:only|merely|just|simply|solely)$/i.test(sentence.tokens[position + 1]?.text ?? "")
+  );
+}
+
+/** "neither confirmed nor denied", "would not confirm or deny". */
+export function isLeftOpen(sentence: Sentence, position: number): boolean {
+  const token = sentence.tokens[position];
+  const first = sentence.tokens[token?.head ?? -1];
+  return token?.dep === "conj" && /^(?:confirm|admit)$/.test(first?.lemma ?? "");
+}
+
+/** "the false claim that": what the noun says is not so. */
+function isFalse(adjective: string): boolean {
+  return HEDGE_ADJECTIVES.get(adjective) === "denied";
+}
+
+/** What there is none of: "no evidence that". */
+const GROUNDS: ReadonlySet<string> = new Set([
+  "evidence",
+  "proof",
+  "indication",
+  "sign",
+  "basis",
+  "suggestion",
+  "trace",
+  "reason",
+  "truth",
+]);
