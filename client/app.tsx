@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { canDraw } from "./graph/can-draw.ts";
 import { GraphCanvas } from "./graph/graph-canvas.tsx";
 import { Legend } from "./graph/legend.tsx";
 import { PictureProvider } from "./graph/picture-context.tsx";
@@ -10,6 +11,7 @@ import { StartState } from "./shell/start-state.tsx";
 import { ToolDock } from "./shell/tool-dock.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
 import { Tour } from "./shell/tour.tsx";
+import { Undrawable } from "./shell/undrawable.tsx";
 import { useLink } from "./shell/use-link.ts";
 import { useShortcuts } from "./shell/use-shortcuts.ts";
 import { useStart } from "./shell/use-start.ts";
@@ -19,7 +21,8 @@ import type { Shared } from "./state/url.ts";
 /** The whole explorer: bar above, rail and tool on the left, canvas in the middle, inspector on the right. */
 export function App({ shared }: { readonly shared: Shared }): ReactNode {
   const start = useStart(shared);
-  const [settled, setSettled] = useState(false);
+  const [drawable] = useState(canDraw);
+  const [settled, setSettled] = useState(!drawable);
   const [toured, setToured] = useState(false);
   const count = useExplorer((state) => state.canvas.nodes.size);
   useLink(start.status === "ready");
@@ -32,7 +35,7 @@ export function App({ shared }: { readonly shared: Shared }): ReactNode {
           <Rail />
           <ToolDock />
           <main className="stage" id="stage" aria-label="Graph">
-            <GraphCanvas onSettled={setSettled} />
+            {drawable ? <GraphCanvas onSettled={setSettled} /> : count > 0 && <Undrawable />}
             <StartState start={start} settled={settled} />
             <Notices />
           </main>

@@ -96,6 +96,26 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
     },
   );
 
+  it("says so where a browser cannot draw, and leads to the table, search and evidence", async () => {
+    const blind = await explorer.open();
+    await blind.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, kind: string) {
+          return kind.startsWith("webgl") ? null : getContext.call(this, kind as "2d");
+        },
+      });
+    });
+    await blind.reload();
+    await blind.getByRole("heading", { name: "This browser cannot draw the graph" }).waitFor();
+    await blind.getByRole("button", { name: "Open the table" }).click();
+    await blind.locator(".dock--tool").getByRole("button", { name: PUTIN.name, exact: true }).first().click();
+    await blind.locator(".dock--inspector").getByRole("heading", { name: PUTIN.name }).waitFor();
+    await search(blind, "crocus");
+    await blind.locator(".dock--inspector").getByRole("heading", { name: ATTACK.name }).waitFor();
+    expect(await findBarriers(blind)).toEqual([]);
+  });
+
   it("goes from search to entity, expansion, evidence, article and back by keyboard alone", async () => {
     await openLink("");
     const press = async (key: string, times = 1): Promise<void> => {
