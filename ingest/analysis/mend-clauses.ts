@@ -1,6 +1,6 @@
 /** Verbs in the wrong place: who says, what is promised, what a particle belongs to. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
-import { SPEAKING } from "./verb-classes.ts";
+import { BLAMING, SPEAKING } from "./verb-classes.ts";
 
 /** Verbs whose infinitive says what is promised, refused or asked, not what for. */
 const TAKES_INFINITIVE =
@@ -208,5 +208,19 @@ export function mendOutcomes(nodes: Node[]): void {
     const speaker = childrenOf(nodes, node.head, /^nsubj/).find((it) => it > position);
     const content = childrenOf(nodes, node.head, /^ccomp$/).find((it) => it < position);
     if (speaker !== undefined && content !== undefined) Object.assign(node, { head: content });
+  }
+}
+
+/** "said it had foiled an attempt to topple him, accusing Chad": a comma and an act of speech lead back to who spoke, not to the attempt. */
+export function mendRemarks(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || !/ing$/.test(node.text) || nodes[position - 1]?.text !== ",") continue;
+    if (!/^(?:advcl|acl)$/.test(node.dep) || !(SPEAKING.test(node.lemma) || BLAMING.test(node.lemma))) continue;
+    const bare = childrenOf(nodes, node.head, /^mark$/).some((it) => nodes[it]?.lemma === "to");
+    if (!bare || childrenOf(nodes, position, /^(?:nsubj|mark)/).length > 0) continue;
+    let verb = nodes[node.head]?.head ?? -1;
+    while (verb >= 0 && (nodes[verb]?.pos !== "VERB" || childrenOf(nodes, verb, /^nsubj/).length === 0))
+      verb = nodes[verb]?.head ?? -1;
+    if (verb >= 0) Object.assign(node, { head: verb, dep: "advcl" });
   }
 }

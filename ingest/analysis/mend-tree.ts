@@ -14,6 +14,7 @@ import {
   mendInfinitives,
   mendOutcomes,
   mendParticles,
+  mendRemarks,
   mendSaying,
 } from "./mend-clauses.ts";
 import { mendMainVerb } from "./mend-main-verb.ts";
@@ -69,6 +70,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendNumbers,
     mendSaying,
     mendOutcomes,
+    mendRemarks,
     mendDays,
     mendTold,
     mendParticles,

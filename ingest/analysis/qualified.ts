@@ -3,7 +3,7 @@ import type { Sentence, Token } from "./analyser.ts";
 
 const BEFORE = /^(?:anti|pro|non|ex)$/i;
 const AFTER =
-  /^(?:backed|speaking|linked|aligned|allied|supported|sponsored|funded|financed|supplied|armed|trained|born|based|held|occupied|controlled|friendly|made|built|leaning|inspired|affiliated|loyal)$/i;
+  /^(?:backed|speaking|linked|aligned|allied|supported|sponsored|funded|financed|supplied|armed|trained|born|based|held|occupied|controlled|friendly|made|built|leaning|inspired|affiliated|loyal|run|dominated|majority|populated|inhabited)$/i;
 
 /** The whole adjective, as "pro-Russian", or undefined if the name at the position stands by itself. */
 export function findQualifier({ tokens }: Sentence, position: number): string | undefined {

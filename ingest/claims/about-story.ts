@@ -6,6 +6,8 @@ import type { FrameContext } from "./frame-context.ts";
 const STORY_NOUNS =
   /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension)$/;
 
+const OTHERS = /^(?:similar|other|previous|earlier|past|such|separate|unrelated)$/;
+
 const HAVING = /^(?:have|play|take|bear|carry_out|carry|plan|commit|launch|stage|order|organise|organize|mount)$/;
 
 export function isAboutStory(proposition: Proposition, { document }: FrameContext): boolean {
@@ -22,8 +24,11 @@ export function isAboutStory(proposition: Proposition, { document }: FrameContex
   ];
   // "Ecuador was not involved": in what the story is about.
   if (/^involved?$/.test(proposition.lemma)) return true;
-  if (proposition.form === "noun" || named.some((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? "")))
-    return true;
+  const nouns = named.filter((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? ""));
+  // "rejected similar charges last year": they were of something else.
+  const other = (noun: number): boolean => tokens.some(({ head, lemma }) => head === noun && OTHERS.test(lemma));
+  if (nouns.length > 0 && nouns.every(other)) return false;
+  if (proposition.form === "noun" || nouns.length > 0) return true;
   // "claims Ukraine denies": the claims are what the clause hangs on.
   return named.length === 0 && STORY_NOUNS.test(tokens[trigger?.head ?? -1]?.lemma ?? "");
 }

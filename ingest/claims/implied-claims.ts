@@ -1,5 +1,7 @@
 /** Claims that carry others: the content of an accusation, the accusation behind an allegation, what a denial denies. */
 import type { PredicateName } from "../../cypher/ontology.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { pathToRoot } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Frame, ImpliedClaim } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
@@ -104,9 +106,25 @@ export function hasOtherContent(proposition: Proposition, claim: ChainClaim, { d
     const led = tokens.some(
       (child) => child.head === position && /^(?:mark|case)$/.test(child.dep) && /^(?:of|for|over)$/.test(child.lemma),
     );
-    if (/^(?:ccomp|xcomp)/.test(dep) || (/^advcl/.test(dep) && led)) return !DEEDS.has(lemma);
+    if (/^(?:ccomp|xcomp)/.test(dep) || (/^advcl/.test(dep) && led))
+      return (
+        !DEEDS.has(lemma) || (sentence !== undefined && isElsewhere(document, sentence, proposition.sentence, position))
+      );
     return /^obl/.test(dep) && led;
   });
+}
+
+/** "accused the army of killing civilians near Solenzo": not in the event of the story, which happened somewhere else. */
+function isElsewhere(document: AnnotatedDocument, sentence: Sentence, index: number, deed: number): boolean {
+  const place = document.chains[document.mainEvent ?? -1]?.place;
+  if (place === undefined) return false;
+  const named = document.chains.flatMap(({ type, mentions }, chain) =>
+    type === "Place" &&
+    mentions.some((it) => it.sentence === index && it.head > deed && pathToRoot(sentence, it.head).includes(deed))
+      ? [chain]
+      : [],
+  );
+  return named.length > 0 && !named.includes(place);
 }
 
 const DEEDS: ReadonlySet<string> = new Set(

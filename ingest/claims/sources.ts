@@ -31,6 +31,8 @@ export function findAsides(sentence: Sentence, position: number): readonly Sourc
     const token = sentence.tokens[child];
     if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true)
       return [];
+    // "; the government dismissed the report": a sentence of its own.
+    if (token.lemma !== "tell" && findChild(sentence, child, ["obj"]) !== undefined) return [];
     const subject = findChild(sentence, child, ["nsubj"]);
     return subject === undefined ? [] : [{ token: subject, cue: token.text }];
   });

@@ -63,6 +63,7 @@ function toEntityType(
 ): EntityType | undefined {
   const words = sentence.words.slice(from, to);
   if (isEventName(words) && (nameClass !== "PER" || words.length === 1)) return "Event";
+  if ((nameClass === "PER" || nameClass === "LOC") && isCalledBody(sentence, from, to)) return "Organization";
   if (nameClass === "PER") return "Person";
   if (isArmedGroupName(words)) return "ArmedGroup";
   if (nameClass === "ORG") return "Organization";
@@ -71,6 +72,15 @@ function toEntityType(
   if (words.length === 1 && PEOPLE_ENDING.test(word) && isCapitalised(word) && !isOrdinary(word.toLowerCase()))
     return "People";
   return isOrganizationName(words) ? "Organization" : undefined;
+}
+
+const BODIES =
+  /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|website|channel|newswire|company|firm|operator|airline|carrier|manufacturer|shipbuilder|conglomerate|contractor|lender|insurer|retailer|charity|ngo|nonprofit|startup|union|party)$/u;
+
+/** "the newspaper Koha Ditore", "its operator, Stellar Marine, said": what stands before the name tells what it is. */
+function isCalledBody({ lower, words }: NameSentence, from: number, to: number): boolean {
+  if (BODIES.test(lower[from - 1] ?? "")) return true;
+  return words[from - 1] === "," && words[to] === "," && BODIES.test(lower[from - 2] ?? "");
 }
 
 /** A capital that the sentence's start, a heading or the calendar explains. */

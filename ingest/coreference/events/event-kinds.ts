@@ -49,6 +49,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "campaign",
     "incursion",
   ],
+  plot: ["plot", "conspiracy"],
   coup: ["coup", "putsch", "takeover", "mutiny"],
   election: ["election", "vote", "referendum", "ballot", "runoff", "poll"],
   protest: ["protest", "demonstration", "rally", "riot", "unrest", "march", "strike", "revolution"],

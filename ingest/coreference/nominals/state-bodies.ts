@@ -78,6 +78,8 @@ const STORY_BODIES =
   /^(?:army|military|government|junta|navy|parliament|regime|force|authority|police|ministry|court|bank)$/;
 /** How many times as often as any other a state, or a place in it, must be named for a body without an owner to be its own. */
 const DOMINANCE = 1.5;
+/** How many mentions more the first state counts that the story names. */
+const FIRST = 2;
 
 /** "The army" of a story about one state is that state's. */
 export function findStoryState({ clusters, sentences }: Chaining, nominal: Nominal): Cluster | undefined {
@@ -98,17 +100,26 @@ export function findStoryState({ clusters, sentences }: Chaining, nominal: Nomin
     )
   )
     return undefined;
-  const ranked = clusters
-    .filter(({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc")
-    .map((state) => ({ state, weight: countNamed(clusters, state) }))
+  const states = clusters.filter(
+    ({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc",
+  );
+  const start = Math.min(...states.map(findStart));
+  const ranked = states
+    .map((state) => ({ state, weight: countNamed(clusters, state, findStart(state) === start) }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (first === undefined || first.weight < DOMINANCE * (second?.weight ?? 0)) return undefined;
   return first.state;
 }
 
-/** How often the state itself or a place in it is named. */
-function countNamed(clusters: readonly Cluster[], state: Cluster): number {
-  const places = clusters.filter(({ type, country }) => type === "Place" && country === state.country);
-  return [state, ...places].reduce((sum, { mentions }) => sum + mentions.length, 0);
+/** How often the state itself, a place in it or one of its people or bodies is named; that it is the first state named counts more. */
+function countNamed(clusters: readonly Cluster[], state: Cluster, isFirst: boolean): number {
+  const own = clusters.filter(
+    (cluster) => cluster !== state && cluster.country !== undefined && cluster.country === state.country,
+  );
+  return [state, ...own].reduce((sum, { mentions }) => sum + mentions.length, isFirst ? FIRST : 0);
+}
+
+function findStart({ mentions }: Cluster): number {
+  return mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }

@@ -54,6 +54,18 @@ describe("findChains", () => {
     expect(getChain(document, "the government").key).toBe("government:state-hnd");
   });
 
+  it("counts a state's people and bodies too when it asks whose the army of a story is", () => {
+    const document = annotate(
+      "Sheikh Hasina, prime minister of Bangladesh, resigned and fled to India. Hasina's party, the Awami League, was shocked. India let her land near Delhi. The army took over.",
+    );
+    expect(getChain(document, "The army").name).toMatch(/Bangladesh/);
+  });
+
+  it("takes the opposition for no party that was named", () => {
+    const document = annotate("Georgian Dream, the ruling party, won the vote. The opposition protested.");
+    expect(wordsOf(document, getChain(document, "Georgian Dream"))).not.toContain("The opposition");
+  });
+
   it("knows that whom one accuses of a deed is its doer, whom himself means, and whose short name leaves Jr out", () => {
     const accused = annotate("Ismael Zambada has accused Joaquín Guzmán of luring him to a meeting.");
     expect(wordsOf(accused, getChain(accused, "Ismael Zambada"))).toContain("him");

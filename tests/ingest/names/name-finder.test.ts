@@ -29,6 +29,8 @@ describe("findNames", () => {
 
   it("keeps the article of a medium whose name it is part of", () => {
     expect(read("He denied it, according to The Guardian.")).toEqual(["The Guardian: Organization"]);
+    expect(read("It is said by the newspaper Koha Ditore.")).toEqual(["Koha Ditore: Organization"]);
+    expect(read("Its operator, Stellar Marine, said so.")).toEqual(["Stellar Marine: Organization"]);
     expect(read("The National Salvation Committee met.")).toEqual(["National Salvation Committee: Organization"]);
   });
 

@@ -46,6 +46,17 @@ export const PARTY_EXAMPLES: readonly ExampleSet[] = [
     silent: ["UN human rights chief Volker Türk spoke."],
   },
   {
+    predicate: "ACCUSED",
+    says: [
+      [
+        "Chad said it had foiled an attempt to topple Idriss Déby, accusing Sudan of aid to rebels.",
+        "Chad ACCUSED Sudan",
+      ],
+      ["Kenya accused Uganda of theft; Uganda dismissed the report.", "Kenya ACCUSED Uganda"],
+    ],
+    silent: ["Kenya denied the report."],
+  },
+  {
     predicate: "DENIED",
     says: [
       [
