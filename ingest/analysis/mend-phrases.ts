@@ -181,3 +181,22 @@ function findVerbAbove(nodes: readonly Node[], from: number): number {
   }
   return from;
 }
+
+/** "the war between the army, led by X, and the RSF": what is led stands right before the comma, and the other side after the next. */
+export function mendSides(nodes: Node[]): void {
+  for (const [position, between] of nodes.entries()) {
+    const first = between.head;
+    if (between.lemma !== "between" || between.dep !== "case" || first < position) continue;
+    if (childrenOf(nodes, first, /^conj$/).length > 0 || nodes[first + 1]?.text !== ",") continue;
+    const led = nodes[first + 2];
+    const and = nodes.findIndex(({ text }, at) => at > first + 2 && text === "and" && nodes[at - 1]?.text === ",");
+    const other = nodes.findIndex(
+      ({ pos }, at) =>
+        at > and && at < and + 6 && /^(?:NOUN|PROPN)$/.test(pos) && !/^(?:NOUN|PROPN)$/.test(nodes[at + 1]?.pos ?? ""),
+    );
+    if (led === undefined || and < 0 || other < 0) continue;
+    if (/^acl/.test(led.dep)) led.head = first;
+    Object.assign(nodes[other] ?? {}, { head: first, dep: "conj" });
+    Object.assign(nodes[and] ?? {}, { head: other, dep: "cc" });
+  }
+}

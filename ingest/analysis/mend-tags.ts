@@ -29,6 +29,7 @@ const PERFECT: Tag = { pos: "AUX", fine: "VBZ" };
 const ADVERB: Tag = { pos: "ADV", fine: "RB" };
 const GERUND: Tag = { pos: "VERB", fine: "VBG" };
 const POINTING: Tag = { pos: "PRON", fine: "DT" };
+const SINGULAR: Tag = { pos: "NOUN", fine: "NN" };
 const PLURAL: Tag = { pos: "NOUN", fine: "NNS" };
 /** "Gunmen killed": at the start of a sentence these are taken for names, whose plural ends otherwise. */
 const MEN =
@@ -99,7 +100,10 @@ function isParticiple(word = ""): boolean {
 
 function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const men = tags[0]?.pos === "PROPN" && tags[1]?.pos !== "PROPN" && MEN.test(texts[0] ?? "");
-  return men ? [PLURAL, ...tags.slice(1)] : tags;
+  if (men) return [PLURAL, ...tags.slice(1)];
+  // "Shelling by the army killed …": somebody's deed, no verb.
+  const deed = tags[0]?.pos === "VERB" && /ing$/.test(texts[0] ?? "") && /^(?:by|between)$/.test(texts[1] ?? "");
+  return deed ? [SINGULAR, ...tags.slice(1)] : tags;
 }
 
 function mendVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {

@@ -29,6 +29,7 @@ import {
   mendNumbers,
   mendPairs,
   mendPerfects,
+  mendSides,
 } from "./mend-phrases.ts";
 import { mendParticiples, mendStackedReports } from "./mend-reports.ts";
 import {
@@ -79,6 +80,7 @@ export function mendTree(sentence: Sentence): Sentence {
     mendAttempts,
     mendPerfects,
     mendPairs,
+    mendSides,
     mendAsides,
     mendGerunds,
     mendDeeds,

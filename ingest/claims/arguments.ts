@@ -117,7 +117,7 @@ function findStandIns(
       found.push({ position: child, certainty: 0.75 });
     else if (onlyPlaces && dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? ""))
       found.push({ position: child, certainty: 0.85 });
-    else if (dep.startsWith("nmod") && /^(?:of|from|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))
+    else if (dep.startsWith("nmod") && /^(?:of|from|by|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))
       found.push({ position: child, certainty: transparent });
   }
   return found.sort((a, b) => b.certainty - a.certainty);

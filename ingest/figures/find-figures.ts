@@ -142,7 +142,7 @@ const COUNTING = /^(?:put|place|estimate|revise|raise|lower|set|count|list|tally
 
 /** The subject of "put the toll at 12", "estimated the number of dead at 40". */
 function findCounting(sentence: Sentence, token: number): number | undefined {
-  for (const position of pathToRoot(sentence, token).slice(1, 4)) {
+  for (const position of pathToRoot(sentence, token).slice(1, 8)) {
     if (!COUNTING.test(sentence.tokens[position]?.lemma ?? "")) continue;
     const toll = sentence.tokens.slice(position, token).some(({ lemma }) => TOLL.test(lemma));
     return toll ? findChild(sentence, position, ["nsubj"]) : undefined;

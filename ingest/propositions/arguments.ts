@@ -114,13 +114,16 @@ export function antecedentOf(sentence: Sentence, token: number): number {
   return token;
 }
 
-export function spread(sentence: Sentence, args: Arguments): ReadonlyMap<Slot, readonly number[]> {
+/** @param trigger of a clause that hangs on one of a list, only those before it are its: "the army, led by X, and the rebels" */
+export function spread(sentence: Sentence, args: Arguments, trigger = -1): ReadonlyMap<Slot, readonly number[]> {
   const all: Arguments = new Map();
   for (const [slot, heads] of args) {
     const tokens: number[] = [];
     for (const head of heads) {
       if (!tokens.includes(head)) tokens.push(head);
-      for (const token of findListed(sentence, head)) if (!tokens.includes(token)) tokens.push(token);
+      const hangs = sentence.tokens[trigger]?.head === head && trigger > head;
+      for (const token of findListed(sentence, head))
+        if (!tokens.includes(token) && !(hangs && token > trigger)) tokens.push(token);
     }
     all.set(slot, tokens);
   }

@@ -28,7 +28,7 @@ function readPropositions(sentence: Sentence, index: number): readonly Propositi
     if (isVerb(token)) {
       const args = findVerbArguments(sentence, i, verbs, 0);
       const lemma = toPhrasalLemma(sentence, i);
-      propositions.push({ sentence: index, trigger: i, lemma, form: "verb", args: spread(sentence, args) });
+      propositions.push({ sentence: index, trigger: i, lemma, form: "verb", args: spread(sentence, args, i) });
       propositions.push(...findPhrasal(sentence, index, i, lemma, args));
     } else if (token.pos === "NOUN" || token.pos === "PROPN") {
       propositions.push(toNounProposition(sentence, index, i, verbs), ...findBehind(sentence, index, i));

@@ -172,9 +172,14 @@ function findControllingSubject(
   if (asked !== undefined) return asked;
   const object = above.get("patient");
   const linked = token.dep === "xcomp" || /^(?:of|for|to|from|with|against|into)$/.test(markOf(sentence, verb) ?? "");
-  const byObject = OBJECT_CONTROL.has(governor.lemma) && linked && !isPassiveVerb(sentence, token.head);
+  const treated = TREATING.test(governor.lemma) && markOf(sentence, verb) === "for";
+  const byObject = (treated || (OBJECT_CONTROL.has(governor.lemma) && linked)) && !isPassiveVerb(sentence, token.head);
   return byObject && object !== undefined ? object : findVerbSubject(sentence, token.head, known, depth);
 }
+
+/** "sentenced him to a year for plotting", "praised Qatar for mediating": it is the object's deed. */
+const TREATING =
+  /^(?:sentence|jail|imprison|arrest|detain|fine|punish|prosecute|try|sanction|blacklist|dismiss|sack|fire|suspend|expel|thank|praise|applaud|commend|reward|wound|kill|execute)$/;
 
 const TURNING = /^(?:call|appeal|plead)$/;
 

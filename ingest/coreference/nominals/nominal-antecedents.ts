@@ -86,6 +86,7 @@ function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): bo
   if (CALLING_NOUNS.has(lemma) && !nominal.plural && cluster.type === "Person" && cluster.offices.has(lemma))
     return true;
   if (owner !== undefined && owner !== cluster) return false;
+  if (!sharesStanding(chaining, nominal, cluster)) return false;
   if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
   if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
   if (type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
@@ -107,6 +108,21 @@ function isJunta({ type, entryId, role, key, names }: Cluster): boolean {
   if (role === "government") return key?.startsWith("government:state-") === true;
   const named = [...names].some((name) => /\b(?:council|committee|command|junta)$/i.test(name));
   return type === "Organization" && entryId === undefined && named;
+}
+
+const STANDING = /^(?:ruling|governing|opposition|rival|minority|majority)$/;
+
+/** "the ruling party" is one that was called so. */
+function sharesStanding(
+  { sentences, text }: Chaining,
+  { sentence, modifiers }: Nominal,
+  { mentions }: Cluster,
+): boolean {
+  const words = modifiers.map((modifier) => sentences[sentence]?.tokens[modifier]?.text.toLowerCase() ?? "");
+  const standing = words.find((word) => STANDING.test(word));
+  return (
+    standing === undefined || mentions.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(standing))
+  );
 }
 
 /** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */

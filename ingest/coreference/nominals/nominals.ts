@@ -1,4 +1,5 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
+import type { Gender } from "../../annotated-document.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findOwner, findPhraseQualifier, isActorNoun, type Nominal, toMention, typeOfNoun } from "./nominal.ts";
@@ -9,6 +10,16 @@ import { getNounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun } from "./nouns.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { CROWDS, findUnnamedGroup } from "./unnamed-groups.ts";
+
+/** Nouns that say whether a person is a woman or a man. */
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ..."wife widow daughter mother sister aunt niece grandmother granddaughter girlfriend spokeswoman businesswoman congresswoman chairwoman actress queen princess woman"
+    .split(" ")
+    .map((noun) => [noun, "feminine"] as const),
+  ..."husband widower son father brother uncle nephew grandfather grandson boyfriend spokesman businessman congressman chairman actor king prince man imam priest"
+    .split(" ")
+    .map((noun) => [noun, "masculine"] as const),
+]);
 
 /** "…, an allegation the army denied", "…, a move that angered X": what sums up a clause is no other word for the name before it. */
 const SAID_OR_DONE =
@@ -52,6 +63,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   if (apposed !== undefined) {
     if (isOfficeNoun(nominal.lemma)) apposed.offices.add(nominal.lemma);
     if (!nominal.plural) apposed.kinds.add(nominal.lemma);
+    if (apposed.type === "Person") apposed.gender ??= GENDERS.get(nominal.lemma);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;
   }

@@ -61,6 +61,14 @@ describe("findChains", () => {
     expect(getChain(document, "The army").name).toMatch(/Bangladesh/);
   });
 
+  it("takes the ruling party for one that was called so, and a wife for no he", () => {
+    const document = annotate(
+      "Nguon Sitha founded the Dawn Party. His wife, Sok Chenda, said he would appeal. The ruling party was silent.",
+    );
+    expect(wordsOf(document, getChain(document, "Dawn Party"))).not.toContain("The ruling party");
+    expect(wordsOf(document, getChain(document, "Nguon Sitha"))).toContain("he");
+  });
+
   it("takes the opposition for no party that was named", () => {
     const document = annotate("Georgian Dream, the ruling party, won the vote. The opposition protested.");
     expect(wordsOf(document, getChain(document, "Georgian Dream"))).not.toContain("The opposition");

@@ -100,6 +100,7 @@ describe("findFigures", () => {
     ["Kenya said Uganda had told reporters that 12 people died.", ["Uganda"]],
     ["Kenya said nine people were wounded and 40 others arrested.", ["Kenya", "Kenya"]],
     ["A ferry sank on Saturday, killing at least 12 of them, Kenya said.", ["Kenya"]],
+    ["Kenya put the toll at 12 dead and 30 wounded.", ["Kenya", "Kenya"]],
     ["Kenya denied that 12 people were killed.", [undefined]],
     ["Kenya visited Goma, where 12 people were killed.", [undefined]],
   ])("tells who counts: %s", (text, sources) => {

@@ -57,6 +57,31 @@ export const PARTY_EXAMPLES: readonly ExampleSet[] = [
     silent: ["Kenya denied the report."],
   },
   {
+    predicate: "IN_CONFLICT_WITH",
+    says: [["The war between Hamas, led by Khaled Meshaal, and Fatah killed many.", "Hamas IN_CONFLICT_WITH Fatah"]],
+    silent: ["Hamas, led by Khaled Meshaal, and Fatah met."],
+  },
+  {
+    predicate: "LEADER_OF",
+    says: [["The war between Hamas, led by Khaled Meshaal, and Fatah killed many.", "Khaled Meshaal LEADER_OF Hamas"]],
+    silent: ["The war between Hamas and Fatah killed Khaled Meshaal."],
+  },
+  {
+    predicate: "KILLED",
+    says: [["Shelling by Hamas killed Khaled Meshaal.", "Hamas KILLED Khaled Meshaal"]],
+    silent: ["Shelling by Hamas alarmed Khaled Meshaal."],
+  },
+  {
+    predicate: "TOOK_OVER",
+    says: [
+      [
+        "Turkey sentenced Osman Kavala to life for plotting to seize Ankara.",
+        "Osman Kavala TOOK_OVER Ankara [speculated]",
+      ],
+    ],
+    silent: ["Turkey sentenced Osman Kavala to life in Ankara."],
+  },
+  {
     predicate: "DENIED",
     says: [
       [
