@@ -38,7 +38,7 @@ export function attachLists(tokens: readonly Token[], names: readonly Span[]): r
     if (lead === undefined || heads.some((head) => head < 0) || rest.some((head) => isBelow(changed, lead, head)))
       continue;
     // "between the army, led by Burhan, and the RSF": it is listed with what stands before already.
-    if (rest.some((head) => changed[head]?.dep === "conj" && (changed[head]?.head ?? lead) < lead)) continue;
+    if (rest.some((at) => changed[at]?.dep === "conj" && changed[at].head < lead)) continue;
     changed = changed.map((token, at) => (rest.includes(at) ? { ...token, head: lead, dep: "conj" } : token));
     first = last - 1;
   }
