@@ -6,13 +6,11 @@ import { hashString } from "./feature-hash.ts";
 import { writeOtherLabelFeatures } from "./label-features.ts";
 import { writeOtherMoveFeatures } from "./move-features.ts";
 import { PART_NAMES, writeParts } from "./parser-parts.ts";
-import { LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "./parser-state.ts";
+import { BARE_MOVES, LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "./parser-state.ts";
 import { StackSums } from "./stack-sums.ts";
 import { createTagSums, type TagSums } from "./tag-sums.ts";
 import type { Scorer } from "./weights.ts";
 
-/** The first labels of a model, in the order of the moves; the named moves follow: `S`, `L:nsubj`, `R:obj`. */
-export const BARE_MOVES: readonly string[] = ["shift", "left", "right"];
 /** Room that the features of one state may need. */
 export const PARSER_FEATURES = 160;
 

@@ -1,9 +1,11 @@
 /**
- * Mends a verb of saying or doubting that was read as the noun of the same form: "Merkel doubts that …", "some members of his
- * circle doubt that …". In news such a word has a subject before it, no other verb beside it and a clause or an object after it.
- * Mends a noun that opens a sentence and was read as a name, too: "Gunmen killed …".
+ * Mends tags of words that news uses otherwise than the tagger has learned: a noun that opens a sentence and was read as a name
+ * ("Gunmen killed …"), "that", "has long", deeds that somebody is blamed for, and a verb of saying or doubting that was read as the
+ * noun of the same form ("Merkel doubts that …"): in news such a word has a subject before it, no other verb beside it and a clause
+ * or an object after it.
  */
 import type { Tag } from "./pos-tagger.ts";
+import { BLAMED_FOR } from "./verb-classes.ts";
 
 /** Forms that are noun and verb alike, of verbs that say, doubt, fear, promise or ask; the third person adds an s. */
 const ALIKE: ReadonlySet<string> = new Set(
@@ -35,7 +37,7 @@ const PLURAL: Tag = { pos: "NOUN", fine: "NNS" };
 const MEN =
   /^(?:gun|police|service|clans|tribes|herds|militia|infantry|rifle|guards|fisher|business|congress|law|country|horse|spokes|fire|crew|camera|middle|states|noble|hit|hench|kins|air|sea|boat|door|watch|church|clergy|oil|trades|work|assembly|council)men$/i;
 
-/** The tags with such nouns made verbs, and men no names; the same list where nothing had to be mended. */
+/** The tags as mended. */
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   return [mendOpening, mendThat, mendLong, mendDeed, mendVerbs].reduce((mended, mend) => mend(texts, mended), tags);
 }
@@ -66,14 +68,9 @@ function mendLong(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
       text === "long" && /^(?:has|have|had|['’]ve|['’]s)$/.test(texts[at - 1] ?? "") && isParticiple(texts[at + 1]),
   );
   if (long < 0) return tags;
-  return tags.map((tag, at) => {
-    if (at === long - 1) return PERFECT;
-    if (at === long) return ADVERB;
-    return at === long + 1 && texts[at] !== "been" ? PARTICIPLE : tag;
-  });
+  const mended = tags.with(long - 1, PERFECT).with(long, ADVERB);
+  return texts[long + 1] === "been" ? mended : mended.with(long + 1, PARTICIPLE);
 }
-
-const BLAMED_FOR = /^(?:accus|blam|charg|indict|suspect|condemn|critici[sz]|denounc|convict|acquit|sentenc|guilty)/i;
 
 const QUALITIES =
   /^(?:following|leading|remaining|existing|outstanding|growing|missing|visiting|neighbou?ring|surviving|ongoing|willing|incoming|ruling|dying|governing|wedding|building|morning|evening)$/;
@@ -89,7 +86,7 @@ function mendDeed(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
       (tags[at + 1]?.fine === "NNS" || /^(?:DET|PROPN)$/.test(tags[at + 1]?.pos ?? "")) &&
       texts.slice(Math.max(0, at - 8), at - 1).some((word) => BLAMED_FOR.test(word)),
   );
-  return deed < 0 ? tags : tags.map((tag, at) => (at === deed ? GERUND : tag));
+  return deed < 0 ? tags : tags.with(deed, GERUND);
 }
 
 function isParticiple(word = ""): boolean {
@@ -100,10 +97,10 @@ function isParticiple(word = ""): boolean {
 
 function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const men = tags[0]?.pos === "PROPN" && tags[1]?.pos !== "PROPN" && MEN.test(texts[0] ?? "");
-  if (men) return [PLURAL, ...tags.slice(1)];
+  if (men) return tags.with(0, PLURAL);
   // "Shelling by the army killed …": somebody's deed, no verb.
   const deed = tags[0]?.pos === "VERB" && /ing$/.test(texts[0] ?? "") && /^(?:by|between)$/.test(texts[1] ?? "");
-  return deed ? [SINGULAR, ...tags.slice(1)] : tags;
+  return deed ? tags.with(0, SINGULAR) : tags;
 }
 
 function mendVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {

@@ -7,6 +7,8 @@ export const SHIFT = 0;
 export const LEFT = 1;
 /** Top of the stack becomes a dependent of the word below it. */
 export const RIGHT = 2;
+/** The first labels of a model, in the order of the moves; the named moves follow: `S`, `L:nsubj`, `R:obj`. */
+export const BARE_MOVES: readonly string[] = ["shift", "left", "right"];
 export type Move = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
 /**

@@ -6,14 +6,12 @@
 import { writeFeatures } from "./feature-templates.ts";
 import { LABEL_STACK_TEMPLATES } from "./label-features.ts";
 import { MOVE_AHEAD_TEMPLATES, MOVE_STACK_TEMPLATES } from "./move-features.ts";
-import type { ParserState } from "./parser-state.ts";
+import { BARE_MOVES, type ParserState } from "./parser-state.ts";
 import type { Scorer } from "./weights.ts";
 
 /** Room for the features of the stack. */
 const ROOM = 128;
 const NONE = -1;
-/** Bare moves are the first labels of a model. */
-const BARE_MOVES = 3;
 
 export class StackSums {
   readonly #moves: Scorer;
@@ -57,8 +55,8 @@ export class StackSums {
     const row = top * named.length;
     const rows = this.#rows;
     if (this.#children[top] === children) {
-      for (let move = 0; move < BARE_MOVES; move++) bare[move] = rows[row + move] as number;
-      for (let label = BARE_MOVES; label < named.length; label++) named[label] = rows[row + label] as number;
+      for (let move = 0; move < BARE_MOVES.length; move++) bare[move] = rows[row + move] as number;
+      for (let label = BARE_MOVES.length; label < named.length; label++) named[label] = rows[row + label] as number;
       return;
     }
     const features = this.#features;
@@ -66,7 +64,7 @@ export class StackSums {
     this.#moves.score(features, writeFeatures(MOVE_STACK_TEMPLATES, parts, features, 0), bare);
     if (!this.#keeps) return;
     rows.set(named, row);
-    for (let move = 0; move < BARE_MOVES; move++) rows[row + move] = bare[move] as number;
+    for (let move = 0; move < BARE_MOVES.length; move++) rows[row + move] = bare[move] as number;
     this.#children[top] = children;
   }
 

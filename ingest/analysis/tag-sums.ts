@@ -5,15 +5,13 @@
 import { writeFeatures } from "./feature-templates.ts";
 import { LABEL_TAG_TEMPLATES } from "./label-features.ts";
 import { MOVE_TAG_TEMPLATES } from "./move-features.ts";
-import type { ParserState } from "./parser-state.ts";
+import { BARE_MOVES, type ParserState } from "./parser-state.ts";
 import type { Scorer } from "./weights.ts";
 
 /** Above this many threes of tags the sums start afresh; one takes 0.7 kB. */
 const KEPT_SUMS = 8000;
 /** Room for the features of the tags. */
 const ROOM = 16;
-/** Bare moves are the first labels of a model. */
-const BARE_MOVES = 3;
 
 export interface TagSums {
   /**
@@ -32,7 +30,7 @@ export function createTagSums(moves: Scorer, labels: Scorer, keeps: boolean): Ta
     const sums = new Float64Array(labels.labels.length);
     labels.score(features, writeFeatures(LABEL_TAG_TEMPLATES, parts, features, 0), sums);
     moves.score(features, writeFeatures(MOVE_TAG_TEMPLATES, parts, features, 0), bare);
-    sums.set(bare.subarray(0, BARE_MOVES));
+    sums.set(bare.subarray(0, BARE_MOVES.length));
     return sums;
   };
   return {

@@ -1,10 +1,11 @@
 /** Our own analyser: wink's tokens cut to the treebank's convention, then tagger, lemmatiser and parser with weights of ours. */
 import type { Span } from "../../cypher/model.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
-import { BARE_MOVES, createParserModel, type ParserModel, parseSentence } from "./dependency-parser.ts";
+import { createParserModel, type ParserModel, parseSentence } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
 import { mendTags } from "./mend-tags.ts";
 import { toParserInput } from "./parser-input.ts";
+import { BARE_MOVES } from "./parser-state.ts";
 import { createWordSums, parseTag, type Tag, type TagChoice, tagSentence, type WordSums } from "./pos-tagger.ts";
 import { splitSentences } from "./sentence-splitter.ts";
 import { type TaggerSentence, toTaggerSentence } from "./tag-features.ts";

@@ -14,6 +14,10 @@ export const ANSWERING = /^(?:deny|reject|dismiss|refute|rebut|dispute)$/;
 export const BLAMING =
   /^(?:accuse|blame|charge|indict|suspect|implicate|fault|condemn|criticise|criticize|denounce|convict|acquit|sentence|clear)$/;
 
+/** Forms of those that a deed follows with "of", "for" or "with", where no lemma is known yet. */
+export const BLAMED_FOR =
+  /^(?:accus|blam|charg|indict|suspect|condemn|critici[sz]|denounc|convict|acquit|sentenc|guilty)/i;
+
 /** Somebody is asked, warned or promised something. */
 export const URGING =
   /^(?:urge|call|demand|appeal|warn|vow|pledge|promise|threaten|order|ask|offer|thank|praise|point|express|refuse|describe)$/;

@@ -3,13 +3,14 @@
  * is whoever accused, and what was alleged is denied by whoever answers.
  */
 import type { PredicateName } from "../../cypher/ontology.ts";
+import { ACTORS } from "../actor-types.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf, findChild } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
-import { ANSWERERS, CONFIDENCE, NEAR, toLastSpeaker } from "./last-speaker.ts";
+import { CONFIDENCE, NEAR, toAnswer, toLastSpeaker } from "./last-speaker.ts";
 
 /** What the verb says of the answer. */
 const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
@@ -54,7 +55,7 @@ export function findAnswers(
     if (object === "pronoun") places.add(`${proposition.sentence}:${trigger.start}`);
     if (isNegated(sentence, proposition.trigger)) continue;
     for (const token of proposition.args.get("agent") ?? []) {
-      const [answerer] = resolver.resolve(proposition.sentence, token, ANSWERERS);
+      const [answerer] = resolver.resolve(proposition.sentence, token, ACTORS);
       if (answerer === undefined) continue;
       const saying = findSaying(document, sayings, proposition.sentence, trigger.start, answerer.chain);
       const place = { sentence: proposition.sentence, trigger };
@@ -117,19 +118,10 @@ function toClaims(
 ): readonly ChainClaim[] {
   const where = { sentence, start: trigger.start, end: trigger.end, frameId: "deny.answer", cues: [] };
   const { about } = saying.claim;
-  const answer: ChainClaim = {
-    ...where,
-    predicate,
-    subject: answerer.chain,
-    object: saying.speaker,
-    polarity: "asserted",
-    ...(about !== undefined && { about }),
-    eventType: "REJECT",
-    confidence: CONFIDENCE * answerer.certainty,
-  };
+  const answer = toAnswer(predicate, answerer, saying.speaker, { sentence, trigger });
   const contents = sayings.filter(({ claim, speaker }) => isContent(claim, saying) && speaker === saying.speaker);
   return [
-    answer,
+    about === undefined ? answer : { ...answer, about },
     ...contents.map(({ claim }) => ({
       ...claim,
       ...where,

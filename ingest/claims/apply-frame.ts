@@ -1,6 +1,8 @@
 /** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
+
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
+import { ACTORS } from "../actor-types.ts";
 import type { Token } from "../analysis/analyser.ts";
 import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
@@ -186,8 +188,6 @@ interface Parties {
 /** "Lukashenko said that he and Putin had spoken": that they did so is what he says of it. */
 const ENCOUNTERS: ReadonlySet<string> = new Set(["MET_WITH", "NEGOTIATED_WITH", "AGREED_WITH", "COOPERATED_WITH"]);
 
-const SPEAKERS: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
-
 function toClaim(
   frame: Frame,
   proposition: Proposition,
@@ -205,7 +205,7 @@ function toClaim(
     ...stance.sources.map((token) => ({ sentence: proposition.sentence, token })),
     ...(quoted === undefined ? [] : [quoted]),
   ]
-    .flatMap((source) => resolver.resolve(source.sentence, source.token, SPEAKERS))
+    .flatMap((source) => resolver.resolve(source.sentence, source.token, ACTORS))
     .map(({ chain }) => chain);
   // What one says of one's own words needs no source, but for a denial of them.
   const plain = frame.speech === true && stance.polarity !== "denied" && !ENCOUNTERS.has(frame.predicate);

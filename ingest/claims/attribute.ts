@@ -1,4 +1,5 @@
 /** Who says what shows in how names stand to each other: "the pair were officers of the GRU, May said", "a blast in Gaza, according to". */
+import { ACTORS } from "../actor-types.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { findChild } from "../analysis/syntax.ts";
 import type { ChainClaim } from "./chain-claim.ts";
@@ -16,9 +17,7 @@ export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameC
   const head = HAPPENED.test(claim.frameId) ? findHead(claim, sentence) : findPredicate(claim, sentence);
   if (head === undefined) return claim;
   const stance = findStance(sentence, head, { speech: false, byTrigger: context.byTrigger });
-  const [source] = stance.sources.flatMap((token) =>
-    context.resolver.resolve(claim.sentence, token, ["Person", "Organization", "ArmedGroup", "State", "People"]),
-  );
+  const [source] = stance.sources.flatMap((token) => context.resolver.resolve(claim.sentence, token, ACTORS));
   if (source === undefined || source.chain === claim.subject || source.chain === claim.object) return claim;
   const happened = HAPPENED.test(claim.frameId);
   return {

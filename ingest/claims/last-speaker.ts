@@ -1,5 +1,7 @@
 /** An accusation that is rejected without a word on whose it is, where no frame read it: it is that of whoever spoke last. */
-import type { EntityType, PredicateName } from "../../cypher/ontology.ts";
+
+import type { PredicateName } from "../../cypher/ontology.ts";
+import { ACTORS } from "../actor-types.ts";
 import type { Token } from "../analysis/analyser.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
@@ -10,8 +12,6 @@ import { GOVERNORS } from "./governors.ts";
 /** An answer by somebody whom the accusation does not name must follow at once. */
 export const NEAR = 1;
 export const CONFIDENCE = 0.65;
-export const ANSWERERS: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
-
 interface Answer {
   readonly predicate: PredicateName;
   readonly answerer: Resolved;
@@ -39,14 +39,15 @@ export function toLastSpeaker(
       (args.get("comp:self") ?? []).length > 0,
   );
   const [speaker] = (last?.args.get("agent") ?? []).flatMap((token) =>
-    last === undefined ? [] : resolver.resolve(last.sentence, token, ANSWERERS),
+    last === undefined ? [] : resolver.resolve(last.sentence, token, ACTORS),
   );
   const { role } = document.chains[speaker?.chain ?? -1] ?? {};
   if (speaker === undefined || speaker.chain === answerer.chain || role === "media") return [];
   return [toAnswer(predicate, answerer, speaker.chain, place)];
 }
 
-function toAnswer(
+/** That somebody answers who spoke. */
+export function toAnswer(
   predicate: PredicateName,
   answerer: Resolved,
   speaker: number,

@@ -1,3 +1,4 @@
+import { ACTORS } from "../actor-types.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
@@ -119,11 +120,9 @@ function findSource(
   if (polarity === "denied") return undefined;
   const counting = findCounting(sentence, token);
   return [...(counting === undefined ? [] : [counting]), ...sources].flatMap((source) =>
-    resolver.resolve(index, source, SOURCES),
+    resolver.resolve(index, source, ACTORS),
   )[0]?.chain;
 }
-
-const SOURCES = ["Person", "Organization", "ArmedGroup", "State", "People"] as const;
 
 /** The word whose clause is spoken of: a number or what it counts is no part of what governs the clause. */
 function findCountedHead(sentence: Sentence, token: number): number {

@@ -1,3 +1,4 @@
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, words } from "./slots.ts";
 
@@ -14,7 +15,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.blame",
     predicate: "ACCUSED",
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     verb: {
       lemmas: words("accuse blame implicate fault indict charge incriminate"),
       subject: ["agent"],
@@ -45,7 +46,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.link",
     predicate: "ACCUSED",
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     verb: {
       lemmas: ["link", "tie", "connect"],
       subject: ["agent"],
@@ -66,7 +67,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.point",
     predicate: "ACCUSED",
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     verb: {
       lemmas: ["point"],
       subject: ["agent"],
@@ -88,7 +89,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.blame-shift",
     predicate: "ACCUSED",
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     verb: {
       lemmas: words("deflect shift pin put lay place cast"),
       subject: ["agent"],
@@ -105,7 +106,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.charge-level",
     predicate: "ACCUSED",
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     noun: {
       lemmas: ["charge", "allegation", "accusation"],
       support: ["level", "make", "bring", "lodge", "raise", "repeat"],
@@ -120,7 +121,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.claim-part",
     predicate: "ACCUSED",
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     noun: {
       lemmas: words("connection involvement complicity role hand orchestration manipulation trail"),
       support: ["allege", "claim", "insinuate", "suggest", "hint", "see"],
@@ -137,7 +138,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.portray",
     predicate: "ACCUSED",
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     verb: {
       lemmas: words("portray depict describe paint label brand denounce"),
       subject: ["agent"],
@@ -163,7 +164,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
       without: ["agent"],
     },
     objectTypes: ["Event"],
-    subjectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    subjectTypes: ACTORS,
     holds: "not denied",
     confidence: 0.65,
     examples: [
@@ -186,7 +187,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
       where: { slot: "patient", lemmas: ["nothing"] },
     },
     objectTypes: ["Event"],
-    subjectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    subjectTypes: ACTORS,
     confidence: 0.7,
     examples: [
       { text: "Chad had nothing to do with the Faya attack.", claims: ["Chad INVOLVED_IN Faya attack [denied]"] },

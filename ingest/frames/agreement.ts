@@ -1,6 +1,7 @@
 /** Agreeing, promising, offering: AGREED_WITH. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BODIES, CONTENT, CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
+import { CONTENT, CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
 
 const AGREE = words(
   "agree sign ratify conclude settle initial ink clinch strike seal finalise finalize reach consent accede reconcile",
@@ -16,7 +17,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     predicate: "AGREED_WITH",
     verb: { lemmas: AGREE, subject: ["agent"], object: ["prep:with", "prep:between", "comp:prep:with"], mutual: true },
     noun: { lemmas: PACT, subject: PARTIES, object: ["prep:with", "prep:between", "prep:among"], mutual: true },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.65,
     examples: [
       { text: "Iran signed a deal with China.", claims: ["Iran AGREED_WITH China"] },
@@ -42,7 +43,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       object: ["prep:to", "recipient", "prep:for", ...CONTENT_NAMED],
       not: [{ slot: "comp:self", lemmas: HOSTILE }],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.6,
     examples: [
@@ -67,7 +68,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       object: [...CONTENT, "prep:to"],
       not: [{ slot: "comp:self", lemmas: HOSTILE }],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.55,
     examples: [{ text: "Portugal is willing to send doctors to Angola.", claims: ["Portugal AGREED_WITH Angola"] }],
@@ -82,7 +83,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       object: ["prep:from", "prep:by", "patient"],
       where: { slot: "patient", lemmas: words("offer proposal invitation plan deal request truce ceasefire") },
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.6,
     examples: [{ text: "Ethiopia accepted an invitation from Egypt.", claims: ["Ethiopia AGREED_WITH Egypt"] }],

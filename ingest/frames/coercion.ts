@@ -1,6 +1,7 @@
 /** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED, EXPELLED. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BODIES, DOER, words } from "./slots.ts";
+import { DOER, words } from "./slots.ts";
 
 const SEIZE = words(
   "confiscate demolish bulldoze impound expropriate nationalise nationalize raze requisition appropriate freeze set_fire vandalise vandalize destroy evict close shut shut_down close_down censor search raid disperse tear-gas ransack",
@@ -53,7 +54,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
       subject: DOER,
       object: ["prep:on", "prep:against", "prep:of"],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.7,
     examples: [{ text: "Myanmar cracked down on the Rohingya.", claims: ["Myanmar CRACKED_DOWN_ON Rohingya"] }],
     counterExamples: ["Myanmar spoke of the Rohingya."],
@@ -62,7 +63,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     id: "crackdown.seize",
     predicate: "CRACKED_DOWN_ON",
     verb: { lemmas: SEIZE, subject: ["agent"], object: ["prep:from", "prep:of", "patient", "prep:to", "deep"] },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.55,
     examples: [{ text: "Israeli troops demolished Palestinian homes.", claims: ["Israel CRACKED_DOWN_ON Palestine"] }],
     counterExamples: ["Israeli troops passed Palestinian homes."],
@@ -76,7 +77,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
       object: ["prep:on", "prep:in", "prep:over", "prep:against"],
       where: { slot: "patient", lemmas: RULES },
     },
-    objectTypes: [...BODIES, "Place"],
+    objectTypes: [...ACTORS, "Place"],
     confidence: 0.55,
     examples: [{ text: "Bahrain imposed a curfew in Manama.", claims: ["Bahrain CRACKED_DOWN_ON Manama"] }],
     counterExamples: ["Bahrain lifted a curfew in Manama."],

@@ -1,6 +1,7 @@
 /** Yielding and admitting: ACKNOWLEDGED, and those who confirm or recognise: VERIFIED, IDENTIFIED_AS. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BODIES, DOER, words } from "./slots.ts";
+import { DOER, words } from "./slots.ts";
 
 const BURDENS = words(
   "sanction curfew ban blockade embargo siege restriction emergency state measure curb limit censorship tariff duty strike boycott demand pressure penalty charge fee crackdown control freeze law",
@@ -57,7 +58,7 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
       subject: ["prep:by", "prep:poss", "agent"],
       object: ["prep:on", "prep:against", "prep:of"],
     },
-    objectTypes: [...BODIES, "Place"],
+    objectTypes: [...ACTORS, "Place"],
     confidence: 0.55,
     examples: [{ text: "Gabon lifted the curfew in Libreville.", claims: ["Gabon ACKNOWLEDGED Libreville"] }],
     counterExamples: ["Gabon imposed a curfew in Libreville."],
@@ -71,7 +72,7 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["prep:to", "prep:from"],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [{ text: "Ecuador bowed to Peru.", claims: ["Ecuador ACKNOWLEDGED Peru"] }],
     counterExamples: ["Ecuador defied Peru."],
@@ -90,7 +91,7 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
       subject: ["agent", "prep:by", "prep:poss"],
       object: ["prep:for", "prep:to", "prep:of", "recipient"],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [{ text: "Sri Lanka pardoned the Indian fishermen.", claims: ["Sri Lanka ACKNOWLEDGED Indian"] }],
     counterExamples: ["Sri Lanka jailed the Indian fishermen."],

@@ -1,6 +1,7 @@
 /** Working together in deed: COOPERATED_WITH, SHARED_INTELLIGENCE_WITH, and ties built up, which is support in words. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BODIES, PARTIES, words } from "./slots.ts";
+import { PARTIES, words } from "./slots.ts";
 
 const SECRETS = words("intelligence information report data tip evidence dossier finding intercept coordinate");
 const TIES = words("tie relation cooperation relationship link partnership alliance friendship bond border embassy");
@@ -42,7 +43,7 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
       object: ["prep:with", "prep:between", "prep:among"],
       mutual: true,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.65,
     examples: [
       { text: "Uganda cooperates with Kenya.", claims: ["Uganda COOPERATED_WITH Kenya"] },
@@ -60,7 +61,7 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
       support: words("hold launch conduct carry_out begin start stage organise organize open"),
       mutual: true,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [{ text: "India and Japan began naval exercises.", claims: ["India COOPERATED_WITH Japan"] }],
     counterExamples: ["India began naval exercises."],
@@ -98,7 +99,7 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
       object: ["prep:with", "prep:between"],
       mutual: true,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [
       { text: "Morocco restored ties with Cuba.", claims: ["Morocco COOPERATED_WITH Cuba"] },

@@ -1,6 +1,7 @@
 /** Asking, urging, ordering: DEMANDED. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, ASKED, BODIES, DOER, words } from "./slots.ts";
+import { AGAINST, ASKED, DOER, words } from "./slots.ts";
 
 const URGE = words(
   "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition",
@@ -45,7 +46,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       subject: DOER,
       object: ["prep:to", "prep:on", "recipient", "prep:from", "comp:agent", "prep:for", "prep:of"],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.65,
     examples: [
@@ -64,7 +65,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       object: ["prep:to", "prep:on", "recipient", "comp:agent", "deep"],
       support: words("make issue repeat renew reiterate press voice present send raise"),
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.55,
     examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libyan pilots"] }],
@@ -74,7 +75,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     id: "demand.call",
     predicate: "DEMANDED",
     verb: { lemmas: ["call"], subject: ["agent"], object: ["prep:on", "prep:upon", "prep:for"] },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.7,
     examples: [{ text: "The African Union called on Sudan to talk.", claims: ["African Union DEMANDED Sudan"] }],

@@ -1,6 +1,7 @@
 /** Meeting, talking, mediating: MET_WITH, NEGOTIATED_WITH. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { AUDIENCES, BODIES, PARTIES, PUBLICS, TO, words } from "./slots.ts";
+import { AUDIENCES, PARTIES, PUBLICS, TO, words } from "./slots.ts";
 
 const MEET = words("meet visit confer consult host receive phone telephone travel greet fly call_on");
 const TALK = words("talk speak converse discuss");
@@ -37,7 +38,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       ],
       mutual: true,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.65,
     examples: [
       { text: "Erdogan met Putin on Monday.", claims: ["Erdogan MET_WITH Putin"] },
@@ -54,7 +55,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       object: ["prep:with"],
       not: [{ slot: "prep:with", lemmas: AUDIENCES }],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [
       { text: "Peru is in contact with Bolivia.", claims: ["Peru MET_WITH Bolivia"] },
@@ -76,7 +77,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       notRoles: PUBLICS,
       mutual: true,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.65,
     examples: [
       { text: "Maduro spoke with Lula by phone.", claims: ["Maduro MET_WITH Lula"] },
@@ -101,7 +102,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       not: [{ slot: "patient", lemmas: AUDIENCES }],
       notRoles: PUBLICS,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [
       { text: "William Burns briefed Volodymyr Zelensky.", claims: ["William Burns MET_WITH Volodymyr Zelensky"] },
@@ -120,7 +121,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
         lemmas: words("envoy delegation diplomat emissary mission mediator team minister ambassador"),
       },
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [{ text: "Oman sent an envoy to Iran.", claims: ["Oman MET_WITH Iran"] }],
     counterExamples: ["Oman sent an army to Iran."],
@@ -140,7 +141,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       object: ["prep:with", "prep:between", "prep:among", "prep:of"],
       mutual: true,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.7,
     examples: [
       { text: "Colombia negotiated with the ELN.", claims: ["Colombia NEGOTIATED_WITH ELN"] },
@@ -160,7 +161,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
         lemmas: words("mission mediation talk deal truce ceasefire negotiation meeting effort agreement accord peace"),
       },
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [
       {

@@ -1,4 +1,5 @@
 /** Backing in words: SUPPORTED, PRAISED, CLAIMED_VICTORY_OVER. */
+import { ACTORS } from "../actor-types.ts";
 import { PRAISING } from "./criticism.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, DOER_OF, words } from "./slots.ts";
@@ -69,7 +70,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
       object: ["prep:of", "prep:to", "prep:towards", "deep"],
     },
     speech: true,
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     confidence: 0.6,
     examples: [{ text: "Canada stands with Ukraine.", claims: ["Canada SUPPORTED Ukraine"] }],
     counterExamples: ["Canada stands near the United States."],

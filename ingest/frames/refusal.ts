@@ -1,4 +1,5 @@
 /** Refusing, rejecting, defying: DENIED in the sense of saying no. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { CONTENT, DOER_OF, words } from "./slots.ts";
 
@@ -21,7 +22,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       subject: DOER_OF,
       object: ["prep:of", "prep:to", "prep:by", ...CONTENT],
     },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.55,
     examples: [
@@ -39,7 +40,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient", "recipient", "prep:to", "prep:with", ...CONTENT],
     },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     holds: "denied",
     speech: true,
     confidence: 0.55,

@@ -1,6 +1,7 @@
 /** Pulling back, letting go, laying down arms: WITHDREW_FROM. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BODIES, DOER_OF, words } from "./slots.ts";
+import { DOER_OF, words } from "./slots.ts";
 
 export const RETREAT_FRAMES: readonly Frame[] = [
   {
@@ -51,7 +52,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       subject: ["prep:by", "agent", "prep:poss"],
       object: ["prep:of"],
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.55,
     examples: [
       { text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djiboutian soldiers"] },

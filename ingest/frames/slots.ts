@@ -1,5 +1,4 @@
 /** Rows of slots that many frames share. */
-import type { EntityType } from "../../cypher/ontology.ts";
 import type { Slot } from "../propositions/proposition.ts";
 
 /** Who does what a noun says: "by X", the subject of its light verb, its possessor, a demonym before it. */
@@ -64,7 +63,6 @@ export const PARTIES: readonly Slot[] = [
   "prep:compound",
   "prep:of",
 ];
-export const BODIES: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
 
 /** A list of lemmas from one line of them. */
 export function words(list: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Violence against people and places outside of battle: ATTACKED, KILLED, TARGETED. */
 
+import { ACTORS } from "../actor-types.ts";
 import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, STOPPAGES, UNDERGOER, words } from "./slots.ts";
@@ -25,7 +26,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
       object: AGAINST,
       not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
     },
-    subjectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    subjectTypes: ACTORS,
     confidence: 0.75,
     examples: [{ text: "Boko Haram attacked Maiduguri.", claims: ["Boko Haram ATTACKED Maiduguri"] }],
     counterExamples: ["Boko Haram left Maiduguri."],

@@ -1,6 +1,7 @@
 /** Battle, invasion and conquest: IN_CONFLICT_WITH, INVADED, TOOK_OVER, MOBILIZED_AGAINST, and fire from a distance. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, BODIES, DOER, PARTIES, words } from "./slots.ts";
+import { AGAINST, DOER, PARTIES, words } from "./slots.ts";
 
 const SHELL = words(
   "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush",
@@ -33,7 +34,7 @@ export const WAR_FRAMES: readonly Frame[] = [
       object: ["prep:with", "prep:against", "prep:between", "prep:in"],
       mutual: true,
     },
-    objectTypes: BODIES,
+    objectTypes: ACTORS,
     confidence: 0.65,
     examples: [
       { text: "Ethiopia fought Eritrea.", claims: ["Ethiopia IN_CONFLICT_WITH Eritrea"] },
@@ -60,7 +61,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     eventType: "FIGHT",
     verb: { lemmas: SHELL, subject: ["agent"], object: ["patient"] },
     noun: { lemmas: words("shelling airstrike bombardment"), subject: DOER, object: [...AGAINST, "prep:of"] },
-    subjectTypes: BODIES,
+    subjectTypes: ACTORS,
     confidence: 0.75,
     examples: [{ text: "Maiduguri was shelled by Boko Haram.", claims: ["Boko Haram ATTACKED Maiduguri"] }],
     counterExamples: ["Maiduguri was rebuilt by Nigeria."],

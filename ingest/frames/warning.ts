@@ -1,4 +1,5 @@
 /** Telling of danger to come: WARNED; threatening with an act of one's own: THREATENED. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, CONTENT, CONTENT_NAMED, DOER, HOSTILE, words } from "./slots.ts";
 
@@ -18,7 +19,7 @@ export const WARNING_FRAMES: readonly Frame[] = [
       object: ["recipient", "prep:to"],
       about: ["prep:of", "prep:about"],
     },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.8,
     examples: [
@@ -78,7 +79,7 @@ export const WARNING_FRAMES: readonly Frame[] = [
       object: CONTENT_NAMED,
       where: { slot: "comp:self", lemmas: HOSTILE },
     },
-    objectTypes: ["Person", "Organization", "ArmedGroup", "State", "People"],
+    objectTypes: ACTORS,
     speech: true,
     confidence: 0.6,
     examples: [

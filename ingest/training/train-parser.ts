@@ -1,6 +1,5 @@
 /** Trains the dependency parser with a dynamic oracle: it learns the best way on from its own mistakes, and to be sure of it. */
 import {
-  BARE_MOVES,
   bestMove,
   createParserModel,
   type MoveTable,
@@ -13,7 +12,7 @@ import { LABEL_TAG_TEMPLATES, writeLabelFeatures } from "../analysis/label-featu
 import { MOVE_TAG_TEMPLATES, writeMoveFeatures } from "../analysis/move-features.ts";
 import { toParserInput } from "../analysis/parser-input.ts";
 import { writeParts } from "../analysis/parser-parts.ts";
-import { LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "../analysis/parser-state.ts";
+import { BARE_MOVES, LEFT, type Move, type ParserInput, ParserState, RIGHT, SHIFT } from "../analysis/parser-state.ts";
 import type { Tag } from "../analysis/pos-tagger.ts";
 import type { Scorer } from "../analysis/weights.ts";
 import type { WeightRow } from "../analysis/weights-writer.ts";

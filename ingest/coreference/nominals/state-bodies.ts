@@ -104,20 +104,24 @@ export function findStoryState({ clusters, sentences }: Chaining, nominal: Nomin
     ({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc",
   );
   const start = Math.min(...states.map(findStart));
+  const counts = countByCountry(clusters);
   const ranked = states
-    .map((state) => ({ state, weight: countNamed(clusters, state, findStart(state) === start) }))
+    .map((state) => ({
+      state,
+      weight: (counts.get(state.country ?? "") ?? state.mentions.length) + (findStart(state) === start ? FIRST : 0),
+    }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (first === undefined || first.weight < DOMINANCE * (second?.weight ?? 0)) return undefined;
   return first.state;
 }
 
-/** How often the state itself, a place in it or one of its people or bodies is named; that it is the first state named counts more. */
-function countNamed(clusters: readonly Cluster[], state: Cluster, isFirst: boolean): number {
-  const own = clusters.filter(
-    (cluster) => cluster !== state && cluster.country !== undefined && cluster.country === state.country,
-  );
-  return [state, ...own].reduce((sum, { mentions }) => sum + mentions.length, isFirst ? FIRST : 0);
+/** How often each country is named: the state itself, a place in it, one of its people or bodies. */
+function countByCountry(clusters: readonly Cluster[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { country, mentions } of clusters)
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+  return counts;
 }
 
 function findStart({ mentions }: Cluster): number {

@@ -1,12 +1,10 @@
 /** "At the request of Mali, France sent troops": who asked, read off the phrase beside the deed. */
-import type { EntityType } from "../../../cypher/ontology.ts";
+import { ACTORS } from "../../actor-types.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const REQUESTS = /^(?:request|behest|urging|insistence|invitation|demand|instigation)$/;
-const BODIES: readonly EntityType[] = ["Person", "Organization", "ArmedGroup", "State", "People"];
-
 function findRequests(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
@@ -19,7 +17,7 @@ function findRequests(input: PatternInput): readonly ChainClaim[] {
     });
     const asked = findChild(sentence, token.head, ["nsubj"]) ?? findChild(sentence, token.head, ["obl:agent"]);
     if (asker === undefined || asked === undefined) return [];
-    const [subject, object] = [locate(input, asker, BODIES), locate(input, asked, BODIES)];
+    const [subject, object] = [locate(input, asker, ACTORS), locate(input, asked, ACTORS)];
     return subject === undefined || object === undefined
       ? []
       : [{ ...relate("request.at", "DEMANDED", subject, object, 0.6), eventType: "DEMAND" as const }];

@@ -1,5 +1,7 @@
 /** Who leads, speaks for, belongs to or criticises whom, by title: "Director Alexander Bortnikov of the FSB", "Peskov, the Kremlin's spokesman". */
+
 import type { PredicateName } from "../../../cypher/ontology.ts";
+import { ACTORS } from "../../actor-types.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { APPOINTING } from "../../analysis/verb-classes.ts";
@@ -142,7 +144,7 @@ function findOpposed(input: PatternInput, person: Located, title: number): reado
   return childrenOf(sentence, title).flatMap((child) => {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep !== "nmod:poss" && !(dep.startsWith("nmod") && caseOf(sentence, child) === "of")) return [];
-    const opposed = locate(input, child, ["Person", "Organization", "ArmedGroup", "State", "People"]);
+    const opposed = locate(input, child, ACTORS);
     return opposed === undefined || opposed.chain === person.chain ? [] : [opposed];
   });
 }
