@@ -2,7 +2,8 @@
 import type { NeighbourCounts, PredicateCount } from "../graph-store.ts";
 import { getPredicate, PREDICATE_NAMES } from "../ontology.ts";
 
-const SYMMETRIC = PREDICATE_NAMES.map((predicate) => getPredicate(predicate).symmetric);
+/** Whether a predicate has no direction, by its place in `PREDICATE_NAMES`. */
+export const SYMMETRIC = PREDICATE_NAMES.map((predicate) => getPredicate(predicate).symmetric);
 
 export class Tally {
   readonly #forth = new Uint32Array(PREDICATE_NAMES.length);

@@ -10,16 +10,14 @@ import {
   WIDTH,
 } from "../memory/compact-graph.ts";
 import type { Relation } from "../model.ts";
-import { ENTITY_TYPE_NAMES, type EntityType, getPredicate, PREDICATE_NAMES } from "../ontology.ts";
-import { Tally } from "./tally.ts";
+import { ENTITY_TYPE_NAMES, type EntityType, PREDICATE_NAMES } from "../ontology.ts";
+import { SYMMETRIC, Tally } from "./tally.ts";
 
 type WalkFilter = Pick<NeighbourQuery, "direction" | "types" | "predicates" | "contested" | "minSources">;
 
 /** In place of a depth: not met yet, and left out by a filter. Depths are counted from 1 here. */
 const UNMET = 0;
 const LEFT_OUT = 255;
-
-const SYMMETRIC = PREDICATE_NAMES.map((predicate) => getPredicate(predicate).symmetric);
 
 export class Walk {
   /** Places of those asked for. */
