@@ -17,6 +17,7 @@ import { clusterNames } from "./name-clusters.ts";
 import { resolveNominals } from "./nominals/nominals.ts";
 import { resolveOwnedByPronouns } from "./nominals/owned-by-pronoun.ts";
 import { resolvePronouns } from "./pronouns.ts";
+import { findStandings } from "./standings.ts";
 import { findTitles } from "./titles.ts";
 
 export interface ChainInput {
@@ -37,6 +38,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   settleCapitals(chaining);
   settleLocalBodies(chaining);
   findTitles(chaining);
+  findStandings(chaining);
   const { events, main, absorbed } = clusterEvents({
     ...chaining,
     dates,

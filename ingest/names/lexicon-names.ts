@@ -113,6 +113,10 @@ function standsAlone(
   { countries, surnames }: DocumentHints,
 ): boolean {
   const word = sentence.words[from] ?? "";
+  // "the West", "the Gulf": with a capital after "the" it is no direction.
+  const next = sentence.words[to] ?? "";
+  const told = /^the$/i.test(sentence.words[from - 1] ?? "") && !isCapitalised(next) && next !== "-";
+  if (entry.role === "bloc" && told && !sentence.titleCase && !sentence.allCapitals) return true;
   const acronym = !sentence.allCapitals && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word);
   const ambiguous = entry.ambiguous === true;
   if (!acronym && isOrdinary(word.toLowerCase())) {

@@ -12,6 +12,7 @@ import { agreeInDocument } from "./document-names.ts";
 import { type DocumentHints, findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, type NameMention, RANK } from "./name-mention.ts";
 import { type NameSentence, toNameSentences } from "./name-sentence.ts";
+import { findDescribedNames, settleByDescriptor } from "./patterns/descriptor-patterns.ts";
 import { findEventNames } from "./patterns/event-patterns.ts";
 import { findCapitalBodies, findLedBodies, findStateOrgans } from "./patterns/organization-patterns.ts";
 import { findPersonNames } from "./patterns/person-patterns.ts";
@@ -74,7 +75,8 @@ function proposeNames(
   const guessed = [
     ...findTaggedNames(sentence, lexicon, isOrdinary),
     ...findPersonNames(sentence, lexicon, isOrdinary),
-  ];
+    ...findDescribedNames(sentence),
+  ].map((name) => settleByDescriptor(sentence, name, lexicon));
   const all = [...known, ...guessed];
   const events = chooseNames(
     sentence,

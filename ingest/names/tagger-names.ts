@@ -8,7 +8,8 @@ import { isArmedGroupName, isEventName, isOrganizationName } from "./patterns/ty
 import type { TaggedName } from "./tagger/name-tags.ts";
 import { trimName } from "./trim-name.ts";
 
-const CALENDAR =
+/** Days of the week and months, also shortened. */
+export const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu;
 /** Endings of words for peoples and creeds ("Darfuris", "Karenni", "Alawites", "Salafists"). */
 const PEOPLE_ENDING = /(?:ians?|eans?|ans|ese|ish|ites?|is|ists?|enni)$/u;
@@ -64,6 +65,9 @@ function toEntityType(
   const words = sentence.words.slice(from, to);
   if (isEventName(words) && (nameClass !== "PER" || words.length === 1)) return "Event";
   if ((nameClass === "PER" || nameClass === "LOC") && isCalledBody(sentence, from, to)) return "Organization";
+  // "MRTV" is nobody's name.
+  if (nameClass === "PER" && to - from === 1 && !sentence.allCapitals && /^\p{Lu}{3,}$/u.test(words[0] ?? ""))
+    return "Organization";
   if (nameClass === "PER") return "Person";
   if (isArmedGroupName(words)) return "ArmedGroup";
   if (nameClass === "ORG") return "Organization";
@@ -78,7 +82,7 @@ const BODIES =
   /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|website|channel|newswire|company|firm|operator|airline|carrier|manufacturer|shipbuilder|conglomerate|contractor|lender|insurer|retailer|charity|ngo|nonprofit|startup|union|party)$/u;
 
 /** "the newspaper Koha Ditore", "its operator, Stellar Marine, said": what stands before the name tells what it is. */
-function isCalledBody({ lower, words }: NameSentence, from: number, to: number): boolean {
+export function isCalledBody({ lower, words }: NameSentence, from: number, to: number): boolean {
   if (BODIES.test(lower[from - 1] ?? "")) return true;
   return words[from - 1] === "," && words[to] === "," && BODIES.test(lower[from - 2] ?? "");
 }

@@ -4,12 +4,18 @@ import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
 import { BODY_NOUNS, CALLING_NOUNS, GOVERNMENT_NOUNS, LEADER_NOUNS } from "./nouns.ts";
+import { fitsAge, fitsGroup, fitsLeader, fitsPerson, isLeaderOf } from "./person-nominals.ts";
 
 const MAX_DISTANCE = 12;
+/** Nouns that are somebody's: alone they say whose as little as "a friend" does. */
+const RELATIONAL = /^(?:ally|adversary|neighbour|neighbor|rival|opponent|counterpart|predecessor|successor)$/;
+/** What it weighs that a chain was spoken of by the same noun, as a name or not: more than the sentence before against the last of the window. */
+const SAME_NOUN = 3;
 
 /** "the agency", "this group", "the Russian leader", "the building": the last fitting one, those spoken of more going first. */
 export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   if (nominal.article !== "definite" && nominal.article !== "demonstrative") return undefined;
+  if (RELATIONAL.test(nominal.lemma)) return undefined;
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));
   const scored = fitting.flatMap((cluster) => {
@@ -24,11 +30,32 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
     return [
       {
         cluster,
-        score: Math.log2(1 + cluster.mentions.length) + 4 / (1 + distance) + last.end / Math.max(1, nominal.start),
+        score:
+          Math.log2(1 + cluster.mentions.length) +
+          4 / (1 + distance) +
+          last.end / Math.max(1, nominal.start) +
+          (!BODY_NOUNS.has(nominal.lemma) && bearsNoun(chaining, nominal, cluster) ? SAME_NOUN : 0),
       },
     ];
   });
-  return scored.sort((a, b) => b.score - a.score)[0]?.cluster;
+  return scored.sort((a, b) => b.score - a.score)[0]?.cluster ?? findNamedLater(chaining, nominal);
+}
+
+/** "accused the Belarusian leader": where nobody was named before, whoever leads that state in what follows. */
+function findNamedLater({ clusters }: Chaining, nominal: Nominal): Cluster | undefined {
+  if (nominal.plural || !/^(?:leader|president|ruler|dictator|strongman)$/.test(nominal.lemma)) return undefined;
+  const leaders = clusters.filter((cluster) => isLeaderOf(cluster, nominal.owner));
+  return leaders.length === 1 ? leaders[0] : undefined;
+}
+
+/** "Philippine police … the police", "Tuareg rebels … the rebels". */
+function bearsNoun({ sentences }: Chaining, { lemma, start }: Nominal, { mentions }: Cluster): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.start < start &&
+      mention.kind !== "pronoun" &&
+      sentences[mention.sentence]?.tokens[mention.head]?.lemma === lemma,
+  );
 }
 
 /** "Bishop met the minister": subject and object of one verb are two. */
@@ -82,15 +109,17 @@ const COMBATANTS =
 
 function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const { lemma, owner, type } = nominal;
-  if (LEADER_NOUNS.has(lemma)) return fitsLeader(nominal, cluster) || fitsPerson(nominal, cluster);
+  if (LEADER_NOUNS.has(lemma)) return fitsLeader(chaining, nominal, cluster) || fitsPerson(nominal, cluster);
+  if (/^(?:man|woman|year-old)$/.test(lemma)) return fitsAge(chaining, nominal, cluster);
   if (CALLING_NOUNS.has(lemma) && !nominal.plural && cluster.type === "Person" && cluster.offices.has(lemma))
     return true;
-  if (owner !== undefined && owner !== cluster) return false;
+  if (owner !== undefined && owner !== cluster && !(type === "State" && isRegion(owner))) return false;
   if (!sharesStanding(chaining, nominal, cluster)) return false;
   if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
   if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
   if (type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
-  if (type === "State") return cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
+  if (type === "State")
+    return lemma !== "state" && cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
   if (lemma === "junta") return isJunta(cluster);
   if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
   if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(nominal, cluster);
@@ -101,6 +130,11 @@ function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): bo
     (cluster.role !== "media" || nominal.class === "media") &&
     fitsOrgan(chaining, nominal, cluster)
   );
+}
+
+/** "the Baltic country", "the West African nation": one of the states of a region. */
+function isRegion({ type, role }: Cluster): boolean {
+  return role === "bloc" || type === "Place" || type === "People";
 }
 
 /** Who seized power calls itself a council or a committee, or rules a state; a ruler's own government is what it put an end to. */
@@ -125,58 +159,13 @@ function sharesStanding(
   );
 }
 
-/** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */
-function fitsLeader({ lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
-  if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
-  if (![...cluster.offices].some((office) => LEADER_NOUNS.has(office))) return false;
-  const elsewhere = owner?.country !== undefined && cluster.country !== undefined && owner.country !== cluster.country;
-  if (elsewhere) return false;
-  return (
-    cluster.offices.has(lemma) ||
-    lemma === "leader" ||
-    (lemma === "premier" && cluster.offices.has("prime")) ||
-    (owner?.country !== undefined && owner.country === cluster.country)
-  );
-}
-
-/** Words for a person, before the stroke, and what he may have been called for them to mean him: "a tycoon … the businessman". */
-const ALIKE_PEOPLE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
-  "politician | politician president minister premier chancellor senator lawmaker legislator governor mayor candidate congressman congresswoman mp",
-  "ruler dictator strongman autocrat | ruler dictator strongman autocrat leader king emir sultan monarch",
-  "officer soldier | general commander colonel officer captain major lieutenant marshal admiral brigadier sergeant",
-  "general commander | general commander",
-  "journalist reporter | journalist reporter correspondent blogger editor broadcaster",
-  "businessman businesswoman tycoon magnate oligarch | businessman businesswoman tycoon magnate oligarch billionaire entrepreneur industrialist",
-  "lawyer attorney | lawyer attorney barrister solicitor",
-  "cleric preacher | cleric imam preacher priest bishop archbishop pastor sheikh ayatollah",
-  "spokesman spokeswoman spokesperson | spokesman spokeswoman spokesperson",
-  "diplomat envoy | diplomat envoy ambassador",
-  "activist campaigner dissident | activist campaigner dissident",
-  "academic scholar | academic scholar professor researcher historian economist",
-  "player | player footballer striker forward midfielder goalkeeper defender",
-].map((row) => {
-  const [asked = "", known = ""] = row.split(" | ");
-  return [new Set(asked.split(" ")), new Set(known.split(" "))] as const;
-});
-
-/** "the journalist" is whoever was said to be one, or something of that kind. */
-function fitsPerson({ lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
-  if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
-  if (owner?.country !== undefined && cluster.country !== undefined && owner.country !== cluster.country) return false;
-  if (cluster.kinds.has(lemma)) return true;
-  return ALIKE_PEOPLE.some(
-    ([asked, known]) => asked.has(lemma) && [...cluster.kinds, ...cluster.offices].some((kind) => known.has(kind)),
-  );
-}
-
 /** "the alliance" is the Three Brotherhood Alliance. */
 function endsIn(cluster: Cluster, lemma: string): boolean {
-  return [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma);
-}
-
-function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
-  const group = cluster.type === "Person" && cluster.role === "group" && plural === (cluster.plural === true);
-  return group && (cluster.label ?? "").includes(lemma);
+  // "The army" of a story on the National Liberation Army fights it.
+  return (
+    !/^(?:army|military|police|force)$/.test(lemma) &&
+    [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma)
+  );
 }
 
 function fitsArmedBody({ lemma }: Nominal, cluster: Cluster): boolean {
@@ -196,7 +185,8 @@ function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster): bool
       `${entry?.role ?? ""} ${names.join(" ")}`,
     );
   }
-  if (nominal.lemma === "commission") return entry?.role === "election-commission";
+  if (nominal.lemma === "commission")
+    return entry?.role === "election-commission" || (entry === undefined && names.some((name) => /\belect/.test(name)));
   if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
     return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
   return nominal.class !== undefined && nominal.class === entry?.role;

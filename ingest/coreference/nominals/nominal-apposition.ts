@@ -83,13 +83,13 @@ function findNamedPlace(chaining: Chaining, nominal: Nominal): Cluster | undefin
   return place?.type === "Place" && (within || nominal.lemma !== "suburb") ? place : undefined;
 }
 
-const NAMING = /^(?:call|style|dub|brand|name|know)$/;
+const NAMING = /^(?:call|style|dub|brand|name|know|identify)$/;
 const NAMED_AFTER =
-  /^(?:, )?(?:(?:which|that|who) )?(?:(?:call|style|dub|brand) (?:itself|themselves) |(?:be )?(?:call|name|dub) |(?:be )?(?:also |better )?know as )(?:the )?$/;
+  /^(?:, )?(?:(?:which|that|who) )?(?:(?:call|style|dub|brand) (?:itself|themselves) |(?:be )?(?:call|name|dub) |(?:be )?(?:name|identify) (?:by (?:[\p{L}-]+ ){1,5})?as |(?:be )?(?:also |better )?know as )(?:the )?$/u;
 
 /** "the group, which calls itself the National Front", "a militia known as the Wolves": what a noun is called right after it. */
 function findNamedAfter(chaining: Chaining, nominal: Nominal): Cluster | undefined {
-  const after = chaining.sentences[nominal.sentence]?.tokens.slice(nominal.head + 1, nominal.head + 8) ?? [];
+  const after = chaining.sentences[nominal.sentence]?.tokens.slice(nominal.head + 1, nominal.head + 12) ?? [];
   if (!after.some(({ lemma }) => NAMING.test(lemma))) return undefined;
   let words = "";
   for (const { text, lemma, pos, start } of after) {

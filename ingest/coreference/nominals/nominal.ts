@@ -42,6 +42,8 @@ export function typeOfNoun(lemma: string): EntityType | undefined {
   if (PERPETRATOR_NOUNS.has(lemma) || SUSPECT_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma)) return "Person";
   if (LEADER_NOUNS.has(lemma) || CALLING_NOUNS.has(lemma)) return "Person";
   if (GOVERNMENT_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma)) return "Organization";
+  // "the Iranian state" is Iran; "the state" alone may be anything.
+  if (lemma === "state") return "State";
   return BODY_NOUNS.has(lemma) ? "ArmedGroup" : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
+import type { Token } from "../../analysis/analyser.ts";
 import type { Gender } from "../../annotated-document.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
@@ -9,6 +10,7 @@ import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun } from "./nouns.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
+import { findNamedSuspect, settleSuspects } from "./suspects.ts";
 import { CROWDS, findUnnamedGroup } from "./unnamed-groups.ts";
 
 /** Nouns that say whether a person is a woman or a man. */
@@ -25,6 +27,26 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 const SAID_OR_DONE =
   /^(?:allegation|accusation|claim|charge|assertion|report|statement|remark|comment|promise|pledge|vow|threat|demand|warning|suggestion|move|step|decision|deal|plan|sign|blow|setback|development|practice|figure|number|toll|rise|fall|drop|increase)$/;
 
+/** "Vale, the world's largest producer"; not "Adou's regime: confusion, fear" nor "Adou denied it, an allegation …". */
+function isBesideName({ sentences, clusterAt }: Chaining, index: number, head: number): boolean {
+  const tokens = sentences[index]?.tokens ?? [];
+  const token = tokens[head];
+  const above = token?.head ?? -1;
+  const named = clusterAt(index, above)?.mentions.some(
+    (it) => it.sentence === index && it.head === above && it.kind === "name",
+  );
+  const listed = tokens.slice(above, head).some(({ text }) => text === ":");
+  return token !== undefined && named === true && !listed && !SAID_OR_DONE.test(token.lemma);
+}
+
+/** The last word of "The 78-year-old", in one word or in five. */
+function isAge(tokens: readonly Token[], head: number): boolean {
+  const [number, , year] = tokens.slice(Math.max(0, head - 4), head).map(({ text }) => text.toLowerCase());
+  const { text = "", dep = "" } = tokens[head] ?? {};
+  const spelled = text === "old" && year === "year" && /^\d+$/.test(number ?? "");
+  return (spelled || /^\d+-year-old$/.test(text)) && /^(?:nsubj|obj|obl|nmod)/.test(dep);
+}
+
 /** Resolves nominals in reading order; each may serve as antecedent of the next. */
 export function resolveNominals(chaining: Chaining): void {
   identifyStateBodies(chaining);
@@ -40,13 +62,15 @@ export function resolveNominals(chaining: Chaining): void {
         continue;
       const known = chaining.lexicon.findNominal(token.lemma);
       if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) continue;
-      const type = known?.type ?? typeOfNoun(token.lemma) ?? (CROWDS.test(token.lemma) ? "Person" : undefined);
+      const aged = isAge(sentence.tokens, head);
+      const person = CROWDS.test(token.lemma) || aged;
+      const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
       // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
-      if (type === undefined && (token.dep !== "appos" || SAID_OR_DONE.test(token.lemma))) continue;
+      if (type === undefined && !(token.dep === "appos" && isBesideName(chaining, index, head))) continue;
       const phrase = getNounPhrase(sentence, index, head);
       const nominal: Nominal = {
         ...phrase,
-        lemma: token.lemma,
+        lemma: aged ? "year-old" : token.lemma,
         type,
         class: known?.class,
         owner: findOwner(chaining, phrase),
@@ -55,6 +79,7 @@ export function resolveNominals(chaining: Chaining): void {
       resolve(chaining, nominal);
     }
   }
+  settleSuspects(chaining);
 }
 
 function resolve(chaining: Chaining, nominal: Nominal): void {
@@ -68,6 +93,11 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     return;
   }
   if (nominal.type === undefined) return;
+  const suspect = findNamedSuspect(chaining, nominal);
+  if (suspect !== undefined) {
+    chaining.link(suspect, mention, `what was done to whom it names: ${nominal.lemma}`);
+    return;
+  }
   const group = findPerpetrators(chaining, nominal) ?? findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
   if (group !== undefined) {
     if (!chaining.clusters.includes(group)) chaining.open(group);

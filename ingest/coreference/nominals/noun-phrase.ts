@@ -47,11 +47,13 @@ const NUMBER_WORDS = [
 
 export function getNounPhrase(sentence: Sentence, index: number, head: number): NounPhrase {
   const { tokens } = sentence;
-  const modifiers = childrenOf(sentence, head).filter(
-    (child) => child < head && PRE_HEAD.has(tokens[child]?.dep ?? ""),
-  );
+  const before = childrenOf(sentence, head).filter((child) => child < head && PRE_HEAD.has(tokens[child]?.dep ?? ""));
+  // "prominently in the network": an article or a possessor opens the phrase, whatever the tree hangs on its noun.
+  const opener = before.find((child) => /^(?:det|nmod:poss)$/.test(tokens[child]?.dep ?? "")) ?? 0;
+  const modifiers = before.filter((child) => child >= opener || tokens[child]?.dep === "det:predet");
   let first = head;
-  for (const modifier of modifiers) first = Math.min(first, leftEdge(sentence, modifier));
+  for (const modifier of modifiers)
+    first = Math.min(first, tokens[modifier]?.dep === "det" ? modifier : leftEdge(sentence, modifier));
   const headToken = tokens[head];
   return {
     sentence: index,

@@ -2,6 +2,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type NameCandidate, RANK } from "../name-mention.ts";
 import { isCapitalised, type NameSentence } from "../name-sentence.ts";
+import { CALENDAR } from "../tagger-names.ts";
 import { isArmedGroupName, isEventName, isOrganizationName, opensBody } from "./type-words.ts";
 
 /** Organs that a state has one of, so that its name or adjective makes their name. Longest first. */
@@ -127,8 +128,11 @@ function endOfRun(sentence: NameSentence, from: number): number {
   let end = from + 1;
   for (let next = end; next < words.length && next - end <= 2; next++) {
     const word = words[next] ?? "";
+    // "the World Bank on Tuesday", "the Army and the Police"
+    const over = CALENDAR.test(words[next + 1] ?? "") || (word === "and" && words[next + 1] === "the");
     if (isCapitalised(word)) end = next + 1;
     else if (
+      over ||
       !LINKS.test(word) ||
       (next === end && word !== "and" && word !== "&" && !opensBody(words.slice(from, end)))
     )

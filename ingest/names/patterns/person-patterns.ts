@@ -3,6 +3,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { IsOrdinary } from "../lexicon-names.ts";
 import { type NameCandidate, RANK } from "../name-mention.ts";
 import { isCapitalised, type NameSentence } from "../name-sentence.ts";
+import { isCalledBody } from "../tagger-names.ts";
 import { isEventName, isOrganizationName } from "./type-words.ts";
 
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|da|dos|del|di|du|la|le|van|von|der|den|ter|ten|ould|ag|y|e|-|')$/u;
@@ -22,7 +23,12 @@ export function findPersonNames(
     const named = title !== undefined ? readName(sentence, afterTitle, isOrdinary) : undefined;
     const given =
       named === undefined && isGiven(sentence, at, lexicon) ? readName(sentence, at, isOrdinary) : undefined;
-    if (named !== undefined && startsPerson(sentence, afterTitle, lexicon, isOrdinary)) {
+    // "the broadcaster MRTV": the title is a body's as well.
+    const body =
+      named !== undefined &&
+      isCalledBody(sentence, afterTitle, named) &&
+      /^\p{Lu}{2,}$/u.test(sentence.words[afterTitle] ?? "");
+    if (named !== undefined && !body && startsPerson(sentence, afterTitle, lexicon, isOrdinary)) {
       found.push({ from: afterTitle, to: named, type: "Person", reason: "pattern:title", rank: RANK.pattern });
       at = named - 1;
     } else if (given !== undefined && given - at > 1 && !sentence.titleCase) {

@@ -1,0 +1,87 @@
+/** Which persons and groups of people a noun can mean: by office, by calling, by what was done to them. */
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import { isOusted } from "../standings.ts";
+import type { Nominal } from "./nominal.ts";
+import { LEADER_NOUNS } from "./nouns.ts";
+
+const OUSTED = /^(?:ousted|deposed|toppled|overthrown)$/;
+
+function sharesCountry(owner: Cluster | undefined, cluster: Cluster): boolean {
+  return owner?.country === undefined || cluster.country === undefined || owner.country === cluster.country;
+}
+
+/** Who is known to lead the state, whether or not the text has said so. */
+export function isLeaderOf({ type, country, offices }: Cluster, state: Cluster | undefined): boolean {
+  const leads = [...offices].some((office) => /^(?:president|leader|king|emir|sultan|prime|chancellor)$/.test(office));
+  const partly = [...offices].some((office) => /^(?:vice|deputy|opposition|party|separatist|rebel)$/.test(office));
+  return type === "Person" && leads && !partly && state?.type === "State" && state.country === country;
+}
+
+/** "The man", "The 78-year-old": a private person of the sentences before, if he or she is the only one. */
+export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const { lemma, plural, sentence, owner, start } = nominal;
+  const gender = lemma === "man" ? "masculine" : lemma === "woman" ? "feminine" : undefined;
+  const told = sentences[sentence]?.tokens.some(({ head, dep }) => head === nominal.head && /^(?:acl|nmod)/.test(dep));
+  if (plural || owner !== undefined || told === true) return false;
+  const fits = ({ type, role, mentions, ...other }: Cluster): boolean =>
+    type === "Person" &&
+    role !== "group" &&
+    (gender === undefined || other.gender === undefined || other.gender === gender) &&
+    mentions.some((it) => it.start < start && sentence - it.sentence <= 2 && sentence > it.sentence);
+  return fits(cluster) && clusters.filter(fits).length === 1;
+}
+
+/** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */
+export function fitsLeader({ clusters, sentences }: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const { lemma, owner, plural, modifiers, sentence } = nominal;
+  const words = modifiers.map((modifier) => sentences[sentence]?.tokens[modifier]?.text.toLowerCase() ?? "");
+  const removed = words.some((word) => OUSTED.test(word)) && clusters.some(isOusted);
+  if (removed) return isOusted(cluster) && sharesCountry(owner, cluster);
+  // "the new ruler" is not whom he removed.
+  if (words.some((word) => /^(?:new|interim|incoming)$/.test(word)) && isOusted(cluster)) return false;
+  if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
+  if (![...cluster.offices].some((office) => LEADER_NOUNS.has(office))) return false;
+  if (!sharesCountry(owner, cluster)) return false;
+  return (
+    cluster.offices.has(lemma) ||
+    lemma === "leader" ||
+    (lemma === "premier" && cluster.offices.has("prime")) ||
+    (owner?.country !== undefined && owner.country === cluster.country)
+  );
+}
+
+/** Words for a person, before the stroke, and what he may have been called for them to mean him: "a tycoon … the businessman". */
+const ALIKE_PEOPLE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  "politician | politician president minister premier chancellor senator lawmaker legislator governor mayor candidate congressman congresswoman mp",
+  "ruler dictator strongman autocrat | ruler dictator strongman autocrat leader king emir sultan monarch",
+  "officer soldier | general commander colonel officer captain major lieutenant marshal admiral brigadier sergeant",
+  "general commander | general commander",
+  "journalist reporter | journalist reporter correspondent blogger editor broadcaster",
+  "businessman businesswoman tycoon magnate oligarch | businessman businesswoman tycoon magnate oligarch billionaire entrepreneur industrialist",
+  "lawyer attorney | lawyer attorney barrister solicitor",
+  "cleric preacher | cleric imam preacher priest bishop archbishop pastor sheikh ayatollah",
+  "spokesman spokeswoman spokesperson | spokesman spokeswoman spokesperson",
+  "diplomat envoy | diplomat envoy ambassador",
+  "activist campaigner dissident | activist campaigner dissident",
+  "academic scholar | academic scholar professor researcher historian economist",
+  "player | player footballer striker forward midfielder goalkeeper defender",
+].map((row) => {
+  const [asked = "", known = ""] = row.split(" | ");
+  return [new Set(asked.split(" ")), new Set(known.split(" "))] as const;
+});
+
+/** "the journalist" is whoever was said to be one, or something of that kind. */
+export function fitsPerson({ lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
+  if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
+  if (!sharesCountry(owner, cluster)) return false;
+  if (cluster.kinds.has(lemma)) return true;
+  return ALIKE_PEOPLE.some(
+    ([asked, known]) => asked.has(lemma) && [...cluster.kinds, ...cluster.offices].some((kind) => known.has(kind)),
+  );
+}
+
+export function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
+  const group = cluster.type === "Person" && cluster.role === "group" && plural === (cluster.plural === true);
+  return group && (cluster.label ?? "").includes(lemma);
+}

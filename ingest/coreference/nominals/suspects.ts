@@ -1,0 +1,34 @@
+/** One who is charged, convicted or held by name is the suspect, the gunman, the attacker of a story that tells of only one. */
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import { findStandings } from "../standings.ts";
+import type { Nominal } from "./nominal.ts";
+import { PERPETRATOR_NOUNS, SUSPECT_NOUNS } from "./nouns.ts";
+
+/** The one person named so far whom the noun can mean: "Prosecutors charged Lena Marsh … the defendant". */
+export function findNamedSuspect(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const { lemma, plural, article, owner, start } = nominal;
+  if (plural || owner !== undefined || !(article === "definite" || article === "demonstrative")) return undefined;
+  if (!SUSPECT_NOUNS.has(lemma) && !PERPETRATOR_NOUNS.has(lemma)) return undefined;
+  const named = findSuspects(chaining).filter(({ mentions }) => mentions.some((it) => it.start < start));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function findSuspects({ clusters }: Chaining): readonly Cluster[] {
+  return clusters.filter(
+    ({ type, role, names, kinds }) => type === "Person" && role !== "group" && names.size > 0 && kinds.has("suspect"),
+  );
+}
+
+/** "A gunman shot him … the suspect … The man, named as Cintula, was charged": all of them are Cintula. */
+export function settleSuspects(chaining: Chaining): void {
+  findStandings(chaining);
+  const [suspect, ...others] = findSuspects(chaining);
+  if (suspect === undefined || others.length > 0) return;
+  for (const group of [...chaining.clusters]) {
+    if (group.key !== "story:attackers" && group.key !== "story:suspects") continue;
+    if (group.mentions.some(({ number }) => number !== "singular")) continue;
+    chaining.clusters.splice(chaining.clusters.indexOf(group), 1);
+    for (const mention of group.mentions) chaining.link(suspect, mention, "the only one who is charged");
+  }
+}

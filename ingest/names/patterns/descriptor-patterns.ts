@@ -1,0 +1,91 @@
+/** Names told by the word beside them: "the 72nd Brigade", "Typhoon Yagi", "the frigate HMS Diamond", "the governor of Nariño". */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { type NameCandidate, RANK } from "../name-mention.ts";
+import { isCapitalised, type NameSentence } from "../name-sentence.ts";
+import { isCalledBody } from "../tagger-names.ts";
+
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
+const UNITS = /^(?:brigade|division|regiment|battalion|corps|army|fleet|squadron|wing|group|command|company|front)$/u;
+const SHIPS = /^(?:HMS|USS|USNS|USCGC|INS|BRP|HMAS|HMCS|HMNZS|ROKS|ARA|RFA|KRI|MV|M\/V|MT|SS)$/u;
+const SHIP_NOUNS =
+  /^(?:frigate|tanker|destroyer|warship|freighter|trawler|ferry|cruiser|submarine|corvette|yacht|bulker|ship|vessel|boat|carrier|liner)$/u;
+const STORMS = /^(?:storm|hurricane|typhoon|cyclone)$/u;
+
+/** Units by number, ships by their prefix, storms. */
+export function findDescribedNames(sentence: NameSentence): readonly NameCandidate[] {
+  if (sentence.titleCase || sentence.allCapitals) return [];
+  const { words, lower } = sentence;
+  const found: NameCandidate[] = [];
+  const add = (from: number, to: number, type: EntityType, reason: string): void =>
+    void found.push({ from, to, type, reason: `pattern:${reason}`, rank: RANK.phrase });
+  for (let at = 0; at < words.length - 1; at++) {
+    const word = words[at] ?? "";
+    if (ORDINAL.test(word)) {
+      const end = endOfUnit(sentence, at);
+      // The 33rd Front is a guerrilla's; armies have brigades and divisions.
+      if (end !== undefined) add(at, end, lower[end - 1] === "front" ? "ArmedGroup" : "Organization", "unit");
+    } else if (SHIPS.test(word) && isCapitalised(words[at + 1] ?? ""))
+      add(at, endOfCapitals(words, at + 1), "Place", "ship");
+    else if (/^\p{Lu}{3,}$/u.test(word) && isCalledBody(sentence, at, at + 1))
+      add(at, at + 1, "Organization", "called-body");
+    else if (isCapitalised(word) && STORMS.test(lower[at] ?? "") && isCapitalised(words[at + 1] ?? ""))
+      add(at, at + 2, "Event", "storm");
+  }
+  return found;
+}
+
+function endOfUnit({ words, lower }: NameSentence, from: number): number | undefined {
+  for (let at = from + 1; at < words.length && at - from <= 5 && isCapitalised(words[at] ?? ""); at++)
+    if (UNITS.test(lower[at] ?? "")) return at + 1;
+  return undefined;
+}
+
+function endOfCapitals(words: readonly string[], from: number): number {
+  let end = from + 1;
+  while (end < words.length && end - from < 3 && isCapitalised(words[end] ?? "")) end++;
+  return end;
+}
+
+const SEATED =
+  /(?:^|\s)(?:governor|mayor|province|department|municipality|district|region|governorate|prefecture|village|town|city|port) of$/u;
+
+/** A guess in the light of what stands beside it. */
+export function settleByDescriptor(sentence: NameSentence, name: NameCandidate, lexicon: Lexicon): NameCandidate {
+  if (name.rank > RANK.tagger || name.type === "Event" || name.type === "People") return name;
+  const { words, lower } = sentence;
+  const { from, to, type } = name;
+  if (isHeld(sentence, to, lexicon) && (type === "Person" || type === "Place"))
+    return { ...name, type: "Organization" };
+  if (SHIP_NOUNS.test(lower[from - 1] ?? "")) return { ...name, type: "Place" };
+  if (type === "Person" && SEATED.test(lower.slice(Math.max(0, from - 3), from).join(" ")))
+    return { ...name, type: "Place" };
+  if (type === "Place" && to - from > 1 && isAppointed(sentence, to, lexicon)) return { ...name, type: "Person" };
+  const article = /^(?:al|el)$/iu.test(words[from - 2] ?? "") && words[from - 1] === "-";
+  // "Musaad al-Aiban", of which a guess has the last part only.
+  if (type === "Person" && article && isCapitalised(words[from - 3] ?? "") && sentence.pos[from - 3] === "PROPN")
+    return { ...name, from: from - 3 };
+  return name;
+}
+
+/** "Ryanair chief Michael O'Leary": only bodies have a chief. */
+function isHeld({ words, lower }: NameSentence, to: number, lexicon: Lexicon): boolean {
+  const length = /^(?:chief|boss|ceo|chairman|chairwoman|shareholder|subsidiary|shares)$/u.test(lower[to] ?? "")
+    ? 1
+    : 0;
+  if (length === 0) return false;
+  const executive = /^(?:executive|financial|operating)$/u.test(lower[to + 1] ?? "") ? 1 : 0;
+  const next = words[to + length + executive] ?? "";
+  return /^shares?$/u.test(lower[to] ?? "") || (isCapitalised(next) && lexicon.findDemonym(next) === undefined);
+}
+
+/** "Raquel Dodge, Brazil's prosecutor general, said": a name between whose commas an office stands is a person's. */
+function isAppointed({ words, lower, pos }: NameSentence, to: number, lexicon: Lexicon): boolean {
+  if (words[to] !== ",") return false;
+  for (let at = to + 1; at < Math.min(words.length, to + 8); at++) {
+    if (/^[,.;]$/u.test(words[at] ?? "") || pos[at] === "VERB" || pos[at] === "AUX") return false;
+    const office = isCapitalised(words[at] ?? "") ? undefined : lexicon.findOffice(words, at);
+    if (office !== undefined) return /^(?:,|of|for|in|at|general)$/u.test(lower[at + office.length] ?? "");
+  }
+  return false;
+}

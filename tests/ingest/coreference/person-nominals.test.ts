@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
+
+function annotate(text: string) {
+  return getExtractor().annotate({ text, publishedOn: "2024-03-24" });
+}
+
+/** What the chain with these words is spoken of by. */
+function read(text: string, words: string): readonly string[] {
+  const document = annotate(text);
+  return wordsOf(document, getChain(document, words));
+}
+
+describe("nominals for people", () => {
+  it("finds a state's leader who is named only later", () => {
+    const text = "An airline accused the Belarusian leader of piracy. Alexander Lukashenko denied it.";
+    expect(read(text, "Alexander Lukashenko")).toContain("the Belarusian leader");
+    const other = "An airline accused the Polish leader of piracy. Alexander Lukashenko denied it.";
+    expect(read(other, "Alexander Lukashenko")).not.toContain("the Polish leader");
+  });
+
+  it("takes the ousted leader for whom somebody removed, the new ruler for somebody else", () => {
+    const text =
+      "General Ibrahim Tall removed Colonel Paul Dama. The ousted leader fled. Neighbours warned the new ruler.";
+    expect(read(text, "Paul Dama")).toContain("The ousted leader");
+    expect(read(text, "Paul Dama")).not.toContain("the new ruler");
+  });
+
+  it("takes the hostage for who was abducted, the defendant for who was charged", () => {
+    expect(
+      read("Gunmen abducted Peter Ekwe on Monday. The governor wept. The hostage was freed.", "Peter Ekwe"),
+    ).toContain("The hostage");
+    const trial = "Prosecutors charged Lena Marsh with fraud. Judge Tom Reed let the defendant go.";
+    expect(read(trial, "Lena Marsh")).toContain("the defendant");
+    expect(read(trial, "Tom Reed")).not.toContain("the defendant");
+  });
+
+  it("takes the gunman and the man of a story for the only one who is charged by name", () => {
+    const text =
+      "A gunman shot the mayor on Monday. Police said the suspect was held. The man, named by local media as Jan Halas, was charged.";
+    expect(read(text, "Jan Halas")).toEqual(
+      expect.arrayContaining(["A gunman", "the suspect", "The man", "Jan Halas"]),
+    );
+    const two = "Two gunmen shot the mayor. Police said the suspects were held. Jan Halas was charged.";
+    expect(read(two, "Jan Halas")).toEqual(["Jan Halas"]);
+  });
+
+  it("takes the 78-year-old for the only person spoken of, for nobody where two are", () => {
+    const text = "A court sentenced Alejandro Toledo. The 78-year-old was arrested in 2019.";
+    expect(read(text, "Alejandro Toledo")).toContain("The 78-year-old");
+    const two = "A court sentenced Alejandro Toledo and Ollanta Humala. The 78-year-old was arrested in 2019.";
+    expect(read(two, "Alejandro Toledo")).not.toContain("The 78-year-old");
+  });
+});
+
+describe("nominals for states and bodies", () => {
+  it("takes the Iranian state for Iran, an adversary for nobody", () => {
+    expect(read("Iran denied it. Experts blamed the Iranian state.", "Iran")).toContain("the Iranian state");
+    expect(read("He called Iran weak. The adversary was strong.", "Iran")).not.toContain("The adversary");
+  });
+
+  it("takes a country of a region for one that was named", () => {
+    expect(read("Beijing bars goods from Lithuania that are made in the Baltic country.", "Lithuania")).toContain(
+      "the Baltic country",
+    );
+  });
+
+  it("prefers whom the same noun named, and takes no rebel army for the army", () => {
+    const text =
+      "Philippine police arrested him on a warrant sent to Interpol. Interpol said nothing. The police confirmed it.";
+    expect(read(text, "Philippine police")).toContain("The police");
+    const army = "Petro broke off talks with the National Liberation Army. The army of Colombia moved north.";
+    expect(read(army, "National Liberation Army")).not.toContain("The army");
+  });
+
+  it("opens a phrase at its article, whatever the tree hangs on its noun", () => {
+    const text = "Tajik nationals feature prominently in the Boko Haram network.";
+    const document = annotate(text);
+    expect(document.chains.flatMap((chain) => wordsOf(document, chain))).not.toContain(
+      "prominently in the Boko Haram network",
+    );
+  });
+
+  it("takes no list behind a colon for another word for what stands before it", () => {
+    const text = "The crisis shows the marks of Adou's regime: ambiguity, fear and force.";
+    const document = annotate(text);
+    expect(document.chains.flatMap((chain) => wordsOf(document, chain))).not.toContain("ambiguity");
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { getExtractor } from "../../support/extractor.ts";
+
+/** "Name: Type" of every name that is found. */
+function read(text: string): string[] {
+  return getExtractor()
+    .annotate({ text, publishedOn: "2024-03-24" })
+    .chains.flatMap(({ type, mentions }) =>
+      mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => `${text.slice(start, end)}: ${type}`),
+    );
+}
+
+describe("names told by the word beside them", () => {
+  it("keeps the number of a unit, and tells a guerrilla's front from an army's brigade", () => {
+    expect(read("The 3rd Assault Brigade held the line.")).toEqual(["3rd Assault Brigade: Organization"]);
+    expect(read("He blamed the 33rd Front for it.")).toEqual(["33rd Front: ArmedGroup"]);
+    expect(read("The 3rd round was held on the 5th of May.")).toEqual([]);
+  });
+
+  it("takes storms for events and ships for places", () => {
+    expect(read("Typhoon Yagi killed 300 people.")).toEqual(["Typhoon Yagi: Event"]);
+    expect(read("The storm killed 300 people.")).toEqual([]);
+    expect(read("The destroyer HMS Dragonfly sank the tanker Verdania.")).toEqual(
+      expect.arrayContaining(["HMS Dragonfly: Place", "Verdania: Place"]),
+    );
+  });
+
+  it("takes an acronym behind a broadcaster for the body, and no acronym for a person", () => {
+    expect(read("He told the broadcaster KVRT that he would go.")).toEqual(["KVRT: Organization"]);
+  });
+
+  it("takes a name before a chief for a body, and one that an office is apposed to for a person", () => {
+    expect(read("Solvane chief Guillaume Faury resigned.")).toContain("Solvane: Organization");
+    expect(read("Raquel Dodge, Brazil's prosecutor general, sued.")).toContain("Raquel Dodge: Person");
+    expect(read("They met in Addis Ababa, the seat of the African Union.")).toContain("Addis Ababa: Place");
+  });
+
+  it("reads the first part of a name with an article inside", () => {
+    expect(read("Musaad al-Aiban, a security adviser, resigned.")).toEqual(["Musaad al-Aiban: Person"]);
+  });
+
+  it("ends a body's name before a day, and before another body's", () => {
+    expect(read("The World Bank on Tuesday and the World Food Programme cut aid.")).toEqual([
+      "World Bank: Organization",
+      "World Food Programme: Organization",
+    ]);
+  });
+
+  it("takes the West for the states, the west for a direction", () => {
+    expect(read("He was viewing the West as a rival.")).toEqual(["West: State"]);
+    expect(read("They live in the west of the country.")).toEqual([]);
+  });
+});
