@@ -3,6 +3,7 @@ import type { NodeDisplayData } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { NodeAppearance } from "./appearance.ts";
 import type { Motion } from "./motion.ts";
+import type { Finder, Pointer } from "./pointer.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 import { type ShapeDefinition, ShapeProgram } from "./shape-program.ts";
 
@@ -25,11 +26,7 @@ void main() {
   uvec4 codes = readTexel(1);
   v_radius = shape.z / u_sizeRatio * u_pixelRatio;
   v_border = shape.w * u_pixelRatio;
-  #ifdef PICKING
-  v_color = toPickingColor(codes.z);
-  #else
   v_color = toColor(codes.x);
-  #endif
   v_borderColor = toColor(codes.y);
   // A triangle about the disc.
   float angle = float(findCorner()) * 2.0943951;
@@ -50,37 +47,37 @@ out vec4 color;
 void main() {
   float inside = v_radius - length(v_away);
   if (inside <= 0.0) discard;
-  #ifdef PICKING
-  color = v_color;
-  #else
   color = mix(v_borderColor, v_color, clamp(inside - v_border, 0.0, 1.0)) * min(inside, 1.0);
-  #endif
 }
 `;
 
 const DEFINITION: ShapeDefinition = {
   texels: 2,
-  corners: { plain: 3, fine: 3, picking: 3 },
+  corners: { plain: 3, fine: 3 },
   vertexShader: VERTEX_SHADER,
   fragmentShader: FRAGMENT_SHADER,
 };
 
-/** A node program that draws discs with a border inside their rim. */
-export function createDiscProgram(motion: Motion): NodeProgramType<NodeRow, EdgeRow> {
+/** Pixels from the centre of a disc in which it is meant, however small it is. */
+const LEAST_REACH = 4;
+
+/** A node program that draws discs with a border inside their rim. @param finders take the program, once it is there */
+export function createDiscProgram(motion: Motion, finders: Finder[]): NodeProgramType<NodeRow, EdgeRow> {
   return class DiscProgram extends ShapeProgram {
     readonly drawLabel = undefined;
     readonly drawHover = undefined;
 
-    constructor(gl: WebGLRenderingContext, pickingBuffer: WebGLFramebuffer | null) {
-      super(gl, pickingBuffer, motion, DEFINITION);
+    constructor(gl: WebGLRenderingContext) {
+      super(gl, motion, DEFINITION);
+      finders.push(this);
     }
 
-    process(number: number, offset: number, given: NodeDisplayData): void {
+    process(_: number, offset: number, given: NodeDisplayData): void {
       const node = given as DiscDisplay;
       const at = this.place(offset);
       this.floats[at] = node.x;
       this.floats[at + 1] = node.y;
-      this.words[at + 6] = number;
+      this.ids[offset] = node.slot.id;
       this.repaint(offset, node.slot.looks ?? node);
       Object.assign(node.slot, { program: this, offset });
     }
@@ -91,6 +88,14 @@ export function createDiscProgram(motion: Motion): NodeProgramType<NodeRow, Edge
       this.floats[at + 3] = borderSize;
       this.floats[at + 4] = floatColor(color);
       this.floats[at + 5] = floatColor(borderColor);
+    }
+
+    protected isAt(at: number, { x, y, unit, size }: Pointer): boolean {
+      const drawn = this.floats[at + 2] ?? 0;
+      if (drawn === 0) return false;
+      const reach = Math.max(drawn * size, LEAST_REACH) / unit;
+      const [dx, dy] = [(this.floats[at] ?? 0) - x, (this.floats[at + 1] ?? 0) - y];
+      return dx * dx + dy * dy <= reach * reach;
     }
   };
 }

@@ -51,7 +51,7 @@ void main() {
   vec4 ends = uintBitsToFloat(readTexel(0));
   // Both radii, thickness and curvature.
   vec4 form = uintBitsToFloat(readTexel(1));
-  // Colour, number, pattern and whether there is a head.
+  // Colour, pattern and whether there is a head.
   uvec4 codes = readTexel(2);
   if (form.z == 0.0) {
     gl_Position = NOWHERE;
@@ -63,15 +63,11 @@ void main() {
   float sourceRadius = form.x / u_sizeRatio * pixel + pixel;
   float targetRadius = form.y / u_sizeRatio * pixel + pixel;
   float thickness = max(form.z / u_sizeRatio, 1.0) * pixel;
-  int pattern = int(codes.z);
-  float arrow = float(codes.w);
+  int pattern = int(codes.y);
+  float arrow = float(codes.z);
   if (pattern >= 2) thickness = clamp(thickness, 5.2 * pixel, 7.5 * pixel);
   #ifdef PLAIN
   thickness = min(thickness, PLAIN_WIDTH * pixel);
-  arrow = 0.0;
-  #endif
-  #ifdef PICKING
-  thickness = max(thickness, 5.0 * pixel);
   arrow = 0.0;
   #endif
   // Two triangles for each piece, then those of the head.
@@ -128,11 +124,7 @@ void main() {
   v_half = reach / pixel;
   v_along = (t - from) * total / pixel;
   v_pattern = head ? 0 : pattern;
-  #ifdef PICKING
-  v_color = toPickingColor(codes.y);
-  #else
   v_color = toColor(codes.x);
-  #endif
 }
 `;
 
@@ -157,9 +149,6 @@ float inside(float distance_) {
 }
 
 void main() {
-  #ifdef PICKING
-  color = v_color;
-  #else
   float edge = v_half - 0.5 - abs(v_side);
   float cover = inside(edge);
   #ifdef FINE
@@ -175,6 +164,5 @@ void main() {
   }
   #endif
   color = v_color * cover;
-  #endif
 }
 `;

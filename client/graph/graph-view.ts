@@ -7,7 +7,7 @@ import { findStageScale, isFarFrom, type Scene } from "./appearance.ts";
 import { fanEdges } from "./fan-edges.ts";
 import type { Box, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
-import { createMotion, pickLazily, watchMotion } from "./motion.ts";
+import { createMotion, watchMotion } from "./motion.ts";
 import { type Size, toFitBoxes, toLayoutNodes } from "./named-nodes.ts";
 import type { Palette } from "./palette.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
@@ -65,7 +65,6 @@ export class GraphView {
     this.sigma.on("afterRender", () => this.drawAnnotations());
     listen(this.sigma, events);
     watchMotion(this.sigma, this.scene.motion);
-    pickLazily(this.sigma, this.scene.motion);
     this.camera = new ViewCamera(this.sigma);
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);

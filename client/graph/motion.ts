@@ -4,8 +4,6 @@ import type { PatientSigma } from "./patient-sigma.ts";
 const LEAST_FOR_MOTION = 2000;
 /** Milliseconds without a move, once the last one is drawn, after which a picture rests. */
 const REST_MS = 150;
-/** Milliseconds after which what is drawn at rest is made ready to be found under the pointer. */
-const PICKING_MS = 80;
 /** Milliseconds from one look whether the graphics are done to the next. */
 const LOOK_MS = 16;
 
@@ -17,43 +15,11 @@ export interface Motion {
   moving: boolean;
   /** Nothing is drawn: places and the camera's matrix are worked out for what comes next. */
   blank: boolean;
-  /** What each program has still to draw before that which it shows can be found under the pointer. */
-  readonly unpicked: Map<object, () => void>;
 }
 
 export function createMotion(): Motion {
-  return { moving: false, blank: false, unpicked: new Map() };
+  return { moving: false, blank: false };
 }
-
-/** Makes what is shown ready to be found under the pointer. */
-function drawPicking({ unpicked }: Motion): void {
-  for (const draw of unpicked.values()) draw();
-  unpicked.clear();
-}
-
-/**
- * What the pointer finds is drawn after what is seen: soon, or at once when the pointer does anything. Not while a picture moves,
- * unless somebody presses: they mean what is under the pointer.
- */
-export function pickLazily(sigma: PatientSigma, motion: Motion): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ready = (event?: Event): void => {
-    if (!motion.moving || (event !== undefined && PRESSES.includes(event.type))) drawPicking(motion);
-  };
-  const container = sigma.getContainer();
-  for (const type of [...PRESSES, ...MOVES]) container.addEventListener(type, ready, { capture: true });
-  sigma.on("afterRender", () => {
-    clearTimeout(timer);
-    if (!motion.moving && motion.unpicked.size > 0) timer = setTimeout(ready, PICKING_MS);
-  });
-  sigma.on("kill", () => {
-    clearTimeout(timer);
-    for (const type of [...PRESSES, ...MOVES]) container.removeEventListener(type, ready, { capture: true });
-  });
-}
-
-const PRESSES: readonly string[] = ["pointerdown", "mousedown", "touchstart", "click", "dblclick"];
-const MOVES: readonly string[] = ["pointermove", "mousemove"];
 
 /**
  * Notes when a large picture moves, and draws it once more in full when it rests. A jump is drawn in full at once. Whether a move

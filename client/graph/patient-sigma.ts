@@ -1,5 +1,6 @@
 import { Sigma } from "sigma";
-import type { CameraState } from "sigma/types";
+import type { CameraState, Coordinates } from "sigma/types";
+import { type Finder, type Finders, findUppermost } from "./pointer.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
 /** Sigma that draws when it is told to: large pictures change in slices, in bulk and in jumps. */
@@ -10,6 +11,30 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
   jumping = false;
 
   private changing = false;
+
+  /** No layer is drawn a second time for the pointer: the programs are asked instead. */
+  override createWebGLContext(
+    ...[id, options]: Parameters<Sigma["createWebGLContext"]>
+  ): ReturnType<Sigma["createWebGLContext"]> {
+    return super.createWebGLContext(id, { ...options, picking: false });
+  }
+
+  /** Finds what is under the pointer by the programs. Sigma's own two ways, which this puts aside, would read pixels. */
+  findBy(finders: Finders): void {
+    const find = (kind: readonly Finder[], point: Coordinates): string | null => this.find(kind, point);
+    Object.assign(this, {
+      getNodeAtPosition: (point: Coordinates) => find(finders.nodes, point),
+      getEdgeAtPoint: (x: number, y: number) => find(finders.edges, { x, y }),
+    });
+  }
+
+  /** @param point in pixels of the stage */
+  private find(finders: readonly Finder[], point: Coordinates): string | null {
+    const { x, y } = this.viewportToFramedGraph(point);
+    const aside = this.viewportToFramedGraph({ x: point.x + 1, y: point.y });
+    const unit = 1 / Math.hypot(aside.x - x, aside.y - y);
+    return findUppermost(finders, { x, y, unit, size: this.scaleSize(1) });
+  }
 
   override scheduleRender(): this {
     return this.holding ? this : super.scheduleRender();

@@ -3,15 +3,17 @@ import type { EdgeAppearance, NodeAppearance } from "./appearance.ts";
 
 /** Where a program draws a node or an edge, so that its looks can change without Sigma's going through all it knows of it. */
 export interface Slot<Looks> {
+  /** Of the node or the edge. */
+  readonly id: string;
   /** None until it has been drawn once. */
   program: { repaint(offset: number, looks: Looks): void } | null;
   offset: number;
-  /** As it was painted last without Sigma, which keeps older looks until it is told. */
+  /** As it was painted last, with Sigma or past it; null until then. */
   looks: Looks | null;
 }
 
-export function createSlot<Looks>(): Slot<Looks> {
-  return { program: null, offset: 0, looks: null };
+export function createSlot<Looks>(id: string): Slot<Looks> {
+  return { id, program: null, offset: 0, looks: null };
 }
 
 /** What the drawn graph holds for a node: its place in layout units and the entity. */

@@ -1,11 +1,9 @@
 import type { RenderParams } from "sigma/types";
 import type { Motion } from "./motion.ts";
+import type { Finder, Pointer } from "./pointer.ts";
 
-/**
- * How shapes are drawn: `plain` while a large picture moves, `fine` at rest, `picking` unseen in the colours of their numbers, for
- * finding what is under the pointer.
- */
-type Pass = "plain" | "fine" | "picking";
+/** How shapes are drawn: `plain` while a large picture moves, `fine` at rest. */
+type Pass = "plain" | "fine";
 
 export interface ShapeDefinition {
   /** Groups of four numbers that a shape carries. */
@@ -64,11 +62,6 @@ vec4 toColor(uint packed) {
   return vec4(bytes) / vec4(255.0, 255.0, 255.0, 254.0);
 }
 
-// The colour in which Sigma reads a number back.
-vec4 toPickingColor(uint number) {
-  return vec4(float((number >> 16u) & 255u), float((number >> 8u) & 255u), float(number & 255u), 255.0) / 255.0;
-}
-
 // From the frame of the graph to pixels of the picture that is drawn.
 vec2 toPixels(vec2 place) {
   return ((u_matrix * vec3(place, 1.0)).xy + 1.0) * 0.5 * u_dimensions;
@@ -90,15 +83,17 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string): WebG
 /**
  * Draws many small shapes at once: what each is stands in a texture, and a corner reads it by its number. Sigma's own programs
  * draw one instance of a mesh for each shape; where WebGL runs in software, each instance costs as much as hundreds of corners.
- * What did not change is not sent to the graphics again.
+ * What did not change is not sent to the graphics again. What is under the pointer is found in the same numbers: Sigma would draw
+ * all once more, unseen, and read a pixel of that, which waits until all that was asked of the graphics is drawn.
  */
-export abstract class ShapeProgram {
+export abstract class ShapeProgram implements Finder {
   /** What the shapes carry, as whole numbers and, the same bytes, as floats. */
   protected words = new Uint32Array(0);
   protected floats = new Float32Array(0);
+  /** Of the shapes, in the order in which they are drawn. */
+  protected readonly ids: string[] = [];
 
   private readonly gl: WebGL2RenderingContext;
-  private readonly pickingBuffer: WebGLFramebuffer | null;
   private readonly motion: Motion;
   private readonly definition: ShapeDefinition;
   private readonly compiled = new Map<Pass, Compiled>();
@@ -108,15 +103,9 @@ export abstract class ShapeProgram {
   /** Shapes written since they were sent to the graphics last: from the first to before the last. */
   private changed = { from: 0, to: 0 };
 
-  constructor(
-    gl: WebGLRenderingContext,
-    pickingBuffer: WebGLFramebuffer | null,
-    motion: Motion,
-    definition: ShapeDefinition,
-  ) {
+  constructor(gl: WebGLRenderingContext, motion: Motion, definition: ShapeDefinition) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new Error("This browser has no WebGL 2 to draw the graph with.");
     this.gl = gl;
-    this.pickingBuffer = pickingBuffer;
     this.motion = motion;
     this.definition = definition;
   }
@@ -124,6 +113,7 @@ export abstract class ShapeProgram {
   /** Makes room for so many shapes; all of them are written afterwards. */
   reallocate(capacity: number): void {
     this.capacity = capacity;
+    this.ids.length = capacity;
     const rows = Math.ceil(capacity / ROW);
     if (rows === this.rows) return;
     this.rows = rows;
@@ -141,21 +131,23 @@ export abstract class ShapeProgram {
     return offset * this.definition.texels * NUMBERS_A_TEXEL;
   }
 
-  render(params: RenderParams): void {
-    const { motion, pickingBuffer } = this;
-    motion.unpicked.delete(this);
-    if (motion.blank || this.capacity === 0) return;
-    this.draw(motion.moving ? "plain" : "fine", params, null);
-    if (pickingBuffer === null) return;
-    const coarse = { ...params, pixelRatio: params.pixelRatio / params.downSizingRatio };
-    motion.unpicked.set(this, () => this.draw("picking", coarse, pickingBuffer));
+  /** Whether a shape is drawn at the pointer. @param at where in the arrays it begins */
+  protected abstract isAt(at: number, pointer: Pointer): boolean;
+
+  find(pointer: Pointer): string | null {
+    const step = this.definition.texels * NUMBERS_A_TEXEL;
+    // What was drawn last lies above.
+    for (let offset = this.capacity - 1; offset >= 0; offset -= 1)
+      if (this.isAt(offset * step, pointer)) return this.ids[offset] ?? null;
+    return null;
   }
 
-  private draw(pass: Pass, params: RenderParams, buffer: WebGLFramebuffer | null): void {
-    const { gl } = this;
+  render(params: RenderParams): void {
+    const { gl, motion } = this;
+    if (motion.blank || this.capacity === 0) return;
+    const pass = motion.moving ? "plain" : "fine";
     const { program, locations } = this.getCompiled(pass);
     const [width, height] = [params.width * params.pixelRatio, params.height * params.pixelRatio];
-    gl.bindFramebuffer(gl.FRAMEBUFFER, buffer);
     gl.viewport(0, 0, width, height);
     gl.enable(gl.BLEND);
     // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, not React's
@@ -212,7 +204,6 @@ export abstract class ShapeProgram {
   }
 
   kill(): void {
-    this.motion.unpicked.delete(this);
     this.gl.deleteTexture(this.texture);
     for (const { program } of this.compiled.values()) this.gl.deleteProgram(program);
     this.compiled.clear();

@@ -5,6 +5,7 @@ import { createDiscProgram, UnseenProgram } from "./disc-program.ts";
 import { createEvidenceEdgeProgram } from "./edge-program.ts";
 import type { Motion } from "./motion.ts";
 import { PatientSigma } from "./patient-sigma.ts";
+import type { Finders } from "./pointer.ts";
 import type { EdgeRow, NodeRow, Slot } from "./rows.ts";
 
 export type Hovered = { readonly kind: "node" | "edge"; readonly id: string; readonly x: number; readonly y: number };
@@ -24,10 +25,16 @@ export type LiveScene = { -readonly [Name in keyof Scene]: Scene[Name] } & { rea
 /** How near and how far the camera goes: share of the whole picture that is seen. */
 export const CAMERA_RATIOS = { least: 0.03, most: 6 };
 
-/** Sigma is being told how it looks now. */
-function renew<Looks>(slot: Slot<Looks>): Slot<Looks> {
-  slot.looks = null;
-  return slot;
+/**
+ * What Sigma keeps of how something looks. It passes over what it takes for hidden when the pointer moves, and hears late of what
+ * is painted without it; what is drawn and found is up to the programs.
+ */
+function toDisplay<Looks extends object>(
+  slot: Slot<Looks>,
+  looks: Looks,
+): Looks & { slot: Slot<Looks>; hidden: false } {
+  slot.looks = looks;
+  return { ...looks, slot, hidden: false };
 }
 
 /** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
@@ -36,7 +43,8 @@ export function createSigma(
   container: HTMLElement,
   scene: LiveScene,
 ): PatientSigma {
-  return new PatientSigma(graph, container, {
+  const finders: Finders = { nodes: [], edges: [] };
+  const sigma = new PatientSigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: "disc",
     defaultEdgeType: "straight",
@@ -52,40 +60,47 @@ export function createSigma(
       y: row.y,
       label: null,
       type: "disc",
-      slot: renew(row.slot),
-      ...toNodeAppearance(id, row.entity, scene),
+      ...toDisplay(row.slot, toNodeAppearance(id, row.entity, scene)),
     }),
     edgeReducer: (key, row) => ({
       label: null,
       type: row.curvature === 0 ? "straight" : "curved",
       curvature: row.curvature,
-      slot: renew(row.slot),
-      ...toEdgeAppearance(key, row.relation, scene),
+      ...toDisplay(row.slot, toEdgeAppearance(key, row.relation, scene)),
     }),
-    nodeProgramClasses: { disc: createDiscProgram(scene.motion) },
+    nodeProgramClasses: { disc: createDiscProgram(scene.motion, finders.nodes) },
     nodeHoverProgramClasses: { disc: UnseenProgram },
     edgeProgramClasses: {
-      straight: createEvidenceEdgeProgram("straight", scene.motion),
-      curved: createEvidenceEdgeProgram("curved", scene.motion),
+      straight: createEvidenceEdgeProgram("straight", scene.motion, finders.edges),
+      curved: createEvidenceEdgeProgram("curved", scene.motion, finders.edges),
     },
   });
+  sigma.findBy(finders);
+  return sigma;
 }
 
 /** Passes on what the pointer does. */
 export function listen(sigma: Sigma<NodeRow, EdgeRow>, events: GraphViewEvents): void {
   const container = sigma.getContainer();
-  const hover = (kind: "node" | "edge", id: string, { x, y }: { readonly x: number; readonly y: number }): void => {
+  let hovered: Hovered | null = null;
+  const hover = (kind: Hovered["kind"], id: string, { x, y }: { readonly x: number; readonly y: number }): void => {
+    hovered = { kind, id, x, y };
     container.style.cursor = "pointer";
-    events.onHover({ kind, id, x, y });
+    events.onHover(hovered);
   };
   const leave = (): void => {
+    hovered = null;
     container.style.cursor = "";
     events.onHover(null);
   };
+  // From an edge the pointer comes onto a node first, and is said to have left the edge with its next move.
+  const leaveIf = (kind: Hovered["kind"], id: string): void => {
+    if (hovered?.kind === kind && hovered.id === id) leave();
+  };
   sigma.on("enterNode", ({ node, event }) => hover("node", node, event));
   sigma.on("enterEdge", ({ edge, event }) => hover("edge", edge, event));
-  sigma.on("leaveNode", leave);
-  sigma.on("leaveEdge", leave);
+  sigma.on("leaveNode", ({ node }) => leaveIf("node", node));
+  sigma.on("leaveEdge", ({ edge }) => leaveIf("edge", edge));
   sigma.on("clickNode", ({ node, event: { original } }) => {
     leave();
     events.onNode(node, original.shiftKey || original.ctrlKey || original.metaKey);

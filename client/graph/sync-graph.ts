@@ -12,14 +12,14 @@ export function syncGraph(
   for (const key of graph.edges()) if (!canvas.edges.has(key)) graph.dropEdge(key);
   for (const id of graph.nodes()) if (!canvas.nodes.has(id)) graph.dropNode(id);
   for (const [id, entity] of canvas.nodes) {
-    if (!graph.hasNode(id)) graph.addNode(id, { ...getStart(id), entity, slot: createSlot() });
+    if (!graph.hasNode(id)) graph.addNode(id, { ...getStart(id), entity, slot: createSlot(id) });
     else if (graph.getNodeAttribute(id, "entity") !== entity) graph.setNodeAttribute(id, "entity", entity);
   }
   const curvatures = fanOut(canvas.edges.values());
   for (const [key, { source, target, attributes: relation }] of canvas.edges) {
     const curvature = curvatures.get(key) ?? 0;
     if (!graph.hasEdge(key))
-      graph.addDirectedEdgeWithKey(key, source, target, { relation, curvature, slot: createSlot() });
+      graph.addDirectedEdgeWithKey(key, source, target, { relation, curvature, slot: createSlot(key) });
     else if (graph.getEdgeAttribute(key, "relation") !== relation) graph.setEdgeAttribute(key, "relation", relation);
   }
 }
