@@ -84,6 +84,21 @@ export function mendNumbers(nodes: Node[]): void {
   }
 }
 
+/** Not after which day of a month may follow. */
+const SPAN =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|weekend|night|afternoon)$/;
+
+/** "last month 20 people died": the number counts what follows it, it is no part of the date before it. */
+export function mendCounts(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const [before, after] = [nodes[position - 1], nodes[position + 1]];
+    if (node.pos !== "NUM" || node.head !== position - 1 || before === undefined || after?.pos !== "NOUN") continue;
+    const plural = after.text.toLowerCase() !== after.lemma || after.lemma === "people";
+    if (SPAN.test(before.lemma) && plural && after.head !== position)
+      Object.assign(node, { head: position + 1, dep: "nummod" });
+  }
+}
+
 /** "said on Tuesday that …", "sales in February to Iran": what hangs on a day belongs to what the day hangs on. */
 export function mendDays(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {

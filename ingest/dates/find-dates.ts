@@ -9,7 +9,7 @@ export interface DateMention extends Span {
 /** Cheap test before the parser is asked: most sentences name no date. */
 const MAY_BE_DATE =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tonight|tomorrow|ago|last|earlier|this (?:week|month|year))\b/i;
-const BARE_YEAR = /(?<![\d,.-])(?:1[89]\d\d|20\d\d)(?![\d,]|\.\d|-[A-Z])/g;
+const BARE_YEAR = /(?<![\d,.-])(?:1[89]\d\d|20\d\d)(?!\d|[.,]\d|-[A-Z])/g;
 
 /**
  * @param text the whole document
@@ -23,7 +23,12 @@ export function findDates(text: string, zone: Span, publishedOn?: PartialDate): 
     publishedOn !== undefined && publishedOn.length === 10 ? new Date(`${publishedOn}T12:00:00Z`) : undefined;
   const found = casual
     .parse(slice, { instant: reference ?? new Date("2000-01-01T12:00:00Z"), timezone: 0 }, { forwardDate: false })
-    .flatMap((result) => toDateMention(result, zone.start, reference !== undefined));
+    .flatMap((result) =>
+      toDateMention(result, zone.start, {
+        anchored: reference !== undefined,
+        counts: endsInCount(result, slice.slice(0, result.index)),
+      }),
+    );
   for (const match of slice.matchAll(BARE_YEAR)) {
     const start = zone.start + match.index;
     const covered = found.some((date) => date.start <= start && start < date.end);
@@ -32,11 +37,17 @@ export function findDates(text: string, zone: Span, publishedOn?: PartialDate): 
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The words of the date alone, without the preposition before and the comma after them. */
-function toSpan(result: ParsedResult, offset: number): Span {
+/** The words of the date alone, without the preposition before, and the comma or the count after them. */
+function toSpan(result: ParsedResult, offset: number, counts: boolean): Span {
   const lead = /^(?:on|in|at|by|since|from|until)\s+/i.exec(result.text)?.[0].length ?? 0;
-  const words = result.text.replace(/[\s,.;]+$/, "");
+  const words = result.text.replace(counts ? /\s+\d{1,2}$/ : /[\s,.;]+$/, "");
   return { start: offset + result.index + lead, end: offset + result.index + words.length };
+}
+
+/** "last week 12 soldiers", "in March 14 people": the number counts, though the parser took it for an hour or a day. */
+function endsInCount({ text, start }: ParsedResult, before: string): boolean {
+  const hour = start.isCertain("hour") && !/:|\bat\s+\d+$/i.test(text);
+  return (hour && /[a-z]\s+\d{1,2}$/i.test(text)) || (/\bin\s+$/i.test(before) && /^[a-z]{3,9}\s+\d{1,2}$/i.test(text));
 }
 
 /** News looks back: "Friday" is the last one up to the day of publication, unless it is "next Friday". */
@@ -47,7 +58,14 @@ function lastWeekday(found: Date, result: ParsedResult): PartialDate {
   return new Date(found.getTime() - (after ? 7 * 86_400_000 : 0)).toISOString().slice(0, 10);
 }
 
-function toDateMention(result: ParsedResult, offset: number, anchored: boolean): DateMention[] {
+interface Reading {
+  /** Is the date of publication known? */
+  readonly anchored: boolean;
+  /** Is the last number a count? */
+  readonly counts: boolean;
+}
+
+function toDateMention(result: ParsedResult, offset: number, { anchored, counts }: Reading): DateMention[] {
   const { start } = result;
   const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
   const weekday = start.isCertain("weekday");
@@ -60,13 +78,14 @@ function toDateMention(result: ParsedResult, offset: number, anchored: boolean):
   if (/(?:before|after|later|earlier|prior)$/i.test(result.text.trim())) return [];
   if (/^[\d.:,\s]+$/.test(result.text) || year === null) return [];
   if (weekday && !start.isCertain("day") && anchored)
-    return [{ ...toSpan(result, offset), date: lastWeekday(start.date(), result) }];
+    return [{ ...toSpan(result, offset, counts), date: lastWeekday(start.date(), result) }];
   const pad = (value: number | null): string => String(value ?? 1).padStart(2, "0");
+  const ofMonth = counts && !start.isCertain("hour");
   const date =
-    start.isCertain("day") || weekday || (dated && !/\b(?:month|year|decade)s?\b/i.test(result.text))
+    !ofMonth && (start.isCertain("day") || weekday || (dated && !/\b(?:month|year|decade)s?\b/i.test(result.text)))
       ? `${year}-${pad(month)}-${pad(day)}`
       : start.isCertain("month") || /\bmonths?\b/i.test(result.text)
         ? `${year}-${pad(month)}`
         : String(year);
-  return [{ ...toSpan(result, offset), date }];
+  return [{ ...toSpan(result, offset, counts), date }];
 }

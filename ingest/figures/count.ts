@@ -38,8 +38,21 @@ export function findCounted(sentence: Sentence, number: WrittenNumber, context: 
   if (DURATIONS.test(lemma)) return { measure: "duration", unit: `${lemma}s`, from: number.from, to };
   if (DISTANCES.test(lemma)) return { measure: "distance", unit: lemma, from: number.from, to };
   const own = findMeasure(lemma);
-  if (own !== undefined) return { measure: own, unit: lemma, from: number.from, to };
+  if (own !== undefined) {
+    const died = diesAfter(sentence, to);
+    return died === undefined
+      ? { measure: own, unit: lemma, from: number.from, to }
+      : { measure: "killed", unit: lemma, from: number.from, to: died };
+  }
   return findPeople(sentence, number, noun, context);
+}
+
+/** "three of the wounded died", "two hostages have been killed": it is those that are counted. The verb, if it follows at once. */
+function diesAfter({ tokens }: Sentence, noun: number): number | undefined {
+  let at = noun + 1;
+  while (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "ADV") at += 1;
+  const { lemma = "", pos = "" } = tokens[at] ?? {};
+  return pos === "VERB" && (lemma === "die" || (lemma === "kill" && tokens[at - 1]?.lemma === "be")) ? at : undefined;
 }
 
 /** People, or a bare number that may stand for them: what became of them. */
@@ -81,6 +94,9 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
   const { tokens } = sentence;
   const token = tokens[to];
   if (token === undefined) return undefined;
+  // "three of the wounded": wherever the tree hangs it.
+  const among = tokens[to + 1]?.text === "of" && /^(?:the|those)$/.test(tokens[to + 2]?.text ?? "");
+  if (among && findMeasure(tokens[to + 3]?.lemma ?? "") !== undefined) return to + 3;
   // "put the toll at 137, three of them children": a comma parts the number from the noun.
   if (
     /^(?:nummod|det|amod|compound)/.test(token.dep) &&
@@ -136,9 +152,15 @@ function findDeed(sentence: Sentence, position: number, counted: number): string
   if (lemma === "life") return undefined;
   // "two doctors at the hospital", "30 nurses of three hospitals" work there.
   if (lemma === "hospital" && !/^(?:in|to|into)$/.test(caseOf(sentence, position) ?? "")) return undefined;
-  if (lemma !== "lose") return findMeasure(lemma);
+  if (lemma !== "lose") return findMeasure(lemma) ?? (endsInDeath(sentence, position) ? "killed" : undefined);
   const object = findChild(sentence, position, ["obj"]);
   return object === counted || sentence.tokens[object ?? -1]?.lemma === "life" ? "killed" : undefined;
+}
+
+/** "were shot dead", "beaten to death". */
+function endsInDeath({ tokens }: Sentence, verb: number): boolean {
+  const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
+  return tokens[verb]?.pos === "VERB" && (next?.lemma === "dead" || (next?.lemma === "to" && after?.lemma === "death"));
 }
 
 /** "aged 22, 38 and 43"; "the only large one": neither counts anybody. */

@@ -1,6 +1,6 @@
 import { ACTORS } from "../actor-types.ts";
 import type { Sentence } from "../analysis/analyser.ts";
-import { childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
+import { findChild, pathToRoot } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import { type ArgumentResolver, createArgumentResolver } from "../claims/arguments.ts";
 import { findStance } from "../claims/stance.ts";
@@ -9,11 +9,12 @@ import { findPropositions } from "../propositions/propositions.ts";
 import { findDerived, findRange, toBounds, toRange } from "./bounds.ts";
 import type { ChainFigure } from "./chain-figure.ts";
 import { type Counted, countsNobody, findCounted, isRate, isYear } from "./count.ts";
+import { type FigureEventContext, findFigureEvent, findNamedEvent } from "./figure-event.ts";
 import { findNumbers, findQualifier, type WrittenNumber } from "./numbers.ts";
 import { TOLL } from "./stated-count.ts";
 
 export function findFigures(document: AnnotatedDocument, lexicon: Lexicon): readonly ChainFigure[] {
-  const resolver = createArgumentResolver(document);
+  const context = { document, resolver: createArgumentResolver(document), lexicon };
   const figures: ChainFigure[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const numbers = findNumbers(sentence);
@@ -34,7 +35,7 @@ export function findFigures(document: AnnotatedDocument, lexicon: Lexicon): read
       const at = sentence.tokens[number.from]?.start ?? 0;
       // "held until May 22" counts nobody; "the last two years" is a date and a duration.
       if (counted.measure !== "duration" && dates.some(({ start, end }) => start <= at && at < end)) continue;
-      const figure = toFigure(document, resolver, index, number, counted);
+      const figure = toFigure(context, index, number, counted);
       figures.push(range === undefined ? figure : toRange(figure, range));
     }
     figures.push(...findDerived(document, index, figures));
@@ -47,13 +48,8 @@ function isToll({ measure }: ChainFigure): boolean {
   return measure !== "duration" && measure !== "distance";
 }
 
-function toFigure(
-  document: AnnotatedDocument,
-  resolver: ArgumentResolver,
-  index: number,
-  number: WrittenNumber,
-  counted: Counted,
-): ChainFigure {
+function toFigure(context: FigureEventContext, index: number, number: WrittenNumber, counted: Counted): ChainFigure {
+  const { document, resolver } = context;
   const sentence = document.sentences[index];
   const tokens = sentence?.tokens ?? [];
   const numberStart = tokens[number.from]?.start ?? 0;
@@ -62,9 +58,9 @@ function toFigure(
   );
   const start = Math.min(numberStart - length, tokens[counted.from]?.start ?? numberStart);
   const end = Math.max(tokens[number.to]?.end ?? 0, tokens[counted.to]?.end ?? 0);
-  const named = findEventOf(document, resolver, index, number.from);
   // "over the last two years": a time that no event is named with is not the story's.
-  const about = named ?? (counted.measure === "duration" ? undefined : document.mainEvent);
+  const findEvent = counted.measure === "duration" ? findNamedEvent : findFigureEvent;
+  const about = findEvent(context, index, number.from);
   const attributedTo = sentence === undefined ? undefined : findSource(document, resolver, index, number.from);
   return {
     measure: counted.measure,
@@ -77,28 +73,6 @@ function toFigure(
     ...(about !== undefined && { about }),
     ...(attributedTo !== undefined && { attributedTo }),
   };
-}
-
-/** The event named nearest above the number in its own clause. */
-function findEventOf(
-  document: AnnotatedDocument,
-  resolver: ArgumentResolver,
-  index: number,
-  token: number,
-): number | undefined {
-  const sentence = document.sentences[index];
-  if (sentence === undefined) return undefined;
-  for (const position of pathToRoot(sentence, token)) {
-    const chain = resolver.chainAt(index, position);
-    if (chain !== undefined && document.chains[chain]?.type === "Event") return chain;
-    for (const child of childrenOf(sentence, position)) {
-      const near = /^nsubj|^obj|^obl|^nmod/.test(sentence.tokens[child]?.dep ?? "")
-        ? resolver.chainAt(index, child)
-        : undefined;
-      if (near !== undefined && document.chains[near]?.type === "Event") return near;
-    }
-  }
-  return undefined;
 }
 
 /** Who tells the figure: "Kenya said that 12 were killed", "the junta put the toll at three". */

@@ -26,6 +26,18 @@ describe("findDates", () => {
     expect(dates("On 3 May 2011, the court sat.")).toEqual([["3 May 2011", "2011-05-03"]]);
   });
 
+  it("leaves the count after a date alone", () => {
+    expect(dates("Last month 20 people died.", "2025-03-06")).toEqual([["Last month", "2025-02"]]);
+    expect(dates("On Monday 14 men were held.", "2025-03-06")).toEqual([["Monday", "2025-03-03"]]);
+    expect(dates("In March 14 people were hurt.", "2025-03-06")).toEqual([["March", "2025-03"]]);
+    expect(dates("On March 4 people fled.", "2025-03-06")).toEqual([["March 4", "2025-03-04"]]);
+  });
+
+  it("finds a year before a comma", () => {
+    expect(dates("In 2003, a ferry sank.", "2025-03-06")).toEqual([["2003", "2003"]]);
+    expect(dates("It cost 2003,5 crowns.", "2025-03-06")).toEqual([]);
+  });
+
   it("does not take counts, ages and modal verbs for dates", () => {
     expect(dates("They may evacuate 5,000 children, 12 of them under 2.", "2024-03-24")).toEqual([]);
   });
