@@ -41,7 +41,7 @@ export function applyFrame(frame: Frame, proposition: Proposition, context: Fram
   );
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, own.polarity);
-  if (polarity === undefined) return [];
+  if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
   for (const { subject, object } of pairUp(subjects, objects, wording.mutual === true)) {
     // "The blast killed 12 people": whom an event killed is a figure of the event.
     if (isEvent(context, subject) && isUnnamed(context, object)) continue;
@@ -72,6 +72,11 @@ function pairUp(subjects: readonly Resolved[], objects: readonly Resolved[], mut
         ? sides.flatMap((subject, position) => sides.slice(position + 1).map((object) => ({ subject, object })))
         : [];
   return pairs.filter(({ subject, object }) => subject.chain !== object.chain);
+}
+
+/** "did not claim the attack": whoever is silent has not denied it. */
+function isUnclaimed({ predicate }: Frame, { support }: Proposition, polarity: Polarity): boolean {
+  return predicate === "PERPETRATED" && support === "claim" && polarity === "denied";
 }
 
 function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined {

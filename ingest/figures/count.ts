@@ -134,7 +134,8 @@ function findGoverningMeasure(
   // "killed by three gunmen", "fled with two aides": it was not done to them.
   if (
     /^obl/.test(tokens[token]?.dep ?? "") &&
-    /^(?:by|with|from|to|for|against|near|according to)$/.test(caseOf(sentence, token) ?? "")
+    /^(?:by|with|from|to|for|against|near|according to)$/.test(caseOf(sentence, token) ?? "") &&
+    !isUpTo(sentence, token)
   )
     return undefined;
   const path = pathToRoot(sentence, token).slice(1, 4);
@@ -144,6 +145,12 @@ function findGoverningMeasure(
     if (tokens[position]?.pos === "VERB" && position !== path[0]) break;
   }
   return undefined;
+}
+
+/** "killed up to 60 soldiers": a bound, no preposition. */
+function isUpTo(sentence: Sentence, token: number): boolean {
+  const to = childrenOf(sentence, token).find((child) => sentence.tokens[child]?.text === "to");
+  return to !== undefined && sentence.tokens[to - 1]?.text === "up";
 }
 
 /** The measure of a word beside or above those counted; "life" is none by itself ("life in prison"), but lives are lost. */

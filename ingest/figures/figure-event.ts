@@ -10,6 +10,8 @@ import type { DateMention } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
 const DAY = 86_400_000;
+/** Days before the day of publication that a date may lie where the event's day is not known. */
+const NEWS_DAYS = 14;
 /** Days before the story's event that a date of its figures may lie: reports differ by a day or two, and time zones by one. */
 const NEAR_DAYS = 2;
 /** Events that last: what happened years ago may be part of them. */
@@ -132,25 +134,25 @@ function isOfOtherTime(
   token: number,
   clause: Clause,
 ): boolean {
-  if (LASTING.has(main.eventKind ?? "") && main.date === undefined) return false;
+  if (LASTING.has(main.eventKind ?? "") && (main.date?.length ?? 0) < 10) return false;
   const reference = main.date ?? document.publishedOn;
   const sentence = document.sentences[index];
   if (reference === undefined || sentence === undefined) return false;
   return (document.dates[index] ?? []).some(
     (date) =>
-      isBefore(date.date, reference) &&
+      isBefore(date.date, reference, main.date === undefined ? NEWS_DAYS : NEAR_DAYS) &&
       (isDateOfClause(sentence, date, clause) || isFollowedByWhen(document.text, sentence, date, token)),
   );
 }
 
 /** By the precision that both have, a year at least. */
-function isBefore(date: PartialDate, reference: PartialDate): boolean {
+function isBefore(date: PartialDate, reference: PartialDate, days: number): boolean {
   const length = Math.min(date.length, reference.length);
   if (length < 10) return date.slice(0, length) < reference.slice(0, length);
-  return Date.parse(reference) - Date.parse(date) > NEAR_DAYS * DAY;
+  return Date.parse(reference) - Date.parse(date) > days * DAY;
 }
 
-/** A date of the deed, not of something in its clause ("the worst attack since 2021", "the law of 2019"). */
+/** A date of the deed or from which on it is counted, not of something in its clause ("the worst attack since 2021"). */
 function isDateOfClause(sentence: Sentence, { start, end }: DateMention, clause: Clause): boolean {
   return clause.tokens.some((position) => {
     const token = sentence.tokens[position];
@@ -159,7 +161,7 @@ function isDateOfClause(sentence: Sentence, { start, end }: DateMention, clause:
       start <= token.start &&
       token.end <= end &&
       clause.frames(position) &&
-      !/^(?:since|from|until|after|before|by)$/.test(caseOf(sentence, position) ?? "")
+      !/^(?:until|after|before|by)$/.test(caseOf(sentence, position) ?? "")
     );
   });
 }

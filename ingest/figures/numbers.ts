@@ -36,6 +36,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 );
 const SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({
+    dozen: 12,
     hundred: 100,
     thousand: 1e3,
     million: 1e6,

@@ -73,12 +73,19 @@ export const PROTEST_FRAMES: readonly Frame[] = [
           "road street highway bridge traffic transport roadway square railway entrance motorway access gate route border crossing",
         ),
       },
+      // Armed men hold a road; they do not demonstrate.
+      not: [
+        {
+          slot: "agent",
+          lemmas: words("gunman militant rebel insurgent soldier troop attacker fighter bandit assailant"),
+        },
+      ],
     },
     subjectTypes: ["Person", "People", "Organization"],
     confidence: 0.55,
     examples: [
       { text: "Nepalis blocked roads to protest against India.", claims: ["Nepalis PROTESTED_AGAINST India"] },
     ],
-    counterExamples: ["Nepalis repaired roads in India."],
+    counterExamples: ["Nepalis repaired roads in India.", "Somali gunmen blocked a road in Kenya."],
   },
 ];

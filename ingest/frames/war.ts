@@ -16,6 +16,11 @@ const BATTLES = words(
   "conflict clash war fighting battle hostility feud standoff grievance skirmish combat gunfight firefight shootout",
 );
 
+/** Who and what is captured or seized without a place or power changing hands. */
+const CAPTIVES = words(
+  "soldier troop fighter militant rebel insurgent prisoner hostage civilian sailor crew pilot member officer commander man woman child people person suspect gunman journalist fisherman ship vessel boat tanker trawler plane aircraft drone tank vehicle truck weapon ammunition arms cache drug cocaine heroin tonne ton kilogram asset property money fund cargo shipment document",
+);
+
 export const WAR_FRAMES: readonly Frame[] = [
   {
     id: "conflict.fight",
@@ -109,6 +114,7 @@ export const WAR_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient", "prep:in"],
+      not: [{ slot: "patient", lemmas: CAPTIVES }],
     },
     noun: {
       lemmas: words("takeover seizure capture overthrow conquest ouster recapture"),
@@ -117,7 +123,11 @@ export const WAR_FRAMES: readonly Frame[] = [
     },
     confidence: 0.7,
     examples: [{ text: "The Taliban captured Kunduz.", claims: ["Taliban TOOK_OVER Kunduz"] }],
-    counterExamples: ["The Taliban left Kunduz."],
+    counterExamples: [
+      "The Taliban left Kunduz.",
+      "Kenya seized a Somali ship.",
+      "Kenya captured nine Somali soldiers.",
+    ],
   },
   {
     id: "take-over.free",

@@ -1,4 +1,5 @@
 /** Kinds of event by head noun. Words of one kind can mean the same event. */
+import type { Sentence } from "../../analysis/analyser.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { GENERIC_EVENT_NOUNS } from "../nominals/nouns.ts";
 
@@ -89,6 +90,19 @@ export function findEventKind(lemma: string, lexicon: Lexicon): string | undefin
   if (kind !== undefined) return kind;
   const nominal = lexicon.findNominal(lemma);
   return nominal?.type === "Event" ? (nominal.class ?? nominal.noun) : undefined;
+}
+
+/** Deeds of armed forces: a state before them did them. "The Kenyan bombing" and "Syria's civil war" may be what it suffered. */
+const BY_FORCES =
+  /^(?:airstrike|shelling|bombardment|offensive|counteroffensive|invasion|incursion|barrage|onslaught|blockade|occupation)$/;
+/** With the arms before them: "drone strike", "air raid". */
+const BY_ARMS = /^(?:strike|attack|raid|assault|operation)$/;
+const ARMS = /^(?:air|drone|missile|rocket|artillery|ground|naval|military|retaliatory|mortar)$/;
+
+/** "a Russian drone strike", "Turkey's offensive": the state there is whose deed it is, not where it was. */
+export function isDeedOfForces({ tokens }: Sentence, head: number): boolean {
+  const lemma = tokens[head]?.lemma ?? "";
+  return BY_FORCES.test(lemma) || (BY_ARMS.test(lemma) && ARMS.test(tokens[head - 1]?.lemma ?? ""));
 }
 
 /** Kinds whose nouns stand for one particular event even where no name tells them apart. */

@@ -7,7 +7,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import type { Cluster } from "../cluster.ts";
 import { getNounPhrase, type NounPhrase } from "../nominals/noun-phrase.ts";
-import { findEventKind } from "./event-kinds.ts";
+import { findEventKind, isDeedOfForces } from "./event-kinds.ts";
 
 export interface EventContext {
   readonly text: string;
@@ -58,8 +58,9 @@ function findEventAt(context: EventContext, sentence: Sentence, index: number, h
     const kind = findEventKind(token.lemma, context.lexicon) ?? kindOfName(named, context.lexicon);
     return describe(context, index, head, kind ?? "event", named);
   }
-  if ((token.pos !== "NOUN" && token.pos !== "PROPN") || token.dep === "compound" || token.dep === "flat")
-    return undefined;
+  // "Turkey's offensive": the tagger takes it for an adjective, the parser knows better.
+  const noun = /^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === "ADJ" && /^(?:nsubj|obj|obl|nmod)/.test(token.dep));
+  if (!noun || token.dep === "compound" || token.dep === "flat") return undefined;
   const kind = findEventKind(token.lemma, context.lexicon);
   if (kind === undefined) return undefined;
   // "March" in "On March 22" is no march.
@@ -102,10 +103,15 @@ function describe(
   );
   const after = phrasesAfter(context, index, head);
   const places = [
-    ...inside.filter(isLocation),
+    ...inside.filter((cluster) => isLocation(cluster) && !isDoer(cluster, sentence, { index, start, end, head })),
     ...after.filter(({ cluster }) => isLocation(cluster)).map(({ cluster }) => cluster),
   ];
-  const dates = (context.dates[index] ?? []).filter((date) => isDateOf(context.text, date, start, end));
+  const dates = (context.dates[index] ?? []).filter(
+    (date) =>
+      isDateOf(context.text, date, start, end) &&
+      // "the war this year" is older than the year.
+      !(kind === "war" && /^(?:this|last)\b/i.test(context.text.slice(date.start, date.end))),
+  );
   const ofYear = dates.find((date) => date.date.length >= 4);
   const mention: Mention = namedMention ?? {
     start: phrase.start,
@@ -128,6 +134,22 @@ function describe(
     year: ofYear?.date.slice(0, 4),
     date: toPast(ofYear?.date ?? dateOfClause(context, index, head), kind, context.publishedOn),
   };
+}
+
+/** "Russia's invasion", "the Turkish offensive": whose it is, not where. */
+function isDoer(
+  cluster: Cluster,
+  sentence: Sentence,
+  {
+    index,
+    start,
+    end,
+    head,
+  }: { readonly index: number; readonly start: number; readonly end: number; readonly head: number },
+): boolean {
+  const mention = cluster.mentions.find((it) => it.sentence === index && it.start >= start && it.end <= end);
+  if (cluster.type !== "State" || mention === undefined || !isDeedOfForces(sentence, head)) return false;
+  return mention.mentionType === "People" || sentence.tokens[mention.head]?.dep === "nmod:poss";
 }
 
 /** Inside the phrase ("the 2015 attacks") or right after it: "the siege of 2004", "the bombing in Kerman on January 3". */
@@ -176,6 +198,9 @@ function isBlamed(sentence: Sentence, noun: number): boolean {
   return BLAMERS.has(sentence.tokens[sentence.tokens[noun]?.head ?? -1]?.lemma ?? "");
 }
 
+/** "the invasion began in 2022". */
+const BEGINNING = /^(?:begin|start|erupt|happen|occur|commence)$/;
+
 /** "On March 22, … launched an attack": a day in the same clause dates the event it begins with. */
 function dateOfClause(context: EventContext, index: number, head: number): string | undefined {
   const sentence = context.sentences[index];
@@ -196,7 +221,7 @@ function dateOfClause(context: EventContext, index: number, head: number): strin
     const date = (context.dates[index] ?? []).find(
       (it) => word !== undefined && it.start <= word.start && word.end <= it.end + 2,
     );
-    if (date !== undefined && date.date.length === 10) return date.date;
+    if (date !== undefined && (date.date.length === 10 || BEGINNING.test(verb.lemma))) return date.date;
   }
   return undefined;
 }

@@ -23,7 +23,9 @@ export function inferSetting(
   if (main.entryId !== undefined) return;
   const sentences = findTellingSentences(main, chaining);
   if (main.places.length === 0) {
-    const place = findPlace(main, chaining, sentences);
+    const place = findPlace(main, chaining, sentences, (index, start) =>
+      isBackground(dates[index] ?? [], start, publishedOn),
+    );
     if (place !== undefined) main.places.push(place);
   }
   if (main.date === undefined || main.date.length < 10)
@@ -42,7 +44,20 @@ function findTellingSentences(main: Cluster, chaining: Chaining): readonly numbe
   ];
 }
 
-function findPlace(main: Cluster, chaining: Chaining, sentences: readonly number[]): Cluster | undefined {
+/** "the bloodiest since June 2009, when 34 died near Bagua": what follows an old date in its sentence is told for comparison. */
+function isBackground(dates: readonly DateMention[], start: number, publishedOn: PartialDate | undefined): boolean {
+  return dates.some(
+    ({ date, end }) => end < start && publishedOn !== undefined && date.slice(0, 4) < publishedOn.slice(0, 4),
+  );
+}
+
+/** @param isBackground does the text from there on in that sentence tell of something else? */
+function findPlace(
+  main: Cluster,
+  chaining: Chaining,
+  sentences: readonly number[],
+  isBackground: (sentence: number, start: number) => boolean,
+): Cluster | undefined {
   let best: { readonly place: Cluster; readonly score: number } | undefined;
   for (const place of chaining.clusters) {
     if (place.type !== "Place" && place.type !== "State") continue;
@@ -51,6 +66,7 @@ function findPlace(main: Cluster, chaining: Chaining, sentences: readonly number
       const position = sentences.indexOf(mention.sentence);
       const words = chaining.sentences[mention.sentence];
       if (position < 0 || mention.mentionType !== undefined || words === undefined) continue;
+      if (isBackground(mention.sentence, mention.start)) continue;
       const struck = isStruck(words, mention.start);
       if (!struck && /^nsubj/.test(words.tokens[mention.head]?.dep ?? "")) continue;
       score +=

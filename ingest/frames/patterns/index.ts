@@ -1,4 +1,5 @@
 /** All patterns. A new family is a file and a line here. */
+import { DOER_PATTERNS } from "./doers.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import type { Pattern } from "./pattern.ts";
 import { PLACE_PATTERNS } from "./places.ts";
@@ -11,6 +12,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ROLE_PATTERNS,
   ...TITLE_PATTERNS,
   ...PLACE_PATTERNS,
+  ...DOER_PATTERNS,
   ...TIE_PATTERNS,
   ...MEMBERSHIP_PATTERNS,
   ...REQUEST_PATTERNS,

@@ -2,6 +2,7 @@
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { isDeedOfForces } from "../../coreference/events/event-kinds.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -151,8 +152,13 @@ function toEventPlace(
   const governor = sentence?.tokens[sentence.tokens[event.mention.head]?.head ?? -1];
   if (preposition === "on" && BLAMERS.has(governor?.lemma ?? "")) return [];
   const violent = VIOLENT.test(chain.eventKind ?? "");
-  if (violent && (site || /^(?:on|against)$/.test(preposition ?? "")))
+  // "the attack in Pichari": a name that no lexicon knows is a town's as well as a building's.
+  const struck = site && preposition !== "in";
+  if (violent && (struck || /^(?:on|against)$/.test(preposition ?? "")))
     return [relate("event.target", "TARGETED", event, place, 0.7)];
+  const possessor = sentence?.tokens[place.mention.head]?.dep === "nmod:poss";
+  const deed = sentence !== undefined && isDeedOfForces(sentence, event.mention.head);
+  if (where.type === "State" && (demonym || possessor) && deed) return [];
   if (demonym && violent) return [];
   if (preposition === undefined || IN.test(preposition) || preposition === "of")
     return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];

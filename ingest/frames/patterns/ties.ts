@@ -150,7 +150,8 @@ function findTheatres(input: PatternInput): readonly ChainClaim[] {
   return input.propositions.flatMap((proposition) => {
     if (
       proposition.form !== "noun" ||
-      !/^(?:operation|activity|campaign|presence|attack|insurgency)$/.test(proposition.lemma)
+      !/^(?:operation|activity|campaign|presence|attack|insurgency)$/.test(proposition.lemma) ||
+      /^(?:claim|plan|plot|order|announce)$/.test(proposition.support ?? "")
     )
       return [];
     const actors = ["agent", "prep:by", "prep:poss"].flatMap((slot) => proposition.args.get(slot as "agent") ?? []);

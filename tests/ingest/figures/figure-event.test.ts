@@ -45,4 +45,19 @@ describe("the event of a figure", () => {
     expect(found).toHaveProperty([figure]);
     expect(found[figure]).not.toBe("Kabul bombing");
   });
+
+  it("is not placed by what it is compared with", () => {
+    const text =
+      "Gunmen fired on a bus in Peru on Sunday, killing 18 people. The attack was the bloodiest since June 2009, when 34 people were killed near Bagua.";
+    const graph = getExtractor().extract({ text, publishedOn: "2025-03-06" });
+    expect(graph.entities.filter(({ type }) => type === "Event").map(({ name }) => name)).not.toContain("Bagua attack");
+  });
+
+  it("is as old as its beginning, not as this year", () => {
+    const text =
+      "Nine civilians were killed, one of the worst days of the war this year. Russia's invasion began in 2022.";
+    const graph = getExtractor().extract({ text, publishedOn: "2025-03-06" });
+    const dates = graph.entities.filter(({ type }) => type === "Event").map(({ name }) => name);
+    expect(dates.join()).not.toContain("2025");
+  });
 });
