@@ -2,16 +2,11 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, spread, toPhrasalLemma } from "./arguments.ts";
-import type { Proposition } from "./proposition.ts";
+import type { Filling } from "./late-proposition.ts";
 import { BLAMERS, findSupportVerb, MEASURES, SPEECH_NOUNS } from "./support-verbs.ts";
 import { addComplement, findDeep, findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arguments.ts";
 
-export function toNounProposition(
-  sentence: Sentence,
-  index: number,
-  noun: number,
-  verbs: Map<number, Arguments>,
-): Proposition {
+export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): Filling {
   const args: Arguments = new Map([["self", [noun]]]);
   // In "blamed the attack on Ukraine" the phrase belongs to the verb, wherever the tree hangs it.
   const governor = sentence.tokens[sentence.tokens[noun]?.head ?? -1];
@@ -32,8 +27,7 @@ export function toNounProposition(
   addComplement(sentence, noun, verbs, 0, args);
   add(args, "deep", ...findDeep(sentence, noun));
   const support = addSupport(sentence, noun, verbs, args);
-  const lemma = sentence.tokens[noun]?.lemma ?? "";
-  return { sentence: index, trigger: noun, lemma, form: "noun", ...support, args: spread(sentence, args) };
+  return { ...support, args: spread(sentence, args) };
 }
 
 /** "by X" below an inner noun, where only the outer one is an act of speech. */
@@ -50,7 +44,7 @@ function addSupport(
   noun: number,
   verbs: Map<number, Arguments>,
   args: Arguments,
-): Pick<Proposition, "support" | "supportToken"> | undefined {
+): Omit<Filling, "args"> | undefined {
   const token = sentence.tokens[noun];
   if (token === undefined) return undefined;
   const verb = findSupportToken(sentence, noun, verbs);

@@ -21,9 +21,9 @@ export interface Proposition {
   readonly lemma: string;
   readonly form: PropositionForm;
   /** Lemma of the verb that lends a noun its arguments ("issue" in "issued a warning"). */
-  readonly support?: string;
+  readonly support?: string | undefined;
   /** Token of that verb. */
-  readonly supportToken?: number;
+  readonly supportToken?: number | undefined;
   /** Head tokens of the arguments, coordination spread out, in order of likelihood. */
   readonly args: ReadonlyMap<Slot, readonly number[]>;
 }

@@ -1,9 +1,10 @@
 /** Finds the propositions of a sentence. Only trees are read here, no words but those of `support-verbs.ts`. */
-import type { Sentence } from "../analysis/analyser.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, findChild } from "../analysis/syntax.ts";
 import { type Arguments, isVerb, spread, toPhrasalLemma } from "./arguments.ts";
-import { findAdjectiveArguments, toNounProposition } from "./noun-arguments.ts";
-import type { Proposition } from "./proposition.ts";
+import { type Filling, LateProposition } from "./late-proposition.ts";
+import { fillNoun, findAdjectiveArguments } from "./noun-arguments.ts";
+import type { Proposition, Slot } from "./proposition.ts";
 import { findVerbArguments, subjectOfNonVerb } from "./verb-arguments.ts";
 
 /** Claims and figures ask for those of the same sentence. */
@@ -24,30 +25,46 @@ export function findPropositions(sentence: Sentence, index: number): readonly Pr
 function readPropositions(sentence: Sentence, index: number): readonly Proposition[] {
   const verbs = new Map<number, Arguments>();
   const propositions: Proposition[] = [];
-  for (const [i, token] of sentence.tokens.entries()) {
-    if (isVerb(token)) {
-      const args = findVerbArguments(sentence, i, verbs, 0);
-      const lemma = toPhrasalLemma(sentence, i);
-      propositions.push({ sentence: index, trigger: i, lemma, form: "verb", args: spread(sentence, args, i) });
-      propositions.push(...findPhrasal(sentence, index, i, lemma, args));
-    } else if (token.pos === "NOUN" || token.pos === "PROPN") {
-      propositions.push(toNounProposition(sentence, index, i, verbs), ...findBehind(sentence, index, i));
+  for (let trigger = 0; trigger < sentence.tokens.length; trigger++) {
+    const token = sentence.tokens[trigger] as Token;
+    const { lemma } = token;
+    if (isVerb(token)) propositions.push(...readVerb(sentence, index, trigger, verbs));
+    else if (token.pos === "NOUN" || token.pos === "PROPN") {
+      propositions.push(
+        new LateProposition({ sentence: index, trigger, lemma, form: "noun" }, () =>
+          fillNoun(sentence, trigger, verbs),
+        ),
+        ...findBehind(sentence, index, trigger),
+      );
     } else if (token.pos === "ADJ") {
-      propositions.push({
-        sentence: index,
-        trigger: i,
-        lemma: token.lemma,
-        form: "adjective",
-        args: spread(sentence, findAdjectiveArguments(sentence, i, verbs)),
-      });
+      const fill = (): Filling => ({ args: spread(sentence, findAdjectiveArguments(sentence, trigger, verbs)) });
+      propositions.push(new LateProposition({ sentence: index, trigger, lemma, form: "adjective" }, fill));
     }
   }
   return propositions;
 }
 
+function readVerb(
+  sentence: Sentence,
+  index: number,
+  trigger: number,
+  verbs: Map<number, Arguments>,
+): readonly Proposition[] {
+  const args = findVerbArguments(sentence, trigger, verbs, 0);
+  const lemma = toPhrasalLemma(sentence, trigger);
+  const place = { sentence: index, trigger, form: "verb" } as const;
+  return [
+    new LateProposition({ ...place, lemma }, () => ({ args: spread(sentence, args, trigger) })),
+    ...findPhrasal(args).map(
+      ({ particle, own }) =>
+        new LateProposition({ ...place, lemma: `${lemma}_${particle}` }, () => ({ args: spread(sentence, own) })),
+    ),
+  ];
+}
+
 /** "X was behind the blasts": what the preposition says, the noun after it heads. */
 function findBehind(sentence: Sentence, index: number, noun: number): readonly Proposition[] {
-  if (findChild(sentence, noun, ["cop"]) === undefined || caseOf(sentence, noun) !== "behind") return [];
+  if (findChild(sentence, noun, COPULA) === undefined || caseOf(sentence, noun) !== "behind") return [];
   const args: Arguments = new Map([
     ["agent", [...subjectOfNonVerb(sentence, noun)]],
     ["prep:of", [noun]],
@@ -55,26 +72,16 @@ function findBehind(sentence: Sentence, index: number, noun: number): readonly P
   return [{ sentence: index, trigger: noun, lemma: "behind", form: "adjective", args: spread(sentence, args) }];
 }
 
+const COPULA = ["cop"];
+
 /** "taking over the government": a particle that the tree reads as a preposition. Frames know which pairs are one verb. */
-function findPhrasal(
-  sentence: Sentence,
-  index: number,
-  verb: number,
-  lemma: string,
-  args: Arguments,
-): readonly Proposition[] {
+function findPhrasal(args: Arguments): readonly { readonly particle: string; readonly own: Arguments }[] {
   if (args.has("patient")) return [];
-  return [...args].flatMap(([slot, heads]) => {
-    if (!/^prep:(?:over|out|down|up|off|back|in)$/.test(slot)) return [];
-    const own: Arguments = new Map([...args, ["patient", heads]]);
-    return [
-      {
-        sentence: index,
-        trigger: verb,
-        lemma: `${lemma}_${slot.slice(5)}`,
-        form: "verb" as const,
-        args: spread(sentence, own),
-      },
-    ];
-  });
+  return [...args].flatMap(([slot, heads]) =>
+    PARTICLES.has(slot) ? [{ particle: slot.slice(5), own: new Map([...args, ["patient", heads]]) }] : [],
+  );
 }
+
+const PARTICLES: ReadonlySet<Slot> = new Set<Slot>(
+  ["over", "out", "down", "up", "off", "back", "in"].map((particle) => `prep:${particle}` as const),
+);
