@@ -3,7 +3,14 @@
  * A label joins the universal tag and the Penn Treebank tag ("VERB|VBN"): the parser wants the second.
  */
 import type { UniversalPos } from "./analyser.ts";
-import { PLACES, TAG_FEATURES, type TaggerSentence, writeJointFeatures, writeWordFeatures } from "./tag-features.ts";
+import {
+  PLACES,
+  TAG_FEATURES,
+  type TaggerSentence,
+  writeFarFeatures,
+  writeJointFeatures,
+  writeWordFeatures,
+} from "./tag-features.ts";
 import type { Scorer } from "./weights.ts";
 import { NO_WORD, type WordFeatures } from "./word-features.ts";
 
@@ -24,7 +31,7 @@ export interface WordSums {
   of(word: WordFeatures): Float64Array;
 }
 
-/** Above this many words the sums start afresh; a word takes 3.4 kB. */
+/** Above this many words the sums start afresh; a word takes 2 kB. */
 const KEPT_WORDS = 8000;
 
 export function createWordSums(scorer: Scorer): WordSums {
@@ -76,21 +83,18 @@ export function tagSentence(
   const byWord = sentence.words.map((word) => sums.of(word));
   const edge = sums.of(NO_WORD);
   for (let at = 0; at < length; at++) {
-    scorer.score(features, writeJointFeatures(sentence, at, best, features, 0), scores);
+    const count = writeJointFeatures(sentence, at, best, features, writeFarFeatures(sentence, at, features, 0));
+    scorer.score(features, count, scores);
     const own = byWord[at] ?? edge;
     const before = byWord[at - 1] ?? edge;
     const after = byWord[at + 1] ?? edge;
-    const before2 = byWord[at - 2] ?? edge;
-    const after2 = byWord[at + 2] ?? edge;
     for (let label = 0; label < labels; label++) {
       // In the order of PLACES.
       scores[label] =
         (scores[label] as number) +
         (own[label] as number) +
         (before[labels + label] as number) +
-        (after[2 * labels + label] as number) +
-        (before2[3 * labels + label] as number) +
-        (after2[4 * labels + label] as number);
+        (after[2 * labels + label] as number);
     }
     const first = bestLabel(scores);
     const second = secondLabel(scores, first);

@@ -48,25 +48,28 @@ export function extractTagFeatures(sentence: TaggerSentence, at: number, labels:
   for (const place of PLACES) {
     n = writeWordFeatures(sentence.words[at + place] ?? NO_WORD, place, out, n);
   }
-  return writeJointFeatures(sentence, at, labels, out, n);
+  return writeJointFeatures(sentence, at, labels, out, writeFarFeatures(sentence, at, out, n));
 }
 
-/** Places of the words that have features by themselves, counted from the word to be tagged. */
-export const PLACES = [0, -1, 1, -2, 2] as const;
+/** Places of the words that have several features by themselves, counted from the word to be tagged. */
+export const PLACES = [0, -1, 1] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Features of one word that stands at a place: they are the same in every sentence. */
 export function writeWordFeatures(word: WordFeatures, place: Place, out: Int32Array, from: number): number {
   let n = from;
   if (place === 0) return writeOwnFeatures(word, out, n);
-  if (place === -2 || place === 2) {
-    out[n++] = feature1(place < 0 ? 15 : 16, word.form);
-    return n;
-  }
   out[n++] = feature1(place < 0 ? 13 : 14, word.form);
   out[n++] = feature1(place < 0 ? 19 : 20, word.suffix3);
   out[n++] = feature1(place < 0 ? 21 : 22, word.shape);
   return n;
+}
+
+/** The words two places away, which weigh on few labels. */
+export function writeFarFeatures({ words }: TaggerSentence, at: number, out: Int32Array, from: number): number {
+  out[from] = feature1(15, (words[at - 2] ?? NO_WORD).form);
+  out[from + 1] = feature1(16, (words[at + 2] ?? NO_WORD).form);
+  return from + 2;
 }
 
 function writeOwnFeatures(word: WordFeatures, out: Int32Array, from: number): number {

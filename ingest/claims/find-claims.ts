@@ -5,14 +5,16 @@ import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Frame } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
 import { PATTERNS } from "../frames/patterns/index.ts";
+import type { PatternInput } from "../frames/patterns/pattern.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Proposition } from "../propositions/proposition.ts";
+import type { Proposition, PropositionForm } from "../propositions/proposition.ts";
 import { findPropositions } from "../propositions/propositions.ts";
 import { findAnswers } from "./answers.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
 import { attribute } from "./attribute.ts";
 import type { ChainClaim } from "./chain-claim.ts";
+import type { FrameContext } from "./frame-context.ts";
 import { isDenialOfNothing, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 
@@ -28,14 +30,14 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     const propositions = findPropositions(sentence, index);
     said.push(...propositions);
     const byTrigger = new Map(propositions.map((proposition) => [proposition.trigger, proposition]));
+    const context: FrameContext = { document, resolver, byTrigger, speakerAt };
     for (const proposition of propositions) {
-      for (const frame of FRAMES_BY_LEMMA.get(`${proposition.form}:${proposition.lemma}`) ?? []) {
-        claims.push(...applyFrame(frame, proposition, { document, resolver, byTrigger, speakerAt }));
-      }
+      for (const frame of FRAMES_BY_LEMMA[proposition.form].get(proposition.lemma) ?? [])
+        claims.push(...applyFrame(frame, proposition, context));
     }
+    const input: PatternInput = { document, sentence: index, resolver, propositions, lexicon };
     for (const pattern of PATTERNS)
-      for (const claim of pattern.find({ document, sentence: index, resolver, propositions, lexicon }))
-        claims.push(attribute(claim, sentence, { document, resolver, byTrigger, speakerAt }));
+      for (const claim of pattern.find(input)) claims.push(attribute(claim, sentence, context));
   }
   const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document, claims))]
     .filter(isWellFormed(document))
@@ -49,15 +51,16 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
   return dropRepeats(told.filter((claim) => !isDenialOfNothing(claim, told, document) && !isHedgedBeside(claim, told)));
 }
 
-function indexFrames(): ReadonlyMap<string, readonly Frame[]> {
-  const byLemma = new Map<string, Frame[]>();
-  for (const frame of FRAMES) {
-    for (const form of ["verb", "noun", "adjective"] as const) {
-      for (const lemma of frame[form]?.lemmas ?? [])
-        byLemma.set(`${form}:${lemma}`, [...(byLemma.get(`${form}:${lemma}`) ?? []), frame]);
-    }
-  }
-  return byLemma;
+type FramesByLemma = ReadonlyMap<string, readonly Frame[]>;
+
+function indexFrames(): Readonly<Record<PropositionForm, FramesByLemma>> {
+  const index = (form: PropositionForm): FramesByLemma => {
+    const byLemma = new Map<string, Frame[]>();
+    for (const frame of FRAMES)
+      for (const lemma of frame[form]?.lemmas ?? []) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), frame]);
+    return byLemma;
+  };
+  return { verb: index("verb"), noun: index("noun"), adjective: index("adjective") };
 }
 
 function isWellFormed(document: AnnotatedDocument): (claim: ChainClaim) => boolean {

@@ -1,4 +1,4 @@
-import { toFoldedKey, toPieces } from "./fold.ts";
+import { toFoldedKey, toPieces, toTokenPieces } from "./fold.ts";
 
 /** A row of tokens that spells a name of the values. */
 export interface Match<T> {
@@ -12,6 +12,8 @@ interface Alias<T> {
   readonly name: string;
   /** `exact`: only as written ("US"); `acronym`: also "Nato"; `capitals`: capitals where the name has them; `any`: no matter. */
   readonly letterCase: LetterCase;
+  /** The name in cased pieces, once it was met: 25,000 names are added at the start. */
+  cased?: readonly string[];
 }
 
 export type LetterCase = "exact" | "acronym" | "capitals" | "any";
@@ -37,7 +39,8 @@ function isAcronymSpelling(written: string, acronym: string): boolean {
 
 function fits<T>(alias: Alias<T>, cased: readonly string[]): boolean {
   if (alias.letterCase === "any") return true;
-  return toPieces(alias.name).cased.every((piece, at) => {
+  alias.cased ??= toPieces(alias.name).cased;
+  return alias.cased.every((piece, at) => {
     const written = cased[at] ?? "";
     if (alias.letterCase === "exact") return written === piece;
     if (alias.letterCase === "acronym") return isAcronymSpelling(written, piece);
@@ -75,7 +78,7 @@ export function createAliasIndex<T>(): AliasIndex<T> {
     const known = begins.get(token);
     if (known !== undefined) return known;
     if (begins.size >= KEPT_TOKENS) begins.clear();
-    const may = root.next?.has(toPieces(token).folded[0] ?? "") ?? false;
+    const may = root.next?.has(toTokenPieces(token).folded[0] ?? "") ?? false;
     begins.set(token, may);
     return may;
   }
@@ -87,7 +90,6 @@ export function createAliasIndex<T>(): AliasIndex<T> {
     const isAcronym = letterCase === "capitals" && words.length === 1 && /^[\p{Lu}\d.]{2,}$/u.test(name);
     let branch = root;
     for (const word of words) branch = grow(branch, word);
-    // 25,000 names are added at the start: a name is cut into cased pieces only when it is met.
     branch.aliases ??= [];
     branch.aliases.push({ value, name, letterCase: isAcronym ? "acronym" : letterCase });
     if (begins.size > 0) begins.clear();
@@ -135,14 +137,14 @@ function spell<T>(root: Branch<T>, tokens: readonly string[], from: number, case
   let branch = root;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at] ?? "";
-    const pieces = toPieces(token);
+    const pieces = toTokenPieces(token);
     const last = pieces.folded.length - 1;
     const possessive = last > 0 && /['’]s$/u.test(token);
-    for (const [index, folded] of pieces.folded.entries()) {
-      const next = branch.next?.get(folded);
+    for (let index = 0; index <= last; index += 1) {
+      const next = branch.next?.get(pieces.folded[index] as string);
       if (next === undefined) return spellings;
       branch = next;
-      cased.push(pieces.cased[index] ?? folded);
+      cased.push(pieces.cased[index] as string);
       const ends = index === last || (possessive && index === last - 1);
       if (ends && branch.aliases !== undefined) spellings.push({ aliases: branch.aliases, length: at - from + 1 });
     }

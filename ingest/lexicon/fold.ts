@@ -54,6 +54,21 @@ export function toPieces(text: string): Pieces {
   return { cased, folded: cased.map((piece) => piece.toLowerCase()) };
 }
 
+/** Tokens whose pieces are kept; above this many the store starts afresh, so that memory stays bounded on any stream. */
+const KEPT_TOKENS = 20_000;
+const piecesByToken = new Map<string, Pieces>();
+
+/** `toPieces` of a token of running text, kept: news repeats its words. */
+export function toTokenPieces(token: string): Pieces {
+  let pieces = piecesByToken.get(token);
+  if (pieces === undefined) {
+    if (piecesByToken.size >= KEPT_TOKENS) piecesByToken.clear();
+    pieces = toPieces(token);
+    piecesByToken.set(token, pieces);
+  }
+  return pieces;
+}
+
 /** One string under which spellings of a name meet: "Al-Shabaab", "al Shabaab" → `al shabaab`. */
 export function toFoldedKey(text: string): string {
   // Most names are plain words: spare them the cutting.

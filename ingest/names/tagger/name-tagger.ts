@@ -43,6 +43,7 @@ export function getNameTagger(): NameTagger {
 export function createNameTagger(table: WeightTable): NameTagger {
   const toWord = createWordStore(createFactReader(table));
   const emit = createEmitter(table);
+  const addVotes = createVoteAdder(table);
   const transitions = readTransitions(table);
   return {
     isOrdinary: (lowerWord) => toWord(lowerWord).ordinary,
@@ -53,12 +54,8 @@ export function createNameTagger(table: WeightTable): NameTagger {
       const votes = countVotes(words, first);
       return words.map((row, s) => {
         const scores = emissions[s] as Float64Array;
-        addVotes(
-          table,
-          row,
-          row.map((word, i) => votes.voteOf(word, first[s]?.[i] ?? 0)),
-          scores,
-        );
+        const own = row.map((word, i) => votes.voteOf(word, first[s]?.[i] ?? 0));
+        for (let i = 0; i < row.length; i++) addVotes(row, own, i, scores);
         return toNames(findBestTags(scores, row.length, transitions));
       });
     },
@@ -75,21 +72,25 @@ function readTransitions(table: WeightTable): Float64Array {
   return transitions;
 }
 
-/** Scores of every tag for every piece of a sentence; the part that depends on one word is kept with the word. */
+/** Above this many words their scores start afresh; a word takes 0.8 kB. */
+const KEPT_WORDS = 30_000;
+
+/** Scores of every tag for every piece of a sentence; the part that depends on one word is kept. */
 function createEmitter(table: WeightTable): (words: readonly NameWord[], pos: readonly UniversalPos[]) => Float64Array {
-  const known = new WeakMap<NameWord, Float64Array>();
+  const kept = new Map<NameWord, Float64Array>();
   const scores = new Float64Array(table.labels.length);
   const features = new Int32Array(CONTEXT_FEATURES);
 
   function scoresOf(word: NameWord): Float64Array {
-    const found = known.get(word);
-    if (found !== undefined) return found;
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT_WORDS) kept.clear();
     const all = new Float64Array(DISTANCES.length * TAG_COUNT);
     word.features.forEach((list, d) => {
       table.score(list, list.length, scores);
       all.set(scores.subarray(0, TAG_COUNT), d * TAG_COUNT);
     });
-    known.set(word, all);
+    kept.set(word, all);
     return all;
   }
 
@@ -99,33 +100,70 @@ function createEmitter(table: WeightTable): (words: readonly NameWord[], pos: re
     const byWord = words.map(scoresOf);
     const edge = scoresOf(EDGE);
     for (let i = 0; i < words.length; i++) {
-      const row = i * TAG_COUNT;
       table.score(features, writeContextFeatures(sentence, i, features, 0), scores);
-      for (let tag = 0; tag < TAG_COUNT; tag++) emissions[row + tag] = scores[tag] as number;
-      for (let d = 0; d < DISTANCES.length; d++) {
-        addPart(emissions, row, byWord[i + (DISTANCES[d] as number)] ?? edge, d * TAG_COUNT);
+      const row = i * TAG_COUNT;
+      const own = byWord[i] as Float64Array;
+      const before = byWord[i - 1] ?? edge;
+      const after = byWord[i + 1] ?? edge;
+      const before2 = byWord[i - 2] ?? edge;
+      const after2 = byWord[i + 2] ?? edge;
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        // In the order of DISTANCES.
+        emissions[row + tag] =
+          (scores[tag] as number) +
+          (own[tag] as number) +
+          (before[TAG_COUNT + tag] as number) +
+          (after[2 * TAG_COUNT + tag] as number) +
+          (before2[3 * TAG_COUNT + tag] as number) +
+          (after2[4 * TAG_COUNT + tag] as number);
       }
     }
     return emissions;
   };
 }
 
-function addPart(emissions: Float64Array, row: number, part: Float64Array, from: number): void {
-  for (let tag = 0; tag < TAG_COUNT; tag++)
-    emissions[row + tag] = (emissions[row + tag] as number) + (part[from + tag] as number);
-}
+/** Above this many kinds of vote their scores start afresh; one takes 0.2 kB. */
+const KEPT_VOTES = 10_000;
 
-function addVotes(
+/** Adds what the votes for a piece and its neighbours say of its tags; few kinds of vote come again and again, so their sums are kept. */
+function createVoteAdder(
   table: WeightTable,
-  words: readonly NameWord[],
-  votes: readonly number[],
-  emissions: Float64Array,
-): void {
+): (words: readonly NameWord[], votes: readonly number[], at: number, emissions: Float64Array) => void {
+  const kept = new Map<number, Map<number, Float64Array>>();
   const features = new Int32Array(VOTE_FEATURES);
   const scores = new Float64Array(table.labels.length);
-  words.forEach((word, i) => {
-    const count = writeVoteFeatures(word, votes[i] ?? 0, votes[i - 1] ?? 0, votes[i + 1] ?? 0, features, 0);
-    table.score(features, count, scores);
-    addPart(emissions, i * TAG_COUNT, scores, 0);
-  });
+  let size = 0;
+
+  function scoresOf(word: NameWord, own: number, before: number, after: number): Float64Array {
+    const kind = toVoteKind(word, own, before, after);
+    let byShape = kept.get(kind);
+    const known = byShape?.get(word.shape);
+    if (known !== undefined) return known;
+    if (size >= KEPT_VOTES) {
+      kept.clear();
+      byShape = undefined;
+      size = 0;
+    }
+    table.score(features, writeVoteFeatures(word, own, before, after, features, 0), scores);
+    const sums = scores.slice(0, TAG_COUNT);
+    if (byShape === undefined) {
+      byShape = new Map();
+      kept.set(kind, byShape);
+    }
+    byShape.set(word.shape, sums);
+    size++;
+    return sums;
+  }
+
+  return (words, votes, at, emissions) => {
+    const sums = scoresOf(words[at] as NameWord, votes[at] ?? 0, votes[at - 1] ?? 0, votes[at + 1] ?? 0);
+    const row = at * TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      emissions[row + tag] = (emissions[row + tag] as number) + (sums[tag] as number);
+  };
+}
+
+/** All that the features of a vote are made of but the word's shape, as one number; a vote is below 2^8. */
+function toVoteKind({ capital, ordinary }: NameWord, own: number, before: number, after: number): number {
+  return (((capital ? 2 : 0) + (ordinary ? 1 : 0)) << 24) | (own << 16) | (before << 8) | after;
 }
