@@ -45,7 +45,7 @@ export function mendParticles(nodes: Node[]): void {
   }
 }
 
-const PARTICLE = /^(?:over|out|up|down|off|back|away)$/;
+export const PARTICLE = /^(?:over|out|up|down|off|back|away)$/;
 
 /** "threatened on Monday to break relations", "agreed in principle to send aid". */
 export function mendInfinitives(nodes: Node[]): void {
@@ -64,7 +64,7 @@ export function mendInfinitives(nodes: Node[]): void {
   }
 }
 
-const OWNED_AIMS =
+export const OWNED_AIMS =
   /^(?:effort|attempt|bid|plan|decision|refusal|failure|pledge|threat|ability|inability|desire|intention|campaign|readiness|willingness|vow|commitment|determination|struggle|reluctance)$/;
 
 /** "the importance of UN efforts to help": an infinitive right after somebody's attempt is the attempt's, not the verb's above. */
@@ -181,7 +181,7 @@ export function mendAsides(nodes: Node[]): void {
   }
 }
 
-const TAKES_GERUND =
+export const TAKES_GERUND =
   /^(?:deny|admit|consider|avoid|stop|start|begin|continue|suggest|propose|recommend|oppose|risk|mull|contemplate|weigh|discuss|envisage|favour|favor)$/;
 
 /** "denied killing X": right after such a verb a gerund is what is denied, not what happens beside it. */

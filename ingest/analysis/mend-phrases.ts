@@ -2,7 +2,7 @@
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 import { APPOINTING } from "./verb-classes.ts";
 
-const DAY =
+export const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|weekend|night|afternoon)$/;
 
 /** "the capture of Aleppo by Syria": names take no such phrases, the word above them does. */
@@ -24,6 +24,8 @@ export function mendNames(nodes: Node[]): void {
   }
 }
 
+export const GIVING = /^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/;
+
 /** "gave Ukraine tanks": whoever stands between a verb of giving and the gift is given it. */
 export function mendGifts(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
@@ -36,8 +38,7 @@ export function mendGifts(nodes: Node[]): void {
       gift.head !== position - 1
     )
       continue;
-    if (/^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/.test(nodes[gift.head]?.lemma ?? ""))
-      Object.assign(node, { head: gift.head, dep: "iobj" });
+    if (GIVING.test(nodes[gift.head]?.lemma ?? "")) Object.assign(node, { head: gift.head, dep: "iobj" });
   }
 }
 

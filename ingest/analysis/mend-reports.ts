@@ -17,7 +17,7 @@ const HOLDS =
   /^(?:believe|think|suspect|say|claim|fear|insist|assume|know|hope|allege|maintain|argue|expect|report|doubt|deny)$/;
 
 /** What a body is said to be doing: "the group claiming responsibility", "Amnesty, citing witnesses". */
-const TRANSITIVE =
+export const TRANSITIVE =
   /^(?:claim|cite|quote|seek|lead|carry|demand|accuse|represent|back|hold|run|oppose|investigate|monitor|control|command|face|support|organise|organize|join|operate)$/;
 
 /** "the Lebanese group claiming responsibility for it": the participle hangs on the noun before it and has the one after it as object. */

@@ -157,7 +157,7 @@ export function mendClosingSpeech(nodes: Node[]): void {
   }
 }
 
-const SAYINGS =
+export const SAYINGS =
   /^(?:allegation|accusation|claim|charge|assertion|report|suggestion|explanation|finding|version|account)$/;
 
 /** "…, an allegation Mogadishu denied": what sums up the clause before it is no part of a clause of its own. */

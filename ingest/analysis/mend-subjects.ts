@@ -123,7 +123,7 @@ export function mendActives(nodes: Node[]): void {
   }
 }
 
-const POST =
+export const POST =
   /^(?:leader|chief|president|minister|commander|spokesman|spokeswoman|spokesperson|secretary|chairman|chairwoman|founder|general|colonel|boss|head|envoy|ambassador|negotiator|lawmaker|journalist|activist)$/;
 
 /** "to kill Hezbollah leader Naim Qassem": a name right after a post is no second phrase of the verb. */

@@ -16,11 +16,16 @@ import {
   mendParticles,
   mendRemarks,
   mendSaying,
+  OWNED_AIMS,
+  PARTICLE,
+  TAKES_GERUND,
 } from "./mend-clauses.ts";
 import { mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
 import {
+  DAY,
+  GIVING,
   mendAppointments,
   mendCommas,
   mendCounts,
@@ -32,7 +37,7 @@ import {
   mendPerfects,
   mendSides,
 } from "./mend-phrases.ts";
-import { mendParticiples, mendStackedReports } from "./mend-reports.ts";
+import { mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -43,62 +48,103 @@ import {
   mendSpeakers,
   mendSpeakingRelatives,
   mendSummaries,
+  SAYINGS,
 } from "./mend-speech.ts";
-import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
-
-/** In the order in which they are done: each builds on what those before it left. */
-const MENDS: readonly ((nodes: Node[]) => void)[] = [
-  mendCommas,
-  mendContents,
-  mendClaimed,
-  mendDoubting,
-  mendHeadless,
-  mendOfClauses,
-  mendNamedSubjects,
-  mendOffices,
-  mendEnclosed,
-  mendFronted,
-  mendMainVerb,
-  mendParticiples,
-  mendTitled,
-  mendDoubled,
-  mendPosts,
+import {
   mendActives,
-  mendNames,
-  mendGifts,
-  mendAppointments,
-  mendNumbers,
-  mendCounts,
-  mendSaying,
-  mendOutcomes,
-  mendRemarks,
-  mendDays,
-  mendTold,
-  mendParticles,
-  mendInfinitives,
-  mendGoals,
-  mendAttempts,
-  mendPerfects,
-  mendPairs,
-  mendSides,
-  mendAsides,
-  mendGerunds,
-  mendDeeds,
-  mendCharges,
-  mendClosingSpeech,
-  mendClosingReports,
-  mendStackedReports,
-  mendRelatives,
-  mendSpeakingRelatives,
-  mendBareRelatives,
-  mendSummaries,
-  mendSpeakers,
+  mendHeadless,
+  mendNamedSubjects,
+  mendOfClauses,
+  mendPosts,
+  mendTitled,
+  POST,
+} from "./mend-subjects.ts";
+import { ANSWERING, APPOINTING, BLAMING, SPEAKING, URGING } from "./verb-classes.ts";
+
+/** One way in which trees are mended. */
+interface Mend {
+  readonly mend: (nodes: Node[]) => void;
+  /** A sentence without such a lemma needs no mending of this kind. */
+  readonly needs?: RegExp;
+}
+
+const ANY_SPEECH = new RegExp([SPEAKING, ANSWERING, BLAMING, URGING].map(({ source }) => source).join("|"));
+const TO = /^to$/;
+const THAT = /^that$/;
+const HAVE = /^(?:have|having)$/;
+const WHO = /^(?:who|whom|which)$/;
+
+/** In this order: what one mends another builds on. */
+const MENDS: readonly Mend[] = [
+  { mend: mendCommas },
+  { mend: mendContents, needs: THAT },
+  { mend: mendClaimed, needs: THAT },
+  { mend: mendDoubting },
+  { mend: mendHeadless },
+  { mend: mendOfClauses, needs: /^of$/ },
+  { mend: mendNamedSubjects },
+  { mend: mendOffices, needs: SPEAKING },
+  { mend: mendEnclosed, needs: WHO },
+  { mend: mendFronted },
+  { mend: mendMainVerb },
+  { mend: mendParticiples, needs: TRANSITIVE },
+  { mend: mendTitled },
+  { mend: mendDoubled },
+  { mend: mendPosts, needs: POST },
+  { mend: mendActives, needs: HAVE },
+  { mend: mendNames },
+  { mend: mendGifts, needs: GIVING },
+  { mend: mendAppointments, needs: APPOINTING },
+  { mend: mendNumbers },
+  { mend: mendCounts },
+  { mend: mendSaying, needs: SPEAKING },
+  { mend: mendOutcomes, needs: SPEAKING },
+  { mend: mendRemarks, needs: TO },
+  { mend: mendDays, needs: DAY },
+  { mend: mendTold },
+  { mend: mendParticles, needs: PARTICLE },
+  { mend: mendInfinitives, needs: TO },
+  { mend: mendGoals, needs: TO },
+  { mend: mendAttempts, needs: OWNED_AIMS },
+  { mend: mendPerfects, needs: HAVE },
+  { mend: mendPairs },
+  { mend: mendSides, needs: /^between$/ },
+  { mend: mendAsides, needs: SPEAKING },
+  { mend: mendGerunds, needs: TAKES_GERUND },
+  { mend: mendDeeds, needs: BLAMING },
+  { mend: mendCharges, needs: BLAMING },
+  { mend: mendClosingSpeech, needs: SPEAKING },
+  { mend: mendClosingReports, needs: SPEAKING },
+  { mend: mendStackedReports, needs: SPEAKING },
+  { mend: mendRelatives, needs: WHO },
+  { mend: mendSpeakingRelatives, needs: WHO },
+  { mend: mendBareRelatives, needs: BLAMING },
+  { mend: mendSummaries, needs: SAYINGS },
+  { mend: mendSpeakers, needs: ANY_SPEECH },
 ];
+
+/** Each need is one bit of what a sentence meets; the first bit is for mends that need nothing. */
+const NEEDS = [...new Set(MENDS.flatMap(({ needs }) => needs ?? []))];
+const NEED_BITS: readonly number[] = MENDS.map(({ needs }) => (needs === undefined ? 1 : 2 << NEEDS.indexOf(needs)));
+/** Lemmas whose needs are kept; above this many the store starts afresh, so that memory stays bounded on any stream. */
+const KEPT_LEMMAS = 20_000;
+const metByLemma = new Map<string, number>();
+
+/** The needs that a lemma meets. */
+function findNeedsMet(lemma: string): number {
+  const known = metByLemma.get(lemma);
+  if (known !== undefined) return known;
+  if (metByLemma.size >= KEPT_LEMMAS) metByLemma.clear();
+  const met = NEEDS.reduce((bits, need, at) => (need.test(lemma) ? bits | (2 << at) : bits), 1);
+  metByLemma.set(lemma, met);
+  return met;
+}
 
 /** The same words under mended heads and relations. */
 export function mendTree(sentence: Sentence): Sentence {
   const nodes: Node[] = sentence.tokens.map(({ lemma, text, pos, head, dep }) => ({ lemma, text, pos, head, dep }));
-  for (const mend of MENDS) mend(nodes);
+  const met = nodes.reduce((bits, { lemma }) => bits | findNeedsMet(lemma), 1);
+  for (const [at, { mend }] of MENDS.entries()) if ((met & (NEED_BITS[at] as number)) !== 0) mend(nodes);
   const changed = nodes.some(
     ({ head, dep }, position) => head !== sentence.tokens[position]?.head || dep !== sentence.tokens[position].dep,
   );

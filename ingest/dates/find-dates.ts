@@ -9,6 +9,12 @@ export interface DateMention extends Span {
 /** Cheap test before the parser is asked: most sentences name no date. */
 const MAY_BE_DATE =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tonight|tomorrow|ago|last|earlier|this (?:week|month|year))\b/i;
+/**
+ * Another, before its some twenty patterns are tried: numbers that neither stand beside a word of time nor are joined by a sign or
+ * an ending to a date ("14/3", "the 5th") are counts, and years by themselves are found without it.
+ */
+const IS_TIMED =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|yrs?|hrs?|mins?|secs?|now|ago)\b|uary|march|april|august|ember|october|days?\b|week|month|year|quarter|decade|hour|minute|second|night|morning|noon|evening|yesterday|tomorrow|\d\s*(?:st|nd|rd|th|[smhdwy])\b|\d\s*[/.:–—-]\s*\d/i;
 const BARE_YEAR = /(?<![\d,.-])(?:1[89]\d\d|20\d\d)(?!\d|[.,]\d|-[A-Z])/g;
 
 /**
@@ -21,20 +27,26 @@ export function findDates(text: string, zone: Span, publishedOn?: PartialDate): 
   if (!MAY_BE_DATE.test(slice)) return [];
   const reference =
     publishedOn !== undefined && publishedOn.length === 10 ? new Date(`${publishedOn}T12:00:00Z`) : undefined;
-  const found = casual
-    .parse(slice, { instant: reference ?? new Date("2000-01-01T12:00:00Z"), timezone: 0 }, { forwardDate: false })
-    .flatMap((result) =>
-      toDateMention(result, zone.start, {
-        anchored: reference !== undefined,
-        counts: endsInCount(result, slice.slice(0, result.index)),
-      }),
-    );
+  const found = (IS_TIMED.test(slice) ? parse(slice, reference) : []).flatMap((result) =>
+    toDateMention(result, zone.start, {
+      anchored: reference !== undefined,
+      counts: endsInCount(result, slice.slice(0, result.index)),
+    }),
+  );
   for (const match of slice.matchAll(BARE_YEAR)) {
     const start = zone.start + match.index;
     const covered = found.some((date) => date.start <= start && start < date.end);
     if (!covered) found.push({ start, end: start + match[0].length, date: match[0] });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function parse(words: string, reference: Date | undefined): readonly ParsedResult[] {
+  return casual.parse(
+    words,
+    { instant: reference ?? new Date("2000-01-01T12:00:00Z"), timezone: 0 },
+    { forwardDate: false },
+  );
 }
 
 /** The words of the date alone, without the preposition before, and the comma or the count after them. */
