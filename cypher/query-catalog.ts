@@ -96,7 +96,7 @@ export const QUERIES = {
   ],
   relations: [
     "delete-relations",
-    "get-denials",
+    "get-denials-about",
     "get-relation-claims",
     "get-relation-key",
     "get-relation-states",
@@ -130,7 +130,6 @@ export const DIALECT_QUERIES: readonly QueryName[] = [
   "create-entities",
   "delete-relations",
   "get-relation-states",
-  "get-relations-between",
   "search-entities",
   "update-relations",
   "write-relations",
@@ -139,7 +138,7 @@ export const DIALECT_QUERIES: readonly QueryName[] = [
 /** Templates whose place a dialect fills from the rows, so that one statement writes all groups. */
 const GROUPED_BY_ROW: Readonly<Record<Dialect, readonly QueryName[]>> = {
   embedded: [],
-  neo4j: ["create-entities", "write-relations"],
+  neo4j: ["create-entities", "delete-relations", "get-relation-states", "update-relations", "write-relations"],
 };
 
 /** Whether a query takes rows `{group, row}` of all groups at once, in place of a template for each. */

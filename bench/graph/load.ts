@@ -4,7 +4,7 @@ import type { DocumentGraph } from "../../cypher/model.ts";
 import type { GeneratedGraph } from "./generate.ts";
 
 /** Documents given to one `load`. */
-const BATCH = 500;
+const BATCH = 2_000;
 
 export interface Loading {
   readonly documents: number;

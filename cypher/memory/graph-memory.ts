@@ -72,6 +72,13 @@ export class GraphMemory {
     return this.#relations.get(subject)?.get(id);
   }
 
+  /** Relations between two canonical entities, either way. */
+  listRelationsBetween(one: string, other: string): readonly Relation[] {
+    const [first, second] = [this.#relations.get(one) ?? NONE, this.#relations.get(other) ?? NONE];
+    const [few, end] = first.size < second.size ? [first, other] : [second, one];
+    return [...few.values()].filter(({ subject, object }) => subject === end || object === end);
+  }
+
   /** Relations that the entity is an end of. */
   relationsAround(id: string): Iterable<Relation> {
     return (this.#relations.get(id) ?? NONE).values();

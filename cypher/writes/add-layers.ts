@@ -1,34 +1,99 @@
-/** Writes documents with their mentions, claims and figures, ends already canonical. */
+/**
+ * Documents with their mentions, claims and figures, ends already canonical: first what they touch is noted, which asks the
+ * engine nothing, then they are sent, so that whatever must be read of the graph is read before the engine is busy with them.
+ */
 import { NewsgraphError } from "../errors.ts";
-import type { DocumentGraph, EntityMentions } from "../model.ts";
+import type { Claim, DocumentGraph, EntityMentions } from "../model.ts";
 import { MENTION_COLUMNS, toColumnValues, toDocumentProperties, toFigureProperties } from "../rows.ts";
 import type { Parameter } from "../stores/cypher-session.ts";
 import type { PreparedGraph } from "./prepare.ts";
 import { type Statements, sendGroups } from "./statements.ts";
 import type { Touched } from "./touched.ts";
 
+/** Documents whose rows are made at once. */
+const PORTION = 80;
+
 /** A document graph to be written, with what the store itself keeps of the document. */
 export interface NewLayers extends PreparedGraph {
   readonly sequence: number;
 }
 
-export async function addLayers(
-  statements: Statements,
+/** Notes what the layers bring. @returns for each of the graphs the ids of its claims' relations, null where subject and object are one */
+export function noteLayers(
   additions: readonly NewLayers[],
   canonical: ReadonlyMap<string, string>,
   touched: Touched,
+): readonly (readonly (string | null)[])[] {
+  return additions.map(({ graph }) => {
+    touched.documents.set(graph.document.id, graph.document);
+    noteMentions(graph, canonical, touched);
+    return graph.claims.map((claim) => {
+      const { about, predicate, polarity, confidence } = claim;
+      const ends = {
+        subject: getCanonical(canonical, claim.subject),
+        predicate,
+        object: getCanonical(canonical, claim.object),
+        ...(about === undefined ? {} : { about: getCanonical(canonical, about) }),
+      };
+      return touched.gainClaim({ ...ends, polarity, confidence, documentId: graph.document.id })?.id ?? null;
+    });
+  });
+}
+
+function noteMentions(graph: DocumentGraph, canonical: ReadonlyMap<string, string>, touched: Touched): void {
+  const mentions = toMentionsById(graph);
+  const seen = new Set<string>();
+  for (const { id } of graph.entities) {
+    const count = mentions.get(id)?.starts.length ?? 0;
+    const canonicalId = getCanonical(canonical, id);
+    touched.gainMentions(canonicalId, count, !seen.has(canonicalId), graph.document.publishedOn);
+    if (count > 0) seen.add(canonicalId);
+  }
+}
+
+function toMentionsById({ mentions }: DocumentGraph): ReadonlyMap<string, EntityMentions> {
+  return new Map(mentions.map((own) => [own.entityId, own]));
+}
+
+/** @param relationIds as noted */
+export async function sendLayers(
+  statements: Statements,
+  additions: readonly NewLayers[],
+  canonical: ReadonlyMap<string, string>,
+  relationIds: readonly (readonly (string | null)[])[],
 ): Promise<void> {
-  const graphs = additions.map(({ graph }) => graph);
-  for (const { document } of graphs) touched.documents.set(document.id, document);
   await statements.send("write-documents", additions.map(toDocumentRow));
+  for (const [from, own] of toPortions(additions)) {
+    await sendGroups(
+      statements,
+      "write-mentions",
+      "edge",
+      own.flatMap((one) => toMentionRows(one, canonical)),
+    );
+    await statements.send(
+      "write-claims",
+      own.flatMap((one, index) => toClaimRows(one, canonical, relationIds[from + index] ?? [])),
+    );
+  }
   await sendGroups(
     statements,
-    "write-mentions",
+    "link-claims",
     "edge",
-    additions.flatMap((own) => toMentionRows(own, canonical, touched)),
+    additions.flatMap(({ graph }) => graph.claims.flatMap((claim) => toClaimLinks(claim, canonical))),
   );
-  await writeClaims(statements, additions, canonical, touched);
-  await writeFigures(statements, graphs, canonical);
+  await sendFigures(
+    statements,
+    additions.map(({ graph }) => graph),
+    canonical,
+  );
+}
+
+/** The graphs in turn, some at once, each portion with the place of its first: the engine is at work while the next is made. */
+function toPortions(additions: readonly NewLayers[]): readonly (readonly [number, readonly NewLayers[]])[] {
+  return Array.from({ length: Math.ceil(additions.length / PORTION) }, (_, index) => [
+    index * PORTION,
+    additions.slice(index * PORTION, (index + 1) * PORTION),
+  ]);
 }
 
 function toDocumentRow({ graph: { document }, sequence, layers, words }: NewLayers): object {
@@ -37,66 +102,56 @@ function toDocumentRow({ graph: { document }, sequence, layers, words }: NewLaye
 }
 
 /** A listed entity without occurrence is referred to, not mentioned: its edge has another type. */
-function toMentionRows({ graph, records }: NewLayers, canonical: ReadonlyMap<string, string>, touched: Touched) {
-  const { id, publishedOn } = graph.document;
-  const mentions = new Map<string, EntityMentions>(graph.mentions.map((own) => [own.entityId, own]));
-  const seen = new Set<string>();
+function toMentionRows({ graph, records }: NewLayers, canonical: ReadonlyMap<string, string>) {
+  const mentions = toMentionsById(graph);
   return graph.entities.map((entity, index) => {
     const { starts = [], ends = [], kinds = [] } = mentions.get(entity.id) ?? {};
-    const canonicalId = getCanonical(canonical, entity.id);
-    touched.gainMentions(canonicalId, starts.length, !seen.has(canonicalId), publishedOn);
-    if (starts.length > 0) seen.add(canonicalId);
     const properties = { extractedId: entity.id, starts, ends, kinds, count: starts.length, _record: records[index] };
     return {
       group: starts.length > 0 ? "MENTIONS" : "REFERS_TO",
-      row: [id, canonicalId, ...toColumnValues(properties, MENTION_COLUMNS)],
+      row: [graph.document.id, getCanonical(canonical, entity.id), ...toColumnValues(properties, MENTION_COLUMNS)],
     };
   });
 }
 
-async function writeClaims(
-  statements: Statements,
-  additions: readonly NewLayers[],
+function toClaimRows(
+  { graph: { document, claims }, claims: values }: NewLayers,
   canonical: ReadonlyMap<string, string>,
-  touched: Touched,
-): Promise<void> {
-  const links: { readonly group: string; readonly row: readonly string[] }[] = [];
-  const rows = additions.flatMap(({ graph: { document, claims }, claims: values }) =>
-    claims.map((claim, index): readonly Parameter[] => {
-      const subject = getCanonical(canonical, claim.subject);
-      const object = getCanonical(canonical, claim.object);
-      const about = claim.about === undefined ? undefined : getCanonical(canonical, claim.about);
-      const { predicate, polarity, confidence } = claim;
-      const ends = { subject, predicate, object, ...(about === undefined ? {} : { about }) };
-      const relationId = touched.gainClaim({ ...ends, polarity, confidence, documentId: document.id })?.id;
-      if (about !== undefined) links.push({ group: "ABOUT", row: [claim.id, about] });
-      if (claim.attributedTo !== undefined)
-        links.push({ group: "ATTRIBUTED_TO", row: [claim.id, getCanonical(canonical, claim.attributedTo)] });
-      return [document.id, subject, object, ...(values[index] ?? []), relationId ?? null];
-    }),
-  );
-  await statements.send("write-claims", rows);
-  await sendGroups(statements, "link-claims", "edge", links);
+  relationIds: readonly (string | null)[],
+): readonly (readonly Parameter[])[] {
+  return claims.map(({ subject, object }, index) => [
+    document.id,
+    getCanonical(canonical, subject),
+    getCanonical(canonical, object),
+    ...(values[index] ?? []),
+    relationIds[index] ?? null,
+  ]);
 }
 
-async function writeFigures(
+function toClaimLinks({ id, about, attributedTo }: Claim, canonical: ReadonlyMap<string, string>) {
+  return [...toLink("ABOUT", id, about, canonical), ...toLink("ATTRIBUTED_TO", id, attributedTo, canonical)];
+}
+
+function toLink(group: string, id: string, entityId: string | undefined, canonical: ReadonlyMap<string, string>) {
+  return entityId === undefined ? [] : [{ group, row: [id, getCanonical(canonical, entityId)] }];
+}
+
+async function sendFigures(
   statements: Statements,
   graphs: readonly DocumentGraph[],
   canonical: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const toLink = (group: string, id: string, entityId: string | undefined) =>
-    entityId === undefined ? [] : [{ group, row: [id, getCanonical(canonical, entityId)] }];
-  const links = graphs.flatMap(({ figures }) =>
-    figures.flatMap((own) => [
-      ...toLink("OF", own.id, own.about),
-      ...toLink("ATTRIBUTED_TO", own.id, own.attributedTo),
-    ]),
-  );
   const rows = graphs.flatMap(({ document, figures }) =>
     figures.map((figure) => {
       const sentence = document.text.slice(figure.sentenceStart, figure.sentenceEnd);
       return { documentId: document.id, properties: toFigureProperties(figure, sentence) };
     }),
+  );
+  const links = graphs.flatMap(({ figures }) =>
+    figures.flatMap((own) => [
+      ...toLink("OF", own.id, own.about, canonical),
+      ...toLink("ATTRIBUTED_TO", own.id, own.attributedTo, canonical),
+    ]),
   );
   await statements.send("write-figures", rows);
   await sendGroups(statements, "link-figures", "edge", links);

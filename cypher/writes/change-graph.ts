@@ -1,14 +1,14 @@
 /**
  * The one way in which the graph changes. Whatever the occasion (load, withdrawal, judgement, story), the steps are the same:
- * take layers away, count who still describes whom, find the canonical entities, move what moved, add layers, derive the
- * touched relations, refresh the touched entities. The result depends on documents and judgements alone, not on their order.
+ * take layers away, count who still describes whom, find the canonical entities, move what moved, refresh the touched entities,
+ * add layers, derive the touched relations, count. The result depends on documents and judgements alone, not on their order.
  */
 import { findTiedIds, resolveCanonicalIds } from "../merging.ts";
 import type { Judgement } from "../model.ts";
 import { toJudgement, toMap } from "../rows.ts";
-import { addLayers, type NewLayers } from "./add-layers.ts";
+import { type NewLayers, noteLayers, sendLayers } from "./add-layers.ts";
 import type { Changes } from "./changes.ts";
-import { rederiveRelations } from "./derive.ts";
+import { planRelations } from "./derive.ts";
 import { changeVariants, type ExtractedState, formatVariants, getStates } from "./extracted-states.ts";
 import { addGains, recount, refreshEntities } from "./refresh.ts";
 import { type Move, remapEntities } from "./remap.ts";
@@ -44,24 +44,21 @@ export async function changeGraph(statements: Statements, changes: Changes, chan
   const { after, counted } = await writeStates(statements, before, variants, judgements.after);
   const moves = toMoves(before, after);
   await remapEntities(statements, moves, touched);
-  await addLayers(
-    statements,
-    added,
-    new Map([...after.values()].map((state) => [state.id, state.canonicalId])),
-    touched,
-  );
+  const canonical = new Map([...after.values()].map((state) => [state.id, state.canonicalId]));
+  const relationIds = noteLayers(added, canonical, touched);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   await statements.eachId("delete-canonical-entities", gone);
   await statements.eachId("delete-merged-entities", gone);
-  const degrees = new Map(
-    [...before].flatMap(([id, { counts }]) => (counts === undefined ? [] : [[id, counts.degree]])),
-  );
   for (const { state, canonicalId } of moves) changes.moved.set(state.id, canonicalId);
   for (const id of gone) changes.gone.add(id);
-  const changed = await rederiveRelations(statements, changes, touched, degrees);
   const moved = new Set(moves.flatMap((move) => [move.state.id, move.state.canonicalId, move.canonicalId]));
   changes.addEntities(await refreshEntities(statements, before, after, moved));
+  const relations = await planRelations(statements, changes, touched);
+  // All is read: from here on the engine is only sent what to write, and need not be waited for.
+  await sendLayers(statements, added, canonical, relationIds);
+  await relations.write();
   for (const id of touched.entities) touched.gains.delete(id);
+  const { degreeChanges: changed } = relations;
   await addGains(statements, before, touched.gains, changed, counted);
   await statements.send(
     "set-canonical-variants",

@@ -5,6 +5,8 @@ import type { RelationKey } from "../relations.ts";
 /** The graph as a write has found it. */
 export interface GraphBefore {
   findRelation(key: Pick<Relation, "id" | "subject">): Relation | undefined;
+  /** Relations between two canonical entities, either way. */
+  listRelationsBetween(one: string, other: string): readonly Relation[];
 }
 
 export class Changes {

@@ -1,10 +1,11 @@
 /** The transaction of a write with the queries by name, and rows sent in bounded batches. */
+import { setImmediate } from "node:timers/promises";
 import { type Dialect, getQuery, isGroupedByRow, type QueryName } from "../query-catalog.ts";
 import type { Parameter, Parameters, Row, Transaction } from "../stores/cypher-session.ts";
 
 const BATCH = 2_000;
-/** Statements sent ahead: one is at work and the next ones wait at the engine, where reads still find room beside them. */
-const AHEAD = 4;
+/** Statements sent ahead: while the engine is at them, the next rows are made. */
+const AHEAD = 32;
 
 export interface Statements {
   readonly dialect: Dialect;
@@ -60,6 +61,8 @@ function toStatements(transaction: Transaction, dialect: Dialect, sent: Promise<
       const own = run(name, { rows: rows.slice(start, start + BATCH) as readonly Parameter[] }, fill);
       own.catch(() => undefined);
       sent.push(own);
+      // Lets the channel take it up before more is made.
+      await setImmediate();
     }
   };
   const inBatches = async (
@@ -86,21 +89,44 @@ function toStatements(transaction: Transaction, dialect: Dialect, sent: Promise<
   };
 }
 
+/** A row of a templated query with the value that its place is filled with. */
+export interface GroupedRow {
+  readonly group: string;
+  readonly row: object;
+}
+
 /** Sends a templated query once for each value that rows are grouped by, or once for all where the dialect can. */
 export async function sendGroups(
   statements: Statements,
   name: QueryName,
   place: string,
-  rows: readonly { readonly group: string; readonly row: object }[],
+  rows: readonly GroupedRow[],
 ): Promise<void> {
   if (isGroupedByRow(name, statements.dialect)) return statements.send(name, rows);
+  for (const [group, own] of toGroups(rows)) await statements.send(name, own, { [place]: group });
+}
+
+/** Runs a templated query as `sendGroups` sends one, for what it answers. */
+export async function eachGroup(
+  statements: Statements,
+  name: QueryName,
+  place: string,
+  rows: readonly GroupedRow[],
+): Promise<readonly Row[]> {
+  if (isGroupedByRow(name, statements.dialect)) return statements.each(name, rows);
+  const found: Row[] = [];
+  for (const [group, own] of toGroups(rows)) {
+    for (const row of await statements.each(name, own, { [place]: group })) found.push(row);
+  }
+  return found;
+}
+
+function toGroups(rows: readonly GroupedRow[]): readonly (readonly [string, readonly object[]])[] {
   const groups = new Map<string, object[]>();
   for (const { group, row } of rows) {
     const own = groups.get(group) ?? [];
     own.push(row);
     groups.set(group, own);
   }
-  for (const [group, own] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    await statements.send(name, own, { [place]: group });
-  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -36,6 +36,8 @@ export class Touched {
   readonly entities = new Set<string>();
   /** By canonical id: what new documents add. */
   readonly gains = new Map<string, Gain>();
+  /** By the claim's own ends: to make a relation's id anew for each of its claims takes longer than to look it up. */
+  readonly #keys = new Map<string, RelationKey | undefined>();
 
   /** Notes a claim that went or changed its ends. Ids canonical, as they were or as they will be. */
   addClaim(claim: TouchedClaim): void {
@@ -48,7 +50,7 @@ export class Touched {
 
   /** Notes a claim of a new document. @returns the key of its relation */
   gainClaim(claim: RelationClaim): RelationKey | undefined {
-    const key = toRelationKey(claim.subject, claim.predicate, claim.object);
+    const key = this.#getKey(claim);
     this.#addDenial(claim);
     if (key === undefined) return undefined;
     const own = this.added.get(key.id) ?? { key, claims: [] };
@@ -73,6 +75,15 @@ export class Touched {
   addDisputed(subject: string, predicate: RelationClaim["predicate"], object: string): void {
     const key = toRelationKey(subject, predicate, object);
     if (key !== undefined) this.relations.set(key.id, key);
+  }
+
+  #getKey({ subject, predicate, object }: RelationClaim): RelationKey | undefined {
+    const place = `${subject} ${predicate} ${object}`;
+    const known = this.#keys.get(place);
+    if (known !== undefined) return known;
+    const key = toRelationKey(subject, predicate, object);
+    this.#keys.set(place, key);
+    return key;
   }
 
   #addDenial(claim: TouchedClaim): void {

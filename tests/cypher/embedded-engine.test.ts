@@ -95,6 +95,35 @@ describe("openEmbeddedSession", () => {
     await session.close();
   });
 
+  it("lets reads pass while a write has sent its statements ahead", async () => {
+    const session = await openEmbeddedSession({});
+    const ended: string[] = [];
+    await session.write(async (transaction) => {
+      const slow = "UNWIND range(1, 200000) AS a WITH a WHERE a > 0 RETURN count(*) AS n";
+      const runs = Array.from({ length: 12 }, () => transaction.run(slow).then(() => ended.push("run")));
+      await session.read("RETURN 1 AS one").then(() => ended.push("read"));
+      await Promise.all(runs);
+    });
+    expect(ended).toHaveLength(13);
+    expect(ended.at(-1)).toBe("run");
+    await session.close();
+  });
+
+  it("says that it is busy where too many wait, and answers those", async () => {
+    const session = await openEmbeddedSession({});
+    const asked = Array.from({ length: 700 }, (_, index) => session.read(`RETURN ${index} AS n`));
+    const answers = await Promise.allSettled(asked);
+    const refused = answers.flatMap((own) => (own.status === "rejected" ? [own.reason as unknown] : []));
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(200);
+    for (const reason of refused)
+      expect(reason).toMatchObject({ code: "StoreUnavailable", message: expect.stringContaining("busy") });
+    for (const [index, own] of answers.entries())
+      if (own.status === "fulfilled") expect(own.value).toEqual([{ n: index }]);
+    expect(await session.read("RETURN 1 AS one")).toEqual([{ one: 1 }]);
+    await session.close();
+  });
+
   it("answers nothing more when it is closed", async () => {
     const session = await openEmbeddedSession({});
     await session.close();

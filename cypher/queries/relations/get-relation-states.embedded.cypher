@@ -1,5 +1,6 @@
-// $rows: [[end, other, id]]: relation ids, with the end that has fewer relations
+// $rows: [[subject, object, id]] of relations; the template's type is the predicate.
+// From the subject by that type alone: claims and mentions lead to entities, and would all be walked over from the object.
 UNWIND $rows AS row
-MATCH (e:Entity {id: row[0]})-[r:{{relation}}]-()
+MATCH (:Entity {id: row[0]})-[r:{{predicate}}]->()
 WHERE r.id = row[2]
 RETURN startNode(r).id AS subject, type(r) AS predicate, endNode(r).id AS object, properties(r) AS relation

@@ -1,5 +1,6 @@
-// $rows: [[end, other, id, changes]]: relations that are there, with the end that has fewer relations; null takes a property away
+// $rows: [[subject, object, id, changes]] of relations that are there; null takes a property away; the template's type is the predicate.
+// From the subject by that type alone: claims and mentions lead to entities, and would all be walked over from the object.
 UNWIND $rows AS row
-MATCH (e:Entity {id: row[0]})-[r:{{relation}}]-()
+MATCH (:Entity {id: row[0]})-[r:{{predicate}}]->()
 WHERE r.id = row[2]
 SET r += row[3]

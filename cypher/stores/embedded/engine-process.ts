@@ -15,6 +15,8 @@ const CLOSE_MS = 30_000;
 const AT_WORK = 6;
 /** Of these, analysts' queries: they may take long, and must not keep the explorer waiting. */
 const QUERIES_AT_WORK = 2;
+/** Of these, statements of a write, one behind the other: reads still find room beside them. */
+const RUNS_AT_WORK = 4;
 const WAITING = 512;
 const DRAIN_CHECK_MS = 5;
 
@@ -148,8 +150,10 @@ export class EngineProcess {
     if (this.#child?.connected !== true) return;
     while (this.#atWork.size < AT_WORK) {
       if ([...this.#atWork.values()].some((pending) => isExclusive(pending.call))) return;
-      const queries = [...this.#atWork.values()].filter((pending) => pending.call.do === "query").length;
-      const next = this.#waiting.findIndex((pending) => pending.call.do !== "query" || queries < QUERIES_AT_WORK);
+      const [queries, runs] = [this.#countAtWork("query"), this.#countAtWork("run")];
+      const hasRoom = ({ call }: Pending) =>
+        (call.do !== "query" || queries < QUERIES_AT_WORK) && (call.do !== "run" || runs < RUNS_AT_WORK);
+      const next = this.#waiting.findIndex(hasRoom);
       const first = this.#waiting[next];
       if (first !== undefined && isExclusive(first.call) && this.#atWork.size > 0) return;
       const [pending] = next < 0 ? [] : this.#waiting.splice(next, 1);
@@ -160,6 +164,10 @@ export class EngineProcess {
       pending.timer = setTimeout(() => this.#expire(id), pending.deadlineMs);
       this.#child.send({ id, call: pending.call } satisfies HostRequest);
     }
+  }
+
+  #countAtWork(what: HostCall["do"]): number {
+    return [...this.#atWork.values()].filter(({ call }) => call.do === what).length;
   }
 
   #settle(message: Extract<HostMessage, { id: number }>): void {

@@ -3,7 +3,7 @@ import { generateGraph } from "../../../bench/graph/generate.ts";
 import { toCanonicalText } from "../../../cypher/canonical-export.ts";
 import type { DocumentGraph } from "../../../cypher/model.ts";
 import { buildClaim, buildDocument, buildJudgement } from "../../support/builders.ts";
-import { accusation, attack, copy, denial, isisK, putin, putinShort, story, ukraine, zola } from "./crocus.ts";
+import { accusation, attack, copy, denial, isisK, putin, putinShort, russia, story, ukraine, zola } from "./crocus.ts";
 import { type OpenEmptyStore, useStore } from "./open-store.ts";
 
 function inOrder({ document, entities, mentions, claims, figures }: DocumentGraph): DocumentGraph {
@@ -112,6 +112,23 @@ export function describeLoading(open: OpenEmptyStore): void {
       await store().load(documents);
       expect(await readAll()).toBe(portions);
     }, 120_000);
+  });
+
+  describe("load, of a denial to somebody else about a party", () => {
+    const store = useStore(open);
+    const told = buildDocument("ISIS-K behind attack", { claims: [buildClaim(isisK, "PERPETRATED", attack)] });
+    const denied = buildDocument("ISIS-K denies to Russia", {
+      claims: [buildClaim(isisK, "DENIED", russia, { about: attack })],
+    });
+
+    it.each([
+      ["before", [denied, told]],
+      ["after", [told, denied]],
+    ])("contests what is told, where it comes %s", async (_when, documents) => {
+      for (const own of documents) await store().load([own]);
+      expect((await store().getInduced([isisK.id, attack.id], {})).relations).toMatchObject([{ contested: true }]);
+      for (const { document } of documents) await store().withdraw(document.id);
+    });
   });
 
   describe("setStories", () => {
