@@ -113,7 +113,7 @@ function findJoined(nodes: readonly Node[], root: number): number | undefined {
   return [...nodes.keys()].find((verb) => {
     const node = nodes[verb];
     if (verb <= root || node?.pos !== "VERB" || !looksFinite(nodes, verb)) return false;
-    if (!/^(?:acl|acl:relcl|ccomp|conj)$/.test(node.dep) || !hangsOn(nodes, verb, root)) return false;
+    if (!/^(?:acl|acl:relcl|ccomp|conj|flat)$/.test(node.dep) || !hangsOn(nodes, verb, root)) return false;
     if (
       nodes
         .slice(root + 1, verb)

@@ -3,6 +3,8 @@ import type { Span } from "../../cypher/model.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
 import { createParserModel, type ParserModel, parseSentence } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
+import { mendFinite } from "./mend-finite.ts";
+import { mendRoot } from "./mend-root.ts";
 import { mendTags } from "./mend-tags.ts";
 import { toParserInput } from "./parser-input.ts";
 import { BARE_MOVES } from "./parser-state.ts";
@@ -29,7 +31,7 @@ let models: Models | undefined;
  */
 export function createAnalyser(): Analyser {
   return {
-    version: "ud-2",
+    version: "ud-3",
     analyse(text, zone) {
       models ??= loadModels();
       return analyseZone(text, zone, models);
@@ -69,14 +71,15 @@ function parseTagged(
   const toTag = (label: number): Tag => loaded.tags[label] ?? { pos: "X", fine: "" };
   const texts = raw.map((token) => token.text);
   const guessed = Array.from(choice.best, toTag);
-  const tags = mendTags(texts, guessed);
-  const close = Array.from(choice.close, toTag);
-  const input = toParserInput(
-    words,
-    tags,
-    tags === guessed ? close : close.map((tag, index) => (tags[index] === guessed[index] ? tag : (tags[index] ?? tag))),
-  );
-  const parse = parseSentence(input, loaded.parser);
+  const mended = mendTags(texts, guessed);
+  const { tags, close, mainVerb } = mendFinite(texts, {
+    tags: mended,
+    close: Array.from(choice.close, (label, index) =>
+      mended[index] === guessed[index] ? toTag(label) : (mended[index] ?? toTag(label)),
+    ),
+  });
+  const input = toParserInput(words, tags, close);
+  const parse = mendRoot(parseSentence(input, loaded.parser), tags, mainVerb);
   const tokens = raw.map((token, index): Token => {
     const tag = tags[index] ?? { pos: "X", fine: "" };
     return {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { mendFinite } from "../../../ingest/analysis/mend-finite.ts";
+import { parseTag, type Tag } from "../../../ingest/analysis/pos-tagger.ts";
+
+/** "died/VERB|VBN/VERB|VBD": word, tag, and the tag that came close, if another. */
+function mend(line: string): { readonly fine: string; readonly mainVerb: string | undefined } {
+  const words = line.split(" ").map((part) => part.split("/"));
+  const texts = words.map(([text = ""]) => text);
+  const tags = words.map(([, tag = "X|"]): Tag => parseTag(tag));
+  const close = words.map(([, tag = "X|", other = tag]): Tag => parseTag(other));
+  const mended = mendFinite(texts, { tags, close });
+  return {
+    fine: mended.tags.map(({ fine }) => fine).join(" "),
+    mainVerb: mended.mainVerb === undefined ? undefined : texts[mended.mainVerb],
+  };
+}
+
+const STOP = "./PUNCT|.";
+
+describe("mendFinite", () => {
+  it("gives a sentence without a finite verb the participle the tagger was not sure of", () => {
+    const line = `Six/NUM|CD guards/NOUN|NNS died/VERB|VBN/VERB|VBD in/ADP|IN clashes/NOUN|NNS ${STOP}`;
+    expect(mend(line)).toEqual({ fine: "CD NNS VBD IN NNS .", mainVerb: "died" });
+  });
+
+  it("leaves a participle with an agent, and takes the verb behind it", () => {
+    const line = `Men/NOUN|NNS backed/VERB|VBN/VERB|VBD by/ADP|IN Eritrea/PROPN|NNP attacked/VERB|VBN Adwa/PROPN|NNP ${STOP}`;
+    expect(mend(line)).toEqual({ fine: "NNS VBN IN NNP VBD NNP .", mainVerb: "attacked" });
+  });
+
+  it("leaves headings, commands and sentences with a verb as they are", () => {
+    const heading = "Six/NUM|CD guards/NOUN|NNS killed/VERB|VBN/VERB|VBD in/ADP|IN clashes/NOUN|NNS";
+    expect(mend(heading).fine).toBe("CD NNS VBN IN NNS");
+    const command = `Please/INTJ|UH see/VERB|VB the/DET|DT map/NOUN|NN attached/VERB|VBN/VERB|VBD ${STOP}`;
+    expect(mend(command).fine).toBe("UH VB DT NN VBN .");
+    const whole = `Police/NOUN|NNS seek/VERB|VBP men/NOUN|NNS linked/VERB|VBN/VERB|VBD to/ADP|IN raids/NOUN|NNS ${STOP}`;
+    expect(mend(whole)).toEqual({ fine: "NNS VBP NNS VBN IN NNS .", mainVerb: undefined });
+  });
+
+  it("finds the verb of a clause that hangs on another", () => {
+    const line = `Ten/NUM|CD were/AUX|VBD hurt/VERB|VBN when/ADV|WRB a/DET|DT roof/NOUN|NN collapsed/VERB|VBN/VERB|VBD ${STOP}`;
+    expect(mend(line).fine).toBe("CD VBD VBN WRB DT NN VBD .");
+  });
+
+  it("takes what a neighbour is for a quality and no deed", () => {
+    const line = `In/ADP|IN neighbouring/VERB|VBG Chad/PROPN|NNP nine/NUM|CD fled/VERB|VBD ${STOP}`;
+    expect(mend(line).fine).toBe("IN JJ NNP CD VBD .");
+  });
+});
