@@ -100,6 +100,22 @@ export function mendCounts(nodes: Node[]): void {
   }
 }
 
+/** "claimed by al-Shabab militants": a preposition belongs to the noun of its phrase, not to a word before that noun. */
+export function mendCases(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const modifier = nodes[node.head];
+    if (node.dep !== "case" || node.pos !== "ADP" || position > node.head || modifier === undefined) continue;
+    if (!/^(?:compound|amod|nummod)$/.test(modifier.dep) || modifier.head < node.head || BOUNDS.test(modifier.text))
+      continue;
+    const noun = nodes[modifier.head];
+    Object.assign(node, { head: modifier.head });
+    if (noun?.dep === "obj") Object.assign(noun, { dep: "obl" });
+  }
+}
+
+/** "at least 60", "up to 60", "at most 60". */
+const BOUNDS = /^(?:least|most|\d[\d,.]*)$/i;
+
 /** "said on Tuesday that …", "sales in February to Iran": what hangs on a day belongs to what the day hangs on. */
 export function mendDays(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {

@@ -22,6 +22,10 @@ export const AFTERMATH_FRAMES: readonly Frame[] = [
         claims: ["Al-Shabaab CLAIMED_RESPONSIBILITY attack"],
       },
       {
+        text: "The attack in Kampala was claimed by al-Shabab militants.",
+        claims: ["al-Shabab militants CLAIMED_RESPONSIBILITY attack"],
+      },
+      {
         text: "Al-Shabaab claimed responsibility for the Westgate attack.",
         claims: ["Al-Shabaab CLAIMED_RESPONSIBILITY Westgate attack"],
       },

@@ -37,6 +37,11 @@ function isAcronymSpelling(written: string, acronym: string): boolean {
   return acronym.length >= 4 && written === acronym.charAt(0) + acronym.slice(1).toLowerCase();
 }
 
+/** "al-Shabab" for "Al-Shabab": half of the press writes the article of a name small. */
+function isArticle(written: string, cased: readonly string[]): boolean {
+  return (written === "al" || written === "el") && cased.length > 1;
+}
+
 function fits<T>(alias: Alias<T>, cased: readonly string[]): boolean {
   if (alias.letterCase === "any") return true;
   alias.cased ??= toPieces(alias.name).cased;
@@ -44,7 +49,7 @@ function fits<T>(alias: Alias<T>, cased: readonly string[]): boolean {
     const written = cased[at] ?? "";
     if (alias.letterCase === "exact") return written === piece;
     if (alias.letterCase === "acronym") return isAcronymSpelling(written, piece);
-    return !isCapitalised(piece) || isCapitalised(written) || /^\d/.test(written);
+    return !isCapitalised(piece) || isCapitalised(written) || /^\d/.test(written) || isArticle(written, cased);
   });
 }
 

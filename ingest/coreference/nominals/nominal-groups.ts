@@ -1,4 +1,5 @@
 /** Groups without a name: those who did it, and people or bodies that a name owns. */
+import type { Span } from "../../../cypher/model.ts";
 import type { EntityType } from "../../../cypher/ontology.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import { type Cluster, createCluster, toNameKey } from "../cluster.ts";
@@ -149,6 +150,7 @@ function findBody(chaining: Chaining, nominal: Nominal, owner: Cluster): Cluster
   const sentence = chaining.sentences[nominal.sentence];
   const label = toNameKey(toOwnerName(owner));
   const words = nominal.modifiers
+    .filter((modifier) => !isOfName(owner, nominal.sentence, sentence?.tokens[modifier]))
     .filter(
       (modifier) =>
         sentence?.tokens[modifier]?.dep === "compound" ||
@@ -181,6 +183,13 @@ function findQualified(chaining: Chaining, nominal: Nominal, qualifier: string):
       plural: nominal.plural,
       ...(!armed && { role: "group" }),
     })
+  );
+}
+
+/** A word of the name itself: "Nations" in "the United Nations refugee agency". */
+function isOfName(owner: Cluster, index: number, word: Span | undefined): boolean {
+  return owner.mentions.some(
+    ({ sentence, start, end }) => word !== undefined && sentence === index && start <= word.start && word.end <= end,
   );
 }
 

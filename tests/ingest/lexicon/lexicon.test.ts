@@ -41,6 +41,12 @@ describe("findLongestMatch", () => {
     expect(findIds("who said")).toEqual([]);
   });
 
+  it("knows a name whose article is written small", () => {
+    const ids = lexicon.findLongestMatch(["al", "-", "Shabab", "militants"], 0)?.entries.map((entry) => entry.id);
+    expect(ids).toEqual(["armed-group-al-shabaab"]);
+    expect(findIds("al dente")).toEqual([]);
+  });
+
   it("knows long acronyms in both cases and short ones in capitals only", () => {
     expect(findIds("Nato chief")).toEqual(["nato"]);
     expect(findIds("NATO chief")).toEqual(["nato"]);
