@@ -54,24 +54,30 @@ function readText(problem: Record<string, unknown>, name: string): string | unde
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** "/query/limit must be at most 500; …", or undefined where no parameter is blamed. */
-function readErrors(problem: Record<string, unknown>): string | undefined {
+/** "/query/limit must be at most 500; …", or undefined where no parameter is blamed that `told` does not speak of already. */
+function readErrors(problem: Record<string, unknown>, told: string): string | undefined {
   const errors = problem["errors"];
-  if (!Array.isArray(errors) || errors.length === 0) return undefined;
+  if (!Array.isArray(errors)) return undefined;
   const lines = errors
     .filter(isRecord)
+    .filter((each) => !told.includes(readText(each, "detail") ?? told))
     .map((each) =>
       [readText(each, "pointer"), readText(each, "detail")].filter((part) => part !== undefined).join(" "),
     );
-  return lines.join("; ");
+  return lines.length === 0 ? undefined : lines.join("; ");
+}
+
+/** A problem document in words, each of them once. @param fallback where it says nothing */
+export function describeProblem(problem: Record<string, unknown>, fallback: string): string {
+  const detail = readText(problem, "detail") ?? readText(problem, "title") ?? fallback;
+  return [detail, readErrors(problem, detail)].filter((part) => part !== undefined).join(" — ");
 }
 
 /** @param problem the body, parsed if it was JSON */
 function toError(response: Response, problem: unknown): RequestError {
   const fallback = `The server answered ${response.status} ${response.statusText}`.trim();
   if (!isRecord(problem)) return new RequestError(response.status, "Unknown", fallback);
-  const parts = [readText(problem, "detail") ?? readText(problem, "title") ?? fallback, readErrors(problem)];
-  const message = parts.filter((part) => part !== undefined).join(" — ");
+  const message = describeProblem(problem, fallback);
   return new RequestError(response.status, readText(problem, "code") ?? "Unknown", message, toPosition(problem));
 }
 

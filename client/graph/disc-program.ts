@@ -8,7 +8,7 @@ import type { EdgeRow, NodeRow } from "./rows.ts";
 import { type ShapeDefinition, ShapeProgram } from "./shape-program.ts";
 
 /** What the program reads of a node beyond Sigma's own. */
-type DiscDisplay = NodeDisplayData & NodeAppearance & Pick<NodeRow, "slot">;
+type DiscDisplay = NodeDisplayData & Pick<NodeRow, "slot">;
 
 const VERTEX_SHADER = /* glsl */ `
 out vec2 v_away;
@@ -78,7 +78,7 @@ export function createDiscProgram(motion: Motion, finders: Finder[]): NodeProgra
       this.floats[at] = node.x;
       this.floats[at + 1] = node.y;
       this.ids[offset] = node.slot.id;
-      this.repaint(offset, node.slot.looks ?? node);
+      if (node.slot.looks !== null) this.repaint(offset, node.slot.looks);
       Object.assign(node.slot, { program: this, offset });
     }
 

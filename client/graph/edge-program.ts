@@ -10,7 +10,7 @@ import type { EdgeRow, NodeRow } from "./rows.ts";
 import { type ShapeDefinition, ShapeProgram } from "./shape-program.ts";
 
 /** What the program reads of an edge beyond Sigma's own. */
-type EvidenceEdgeDisplay = EdgeDisplayData & EdgeAppearance & Pick<EdgeRow, "curvature" | "slot">;
+type EvidenceEdgeDisplay = EdgeDisplayData & Pick<EdgeRow, "curvature" | "slot">;
 
 /** Straight pieces that a line is drawn with; fewer do while nobody looks closely. */
 const PIECES = { straight: { fine: 1, coarse: 1 }, curved: { fine: CURVE_PIECES, coarse: 3 } };
@@ -63,7 +63,7 @@ export function createEvidenceEdgeProgram(
       floats[at + 5] = target.size;
       floats[at + 7] = edge.curvature;
       this.ids[offset] = edge.slot.id;
-      this.repaint(offset, edge.slot.looks ?? edge);
+      if (edge.slot.looks !== null) this.repaint(offset, edge.slot.looks);
       Object.assign(edge.slot, { program: this, offset });
     }
 

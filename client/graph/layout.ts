@@ -16,14 +16,22 @@ interface Part {
   readonly places: readonly number[];
 }
 
-function toPart(request: LayoutRequest, places: readonly number[], size: { width: number; height: number }): Part {
-  const indexOf = new Map(places.map((place, index) => [place, index]));
-  const nodes = places.flatMap((place) => request.nodes[place] ?? []);
-  const edges = request.edges.flatMap(({ source, target, weight }) => {
-    const [from, to] = [indexOf.get(source), indexOf.get(target)];
-    return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }];
+/** Cuts a request into parts, none of which has an edge to another. Every edge is looked at once, however many parts there are. */
+function cut(request: LayoutRequest, parts: readonly (readonly number[])[]): readonly Part[] {
+  const partOf = new Int32Array(request.nodes.length).fill(-1);
+  const indexOf = new Int32Array(request.nodes.length);
+  for (const [part, places] of parts.entries())
+    for (const [index, place] of places.entries()) {
+      partOf[place] = part;
+      indexOf[place] = index;
+    }
+  const edges: { source: number; target: number; weight: number }[][] = parts.map(() => []);
+  for (const { source, target, weight } of request.edges)
+    edges[partOf[source] ?? -1]?.push({ source: indexOf[source] ?? 0, target: indexOf[target] ?? 0, weight });
+  return parts.map((places, part) => {
+    const nodes = places.flatMap((place) => request.nodes[place] ?? []);
+    return { request: { ...request, nodes, edges: edges[part] ?? [] }, places };
   });
-  return { request: { ...request, ...size, nodes, edges }, places };
 }
 
 /** Components at least this big, as a share of the largest, are laid out with it by the same forces. */
@@ -41,19 +49,11 @@ function split(request: LayoutRequest): { readonly main: Part; readonly rest: re
     places.some(stands) ||
     (places.length > 1 && (request.scale !== undefined || places.length >= Math.max(4, MAIN_SHARE * most)));
   const isAll = most <= 4;
-  const main = components.filter((places) => isMain(places) || (isAll && places.length > 1)).flat();
-  const { width, height } = request;
-  const rest = components
-    .filter((places) => !isMain(places) && !(isAll && places.length > 1))
-    .map((places) => toPart(request, places, { width, height }));
-  return {
-    main: toPart(
-      request,
-      main.sort((one, other) => one - other),
-      { width, height },
-    ),
-    rest,
-  };
+  const isKept = (places: readonly number[]): boolean => isMain(places) || (isAll && places.length > 1);
+  const main = components.filter(isKept).flat();
+  main.sort((one, other) => one - other);
+  const [kept, ...rest] = cut(request, [main, ...components.filter((places) => !isKept(places))]);
+  return { main: kept ?? { request, places: [] }, rest };
 }
 
 interface Block {

@@ -1,6 +1,12 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
-import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
+import {
+  type EdgeAppearance,
+  type NodeAppearance,
+  type Scene,
+  toEdgeAppearance,
+  toNodeAppearance,
+} from "./appearance.ts";
 import { createDiscProgram, UnseenProgram } from "./disc-program.ts";
 import { createEvidenceEdgeProgram } from "./edge-program.ts";
 import type { Motion } from "./motion.ts";
@@ -26,15 +32,12 @@ export type LiveScene = { -readonly [Name in keyof Scene]: Scene[Name] } & { rea
 export const CAMERA_RATIOS = { least: 0.03, most: 6 };
 
 /**
- * What Sigma keeps of how something looks. It passes over what it takes for hidden when the pointer moves, and hears late of what
- * is painted without it; what is drawn and found is up to the programs.
+ * What Sigma keeps of how something looks; the rest is in the slot, for the programs. Sigma passes over what it takes for hidden
+ * when the pointer moves, and hears late of what is painted past it, so what is drawn and found is up to the programs.
  */
-function toDisplay<Looks extends object>(
-  slot: Slot<Looks>,
-  looks: Looks,
-): Looks & { slot: Slot<Looks>; hidden: false } {
+function toDisplay<Looks extends NodeAppearance | EdgeAppearance>(slot: Slot<Looks>, looks: Looks) {
   slot.looks = looks;
-  return { ...looks, slot, hidden: false };
+  return { label: null, size: looks.size, color: looks.color, zIndex: looks.zIndex, hidden: false, slot };
 }
 
 /** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
@@ -56,17 +59,15 @@ export function createSigma(
     maxCameraRatio: CAMERA_RATIOS.most,
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, row) => ({
+      ...toDisplay(row.slot, toNodeAppearance(id, row.entity, scene)),
       x: row.x,
       y: row.y,
-      label: null,
       type: "disc",
-      ...toDisplay(row.slot, toNodeAppearance(id, row.entity, scene)),
     }),
     edgeReducer: (key, row) => ({
-      label: null,
+      ...toDisplay(row.slot, toEdgeAppearance(key, row.relation, scene)),
       type: row.curvature === 0 ? "straight" : "curved",
       curvature: row.curvature,
-      ...toDisplay(row.slot, toEdgeAppearance(key, row.relation, scene)),
     }),
     nodeProgramClasses: { disc: createDiscProgram(scene.motion, finders.nodes) },
     nodeHoverProgramClasses: { disc: UnseenProgram },
