@@ -20,6 +20,7 @@ import {
   PARTICLE,
   TAKES_GERUND,
 } from "./mend-clauses.ts";
+import { mendBareObjects, mendBetween, mendHaving, mendSecondThat, mendStatements } from "./mend-having.ts";
 import { mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
@@ -73,6 +74,7 @@ const ANY_SPEECH = new RegExp([SPEAKING, ANSWERING, BLAMING, URGING].map(({ sour
 const TO = /^to$/;
 const THAT = /^that$/;
 const HAVE = /^(?:have|having)$/;
+const BETWEEN = /^between$/;
 const WHO = /^(?:who|whom|which)$/;
 
 /** In this order: what one mends another builds on. */
@@ -81,6 +83,9 @@ const MENDS: readonly Mend[] = [
   { mend: mendContents, needs: THAT },
   { mend: mendClaimed, needs: THAT },
   { mend: mendDoubting },
+  { mend: mendHaving, needs: HAVE },
+  { mend: mendBareObjects },
+  { mend: mendBetween, needs: BETWEEN },
   { mend: mendHeadless },
   { mend: mendOfClauses, needs: /^of$/ },
   { mend: mendNamedSubjects },
@@ -110,7 +115,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendAttempts, needs: OWNED_AIMS },
   { mend: mendPerfects, needs: HAVE },
   { mend: mendPairs },
-  { mend: mendSides, needs: /^between$/ },
+  { mend: mendSides, needs: BETWEEN },
   { mend: mendAsides, needs: SPEAKING },
   { mend: mendGerunds, needs: TAKES_GERUND },
   { mend: mendDeeds, needs: BLAMING },
@@ -123,6 +128,8 @@ const MENDS: readonly Mend[] = [
   { mend: mendBareRelatives, needs: BLAMING },
   { mend: mendSummaries, needs: SAYINGS },
   { mend: mendSpeakers, needs: ANY_SPEECH },
+  { mend: mendSecondThat, needs: THAT },
+  { mend: mendStatements, needs: THAT },
 ];
 
 /** Each need is one bit of what a sentence meets; the first bit is for mends that need nothing. */

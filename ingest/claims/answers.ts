@@ -156,7 +156,7 @@ function findNothing(sentence: Sentence, { trigger, args }: Proposition): "prono
   if (objects.some((object) => isPronoun(sentence, object))) return "pronoun";
   const bare = objects.some(
     (object) =>
-      SAYINGS.test(sentence.tokens[object]?.lemma ?? "") &&
+      (SAYINGS.test(sentence.tokens[object]?.lemma ?? "") || isSuch(sentence, object)) &&
       childrenOf(sentence, object).every(
         // "an allegation the group denied": the answer itself may hang on it.
         // "rejected the allegation as unfounded": so does what it is called.
@@ -167,6 +167,15 @@ function findNothing(sentence: Sentence, { trigger, args }: Proposition): "prono
       ),
   );
   return bare ? "noun" : undefined;
+}
+
+/** "denied any such intention", "denied wrongdoing". */
+function isSuch(sentence: Sentence, noun: number): boolean {
+  return (
+    sentence.tokens[noun]?.lemma === "wrongdoing" ||
+    (sentence.tokens[noun]?.pos === "NOUN" &&
+      childrenOf(sentence, noun).some((child) => sentence.tokens[child]?.lemma === "such"))
+  );
 }
 
 function isPronoun(sentence: Sentence, position: number): boolean {

@@ -15,6 +15,7 @@ import type { FrameContext } from "./frame-context.ts";
 import { hasOtherContent, toImplied } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
+import { isReciprocal } from "./reciprocal.ts";
 import { findStance, type Stance } from "./stance.ts";
 
 export function applyFrame(frame: Frame, proposition: Proposition, context: FrameContext): readonly ChainClaim[] {
@@ -31,7 +32,7 @@ export function applyFrame(frame: Frame, proposition: Proposition, context: Fram
     proposition,
     context,
     new Set(objects.map(({ chain }) => chain)),
-  );
+  ).filter(({ certainty }) => wording.plain !== true || certainty > PHRASE);
   const stance = findStance(sentence, proposition.supportToken ?? proposition.trigger, {
     speech: frame.speech === true,
     byTrigger: context.byTrigger,
@@ -42,7 +43,8 @@ export function applyFrame(frame: Frame, proposition: Proposition, context: Fram
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, own.polarity);
   if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
-  for (const { subject, object } of pairUp(subjects, objects, wording.mutual === true)) {
+  const others = objects.length === 0 && isReciprocal(proposition, sentence) ? subjects : objects;
+  for (const { subject, object } of pairUp(subjects, others, wording.mutual === true)) {
     // "The blast killed 12 people": whom an event killed is a figure of the event.
     if (isEvent(context, subject) && isUnnamed(context, object)) continue;
     const claim = toClaim(
@@ -183,6 +185,9 @@ function isUnnamed({ document }: FrameContext, { chain }: Resolved): boolean {
 function isEvent({ document }: FrameContext, { chain }: Resolved): boolean {
   return document.chains[chain]?.type === "Event";
 }
+
+/** The certainty that a word of a phrase stands for the whole of it. */
+const PHRASE = 0.75;
 
 interface Parties {
   readonly subject: Resolved;

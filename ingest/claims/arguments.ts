@@ -7,6 +7,7 @@ import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { toStateId } from "../lexicon/states.ts";
+import { findBothSides, findNamedBefore } from "./reciprocal.ts";
 
 export interface Resolved {
   /** Index into the document's chains. */
@@ -58,7 +59,12 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
       : undefined;
     if (seat !== undefined) return [{ chain: seat, certainty: 0.8 }];
     const sentence = document.sentences[index];
-    if (sentence === undefined || depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
+    if (sentence === undefined) return [];
+    const sides = ofType(findBothSides(document, index, token), types);
+    if (sides.length === 2 && own.length === 0) return sides.map((chain) => ({ chain, certainty: 0.7 }));
+    const named = findNamedBefore(sentence, token);
+    if (named !== undefined) return resolve(index, named, types, depth + 1);
+    if (depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
     const onlyPlaces = types.every((type) => type === "Place" || type === "State");
     for (const { position, certainty } of findStandIns(sentence, token, onlyPlaces)) {
       // "Hungarian and Romanian officials" are of both.
@@ -106,6 +112,7 @@ function findStandIns(
   const transparent = TRANSPARENT_NOUNS.has(word.lemma) ? 0.95 : 0.75;
   const found: { position: number; certainty: number }[] = [];
   const other = OTHERS.has(word.lemma);
+  const speaks = /^spokes(?:man|woman|person|people|men)$/.test(word.lemma);
   for (const child of childrenOf(sentence, token)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (other && (dep === "nmod:poss" || caseOf(sentence, child) === "of")) continue;
@@ -117,6 +124,8 @@ function findStandIns(
       found.push({ position: child, certainty: 0.75 });
     else if (onlyPlaces && dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? ""))
       found.push({ position: child, certainty: 0.85 });
+    else if (speaks && dep.startsWith("nmod") && caseOf(sentence, child) === "for")
+      found.push({ position: child, certainty: 0.9 });
     else if (dep.startsWith("nmod") && /^(?:of|from|by|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))
       found.push({ position: child, certainty: transparent });
   }

@@ -14,6 +14,7 @@ import { applyFrame } from "./apply-frame.ts";
 import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
 import { attribute } from "./attribute.ts";
 import type { ChainClaim } from "./chain-claim.ts";
+import { findDeedAnswers } from "./deed-answers.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { isDenialOfNothing, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
@@ -44,9 +45,10 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     .filter(isBetweenPhrases(claims, resolver))
     .filter(isOutspoken(claims));
   const answers = findAnswers(document, said, formed, resolver);
+  const judged = findDeedAnswers(document, said, formed, resolver);
   const told = [
-    ...formed.filter((claim) => !answers.replaces(claim)),
-    ...answers.claims.filter(isWellFormed(document)),
+    ...formed.filter((claim) => !answers.replaces(claim) && !judged.replaces(claim)),
+    ...[...answers.claims, ...judged.claims].filter(isWellFormed(document)),
   ];
   return dropRepeats(told.filter((claim) => !isDenialOfNothing(claim, told, document) && !isHedgedBeside(claim, told)));
 }

@@ -52,12 +52,12 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     HEDGES,
-    "proposal propose willing prepared committed readiness willingness mull contemplate weigh envisage seek",
+    "try attempt bid proposal propose willing prepared committed readiness willingness mull contemplate weigh envisage seek",
   ),
   ...rows(GUESSES, "warn warning"),
   ...rows(
     FAILS,
-    "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
+    "acquit exonerate absolve fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
   ),
 ]);
 

@@ -61,7 +61,9 @@ export function toAccusation(
   if (
     (claim.polarity !== "alleged" && claim.polarity !== "speculated") ||
     chains[attributedTo]?.role === "media" ||
-    attributedTo === claim.subject
+    attributedTo === claim.subject ||
+    // "warned that the group would attack": of what is to come nobody is accused.
+    claim.cues.some((cue) => /^warn/i.test(cue))
   )
     return [];
   return [
@@ -129,7 +131,8 @@ function isElsewhere(document: AnnotatedDocument, sentence: Sentence, index: num
 
 const DEEDS: ReadonlySet<string> = new Set(
   FRAMES.filter(({ predicate }) => /^(?:ATTACKED|KILLED|PERPETRATED|FACILITATED)$/.test(predicate))
-    .flatMap(({ verb }) => verb?.lemmas ?? [])
+    // "tried to kill": the deed is the verb below.
+    .flatMap(({ verb }) => (verb?.where?.slot === "comp:self" ? [] : (verb?.lemmas ?? [])))
     .concat("stand", "be"),
 );
 

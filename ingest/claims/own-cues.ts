@@ -72,3 +72,8 @@ const GROUNDS: ReadonlySet<string> = new Set([
   "reason",
   "truth",
 ]);
+
+/** "Will Chad attack Niger?": a question, not a quotation that ends in one. */
+export function isAsked({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.text === "?";
+}

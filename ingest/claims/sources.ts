@@ -31,11 +31,26 @@ export function findAsides(sentence: Sentence, position: number): readonly Sourc
     const token = sentence.tokens[child];
     if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true)
       return [];
-    // "; the government dismissed the report": a sentence of its own.
+    // "; Cairo has never commented": a sentence of its own, and nobody who says nothing says this.
+    if (isApart(sentence, position, child) || isSilent(sentence, child)) return [];
+    // "; the government dismissed the report": so is this.
     if (token.lemma !== "tell" && findChild(sentence, child, ["obj"]) !== undefined) return [];
     const subject = findChild(sentence, child, ["nsubj"]);
     return subject === undefined ? [] : [{ token: subject, cue: token.text }];
   });
+}
+
+function isApart({ tokens }: Sentence, left: number, right: number): boolean {
+  const [from, to] = left < right ? [left, right] : [right, left];
+  return tokens.slice(from + 1, to).some(({ text }) => text === ";");
+}
+
+function isSilent(sentence: Sentence, verb: number): boolean {
+  const { lemma } = sentence.tokens[verb] ?? {};
+  return (
+    /^(?:comment|remark|speak)$/.test(lemma ?? "") ||
+    childrenOf(sentence, verb).some((child) => /^(?:not|n['’]t|never)$/i.test(sentence.tokens[child]?.text ?? ""))
+  );
 }
 
 interface SourcePhrase {
@@ -57,7 +72,24 @@ export function findSourcePhrases(sentence: Sentence, trigger: number): readonly
   }
   if (phrases.length === 0) return phrases;
   const top = findClauseTop(sentence, trigger);
-  return phrases.filter(({ token }) => findClauseTop(sentence, token) === top);
+  return phrases.filter(({ token }) =>
+    isAfterClause(sentence, token) ? isSamePart(sentence, token, trigger) : findClauseTop(sentence, token) === top,
+  );
+}
+
+const PARTS = /^(?:but|while|whereas|although|though|;)$/;
+
+/** "…, according to X, but": the words before it are what X says, whatever the tree hangs it on. */
+function isAfterClause({ tokens }: Sentence, source: number): boolean {
+  const next = tokens.findIndex(({ text }, position) => position > source && /^(?:,|;|\.)$/.test(text));
+  const start = tokens.findLastIndex(({ text }, position) => position < source && text === ",");
+  return start > 0 && PARTS.test(tokens[next + 1]?.lemma ?? tokens[next]?.text ?? "");
+}
+
+/** With no "but" or semicolon between them. */
+function isSamePart({ tokens }: Sentence, one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return !tokens.slice(from + 1, to).some(({ lemma, text }) => PARTS.test(lemma) || text === ";");
 }
 
 /** Asked for once a proposition. */

@@ -4,7 +4,8 @@ import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { ATTEMPTS, GOVERNORS, strongest } from "./governors.ts";
-import { findOwnCues, isLeftOpen } from "./own-cues.ts";
+import { findHearsay } from "./hearsay.ts";
+import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
 import { findAsides, findSourcePhrases, findSpeaker } from "./sources.ts";
 
 export interface Stance {
@@ -50,15 +51,16 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     const governor = token === undefined ? undefined : sentence.tokens[token.head];
     if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
     if (inside && isGoverned(token, governor, sentence, at)) {
+      const hearsay = findHearsay(sentence, at);
+      if (hearsay !== undefined) turn(hearsay, governor.text);
       if (govern(sentence, token.head, options, turn, sources, cues)) settled.add(token.head);
-    } else if (isContent(sentence, at, token)) inside &&= true;
-    else if (!/^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep))
-      inside =
-        ((token.dep === "conj" && token.pos === governor.pos) || isOutcome(sentence, at, token)) &&
-        findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined &&
-        inside;
+    } else inside &&= isInside(sentence, at, token, governor);
+    // "would appeal and had signed": what has an auxiliary or a subject of its own is not hedged by the other's.
+    if (token.dep === "conj" && findChild(sentence, at, ["aux", "nsubj", "mark"]) !== undefined)
+      settled.add(token.head);
     at = token.head;
   }
+  if (isAsked(sentence)) turn("speculated", "?");
   for (const source of findSourcePhrases(sentence, trigger)) {
     sources.push(source.token);
     cues.push(source.cue);
@@ -71,6 +73,28 @@ function isOutcome(sentence: Sentence, position: number, { dep, text, head }: To
   return (
     dep === "advcl" && /ing$/.test(text) && position > head && findChild(sentence, position, ["mark"]) === undefined
   );
+}
+
+/** Is what governs above still said of the word, or of another clause? */
+function isInside(sentence: Sentence, position: number, token: Token, governor: Token): boolean {
+  if (isContent(sentence, position, token) || /^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep)) return true;
+  if (isSecondContent(sentence, position, token)) return true;
+  return (
+    ((token.dep === "conj" && token.pos === governor.pos) || isOutcome(sentence, position, token)) &&
+    findChild(sentence, position, ["nsubj", "nsubj:pass"]) === undefined
+  );
+}
+
+/** "said that A had fled and that B was armed", "said that A had fled and B was armed": both are said; a comma may begin something else. */
+function isSecondContent(sentence: Sentence, position: number, { dep, head, pos }: Token): boolean {
+  if (dep !== "conj" || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(pos)) return false;
+  const that = (at: number): boolean =>
+    childrenOf(sentence, at).some(
+      (it) => it < at && sentence.tokens[it]?.dep === "mark" && sentence.tokens[it].lemma === "that",
+    );
+  if (that(position)) return true;
+  const joint = findChild(sentence, position, ["cc"]);
+  return that(head) && joint !== undefined && sentence.tokens[joint - 1]?.text !== ",";
 }
 
 /** True if the governor's own negation is thereby counted: "does not doubt". */

@@ -44,6 +44,16 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     counterExamples: ["Kenya thanked Somalia for the blankets."],
   },
   {
+    id: "accuse.wanted",
+    predicate: "ACCUSED",
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Person"],
+    verb: { lemmas: ["want"], subject: ["agent"], object: ["patient"], without: ["comp:self"] },
+    confidence: 0.6,
+    examples: [{ text: "Kony is wanted by Uganda for murder.", claims: ["Uganda ACCUSED Kony"] }],
+    counterExamples: ["Uganda wants Kony to surrender."],
+  },
+  {
     id: "accuse.link",
     predicate: "ACCUSED",
     objectTypes: ACTORS,

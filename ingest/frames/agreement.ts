@@ -7,6 +7,10 @@ const AGREE = words(
   "agree sign ratify conclude settle initial ink clinch strike seal finalise finalize reach consent accede reconcile",
 );
 const PROMISE = words("promise pledge vow commit offer undertake volunteer guarantee assure consent agree");
+/** What is committed, not promised. */
+const CRIMES = words(
+  "act crime atrocity abuse murder offence offense massacre attack genocide suicide violation rape torture killing fraud error mistake",
+);
 const PACT = words(
   "agreement deal accord treaty pact ceasefire truce armistice memorandum protocol settlement compromise contract convention understanding cease-fire",
 );
@@ -33,9 +37,10 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["recipient", "prep:to", "prep:for", "prep:with", "patient", ...CONTENT],
       not: [
-        { slot: "patient", lemmas: NO_GIFTS },
+        { slot: "patient", lemmas: [...NO_GIFTS, ...CRIMES] },
         { slot: "comp:self", lemmas: HOSTILE },
       ],
+      without: ["comp:prep:against"],
     },
     noun: {
       lemmas: words("promise pledge offer commitment vow assurance guarantee"),
@@ -55,6 +60,8 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       "The United States offers rewards for information on Hezbollah.",
       "Turkey offered a reward for the capture of Fethullah Gulen.",
       "Iran vowed revenge on Israel.",
+      "Kenya offered to lead a mission against al-Shabaab.",
+      "Serbia committed crimes in Kosovo without the help of Greece.",
       "Germany vows to punish Serbia.",
       "Turkey's promise to crush the PKK was repeated.",
     ],

@@ -24,7 +24,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
         {
           slot: "patient",
           lemmas: words(
-            "chair chairmanship presidency leadership post office position seat talk meeting election view share power title record stake ship vessel tanker boat port territory town city village weapon drug arm control airport base asset",
+            "chair chairmanship presidency leadership post office position seat talk meeting election view share power title record stake ship vessel tanker boat port territory town city village weapon drug arm control airport base asset headquarters barracks building compound bridge dam station",
           ),
         },
       ],
@@ -38,6 +38,26 @@ export const COERCION_FRAMES: readonly Frame[] = [
     confidence: 0.75,
     examples: [{ text: "Belarus arrested Protasevich.", claims: ["Belarus DETAINED Protasevich"] }],
     counterExamples: ["Belarus praised Protasevich.", "Protasevich holds the chair of the Red Crescent."],
+  },
+  {
+    id: "detain.in",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("arrest detain jail imprison hold apprehend incarcerate remand"),
+      subject: ["prep:in"],
+      object: ["patient"],
+      without: ["agent"],
+      plain: true,
+    },
+    subjectTypes: ["State"],
+    objectTypes: ["Person"],
+    confidence: 0.55,
+    examples: [{ text: "Protasevich was arrested in Belarus.", claims: ["Belarus DETAINED Protasevich"] }],
+    counterExamples: [
+      "Police arrested Protasevich in Belarus.",
+      "Talks with Protasevich were held in Belarus.",
+      "Protasevich was arrested in a Belarusian jacket.",
+    ],
   },
   {
     id: "crackdown.verb",

@@ -29,6 +29,20 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
     counterExamples: ["Jordan shared a border with Iraq."],
   },
   {
+    id: "intelligence.spy",
+    predicate: "SHARED_INTELLIGENCE_WITH",
+    verb: { lemmas: ["spy"], subject: ["agent"], object: ["prep:for", "prep:on behalf of"] },
+    noun: {
+      lemmas: ["spying", "espionage"],
+      subject: ["agent", "prep:by", "prep:poss"],
+      object: ["prep:for", "prep:on behalf of"],
+    },
+    objectTypes: ["State", "Organization", "ArmedGroup"],
+    confidence: 0.65,
+    examples: [{ text: "Aldrich Ames spied for Russia.", claims: ["Aldrich Ames SHARED_INTELLIGENCE_WITH Russia"] }],
+    counterExamples: ["Aldrich Ames spied on Russia for years."],
+  },
+  {
     id: "cooperate.verb",
     predicate: "COOPERATED_WITH",
     verb: {

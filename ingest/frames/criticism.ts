@@ -2,12 +2,12 @@
 import type { Frame } from "./frame.ts";
 import { AGAINST, words } from "./slots.ts";
 
-const CONDEMN = words(
+export const CONDEMN = words(
   "criticise criticize condemn denounce decry deplore slam lambast lambaste rebuke censure chide berate blast deride disparage lament assail scold ridicule mock reprimand castigate vilify upbraid reproach excoriate bemoan",
 );
 
 /** What nobody calls that of which he approves. */
-const CONDEMNING = words(
+export const CONDEMNING = words(
   "blackmail failure disgrace disgraceful outrage outrageous provocation lie farce crime aggression aggressor terrorism terrorist genocide mistake sham massacre propaganda absurd nonsense illegal illegitimate unconstitutional unacceptable criminal dictator liar thief coward barbaric shameful cynical hypocrite murderer trafficker attack assault murder kidnapping abduction coup piracy enemy cowardly heinous horrific appalling abhorrent despicable deplorable reprehensible reckless dangerous irresponsible unjustified unlawful undemocratic fraud fraudulent theft witch-hunt hunt trap joke insult slap warmonger puppet racist fascist extremist monster tyrant betrayal treason scandal scandalous disaster catastrophe catastrophic unfair biased hypocrisy hypocritical madness insane ridiculous violation breach escalation vandalism sabotage atrocity inhumane immoral unforgivable inexcusable intolerable brutal barbarism",
 );
 

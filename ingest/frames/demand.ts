@@ -6,7 +6,7 @@ import { AGAINST, ASKED, DOER, words } from "./slots.ts";
 const URGE = words(
   "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition",
 );
-const DEMAND = words("demand insist appeal plead request petition seek press push lobby want clamour clamor");
+const DEMAND = words("demand insist appeal plead request petition seek press push lobby clamour clamor");
 const SAY = words(
   "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
 );
@@ -84,11 +84,34 @@ export const DEMAND_FRAMES: readonly Frame[] = [
   {
     id: "demand.must",
     predicate: "DEMANDED",
-    verb: { lemmas: SAY, subject: ["agent"], object: ["comp:agent"], where: { slot: "comp:aux", lemmas: ["must"] } },
+    verb: {
+      lemmas: SAY,
+      subject: ["agent"],
+      object: ["comp:agent"],
+      where: { slot: "comp:aux", lemmas: ["must", "should"] },
+    },
     speech: true,
     confidence: 0.65,
-    examples: [{ text: "Kenya said that Somalia must return the ship.", claims: ["Kenya DEMANDED Somalia"] }],
+    examples: [
+      { text: "Kenya said that Somalia must return the ship.", claims: ["Kenya DEMANDED Somalia"] },
+      { text: "Kenya said in a statement that Somalia should return the ship.", claims: ["Kenya DEMANDED Somalia"] },
+    ],
     counterExamples: ["Kenya said that Somalia had returned the ship."],
+  },
+  {
+    id: "demand.want",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: ["want"],
+      subject: ["agent"],
+      object: ["patient", "prep:from", "comp:agent"],
+      needs: ["comp:self"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Norway wants Sudan to stop the fighting.", claims: ["Norway DEMANDED Sudan"] }],
+    counterExamples: ["Kony is wanted by Uganda for murder."],
   },
   {
     id: "demand.set",

@@ -31,6 +31,8 @@ export interface Wording {
   readonly needs?: readonly Slot[];
   /** These slots must be empty: "X was linked to E" says so, "Y linked X to E" only that Y does. */
   readonly without?: readonly Slot[];
+  /** The subject is named itself, not by a word of its phrase: "arrested in Spain", not "in a Spanish suit". */
+  readonly plain?: true;
   /** Those named side by side do it to each other where nobody else is named: "Oman and Qatar held talks". */
   readonly mutual?: true;
   /** The event that is the object may be the story's main event if no slot holds one. */

@@ -7,7 +7,7 @@ import { AGAINST, DOER, STOPPAGES, UNDERGOER, words } from "./slots.ts";
 
 export const DEEDS = words("attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling");
 const HARM = words(
-  "attack bomb raid ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine",
+  "attack bomb raid ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine hunt_down",
 );
 const KILL = words(
   "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang",
@@ -117,6 +117,20 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     confidence: 0.7,
     examples: [],
     counterExamples: ["The bombing shook Beirut."],
+  },
+  {
+    id: "attack.attempt",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: ["try", "attempt", "plot", "conspire"],
+      subject: ["agent"],
+      object: ["comp:patient"],
+      where: { slot: "comp:self", lemmas: words("kill murder assassinate poison behead") },
+    },
+    objectTypes: ["Person", "People", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [{ text: "Rwanda tried to kill Paul Biya.", claims: ["Rwanda ATTACKED Paul Biya"] }],
+    counterExamples: ["Rwanda tried to help Paul Biya."],
   },
   {
     id: "attack.suffered",

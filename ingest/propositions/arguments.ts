@@ -56,12 +56,7 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
     else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) add(args, "prep:as", child);
     else if (dep === "iobj") add(args, "recipient", child);
     else if (dep === "obl:agent") add(args, "agent", child);
-    else if (dep.startsWith("obl") || dep === "nmod") {
-      const preposition = caseOf(sentence, child) ?? listedPreposition(sentence, verb, child);
-      if (preposition === undefined) continue;
-      if (preposition === "by" && passive) add(args, "agent", child);
-      add(args, `prep:${preposition}`, child);
-    }
+    else if (dep.startsWith("obl") || dep === "nmod") addPhrase(sentence, verb, child, passive, args);
   }
   const object = findChild(sentence, verb, ["obj"]);
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
@@ -72,6 +67,24 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
       args,
       /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
     );
+}
+
+function addPhrase(sentence: Sentence, verb: number, child: number, passive: boolean, args: Arguments): void {
+  const preposition = caseOf(sentence, child) ?? listedPreposition(sentence, verb, child);
+  if (preposition === undefined) return;
+  if (preposition === "by" && passive) add(args, "agent", child);
+  if (isCompanion(sentence, child, preposition)) add(args, passive ? "patient" : "agent", child);
+  add(args, `prep:${preposition}`, child);
+}
+
+/** "left the bloc together with Niger": they did it too. */
+function isCompanion(sentence: Sentence, child: number, preposition: string): boolean {
+  if (/^(?:alongside|along with|together with)$/.test(preposition)) return true;
+  const [mark] = childrenOf(sentence, child).filter((it) => sentence.tokens[it]?.lemma === "with");
+  return (
+    preposition === "with" &&
+    /^(?:together|along|jointly)$/.test(sentence.tokens[(mark ?? 0) - 1]?.text.toLowerCase() ?? "")
+  );
 }
 
 /** "from Canada, the United Kingdom": a member of a list that the tree hangs on the verb without its preposition. */
@@ -134,6 +147,10 @@ export function spread(sentence: Sentence, args: Arguments, trigger = -1): Reado
 function findListed(sentence: Sentence, head: number): readonly number[] {
   const listed = conjuncts(sentence, head);
   const [only] = listed;
-  const apposed = only !== undefined && listed.length === 1 && findChild(sentence, only, ["cc"]) === undefined;
+  const apposed =
+    only !== undefined &&
+    listed.length === 1 &&
+    findChild(sentence, only, ["cc"]) === undefined &&
+    !sentence.tokens.slice(head + 1, only).some(({ pos }) => pos === "CCONJ");
   return apposed ? [] : listed;
 }

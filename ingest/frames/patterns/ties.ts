@@ -57,7 +57,7 @@ interface TieWord {
 const TIES: readonly TieWord[] = [
   {
     predicate: "AFFILIATE_OF",
-    words: /^(?:affiliate|branch|offshoot|wing|arm|franchise|subsidiary|cell|proxy|member)$/,
+    words: /^(?:affiliate|branch|offshoot|wing|arm|franchise|subsidiary|cell|proxy)$/,
     prepositions: /^of$/,
   },
   { predicate: "SPLIT_FROM", words: /^(?:breakaway|breakoff|splinter|faction)$/, prepositions: /^(?:of|from)$/ },
@@ -83,10 +83,17 @@ function findTieWords(input: PatternInput): readonly ChainClaim[] {
     if (tie === undefined) return [];
     return childrenOf(sentence, located.mention.head).flatMap((child) => {
       const dep = sentence.tokens[child]?.dep ?? "";
+      const named = dep === "compound" && words.some((word) => /^(?:affiliate|offshoot|franchise|proxy)$/.test(word));
       const fits =
-        dep === "nmod:poss" || (dep.startsWith("nmod") && tie.prepositions.test(caseOf(sentence, child) ?? ""));
+        named ||
+        dep === "nmod:poss" ||
+        (dep.startsWith("nmod") && tie.prepositions.test(caseOf(sentence, child) ?? ""));
       if (!fits) return [];
-      const object = locate(input, child, ["State", "Organization", "ArmedGroup", "Place", "Person"]);
+      const object = locate(
+        input,
+        child,
+        named ? ["Organization", "ArmedGroup"] : ["State", "Organization", "ArmedGroup", "Place", "Person"],
+      );
       return object === undefined ? [] : [relate("tie.word", tie.predicate, located, object, 0.7)];
     });
   });
@@ -221,7 +228,12 @@ export const TIE_PATTERNS: readonly Pattern[] = [
   {
     id: "tie.word",
     find: findTieWords,
-    examples: [],
+    examples: [
+      {
+        text: "Kenya attacked al-Shabaab, an al-Qaeda affiliate.",
+        claims: ["Kenya ATTACKED al-Shabaab", "al-Shabaab AFFILIATE_OF al-Qaeda"],
+      },
+    ],
     counterExamples: ["Boko Haram left Nigeria."],
   },
   {

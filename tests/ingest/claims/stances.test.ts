@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../support/extractor.ts";
+
+describe("what is only said to be so", () => {
+  it.each([
+    ["Turkey and Iran are reported to have sold drones to Sudan.", "Iran SUPPLIED Sudan [alleged]"],
+    [
+      "Egypt is suspected of having bombed Libya; Cairo has never commented on the reports.",
+      "Egypt ATTACKED Libya [speculated]",
+    ],
+    ["Ethiopia tried to seize Asmara.", "Ethiopia TOOK_OVER Asmara [speculated]"],
+    ["The court acquitted Libya of having bombed Chad.", "Libya ATTACKED Chad [denied]"],
+    [
+      "A spokesman for Hezbollah said that Israel had bombed Lebanon.",
+      "Israel ATTACKED Lebanon [alleged] by Hezbollah",
+    ],
+    ["Peru said in a statement that Chile had attacked Bolivia.", "Chile ATTACKED Bolivia [alleged] by Peru"],
+    [
+      "Angela Merkel told reporters that a vote would be held once the army had won and that France was arming Hezbollah.",
+      "France SUPPLIED Hezbollah [alleged] by Angela Merkel",
+    ],
+  ])("reads %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it("gives nobody's words to who stays silent after a semicolon", () => {
+    const claims = claimsOf("Egypt is suspected of having bombed Libya; Ethiopia has never commented on the reports.");
+    expect(claims.filter((claim) => claim.includes("by Ethiopia"))).toEqual([]);
+  });
+
+  it("ends what a source says where the next clause begins", () => {
+    const claims = claimsOf("Iran met Iraq in May, according to Reuters, but Kenya accused Somalia of murder.");
+    expect(claims).toContain("Iran MET_WITH Iraq by Reuters");
+    expect(claims).toContain("Kenya ACCUSED Somalia");
+  });
+});
+
+describe("the perfect tense", () => {
+  it.each([
+    ["Kenya said that Chad had hosted Libyan rebels and had armed Niger.", "Chad SUPPLIED Niger"],
+    ["Libya admitted having provided weapons to Chad.", "Libya SUPPLIED Chad"],
+    ["Gabon left the African Union together with Niger.", "Niger WITHDREW_FROM African Union"],
+    ["Canada has sanctioned former president Michel Martelly.", "Canada SANCTIONED Michel Martelly"],
+  ])("reads %s", (text, claim) => {
+    expect(claimsOf(text).join("\n")).toContain(claim);
+  });
+});
+
+describe("parties that are meant and not named", () => {
+  it("takes each for the other where two blame each other", () => {
+    expect(claimsOf("Kenya and Somalia blamed each other.")).toEqual([
+      "Kenya ACCUSED Somalia",
+      "Somalia ACCUSED Kenya",
+    ]);
+  });
+
+  it("takes both sides for the two that the text is about", () => {
+    const claims = claimsOf(
+      "Armenia and Azerbaijan fought at the border. Armenia and Azerbaijan lost men. Russia urged both sides to talk.",
+    );
+    expect(claims).toEqual(expect.arrayContaining(["Russia DEMANDED Armenia", "Russia DEMANDED Azerbaijan"]));
+  });
+
+  it("leaves it open who both sides are where three are named as often", () => {
+    const claims = claimsOf("Armenia, Azerbaijan and Georgia held a conference. Russia urged both sides to talk.");
+    expect(claims.filter((claim) => claim.includes("DEMANDED"))).toEqual([]);
+  });
+
+  it("knows the former from the latter", () => {
+    const claims = claimsOf("Norway telephoned Chad and Libya and thanked the latter.");
+    expect(claims.filter((claim) => claim.includes("PRAISED"))).toEqual(["Norway PRAISED Libya"]);
+  });
+});
+
+describe("what is said of a deed", () => {
+  it("blames those who did it for a measure", () => {
+    expect(claimsOf("Canada expelled Chinese diplomats. China called the move absurd.")).toContain(
+      "China CRITICISED Canada",
+    );
+  });
+
+  it("blames for an arrest those who made it, not the prisoner", () => {
+    const claims = claimsOf(
+      "Belarus arrested Roman Protasevich. Poland condemned his arrest and demanded his release.",
+    );
+    expect(claims).toEqual(expect.arrayContaining(["Poland CRITICISED Belarus", "Poland DEMANDED Belarus"]));
+    expect(claims.filter((claim) => /(?:CRITICISED|DEMANDED) Roman/.test(claim))).toEqual([]);
+  });
+});
