@@ -39,7 +39,10 @@ const MEN =
 
 /** The tags as mended. */
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  return [mendOpening, mendThat, mendLong, mendDeed, mendVerbs].reduce((mended, mend) => mend(texts, mended), tags);
+  return [mendOpening, mendThat, mendLong, mendDeed, mendDemanded, mendVerbs].reduce(
+    (mended, mend) => mend(texts, mended),
+    tags,
+  );
 }
 
 const DAYS =
@@ -87,6 +90,28 @@ function mendDeed(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
       texts.slice(Math.max(0, at - 8), at - 1).some((word) => BLAMED_FOR.test(word)),
   );
   return deed < 0 ? tags : tags.with(deed, GERUND);
+}
+
+const DEMANDED = /^(?:demand|insist|urge|propose|recommend|request|ask|order|require)(?:s|ed|ing|d)?$/;
+const BARE: Tag = { pos: "VERB", fine: "VB" };
+
+/** "demanded that Russia release the sailors": what is demanded is a verb, though its form is a noun's. */
+function mendDemanded(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const that = texts.findIndex(
+    (text, at) => text === "that" && texts.slice(Math.max(0, at - 4), at).some((word) => DEMANDED.test(word)),
+  );
+  if (that < 0) return tags;
+  const verb = texts.findIndex(
+    (text, at) =>
+      at > that + 1 &&
+      at <= that + 5 &&
+      tags[at]?.fine === "NN" &&
+      /^(?:release|halt|end|stop|drop|lift|return|ban|cut|grant|respect|ease|free|change|transfer)$/.test(text) &&
+      /^(?:PROPN|NOUN|PRON)$/.test(tags[at - 1]?.pos ?? "") &&
+      /^(?:DET|NUM|PRON|ADJ|PROPN|NOUN)$/.test(tags[at + 1]?.pos ?? ""),
+  );
+  const finite = tags.slice(that, verb).some(({ fine }) => FINITE.test(fine));
+  return verb < 0 || finite ? tags : tags.with(verb, BARE).with(that, SUBORDINATOR);
 }
 
 function isParticiple(word = ""): boolean {

@@ -39,6 +39,7 @@ import {
   mendPerfects,
   mendSides,
 } from "./mend-phrases.ts";
+import { mendStrayPrepositions } from "./mend-prepositions.ts";
 import { mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
 import {
   mendBareRelatives,
@@ -80,6 +81,7 @@ const WHO = /^(?:who|whom|which)$/;
 /** In this order: what one mends another builds on. */
 const MENDS: readonly Mend[] = [
   { mend: mendCommas },
+  { mend: mendStrayPrepositions },
   { mend: mendContents, needs: THAT },
   { mend: mendClaimed, needs: THAT },
   { mend: mendDoubting },

@@ -10,10 +10,10 @@ import type { Chaining } from "./context.ts";
 const ACTS: ReadonlySet<string> = new Set(
   `
   abandon abstain accept agree arm attack back ban bar bomb boycott break_off carry_out cede condemn conduct confirm consult cooperate criticise
-  criticize cut demand deploy deport dispatch distrust enlist escalate expel extradite finance fund grant halt harbour
+  criticize cut demand deploy deport dispatch distrust enlist escalate expel extradite finance freeze fund grant halt harbour
   harbor impose intend interfere intervene invade invite issue join launch lift meddle mediate mobilise mobilize
   negotiate object oppose order pledge praise press pressure propose protest provide pursue recall recognise recognize
-  refuse regard reinforce repeat respond retaliate sanction seek send sever shell sign sponsor strike summon supply
+  refuse regard reinforce repeat respond restore resume retaliate sanction seek send sever shell sign sponsor strike summon supply
   support suspend threaten try tolerate train try urge veto view vow wage want warn welcome withdraw withhold work
 `
     .trim()

@@ -21,8 +21,16 @@ export function clusterNames(
   const spelledOut = new Set(
     names.filter(({ start, end }) => text.slice(start, end).includes(" ")).flatMap(({ entryId }) => entryId ?? []),
   );
+  const surnames = new Set(
+    names
+      .filter(
+        ({ type, entryId, start, end }) =>
+          type === "Person" && entryId === undefined && / /.test(text.slice(start, end)),
+      )
+      .map(({ start, end }) => text.slice(start, end).split(/\s+/).at(-1) ?? ""),
+  );
   for (const given of names) {
-    const mention = settleEntry(given, text.slice(given.start, given.end), spelledOut, lexicon);
+    const mention = settleEntry(given, text.slice(given.start, given.end), spelledOut, surnames, lexicon);
     const written = text.slice(mention.start, mention.end);
     const entry = mention.entryId === undefined ? undefined : lexicon.findById(mention.entryId);
     const words = toNameKey(written).split(" ");
@@ -52,7 +60,19 @@ export function clusterNames(
 }
 
 /** Of several bodies with one acronym the one that the document spells out is meant: "RSF" beside "Rapid Support Forces". */
-function settleEntry(mention: Mention, written: string, spelledOut: ReadonlySet<string>, lexicon: Lexicon): Mention {
+function settleEntry(
+  mention: Mention,
+  written: string,
+  spelledOut: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Mention {
+  // "Lindner" after "Petra Lindner" is she, whoever else is known by that name alone.
+  const namesake = mention.type === "Person" && surnames.has(written) && !spelledOut.has(mention.entryId ?? "");
+  if (namesake) {
+    const { entryId: _, ...rest } = mention;
+    return rest;
+  }
   if (written.includes(" ") || (mention.entryId !== undefined && spelledOut.has(mention.entryId))) return mention;
   const other = lexicon.findByAlias(written).find(({ id }) => spelledOut.has(id));
   return other === undefined

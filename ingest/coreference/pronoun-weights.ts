@@ -20,6 +20,9 @@ export const WEIGHTS = {
   joined: 2.5,
   ownObject: 1.8,
   helped: 3,
+  /** Not searched for: stands over the subject's lead as `helped` does. */
+  answered: 3.5,
+  holder: 2,
   gender: 0.6,
   ahead: -1.5,
   reflexive: 4,

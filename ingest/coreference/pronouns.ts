@@ -1,20 +1,13 @@
 /** Pronouns: agreement first, then recency, grammatical role and how much is said of the candidate. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { childrenOf } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import { findQuoteSpeakers } from "../claims/quotes.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
-import {
-  isBound,
-  isDateline,
-  isFronted,
-  isInPassing,
-  isJoined,
-  isMainSubject,
-  sharesSubject,
-} from "./pronoun-syntax.ts";
+import { weighOwner } from "./pronoun-owners.ts";
+import { isBound, isDateline, isFronted, isInPassing, isMainSubject, sharesSubject } from "./pronoun-syntax.ts";
 import { toRoleWeight, WEIGHTS } from "./pronoun-weights.ts";
 
 const WINDOW = 3;
@@ -175,7 +168,7 @@ function scoreMention(
     toRoleWeight(word?.dep ?? ""),
     word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? WEIGHTS.bothSubjects : 0,
     Math.min(WEIGHTS.mentionsAtMost, WEIGHTS.mentions * Math.log2(1 + countBefore(cluster, token.start))),
-    pronoun.possessive === true && same ? weighOwner(sentence, token, mention.head) : 0,
+    pronoun.possessive === true ? weighOwner(sentence, token, same ? mention.head : undefined, cluster) : 0,
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? WEIGHTS.gender : 0,
     affinity(cluster, pronoun),
     cataphoric ? WEIGHTS.ahead : 0,
@@ -185,14 +178,6 @@ function scoreMention(
   ];
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
-}
-
-function weighOwner(sentence: Sentence, token: Token, head: number): number {
-  return (
-    (isJoined(sentence, token, head) ? WEIGHTS.joined : 0) +
-    (isOwnObject(sentence, token, head) ? WEIGHTS.ownObject : 0) +
-    (isHelped(sentence, token, head) ? WEIGHTS.helped : 0)
-  );
 }
 
 /** Whoever a sentence is about is what the next one goes on with: "Ossa called the vote a fraud by Bongo. He urged …". */
@@ -209,26 +194,6 @@ function findRoleWord(sentence: Sentence, mention: Mention): Token | undefined {
   const people =
     mention.type === "People" && word?.dep === "amod" && /^(?:people|population|nation)$/.test(noun?.lemma ?? "");
   return people ? noun : word;
-}
-
-/** "France supports Mali in its fight": the fight is of whoever is helped. */
-function isHelped(sentence: Sentence, token: Token, head: number): boolean {
-  const owned = sentence.tokens[token.head];
-  if (owned === undefined || caseOf(sentence, token.head) !== "in") return false;
-  const helped = HELPS.test(sentence.tokens[owned.head]?.lemma ?? "")
-    ? findChild(sentence, owned.head, ["obj"])
-    : owned.head;
-  if (helped === undefined || helped === token.head) return false;
-  const helper = sentence.tokens[sentence.tokens[helped]?.head ?? -1];
-  return HELPS.test(helper?.lemma ?? "") && (helped === head || sentence.tokens[head]?.head === helped);
-}
-
-const HELPS = /^(?:support|help|aid|assist|back|encourage|join|arm|train|advise)$/;
-
-/** "Amid reports that Chile attacked Bolivia, Peru closed its border": what one does something to is mostly one's own. */
-function isOwnObject(sentence: Sentence, token: Token, subject: number): boolean {
-  const owned = sentence.tokens[token.head];
-  return owned !== undefined && /^(?:obj|obl)/.test(owned.dep) && sharesSubject(sentence, owned.head, subject);
 }
 
 function countBefore(cluster: Cluster, offset: number): number {

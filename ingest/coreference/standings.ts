@@ -39,7 +39,14 @@ function findDeeds({ tokens }: Sentence, head: number): readonly string[] {
     ({ head: governor, dep, pos, text }) =>
       governor === head && dep === "acl" && pos === "VERB" && !text.endsWith("ing"),
   );
-  return [...done, ...participles.map(({ lemma }) => lemma)];
+  const tried =
+    token?.dep === "nsubj" &&
+    /^(?:go|stand|face|appear)$/.test(above?.lemma ?? "") &&
+    tokens.some(
+      ({ head: verb, dep, lemma }) =>
+        verb === token.head && /^(?:obj|obl)$/.test(dep) && /^(?:trial|charge|court)$/.test(lemma),
+    );
+  return [...done, ...participles.map(({ lemma }) => lemma), ...(tried ? ["charge"] : [])];
 }
 
 /** Whether a person may be meant by "the ousted leader". */

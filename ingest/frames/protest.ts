@@ -70,7 +70,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
       where: {
         slot: "patient",
         lemmas: words(
-          "road street highway bridge traffic transport roadway square railway entrance motorway access gate route border crossing",
+          "road street highway bridge traffic transport roadway square railway entrance motorway access gate route border crossing line track port airport",
         ),
       },
       // Armed men hold a road; they do not demonstrate.

@@ -1,24 +1,8 @@
-/** Whose an entity is where no lexicon says so: by a state in its name, or by the post that somebody holds there. */
-import type { Chain } from "../annotated-document.ts";
+/** Whose an entity is where no lexicon says so: by the post that somebody holds there, or by the only state of the story. */
+import type { AnnotatedDocument, Chain } from "../annotated-document.ts";
 import type { ChainClaim } from "../claims/chain-claim.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 
 const POSTS: ReadonlySet<string> = new Set(["LEADER_OF", "MEMBER_OF", "SPOKESPERSON_OF"]);
-
-/** @returns ISO 3166-1 alpha-3, nothing if the name holds no state or more than one */
-export function findCountryInName(name: string, lexicon: Lexicon): string | undefined {
-  const words = name.replace(/[:,].*$/, "").split(/\s+/);
-  const found = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    for (const phrase of [word, `${word} ${words[at + 1] ?? ""}`.trim()]) {
-      const state = lexicon.findByAlias(phrase).find(({ type }) => type === "State");
-      const country = state?.country ?? lexicon.findDemonym(phrase)?.entry.country;
-      if (country !== undefined) found.add(country);
-    }
-  }
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
-}
 
 /** Of each chain without a country that holds a post in a chain with one: that country, if it is one only. */
 export function findCountriesByPost(
@@ -37,4 +21,37 @@ export function findCountriesByPost(
       country === undefined || others.length > 0 ? [] : [[chain, country] as const],
     ),
   );
+}
+
+/**
+ * In a document whose states and places all lie in one country, that of whoever is named without one and of groups without a name;
+ * of an event, and of the people hurt in the one that a story is about, the country where it happened.
+ */
+export function findCountriesOfStory({ chains, mainEvent }: AnnotatedDocument): ReadonlyMap<number, string> {
+  const placed = chains.filter(({ type }) => type === "State" || type === "Place");
+  const [only, ...others] = new Set(placed.flatMap(({ country }) => country ?? []));
+  const home = others.length === 0 ? only : undefined;
+  const countryOf = (event: Chain | undefined): string | undefined => chains[event?.place ?? -1]?.country;
+  const scene = countryOf(chains[mainEvent ?? -1]);
+  return new Map(
+    chains.flatMap((chain, index) => {
+      const country =
+        chain.type === "Event"
+          ? countryOf(chain)
+          : isLocal(chain)
+            ? (home ?? (isHurt(chain) ? scene : undefined))
+            : undefined;
+      return country === undefined ? [] : [[index, country] as const];
+    }),
+  );
+}
+
+/** Not what the lexicon knows to be nobody's, not a medium that reports from anywhere. */
+function isLocal({ type, entryId, role, key }: Chain): boolean {
+  if (entryId !== undefined || role === "media" || /\b(?:agency|news|radio|times|press)\b/.test(key)) return false;
+  return type === "Person" || type === "Place" || type === "Organization" || type === "ArmedGroup";
+}
+
+function isHurt({ key }: Chain): boolean {
+  return key.startsWith("story:unnamed:");
 }

@@ -1,12 +1,12 @@
 /** Chains become entities with ids that are the same in every document; claims and figures come to name them. */
 import { createId } from "../../cypher/ids.ts";
 import type { Claim, Document, DocumentGraph, Entity, EntityMentions, Figure } from "../../cypher/model.ts";
-import { getPredicate } from "../../cypher/ontology.ts";
 import type { AnnotatedDocument, Chain } from "../annotated-document.ts";
 import type { ChainClaim } from "../claims/chain-claim.ts";
 import type { ChainFigure } from "../figures/chain-figure.ts";
+import { findCountryInName } from "../lexicon/country-in-name.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { findCountriesByPost, findCountryInName } from "./home-country.ts";
+import { findCountriesByPost, findCountriesOfStory } from "./home-country.ts";
 
 /** Chains that nothing is said of and that no name carries are left out. */
 export function toDocumentGraph(
@@ -36,12 +36,16 @@ export function toDocumentGraph(
     used.has(index) || chain.mentions.some(({ kind }) => kind === "name") ? [index] : [],
   );
   const posts = findCountriesByPost(annotated.chains, claims);
+  const homes = findCountriesOfStory(annotated);
   const entities = new Map<string, Entity>();
   const mentions = new Map<string, Chain["mentions"][number][]>();
   for (const index of kept) {
     const [chain, id] = [annotated.chains[index], ids[index]];
     if (chain === undefined || id === undefined) continue;
-    const entity = toEntity(id, chain, document, annotated, ids, lexicon, posts.get(index));
+    const entity = toEntity(id, chain, document, annotated, ids, lexicon, {
+      post: posts.get(index),
+      home: homes.get(index),
+    });
     const known = entities.get(id);
     entities.set(
       id,
@@ -88,7 +92,7 @@ function toEntity(
   annotated: AnnotatedDocument,
   ids: readonly string[],
   lexicon: Lexicon,
-  post: string | undefined,
+  { post, home }: { readonly post: string | undefined; readonly home: string | undefined },
 ): Entity {
   const entry = chain.entryId === undefined ? undefined : lexicon.findById(chain.entryId);
   const written = chain.mentions
@@ -100,7 +104,7 @@ function toEntity(
   const main = annotated.mainEvent === undefined ? undefined : ids[annotated.mainEvent];
   const named = entry === undefined && chain.type !== "Event" && chain.type !== "Person";
   const country =
-    chain.country ?? entry?.country ?? post ?? (named ? findCountryInName(chain.name, lexicon) : undefined);
+    chain.country ?? entry?.country ?? post ?? (named ? findCountryInName(chain.name, lexicon) : undefined) ?? home;
   return {
     id,
     type: chain.type,
@@ -138,9 +142,9 @@ function toClaim(
   idOf: (chain: number) => string,
 ): readonly Claim[] {
   const sentence = annotated.sentences[claim.sentence];
-  let [subject, object] = [idOf(claim.subject), idOf(claim.object)];
+  // A claim keeps the order of its sentence even where the predicate has no direction: who invited whom can be read off it.
+  const [subject, object] = [idOf(claim.subject), idOf(claim.object)];
   if (sentence === undefined || subject === object) return [];
-  if (getPredicate(claim.predicate).symmetric && object < subject) [subject, object] = [object, subject];
   const attributedTo = claim.attributedTo === undefined ? undefined : idOf(claim.attributedTo);
   const about = claim.about === undefined ? undefined : idOf(claim.about);
   return [

@@ -3,6 +3,7 @@ import type { PartialDate } from "../../../cypher/model.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, pathToRoot } from "../../analysis/syntax.ts";
 import type { DateMention } from "../../dates/find-dates.ts";
+import { findCountryInName } from "../../lexicon/country-in-name.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 
@@ -30,7 +31,8 @@ export function inferSetting(
   }
   if (main.date === undefined || main.date.length < 10)
     main.date = findDay(main, chaining, dates, sentences, publishedOn) ?? main.date;
-  for (const place of main.places) place.country ??= findCountry(place, chaining);
+  for (const place of main.places)
+    place.country ??= findCountryInName([...place.names][0] ?? "", chaining.lexicon) ?? findCountry(place, chaining);
 }
 
 /** Sentences that speak of the event, those of the lead first, then the rest of the lead. */

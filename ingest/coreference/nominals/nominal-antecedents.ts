@@ -171,6 +171,8 @@ function endsIn(cluster: Cluster, lemma: string): boolean {
 function fitsArmedBody({ lemma }: Nominal, cluster: Cluster): boolean {
   if (cluster.type === "ArmedGroup") return true;
   if (cluster.type !== "Organization" || cluster.role === "media") return false;
+  // "the group" of a story without fighters is one of people who work for a cause.
+  if (lemma === "group" && /^(?:ngo|charity|think-tank|foundation)$/.test(cluster.role ?? "")) return true;
   return /^(?:organi[sz]ation|movement|network)$/.test(lemma) || cluster.kinds.has(lemma);
 }
 

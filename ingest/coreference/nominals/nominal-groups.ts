@@ -165,7 +165,25 @@ function findBody(chaining: Chaining, nominal: Nominal, owner: Cluster): Cluster
     const description = [...words, sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma].join(" ");
     return findOrCreate(chaining, owner, { type: "Person", role: "group", part, description });
   }
-  return undefined;
+  return findBodies(chaining, nominal, owner, words);
+}
+
+const COMBATIVE = /^(?:armed|rebel|militant|guerrilla|jihadist|insurgent|separatist|terrorist|paramilitary)$/;
+
+/** "opposition parties in Nepal", "Syrian rebel groups": bodies of one kind under one state, spoken of together. */
+function findBodies(
+  chaining: Chaining,
+  { lemma, plural, modifiers, sentence, head }: Nominal,
+  owner: Cluster,
+  words: readonly string[],
+): Cluster | undefined {
+  if (!plural || owner.type !== "State" || !/^(?:party|group|union|faction|militia)$/.test(lemma)) return undefined;
+  const tokens = chaining.sentences[sentence]?.tokens ?? [];
+  const kinds = modifiers.map((modifier) => tokens[modifier]?.lemma ?? "");
+  const type = lemma === "militia" || kinds.some((kind) => COMBATIVE.test(kind)) ? "ArmedGroup" : "Organization";
+  const kind = [...words, ...kinds.filter((it) => COMBATIVE.test(it) && !words.includes(it)), lemma].join(" ");
+  const description = [...kind.split(" ").slice(0, -1), tokens[head]?.text.toLowerCase() ?? lemma].join(" ");
+  return findOrCreate(chaining, owner, { type, role: "group", part: kind, description });
 }
 
 /** "pro-Russian separatists", "Iran-backed militias": a group of its own, by the words that tell it. */

@@ -77,7 +77,7 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
     if (owner !== undefined && owner.type !== "Event" && !tied) return owner;
   }
   const lemma = sentence.tokens[phrase.head]?.lemma ?? "";
-  const local = GROUP_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma) || lemma === "group";
+  const local = GROUP_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma) || /^(?:group|party|union|faction)$/.test(lemma);
   for (const child of childrenOf(sentence, phrase.head)) {
     const preposition = caseOf(sentence, child) ?? "";
     const owns = /^(?:of|from|for)$/.test(preposition) || (local && /^(?:in|throughout|across)$/.test(preposition));

@@ -18,7 +18,7 @@ export function isLeaderOf({ type, country, offices }: Cluster, state: Cluster |
   return type === "Person" && leads && !partly && state?.type === "State" && state.country === country;
 }
 
-/** "The man", "The 78-year-old": a private person of the sentences before, if he or she is the only one. */
+/** "The man", "The 78-year-old": whom the sentences before are about: twice as much as about anybody else. */
 export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const { lemma, plural, sentence, owner, start } = nominal;
   const gender = lemma === "man" ? "masculine" : lemma === "woman" ? "feminine" : undefined;
@@ -29,7 +29,8 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
     role !== "group" &&
     (gender === undefined || other.gender === undefined || other.gender === gender) &&
     mentions.some((it) => it.start < start && sentence - it.sentence <= 2 && sentence > it.sentence);
-  return fits(cluster) && clusters.filter(fits).length === 1;
+  const rivals = clusters.filter((other) => other !== cluster && fits(other));
+  return fits(cluster) && rivals.every((other) => 2 * other.mentions.length <= cluster.mentions.length);
 }
 
 /** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */
@@ -60,7 +61,7 @@ const ALIKE_PEOPLE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>
   "journalist reporter | journalist reporter correspondent blogger editor broadcaster",
   "businessman businesswoman tycoon magnate oligarch | businessman businesswoman tycoon magnate oligarch billionaire entrepreneur industrialist",
   "lawyer attorney | lawyer attorney barrister solicitor",
-  "cleric preacher | cleric imam preacher priest bishop archbishop pastor sheikh ayatollah",
+  "cleric preacher pastor churchman | cleric imam preacher priest bishop archbishop pastor sheikh ayatollah",
   "spokesman spokeswoman spokesperson | spokesman spokeswoman spokesperson",
   "diplomat envoy | diplomat envoy ambassador",
   "activist campaigner dissident | activist campaigner dissident",

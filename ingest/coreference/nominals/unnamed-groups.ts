@@ -14,7 +14,7 @@ const DONE_TO: ReadonlySet<string> = new Set(
   `
   kill wound injure abduct kidnap detain arrest execute behead torture expel deport evict massacre slaughter shoot hang jail
   imprison attack murder assassinate capture disperse beat stab bomb rape ambush release free rescue charge indict convict
-  sentence enslave round_up gun_down target recruit
+  sentence enslave round_up gun_down target recruit fight battle
 `
     .trim()
     .split(/\s+/),
@@ -73,5 +73,17 @@ function isTouched(sentence: Sentence, head: number): boolean {
   // "fired tear gas at thousands of demonstrators".
   if (token.dep === "obl" && /^(?:fire|shoot|charge)$/.test(lemma))
     return /^(?:at|on|into)$/.test(caseOf(sentence, at) ?? "");
+  if (token.dep === "nsubj" && isProtest(sentence, token.head, lemma)) return true;
   return !habit && /^(?:nsubj|obl:agent)$/.test(token.dep) && DONE_BY.has(lemma);
+}
+
+/** "300 teachers staged a sit-in", "garment workers went on strike". */
+function isProtest(sentence: Sentence, verb: number, lemma: string): boolean {
+  if (!/^(?:stage|hold|begin|launch|start|organi[sz]e|mount|join|go)$/.test(lemma)) return false;
+  return childrenOf(sentence, verb).some((child) => {
+    const { dep = "", lemma: noun = "" } = sentence.tokens[child] ?? {};
+    return (
+      /^(?:obj|obl)$/.test(dep) && /^(?:protest|rally|strike|sit-in|march|demonstration|vigil|walkout|riot)$/.test(noun)
+    );
+  });
 }

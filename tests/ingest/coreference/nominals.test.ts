@@ -61,4 +61,14 @@ describe("nominals", () => {
     );
     expect(wordsOf(document, getChain(document, "National Renewal Council"))).toContain("the junta");
   });
+
+  it("opens parties and groups of one state, spoken of together, as one", () => {
+    const document = annotate(
+      "Seven opposition parties in Nepal called a strike. Syrian rebel groups attacked Aleppo.",
+    );
+    expect(getChain(document, "Seven opposition parties").name).toBe("Nepal: opposition parties");
+    expect(getChain(document, "Syrian rebel groups").type).toBe("ArmedGroup");
+    const party = annotate("A party in Nepal called a strike.");
+    expect(party.chains.map(({ name }) => name)).not.toContain("Nepal: party");
+  });
 });

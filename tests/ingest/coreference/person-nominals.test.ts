@@ -87,3 +87,27 @@ describe("nominals for states and bodies", () => {
     expect(document.chains.flatMap((chain) => wordsOf(document, chain))).not.toContain("ambiguity");
   });
 });
+
+describe("what a pronoun owns", () => {
+  it("is whose who is thanked or blamed for it", () => {
+    const text = "Mali thanked Niger for its help.";
+    expect(read(text, "Niger")).toContain("its");
+    expect(read("Mali asked Niger about its army.", "Niger")).toBeDefined();
+  });
+
+  it("is a lawyer's where it is a client, a ruler's where it is a government", () => {
+    const court = "The judge heard Paul Mbeki. Lawrence Obono, Mbeki's lawyer, said that his client was ill.";
+    expect(read(court, "Lawrence Obono")).toContain("his");
+    const state = "President William Ruto compared the preacher Paul Mbeki to a thief. His government wants a law.";
+    expect(read(state, "William Ruto")).toContain("His");
+  });
+});
+
+describe("surnames", () => {
+  it("mean whoever bears them in the document, not somebody else who is known by them", () => {
+    const document = annotate("Jakob Lindner, a doctor, was freed on Monday. Lindner thanked the army.");
+    expect(getChain(document, "Jakob Lindner").entryId).toBeUndefined();
+    expect(wordsOf(document, getChain(document, "Jakob Lindner"))).toContain("Lindner");
+    expect(getChain(annotate("Christian Lindner left. Lindner wept."), "Lindner").entryId).toBeDefined();
+  });
+});
