@@ -15,7 +15,9 @@ export function choose(found: EventMention, events: readonly Cluster[], context:
     const last = lastMentionBefore(event, found.mention.start);
     const distance = last === undefined ? 50 : found.mention.sentence - last.sentence;
     const placed = found.places.some((place) => event.places.includes(place)) ? 4 : 0;
-    return placed + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
+    // "the attack" is rather one that was spoken of in the singular.
+    const numbered = event.mentions.some(({ number }) => number === found.mention.number) ? 1 : 0;
+    return placed + numbered + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
   };
   return fitting.reduce((best, event) => (score(event) > score(best) ? event : best));
 }
@@ -23,6 +25,7 @@ export function choose(found: EventMention, events: readonly Cluster[], context:
 function fits(found: EventMention, event: Cluster, context: EventContext): boolean {
   if (!isKindCompatible(found.kind, event.eventKind)) return false;
   const { phrase } = found;
+  if (isAnother(found, event, context)) return false;
   if (found.year !== undefined && event.date !== undefined && found.year !== event.date.slice(0, 4)) return false;
   // "the 2020 Kabul University bombing" is not the undated attack of the story unless it happened in the same place.
   const placed = found.places.some((place) => event.places.includes(place));
@@ -61,6 +64,24 @@ function fits(found: EventMention, event: Cluster, context: EventContext): boole
       found.date !== undefined
     );
   return true;
+}
+
+const APART =
+  /\b(?:ensuing|subsequent|second|third|fourth|separate|another|other|similar|further|fresh|new|different)\b/i;
+
+/** "the ensuing attacks"; "a summit in Tirana" after a dialogue: what is told apart by its words, or newly told of, is no event of before. */
+function isAnother(found: EventMention, event: Cluster, { text, sentences }: EventContext): boolean {
+  const { mention, phrase, kind, places } = found;
+  if (places.some((place) => event.places.includes(place))) return false;
+  const lemmaOf = (at: number, head: number): string => sentences[at]?.tokens[head]?.lemma ?? "";
+  const known = event.mentions.map(({ sentence, head }) => lemmaOf(sentence, head));
+  if (
+    APART.test(text.slice(mention.start, mention.end)) &&
+    event.mentions.every(({ start, end }) => !APART.test(text.slice(start, end)))
+  )
+    return true;
+  const told = /^(?:talks|accord|protest|trial|election)$/.test(kind) && phrase.article === "indefinite";
+  return told && !known.includes(lemmaOf(mention.sentence, mention.head));
 }
 
 /** "warnings of an imminent attack": the attack that was warned of is the one that the story is about. */

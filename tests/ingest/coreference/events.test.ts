@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
+
+/** What the event with these words is spoken of by. */
+function read(text: string, words: string): readonly string[] {
+  const document = getExtractor().annotate({ text, publishedOn: "2024-03-24" });
+  return wordsOf(document, getChain(document, words));
+}
+
+describe("events", () => {
+  it("takes attacks of one place and time in the plural for the attack", () => {
+    const text =
+      "Gunmen stormed a mall in Nairobi. The Nairobi attack killed 60. Kenya says the Nairobi attacks were planned.";
+    expect(read(text, "Nairobi attacks")).toContain("Nairobi attack");
+  });
+
+  it("takes a summit that is newly told of for no dialogue of before", () => {
+    const text =
+      "The dialogue between Serbia and Kosovo stalled. The Union invited both to a summit in Tirana. The summit will discuss energy.";
+    expect(read(text, "a summit")).toEqual(["a summit", "The summit"]);
+  });
+
+  it("keeps apart what its words tell apart, in the same words and in others", () => {
+    const ensuing =
+      "A bomb attack on a mosque killed nine on Monday. The ensuing attacks on churches killed twenty. Boko Haram claimed the attack on the mosque.";
+    expect(read(ensuing, "The ensuing attacks")).toEqual(["The ensuing attacks"]);
+    expect(read(ensuing, "the attack")).toContain("A bomb attack");
+    const separate =
+      "The army carried out a strike on Gaza City. A separate strike on Rafah killed a doctor. Hamas condemned the strike on Rafah.";
+    expect(read(separate, "A separate strike")).toContain("the strike");
+  });
+});
