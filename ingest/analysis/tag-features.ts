@@ -24,13 +24,17 @@ const hints = new Map<string, number>();
 const NO_HINT = hashString("-");
 
 export function toTaggerSentence(tokens: readonly TaggerInput[]): TaggerSentence {
-  const letters = tokens.filter((token) => /^\p{L}{2,}/u.test(token.text));
-  const capitals = letters.filter((token) => /^\p{Lu}/u.test(token.text));
-  return {
-    words: tokens.map((token) => findWordFeatures(token.text)),
-    hints: Int32Array.from(tokens, (token) => hashHint(token.hintPos)),
-    shouted: letters.length > 2 && capitals.length > 0.7 * letters.length ? 1 : 0,
-  };
+  const words = tokens.map((token) => findWordFeatures(token.text));
+  const guesses = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) guesses[at] = hashHint((tokens[at] as TaggerInput).hintPos);
+  let lettered = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (!word.lettered) continue;
+    lettered++;
+    if (word.capital) capitals++;
+  }
+  return { words, hints: guesses, shouted: lettered > 2 && capitals > 0.7 * lettered ? 1 : 0 };
 }
 
 function hashHint(hint: string): number {

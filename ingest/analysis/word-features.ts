@@ -3,7 +3,7 @@ import { knownBits } from "./dictionary.ts";
 import { hashString } from "./feature-hash.ts";
 import { tagAlone } from "./wink.ts";
 
-/** Hashes; equal words have equal hashes. */
+/** Hashes, but for the last two; equal words have equal hashes. */
 export interface WordFeatures {
   /** Lower case, digits as 0, plain quotes. */
   readonly form: number;
@@ -20,6 +20,9 @@ export interface WordFeatures {
   readonly known: number;
   /** wink's tag for the word by itself, in small letters. */
   readonly alone: number;
+  /** Opens with two letters: it shows whether a sentence is written in capitals. */
+  readonly lettered: boolean;
+  readonly capital: boolean;
 }
 
 /** Stands beyond both ends of a sentence. */
@@ -52,6 +55,8 @@ function toWordFeatures(word: string): WordFeatures {
     shape: hashString(shapeOf(word)),
     known: knownBits(form),
     alone: hashString(tagAlone(form)),
+    lettered: /^\p{L}{2,}/u.test(word),
+    capital: /^\p{Lu}/u.test(word),
   };
 }
 

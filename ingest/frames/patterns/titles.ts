@@ -27,10 +27,7 @@ function findOffice(words: readonly string[], lexicon: Lexicon): Office | undefi
     const rest = words.slice(from);
     const match = lexicon.findOffice(rest, 0);
     if (match === undefined || match.length !== rest.length || match.office.predicate === undefined) continue;
-    const second = words
-      .slice(0, from)
-      .concat(rest)
-      .some((word) => SECOND.test(word.toLowerCase()));
+    const second = words.some((word) => SECOND.test(word.toLowerCase()));
     return { predicate: second || match.office.kind === "diplomat" ? "MEMBER_OF" : match.office.predicate, from };
   }
   return undefined;
@@ -41,7 +38,12 @@ function isBody(type: string | undefined): boolean {
 }
 
 function tokensBetween(sentence: Sentence, start: number, end: number): readonly Token[] {
-  return sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  const { tokens } = sentence;
+  let from = 0;
+  while (from < tokens.length && (tokens[from] as Token).start < start) from += 1;
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).end <= end) to += 1;
+  return tokens.slice(from, to);
 }
 
 /** Words between two offsets of a sentence. */
