@@ -196,3 +196,26 @@ function findLostSubject(nodes: Node[], root: number): void {
   Object.assign(nodes[head] ?? {}, { head: root, dep: "nsubj" });
   if (clause !== head) Object.assign(nodes[clause] ?? {}, { head, dep: "amod" });
 }
+
+/** "urged both to show restraint but blamed Paris": what is told in the past is joined to what is told, not to what is wished. */
+export function mendJoined(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const infinitive = nodes[node.head];
+    if (
+      node.dep !== "conj" ||
+      !isPast(node) ||
+      infinitive === undefined ||
+      !/^(?:xcomp|advcl|acl)$/.test(infinitive.dep)
+    )
+      continue;
+    const wish = childrenOf(nodes, node.head, /^mark$/).some((mark) => nodes[mark]?.lemma === "to");
+    const governor = nodes[infinitive.head];
+    if (!wish || governor === undefined || !isPast(governor)) continue;
+    if (childrenOf(nodes, position, /^(?:aux|aux:pass|mark|nsubj|nsubj:pass)$/).length === 0)
+      Object.assign(node, { head: infinitive.head });
+  }
+}
+
+function isPast({ pos, text, lemma }: Node): boolean {
+  return pos === "VERB" && text.toLowerCase() !== lemma && !/(?:ing|s)$/.test(text);
+}

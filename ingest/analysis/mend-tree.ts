@@ -21,7 +21,7 @@ import {
   TAKES_GERUND,
 } from "./mend-clauses.ts";
 import { mendBareObjects, mendBetween, mendHaving, mendSecondThat, mendStatements } from "./mend-having.ts";
-import { mendMainVerb } from "./mend-main-verb.ts";
+import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
 import {
@@ -95,6 +95,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendEnclosed, needs: WHO },
   { mend: mendFronted },
   { mend: mendMainVerb },
+  { mend: mendJoined, needs: TO },
   { mend: mendParticiples, needs: TRANSITIVE },
   { mend: mendTitled },
   { mend: mendDoubled },

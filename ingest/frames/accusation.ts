@@ -37,6 +37,10 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
         claims: ["Kenya ACCUSED Somalia", "Somalia INVOLVED_IN Garissa attack [alleged] by Kenya"],
       },
       {
+        text: "Kenya urged Ethiopia to wait but blamed Somalia for the delay.",
+        claims: ["Kenya ACCUSED Somalia"],
+      },
+      {
         text: "Peru blamed the Lima bombing on Ecuador.",
         claims: ["Peru ACCUSED Ecuador", "Ecuador INVOLVED_IN Lima bombing [alleged] by Peru"],
       },

@@ -66,7 +66,21 @@ function findEventAt(context: EventContext, sentence: Sentence, index: number, h
   // "March" in "On March 22" is no march.
   const dated = context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true;
   const idiom = IDIOMS.get(token.lemma)?.test(sentence.tokens[token.head]?.lemma ?? "") === true;
-  return dated || idiom ? undefined : describe(context, index, head, kind, undefined);
+  return dated || idiom || isGunfire(sentence, head) ? undefined : describe(context, index, head, kind, undefined);
+}
+
+/** "killed by Azerbaijani fire", "sniper fire": whose it is or what is fired tells it from a blaze. */
+function isGunfire(sentence: Sentence, head: number): boolean {
+  if (sentence.tokens[head]?.lemma !== "fire") return false;
+  return childrenOf(sentence, head).some((child) => {
+    const { dep = "", lemma = "", text = "" } = sentence.tokens[child] ?? {};
+    return (
+      (dep === "amod" && /^\p{Lu}\p{Ll}/u.test(text) && child > 0) ||
+      /^(?:gun|machine-gun|sniper|rifle|artillery|mortar|tank|rocket|missile|shell|cross|enemy|hostile|friendly|small-arms|anti-aircraft)$/.test(
+        lemma,
+      )
+    );
+  });
 }
 
 function kindOfName(cluster: Cluster, lexicon: Lexicon): string | undefined {

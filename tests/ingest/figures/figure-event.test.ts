@@ -60,4 +60,16 @@ describe("the event of a figure", () => {
     const dates = graph.entities.filter(({ type }) => type === "Event").map(({ name }) => name);
     expect(dates.join()).not.toContain("2025");
   });
+
+  it("is no blaze where somebody fired", () => {
+    const text =
+      "Two Kenyan soldiers were killed by Somali fire near Mandera on Monday. Sniper fire went on all night.";
+    const graph = getExtractor().extract({ text, publishedOn: "2025-03-06" });
+    expect(graph.entities.filter(({ type }) => type === "Event")).toEqual([]);
+    const blaze = getExtractor().extract({
+      text: "A fire at a hotel in Mandera killed nine people on Monday.",
+      publishedOn: "2025-03-06",
+    });
+    expect(blaze.entities.map(({ name }) => name)).toContain("Mandera fire");
+  });
 });
