@@ -18,7 +18,7 @@ export interface MendedTags extends WeighedTags {
   readonly mainVerb?: number;
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** "Please see the attached report": a base form without "to" commands. */
 const BARE = "VB";
 const PAST: Tag = { pos: "VERB", fine: "VBD" };
@@ -26,9 +26,15 @@ const PARTICIPLE: Tag = { pos: "VERB", fine: "VBN" };
 const QUALITY: Tag = { pos: "ADJ", fine: "JJ" };
 const NAMING = /^(?:NOUN|PROPN|PRON|NUM)$/;
 const NAMED = /^(?:NOUN|PROPN|PRON|DET)$/;
-const OPENER = /^(?:when|because|whether|if|while|whereas|although|though|who|which)$/;
+const OPENERS: ReadonlySet<string> = new Set(
+  ["when", "because", "whether", "if", "while", "whereas", "although", "though", "who", "which"].flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+  ]),
+);
 /** They open a clause where a finite verb follows, else a phrase. */
-const LINKS = /^(?:after|before|since|until|unless|as)$/;
+const LINKS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "unless", "as"]);
 const AUXILIARY =
   /^(?:be|am|is|are|was|were|been|being|have|has|had|having|get|gets|got|getting|['’](?:s|m|re|ve|d))$/i;
 /** "neighbouring Chad", "warring sides": nothing is done to the noun. */
@@ -46,13 +52,20 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
   for (const at of texts.keys()) if (isQuality(texts, tags, at)) change(at, QUALITY);
   if (!isFullSentence(texts)) return { tags, close };
   if (opensWithPast(texts, tags)) change(0, PARTICIPLE);
-  for (const clause of readClauses(texts, tags)) {
+  const clauses = readClauses(texts, tags);
+  let changed = false;
+  for (const clause of clauses) {
     const verb = clause.verbs.length === 0 ? findVerb(texts, { tags, close }, clause) : undefined;
-    if (verb !== undefined) change(verb, PAST);
+    if (verb === undefined) continue;
+    change(verb, PAST);
+    changed = true;
   }
   const report = findClosingReport(texts, { tags, close });
-  if (report !== undefined) change(report, PAST);
-  const [mainVerb, other] = readClauses(texts, tags)[0]?.verbs ?? [];
+  if (report !== undefined) {
+    change(report, PAST);
+    changed = true;
+  }
+  const [mainVerb, other] = (changed ? readClauses(texts, tags) : clauses)[0]?.verbs ?? [];
   if (mainVerb === undefined || other !== undefined || !isPast(tags[mainVerb])) return { tags, close };
   change(mainVerb, tags[mainVerb] as Tag);
   return { tags, close, mainVerb };
@@ -71,23 +84,33 @@ interface Clause {
 function readClauses(texts: readonly string[], tags: readonly Tag[]): readonly Clause[] {
   const hanging: Clause[] = [];
   const taken = new Set<number>();
-  for (const at of texts.keys()) {
+  for (let at = 0; at < texts.length; at += 1) {
     if (!opensClause(texts, tags, at)) continue;
     let to = at + 1;
     while (to < texts.length && tags[to]?.pos !== "PUNCT" && !opensClause(texts, tags, to)) to += 1;
-    const own = range(at + 1, to).filter((position) => FINITE.test(tags[position]?.fine ?? ""));
-    // "who, critics said, led": the clause goes on behind the sign.
-    const later = range(to, texts.length).find((position) => FINITE.test(tags[position]?.fine ?? ""));
-    const verbs = own.slice(0, 1);
-    if (verbs.length === 0 && LINKS.test(texts[at] ?? "")) continue;
-    if (verbs.length === 0 && later !== undefined && texts[to] === ",") taken.add(later);
-    for (const verb of verbs) taken.add(verb);
-    hanging.push({ opener: at, from: at + 1, to, verbs });
+    const verb = findFinite(tags, at + 1, to);
+    if (verb !== undefined) taken.add(verb);
+    else if (LINKS.has(texts[at] ?? "")) continue;
+    else if (texts[to] === ",") {
+      // "who, critics said, led": the clause goes on behind the sign.
+      const later = findFinite(tags, to, texts.length);
+      if (later !== undefined) taken.add(later);
+    }
+    hanging.push({ opener: at, from: at + 1, to, verbs: verb === undefined ? [] : [verb] });
   }
-  const verbs = [...texts.keys()].filter(
-    (at) => (FINITE.test(tags[at]?.fine ?? "") || isCommand(tags, at)) && !taken.has(at),
-  );
+  const verbs: number[] = [];
+  for (let at = 0; at < texts.length; at += 1)
+    if (!taken.has(at) && (hasTense(tags, at) || isCommand(tags, at))) verbs.push(at);
   return [{ opener: -1, from: 0, to: texts.length, verbs }, ...hanging];
+}
+
+function hasTense(tags: readonly Tag[], at: number): boolean {
+  return FINITE.has(tags[at]?.fine ?? "");
+}
+
+function findFinite(tags: readonly Tag[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (hasTense(tags, at)) return at;
+  return undefined;
 }
 
 function isCommand(tags: readonly Tag[], at: number): boolean {
@@ -99,11 +122,7 @@ function isCommand(tags: readonly Tag[], at: number): boolean {
 
 function opensClause(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
   const text = texts[at] ?? "";
-  return (
-    OPENER.test(text.toLowerCase()) ||
-    LINKS.test(text) ||
-    (text === "that" && /^(?:IN|WDT)$/.test(tags[at]?.fine ?? ""))
-  );
+  return OPENERS.has(text) || LINKS.has(text) || (text === "that" && /^(?:IN|WDT)$/.test(tags[at]?.fine ?? ""));
 }
 
 /**
@@ -160,7 +179,7 @@ function findClosingReport(texts: readonly string[], { tags, close }: WeighedTag
     (at) => !/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(tags[at]?.pos ?? ""),
   );
   if (verb === undefined || verb === comma + 1 || tags[verb]?.fine !== "VBN" || !isPast(close[verb])) return undefined;
-  const finite = range(verb, texts.length).some((at) => FINITE.test(tags[at]?.fine ?? ""));
+  const finite = findFinite(tags, verb, texts.length) !== undefined;
   return !finite && isSpeaking(texts[verb] ?? "") ? verb : undefined;
 }
 
