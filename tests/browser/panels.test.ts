@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EXPORTERS } from "../../server/exports/index.ts";
-import { ATTACK, GRAPHS, KHORASAN, MOSCOW, RUSSIA } from "../support/api-graph.ts";
+import { GRAPHS, RUSSIA } from "../support/api-graph.ts";
 import { type Explorer, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
 
@@ -94,21 +93,6 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
     await tool().waitFor({ state: "detached" });
   });
 
-  it("sorts the table by its heads", async () => {
-    await openLink("?panel=table");
-    await tool().getByRole("button", { name: "Relations", exact: true }).last().click();
-    const relations = await tool().locator("tbody tr td:last-child").allTextContents();
-    expect(relations.map(Number)).toEqual(relations.map(Number).toSorted((one, other) => other - one));
-  });
-
-  it("finds ways between two selected nodes and names the weakest link", async () => {
-    await openLink(`?panel=paths&select=${KHORASAN.id}&select=${MOSCOW.id}`);
-    await tool().locator(".path").first().waitFor();
-    const first = await tool().locator(".path").first().textContent();
-    expect(first).toContain(ATTACK.name);
-    expect(first).toContain("weakest");
-  });
-
   it("reads files that are chosen, and says why one is skipped", async () => {
     await openLink("?panel=ingest");
     const [good, bad] = [
@@ -191,23 +175,6 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
       expect(drawn.standings).toContain("double");
       expect(drawn.legend).toContain("States");
       expect(drawn.legend).toContain("Contested");
-    });
-
-    it("offer every format that the server writes, and each can be had", async () => {
-      const links = tool().locator(".exports a");
-      await links.first().waitFor();
-      expect(await links.count()).toBe(EXPORTERS.length);
-      const contents = new Map<string, string>();
-      for (const { format, title } of EXPORTERS) {
-        const link = links.filter({ hasText: title }).first();
-        const response = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
-        expect(response.status(), format).toBe(200);
-        contents.set(new URL(response.url()).searchParams.get("format") ?? "", await response.text());
-      }
-      expect([...contents.keys()].sort()).toEqual(EXPORTERS.map(({ format }) => format).sort());
-      expect(contents.get("citations")).toContain("First report");
-      expect(contents.get("csv")?.split("\n")[0]).toContain(",");
-      expect((JSON.parse(contents.get("stix") ?? "") as { type: string }).type).toBe("bundle");
     });
   });
 

@@ -53,6 +53,28 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     await page.context().close();
   });
 
+  it("need at most 300 kB of script, packed, for the first picture", async () => {
+    const page = await explorer.open();
+    await waitForPicture(page);
+    const session = await page.context().newCDPSession(page);
+    const scripts = new Set<string>();
+    let total = 0;
+    session.on("Network.responseReceived", ({ requestId, type }) => {
+      if (type === "Script") scripts.add(requestId);
+    });
+    session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) total += encodedDataLength;
+    });
+    await session.send("Network.enable");
+    await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+    await page.reload();
+    await waitForPicture(page);
+    expect(scripts.size).toBeGreaterThan(0);
+    expect(total).toBeGreaterThan(100_000);
+    expect(total).toBeLessThanOrEqual(300_000);
+    await page.context().close();
+  });
+
   it("work at 390 pixels: nothing is wider than the screen, the rail unfolds, panels open as sheets", async () => {
     const page = await explorer.open({ width: 390, height: 844 });
     await waitForPicture(page);

@@ -6,6 +6,7 @@ import { ATTACK, GRAPHS, MOSCOW, PUTIN, RUSSIA, RUSSIAN_LEADER, UKRAINE } from "
 import { findBarriers } from "../support/axe.ts";
 import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
 import { buildClaim, buildDocument } from "../support/builders.ts";
+import { describePanels } from "./workbench-panels.ts";
 
 /** A store that has just been started plans every question anew. */
 const PATIENT = { timeout: 20_000 };
@@ -221,14 +222,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
     });
   });
 
-  it("shows the figures of an event side by side, with who says so", async () => {
-    await openLink(`?panel=figures&select=${ATTACK.id}&show=entity~${ATTACK.id}`);
-    await tool().locator(".evidence").first().waitFor();
-    const text = await tool().textContent();
-    expect(text).toContain("137 to 139");
-    expect(text).toContain("at least 139");
-    expect(text).toContain("Émile Zola Agency");
-  });
+  describePanels({ page: () => page, openLink });
 
   it("reads a pasted article and shows what came of it", async () => {
     await openLink("?panel=ingest");
