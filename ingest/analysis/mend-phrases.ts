@@ -2,8 +2,13 @@
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 import { APPOINTING } from "./verb-classes.ts";
 
-export const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|weekend|night|afternoon)$/;
+/** Days and stretches of time: a number behind one counts what follows it, behind a month it may be a day. */
+const SPANS =
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|weekend|night|afternoon";
+const SPAN = new RegExp(`^(?:${SPANS})$`);
+export const DAY = new RegExp(
+  `^(?:${SPANS}|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december)$`,
+);
 
 /** "the capture of Aleppo by Syria": names take no such phrases, the word above them does. */
 export function mendNames(nodes: Node[]): void {
@@ -84,10 +89,6 @@ export function mendNumbers(nodes: Node[]): void {
     Object.assign(node, { head: noun, dep: "nummod" });
   }
 }
-
-/** Not after which day of a month may follow. */
-const SPAN =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|weekend|night|afternoon)$/;
 
 /** "last month 20 people died": the number counts what follows it, it is no part of the date before it. */
 export function mendCounts(nodes: Node[]): void {

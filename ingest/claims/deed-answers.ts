@@ -2,13 +2,14 @@
  * Whom a judgement of a deed is about: "Canada sanctioned him. He called the measure absurd." criticises Canada, "condemned his arrest"
  * and "called for his release" mean those who hold him, not him.
  */
-import type { PredicateName } from "../../cypher/ontology.ts";
+import type { EntityType, PredicateName } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
-import type { Token } from "../analysis/analyser.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import { CONDEMN, CONDEMNING } from "../frames/criticism.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import type { Answers } from "./answers.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 
@@ -44,6 +45,7 @@ const HARMING: ReadonlySet<PredicateName> = new Set([
   "OPPRESSED",
   "CRACKED_DOWN_ON",
 ]);
+const SUFFERERS: readonly EntityType[] = ["Person", "ArmedGroup", "People", "Organization"];
 const DEMANDS = /^(?:demand|seek|request|urge|want|call)$/;
 /** Sentences between a deed and what is said of it. */
 const REACH = 2;
@@ -51,18 +53,13 @@ const REACH = 2;
 const FAR = 12;
 const CONFIDENCE = 0.6;
 
-export interface DeedAnswers {
-  readonly claims: readonly ChainClaim[];
-  /** Of a claim that blames or asks the one to whom it was done. */
-  readonly replaces: (claim: ChainClaim) => boolean;
-}
-
+/** What is replaced is a claim that blames or asks the one to whom it was done. */
 export function findDeedAnswers(
   document: AnnotatedDocument,
   propositions: readonly Proposition[],
   claims: readonly ChainClaim[],
   resolver: ArgumentResolver,
-): DeedAnswers {
+): Answers {
   const found: ChainClaim[] = [];
   const wrong = new Set<string>();
   for (const proposition of propositions) {
@@ -101,19 +98,20 @@ interface Place {
 /** Who did what the noun says, and to whom, where it says that. */
 function findDoer(
   document: AnnotatedDocument,
-  { sentence, noun, kind, start }: Place,
+  place: Place,
   claims: readonly ChainClaim[],
   resolver: ArgumentResolver,
 ): { readonly doer: number | undefined; readonly owner?: number } {
+  const { sentence, noun, kind, start } = place;
   const lemma = document.sentences[sentence]?.tokens[noun]?.lemma ?? "";
   const owner = (kind === "demand" ? FREEDOM : SUFFERED).test(lemma)
-    ? findOwner(document, sentence, noun, resolver)
+    ? findBeside(document, place, resolver, isOwned, SUFFERERS)
     : undefined;
   if (owner !== undefined) {
     const deeds = kind === "demand" ? HOLDING : HARMING;
     const before = claims.filter((claim) => isBefore(claim, sentence, start, FAR));
     const known = before.findLast((claim) => claim.object === owner && deeds.has(claim.predicate));
-    return { doer: findNamedDoer(document, sentence, noun, resolver) ?? known?.subject, owner };
+    return { doer: findBeside(document, place, resolver, isDoneBy, ACTORS) ?? known?.subject, owner };
   }
   if (kind === "demand" || !isBare(document, sentence, noun, resolver)) return { doer: undefined };
   const which = DEEDS.find(([words]) => words.test(lemma))?.[1];
@@ -151,31 +149,28 @@ function toKind({ form, lemma, args, sentence }: Proposition, { sentences }: Ann
 }
 
 /** "his arrest", "the release of the president": to whom it is done. */
-function findOwner(
-  { sentences }: AnnotatedDocument,
-  index: number,
-  noun: number,
-  resolver: ArgumentResolver,
-): number | undefined {
-  const sentence = sentences[index];
-  if (sentence === undefined) return undefined;
-  return childrenOf(sentence, noun)
-    .filter((child) => sentence.tokens[child]?.dep === "nmod:poss" || caseOf(sentence, child) === "of")
-    .flatMap((child) => resolver.resolve(index, child, ["Person", "ArmedGroup", "People", "Organization"]))
-    .at(0)?.chain;
+function isOwned(sentence: Sentence, word: number): boolean {
+  return sentence.tokens[word]?.dep === "nmod:poss" || caseOf(sentence, word) === "of";
 }
 
-function findNamedDoer(
+/** "his arrest by the army": who did it. */
+function isDoneBy(sentence: Sentence, word: number): boolean {
+  return caseOf(sentence, word) === "by";
+}
+
+/** The first entity of a fitting type among the words that hang on the noun in that way. */
+function findBeside(
   { sentences }: AnnotatedDocument,
-  index: number,
-  noun: number,
+  { sentence: index, noun }: Place,
   resolver: ArgumentResolver,
+  hangs: (sentence: Sentence, word: number) => boolean,
+  types: readonly EntityType[],
 ): number | undefined {
   const sentence = sentences[index];
   if (sentence === undefined) return undefined;
   return childrenOf(sentence, noun)
-    .filter((child) => caseOf(sentence, child) === "by")
-    .flatMap((child) => resolver.resolve(index, child, ACTORS))
+    .filter((word) => hangs(sentence, word))
+    .flatMap((word) => resolver.resolve(index, word, types))
     .at(0)?.chain;
 }
 

@@ -38,12 +38,12 @@ export function findFigureEvent(context: FigureEventContext, index: number, toke
   if (namesOtherEvent(context, sentence, token, clause)) return undefined;
   const dates = document.dates[index] ?? [];
   // The clause after "when" may hang on the event that is compared.
-  const compared = dates.some((date) => isFollowedByWhen(document.text, sentence, date, token));
-  const named = compared ? undefined : findNamedEvent(context, index, token);
+  const compared = dates.filter((date) => isFollowedByWhen(document.text, sentence, date, token));
+  const named = compared.length > 0 ? undefined : findNamedEvent(context, index, token);
   if (named !== undefined) return named;
   const main = document.chains[document.mainEvent ?? -1];
   if (main === undefined) return undefined;
-  const elsewhere = isOfOtherTime(document, main, index, token, clause) || isElsewhere(context, main, index, clause);
+  const elsewhere = isOfOtherTime(document, main, index, clause, compared) || isElsewhere(context, main, index, clause);
   return elsewhere ? undefined : document.mainEvent;
 }
 
@@ -126,13 +126,16 @@ function namesOtherEvent({ lexicon }: FigureEventContext, sentence: Sentence, to
   );
 }
 
-/** "In 2021", "last month", "since 2003, when …": a date before the story's event. */
+/**
+ * "In 2021", "last month", "since 2003, when …": a date before the story's event.
+ * @param compared dates of the sentence that "when" leads from to the number
+ */
 function isOfOtherTime(
   document: AnnotatedDocument,
   main: Chain,
   index: number,
-  token: number,
   clause: Clause,
+  compared: readonly DateMention[],
 ): boolean {
   if (LASTING.has(main.eventKind ?? "") && (main.date?.length ?? 0) < 10) return false;
   const reference = main.date ?? document.publishedOn;
@@ -141,7 +144,7 @@ function isOfOtherTime(
   return (document.dates[index] ?? []).some(
     (date) =>
       isBefore(date.date, reference, main.date === undefined ? NEWS_DAYS : NEAR_DAYS) &&
-      (isDateOfClause(sentence, date, clause) || isFollowedByWhen(document.text, sentence, date, token)),
+      (compared.includes(date) || isDateOfClause(sentence, date, clause)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Kinds of event by head noun. Words of one kind can mean the same event. */
 import type { Sentence } from "../../analysis/analyser.ts";
+import type { Mention } from "../../annotated-document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { GENERIC_EVENT_NOUNS } from "../nominals/nouns.ts";
 
@@ -99,10 +100,19 @@ const BY_FORCES =
 const BY_ARMS = /^(?:strike|attack|raid|assault|operation)$/;
 const ARMS = /^(?:air|drone|missile|rocket|artillery|ground|naval|military|retaliatory|mortar)$/;
 
-/** "a Russian drone strike", "Turkey's offensive": the state there is whose deed it is, not where it was. */
+/** "drone strike", "offensive". */
 export function isDeedOfForces({ tokens }: Sentence, head: number): boolean {
   const lemma = tokens[head]?.lemma ?? "";
   return BY_FORCES.test(lemma) || (BY_ARMS.test(lemma) && ARMS.test(tokens[head - 1]?.lemma ?? ""));
+}
+
+/**
+ * "a Russian drone strike", "Turkey's offensive": a state there is whose deed it is, not where it was.
+ * @param state its mention @param deed head word of the event
+ */
+export function isDoer(sentence: Sentence, state: Pick<Mention, "head" | "mentionType">, deed: number): boolean {
+  const owns = state.mentionType === "People" || sentence.tokens[state.head]?.dep === "nmod:poss";
+  return owns && isDeedOfForces(sentence, deed);
 }
 
 /** Kinds whose nouns stand for one particular event even where no name tells them apart. */

@@ -7,7 +7,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import type { Cluster } from "../cluster.ts";
 import { getNounPhrase, type NounPhrase } from "../nominals/noun-phrase.ts";
-import { findEventKind, isDeedOfForces } from "./event-kinds.ts";
+import { findEventKind, isDoer } from "./event-kinds.ts";
 
 export interface EventContext {
   readonly text: string;
@@ -111,13 +111,14 @@ function describe(
     Math.min(phrase.start, namedMention?.start ?? phrase.start),
     Math.max(phrase.end, namedMention?.end ?? phrase.end),
   ];
-  const inside = context.clusters.filter(
-    (cluster) =>
-      cluster !== named && cluster.mentions.some((it) => it.sentence === index && it.start >= start && it.end <= end),
-  );
+  const isInside = (it: Mention): boolean => it.sentence === index && it.start >= start && it.end <= end;
+  const inside = context.clusters.filter((cluster) => cluster !== named && cluster.mentions.some(isInside));
   const after = phrasesAfter(context, index, head);
   const places = [
-    ...inside.filter((cluster) => isLocation(cluster) && !isDoer(cluster, sentence, { index, start, end, head })),
+    ...inside.filter((cluster) => {
+      const state = cluster.type === "State" ? cluster.mentions.find(isInside) : undefined;
+      return isLocation(cluster) && (state === undefined || !isDoer(sentence, state, head));
+    }),
     ...after.filter(({ cluster }) => isLocation(cluster)).map(({ cluster }) => cluster),
   ];
   const dates = (context.dates[index] ?? []).filter(
@@ -148,22 +149,6 @@ function describe(
     year: ofYear?.date.slice(0, 4),
     date: toPast(ofYear?.date ?? dateOfClause(context, index, head), kind, context.publishedOn),
   };
-}
-
-/** "Russia's invasion", "the Turkish offensive": whose it is, not where. */
-function isDoer(
-  cluster: Cluster,
-  sentence: Sentence,
-  {
-    index,
-    start,
-    end,
-    head,
-  }: { readonly index: number; readonly start: number; readonly end: number; readonly head: number },
-): boolean {
-  const mention = cluster.mentions.find((it) => it.sentence === index && it.start >= start && it.end <= end);
-  if (cluster.type !== "State" || mention === undefined || !isDeedOfForces(sentence, head)) return false;
-  return mention.mentionType === "People" || sentence.tokens[mention.head]?.dep === "nmod:poss";
 }
 
 /** Inside the phrase ("the 2015 attacks") or right after it: "the siege of 2004", "the bombing in Kerman on January 3". */

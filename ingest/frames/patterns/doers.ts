@@ -1,7 +1,7 @@
 /** Who did what an event's own words name: "a Russian drone strike", "Turkey's offensive". */
 import { caseOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
-import { isDeedOfForces } from "../../coreference/events/event-kinds.ts";
+import { isDeedOfForces, isDoer } from "../../coreference/events/event-kinds.ts";
 import { chainOf, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 /** @returns PERPETRATED for each state that stands before its deed as an adjective or a possessor */
@@ -16,8 +16,7 @@ function findDoers(input: PatternInput): readonly ChainClaim[] {
       ({ chain, mention }) =>
         input.document.chains[chain]?.type === "State" &&
         sentence.tokens[mention.head]?.head === event.mention.head &&
-        (sentence.tokens[mention.head]?.dep === "nmod:poss" ||
-          (mention.mentionType === "People" && mention.head < event.mention.head) ||
+        ((mention.head < event.mention.head && isDoer(sentence, mention, event.mention.head)) ||
           caseOf(sentence, mention.head) === "by"),
     );
     return doers.map((doer) => relate("event.doer", "PERPETRATED", doer, event, 0.7));

@@ -2,7 +2,7 @@
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
-import { isDeedOfForces } from "../../coreference/events/event-kinds.ts";
+import { isDoer } from "../../coreference/events/event-kinds.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -156,9 +156,8 @@ function toEventPlace(
   const struck = site && preposition !== "in";
   if (violent && (struck || /^(?:on|against)$/.test(preposition ?? "")))
     return [relate("event.target", "TARGETED", event, place, 0.7)];
-  const possessor = sentence?.tokens[place.mention.head]?.dep === "nmod:poss";
-  const deed = sentence !== undefined && isDeedOfForces(sentence, event.mention.head);
-  if (where.type === "State" && (demonym || possessor) && deed) return [];
+  const done = sentence !== undefined && isDoer(sentence, place.mention, event.mention.head);
+  if (where.type === "State" && done) return [];
   if (demonym && violent) return [];
   if (preposition === undefined || IN.test(preposition) || preposition === "of")
     return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
