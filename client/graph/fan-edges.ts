@@ -12,15 +12,15 @@ const CLEAR = 3;
 
 /**
  * Parts parallel lines and bends lone ones round discs; in a large picture once, in a small one for what is visible.
- * @param scale share of full size at which nodes are drawn; layout units are pixels of the first picture
+ * Tells whether it did anything. @param scale share of full size at which nodes are drawn; layout units are pixels of the first picture
  */
 export function fanEdges(
   graph: MultiDirectedGraph<NodeRow, EdgeRow>,
   { visibleNodes, visibleEdges }: Interaction,
   scale: number,
   large: boolean,
-): void {
-  if (large && graph.order * graph.size > MOST_BENDING) return;
+): boolean {
+  if (large && graph.order * graph.size > MOST_BENDING) return false;
   const visible = graph.filterEdges((key) => large || visibleEdges.has(key));
   const ends = visible.map((key) => ({ key, source: graph.source(key), target: graph.target(key) }));
   const curvatures = new Map(fanOut(ends));
@@ -32,10 +32,11 @@ export function fanEdges(
     });
     for (const { key, source, target } of ends) {
       const [from, to] = [discs.get(source), discs.get(target)];
-      if (curvatures.get(key) !== 0 || from === undefined || to === undefined) continue;
+      if (curvatures.has(key) || from === undefined || to === undefined) continue;
       curvatures.set(key, findBend(from, to, [...discs.values()]));
     }
   }
   const attributes = { attributes: ["type", "curvature"] };
   graph.updateEachEdgeAttributes((key, row) => ({ ...row, curvature: curvatures.get(key) ?? 0 }), attributes);
+  return true;
 }

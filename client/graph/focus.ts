@@ -1,4 +1,5 @@
-import { type Canvas, getIncidence } from "../state/canvas.ts";
+import type { Canvas } from "../state/canvas.ts";
+import { getIndex } from "../state/canvas-index.ts";
 import type { Metrics } from "./groups.ts";
 
 export interface Focus {
@@ -21,9 +22,9 @@ export function findFocus(
   if (centres.length === 0) return NO_FOCUS;
   const near = new Set(centres);
   const edges = new Set<string>();
-  const incidence = getIncidence(canvas);
+  const { getEdges } = getIndex(canvas);
   for (const centre of centres)
-    for (const { key, source, target } of incidence.get(centre) ?? []) {
+    for (const { key, source, target } of getEdges(centre)) {
       if (!visibleEdges.has(key)) continue;
       near.add(source).add(target);
       edges.add(key);
@@ -41,9 +42,8 @@ export function findGroupFocus(
   const place = group === null ? undefined : metrics?.findGroup(group);
   if (metrics === null || place === undefined) return NO_FOCUS;
   const nodes = new Set([...canvas.nodes.keys()].filter((id) => metrics.findGroup(id) === place));
-  const isWithin = (key: string): boolean => {
-    const edge = canvas.edges.get(key);
-    return edge !== undefined && nodes.has(edge.source) && nodes.has(edge.target);
-  };
-  return { nodes, edges: new Set([...visibleEdges].filter(isWithin)) };
+  const edges = new Set<string>();
+  for (const { key, source, target } of canvas.edges.values())
+    if (nodes.has(source) && nodes.has(target) && visibleEdges.has(key)) edges.add(key);
+  return { nodes, edges };
 }

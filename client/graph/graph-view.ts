@@ -1,21 +1,21 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Canvas } from "../state/canvas.ts";
-import { PLAIN_LOOK } from "../state/look.ts";
+import { getIndex } from "../state/canvas-index.ts";
 import { type AnnotatedNode, AnnotationLayer } from "./annotation-layer.ts";
 import { rankNodes, toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
 import { findStageScale, isFarFrom, type Scene } from "./appearance.ts";
 import { fanEdges } from "./fan-edges.ts";
 import type { Box, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
-import { createMotion, watchMotion } from "./motion.ts";
-import { type Size, toFitBoxes, toLayoutNodes } from "./named-nodes.ts";
+import { watchMotion } from "./motion.ts";
+import { type Measure, NO_NAME, toFitBoxes, toLayoutNodes } from "./named-nodes.ts";
 import type { Palette } from "./palette.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
 import { Repainter } from "./repainter.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
-import { createSigma, type GraphViewEvents, type LiveScene, listen } from "./sigma-setup.ts";
+import { createScene, createSigma, type GraphViewEvents, type LiveScene, listen } from "./sigma-setup.ts";
 import { findCovers, findInsets, type Insets } from "./stage.ts";
-import { placeNodes, syncGraph } from "./sync-graph.ts";
+import { type Places, placeNodes, syncGraph } from "./sync-graph.ts";
 import { ViewCamera } from "./view-camera.ts";
 
 /** The Sigma instance with its graph, its layout and its annotations; the only place that knows Sigma. */
@@ -31,6 +31,8 @@ export class GraphView {
   private chosenEdge: string | null = null;
   /** Nodes or edges came or went since the last full refresh. */
   private changed = false;
+  /** What came is not drawn before it has its place, so that a large graph is read once. */
+  private delayed = false;
   private placed = false;
   /** The camera has been put before the first picture. */
   private framed = false;
@@ -45,17 +47,7 @@ export class GraphView {
 
   constructor(container: HTMLElement, palette: Palette, events: GraphViewEvents) {
     this.events = events;
-    const none: ReadonlySet<string> = new Set();
-    const interaction = { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null };
-    const scale = findStageScale(container.clientWidth, container.clientHeight);
-    this.scene = {
-      palette,
-      interaction,
-      scale,
-      look: PLAIN_LOOK,
-      metrics: null,
-      motion: createMotion(),
-    };
+    this.scene = createScene(container, palette);
     this.sigma = createSigma(this.graph, container, this.scene);
     this.repainter = new Repainter(this.sigma, this.graph);
     this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
@@ -70,12 +62,17 @@ export class GraphView {
     this.observer.observe(container);
   }
 
+  /** Sizes discs for the stage as it is now. */
+  private rescale(): void {
+    this.sigma.resize();
+    const { width, height } = this.sigma.getDimensions();
+    const scale = findStageScale(width, height, this.mentions);
+    if (!this.framed || !this.repainter.isLarge() || isFarFrom(scale, this.scene.scale)) this.scene.scale = scale;
+  }
+
   /** Sigma hears of the window's size only, not of a panel that opens beside it. */
   private resize(): void {
-    const { clientWidth, clientHeight } = this.sigma.getContainer();
-    const scale = findStageScale(clientWidth, clientHeight, this.mentions);
-    this.sigma.resize();
-    if (!this.repainter.isLarge() || isFarFrom(scale, this.scene.scale)) this.scene.scale = scale;
+    this.rescale();
     if (!this.framed) return;
     this.repainter.paint(this.scene);
     if (!this.camera.isMoved()) void this.fit();
@@ -85,28 +82,28 @@ export class GraphView {
   setCanvas(canvas: Canvas): void {
     this.changed = true;
     if (canvas.places !== undefined) this.layouter.recall(canvas.places);
-    this.layouter.anchor(canvas.edges.values());
+    const index = getIndex(canvas);
+    this.layouter.anchor(index);
     this.sigma.change(() => syncGraph(this.graph, canvas, (id) => this.layouter.getStart(id)));
     this.ranking = rankNodes(canvas);
+    this.mentions = index.nodes.map(({ mentions }) => mentions);
     // What came with the canvas, as the legend does, may have taken room from the stage.
-    this.sigma.resize();
+    this.rescale();
     const { width, height } = this.sigma.getDimensions();
     const { left, top, right, bottom } = this.findInsets();
-    this.mentions = [...canvas.nodes.values()].map(({ mentions }) => mentions);
-    this.scene.scale = findStageScale(width, height, this.mentions);
-    const measure = (id: string, radius: number): Size => this.measureName(id, radius, width);
-    this.layouter.arrange(toLayoutNodes(canvas, this.scene.scale, measure), [...canvas.edges.values()], {
+    this.layouter.arrange(toLayoutNodes(canvas, this.scene.scale, this.measureName), index, {
       width: width - left - right,
       height: height - top - bottom,
     });
   }
 
-  /** Room that a name takes as it is written best. @param width of the stage in pixels */
-  private measureName(id: string, radius: number, width: number): Size {
+  /** Room that a name takes as it is written best. */
+  private readonly measureName: Measure = (id, radius) => {
     const { name } = this.graph.getNodeAttribute(id, "entity");
+    const { width } = this.sigma.getDimensions();
     const [best] = this.annotations.word({ name, radius, selected: false }, width, this.scene.palette).wordings;
-    return best ?? { width: 0, height: 0 };
-  }
+    return best ?? NO_NAME;
+  };
 
   private findInsets(): Insets {
     this.covers = findCovers(this.sigma.getContainer());
@@ -120,6 +117,11 @@ export class GraphView {
     this.chosenEdge = chosenEdge;
     // Before places are known there is nothing to see, and in software a frame of a large picture takes seconds.
     if (this.graph.order > 0 && !this.placed) return;
+    this.delayed ||= this.changed && this.framed && this.repainter.isLarge() && this.layouter.isWaiting();
+    if (this.delayed) {
+      this.repainter.paint(this.scene);
+      return;
+    }
     if (this.changed || (narrowed && !this.repainter.isLarge())) this.fan();
     if (!this.framed) this.frame();
     else if (this.changed) this.repainter.paintAll(this.scene);
@@ -144,8 +146,9 @@ export class GraphView {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  private fan(): void {
-    fanEdges(this.graph, this.scene.interaction, this.scene.scale, this.repainter.isLarge());
+  private fan(): boolean {
+    const { interaction, scale } = this.scene;
+    return this.sigma.change(() => fanEdges(this.graph, interaction, scale, this.repainter.isLarge()));
   }
 
   setPalette(palette: Palette): void {
@@ -153,25 +156,27 @@ export class GraphView {
     this.repainter.paint(this.scene);
   }
 
-  private applyPositions(
-    positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-    final: boolean,
-  ): void {
-    if (positions.size === 0) return;
+  private applyPositions(positions: Places, final: boolean): void {
+    if (positions.length === 0) return;
     const moved = this.sigma.change(() => placeNodes(this.graph, positions));
-    // Before the first picture is framed, nothing is drawn.
-    if (this.framed && moved.length > 0) this.sigma.refresh({ partialGraph: { nodes: [...moved] }, schedule: true });
-    if (this.sigma.getCustomBBox() === null) {
-      // At first a pixel of the stage is a unit of the layout, so what the layout keeps apart stays apart on the screen.
-      const { width, height } = this.sigma.getDimensions();
-      this.sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] });
-    }
-    if (!final) return;
-    this.annotations.plan(this.layouter.getSides());
-    this.placed = true;
-    this.fan();
-    if (!this.framed) this.frame();
-    this.events.onSettled();
+    this.sigma.pinScale();
+    if (final) this.annotations.plan(this.layouter.getSides());
+    this.placed ||= final;
+    this.showMoved(moved, final && this.fan());
+    if (final) this.events.onSettled();
+  }
+
+  /** @param fanned edges have another bend, too */
+  private showMoved(moved: readonly string[], fanned: boolean): void {
+    if (!this.framed) {
+      // Before the first picture is framed, nothing is drawn.
+      if (this.placed) this.frame();
+    } else if (this.delayed || (fanned && !this.changed)) {
+      [this.delayed, this.changed] = [false, false];
+      this.repainter.paintAll(this.scene);
+      this.camera.arrive();
+    } else if (moved.length > 0 && !this.changed)
+      this.sigma.refresh({ partialGraph: { nodes: [...moved] }, schedule: true });
   }
 
   private drawAnnotations(): void {
@@ -213,9 +218,8 @@ export class GraphView {
   /** Shows all visible nodes with their names. @param duration of the flight in milliseconds */
   async fit(duration?: number): Promise<void> {
     const insets = this.findInsets();
-    const { width } = this.sigma.getDimensions();
-    const measure = (id: string, radius: number): Size => this.measureName(id, radius, width);
-    const boxes = toFitBoxes(this.sigma, this.scene.interaction.visibleNodes, this.layouter.getSides(), measure);
+    const { visibleNodes } = this.scene.interaction;
+    const boxes = toFitBoxes(this.sigma, this.graph, visibleNodes, this.layouter.getSides(), this.measureName);
     await this.camera.fit(boxes, insets, duration);
     this.annotations.forget();
     this.sigma.scheduleRender();

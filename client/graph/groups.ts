@@ -1,4 +1,5 @@
 import type { Canvas } from "../state/canvas.ts";
+import { getIndex } from "../state/canvas-index.ts";
 import type { Look } from "../state/look.ts";
 import type { MetricsAnswer, MetricsRequest } from "./metrics.ts";
 
@@ -23,15 +24,13 @@ export interface Metrics {
 }
 
 export function toMetricsRequest(canvas: Canvas): MetricsRequest {
-  const places = new Map([...canvas.nodes.keys()].map((id, at) => [id, at]));
-  const ends = new Uint32Array(canvas.edges.size * 2);
-  const weights = new Float32Array(canvas.edges.size);
-  let at = 0;
-  for (const { source, target, attributes } of canvas.edges.values()) {
-    ends[at * 2] = places.get(source) ?? 0;
-    ends[at * 2 + 1] = places.get(target) ?? 0;
+  const { edges, sources, targets } = getIndex(canvas);
+  const ends = new Uint32Array(edges.length * 2);
+  const weights = new Float32Array(edges.length);
+  for (const [at, { attributes }] of edges.entries()) {
+    ends[at * 2] = sources[at] ?? 0;
+    ends[at * 2 + 1] = targets[at] ?? 0;
     weights[at] = Math.max(1, attributes.sources);
-    at += 1;
   }
   return { order: canvas.nodes.size, ends, weights };
 }
@@ -54,21 +53,25 @@ function toGroups(canvas: Canvas, groups: Int32Array): readonly Group[] {
 
 /** @param canvas the one that the request was made of */
 export function toMetrics(canvas: Canvas, answer: MetricsAnswer): Metrics {
-  const places = new Map([...canvas.nodes.keys()].map((id, at) => [id, at]));
-  const largest = (values: Float32Array): number => values.reduce((most, value) => Math.max(most, value), 1e-12);
+  const { findPlace } = getIndex(canvas);
+  const largest = (values: Float32Array): number => {
+    let most = 1e-12;
+    for (const value of values) most = Math.max(most, value);
+    return most;
+  };
   const { links, rank, bridge } = answer;
   const measures = { links, rank, bridge };
   const most = { links: largest(links), rank: largest(rank), bridge: bridge === null ? 1 : largest(bridge) };
   return {
     groups: toGroups(canvas, answer.groups),
     findGroup: (id) => {
-      const place = places.get(id);
+      const place = findPlace(id);
       const group = place === undefined ? -1 : (answer.groups[place] ?? -1);
       return group < 0 ? undefined : group;
     },
     hasBridge: bridge !== null,
     findShare: (id, sizing) => {
-      const place = places.get(id);
+      const place = findPlace(id);
       const value = place === undefined ? undefined : measures[sizing]?.[place];
       return value === undefined ? undefined : value / most[sizing];
     },

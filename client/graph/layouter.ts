@@ -1,22 +1,25 @@
-import type { LayoutAnswer, LayoutNode, LayoutRequest } from "./force-layout.ts";
+import type { CanvasIndex } from "../state/canvas-index.ts";
+import type { LayoutAnswer, LayoutNode } from "./force-layout.ts";
 import type { Side } from "./labels.ts";
+import type { LayoutMessage } from "./layout-message.ts";
+import type { Places } from "./sync-graph.ts";
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-interface Ends {
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: { readonly sources: number };
-}
-
-type Apply = (positions: ReadonlyMap<string, Point>, final: boolean) => void;
+type Apply = (positions: Places, final: boolean) => void;
 
 const GLIDE_MS = 350;
 /** Above this many nodes a glide costs more than it explains. */
 const MOST_GLIDING = 1500;
+
+function toPairs<T>(values: readonly T[], toPair: (value: T) => readonly [number, number]): Float64Array {
+  const pairs = new Float64Array(values.length * 2);
+  for (const [at, value] of values.entries()) pairs.set(toPair(value), at * 2);
+  return pairs;
+}
 
 /** Asks the worker for places, remembers them (undo brings a node back to where it was) and lets nodes glide there. */
 export class Layouter {
@@ -27,7 +30,8 @@ export class Layouter {
   private readonly sides = new Map<string, Side>();
   private scale: LayoutAnswer["scale"] | undefined;
   private request = 0;
-  private waiting: readonly string[] = [];
+  /** Ids of the nodes whose places have been asked for. */
+  private waiting: readonly string[] | null = null;
   private frame = 0;
 
   constructor(apply: Apply) {
@@ -48,12 +52,16 @@ export class Layouter {
   }
 
   /** Notes for nodes about to arrive which neighbour they come out of. */
-  anchor(edges: Iterable<Ends>): void {
+  anchor({ ids, edges, sources, targets }: CanvasIndex): void {
     this.anchors.clear();
-    for (const { source, target } of edges) {
-      const [from, to] = [this.places.get(source), this.places.get(target)];
-      if (from !== undefined && to === undefined && !this.anchors.has(target)) this.anchors.set(target, from);
-      if (to !== undefined && from === undefined && !this.anchors.has(source)) this.anchors.set(source, to);
+    if (this.places.size === 0) return;
+    const isPlaced = Uint8Array.from(ids, (id) => (this.places.has(id) ? 1 : 0));
+    for (const [at, { source, target }] of edges.entries()) {
+      const [from, to] = [isPlaced[sources[at] ?? 0], isPlaced[targets[at] ?? 0]];
+      if (from === to) continue;
+      const [stands, arrives] = from === 1 ? [source, target] : [target, source];
+      const place = this.places.get(stands);
+      if (place !== undefined && !this.anchors.has(arrives)) this.anchors.set(arrives, place);
     }
   }
 
@@ -62,76 +70,74 @@ export class Layouter {
     return this.sides;
   }
 
-  /** Finds places for the nodes that have none. Does nothing but report when all have one. */
+  /** Places have been asked for and are not known yet. */
+  isWaiting(): boolean {
+    return this.waiting !== null;
+  }
+
+  /** Finds places for the nodes that have none. Does nothing but report when all have one. @param nodes in the order of the index */
   arrange(
     nodes: readonly Omit<LayoutNode, "at">[],
-    edges: readonly Ends[],
+    { ids, edges, sources, targets }: CanvasIndex,
     size: { readonly width: number; readonly height: number },
   ): void {
-    if (nodes.every(({ id }) => this.places.has(id))) {
-      this.request += 1;
-      this.apply(new Map(nodes.map(({ id }) => [id, this.getStart(id)])), true);
+    this.request += 1;
+    const known = ids.map((id) => this.places.get(id));
+    if (known.every((place) => place !== undefined)) {
+      this.waiting = null;
+      this.apply(
+        ids.map((id) => [id, this.getStart(id)]),
+        true,
+      );
       return;
     }
-    const index = new Map(nodes.map(({ id }, at) => [id, at]));
-    const layoutNodes = nodes.map((node): LayoutNode => {
-      const at = this.places.get(node.id);
-      return at === undefined ? node : { ...node, at };
-    });
-    // Parallel relations pull as one, and not in proportion to their number, or a bundle would glue its two ends together.
-    const pulls = new Map<string, { source: number; target: number; sources: number }>();
-    for (const edge of edges) {
-      const [source, target] = [index.get(edge.source) ?? 0, index.get(edge.target) ?? 0];
-      if (source === target) continue;
-      const key = source < target ? `${source} ${target}` : `${target} ${source}`;
-      const pull = pulls.get(key) ?? { source, target, sources: 0 };
-      pulls.set(key, { ...pull, sources: pull.sources + edge.attributes.sources });
-    }
-    const request: LayoutRequest = {
-      nodes: layoutNodes,
-      edges: [...pulls.values()].map(({ source, target, sources }) => ({
-        source,
-        target,
-        weight: 1 + Math.log2(sources) / 3,
-      })),
-      width: Math.max(200, size.width),
-      height: Math.max(200, size.height),
+    const isNamed = nodes.some(({ name }) => name !== undefined);
+    const stands = known.some((place) => place !== undefined);
+    const request: LayoutMessage = {
+      ids,
+      radii: Float64Array.from(nodes, ({ radius }) => radius),
+      names: isNamed ? toPairs(nodes, ({ name }) => [name?.width ?? 0, name?.height ?? 0]) : new Float64Array(),
+      places: stands ? toPairs(known, (place) => [place?.x ?? Number.NaN, place?.y ?? Number.NaN]) : new Float64Array(),
+      sources,
+      targets,
+      counts: Float64Array.from(edges, ({ attributes }) => attributes.sources),
+      size: { width: Math.max(200, size.width), height: Math.max(200, size.height) },
       ...(this.scale === undefined ? {} : { scale: this.scale }),
     };
-    this.request += 1;
-    this.waiting = nodes.map(({ id }) => id);
+    this.waiting = ids;
     this.worker.postMessage({ id: this.request, request });
   }
 
   private take(answer: LayoutAnswer): void {
+    const waiting = this.waiting ?? [];
+    this.waiting = null;
     this.scale = answer.scale;
     const first = this.places.size === 0;
+    const still = first || waiting.length > MOST_GLIDING || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const starts = new Map<string, Point>();
-    const ends = new Map<string, Point>();
-    this.waiting.forEach((id, at) => {
+    const ends: [string, Point][] = [];
+    for (const [at, id] of waiting.entries()) {
       const end = { x: answer.positions[at * 2] ?? 0, y: answer.positions[at * 2 + 1] ?? 0 };
-      ends.set(id, end);
-      starts.set(id, this.places.get(id) ?? this.anchors.get(id) ?? end);
+      ends.push([id, end]);
+      if (!still) starts.set(id, this.places.get(id) ?? this.anchors.get(id) ?? end);
       this.places.set(id, end);
       const side = answer.sides[at];
       if (side !== undefined) this.sides.set(id, side);
-    });
-    const still = first || ends.size > MOST_GLIDING || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    }
     if (still) this.apply(ends, true);
     else this.glide(starts, ends);
   }
 
-  private glide(starts: ReadonlyMap<string, Point>, ends: ReadonlyMap<string, Point>): void {
+  private glide(starts: ReadonlyMap<string, Point>, ends: Places): void {
     cancelAnimationFrame(this.frame);
     const began = performance.now();
     const step = (): void => {
       const passed = Math.min(1, (performance.now() - began) / GLIDE_MS);
       const eased = 1 - (1 - passed) ** 3;
-      const between = new Map<string, Point>();
-      for (const [id, end] of ends) {
+      const between = ends.map(([id, end]): readonly [string, Point] => {
         const from = starts.get(id) ?? end;
-        between.set(id, { x: from.x + (end.x - from.x) * eased, y: from.y + (end.y - from.y) * eased });
-      }
+        return [id, { x: from.x + (end.x - from.x) * eased, y: from.y + (end.y - from.y) * eased }];
+      });
       this.apply(between, passed === 1);
       if (passed < 1) this.frame = requestAnimationFrame(step);
     };

@@ -1,20 +1,22 @@
+import type { MultiDirectedGraph } from "graphology";
 import type { Canvas } from "../state/canvas.ts";
 import { findNodeSize } from "./appearance.ts";
 import type { FitBox } from "./fit.ts";
 import { type LayoutNode, MOST_NAMED } from "./force-layout.ts";
 import { type Side, toNamedBox } from "./labels.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
+import type { EdgeRow, NodeRow } from "./rows.ts";
 
 /** Pixels. */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** Room that a name takes as it is written best. */
-type Measure = (id: string, radius: number) => Size;
+export type Measure = (id: string, radius: number) => Size;
 
-const NO_NAME: Size = { width: 0, height: 0 };
+export const NO_NAME: Size = { width: 0, height: 0 };
 
 /** Nodes as the layout wants them; of many, the names are culled and need no room. @param scale share of full size of the discs */
 export function toLayoutNodes({ nodes }: Canvas, scale: number, measure: Measure): readonly Omit<LayoutNode, "at">[] {
@@ -24,18 +26,46 @@ export function toLayoutNodes({ nodes }: Canvas, scale: number, measure: Measure
   });
 }
 
+interface Outermost {
+  readonly id: string;
+  readonly value: number;
+}
+
+/**
+ * Of many nodes those that the rest lies between, wherever the camera stands: of each size of disc, to the pixel, the four that are
+ * farthest out.
+ */
+function findOutermost(
+  graph: MultiDirectedGraph<NodeRow, EdgeRow>,
+  visibleNodes: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const farthest: (Outermost | undefined)[] = [];
+  graph.forEachNode((id, { x, y, slot }) => {
+    if (!visibleNodes.has(id)) return;
+    const size = Math.ceil(slot.looks?.size ?? 0) * 4;
+    for (let side = 0; side < 4; side += 1) {
+      const value = (side < 2 ? x : y) * (side % 2 === 0 ? 1 : -1);
+      const known = farthest[size + side];
+      if (known === undefined || value > known.value) farthest[size + side] = { id, value };
+    }
+  });
+  return new Set(farthest.flatMap((node) => node?.id ?? []));
+}
+
 /**
  * What the camera has to show: discs, with the names for which room was kept. Measuring the names of thousands for which none was
  * kept would take a second. @param sides of the names by node id
  */
 export function toFitBoxes(
   sigma: PatientSigma,
+  graph: MultiDirectedGraph<NodeRow, EdgeRow>,
   visibleNodes: ReadonlySet<string>,
   sides: ReadonlyMap<string, Side>,
   measure: Measure,
 ): readonly FitBox[] {
   const isNamed = visibleNodes.size <= MOST_NAMED;
-  return [...visibleNodes].flatMap((id) => {
+  const ids = isNamed ? visibleNodes : findOutermost(graph, visibleNodes);
+  return [...ids].flatMap((id) => {
     const display = sigma.getNodeDisplayData(id);
     if (display === undefined) return [];
     const { size: radius, x, y } = display;

@@ -3,6 +3,10 @@ import type { CameraState, Coordinates } from "sigma/types";
 import { type Finder, type Finders, findUppermost } from "./pointer.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
+/** How Sigma reads a node or an edge that came or changed. */
+const READS = ["addNode", "updateNode", "addEdge", "updateEdge"] as const;
+type Read = (typeof READS)[number];
+
 /** Sigma that draws when it is told to: large pictures change in slices, in bulk and in jumps. */
 export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
   /** Frames wait while many nodes and edges are painted anew, a slice at a time. */
@@ -12,6 +16,18 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
 
   private changing = false;
 
+  constructor(...given: ConstructorParameters<typeof Sigma<NodeRow, EdgeRow>>) {
+    super(...given);
+    // Sigma reads what comes or changes at once, and again in the refresh that follows.
+    const reading = this as unknown as Record<Read, (key: string) => void>;
+    for (const name of READS) {
+      const read = reading[name].bind(this);
+      reading[name] = (key) => {
+        if (!this.changing) read(key);
+      };
+    }
+  }
+
   /** No layer is drawn a second time for the pointer: the programs are asked instead. */
   override createWebGLContext(
     ...[id, options]: Parameters<Sigma["createWebGLContext"]>
@@ -19,12 +35,21 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
     return super.createWebGLContext(id, { ...options, picking: false });
   }
 
-  /** Finds what is under the pointer by the programs. Sigma's own two ways, which this puts aside, would read pixels. */
+  /**
+   * Finds what is under the pointer by the programs. Sigma's own two ways, which this puts aside, would read pixels. What has left
+   * the graph and is drawn still, until what came instead has its place, is not found.
+   */
   findBy(finders: Finders): void {
     const find = (kind: readonly Finder[], point: Coordinates): string | null => this.find(kind, point);
     Object.assign(this, {
-      getNodeAtPosition: (point: Coordinates) => find(finders.nodes, point),
-      getEdgeAtPoint: (x: number, y: number) => find(finders.edges, { x, y }),
+      getNodeAtPosition: (point: Coordinates) => {
+        const id = find(finders.nodes, point);
+        return this.getGraph().hasNode(id) ? id : null;
+      },
+      getEdgeAtPoint: (x: number, y: number) => {
+        const key = find(finders.edges, { x, y });
+        return this.getGraph().hasEdge(key) ? key : null;
+      },
     });
   }
 
@@ -46,7 +71,7 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
 
   /**
    * Changes the graph without Sigma's answer to each single change: every edge that goes would have it read the whole graph again.
-   * Wants a refresh afterwards.
+   * Wants a full refresh afterwards, or one of what changed where nothing came.
    */
   change<Result>(make: () => Result): Result {
     this.changing = true;
@@ -55,6 +80,16 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
     } finally {
       this.changing = false;
     }
+  }
+
+  /**
+   * Keeps for good how many pixels a unit of the layout is. At first it is one, so what the layout keeps apart stays apart on the
+   * screen.
+   */
+  pinScale(): void {
+    if (this.getCustomBBox() !== null) return;
+    const { width, height } = this.getDimensions();
+    this.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] });
   }
 
   /** Puts the camera somewhere at once. An animation of no length would draw frames on the way. */

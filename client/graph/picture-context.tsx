@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef } from "react";
 import { type ServerEdges, useServerEdges } from "../state/edges-by-server.ts";
-import { countActive, findVisible, type Visibility } from "../state/filters.ts";
+import { countActive } from "../state/filters.ts";
 import { useExplorer } from "../state/store.tsx";
+import { findVisible, type Visibility } from "../state/visibility.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { Metrics } from "./groups.ts";
 import { useMetrics } from "./use-metrics.ts";

@@ -61,6 +61,8 @@ export class Repainter {
   private wanted: Scene | undefined;
   private running: Promise<void> | undefined;
   private closed = false;
+  /** All has been painted since the slices that are on their way began. */
+  private overtaken = false;
 
   constructor(sigma: PatientSigma, graph: MultiDirectedGraph<NodeRow, EdgeRow>) {
     this.sigma = sigma;
@@ -75,6 +77,7 @@ export class Repainter {
   paintAll(scene: Scene): void {
     this.painted = { ...scene };
     this.wanted = undefined;
+    this.overtaken = true;
     this.sigma.refresh();
   }
 
@@ -101,14 +104,19 @@ export class Repainter {
       while (this.wanted !== undefined && this.painted !== undefined && !this.closed) {
         const [from, to] = [this.painted, this.wanted];
         this.wanted = undefined;
+        this.overtaken = false;
         await this.paintDifference(from, to);
-        this.painted = to;
+        if (!this.isOvertaken()) this.painted = to;
       }
     } finally {
       this.sigma.holding = false;
       this.running = undefined;
       if (!this.closed) this.sigma.scheduleRender();
     }
+  }
+
+  private isOvertaken(): boolean {
+    return this.overtaken;
   }
 
   private async paintDifference(from: Scene, to: Scene): Promise<void> {
@@ -136,7 +144,7 @@ export class Repainter {
   /** Hands ids on in batches, and gives way to the browser between slices. */
   private async paintEach(ids: readonly string[], paint: (batch: readonly string[]) => void): Promise<void> {
     let began = performance.now();
-    for (let at = 0; at < ids.length && !this.closed; at += BATCH) {
+    for (let at = 0; at < ids.length && !this.closed && !this.isOvertaken(); at += BATCH) {
       paint(ids.slice(at, at + BATCH));
       if (performance.now() - began < SLICE_MS) continue;
       await yieldToBrowser();
@@ -144,7 +152,7 @@ export class Repainter {
     }
   }
 
-  // What went while slices were painted needs no paint.
+  // What went while slices were painted, or has not been drawn yet, needs no paint.
 
   private paintNode(id: string, scene: Scene): void {
     if (!this.graph.hasNode(id)) return;
@@ -160,8 +168,13 @@ export class Repainter {
     slot.program?.repaint(slot.offset, slot.looks);
   }
 
+  private isDrawn(kind: "nodes" | "edges", id: string): boolean {
+    if (kind === "nodes") return this.graph.hasNode(id) && this.graph.getNodeAttribute(id, "slot").program !== null;
+    return this.graph.hasEdge(id) && this.graph.getEdgeAttribute(id, "slot").program !== null;
+  }
+
   private resize(kind: "nodes" | "edges", ids: readonly string[]): void {
-    const there = ids.filter((id) => (kind === "nodes" ? this.graph.hasNode(id) : this.graph.hasEdge(id)));
+    const there = ids.filter((id) => this.isDrawn(kind, id));
     if (there.length > 0) this.sigma.refresh({ partialGraph: { [kind]: there }, skipIndexation: true, schedule: true });
   }
 

@@ -1,7 +1,9 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
+import { PLAIN_LOOK } from "../state/look.ts";
 import {
   type EdgeAppearance,
+  findStageScale,
   type NodeAppearance,
   type Scene,
   toEdgeAppearance,
@@ -9,7 +11,8 @@ import {
 } from "./appearance.ts";
 import { createDiscProgram, UnseenProgram } from "./disc-program.ts";
 import { createEvidenceEdgeProgram } from "./edge-program.ts";
-import type { Motion } from "./motion.ts";
+import { createMotion, type Motion } from "./motion.ts";
+import type { Palette } from "./palette.ts";
 import { PatientSigma } from "./patient-sigma.ts";
 import type { Finders } from "./pointer.ts";
 import type { EdgeRow, NodeRow, Slot } from "./rows.ts";
@@ -27,6 +30,19 @@ export interface GraphViewEvents {
 
 /** What the reducers look at; the view replaces its parts as the state changes. */
 export type LiveScene = { -readonly [Name in keyof Scene]: Scene[Name] } & { readonly motion: Motion };
+
+/** Of a picture before anything is known of it. */
+export function createScene({ clientWidth, clientHeight }: HTMLElement, palette: Palette): LiveScene {
+  const none: ReadonlySet<string> = new Set();
+  return {
+    palette,
+    interaction: { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null },
+    scale: findStageScale(clientWidth, clientHeight),
+    look: PLAIN_LOOK,
+    metrics: null,
+    motion: createMotion(),
+  };
+}
 
 /** How near and how far the camera goes: share of the whole picture that is seen. */
 export const CAMERA_RATIOS = { least: 0.03, most: 6 };

@@ -3,6 +3,9 @@ import type { Canvas } from "../state/canvas.ts";
 import { fanOut } from "./fan-out.ts";
 import { createSlot, type EdgeRow, type NodeRow } from "./rows.ts";
 
+/** Nodes by id with where they belong, in layout units. */
+export type Places = readonly (readonly [string, { readonly x: number; readonly y: number }])[];
+
 /** Brings a graph in line with the canvas. @param getStart where a node that is new begins, in layout units */
 export function syncGraph(
   graph: MultiDirectedGraph<NodeRow, EdgeRow>,
@@ -25,10 +28,7 @@ export function syncGraph(
 }
 
 /** Puts nodes where they belong, in layout units, and gives the ids of those that stood elsewhere. */
-export function placeNodes(
-  graph: MultiDirectedGraph<NodeRow, EdgeRow>,
-  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-): readonly string[] {
+export function placeNodes(graph: MultiDirectedGraph<NodeRow, EdgeRow>, places: Places): readonly string[] {
   const moved: string[] = [];
   for (const [id, { x, y }] of places) {
     if (!graph.hasNode(id)) continue;

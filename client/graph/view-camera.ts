@@ -22,6 +22,8 @@ export class ViewCamera {
   private readonly sigma: PatientSigma;
   private moved = false;
   private fitted = 1;
+  /** A node to fly to that has no place yet. */
+  private awaited: string | null = null;
 
   constructor(sigma: PatientSigma) {
     this.sigma = sigma;
@@ -63,13 +65,19 @@ export class ViewCamera {
     return { x: x - (left + right - width) / 2 / unit, y: y + (top + bottom - height) / 2 / unit };
   }
 
-  /** Flies to a node: it is in the middle of what is seen then. */
+  /** Flies to a node: it is in the middle of what is seen then. To one that has no place yet, as soon as it has one. */
   async flyTo(id: string): Promise<void> {
     const node = this.sigma.getNodeDisplayData(id);
+    this.awaited = node === undefined ? id : null;
     if (node === undefined) return;
     this.hold();
     const ratio = Math.min(this.sigma.getCamera().ratio, this.fitted * FLIGHT_RATIO);
     await this.animate({ ...this.findStand(node, findFreeBox(this.sigma.getContainer()), ratio), ratio }, FLIGHT_MS);
+  }
+
+  /** Told when nodes have come. */
+  arrive(): void {
+    if (this.awaited !== null) void this.flyTo(this.awaited);
   }
 
   /** Moves nodes out from under the sheets that lie over the stage; where there is no room for all, the last of them. */

@@ -73,38 +73,3 @@ export function keepNodes(canvas: Canvas, keep: (id: string) => boolean): Canvas
 export function nameNodes(canvas: Canvas): Canvas {
   return { ...canvas, expansions: [], removed: [], added: [...canvas.nodes.keys()], alone: true };
 }
-
-type Incidence = ReadonlyMap<string, readonly CanvasEdge[]>;
-
-const incidences = new WeakMap<Canvas["edges"], Incidence>();
-
-/** The edges of each node, gathered once for a canvas: a click shall not look at every edge. A loop is there once. */
-export function getIncidence({ edges }: Pick<Canvas, "edges">): Incidence {
-  const known = incidences.get(edges);
-  if (known !== undefined) return known;
-  const incidence = new Map<string, CanvasEdge[]>();
-  for (const edge of edges.values())
-    for (const end of edge.source === edge.target ? [edge.source] : [edge.source, edge.target]) {
-      const incident = incidence.get(end);
-      if (incident === undefined) incidence.set(end, [edge]);
-      else incident.push(edge);
-    }
-  incidences.set(edges, incidence);
-  return incidence;
-}
-
-export function findNeighbourIds(canvas: Pick<Canvas, "edges">, id: string): ReadonlySet<string> {
-  const neighbours = new Set<string>();
-  for (const { source, target } of getIncidence(canvas).get(id) ?? []) {
-    if (source !== target) neighbours.add(source === id ? target : source);
-  }
-  return neighbours;
-}
-
-/** Ids of the neighbours that hang on this node alone: what collapsing it takes away. */
-export function findLeafIds(canvas: Canvas, id: string): ReadonlySet<string> {
-  const incidence = getIncidence(canvas);
-  const hangs = (neighbour: string): boolean =>
-    (incidence.get(neighbour) ?? []).every(({ source, target }) => source === id || target === id || source === target);
-  return new Set([...findNeighbourIds(canvas, id)].filter(hangs));
-}

@@ -2,8 +2,10 @@ import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
 import { getJson, postJson, toPresent } from "../api/request.ts";
 import type { GraphParts } from "../api/types.ts";
 import { count, formatNumber } from "../ui/format.ts";
-import { type Canvas, findNeighbourIds, getIncidence } from "./canvas.ts";
+import type { Canvas } from "./canvas.ts";
+import { getIndex } from "./canvas-index.ts";
 import { toQuery } from "./filters.ts";
+import { findOtherEnds } from "./neighbours.ts";
 import { openView } from "./saved-views.ts";
 import type { Store } from "./store.tsx";
 import type { Shared } from "./url.ts";
@@ -38,10 +40,10 @@ async function getLinks(arrivals: readonly string[], present: ReadonlySet<string
 
 /** Neighbours that an expansion need not bring again: those that are linked already, by this predicate if one is named. */
 function findKnown(canvas: Canvas, id: string, predicate: string | undefined): readonly string[] {
-  const linked = (getIncidence(canvas).get(id) ?? []).filter(
-    ({ attributes }) => predicate === undefined || attributes.predicate === predicate,
-  );
-  return [...findNeighbourIds({ edges: new Map(linked.map((edge) => [edge.key, edge])) }, id)];
+  const linked = getIndex(canvas)
+    .getEdges(id)
+    .filter(({ attributes }) => predicate === undefined || attributes.predicate === predicate);
+  return [...findOtherEnds(linked, id)];
 }
 
 /** Puts the next best neighbours of an entity on the canvas, under the filters, and says how many came. */

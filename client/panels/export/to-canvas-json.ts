@@ -1,5 +1,5 @@
 import type { Canvas } from "../../state/canvas.ts";
-import type { Visibility } from "../../state/filters.ts";
+import type { Visibility } from "../../state/visibility.ts";
 
 /** What is visible on the canvas as graphology's JSON, with places where they are known. */
 export function toCanvasJson(

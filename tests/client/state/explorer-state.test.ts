@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findLeafIds } from "../../../client/state/canvas.ts";
 import { type Action, createState, type ExplorerState, reduce } from "../../../client/state/explorer-state.ts";
+import { findLeafIds } from "../../../client/state/neighbours.ts";
 import { buildCanvas, buildEdge, buildNode } from "../../support/canvas-graph.ts";
 
 const GRAPH = {
