@@ -21,6 +21,7 @@ import {
   TAKES_GERUND,
 } from "./mend-clauses.ts";
 import { mendBareObjects, mendBetween, mendHaving, mendSecondThat, mendStatements } from "./mend-having.ts";
+import { mendAccused, mendDayAfter, mendInterposed, mendToldSubjects } from "./mend-insertions.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
@@ -75,6 +76,7 @@ const ANY_SPEECH = new RegExp([SPEAKING, ANSWERING, BLAMING, URGING].map(({ sour
 const TO = /^to$/;
 const THAT = /^that$/;
 const HAVE = /^(?:have|having)$/;
+const DAY_SPAN = /^(?:after|before)$/;
 const BETWEEN = /^between$/;
 const WHO = /^(?:who|whom|which)$/;
 
@@ -133,6 +135,10 @@ const MENDS: readonly Mend[] = [
   { mend: mendSpeakers, needs: ANY_SPEECH },
   { mend: mendSecondThat, needs: THAT },
   { mend: mendStatements, needs: THAT },
+  { mend: mendInterposed, needs: SPEAKING },
+  { mend: mendAccused, needs: BLAMING },
+  { mend: mendDayAfter, needs: DAY_SPAN },
+  { mend: (nodes) => mendToldSubjects(nodes, SAYINGS), needs: SAYINGS },
 ];
 
 /** Each need is one bit of what a sentence meets; the first bit is for mends that need nothing. */

@@ -18,7 +18,7 @@ const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
   ...["dismiss", "brush_aside", "brush_off", "shrug_off", "wave_away"].map((lemma) => [lemma, "DISMISSED"] as const),
 ]);
 const SAYINGS = /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation)$/;
-const PRONOUNS = /^(?:it|this|that|them|these|those|which|all)$/;
+const PRONOUNS = /^(?:it|this|that|them|these|those|which|all|something)$/;
 /** Sentences between what is said and the answer to it. */
 const REACH = 3;
 

@@ -18,8 +18,9 @@ import { isOneSided, isToldBySomeone } from "./one-sided.ts";
 import { isReciprocal } from "./reciprocal.ts";
 import { findStance, type Stance } from "./stance.ts";
 
-export function applyFrame(frame: Frame, proposition: Proposition, context: FrameContext): readonly ChainClaim[] {
-  const wording = frame[proposition.form];
+export function applyFrame(frame: Frame, given: Proposition, context: FrameContext): readonly ChainClaim[] {
+  const wording = frame[given.form];
+  const proposition = wording?.subject.includes("source") === true ? addSources(given, context) : given;
   const sentence = context.document.sentences[proposition.sentence];
   if (wording === undefined || sentence === undefined || !isWorded(wording, proposition, context)) return [];
   const definition = getPredicate(frame.predicate);
@@ -41,7 +42,7 @@ export function applyFrame(frame: Frame, proposition: Proposition, context: Fram
     findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }),
   );
   const claims: ChainClaim[] = [];
-  const polarity = toFramePolarity(frame, own.polarity);
+  const polarity = toFramePolarity(frame, wording, own.polarity);
   if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
   const others = objects.length === 0 && isReciprocal(proposition, sentence) ? subjects : objects;
   for (const { subject, object } of pairUp(subjects, others, wording.mutual === true)) {
@@ -81,7 +82,22 @@ function isUnclaimed({ predicate }: Frame, { support }: Proposition, polarity: P
   return predicate === "PERPETRATED" && support === "claim" && polarity === "denied";
 }
 
-function toFramePolarity(frame: Frame, polarity: Polarity): Polarity | undefined {
+/** The same with whoever tells it, the press left out: it reports what others say. */
+function addSources(proposition: Proposition, { document, byTrigger, resolver }: FrameContext): Proposition {
+  const sentence = document.sentences[proposition.sentence];
+  if (sentence === undefined) return proposition;
+  const { sources } = findStance(sentence, proposition.trigger, { speech: false, byTrigger });
+  const [teller] = sources.filter((token) =>
+    resolver.resolve(proposition.sentence, token, ACTORS).some(({ chain }) => document.chains[chain]?.role !== "media"),
+  );
+  return teller === undefined
+    ? proposition
+    : { ...proposition, args: new Map(proposition.args).set("source", [teller]) };
+}
+
+function toFramePolarity(frame: Frame, wording: Wording, polarity: Polarity): Polarity | undefined {
+  // To tell of a wrong is to accuse; to tell of none is not.
+  if (wording.subject.includes("source")) return /^(?:asserted|alleged)$/.test(polarity) ? "asserted" : undefined;
   if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
   if (frame.holds === "not denied" && polarity === "denied") return undefined;
   if (frame.holds === "hedged" && polarity === "asserted") return undefined;

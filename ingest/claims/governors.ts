@@ -44,7 +44,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows(ALLEGES, "convinced confident certain sure adamant"),
   ...rows(
     HEDGES,
-    "plan intend want hope threaten vow consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready",
+    "plan intend want hope threaten vow conspire conspiracy consider prepare seem appear may might could plot aim wish promise pledge agree offer plan intention threat plot likely possible potential expected set poised ready",
   ),
   ...rows(
     ASKS,
@@ -57,7 +57,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows(GUESSES, "warn warning"),
   ...rows(
     FAILS,
-    "acquit exonerate absolve fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
+    "acquit clear exonerate absolve vindicate fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
   ),
 ]);
 

@@ -41,8 +41,12 @@ export function isToldBySomeone(
   sentence: Sentence | undefined,
 ): boolean {
   if (attributedTo !== undefined) return chains[attributedTo]?.role !== "media";
-  return sources.some((token) => TELLERS.test(sentence?.tokens[token]?.lemma ?? ""));
+  return sources.some((token) => {
+    const word = sentence?.tokens[token];
+    return word !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(word.pos) && !PRESS.test(word.lemma);
+  });
 }
 
-const TELLERS =
-  /^(?:witness|resident|villager|survivor|activist|rebel|opponent|critic|lawyer|relative|opposition|monitor)$/;
+/** What they tell is the account that the article gives. */
+const PRESS =
+  /^(?:media|medium|press|newspaper|paper|daily|weekly|magazine|broadcaster|television|tv|radio|channel|agency|outlet|station|website|report|reporter|journalist|correspondent|footage|video|image|photo|photograph|document|record|data|statistic|census|study|survey|poll)$/;

@@ -1,6 +1,6 @@
 /** Words that hang on a word itself and say whether it is so: negation, modals, adverbs, adjectives. */
 import type { Polarity } from "../../cypher/model.ts";
-import type { Sentence } from "../analysis/analyser.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf } from "../analysis/syntax.ts";
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
 
@@ -11,7 +11,7 @@ export interface Cue {
 
 /** Negation, modals, adverbs and adjectives that hang on a word itself. Higher up only negation of a verb counts. */
 export function findOwnCues(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
-  const cues: Cue[] = [];
+  const cues: Cue[] = [...findUndone(sentence, position)];
   for (const child of childrenOf(sentence, position)) {
     const token = sentence.tokens[child];
     if (token === undefined) continue;
@@ -29,6 +29,22 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
     else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
   }
   return cues;
+}
+
+/** "is to meet", "has yet to meet", "stopped short of meeting": whichever way the tree hangs it, it has not been done. */
+function findUndone({ tokens }: Sentence, position: number): readonly Cue[] {
+  const isBetween = (token: Token | undefined): boolean =>
+    token?.pos === "ADV" || token?.lemma === "be" || token?.lemma === "have";
+  let start = position;
+  while (isBetween(tokens[start - 1])) start -= 1;
+  const [link, word] = [tokens[start - 1]?.lemma, tokens[start - 2]];
+  if (word === undefined || tokens[position]?.pos !== "VERB") return [];
+  if (link === "of" && word.lemma === "short") return [{ polarity: "denied", cue: word.text }];
+  if (link !== "to") return [];
+  if (word.lemma === "yet") return [{ polarity: "denied", cue: word.text }];
+  // "was to become": what came of it; "is to blame": who did it.
+  const due = /^(?:is|are|['’]s|['’]re)$/.test(word.text.toLowerCase()) && tokens[position].lemma !== "blame";
+  return due ? [{ polarity: "speculated", cue: word.text }] : [];
 }
 
 function isNegation(sentence: Sentence, child: number, position: number): boolean {

@@ -1,6 +1,6 @@
 /** Who says it: the subject of the word that governs, a clause put in beside, "according to X". */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, subtreeTokens } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { GOVERNORS, SOURCE_PREPOSITIONS } from "./governors.ts";
 
@@ -12,6 +12,8 @@ export function findSpeaker(
 ): number | undefined {
   let at = governor;
   for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
+    // "faces charges of", "checks reports that": who is charged or looks into it does not say so.
+    if (steps > 0 && HEARS.test(sentence.tokens[at]?.lemma ?? "")) return undefined;
     const args = byTrigger.get(at)?.args;
     const speaker = (args?.get("agent") ??
       args?.get("prep:by") ??
@@ -25,12 +27,15 @@ export function findSpeaker(
   return undefined;
 }
 
+const HEARS =
+  /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore|hear|receive|face|draw|attract|await|fight|answer|escape|avoid|suffer)$/;
+
 /** A clause put in beside it: "X said", "…, X reported". */
 export function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {
   return childrenOf(sentence, position).flatMap((child) => {
     const token = sentence.tokens[child];
-    if (token === undefined || !token.dep.startsWith("parataxis") || GOVERNORS.get(token.lemma)?.speaks !== true)
-      return [];
+    if (token === undefined || GOVERNORS.get(token.lemma)?.speaks !== true) return [];
+    if (!token.dep.startsWith("parataxis") && !isAppended(sentence, position, child)) return [];
     // "; Cairo has never commented": a sentence of its own, and nobody who says nothing says this.
     if (isApart(sentence, position, child) || isSilent(sentence, child)) return [];
     // "; the government dismissed the report": so is this.
@@ -38,6 +43,22 @@ export function findAsides(sentence: Sentence, position: number): readonly Sourc
     const subject = findChild(sentence, child, ["nsubj"]);
     return subject === undefined ? [] : [{ token: subject, cue: token.text }];
   });
+}
+
+/** "…, the army said in a statement", "…, X warned": a clause without a link after a comma tells who said the words before it. */
+function isAppended(sentence: Sentence, position: number, verb: number): boolean {
+  if (!/^(?:conj|ccomp)$/.test(sentence.tokens[verb]?.dep ?? "") || verb < position) return false;
+  const children = childrenOf(sentence, verb);
+  const subject = findChild(sentence, verb, ["nsubj"]);
+  if (subject === undefined || subject > verb) return false;
+  const linked = children.some((it) => {
+    const { dep = "", lemma = "" } = sentence.tokens[it] ?? {};
+    return /^(?:cc|mark|ccomp|xcomp)$/.test(dep) || (it < subject && lemma === "who");
+  });
+  let left = subject;
+  for (const word of subtreeTokens(sentence, subject)) left = Math.min(left, word);
+  while (sentence.tokens[left]?.text === ",") left += 1;
+  return !linked && sentence.tokens[left - 1]?.text === ",";
 }
 
 function isApart({ tokens }: Sentence, left: number, right: number): boolean {

@@ -23,14 +23,17 @@ export interface StanceOptions {
 }
 
 const MAX_DEPTH = 8;
+const CONDITIONS = /^(?:if|whether|unless)$/i;
 
 export function findStance(sentence: Sentence, trigger: number, options: StanceOptions): Stance {
   let polarity: Polarity = "asserted";
   const sources: number[] = [];
   const cues: string[] = [];
+  /** "if it did not", "refused to say whether": what a condition or an open question holds is neither so nor not so. */
+  let open = false;
   const turn = (to: Polarity, cue: string): void => {
     if (to === "asserted") return;
-    polarity = strongest(polarity, to);
+    polarity = open ? "speculated" : strongest(polarity, to);
     cues.push(cue);
   };
   const visited = new Set<number>();
@@ -42,7 +45,10 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
   for (let depth = 0; depth < MAX_DEPTH && at >= 0 && !visited.has(at); depth += 1) {
     visited.add(at);
     if (inside && !settled.has(at))
-      for (const own of findOwnCues(sentence, at, depth === 0)) turn(own.polarity, own.cue);
+      for (const own of findOwnCues(sentence, at, depth === 0)) {
+        open ||= CONDITIONS.test(own.cue);
+        turn(own.polarity, own.cue);
+      }
     for (const source of findAsides(sentence, at)) {
       sources.push(source.token);
       cues.push(source.cue);
@@ -79,6 +85,8 @@ function isOutcome(sentence: Sentence, position: number, { dep, text, head }: To
 function isInside(sentence: Sentence, position: number, token: Token, governor: Token): boolean {
   if (isContent(sentence, position, token) || /^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep)) return true;
   if (isSecondContent(sentence, position, token)) return true;
+  // "had hit targets and that Cambodia had fired": the conjunction itself may stand between.
+  if (token.dep === "conj" && token.pos === "CCONJ") return true;
   return (
     ((token.dep === "conj" && token.pos === governor.pos) || isOutcome(sentence, position, token)) &&
     findChild(sentence, position, ["nsubj", "nsubj:pass"]) === undefined
@@ -115,7 +123,10 @@ function govern(
     entry.asks === undefined &&
     (ATTEMPTS.has(lemma) || (entry.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
   if (attempt) return false;
-  const found = entry.speaks === true ? findSpeaker(sentence, options.byTrigger, position) : undefined;
+  const found =
+    entry.speaks === true && !isAccused(sentence, position)
+      ? findSpeaker(sentence, options.byTrigger, position)
+      : undefined;
   // "There is no doubt": nobody speaks.
   const speaker = found === position ? undefined : found;
   const undone = entry.twoSided === true && isUndone(sentence, position);
@@ -130,6 +141,16 @@ function govern(
   else if (speaker !== undefined) sources.push(speaker);
   if (entry.polarity === "asserted") cues.push(governor.text);
   return undone;
+}
+
+/** "stands accused of": who is the subject says nothing. */
+function isAccused({ tokens }: Sentence, position: number): boolean {
+  const { dep, head, lemma = "" } = tokens[position] ?? {};
+  return (
+    dep === "xcomp" &&
+    /^(?:accuse|charge|indict|suspect)$/.test(lemma) &&
+    /^(?:stand|remain|stay)$/.test(tokens[head ?? -1]?.lemma ?? "")
+  );
 }
 
 /** "does not doubt", "no doubt", "left little doubt", "few doubt". */

@@ -6,21 +6,36 @@ import { AGAINST, ASKED, DOER, words } from "./slots.ts";
 const URGE = words(
   "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition",
 );
-const DEMAND = words("demand insist appeal plead request petition seek press push lobby clamour clamor");
+const DEMAND = words("demand appeal plead request petition seek press push lobby clamour clamor");
 const SAY = words(
   "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
 );
+const FATES = words("murder killing assassination execution arrest abduction kidnapping poisoning shooting");
 const NOUNS = words("demand request appeal plea order call petition ultimatum urging insistence instruction");
 
 export const DEMAND_FRAMES: readonly Frame[] = [
   {
     id: "demand.urge",
     predicate: "DEMANDED",
-    verb: { lemmas: URGE, subject: ["agent"], object: ["patient", ...ASKED], needs: ["agent"] },
+    verb: {
+      lemmas: URGE,
+      subject: ["agent"],
+      object: ["patient", ...ASKED],
+      needs: ["agent"],
+      not: [
+        // Whom a killing that is ordered is done to is asked for nothing.
+        { slot: "patient", lemmas: FATES },
+        { slot: "comp:mark", lemmas: ["if", "whether"] },
+      ],
+    },
     speech: true,
     confidence: 0.7,
     examples: [{ text: "Norway urged Sudan to stop.", claims: ["Norway DEMANDED Sudan"] }],
-    counterExamples: ["Norway praised Sudan."],
+    counterExamples: [
+      "Norway praised Sudan.",
+      "Angela Merkel asked whether Chad had armed Libya.",
+      "Hector Ruiz ordered the murder of Ana Lopez.",
+    ],
   },
   {
     id: "demand.verb",
@@ -58,7 +73,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
   {
     id: "demand.of-anyone",
     predicate: "DEMANDED",
-    verb: { lemmas: words("demand insist urge call_for"), subject: ["agent"], object: ["patient", ...ASKED, "deep"] },
+    verb: { lemmas: words("demand urge call_for"), subject: ["agent"], object: ["patient", ...ASKED, "deep"] },
     noun: {
       lemmas: words("demand appeal plea ultimatum"),
       subject: DOER,
@@ -70,6 +85,22 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libyan pilots"] }],
     counterExamples: ["Chad reported the release of the Libyan pilots."],
+  },
+  {
+    id: "demand.insist",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: ["insist"],
+      subject: ["agent"],
+      object: ["prep:on", "prep:upon", "comp:agent", "deep"],
+      // "insists that it has never armed them": this is what is claimed.
+      not: [{ slot: "comp:aux", lemmas: words("have be do will would can could may might") }],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Chad insisted that Libya withdraw.", claims: ["Chad DEMANDED Libya"] }],
+    counterExamples: ["Chad insists that Libya has never armed Niger."],
   },
   {
     id: "demand.call",

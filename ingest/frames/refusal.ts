@@ -16,6 +16,8 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       lemmas: REJECT,
       subject: ["agent"],
       object: ["prep:from", "prep:by", "patient", "prep:with", "prep:to", "recipient", "prep:on", ...CONTENT],
+      // Who will not say whether it is so turns nobody down.
+      not: [{ slot: "comp:self", lemmas: words("say comment confirm disclose reveal speculate elaborate specify") }],
     },
     noun: {
       lemmas: words("rejection refusal veto opposition snub defiance"),
@@ -29,7 +31,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       { text: "Cuba rebuffed Spain.", claims: ["Cuba DENIED Spain"] },
       { text: "Eritrea refused to send a delegation to Kenya.", claims: ["Eritrea DENIED Kenya"] },
     ],
-    counterExamples: ["Cuba welcomed Spain."],
+    counterExamples: ["Cuba welcomed Spain.", "Raul Castro declined to say whether he had spoken to Felipe Gonzalez."],
   },
   {
     id: "reject.not-allow",

@@ -47,6 +47,18 @@ export const CONTROL_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Nouns that pass on whom they are laid against: "charges of arming rebels". */
+export const CHARGE_NOUNS: ReadonlySet<string> = new Set([
+  "charge",
+  "suspicion",
+  "allegation",
+  "accusation",
+  "claim",
+  "count",
+  "crime",
+  "indictment",
+]);
+
 /** Verbs whose object is the subject of the infinitive after it: "urged Israel to withdraw". */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   `

@@ -11,7 +11,7 @@ import {
   isVerb,
 } from "./arguments.ts";
 import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
-import { CONTROL_NOUNS, DEED_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
+import { CHARGE_NOUNS, CONTROL_NOUNS, DEED_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
 
 /** Arguments of a verb, its subject taken from a governing clause where it has none of its own. */
 export function findVerbArguments(
@@ -90,7 +90,10 @@ export function addComplement(
     const side = content ? "comp" : "aim";
     add(args, `${side}:self`, child);
     const below = findVerbArguments(sentence, child, known, depth + 1);
-    if (content) add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
+    if (content) {
+      add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
+      add(args, "comp:mark", ...findChildren(sentence, child, ["mark"]));
+    }
     for (const [slot, heads] of below) {
       if (slot === "deep") continue;
       const inner = slot.replace(/^(?:comp|aim):/, "");
@@ -139,6 +142,8 @@ function findInheritedSubject(
   const fronted = findFrontedSubject(sentence, verb);
   if (fronted !== undefined) return [fronted];
   if (dep === "acl:relcl") return args.has("patient") || passive ? [head] : addGap(args, head);
+  if (dep === "acl" && CHARGE_NOUNS.has(governor.lemma) && markOf(sentence, verb) === "of")
+    return findAccused(sentence, head, known, depth);
   if (dep === "acl") {
     if (passive || /ing$/.test(token.text)) return [firstOfApposition(sentence, head)];
     return CONTROL_NOUNS.has(governor.lemma) ? findNounAgent(sentence, head, known, depth) : [];
@@ -176,6 +181,28 @@ function findControllingSubject(
   const byObject = (treated || (OBJECT_CONTROL.has(governor.lemma) && linked)) && !isPassiveVerb(sentence, token.head);
   return byObject && object !== undefined ? object : findVerbSubject(sentence, token.head, known, depth);
 }
+
+/** "faces charges of arming rebels", "was held on suspicion of killing him": whose deed it is said to be. */
+function findAccused(
+  sentence: Sentence,
+  noun: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
+  const { dep, head = -1 } = sentence.tokens[noun] ?? {};
+  const verb = sentence.tokens[head];
+  if (verb === undefined || !isVerb(verb)) return [];
+  const against = [noun, head].flatMap((it) =>
+    childrenOf(sentence, it).filter((child) => caseOf(sentence, child) === "against"),
+  );
+  if (against.length > 0) return against.slice(0, 1);
+  if (dep === "obj") return FACING.test(verb.lemma) ? findVerbSubject(sentence, head, known, depth) : [];
+  if (dep?.startsWith("obl") !== true) return [];
+  const args = findVerbArguments(sentence, head, known, depth + 1);
+  return args.get("patient") ?? args.get("agent") ?? [];
+}
+
+const FACING = /^(?:face|deny|reject|dismiss|refute|dispute|admit|fight|contest|await|answer)$/;
 
 /** "sentenced him to a year for plotting", "praised Qatar for mediating": it is the object's deed. */
 const TREATING =

@@ -9,6 +9,21 @@ describe("what is only said to be so", () => {
       "Egypt ATTACKED Libya [speculated]",
     ],
     ["Ethiopia tried to seize Asmara.", "Ethiopia TOOK_OVER Asmara [speculated]"],
+    ["Kenya is alleged to have bombed Somalia.", "Kenya ATTACKED Somalia [alleged]"],
+    ["Kenya faces charges of having bombed Somalia.", "Kenya ATTACKED Somalia [alleged]"],
+    ["Hector Ruiz was arrested on charges of killing Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [alleged]"],
+    ["Police held Hector Ruiz on suspicion of killing Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [speculated]"],
+    ["Hector Ruiz was cleared of killing Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [denied]"],
+    ["The indictment says that Hector Ruiz killed Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [alleged]"],
+    ["Sergei Lavrov is to meet Marco Rubio in Riyadh.", "Sergei Lavrov MET_WITH Marco Rubio [speculated]"],
+    ["Kenya has yet to sanction Somalia.", "Kenya SANCTIONED Somalia [denied]"],
+    ["Kenya stopped short of sanctioning Somalia.", "Kenya SANCTIONED Somalia [denied]"],
+    ["Kenya would bomb Somalia if Uganda did not sanction Chad.", "Uganda SANCTIONED Chad [speculated]"],
+    [
+      "Emmanuel Macron refused to say if he had spoken to Donald Trump.",
+      "Emmanuel Macron MET_WITH Donald Trump [speculated] by Emmanuel Macron",
+    ],
+    ["Uganda is investigating reports that Kenya had bombed Somalia.", "Kenya ATTACKED Somalia [speculated]"],
     ["The court acquitted Libya of having bombed Chad.", "Libya ATTACKED Chad [denied]"],
     [
       "A spokesman for Hezbollah said that Israel had bombed Lebanon.",
@@ -21,6 +36,31 @@ describe("what is only said to be so", () => {
     ],
   ])("reads %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
+  });
+
+  it.each([
+    ["Kenya, Abiy Ahmed said, had bombed Somalia.", "Kenya ATTACKED Somalia [alleged] by Abiy Ahmed"],
+    ["Kenya bombed Somalia, the Ethiopian army said in a statement.", "by Ethiopian army"],
+    ["Kenya was preparing to invade Somalia, Abiy Ahmed warned.", "Kenya INVADED Somalia [speculated] by Abiy Ahmed"],
+    ["Reports that Kenya had bombed Somalia were dismissed by Abiy Ahmed.", "Kenya ATTACKED Somalia [denied] by Abiy"],
+    ["Uganda accused Kenya, without providing evidence, of bombing Somalia.", "Kenya ATTACKED Somalia [alleged] by"],
+    ["Chad denied it, a day after Libya accused Niger of murder.", "Libya ACCUSED Niger"],
+    [
+      "The Thai army said its jets had hit only military targets and that Cambodia had bombed Laos.",
+      "Cambodia ATTACKED Laos [alleged] by Thai army",
+    ],
+  ])("finds who speaks in %s", (text, claim) => {
+    expect(claimsOf(text).join("\n")).toContain(claim);
+  });
+
+  it("takes nobody who is accused for the one who says so", () => {
+    expect(claimsOf("Libya stands accused of arming Hezbollah.")).toEqual(["Libya SUPPLIED Hezbollah [alleged]"]);
+  });
+
+  it("asserts what was to happen and did", () => {
+    expect(claimsOf("Kenya was to sanction Somalia in May, and Kenya sanctioned Somalia.")).toContain(
+      "Kenya SANCTIONED Somalia",
+    );
   });
 
   it("gives nobody's words to who stays silent after a semicolon", () => {
