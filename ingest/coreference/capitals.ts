@@ -1,6 +1,6 @@
 /** "Beijing accuses Washington": a capital that acts, or is acted upon as a state is, is a mention of its state. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
 import { GOVERNORS } from "../claims/governors.ts";
 import type { Cluster } from "./cluster.ts";
 import { createCluster } from "./cluster.ts";
@@ -34,7 +34,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 const DEALINGS: ReadonlySet<string> = new Set(
   `
   accord agreement alliance ally cooperation coordination deal demand dispute embargo friction help aid pact partnership
-  pressure relation relationship request response rift row sanction tension tie treaty understanding warning
+  pressure relation relationship request response rift row sanction tension tie treaty understanding war warning
 `
     .trim()
     .split(/\s+/),
@@ -43,10 +43,10 @@ const DEALINGS: ReadonlySet<string> = new Set(
 /** What only a government has. */
 const POSSESSIONS: ReadonlySet<string> = new Set(
   `
-  accusation aggression aim allegation ally ambassador ambition approval assessment backing charge claim complicity
+  accusation aggression aid aim allegation ally ambassador ambition approval assessment backing charge claim complicity
   concern consent decision demand denial envoy evidence goal hand influence intention interest interference involvement
   meddling motive neighbour neighbor objection offer opponent plan policy position proposal reaction refusal rejection
-  response responsibility retaliation revenge rival role stance support threat veto view warning
+  rescue response responsibility retaliation revenge rival role stance support threat veto view warning
 `
     .trim()
     .split(/\s+/),
@@ -96,12 +96,19 @@ function isActor(sentence: Sentence, head: number): boolean {
   if (token === undefined || governor === undefined) return false;
   const lemma = toPhrasal(sentence, token.head);
   const preposition = caseOf(sentence, first) ?? "";
-  if (token.dep === "nsubj") return governor.pos === "VERB" && (ACTS.has(lemma) || speaks(lemma));
-  if (token.dep === "obj" && isMadeToAct(sentence, token.head)) return true;
+  if (token.dep === "nsubj")
+    return (
+      isActing(sentence, token.head) ||
+      (findChild(sentence, token.head, ["cop"]) !== undefined && (STANCES.has(lemma) || STANDINGS.has(lemma)))
+    );
+  if (token.dep === "obj" && (isMadeToAct(sentence, token.head) || isHeldToAccount(sentence, token.head))) return true;
+  // "offered Vilnius talks": to whom a dealing is offered.
+  if ((token.dep === "iobj" || token.dep === "obj") && /^(?:offer|grant|deny|promise|owe|lend|hand|send)$/.test(lemma))
+    return true;
   if (token.dep === "obj" || token.dep === "iobj" || token.dep === "nsubj:pass")
     return ADDRESSES.has(lemma) || (token.dep === "nsubj:pass" && GOVERNORS.get(lemma)?.polarity === "alleged");
   if (token.dep === "obl:agent" || (token.dep === "obl" && preposition === "by"))
-    return ACTS.has(lemma) || speaks(lemma) || ADDRESSES.has(lemma);
+    return governor.pos === "VERB" && !TOWNS.has(lemma);
   if (token.dep === "nmod:poss") return POSSESSIONS.has(governor.lemma);
   if (token.dep.startsWith("nmod"))
     return /^(?:with|on|to|from|between|against|by)$/.test(preposition) && DEALINGS.has(governor.lemma);
@@ -112,6 +119,59 @@ function isActor(sentence: Sentence, head: number): boolean {
     /^(?:with|on|against)$/.test(preposition) &&
     object !== undefined &&
     DEALINGS.has(sentence.tokens[object]?.lemma ?? "")
+  );
+}
+
+/** What towns are the subject of as well as governments: they lie, are hit, mourn and host. */
+const TOWNS: ReadonlySet<string> = new Set(
+  `
+  be become boast celebrate count draw enjoy experience fall feature feel get go grow have hold host house include keep lie lose
+  mark mourn need record remain report rise see sit stand start suffer survive take turn wake witness
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "Kigali has soldiers there and commands the rebels": one deed among the verbs it is the subject of is enough. */
+function isActing(sentence: Sentence, verb: number): boolean {
+  return [verb, ...conjuncts(sentence, verb)].some((at) => {
+    const lemma = toPhrasal(sentence, at);
+    const own = at === verb || findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined;
+    const acts = ACTS.has(lemma) || speaks(lemma) || isDeed(sentence, at);
+    return own && acts && sentence.tokens[at]?.pos === "VERB";
+  });
+}
+
+/** "Baku retook the region", "Minsk could stop them if it wanted to": with an object or an aim of its own no town but a government. */
+function isDeed(sentence: Sentence, verb: number): boolean {
+  const lemma = sentence.tokens[verb]?.lemma ?? "";
+  if (TOWNS.has(lemma) && !takesThem(sentence, verb)) return false;
+  return findChild(sentence, verb, ["obj", "xcomp", "ccomp"]) !== undefined;
+}
+
+/** "had not taken them off a list": "take" alone says little, with a person for its object it is a deed. */
+function takesThem(sentence: Sentence, verb: number): boolean {
+  const object = findChild(sentence, verb, ["obj"]);
+  return sentence.tokens[verb]?.lemma === "take" && sentence.tokens[object ?? -1]?.pos === "PRON";
+}
+
+/** What governments are, not towns. */
+const STANCES: ReadonlySet<string> = new Set(
+  "able adamant afraid angry anxious aware certain concerned confident convinced determined eager furious happy keen neutral open optimistic prepared ready reluctant responsible silent sure unable unhappy unwilling wary willing worried".split(
+    " ",
+  ),
+);
+
+const STANDINGS: ReadonlySet<string> = new Set(
+  "ally adversary backer enemy foe friend guarantor mediator member neighbour neighbor opponent partner patron rival signatory sponsor supplier supporter".split(
+    " ",
+  ),
+);
+
+/** "held Washington responsible". */
+function isHeldToAccount(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) =>
+    /^(?:responsible|accountable|liable)$/.test(sentence.tokens[child]?.lemma ?? ""),
   );
 }
 

@@ -13,11 +13,15 @@ export interface Cluster {
   role?: string | undefined;
   country?: string | undefined;
   gender?: Gender | undefined;
+  /** In years, as told beside the name: "Ibrahim Traoré, 34,". */
+  age?: number | undefined;
   plural?: boolean | undefined;
   /** Office nouns met with it ("president"), by which "the president" finds it. */
   readonly offices: Set<string>;
   /** Nouns said of it beside its name, in singular: "the mining company Eramet", "Roman Protasevich, a journalist". */
   readonly kinds: Set<string>;
+  /** Bodies that a word for a post beside its name is about: "Hezbollah leader X", "X, head of the agency Y". */
+  readonly postedIn: Set<Cluster>;
   /** Key of an entity that is told apart by its owner, e.g. `government:state-rus`. */
   key?: string | undefined;
   /** What to call it, where no name says so. */
@@ -37,6 +41,7 @@ export function createCluster(type: EntityType): Cluster {
     names: new Set(),
     offices: new Set(),
     kinds: new Set(),
+    postedIn: new Set(),
     places: [],
     participants: new Set(),
   };
@@ -72,6 +77,8 @@ export function absorb(keep: Cluster, give: Cluster, reason: string): void {
   for (const name of give.names) keep.names.add(name);
   for (const office of give.offices) keep.offices.add(office);
   for (const kind of give.kinds) keep.kinds.add(kind);
+  for (const body of give.postedIn) keep.postedIn.add(body);
+  keep.age ??= give.age;
   keep.gender ??= give.gender;
   keep.country ??= give.country;
   keep.role ??= give.role;

@@ -1,7 +1,9 @@
 /** What deeds done to a person make of him, so that "the suspect", "the hostage", "the ousted leader" find him. */
 import type { Sentence } from "../analysis/analyser.ts";
+import type { Mention } from "../annotated-document.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
+import { findRelativeVerbs } from "./relative-clauses.ts";
 
 /** What one is called after a deed. */
 const STANDINGS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -20,21 +22,50 @@ const STANDINGS: ReadonlyMap<string, readonly string[]> = new Map(
 export function findStandings(chaining: Chaining): void {
   for (const cluster of chaining.clusters) {
     if (cluster.type !== "Person" || cluster.role === "group") continue;
-    for (const { kind, sentence, head } of cluster.mentions) {
-      const words = chaining.sentences[sentence];
-      if (words === undefined || kind === "pronoun") continue;
-      for (const verb of findDeeds(words, head))
+    for (const mention of cluster.mentions) {
+      const words = chaining.sentences[mention.sentence];
+      if (words === undefined || mention.kind === "pronoun") continue;
+      for (const verb of findDeeds(words, mention))
         for (const standing of STANDINGS.get(verb) ?? []) cluster.kinds.add(standing);
     }
   }
 }
 
+/** "the murder of the journalist Percival Mendoza": what was done to him, told by its noun. */
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ["murder", "murder"],
+  ["killing", "kill"],
+  ["assassination", "assassinate"],
+  ["abduction", "abduct"],
+  ["kidnapping", "kidnap"],
+  ["poisoning", "poison"],
+  ["arrest", "arrest"],
+  ["detention", "detain"],
+  ["conviction", "convict"],
+  ["trial", "try"],
+  ["prosecution", "prosecute"],
+]);
+
 /** Lemmas of the verbs that somebody is the object of, and of participles behind him: "Reyes, charged with fraud". */
-function findDeeds({ tokens }: Sentence, head: number): readonly string[] {
+function findDeeds(sentence: Sentence, { head: name, end }: Mention): readonly string[] {
+  const { tokens } = sentence;
+  // "removed Lieutenant Colonel Paul-Henri Damiba": the name may hang on the first of its titles.
+  let head = name;
+  while (tokens[head]?.dep === "flat" && (tokens[head]?.head ?? -1) >= 0) head = tokens[head]?.head ?? head;
   const token = tokens[head];
   const above = tokens[token?.head ?? -1];
+  const titled = head !== name && token?.dep === "xcomp";
   const done =
-    token !== undefined && above?.pos === "VERB" && /^(?:obj|nsubj:pass)$/.test(token.dep) ? [above.lemma] : [];
+    token !== undefined && above?.pos === "VERB" && (titled || /^(?:obj|nsubj:pass)$/.test(token.dep))
+      ? [above.lemma]
+      : [];
+  const named =
+    token?.dep === "nmod" && tokens.some(({ head: at, dep, lemma }) => at === head && dep === "case" && lemma === "of");
+  const owned = token?.dep === "nmod:poss" || named ? [DEEDS.get(above?.lemma ?? "") ?? ""] : [];
+  // "Percival Mendoza, who was shot dead".
+  const told = findRelativeVerbs(sentence, name, end)
+    .filter((verb) => tokens.some((it) => it.head === verb && it.dep === "nsubj:pass"))
+    .map((verb) => tokens[verb]?.lemma ?? "");
   const participles = tokens.filter(
     ({ head: governor, dep, pos, text }) =>
       governor === head && dep === "acl" && pos === "VERB" && !text.endsWith("ing"),
@@ -46,7 +77,7 @@ function findDeeds({ tokens }: Sentence, head: number): readonly string[] {
       ({ head: verb, dep, lemma }) =>
         verb === token.head && /^(?:obj|obl)$/.test(dep) && /^(?:trial|charge|court)$/.test(lemma),
     );
-  return [...done, ...participles.map(({ lemma }) => lemma), ...(tried ? ["charge"] : [])];
+  return [...done, ...owned, ...told, ...participles.map(({ lemma }) => lemma), ...(tried ? ["charge"] : [])];
 }
 
 /** Whether a person may be meant by "the ousted leader". */

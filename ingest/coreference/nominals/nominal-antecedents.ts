@@ -1,10 +1,14 @@
 /** Definite nominals that go back to something named before. */
+import type { Sentence } from "../../analysis/analyser.ts";
+import { pathToRoot } from "../../analysis/syntax.ts";
 import type { Mention } from "../../annotated-document.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { endsIn, fitsArmedBody, fitsOrgan } from "./body-nominals.ts";
 import type { Nominal } from "./nominal.ts";
 import { BODY_NOUNS, CALLING_NOUNS, GOVERNMENT_NOUNS, LEADER_NOUNS } from "./nouns.ts";
 import { fitsAge, fitsGroup, fitsLeader, fitsPerson, isLeaderOf } from "./person-nominals.ts";
+import { fitsPlace } from "./place-nominals.ts";
 
 const MAX_DISTANCE = 12;
 /** Nouns that are somebody's: alone they say whose as little as "a friend" does. */
@@ -34,11 +38,29 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
           Math.log2(1 + cluster.mentions.length) +
           4 / (1 + distance) +
           last.end / Math.max(1, nominal.start) +
+          (nominal.type === "State" && isRuledHere(chaining, nominal, cluster) ? RULER : 0) +
           (!BODY_NOUNS.has(nominal.lemma) && bearsNoun(chaining, nominal, cluster) ? SAME_NOUN : 0),
       },
     ];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster ?? findNamedLater(chaining, nominal);
+}
+
+/** What it weighs that who rules, flees or leaves the country in the sentence is from that state. */
+const RULER = 3;
+
+/** "al-Burhan has ruled the country since a coup": his own. */
+function isRuledHere({ sentences, clusterAt }: Chaining, { sentence, head }: Nominal, { country }: Cluster): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const verb = tokens[head]?.head ?? -1;
+  if (!/^(?:rule|lead|govern|run|flee|leave|head|control)$/.test(tokens[verb]?.lemma ?? "")) return false;
+  return tokens.some(
+    (token, position) =>
+      token.head === verb &&
+      token.dep === "nsubj" &&
+      country !== undefined &&
+      clusterAt(sentence, position)?.country === country,
+  );
 }
 
 /** "accused the Belarusian leader": where nobody was named before, whoever leads that state in what follows. */
@@ -79,7 +101,8 @@ function findStateBefore({ sentences }: Chaining, nominal: Nominal, cluster: Clu
     if (sentence !== nominal.sentence || start >= nominal.start) return false;
     const token = tokens?.[head];
     const owned = /^(?:amod|compound|nmod:poss)$/.test(token?.dep ?? "") ? tokens?.[token?.head ?? -1] : token;
-    return owned?.dep.startsWith("nsubj") === true && owned.head === tokens?.[nominal.head]?.head;
+    if (owned?.dep.startsWith("nsubj") !== true) return false;
+    return owned.head === tokens?.[nominal.head]?.head || isBySameClause(sentences[sentence], nominal.head, owned.head);
   });
   if (acts) return undefined;
   return cluster.mentions
@@ -92,6 +115,20 @@ function findStateBefore({ sentences }: Chaining, nominal: Nominal, cluster: Clu
       );
     })
     .reduce<Mention | undefined>((last, it) => (last === undefined || it.start > last.start ? it : last), undefined);
+}
+
+/** "Ankara sent an aircraft to fly the wounded out of the country": who sent it is elsewhere; who "said that the country" need not be. */
+function isBySameClause(sentence: Sentence | undefined, noun: number, verb: number): boolean {
+  if (sentence === undefined) return false;
+  const path = pathToRoot(sentence, noun);
+  const reached = path.indexOf(verb);
+  return (
+    reached > 0 &&
+    path
+      .slice(1, reached)
+      .every((at) => !/^(?:ccomp|parataxis|acl:relcl|nmod:poss)$/.test(sentence.tokens[at]?.dep ?? "")) &&
+    sentence.tokens[noun]?.dep !== "nmod:poss"
+  );
 }
 
 /** "US Ambassador Julie Chung": a state that only tells whose a person is, is not what "the country" goes back to. */
@@ -113,23 +150,31 @@ function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): bo
   if (/^(?:man|woman|year-old)$/.test(lemma)) return fitsAge(chaining, nominal, cluster);
   if (CALLING_NOUNS.has(lemma) && !nominal.plural && cluster.type === "Person" && cluster.offices.has(lemma))
     return true;
-  if (owner !== undefined && owner !== cluster && !(type === "State" && isRegion(owner))) return false;
+  if (owner !== undefined && owner !== cluster && !(type === "State" && isRegion(owner)) && !isFrom(owner, cluster))
+    return false;
   if (!sharesStanding(chaining, nominal, cluster)) return false;
   if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
   if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
-  if (type === "Place") return cluster.type === "Place" && fitsPlace(chaining, nominal, cluster);
+  if (type === "Place") return fitsPlace(chaining, nominal, cluster);
   if (type === "State")
     return lemma !== "state" && cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
   if (lemma === "junta") return isJunta(cluster);
   if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
   if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(nominal, cluster);
   if (type !== "Organization") return false;
-  if (cluster.type === "ArmedGroup") return endsIn(cluster, lemma);
+  if (cluster.type === "ArmedGroup")
+    return endsIn(cluster, lemma) || (isIrregular(chaining, nominal) && owner === undefined);
   return (
     cluster.type === "Organization" &&
     (cluster.role !== "media" || nominal.class === "media") &&
     fitsOrgan(chaining, nominal, cluster)
   );
+}
+
+/** "the Palestinian group", "the German firm", "the Afghan capital": where it is from tells which one is meant. */
+function isFrom(owner: Cluster, { type, country }: Cluster): boolean {
+  const told = owner.type === "State" || owner.type === "People";
+  return told && country !== undefined && owner.country === country && /^(?:Organization|ArmedGroup|Place)$/.test(type);
 }
 
 /** "the Baltic country", "the West African nation": one of the states of a region. */
@@ -142,6 +187,17 @@ function isJunta({ type, entryId, role, key, names }: Cluster): boolean {
   if (role === "government") return key?.startsWith("government:state-") === true;
   const named = [...names].some((name) => /\b(?:council|committee|command|junta)$/i.test(name));
   return type === "Organization" && entryId === undefined && named;
+}
+
+/** "the paramilitary force", "the rebel army". */
+function isIrregular({ sentences }: Chaining, { lemma, plural, modifiers, sentence }: Nominal): boolean {
+  return (
+    !plural &&
+    /^(?:force|army|command|unit|administration)$/.test(lemma) &&
+    modifiers.some((modifier) =>
+      /^(?:paramilitary|rebel|guerrilla|insurgent|militant)$/.test(sentences[sentence]?.tokens[modifier]?.lemma ?? ""),
+    )
+  );
 }
 
 const STANDING = /^(?:ruling|governing|opposition|rival|minority|majority)$/;
@@ -157,52 +213,4 @@ function sharesStanding(
   return (
     standing === undefined || mentions.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(standing))
   );
-}
-
-/** "the alliance" is the Three Brotherhood Alliance. */
-function endsIn(cluster: Cluster, lemma: string): boolean {
-  // "The army" of a story on the National Liberation Army fights it.
-  return (
-    !/^(?:army|military|police|force)$/.test(lemma) &&
-    [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma)
-  );
-}
-
-function fitsArmedBody({ lemma }: Nominal, cluster: Cluster): boolean {
-  if (cluster.type === "ArmedGroup") return true;
-  if (cluster.type !== "Organization" || cluster.role === "media") return false;
-  // "the group" of a story without fighters is one of people who work for a cause.
-  if (lemma === "group" && /^(?:ngo|charity|think-tank|foundation)$/.test(cluster.role ?? "")) return true;
-  return /^(?:organi[sz]ation|movement|network)$/.test(lemma) || cluster.kinds.has(lemma);
-}
-
-/** "the ministry" is a body with that word in its name; "the agency" one that watches or polices. */
-function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
-  const names = [...cluster.names, cluster.label ?? ""].map((name) => name.toLowerCase());
-  if (names.some((name) => name.split(/[\s:]+/).includes(nominal.lemma)) || cluster.kinds.has(nominal.lemma))
-    return true;
-  const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
-  if (nominal.lemma === "agency" || nominal.lemma === "service") {
-    return /intelligence|police|security|agency|service|administration|authority|bureau/.test(
-      `${entry?.role ?? ""} ${names.join(" ")}`,
-    );
-  }
-  if (nominal.lemma === "commission")
-    return entry?.role === "election-commission" || (entry === undefined && names.some((name) => /\belect/.test(name)));
-  if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
-    return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
-  return nominal.class !== undefined && nominal.class === entry?.role;
-}
-
-const BUILDING =
-  /\b(?:hall|theatre|theater|centre|center|station|hospital|school|university|mosque|church|hotel|stadium|mall|market|museum|prison|palace|tower|airport|embassy|club|synagogue|bridge|plant|camp)\b/i;
-
-function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
-  const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
-  const building = entry?.role === "site" || [...cluster.names].some((name) => BUILDING.test(name));
-  const settlement = /^(?:city|town|village|capital|suburb|port|settlement)$/.test(nominal.lemma);
-  const region = /^(?:region|province|territory|area|peninsula|enclave|strip|district|island)$/.test(nominal.lemma);
-  if (settlement) return /^(?:city|capital)$/.test(entry?.role ?? "") || (entry?.population ?? 0) > 0;
-  if (region) return entry?.role === "region";
-  return building;
 }

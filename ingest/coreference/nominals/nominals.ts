@@ -39,12 +39,16 @@ function isBesideName({ sentences, clusterAt }: Chaining, index: number, head: n
   return token !== undefined && named === true && !listed && !SAID_OR_DONE.test(token.lemma);
 }
 
-/** The last word of "The 78-year-old", in one word or in five. */
-function isAge(tokens: readonly Token[], head: number): boolean {
+/** The number of years at the last word of "The 78-year-old", in one word or in five. */
+function findAge(tokens: readonly Token[], head: number): number | undefined {
   const [number, , year] = tokens.slice(Math.max(0, head - 4), head).map(({ text }) => text.toLowerCase());
   const { text = "", dep = "" } = tokens[head] ?? {};
   const spelled = text === "old" && year === "year" && /^\d+$/.test(number ?? "");
-  return (spelled || /^\d+-year-old$/.test(text)) && /^(?:nsubj|obj|obl|nmod)/.test(dep);
+  // "The 40-year-old denied it": whatever the tree says, without a noun behind it that is somebody.
+  const alone = !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(tokens[head + 1]?.pos ?? "PUNCT");
+  const stands = alone || /^(?:nsubj|obj|obl|nmod)/.test(dep);
+  if (!(spelled || /^\d+-year-old$/.test(text)) || !stands) return undefined;
+  return Number.parseInt(spelled ? (number ?? "") : text, 10);
 }
 
 /** Resolves nominals in reading order; each may serve as antecedent of the next. */
@@ -62,15 +66,16 @@ export function resolveNominals(chaining: Chaining): void {
         continue;
       const known = chaining.lexicon.findNominal(token.lemma);
       if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) continue;
-      const aged = isAge(sentence.tokens, head);
-      const person = CROWDS.test(token.lemma) || aged;
+      const age = findAge(sentence.tokens, head);
+      const person = CROWDS.test(token.lemma) || age !== undefined;
       const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
       // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
       if (type === undefined && !(token.dep === "appos" && isBesideName(chaining, index, head))) continue;
       const phrase = getNounPhrase(sentence, index, head);
       const nominal: Nominal = {
         ...phrase,
-        lemma: aged ? "year-old" : token.lemma,
+        ...(age !== undefined && { count: age }),
+        lemma: age === undefined ? token.lemma : "year-old",
         type,
         class: known?.class,
         owner: findOwner(chaining, phrase),
@@ -96,6 +101,13 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   const suspect = findNamedSuspect(chaining, nominal);
   if (suspect !== undefined) {
     chaining.link(suspect, mention, `what was done to whom it names: ${nominal.lemma}`);
+    return;
+  }
+  // "The Iran-backed group" goes back to one that was named, if one was.
+  const tied = nominal.qualifier !== undefined && nominal.owner === undefined && !nominal.plural;
+  const backed = tied ? findAntecedent(chaining, nominal) : undefined;
+  if (backed !== undefined) {
+    chaining.link(backed, mention, `${nominal.article} phrase: ${nominal.lemma}`);
     return;
   }
   const group = findPerpetrators(chaining, nominal) ?? findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);

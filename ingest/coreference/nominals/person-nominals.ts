@@ -18,9 +18,15 @@ export function isLeaderOf({ type, country, offices }: Cluster, state: Cluster |
   return type === "Person" && leads && !partly && state?.type === "State" && state.country === country;
 }
 
+function isBody(owner: Cluster | undefined): owner is Cluster {
+  return owner?.type === "Organization" || owner?.type === "ArmedGroup";
+}
+
 /** "The man", "The 78-year-old": whom the sentences before are about: twice as much as about anybody else. */
 export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, cluster: Cluster): boolean {
-  const { lemma, plural, sentence, owner, start } = nominal;
+  const { lemma, plural, sentence, owner, start, count } = nominal;
+  const aged = clusters.filter(({ age }) => age !== undefined && age === count);
+  if (!plural && aged.length === 1) return aged[0] === cluster;
   const gender = lemma === "man" ? "masculine" : lemma === "woman" ? "feminine" : undefined;
   const told = sentences[sentence]?.tokens.some(({ head, dep }) => head === nominal.head && /^(?:acl|nmod)/.test(dep));
   if (plural || owner !== undefined || told === true) return false;
@@ -44,6 +50,13 @@ export function fitsLeader({ clusters, sentences }: Chaining, nominal: Nominal, 
   if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
   if (![...cluster.offices].some((office) => LEADER_NOUNS.has(office))) return false;
   if (!sharesCountry(owner, cluster)) return false;
+  // "the RSF leader" is not the army's.
+  if (
+    isBody(owner) &&
+    !cluster.postedIn.has(owner) &&
+    (cluster.postedIn.size > 0 || clusters.some(({ postedIn }) => postedIn.has(owner)))
+  )
+    return false;
   return (
     cluster.offices.has(lemma) ||
     lemma === "leader" ||

@@ -71,4 +71,45 @@ describe("nominals", () => {
     const party = annotate("A party in Nepal called a strike.");
     expect(party.chains.map(({ name }) => name)).not.toContain("Nepal: party");
   });
+
+  it("finds the body that a noun means by where it is from, by whose it is and by its trade", () => {
+    const document = annotate(
+      "Hezbollah fired rockets. Hamas praised it. The Lebanese group said that it was ready. Azerbaijan Airlines flew on. The airline said it was safe. The Iran-backed group fought on.",
+    );
+    expect(wordsOf(document, getChain(document, "Hezbollah"))).toEqual(
+      expect.arrayContaining(["The Lebanese group", "The Iran-backed group"]),
+    );
+    expect(wordsOf(document, getChain(document, "Azerbaijan Airlines"))).toContain("The airline");
+    expect(wordsOf(document, getChain(document, "Hamas"))).not.toContain("The Lebanese group");
+  });
+
+  it("takes the paramilitary force for an armed group, the army for none", () => {
+    const document = annotate(
+      "The Rapid Support Forces took the town in Sudan. The paramilitary force said that it would stay. The army left.",
+    );
+    const words = wordsOf(document, getChain(document, "Rapid Support Forces"));
+    expect(words).toContain("The paramilitary force");
+    expect(words).not.toContain("The army");
+  });
+
+  it("finds a building by its kind, an enclave by its standing and a capital by its state", () => {
+    const document = annotate(
+      "Armenians fled Nagorno-Karabakh after Azerbaijan took the enclave. Fire broke out in the Hyper Mall in Kut. Rescuers entered the complex. A bomb hit the Pearl Hotel. Guests left the hotel.",
+    );
+    expect(wordsOf(document, getChain(document, "Nagorno-Karabakh"))).toContain("the enclave");
+    expect(wordsOf(document, getChain(document, "Hyper Mall"))).toContain("the complex");
+    expect(wordsOf(document, getChain(document, "Pearl Hotel"))).toContain("the hotel");
+    const capital = annotate("The envoy left Kabul. He flew to Islamabad. He missed the Afghan capital.");
+    expect(wordsOf(capital, getChain(capital, "Kabul"))).toContain("the Afghan capital");
+    expect(wordsOf(capital, getChain(capital, "Islamabad"))).not.toContain("the Afghan capital");
+  });
+
+  it("looks for the country away from who sends somebody out of it, and at home with who rules it", () => {
+    const document = annotate(
+      "Somalia thanked Turkey. Turkey sent an aircraft to fly the wounded out of the country. Sudan recalled its envoy from Kenya. Abdel Fattah al-Burhan has ruled the country since a coup.",
+    );
+    expect(wordsOf(document, getChain(document, "Turkey"))).not.toContain("the country");
+    expect(wordsOf(document, getChain(document, "Kenya"))).not.toContain("the country");
+    expect(wordsOf(document, getChain(document, "Sudan"))).toContain("the country");
+  });
 });

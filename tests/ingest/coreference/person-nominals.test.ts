@@ -110,4 +110,22 @@ describe("surnames", () => {
     expect(wordsOf(document, getChain(document, "Jakob Lindner"))).toContain("Lindner");
     expect(getChain(annotate("Christian Lindner left. Lindner wept."), "Lindner").entryId).toBeDefined();
   });
+
+  it("finds who commands by that word, the aged by the number, and the victim of a murder", () => {
+    const document = annotate(
+      "Officers named Brice Oligui, who commands the guard, as leader. Alaa Mousa, 40, worked in Homs. Lena Marsh, 52, did not. A court judged the murder of Percival Mendoza. The commander said that it was over. The 40-year-old denied the charges. The victim was a journalist.",
+    );
+    expect(wordsOf(document, getChain(document, "Brice Oligui"))).toContain("The commander");
+    expect(wordsOf(document, getChain(document, "Alaa Mousa"))).toContain("The 40-year-old");
+    expect(wordsOf(document, getChain(document, "Lena Marsh"))).not.toContain("The 40-year-old");
+    expect(wordsOf(document, getChain(document, "Percival Mendoza"))).toContain("The victim");
+  });
+
+  it("does not take a group's leader for the head of another body", () => {
+    const document = annotate(
+      "Army chief Abdel Fattah al-Burhan and Hezbollah leader Hassan Nasrallah met. The Hezbollah leader left.",
+    );
+    expect(wordsOf(document, getChain(document, "Hassan Nasrallah"))).toContain("The Hezbollah leader");
+    expect(wordsOf(document, getChain(document, "Abdel Fattah al-Burhan"))).not.toContain("The Hezbollah leader");
+  });
 });

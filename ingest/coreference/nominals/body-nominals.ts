@@ -1,0 +1,53 @@
+/** Which bodies a noun can mean: "the group", "the ministry", "the airline". */
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { Nominal } from "./nominal.ts";
+
+/** "the alliance" is the Three Brotherhood Alliance. */
+export function endsIn(cluster: Cluster, lemma: string): boolean {
+  // "The army" of a story on the National Liberation Army fights it.
+  return (
+    !/^(?:army|military|police|force)$/.test(lemma) &&
+    [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma)
+  );
+}
+
+export function fitsArmedBody({ lemma }: Nominal, cluster: Cluster): boolean {
+  if (cluster.type === "ArmedGroup") return true;
+  if (cluster.type !== "Organization" || cluster.role === "media") return false;
+  // "the group" of a story without fighters is one of people who work for a cause.
+  if (lemma === "group" && /^(?:ngo|charity|think-tank|foundation)$/.test(cluster.role ?? "")) return true;
+  return /^(?:organi[sz]ation|movement|network)$/.test(lemma) || cluster.kinds.has(lemma);
+}
+
+/** Words for bodies of one trade, and what such a body is called. */
+const TRADES: ReadonlyMap<string, RegExp> = new Map([
+  ["airline", /\b(?:air|airlines?|airways|aviation)\b/],
+  ["carrier", /\b(?:air|airlines?|airways)\b/],
+  ["bank", /\bbank\b/],
+  ["broadcaster", /\b(?:television|tv|radio|broadcasting|channel|news)\b|^(?:bbc|cnn)/],
+  ["channel", /\b(?:television|tv|channel|news)\b/],
+  ["station", /\b(?:television|tv|radio|channel)\b/],
+  ["union", /\bunion\b/],
+  ["university", /\b(?:university|college|academy)\b/],
+]);
+
+/** "the ministry" is a body with that word in its name; "the agency" one that watches or polices. */
+export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const names = [...cluster.names, cluster.label ?? ""].map((name) => name.toLowerCase());
+  if (names.some((name) => name.split(/[\s:]+/).includes(nominal.lemma)) || cluster.kinds.has(nominal.lemma))
+    return true;
+  const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
+  if (nominal.lemma === "agency" || nominal.lemma === "service") {
+    return /intelligence|police|security|agency|service|administration|authority|bureau/.test(
+      `${entry?.role ?? ""} ${names.join(" ")}`,
+    );
+  }
+  if (nominal.lemma === "commission")
+    return entry?.role === "election-commission" || (entry === undefined && names.some((name) => /\belect/.test(name)));
+  if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
+    return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
+  const trade = TRADES.get(nominal.lemma);
+  if (trade !== undefined) return names.some((name) => trade.test(name));
+  return nominal.class !== undefined && nominal.class === entry?.role;
+}

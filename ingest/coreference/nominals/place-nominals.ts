@@ -1,0 +1,64 @@
+/** Which places a noun can mean: "the city", "the enclave", "the hotel". */
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { Nominal } from "./nominal.ts";
+
+const BUILDING =
+  /\b(?:hall|theatre|theater|centre|center|station|hospital|school|university|mosque|church|hotel|stadium|mall|market|museum|prison|palace|tower|airport|embassy|club|synagogue|bridge|plant|camp)\b/i;
+/** Words for a kind of building, before the stroke, and what one that they mean may be called. */
+const ALIKE_BUILDINGS: ReadonlyMap<string, RegExp> = new Map(
+  [
+    "hotel resort | hotel|inn|resort|lodge",
+    "mall centre center | mall|cent(?:er|re)|plaza|market",
+    "hospital clinic | hospital|clinic|infirmary|medical cent(?:er|re)",
+    "prison jail | prison|jail|penitentiary|penal colony|detention cent(?:er|re)",
+    "church cathedral | church|cathedral|basilica|chapel",
+    "mosque shrine | mosque|shrine",
+    "theatre theater hall venue | theat(?:er|re)|hall|arena|club",
+    "airport airfield airbase | airport|airfield|air ?base",
+    "school university college campus | school|university|college|academy",
+  ].flatMap((row) => {
+    const [asked = "", known = ""] = row.split(" | ");
+    return asked.split(" ").map((noun) => [noun, new RegExp(`\\b(?:${known})\\b`, "i")] as const);
+  }),
+);
+/** Said of any of them: "the building", "the complex". */
+const ANY_BUILDING = /^(?:building|complex|site|compound|facility|venue|premises|structure)$/;
+
+export function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const { lemma, owner } = nominal;
+  if (cluster.type === "State")
+    return /^(?:territory|enclave|exclave|region|island|strip)$/.test(lemma) && isTerritory(cluster);
+  if (cluster.type === "Organization") return isHoused(lemma, cluster);
+  if (cluster.type !== "Place") return false;
+  if (cluster.kinds.has(lemma)) return true;
+  const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
+  if (lemma === "capital")
+    return owner?.type === "State" ? cluster.role === "capital" : /^(?:city|capital)$/.test(entry?.role ?? "");
+  if (/^(?:city|town|village|suburb|port|settlement)$/.test(lemma))
+    return /^(?:city|capital)$/.test(entry?.role ?? "") || (entry?.population ?? 0) > 0;
+  if (/^(?:region|province|territory|area|peninsula|enclave|strip|district|island)$/.test(lemma))
+    return entry?.role === "region";
+  const names = [...cluster.names];
+  const alike = ALIKE_BUILDINGS.get(lemma);
+  if (alike !== undefined)
+    return names.some((name) => alike.test(name)) || [...cluster.kinds].some((kind) => alike.test(kind));
+  const building =
+    entry?.role === "site" ||
+    names.some((name) => BUILDING.test(name)) ||
+    [...cluster.kinds].some((kind) => BUILDING.test(kind));
+  return (
+    building && (ANY_BUILDING.test(lemma) || names.some((name) => name.toLowerCase().split(/\s+/).includes(lemma)))
+  );
+}
+
+/** A land that is nobody's but its own in the lexicon's eyes, and a part of another state in others'. */
+function isTerritory({ role }: Cluster): boolean {
+  return /^(?:breakaway-state|territory|dependency|disputed)/.test(role ?? "");
+}
+
+/** "the hospital", "the university" of a body that is called so. */
+function isHoused(lemma: string, { names, role }: Cluster): boolean {
+  const alike = ALIKE_BUILDINGS.get(lemma);
+  return alike !== undefined && role !== "company" && [...names].some((name) => alike.test(name));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { getChain, getExtractor } from "../../support/extractor.ts";
+
+function annotate(text: string) {
+  return getExtractor().annotate({ text, publishedOn: "2024-03-24" });
+}
+
+describe("capitals", () => {
+  it("takes a capital with a deed or a stance of its own for its state", () => {
+    const document = annotate(
+      "Baku retook the region last year. Kigali has 4,000 soldiers there and commands the rebels. Washington was ready to help. Officials held Tehran responsible. The alliance is led by Moscow. The bloc did not come to Yerevan's aid.",
+    );
+    for (const [capital, state] of [
+      ["Baku", "state-aze"],
+      ["Kigali", "state-rwa"],
+      ["Washington", "state-usa"],
+      ["Tehran", "state-irn"],
+      ["Moscow", "state-rus"],
+      ["Yerevan", "state-arm"],
+    ] as const)
+      expect(getChain(document, capital).entryId, capital).toBe(state);
+  });
+
+  it("leaves it a town where it lies, grows, mourns or is held", () => {
+    const document = annotate(
+      "Kyiv marked the day with a parade. Kinshasa has 15 million people. Baghdad saw protests. Cairo was hot. Damascus was held by the rebels.",
+    );
+    for (const capital of ["Kyiv", "Kinshasa", "Baghdad", "Cairo", "Damascus"])
+      expect(getChain(document, capital).type, capital).toBe("Place");
+  });
+});
