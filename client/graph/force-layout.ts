@@ -1,6 +1,9 @@
 import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import noverlap from "graphology-layout-noverlap/iterate.js";
+import type { Level } from "./coarsen.ts";
+import { FINE, toForceSettings } from "./forces.ts";
 import type { Side } from "./labels.ts";
+import { layOutByLevels } from "./level-layout.ts";
 import { createRandom, toSeed } from "./seeded.ts";
 import { orient, spread } from "./spread.ts";
 
@@ -30,7 +33,6 @@ export interface LayoutAnswer {
   /** On which side of each node room was kept for its name; empty where the picture is too large for that. */
   readonly sides: readonly Side[];
   readonly scale: { readonly x: number; readonly y: number };
-  readonly iterations: number;
 }
 
 const NODE = 10;
@@ -44,8 +46,6 @@ export const MOST_NAMED = 250;
 /** Bound on nodes times iterations, so that a large graph is drawn in seconds; and yet it takes some for a shape to show. */
 const WORK = 300_000;
 const LEAST_ITERATIONS = 25;
-/** Nodes up to which forces are worked out finely and discs are kept apart; of more, the discs would not fit the stage anyway. */
-const FINE = 1500;
 
 function toMatrices(request: LayoutRequest): { nodes: Float32Array; edges: Float32Array } {
   const nodes = new Float32Array(request.nodes.length * NODE);
@@ -107,26 +107,14 @@ function measureMotion(nodes: Float32Array, before: Float32Array): number {
 }
 
 /** Runs ForceAtlas2, which never stops by itself, until its nodes hardly move or a bound on the work is reached. */
-function settle(order: number, nodes: Float32Array, edges: Float32Array): number {
-  const settings = {
-    linLogMode: false,
-    outboundAttractionDistribution: false,
-    adjustSizes: false,
-    edgeWeightInfluence: 1,
-    scalingRatio: 12,
-    strongGravityMode: true,
-    gravity: 0.06,
-    slowDown: 1 + Math.log(order + 1),
-    barnesHutOptimize: order > 400,
-    barnesHutTheta: order > FINE ? 1.4 : 0.7,
-  };
+function settle(order: number, nodes: Float32Array, edges: Float32Array, gravity?: number): void {
+  const settings = toForceSettings(order, gravity);
   const most = Math.round(Math.min(900, Math.max(LEAST_ITERATIONS, WORK / order)));
   for (let iteration = 1; iteration <= most; iteration += 1) {
     const before = iteration % 20 === 0 ? nodes.slice() : undefined;
     forceAtlas2(settings, nodes, edges);
-    if (before !== undefined && measureMotion(nodes, before) < 0.0004) return iteration;
+    if (before !== undefined && measureMotion(nodes, before) < 0.0004) return;
   }
-  return most;
 }
 
 /**
@@ -157,13 +145,35 @@ function separate(request: LayoutRequest, positions: Float32Array): void {
   });
 }
 
-/** Places linked nodes by forces and spreads them over the stage; of many, discs are kept apart. */
-export function layOutLinked(request: LayoutRequest): Omit<LayoutAnswer, "sides"> {
+function toLevel({ nodes, edges }: LayoutRequest): Level {
+  const masses = new Float64Array(nodes.length).fill(1);
+  for (const { source, target, weight } of edges)
+    for (const end of [source, target]) masses[end] = (masses[end] ?? 1) + weight;
+  return {
+    masses,
+    sources: Uint32Array.from(edges, ({ source }) => source),
+    targets: Uint32Array.from(edges, ({ target }) => target),
+    weights: Float64Array.from(edges, ({ weight }) => weight),
+  };
+}
+
+/** Many nodes, none of which stands yet. */
+function layOutMany(request: LayoutRequest): Omit<LayoutAnswer, "sides"> {
+  const positions = layOutByLevels(toLevel(request));
+  orient(positions, request);
+  return { positions, scale: spread(positions, request) };
+}
+
+/**
+ * Places linked nodes by forces and spreads them over the stage; of some hundreds, discs are kept apart.
+ * @param gravity how strongly all is drawn to the middle
+ */
+export function layOutLinked(request: LayoutRequest, gravity?: number): Omit<LayoutAnswer, "sides"> {
   const { scale: given } = request;
-  if (request.nodes.length === 0)
-    return { positions: new Float32Array(), scale: given ?? { x: 1, y: 1 }, iterations: 0 };
+  if (request.nodes.length === 0) return { positions: new Float32Array(), scale: given ?? { x: 1, y: 1 } };
+  if (given === undefined && request.nodes.length > FINE) return layOutMany(request);
   const { nodes, edges } = toMatrices(request);
-  const iterations = settle(request.nodes.length, nodes, edges);
+  settle(request.nodes.length, nodes, edges, gravity);
   const positions = new Float32Array(request.nodes.length * 2);
   const place = (stretch: { readonly x: number; readonly y: number }): void =>
     request.nodes.forEach(({ at }, index) => {
@@ -175,5 +185,5 @@ export function layOutLinked(request: LayoutRequest): Omit<LayoutAnswer, "sides"
   if (given === undefined) orient(positions, request);
   const scale = given ?? spread(positions, request);
   if (request.nodes.length > MOST_NAMED && request.nodes.length <= FINE) separate(request, positions);
-  return { positions, scale, iterations };
+  return { positions, scale };
 }

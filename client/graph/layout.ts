@@ -1,6 +1,7 @@
 import { findComponents } from "./components.ts";
 import { findExtent } from "./extent.ts";
 import { type LayoutAnswer, type LayoutRequest, layOutLinked, MOST_NAMED } from "./force-layout.ts";
+import { FINE } from "./forces.ts";
 import type { Box, Side } from "./labels.ts";
 import { type NamedDisc, separateBoxes } from "./separate-boxes.ts";
 
@@ -167,12 +168,37 @@ function layOutFresh(request: LayoutRequest): LayoutAnswer {
   return { ...answer, positions, sides: separateNames(request, positions, bounds) };
 }
 
+/** Draws what arrives to the middle so little that it stays near what it is linked to. */
+const FEW_GRAVITY = 0.006;
+
+/**
+ * Places what arrives and is linked. On a large canvas only it and its neighbours are looked at: what arrives is little, and forces
+ * between all that stands would be worked out for nothing.
+ */
+function layOutAround(request: LayoutRequest): Omit<LayoutAnswer, "sides"> {
+  if (request.nodes.length <= FINE) return layOutLinked(request);
+  const isNear = Uint8Array.from(request.nodes, ({ at }) => (at === undefined ? 1 : 0));
+  for (const { source, target } of request.edges)
+    for (const [end, arrival] of [[source, target] as const, [target, source] as const])
+      if (request.nodes[arrival]?.at === undefined) isNear[end] = 1;
+  const near = request.nodes.flatMap((_, place) => (isNear[place] === 1 ? [place] : []));
+  if (near.length > FINE) return layOutLinked(request);
+  const edges = request.edges.filter(({ source, target }) => isNear[source] === 1 && isNear[target] === 1);
+  const [part] = cut({ ...request, edges }, [near]);
+  const positions = Float32Array.from(request.nodes.flatMap(({ at }) => [at?.x ?? 0, at?.y ?? 0]));
+  if (part === undefined || request.scale === undefined) return layOutLinked(request);
+  const answer = layOutLinked(part.request, FEW_GRAVITY);
+  for (const [index, place] of near.entries())
+    positions.set(answer.positions.subarray(index * 2, index * 2 + 2), place * 2);
+  return { positions, scale: request.scale };
+}
+
 /** Puts what arrives around what stands, what nothing holds in rows below. */
 function layOutArrivals(request: LayoutRequest): LayoutAnswer {
   const { main, rest } = split(request);
   const positions = new Float32Array(request.nodes.length * 2);
   pack(rest.map(toBlock), request.width, (place, x, y) => positions.set([x, y], place * 2));
-  const answer = layOutLinked(main.request);
+  const answer = layOutAround(main.request);
   main.places.forEach((place, index) => {
     positions.set(answer.positions.subarray(index * 2, index * 2 + 2), place * 2);
   });

@@ -16,6 +16,21 @@ function buildRequest(): LayoutRequest {
   };
 }
 
+/** Forty circles of fifty, each linked to the next by one edge. */
+function buildCircles(): LayoutRequest {
+  const edges = Array.from({ length: 2000 }, (_, at) => {
+    const first = at - (at % 50);
+    return { source: at, target: first + ((at + 1) % 50), weight: 1 };
+  });
+  const bridges = Array.from({ length: 40 }, (_, circle) => ({
+    source: circle * 50,
+    target: ((circle + 1) % 40) * 50 + 25,
+    weight: 1,
+  }));
+  const nodes = Array.from({ length: 2000 }, (_, at) => ({ id: `n${at}`, radius: 4 }));
+  return { nodes, edges: [...edges, ...bridges], width: 1200, height: 800 };
+}
+
 function toPoints(positions: Float32Array): readonly { x: number; y: number }[] {
   return Array.from({ length: positions.length / 2 }, (_, at) => ({
     x: positions[at * 2] ?? 0,
@@ -108,9 +123,35 @@ describe("computeLayout", () => {
     expect(computeLayout({ nodes: [], edges: [], width: 100, height: 100 }).positions).toHaveLength(0);
   });
 
-  it("stops by itself on a graph of a thousand nodes", () => {
-    const nodes = Array.from({ length: 1000 }, (_, at) => ({ id: `n${at}`, radius: 6 }));
-    const edges = nodes.slice(1).map((_, at) => ({ source: at + 1, target: Math.floor(at / 3), weight: 1 }));
-    expect(computeLayout({ nodes, edges, width: 1000, height: 700 }).iterations).toBeLessThanOrEqual(900);
+  it("keeps what belongs together near each other among thousands, and gives the same places again", () => {
+    const request = buildCircles();
+    const { positions } = computeLayout(request);
+    expect(computeLayout(buildCircles()).positions).toEqual(positions);
+    const points = toPoints(positions);
+    const measure = (pairs: readonly { source: number; target: number }[]): number =>
+      pairs.reduce((sum, { source, target }) => {
+        const [one, other] = [points[source], points[target]];
+        return sum + Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0)) / pairs.length;
+      }, 0);
+    const strangers = points.map((_, at) => ({ source: at, target: (at + 1000) % points.length }));
+    expect(measure(request.edges)).toBeLessThan(measure(strangers) / 4);
+  });
+
+  it("puts what arrives among thousands beside its neighbour, and moves nothing else", () => {
+    const request = buildCircles();
+    const before = computeLayout(request);
+    const places = toPoints(before.positions);
+    const nodes = request.nodes.map((node, at) => ({ ...node, at: places[at] ?? { x: 0, y: 0 } }));
+    const after = computeLayout({
+      ...request,
+      scale: before.scale,
+      nodes: [...nodes, { id: "new", radius: 4 }],
+      edges: [...request.edges, { source: 7, target: 2000, weight: 1 }],
+    });
+    expect(after.positions.subarray(0, 4000)).toEqual(before.positions);
+    const [arrival, neighbour] = [toPoints(after.positions)[2000], places[7]];
+    const away = Math.hypot((arrival?.x ?? 0) - (neighbour?.x ?? 0), (arrival?.y ?? 0) - (neighbour?.y ?? 0));
+    expect(away).toBeGreaterThan(0);
+    expect(away).toBeLessThan(150);
   });
 });
