@@ -1,6 +1,6 @@
 /** Words put in between: who speaks between a subject and its verb, "without evidence" before what somebody is accused of, "a day after". */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
-import { BLAMING, SPEAKING } from "./verb-classes.ts";
+import { ANSWERING, BLAMING, SPEAKING } from "./verb-classes.ts";
 
 /** "Kenya, the minister said, had bombed the town": the first subject is that of the clause after the words on who speaks. */
 export function mendInterposed(nodes: Node[]): void {
@@ -74,5 +74,79 @@ export function mendToldSubjects(nodes: Node[], sayings: RegExp): void {
     const passive = childrenOf(nodes, verb, /^aux:pass$/).length > 0;
     Object.assign(nodes[verb] ?? {}, { head: -1, dep: "root" });
     Object.assign(node, { head: verb, dep: passive ? "nsubj:pass" : "nsubj" });
+  }
+}
+
+/** "…, a claim the rebels dismissed", "…, something he denies": what sums up the words before it is what is answered. */
+export function mendAnsweredSummaries(nodes: Node[], sayings: RegExp): void {
+  for (const [noun, node] of nodes.entries()) {
+    const some = node.lemma === "something" && nodes[noun - 1]?.text === ",";
+    const one = sayings.test(node.lemma) && /^an?$/.test(nodes[noun - 1]?.lemma ?? "") && nodes[noun - 2]?.text === ",";
+    if (!(some || one)) continue;
+    const end = nodes.findIndex(({ pos }, position) => position > noun && (pos === "VERB" || pos === "PUNCT"));
+    const verb = nodes[end];
+    if (verb?.pos !== "VERB" || !ANSWERING.test(verb.lemma) || childrenOf(nodes, end, /^aux:pass$/).length > 0)
+      continue;
+    let subject = end - 1;
+    while (/^(?:AUX|ADV)$/.test(nodes[subject]?.pos ?? "")) subject -= 1;
+    const phrase = (at: number): boolean =>
+      at > noun && at < end && nodes[at]?.pos !== "AUX" && nodes[at]?.pos !== "ADV";
+    while (/^(?:flat|compound|amod|nmod|det)/.test(nodes[subject]?.dep ?? "") && phrase(nodes[subject]?.head ?? -1))
+      subject = nodes[subject]?.head ?? -1;
+    if (!phrase(subject) || !/^(?:NOUN|PROPN|PRON)$/.test(nodes[subject]?.pos ?? "")) continue;
+    const root = nodes.findIndex(({ head }) => head < 0);
+    if (root === end || root === noun || root < 0) continue;
+    Object.assign(verb, { head: noun, dep: "acl:relcl" });
+    Object.assign(nodes[subject] ?? {}, { head: end, dep: "nsubj" });
+    if (isBelow(nodes, root, noun) || !/^(?:appos|parataxis)$/.test(node.dep))
+      Object.assign(node, { head: root, dep: "parataxis" });
+  }
+}
+
+const TIME =
+  /^(?:morning|afternoon|evening|night|day|week|month|year|noon|midnight|dawn|dusk|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "fired on a crowd on Friday evening, killing 40": what came of it hangs on the deed, not on the time. */
+export function mendTimedOutcomes(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const time = nodes[node.head];
+    if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:acl|amod|nmod)$/.test(node.dep)) continue;
+    if (nodes[position - 1]?.text !== "," || time === undefined || !TIME.test(time.lemma) || node.head > position)
+      continue;
+    let verb = time.head;
+    while (nodes[verb] !== undefined && nodes[verb]?.pos !== "VERB") verb = nodes[verb]?.head ?? -1;
+    if (verb >= 0 && verb < position) Object.assign(node, { head: verb, dep: "advcl" });
+  }
+}
+
+/** "Shor, whom Sandu blames for the fraud, said": the verb after the clause put in is that of the subject before it. */
+export function mendEnclosedRelatives(nodes: Node[]): void {
+  for (const [relative, word] of nodes.entries()) {
+    const verb = word.head;
+    const clause = nodes[verb];
+    if (!/^(?:whom|which)$/.test(word.text) || clause === undefined || clause.head >= 0 || verb < relative) continue;
+    const [noun, subject] = childrenOf(nodes, verb, /^nsubj/).filter((it) => it < verb);
+    if (noun === undefined || subject === undefined || noun > relative || subject < relative) continue;
+    const main = childrenOf(nodes, verb, /^(?:advcl|ccomp|conj|parataxis|xcomp)$/).find(
+      (it) =>
+        it > verb &&
+        nodes[it]?.pos === "VERB" &&
+        /,|^(?:AUX|ADV)$/.test(nodes[it - 1]?.text === "," ? "," : (nodes[it - 1]?.pos ?? "")) &&
+        childrenOf(nodes, it, /^(?:nsubj|cc)/).length === 0,
+    );
+    const head = nodes[main ?? -1];
+    if (main === undefined || head === undefined) continue;
+    const comma = nodes.findLastIndex(({ text }, position) => position < main && text === ",");
+    if (comma < verb) continue;
+    const within = childrenOf(nodes, main, /./).filter((it) => it > verb && it < comma);
+    const inner = within.find((it) => nodes[it]?.pos === "VERB");
+    for (const child of within) {
+      const mark = inner !== undefined && child < inner && nodes[child]?.dep === "mark";
+      Object.assign(nodes[child] ?? {}, { head: mark ? inner : verb });
+    }
+    Object.assign(head, { head: -1, dep: "root" });
+    Object.assign(clause, { head: noun, dep: "acl:relcl" });
+    Object.assign(word, { dep: "obj" });
+    Object.assign(nodes[noun] ?? {}, { head: main, dep: "nsubj" });
   }
 }

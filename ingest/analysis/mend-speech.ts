@@ -107,7 +107,9 @@ export function mendCharges(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
     const blamed = nodes[node.head];
     const verb = nodes[blamed?.head ?? -1];
-    if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:acl|nmod|advcl)$/.test(node.dep)) continue;
+    // "accused Serbia of having armed them": the participle is that of the auxiliary.
+    const having = childrenOf(nodes, position, /^aux$/).some((it) => nodes[it]?.text === "having");
+    if (node.pos !== "VERB" || !(having || /ing$/.test(node.text)) || !/^(?:acl|nmod|advcl)$/.test(node.dep)) continue;
     if (
       blamed === undefined ||
       verb === undefined ||

@@ -21,7 +21,15 @@ import {
   TAKES_GERUND,
 } from "./mend-clauses.ts";
 import { mendBareObjects, mendBetween, mendHaving, mendSecondThat, mendStatements } from "./mend-having.ts";
-import { mendAccused, mendDayAfter, mendInterposed, mendToldSubjects } from "./mend-insertions.ts";
+import {
+  mendAccused,
+  mendAnsweredSummaries,
+  mendDayAfter,
+  mendEnclosedRelatives,
+  mendInterposed,
+  mendTimedOutcomes,
+  mendToldSubjects,
+} from "./mend-insertions.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
@@ -137,7 +145,10 @@ const MENDS: readonly Mend[] = [
   { mend: mendStatements, needs: THAT },
   { mend: mendInterposed, needs: SPEAKING },
   { mend: mendAccused, needs: BLAMING },
+  { mend: mendTimedOutcomes },
+  { mend: mendEnclosedRelatives, needs: WHO },
   { mend: mendDayAfter, needs: DAY_SPAN },
+  { mend: (nodes) => mendAnsweredSummaries(nodes, SAYINGS), needs: ANSWERING },
   { mend: (nodes) => mendToldSubjects(nodes, SAYINGS), needs: SAYINGS },
 ];
 

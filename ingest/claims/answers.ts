@@ -59,9 +59,13 @@ export function findAnswers(
       if (answerer === undefined) continue;
       const saying = findSaying(document, sayings, proposition.sentence, trigger.start, answerer.chain);
       const place = { sentence: proposition.sentence, trigger };
+      const hearsay = findHearsayOf(claims, answerer.chain, proposition.sentence, trigger.start);
       const given =
         saying === undefined
-          ? toLastSpeaker(document, propositions, proposition, resolver, { predicate, answerer, object, place })
+          ? [
+              ...hearsay.map((claim) => toDenied(claim, answerer, place)),
+              ...toLastSpeaker(document, propositions, proposition, resolver, { predicate, answerer, object, place }),
+            ]
           : findJoint(sayings, saying, answerer.chain).flatMap((one) =>
               toClaims(predicate, answerer, one, sayings, place),
             );
@@ -116,21 +120,48 @@ function toClaims(
   sayings: readonly Saying[],
   { sentence, trigger }: { readonly sentence: number; readonly trigger: Token },
 ): readonly ChainClaim[] {
-  const where = { sentence, start: trigger.start, end: trigger.end, frameId: "deny.answer", cues: [] };
   const { about } = saying.claim;
   const answer = toAnswer(predicate, answerer, saying.speaker, { sentence, trigger });
   const contents = sayings.filter(({ claim, speaker }) => isContent(claim, saying) && speaker === saying.speaker);
   return [
     about === undefined ? answer : { ...answer, about },
-    ...contents.map(({ claim }) => ({
-      ...claim,
-      ...where,
-      polarity: "denied" as const,
-      attributedTo: answerer.chain,
-      cues: [trigger.text],
-      confidence: claim.confidence * CONFIDENCE,
-    })),
+    ...contents.map(({ claim }) => toDenied(claim, answerer, { sentence, trigger })),
   ];
+}
+
+/** "is accused of the murder, a charge he rejects": what is said of the answerer by nobody in particular, in the same breath or right before. */
+function findHearsayOf(
+  claims: readonly ChainClaim[],
+  answerer: number,
+  sentence: number,
+  start: number,
+): readonly ChainClaim[] {
+  return claims.filter(
+    (claim) =>
+      claim.attributedTo === undefined &&
+      claim.subject === answerer &&
+      /^(?:alleged|speculated)$/.test(claim.polarity) &&
+      sentence - claim.sentence <= NEAR &&
+      (claim.sentence < sentence || (claim.sentence === sentence && claim.end <= start)),
+  );
+}
+
+function toDenied(
+  claim: ChainClaim,
+  answerer: Resolved,
+  { sentence, trigger }: { readonly sentence: number; readonly trigger: Token },
+): ChainClaim {
+  return {
+    ...claim,
+    sentence,
+    start: trigger.start,
+    end: trigger.end,
+    frameId: "deny.answer",
+    polarity: "denied",
+    attributedTo: answerer.chain,
+    cues: [trigger.text],
+    confidence: claim.confidence * CONFIDENCE,
+  };
 }
 
 /** An accusation, or what somebody alleges of another. */

@@ -235,7 +235,12 @@ function toClaim(
     .map(({ chain }) => chain);
   // What one says of one's own words needs no source, but for a denial of them.
   const plain = frame.speech === true && stance.polarity !== "denied" && !ENCOUNTERS.has(frame.predicate);
-  const attributedTo = speakers.find((chain) => chain !== parties.subject.chain || !plain);
+  // "an official told Reuters": of a source without a name it is known to whom it spoke.
+  const carriers = stance.audience
+    .flatMap((token) => resolver.resolve(proposition.sentence, token, ["Organization"]))
+    .flatMap(({ chain }) => (document.chains[chain]?.role === "media" ? [chain] : []));
+  const named = speakers.find((chain) => chain !== parties.subject.chain || !plain);
+  const attributedTo = named ?? (plain ? undefined : carriers[0]);
   const reportedBy = speakers.find((chain) => chain !== attributedTo && chain !== parties.subject.chain);
   const deed = frame.eventType ?? definition.eventType;
   const eventType =
@@ -244,7 +249,7 @@ function toClaim(
       : toReportedType(deed, sentence, proposition.supportToken ?? proposition.trigger);
   const date = document.chains[parties.about?.chain ?? -1]?.date;
   const told =
-    isToldBySomeone(document, attributedTo, stance, sentence) &&
+    isToldBySomeone(document, named, stance, sentence) &&
     isOneSided(frame.predicate, proposition, stance, document.chains[parties.object.chain]?.type);
   return {
     predicate: frame.predicate,

@@ -24,7 +24,9 @@ export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameC
     ...claim,
     attributedTo: source.chain,
     cues: [...claim.cues, ...stance.cues],
-    ...(!happened && claim.polarity === "asserted" && { polarity: stance.polarity }),
+    // "accused them of plotting a revolution": it has not happened, whoever tells of it.
+    ...(claim.polarity === "asserted" &&
+      (!happened || stance.polarity === "speculated") && { polarity: stance.polarity }),
   };
 }
 

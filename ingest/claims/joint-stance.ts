@@ -34,6 +34,7 @@ function addNoun(verb: Stance, noun: Stance, support: string): Stance {
   return {
     polarity: hedged && verb.polarity === "asserted" ? noun.polarity : verb.polarity,
     sources: verb.sources,
+    audience: verb.audience,
     cues: [...new Set([...verb.cues, ...noun.cues])],
   };
 }

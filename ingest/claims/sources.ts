@@ -1,6 +1,6 @@
 /** Who says it: the subject of the word that governs, a clause put in beside, "according to X". */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild, subtreeTokens } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren, subtreeTokens } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { GOVERNORS, SOURCE_PREPOSITIONS } from "./governors.ts";
 
@@ -47,13 +47,15 @@ export function findAsides(sentence: Sentence, position: number): readonly Sourc
 
 /** "…, the army said in a statement", "…, X warned": a clause without a link after a comma tells who said the words before it. */
 function isAppended(sentence: Sentence, position: number, verb: number): boolean {
-  if (!/^(?:conj|ccomp)$/.test(sentence.tokens[verb]?.dep ?? "") || verb < position) return false;
+  if (!/^(?:conj|ccomp|advcl)$/.test(sentence.tokens[verb]?.dep ?? "") || verb < position) return false;
   const children = childrenOf(sentence, verb);
   const subject = findChild(sentence, verb, ["nsubj"]);
   if (subject === undefined || subject > verb) return false;
   const linked = children.some((it) => {
     const { dep = "", lemma = "" } = sentence.tokens[it] ?? {};
-    return /^(?:cc|mark|ccomp|xcomp)$/.test(dep) || (it < subject && lemma === "who");
+    // "…, the army said, a claim that": what follows a comma is no content of it.
+    const content = /^(?:ccomp|xcomp)$/.test(dep) && sentence.tokens[verb + 1]?.text !== ",";
+    return /^(?:cc|mark)$/.test(dep) || content || (it < subject && /^(?:who|when|where|as)$/.test(lemma));
   });
   let left = subject;
   for (const word of subtreeTokens(sentence, subject)) left = Math.min(left, word);
@@ -142,4 +144,11 @@ function findClauseTop(sentence: Sentence, from: number): number {
     at = token.head;
   }
   return at;
+}
+
+/** "an official told Reuters": whom the speaker tells it. */
+export function findAudience(sentence: Sentence, speaker: number): readonly number[] {
+  const { dep = "", head = -1 } = sentence.tokens[speaker] ?? {};
+  if (dep !== "nsubj" || sentence.tokens[head]?.lemma !== "tell") return [];
+  return findChildren(sentence, head, ["iobj", "obj"]);
 }

@@ -6,13 +6,15 @@ import type { Proposition } from "../propositions/proposition.ts";
 import { ATTEMPTS, GOVERNORS, strongest } from "./governors.ts";
 import { findHearsay } from "./hearsay.ts";
 import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
-import { findAsides, findSourcePhrases, findSpeaker } from "./sources.ts";
+import { findAsides, findAudience, findSourcePhrases, findSpeaker } from "./sources.ts";
 
 export interface Stance {
   readonly polarity: Polarity;
   /** Tokens of those who say so, the nearest first: "Bortnikov alleging, according to The Guardian". */
   readonly sources: readonly number[];
   readonly cues: readonly string[];
+  /** Tokens of those to whom it is told: "an official told Reuters". */
+  readonly audience: readonly number[];
 }
 
 export interface StanceOptions {
@@ -71,7 +73,12 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     sources.push(source.token);
     cues.push(source.cue);
   }
-  return { polarity, sources: [...new Set(sources)], cues: [...new Set(cues)] };
+  return {
+    polarity,
+    sources: [...new Set(sources)],
+    cues: [...new Set(cues)],
+    audience: sources.flatMap((source) => findAudience(sentence, source)),
+  };
 }
 
 /** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */

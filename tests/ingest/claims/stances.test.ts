@@ -44,6 +44,18 @@ describe("what is only said to be so", () => {
     ["Kenya was preparing to invade Somalia, Abiy Ahmed warned.", "Kenya INVADED Somalia [speculated] by Abiy Ahmed"],
     ["Reports that Kenya had bombed Somalia were dismissed by Abiy Ahmed.", "Kenya ATTACKED Somalia [denied] by Abiy"],
     ["Uganda accused Kenya, without providing evidence, of bombing Somalia.", "Kenya ATTACKED Somalia [alleged] by"],
+    [
+      "The Sudanese army shelled Khartoum on Monday, Chad said, a claim Egypt dismissed.",
+      "Sudanese army ATTACKED Khartoum [alleged] by Chad",
+    ],
+    ["Albin Kurti accused Serbia of having armed Hezbollah.", "Serbia SUPPLIED Hezbollah [alleged] by Albin Kurti"],
+    ["Sources told Reuters that Iran had bombed Israel.", "Iran ATTACKED Israel [alleged] by Reuters"],
+    ["Angela Merkel told Reuters that Iran bombed Israel.", "Iran ATTACKED Israel [alleged] by Angela Merkel"],
+    [
+      "Hector Ruiz, accused of killing Ana Lopez, a charge he rejects, fled to Peru.",
+      "Hector Ruiz KILLED Ana Lopez [denied] by Hector Ruiz",
+    ],
+    ["Viktor Shor, whom Maia Sandu blames for buying votes, met Abiy Ahmed.", "Maia Sandu ACCUSED Viktor Shor"],
     ["Chad denied it, a day after Libya accused Niger of murder.", "Libya ACCUSED Niger"],
     [
       "The Thai army said its jets had hit only military targets and that Cambodia had bombed Laos.",
@@ -51,6 +63,17 @@ describe("what is only said to be so", () => {
     ],
   ])("finds who speaks in %s", (text, claim) => {
     expect(claimsOf(text).join("\n")).toContain(claim);
+  });
+
+  it("gives nobody's words to who merely hears them", () => {
+    const claims = claimsOf("An official told Angela Merkel that Iran had bombed Israel.");
+    expect(claims.filter((claim) => claim.includes("by Angela Merkel"))).toEqual([]);
+  });
+
+  it("leaves the answer to who answers where a claim is dismissed in the same breath", () => {
+    expect(
+      claimsOf("The Sudanese army shelled Khartoum on Monday, Chad said, a claim Egypt dismissed as propaganda."),
+    ).toContain("Egypt DISMISSED Chad");
   });
 
   it("takes nobody who is accused for the one who says so", () => {

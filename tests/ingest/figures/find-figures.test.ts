@@ -42,6 +42,12 @@ describe("findFigures", () => {
     });
   });
 
+  it("says who gives a toll that closes the telling of the deed", () => {
+    const text =
+      "Gunmen opened fire on a crowd in Bamako on Friday evening, killing at least 40 people, the United Nations said.";
+    expect(figures(text).map(({ by }) => by)).toEqual(["United Nations"]);
+  });
+
   it("marks what is worked out from another figure", () => {
     const found = figures("The attack in Bamako killed 143 and wounded over twice that number.");
     expect(found).toContainEqual(
