@@ -1,6 +1,7 @@
 /**
  * Measures the explorer in a real Chromium over generated graphs, beside a bare Sigma page with the same graph:
- *   npm run bench:client -- [--size 20000/50000]… [--rounds 2]
+ *   npm run bench:client -- [--size 20000/50000 | samples]… [--rounds 2]
+ * `samples` opens the product over its sample articles, as npm start shows them, and asks how soon it answers.
  * Both pages stand open and are measured by turns, so that what else the machine does falls on both. Where there is no GPU, WebGL
  * runs in software: then the time from frame to frame is that of drawing pixels on the processor, and says more about the machine
  * than about the page. The milliseconds that the page's own code keeps the main thread are told apart from it.
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findStageScale } from "../client/graph/appearance.ts";
 import { CHROMIUM, QUIET_FLAGS } from "../tests/support/chromium.ts";
+import { startSamples } from "../tests/support/start-samples.ts";
 import { generateCanvas } from "./client/generate-canvas.ts";
 import {
   type Actions,
@@ -24,8 +26,11 @@ import {
   settle,
 } from "./client/measure-explorer.ts";
 import { watchMainThread } from "./client/measure-frames.ts";
+import { measureReadiness, type Readiness } from "./client/measure-samples.ts";
 import { type Pages, servePages } from "./client/serve-pages.ts";
 
+/** Stands for the sample articles among the sizes. */
+const SAMPLES = "samples";
 const SIZES = ["5000/20000", "20000/50000", "100000/200000"];
 const FLAGS = [...QUIET_FLAGS, "--disable-frame-rate-limit", "--disable-gpu-vsync", "--enable-precise-memory-info"];
 const VIEWPORT = { width: 1200, height: 800 };
@@ -131,20 +136,60 @@ function report(size: string, row: Row): void {
   print("heap", `${Math.round(row.heap / 2 ** 20)} MB`);
 }
 
+/** Openings of the sample graph, each by somebody who has not been there; the first warms up the server. */
+const OPENINGS = 6;
+
+async function measureSamples(browser: Browser, folder: string): Promise<readonly Readiness[]> {
+  const settings = { NEWSGRAPH_CLIENT_DIR: join(folder, "explorer") };
+  const { url, server } = await startSamples(join(folder, "samples"), settings);
+  try {
+    const openings: Readiness[] = [];
+    for (let opening = 0; opening < OPENINGS; opening += 1) {
+      const page = await openPage(browser);
+      openings.push(await measureReadiness(page, url));
+      await page.context().close();
+    }
+    return openings.slice(1);
+  } finally {
+    server.kill();
+  }
+}
+
+function reportSamples(openings: readonly Readiness[]): void {
+  const tell = (name: keyof Readiness): string => {
+    const values = openings.map((opening) => opening[name]);
+    return `${Math.round(findShare(values, 0.5))} (${Math.round(Math.max(...values))})`;
+  };
+  process.stdout.write(
+    `\nsample graph, milliseconds from the navigation, middle and worst of ${openings.length} fresh profiles\n` +
+      `  first picture ${tell("firstPicture")}   hover answered ${tell("hover")}   click answered ${tell("click")}\n`,
+  );
+}
+
+async function launch(): Promise<Browser> {
+  return await chromium.launch({
+    ...(CHROMIUM !== undefined && { executablePath: CHROMIUM }),
+    headless: true,
+    args: FLAGS,
+  });
+}
+
 const { values } = parseArgs({
   options: { size: { type: "string", multiple: true }, rounds: { type: "string", default: ROUNDS } },
 });
 const folder = await mkdtemp(join(tmpdir(), "newsgraph-bench-client-"));
 const pages = await servePages(folder);
 try {
-  for (const size of values.size ?? SIZES) {
+  const wanted = values.size ?? [SAMPLES, ...SIZES];
+  if (wanted.includes(SAMPLES)) {
+    const browser = await launch();
+    reportSamples(await measureSamples(browser, folder));
+    await browser.close();
+  }
+  for (const size of wanted.filter((each) => each !== SAMPLES)) {
     const [order = 0, edges = 0] = size.split("/").map(Number);
     // A browser for each size: the largest may take it down, and what was measured before shall stand.
-    const browser = await chromium.launch({
-      ...(CHROMIUM !== undefined && { executablePath: CHROMIUM }),
-      headless: true,
-      args: FLAGS,
-    });
+    const browser = await launch();
     try {
       report(size, await measure(browser, pages, order, edges, Math.max(1, Number(values.rounds))));
     } catch (error) {

@@ -42,7 +42,7 @@ export async function openExplorer(page: Page, url: string): Promise<number> {
     },
     null,
     // Asked once a frame, as it would be by itself, a machine without a limit on frames would do nothing else.
-    { timeout: LIMIT_MS, polling: 100 },
+    { timeout: LIMIT_MS, polling: 50 },
   );
   return Number(await handle.jsonValue());
 }
@@ -94,7 +94,8 @@ async function clickToPicture(page: Page, selector: string): Promise<number> {
   }, selector);
 }
 
-async function selectToPicture(page: Page): Promise<number> {
+/** Where on the page the node stands that has the best claim to a name. */
+export async function findNamedNode(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   const point = await page.evaluate(() => {
     const element = document.querySelector<GraphElement>(".canvas");
     const box = element?.getBoundingClientRect();
@@ -103,6 +104,11 @@ async function selectToPicture(page: Page): Promise<number> {
     return box === undefined || at === undefined ? undefined : { x: box.left + at.x, y: box.top + at.y };
   });
   if (point === undefined) throw new Error("No node to select");
+  return point;
+}
+
+async function selectToPicture(page: Page): Promise<number> {
+  const point = await findNamedNode(page);
   await page.mouse.move(point.x, point.y, { steps: 4 });
   await page.evaluate(() => {
     window.addEventListener("click", () => Object.assign(window, { clickedAt: performance.now() }), {

@@ -2,7 +2,6 @@
  * Takes the pictures in docs/ anew, of the sample articles as `npm start` shows them:
  *   npm run screenshots
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { type Browser, chromium } from "playwright-core";
 import type { GraphAnswer } from "../../server/api/graph.ts";
 import { waitForPicture } from "./browser.ts";
 import { CHROMIUM, FLAGS } from "./chromium.ts";
+import { startSamples } from "./start-samples.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SIZES = [
@@ -27,23 +27,6 @@ interface Shot {
   readonly height: number;
   readonly scheme: (typeof SCHEMES)[number];
   readonly link: string;
-}
-
-/** @throws Error if the server ends before it says where it is */
-function startSamples(folder: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
-  const server = spawn(process.execPath, ["server/cli/newsgraph.js", "start", "--data", folder, "--port", "0"], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    let said = "";
-    server.stdout.on("data", (bytes: Buffer) => {
-      said += bytes.toString();
-      const url = /Newsgraph is at (http:\/\/[\w.:]+)/.exec(said)?.[1];
-      if (url !== undefined) resolve({ url, server });
-    });
-    server.on("exit", () => reject(new Error(`The server did not start:\n${said}`)));
-  });
 }
 
 async function listShots(url: string): Promise<readonly Shot[]> {
