@@ -12,7 +12,8 @@ import {
   writeContextFeatures,
   writeVoteFeatures,
 } from "./name-features.ts";
-import { TAG_COUNT, type TaggedName, toNames } from "./name-tags.ts";
+import { findReach } from "./name-reach.ts";
+import { OUTSIDE, TAG_COUNT, type TaggedName, toNames } from "./name-tags.ts";
 import { DISTANCES, EDGE, type NameWord, transitionFeature } from "./name-word.ts";
 import { createFactReader, createWordStore } from "./name-words.ts";
 import { findBestTags } from "./viterbi.ts";
@@ -49,14 +50,19 @@ export function createNameTagger(table: WeightTable): NameTagger {
     isOrdinary: (lowerWord) => toWord(lowerWord).ordinary,
     tag(sentences) {
       const words = sentences.map((sentence) => sentence.words.map(toWord));
-      const emissions = words.map((row, s) => emit(row, sentences[s]?.pos ?? []));
-      const first = words.map((row, s) => findBestTags(emissions[s] as Float64Array, row.length, transitions));
+      const reaches = words.map(findReach);
+      const emissions = words.map((row, s) => emit(row, sentences[s]?.pos ?? [], reaches[s] as Uint8Array));
+      const first = words.map((row, s) =>
+        findBestTags(emissions[s] as Float64Array, row.length, transitions, reaches[s]),
+      );
       const votes = countVotes(words, first);
       return words.map((row, s) => {
         const scores = emissions[s] as Float64Array;
-        const own = row.map((word, i) => votes.voteOf(word, first[s]?.[i] ?? 0));
-        for (let i = 0; i < row.length; i++) addVotes(row, own, i, scores);
-        return toNames(findBestTags(scores, row.length, transitions));
+        const reach = reaches[s] as Uint8Array;
+        if (!reach.includes(1)) return [];
+        const own = row.map((word, i) => votes.voteOf(word, first[s]?.[i] ?? OUTSIDE));
+        for (let i = 0; i < row.length; i++) if (reach[i] === 1) addVotes(row, own, i, scores);
+        return toNames(findBestTags(scores, row.length, transitions, reach));
       });
     },
   };
@@ -72,41 +78,41 @@ function readTransitions(table: WeightTable): Float64Array {
   return transitions;
 }
 
-/** Above this many words their scores start afresh; a word takes 0.8 kB. */
-const KEPT_WORDS = 30_000;
-
-/** Scores of every tag for every piece of a sentence; the part that depends on one word is kept. */
-function createEmitter(table: WeightTable): (words: readonly NameWord[], pos: readonly UniversalPos[]) => Float64Array {
-  const kept = new Map<NameWord, Float64Array>();
+/** Scores of every tag for every piece of a sentence that is within reach; the part that depends on one word is kept. */
+function createEmitter(
+  table: WeightTable,
+): (words: readonly NameWord[], pos: readonly UniversalPos[], reach: Uint8Array) => Float64Array {
   const scores = new Float64Array(table.labels.length);
   const features = new Int32Array(CONTEXT_FEATURES);
 
-  function scoresOf(word: NameWord): Float64Array {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (kept.size >= KEPT_WORDS) kept.clear();
+  function scoreWord(word: NameWord): Float64Array {
     const all = new Float64Array(DISTANCES.length * TAG_COUNT);
     word.features.forEach((list, d) => {
       table.score(list, list.length, scores);
       all.set(scores.subarray(0, TAG_COUNT), d * TAG_COUNT);
     });
-    kept.set(word, all);
     return all;
   }
 
-  return (words, pos) => {
+  const edge = scoreWord(EDGE);
+  function scoresOf(word: NameWord | undefined): Float64Array {
+    if (word === undefined) return edge;
+    word.scores ??= scoreWord(word);
+    return word.scores;
+  }
+
+  return (words, pos, reach) => {
     const emissions = new Float64Array(words.length * TAG_COUNT);
     const sentence = toNameContext(words, pos);
-    const byWord = words.map(scoresOf);
-    const edge = scoresOf(EDGE);
     for (let i = 0; i < words.length; i++) {
-      table.score(features, writeContextFeatures(sentence, i, features, 0), scores);
+      if (reach[i] === 0) continue;
       const row = i * TAG_COUNT;
-      const own = byWord[i] as Float64Array;
-      const before = byWord[i - 1] ?? edge;
-      const after = byWord[i + 1] ?? edge;
-      const before2 = byWord[i - 2] ?? edge;
-      const after2 = byWord[i + 2] ?? edge;
+      const own = scoresOf(words[i]);
+      const before = scoresOf(words[i - 1]);
+      const after = scoresOf(words[i + 1]);
+      const before2 = scoresOf(words[i - 2]);
+      const after2 = scoresOf(words[i + 2]);
+      table.score(features, writeContextFeatures(sentence, i, features, 0), scores);
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         // In the order of DISTANCES.
         emissions[row + tag] =

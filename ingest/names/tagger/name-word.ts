@@ -17,6 +17,8 @@ export interface NameWord {
   readonly exact: number;
   /** Features of the word at distance 0, -1, 1, -2, 2. */
   readonly features: readonly Int32Array[];
+  /** What the features say of each tag, distance after distance; kept by the tagger that the word belongs to. */
+  scores?: Float64Array;
 }
 
 export const DISTANCES = [0, -1, 1, -2, 2] as const;

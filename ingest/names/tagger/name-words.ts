@@ -5,8 +5,8 @@ import { factFeature, type NameWord, toNameWord, WORD_FACTS } from "./name-word.
 
 export type FactOf = (lowerWord: string) => number;
 
-/** Above this many different words the store starts afresh, so that memory stays bounded on any stream. */
-const LIMIT = 60_000;
+/** Above this many different words the store starts afresh, so that memory stays bounded on any stream; one takes 2 kB with its scores. */
+const LIMIT = 30_000;
 
 export type WordStore = (word: string) => NameWord;
 

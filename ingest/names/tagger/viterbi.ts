@@ -1,5 +1,5 @@
 /** The best well-formed row of tags for a sentence. */
-import { mayBegin, mayEnd, mayFollow, TAG_COUNT } from "./name-tags.ts";
+import { mayBegin, mayEnd, mayFollow, OUTSIDE, TAG_COUNT } from "./name-tags.ts";
 
 const TAGS = Array.from({ length: TAG_COUNT }, (_, tag) => tag);
 const PREDECESSORS: readonly Uint8Array[] = TAGS.map((tag) =>
@@ -11,13 +11,20 @@ const ENDS: readonly boolean[] = TAGS.map(mayEnd);
 /**
  * @param emissions `TAG_COUNT` scores a piece, one piece after the other
  * @param transitions score of tag `b` after tag `a` at `a * TAG_COUNT + b`
+ * @param reach 0 for each piece that can only be outside; without it every piece may have every tag
  */
-export function findBestTags(emissions: Float64Array, length: number, transitions: Float64Array): Uint8Array {
+export function findBestTags(
+  emissions: Float64Array,
+  length: number,
+  transitions: Float64Array,
+  reach?: Uint8Array,
+): Uint8Array {
   const best = new Float64Array(length * TAG_COUNT).fill(-Infinity);
   const from = new Uint8Array(length * TAG_COUNT);
   for (let i = 0; i < length; i++) {
     const row = i * TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const tags = reach?.[i] === 0 ? OUTSIDE + 1 : TAG_COUNT;
+    for (let tag = 0; tag < tags; tag++) {
       const emission = emissions[row + tag] as number;
       if (i === 0) {
         if (BEGINS[tag] === true) best[tag] = emission;
