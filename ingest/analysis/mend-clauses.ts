@@ -8,7 +8,8 @@ const TAKES_INFINITIVE =
 
 /** "Zambia extradited a man, an official said": of two subjects of the last verb the first belongs to the clause that is said. */
 export function mendSaying(nodes: Node[]): void {
-  for (const [said, verb] of nodes.entries()) {
+  for (let said = 0; said < nodes.length; said += 1) {
+    const verb = nodes[said] as Node;
     if (!SPEAKING.test(verb.lemma)) continue;
     const [first, second] = childrenOf(nodes, said, /^nsubj/).filter((subject) => subject < said);
     if (first === undefined || second === undefined) continue;
@@ -30,7 +31,8 @@ export function mendSaying(nodes: Node[]): void {
 
 /** "hand over to X": the particle is the verb's, and so is the phrase after it. */
 export function mendParticles(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const verb = nodes[node.head];
     if (
       verb?.pos !== "VERB" ||
@@ -49,7 +51,8 @@ export const PARTICLE = /^(?:over|out|up|down|off|back|away)$/;
 
 /** "threatened on Monday to break relations", "agreed in principle to send aid". */
 export function mendInfinitives(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const above = nodes[node.head];
     if (
       node.pos !== "VERB" ||
@@ -69,7 +72,8 @@ export const OWNED_AIMS =
 
 /** "the importance of UN efforts to help": an infinitive right after somebody's attempt is the attempt's, not the verb's above. */
 export function mendAttempts(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const noun = nodes[position - 2];
     if (node.pos !== "VERB" || !/^(?:advcl|xcomp)$/.test(node.dep) || nodes[position - 1]?.lemma !== "to") continue;
     if (noun === undefined || !OWNED_AIMS.test(noun.lemma) || node.head === position - 2) continue;
@@ -82,7 +86,8 @@ export function mendAttempts(nodes: Node[]): void {
 
 /** "aid to war-torn Mozambique": a name is no infinitive. */
 export function mendGoals(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (!/^(?:xcomp|advcl|ccomp)$/.test(node.dep) || !/^(?:PROPN|NOUN)$/.test(node.pos)) continue;
     const [mark] = childrenOf(nodes, position, /^mark$/);
     if (
@@ -98,7 +103,8 @@ export function mendGoals(nodes: Node[]): void {
 
 /** "claims that Kenya attacked Somalia": a "that" beside a subject and an object is no third party, it opens what the noun says. */
 export function mendContents(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (node.dep !== "acl:relcl" || node.head < 0 || node.head > position) continue;
     const that = childrenOf(nodes, position, /^(?:obj|mark|nsubj)$/).find((it) => nodes[it]?.lemma === "that");
     const mark = nodes[that ?? -1];
@@ -139,7 +145,8 @@ export function mendClaimed(nodes: Node[]): void {
 
 /** "Chad doubts Libya attacked Niger": a verb with a subject of its own is no subject of the verb after it. */
 export function mendDoubting(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const verb = nodes[node.head];
     if (node.pos !== "VERB" || verb === undefined || node.dep !== "nsubj" || node.head < position) continue;
     const below = node.head;
@@ -157,7 +164,8 @@ export function mendDoubting(nodes: Node[]): void {
 
 /** "those who, he claimed, had ordered the attack": what is put in between has neither the relative nor the verb. */
 export function mendAsides(nodes: Node[]): void {
-  for (const [said, verb] of nodes.entries()) {
+  for (let said = 0; said < nodes.length; said += 1) {
+    const verb = nodes[said] as Node;
     if (!SPEAKING.test(verb.lemma) || verb.pos !== "VERB") continue;
     const subject = childrenOf(nodes, said, /^nsubj/).find((it) => it < said && said - it <= 3);
     if (subject === undefined) continue;
@@ -186,7 +194,8 @@ export const TAKES_GERUND =
 
 /** "denied killing X": right after such a verb a gerund is what is denied, not what happens beside it. */
 export function mendGerunds(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const before = nodes[position - 1];
     const perfect = before?.text === "having" && before.head === position;
     const first = perfect ? position - 2 : position - 1;
@@ -200,7 +209,8 @@ export function mendGerunds(nodes: Node[]): void {
 
 /** "A ferry sank, killing 40 people, Kenya said": what came of it belongs to what happened, not to who says so. */
 export function mendOutcomes(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const said = nodes[node.head];
     if (node.pos !== "VERB" || !/ing$/.test(node.text) || node.dep !== "advcl" || said === undefined) continue;
     if (!SPEAKING.test(said.lemma) || nodes[position - 1]?.text !== ",") continue;
@@ -213,7 +223,8 @@ export function mendOutcomes(nodes: Node[]): void {
 
 /** "said it had foiled an attempt to topple him, accusing Chad": a comma and an act of speech lead back to who spoke, not to the attempt. */
 export function mendRemarks(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (node.pos !== "VERB" || !/ing$/.test(node.text) || nodes[position - 1]?.text !== ",") continue;
     if (!/^(?:advcl|acl)$/.test(node.dep) || !(SPEAKING.test(node.lemma) || BLAMING.test(node.lemma))) continue;
     const bare = childrenOf(nodes, node.head, /^mark$/).some((it) => nodes[it]?.lemma === "to");

@@ -10,7 +10,8 @@ const QUALITY =
 
 /** "that Chad had hosted Libyan rebels", "admitted having provided weapons", "to have sold drones": the noun is what it was done to. */
 export function mendHaving(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (!/^(?:VERB|ADJ)$/.test(node.pos) || !/^(?:amod|compound)$/.test(node.dep) || node.head < position) continue;
     if (!PARTICIPLE.test(node.text) || QUALITY.test(node.text)) continue;
     let have = position - 1;
@@ -75,7 +76,8 @@ function isAbove(nodes: readonly Node[], have: number, noun: number): boolean {
 
 /** "said that elections would be held once they were beaten and that France was arming them": a second "that" goes on what the first began. */
 export function mendSecondThat(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (node.dep !== "conj" || !hasThat(nodes, position)) continue;
     if (!childrenOf(nodes, position, /^cc$/).some((it) => /^(?:and|but|or)$/.test(nodes[it]?.lemma ?? ""))) continue;
     let above = node.head;
@@ -91,7 +93,8 @@ function hasThat(nodes: readonly Node[], verb: number): boolean {
 
 /** "has sanctioned former president Michel Martelly": a name right after its verb, with no preposition, is its object. */
 export function mendBareObjects(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const verb = nodes[node.head];
     if (node.pos !== "PROPN" || node.dep !== "obl" || verb?.pos !== "VERB" || node.head > position) continue;
     if (childrenOf(nodes, position, /^case$/).length > 0) continue;
@@ -105,7 +108,8 @@ export function mendBareObjects(nodes: Node[]): void {
 
 /** "a deal between Bamako and Tuareg rebels": between there are two. */
 export function mendBetween(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const noun = node.head;
     if (node.pos !== "PROPN" || node.dep !== "compound" || noun < position) continue;
     if (nodes[position - 1]?.lemma !== "between" || nodes[position + 1]?.lemma !== "and") continue;
@@ -123,7 +127,8 @@ export function mendBetween(nodes: Node[]): void {
 
 /** "said in a statement that Chad had …": where it is said tells nothing of what is said. */
 export function mendStatements(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const place = nodes[node.head];
     if (!/^acl/.test(node.dep) || place === undefined || !/^obl/.test(place.dep) || !hasThat(nodes, position)) continue;
     const verb = nodes[place.head];

@@ -199,7 +199,8 @@ function findLostSubject(nodes: Node[], root: number): void {
 
 /** "urged both to show restraint but blamed Paris": what is told in the past is joined to what is told, not to what is wished. */
 export function mendJoined(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const infinitive = nodes[node.head];
     if (
       node.dep !== "conj" ||

@@ -8,7 +8,8 @@ const DAY_OR_MONTH =
 
 /** "In Syria, Raed al-Saleh said": after a place and a comma comes the subject, no second name of the place. */
 export function mendFronted(nodes: Node[]): void {
-  for (const [verb, node] of nodes.entries()) {
+  for (let verb = 0; verb < nodes.length; verb += 1) {
+    const node = nodes[verb] as Node;
     if (node.pos !== "VERB" || childrenOf(nodes, verb, /^(?:nsubj|csubj|aux:pass)/).length > 0) continue;
     const place = childrenOf(nodes, verb, /^obl/).find((it) => it < verb && it <= 4);
     if (place === undefined || childrenOf(nodes, place, /^case$/).every((it) => it > 0)) continue;
@@ -24,7 +25,8 @@ export function mendFronted(nodes: Node[]): void {
 
 /** "told the council that Rwanda had declared war": what is told is no clause of the one told. */
 export function mendTold(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const told = nodes[node.head];
     const verb = nodes[told?.head ?? -1];
     if (told === undefined || verb?.pos !== "VERB" || position < node.head) continue;
@@ -33,7 +35,8 @@ export function mendTold(nodes: Node[]): void {
     const listener = /^acl$/.test(node.dep) && /^(?:iobj|obj)$/.test(told.dep) && /^(?:tell|warn)$/.test(verb.lemma);
     if (listener) Object.assign(node, { head: told.head, dep: "ccomp" });
   }
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const verb = nodes[node.head];
     if (node.dep === "obj" && DAY_OR_MONTH.test(node.text.toLowerCase()) && node.pos === "PROPN")
       node.dep = "obl:unmarked";

@@ -12,7 +12,8 @@ export const DAY = new RegExp(
 
 /** "the capture of Aleppo by Syria": names take no such phrases, the word above them does. */
 export function mendNames(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const name = nodes[node.head];
     if (
       name?.pos !== "PROPN" ||
@@ -33,7 +34,8 @@ export const GIVING = /^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny
 
 /** "gave Ukraine tanks": whoever stands between a verb of giving and the gift is given it. */
 export function mendGifts(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const gift = nodes[node.head];
     if (
       node.pos !== "PROPN" ||
@@ -49,7 +51,8 @@ export function mendGifts(nodes: Node[]): void {
 
 /** "appointed X head of Y", "named X as head of Y": the person is appointed, the post is what as. */
 export function mendAppointments(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const above = nodes[node.head];
     if (node.pos !== "PROPN" || above === undefined) continue;
     const post = node.dep === "compound" && above.dep === "obj" && above.pos === "NOUN" && above.head === position - 1;
@@ -68,7 +71,8 @@ export function mendAppointments(nodes: Node[]): void {
 
 /** "to 18 Rwandan rebels": the preposition and the number belong to the noun, not the noun to the verb beside them. */
 export function mendNumbers(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (node.pos !== "NUM" || !/^(?:obl|nmod)/.test(node.dep) || childrenOf(nodes, position, /^case$/).length === 0)
       continue;
     let noun = position + 1;
@@ -92,7 +96,8 @@ export function mendNumbers(nodes: Node[]): void {
 
 /** "last month 20 people died": the number counts what follows it, it is no part of the date before it. */
 export function mendCounts(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const [before, after] = [nodes[position - 1], nodes[position + 1]];
     if (node.pos !== "NUM" || node.head !== position - 1 || before === undefined || after?.pos !== "NOUN") continue;
     const plural = after.text.toLowerCase() !== after.lemma || after.lemma === "people";
@@ -103,7 +108,8 @@ export function mendCounts(nodes: Node[]): void {
 
 /** "claimed by al-Shabab militants": a preposition belongs to the noun of its phrase, not to a word before that noun. */
 export function mendCases(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const modifier = nodes[node.head];
     if (node.dep !== "case" || node.pos !== "ADP" || position > node.head || modifier === undefined) continue;
     if (!/^(?:compound|amod|nummod)$/.test(modifier.dep) || modifier.head < node.head || BOUNDS.test(modifier.text))
@@ -119,7 +125,8 @@ const BOUNDS = /^(?:least|most|\d[\d,.]*)$/i;
 
 /** "said on Tuesday that …", "sales in February to Iran": what hangs on a day belongs to what the day hangs on. */
 export function mendDays(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const day = nodes[node.head];
     if (day === undefined || !DAY.test(day.lemma) || !/^(?:obl|nmod|advmod)/.test(day.dep) || position < node.head)
       continue;
@@ -165,7 +172,8 @@ export function mendPairs(nodes: Node[]): void {
 
 /** "accused it of having armed them", "killed A and B, and had abducted C": the participle is the verb, "have" only tells when. */
 export function mendPerfects(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const joined = node.dep === "conj" && childrenOf(nodes, position, /^nsubj/).length === 0;
     if (node.pos !== "VERB" || (node.text.toLowerCase() !== "having" && !(node.lemma === "have" && joined))) continue;
     const below = childrenOf(nodes, position, /^(?:xcomp|ccomp|obj)$/).find(
@@ -191,7 +199,8 @@ export function mendPerfects(nodes: Node[]): void {
 /** A verb is joined to a verb: the nearest one above the noun that the tree joins it to. */
 /** Nothing hangs on a comma: "ISIS-K, the affiliate claiming …" is an apposition, and with "and" a list. */
 export function mendCommas(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const comma = nodes[node.head];
     if (comma?.pos !== "PUNCT" || comma.head < 0 || node.pos === "PUNCT") continue;
     const isApposed =
@@ -217,7 +226,8 @@ function findVerbAbove(nodes: readonly Node[], from: number): number {
 
 /** "the war between the army, led by X, and the RSF": what is led stands right before the comma, and the other side after the next. */
 export function mendSides(nodes: Node[]): void {
-  for (const [position, between] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const between = nodes[position] as Node;
     const first = between.head;
     if (between.lemma !== "between" || between.dep !== "case" || first < position) continue;
     if (childrenOf(nodes, first, /^conj$/).length > 0 || nodes[first + 1]?.text !== ",") continue;

@@ -6,7 +6,8 @@ const RELATIONS: Readonly<Partial<Record<Node["pos"], string>>> = { ADJ: "amod",
 
 /** The noun after such a word is what hangs on the noun before it. */
 export function mendStrayPrepositions(nodes: Node[]): void {
-  for (const [at, node] of nodes.entries()) {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at] as Node;
     if (!/^(?:conj|appos|parataxis)$/.test(node.dep) || node.pos !== "ADP") continue;
     if (nodes[node.head]?.pos !== "NOUN" || node.head > at) continue;
     const end = endOfPhrase(nodes, at + 1);

@@ -4,7 +4,8 @@ import { SPEAKING } from "./verb-classes.ts";
 
 /** "The police believe that the group did it, an officer said": of two clauses before the last verb the second is said by the first. */
 export function mendStackedReports(nodes: Node[]): void {
-  for (const [said, verb] of nodes.entries()) {
+  for (let said = 0; said < nodes.length; said += 1) {
+    const verb = nodes[said] as Node;
     if (verb.pos !== "VERB" || !SPEAKING.test(verb.lemma)) continue;
     const [first, second] = childrenOf(nodes, said, /^(?:ccomp|advcl)$/).filter((it) => it < said);
     if (first === undefined || second === undefined || !HOLDS.test(nodes[first]?.lemma ?? "")) continue;
@@ -22,7 +23,8 @@ export const TRANSITIVE =
 
 /** "the Lebanese group claiming responsibility for it": the participle hangs on the noun before it and has the one after it as object. */
 export function mendParticiples(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (node.pos !== "VERB" || !/ing$/.test(node.text) || !TRANSITIVE.test(node.lemma)) continue;
     if (!/^(?:amod|compound)$/.test(node.dep) || node.head < position) continue;
     const apart = nodes[position - 1]?.text === "," && /^(?:citing|quoting)$/.test(node.text);

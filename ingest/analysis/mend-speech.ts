@@ -6,7 +6,8 @@ const MAX_STEPS = 5;
 
 /** "said that Kyiv was not involved and blamed Russia": a second act of speech is the speaker's, where its tense is not the report's. */
 export function mendSpeakers(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (node.dep !== "conj" || node.head > position || !isSpeechAct(node)) continue;
     if (childrenOf(nodes, position, /^(?:nsubj|csubj|mark|aux)/).length > 0) continue;
     const said = findReport(nodes, node.head);
@@ -46,7 +47,8 @@ function isPast(nodes: readonly Node[], verb: number): boolean {
 
 /** "the ELN, which he accused", "Dodik, the leader, whom it accuses": the clause hangs on the noun before its relative. */
 export function mendRelatives(nodes: Node[]): void {
-  for (const [relative, word] of nodes.entries()) {
+  for (let relative = 0; relative < nodes.length; relative += 1) {
+    const word = nodes[relative] as Node;
     if (!/^(?:which|whom)$/.test(word.text.toLowerCase()) || !/^(?:obj|nsubj|nsubj:pass)$/.test(word.dep)) continue;
     const verb = word.head;
     const clause = nodes[verb];
@@ -61,7 +63,8 @@ export function mendRelatives(nodes: Node[]): void {
 
 /** "broke relations with Ukraine, which denied …": who speaks is the name right before its relative. */
 export function mendSpeakingRelatives(nodes: Node[]): void {
-  for (const [relative, word] of nodes.entries()) {
+  for (let relative = 0; relative < nodes.length; relative += 1) {
+    const word = nodes[relative] as Node;
     const clause = nodes[word.head];
     if (!/^(?:which|who)$/.test(word.text.toLowerCase()) || word.dep !== "nsubj" || clause?.pos !== "VERB") continue;
     if (!(SPEAKING.test(clause.lemma) || ANSWERING.test(clause.lemma) || BLAMING.test(clause.lemma))) continue;
@@ -90,7 +93,8 @@ function findNounBefore(nodes: readonly Node[], relative: number, verb: string):
 
 /** "two officials it accuses of torture": a verb of blame without an object, right after a noun, is about that noun. */
 export function mendBareRelatives(nodes: Node[]): void {
-  for (const [verb, node] of nodes.entries()) {
+  for (let verb = 0; verb < nodes.length; verb += 1) {
+    const node = nodes[verb] as Node;
     if (node.pos !== "VERB" || !BLAMING.test(node.lemma) || !/^(?:ccomp|parataxis|advcl|conj)$/.test(node.dep))
       continue;
     if (childrenOf(nodes, verb, /^(?:obj|mark|cc|aux:pass|nsubj:pass)/).length > 0) continue;
@@ -104,7 +108,8 @@ export function mendBareRelatives(nodes: Node[]): void {
 
 /** "charged X with plotting": what somebody is blamed for belongs to the verb, not to the one blamed. */
 export function mendCharges(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     const blamed = nodes[node.head];
     const verb = nodes[blamed?.head ?? -1];
     // "accused Serbia of having armed them": the participle is that of the auxiliary.
@@ -125,7 +130,8 @@ export function mendCharges(nodes: Node[]): void {
 
 /** "accused X of shelling villages": what somebody is blamed for is done to the villages, it does not tell which. */
 export function mendDeeds(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
+  for (let position = 0; position < nodes.length; position += 1) {
+    const node = nodes[position] as Node;
     if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:compound|amod)$/.test(node.dep)) continue;
     const [preposition, thing] = [nodes[position - 1], nodes[node.head]];
     if (node.head < position || thing === undefined || !/^(?:of|for|with)$/.test(preposition?.lemma ?? "")) continue;
@@ -142,7 +148,8 @@ export function mendDeeds(nodes: Node[]): void {
 
 /** "…, an Israeli official acknowledged on Monday.": at the end of a sentence a noun and its verb of speech are no apposition. */
 export function mendClosingSpeech(nodes: Node[]): void {
-  for (const [said, verb] of nodes.entries()) {
+  for (let said = 0; said < nodes.length; said += 1) {
+    const verb = nodes[said] as Node;
     const speaker = nodes[verb.head];
     if (verb.dep !== "acl" || !SPEAKING.test(verb.lemma) || !/(?:ed|id|old)$/.test(verb.text)) continue;
     if (speaker === undefined || speaker.dep !== "appos" || verb.head > said) continue;
@@ -164,7 +171,8 @@ export const SAYINGS =
 
 /** "…, an allegation Mogadishu denied": what sums up the clause before it is no part of a clause of its own. */
 export function mendSummaries(nodes: Node[]): void {
-  for (const [noun, node] of nodes.entries()) {
+  for (let noun = 0; noun < nodes.length; noun += 1) {
+    const node = nodes[noun] as Node;
     const verb = node.head;
     const clause = nodes[verb];
     if (!SAYINGS.test(node.lemma) || clause?.pos !== "VERB" || verb < noun || !ANSWERING.test(clause.lemma)) continue;
@@ -181,7 +189,8 @@ export function mendSummaries(nodes: Node[]): void {
 /** "Ethiopia is believed to be training rebels, the paper reported.": what stands before the closing words of who says it is the main clause's. */
 export function mendClosingReports(nodes: Node[]): void {
   const root = nodes.findIndex(({ head }) => head < 0);
-  for (const [said, verb] of nodes.entries()) {
+  for (let said = 0; said < nodes.length; said += 1) {
+    const verb = nodes[said] as Node;
     if (!/^(?:advcl|ccomp)$/.test(verb.dep) || verb.head !== root || said < root || !SPEAKING.test(verb.lemma))
       continue;
     const subject = childrenOf(nodes, said, /^nsubj/).find((it) => it < said);

@@ -32,7 +32,8 @@ export function mendHeadless(nodes: Node[]): void {
 
 /** "An opponent of Maduro accused Cuba.": after "of" stands a name, no clause. */
 export function mendOfClauses(nodes: Node[]): void {
-  for (const [verb, node] of nodes.entries()) {
+  for (let verb = 0; verb < nodes.length; verb += 1) {
+    const node = nodes[verb] as Node;
     const noun = nodes[node.head];
     if (node.pos !== "VERB" || /ing$/.test(node.text)) continue;
     const of = childrenOf(nodes, verb, /^mark$/).find((it) => nodes[it]?.lemma === "of");
@@ -73,7 +74,8 @@ export function mendNamedSubjects(nodes: Node[]): void {
 
 /** "Tajik President Rahmon telephoned Putin": the adjective before a title is neither a second subject nor an object. */
 export function mendTitled(nodes: Node[]): void {
-  for (const [name, node] of nodes.entries()) {
+  for (let name = 0; name < nodes.length; name += 1) {
+    const node = nodes[name] as Node;
     if (node.pos !== "PROPN") continue;
     const [title] = childrenOf(nodes, name, /^(?:nmod:desc|compound)$/);
     if (title === undefined || title > name || nodes[title]?.dep !== "nmod:desc") continue;
@@ -100,7 +102,8 @@ export function mendTitled(nodes: Node[]): void {
 
 /** "The attorney general, Paulo Gonet, has charged X": "has" and a participle without "been" make no passive. */
 export function mendActives(nodes: Node[]): void {
-  for (const [verb, node] of nodes.entries()) {
+  for (let verb = 0; verb < nodes.length; verb += 1) {
+    const node = nodes[verb] as Node;
     if (node.pos !== "VERB") continue;
     const auxiliaries = childrenOf(nodes, verb, /^aux/);
     const active =
@@ -128,7 +131,8 @@ export const POST =
 
 /** "to kill Hezbollah leader Naim Qassem": a name right after a post is no second phrase of the verb. */
 export function mendPosts(nodes: Node[]): void {
-  for (const [name, node] of nodes.entries()) {
+  for (let name = 0; name < nodes.length; name += 1) {
+    const node = nodes[name] as Node;
     if (node.pos !== "PROPN" || !/^(?:obl|obj|nmod|dep|appos)$/.test(node.dep)) continue;
     let first = name;
     while (first > 0 && nodes[first - 1]?.head === name && nodes[first - 1]?.pos === "PROPN") first -= 1;

@@ -130,7 +130,8 @@ function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly T
 
 function mendVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   let mended: Tag[] | undefined;
-  for (const [at, tag] of tags.entries()) {
+  for (let at = 0; at < tags.length; at += 1) {
+    const tag = tags[at] as Tag;
     // "accused it of having armed Hamas": before a name or an article an adjective would be out of place.
     if (tag.pos === "ADJ" && /ed$/.test(texts[at] ?? "") && /^(?:having|has|had)$/i.test(texts[at - 1] ?? "")) {
       const next = tags[at + 1]?.pos ?? "";

@@ -173,7 +173,9 @@ function findNeedsMet(lemma: string): number {
 export function mendTree(sentence: Sentence): Sentence {
   const nodes: Node[] = sentence.tokens.map(({ lemma, text, pos, head, dep }) => ({ lemma, text, pos, head, dep }));
   const met = nodes.reduce((bits, { lemma }) => bits | findNeedsMet(lemma), 1);
-  for (const [at, { mend }] of MENDS.entries()) if ((met & (NEED_BITS[at] as number)) !== 0) mend(nodes);
+  MENDS.forEach(({ mend }, at) => {
+    if ((met & (NEED_BITS[at] as number)) !== 0) mend(nodes);
+  });
   const changed = nodes.some(
     ({ head, dep }, position) => head !== sentence.tokens[position]?.head || dep !== sentence.tokens[position].dep,
   );

@@ -88,29 +88,31 @@ export function tagSentence(
     const own = byWord[at] ?? edge;
     const before = byWord[at - 1] ?? edge;
     const after = byWord[at + 1] ?? edge;
+    // The best and the best but one; of equals the first.
+    let [first, second] = [0, 0];
+    let [most, next] = [-Infinity, -Infinity];
     for (let label = 0; label < labels; label++) {
       // In the order of PLACES.
-      scores[label] =
+      const score =
         (scores[label] as number) +
         (own[label] as number) +
         (before[labels + label] as number) +
         (after[2 * labels + label] as number);
+      if (score <= next) continue;
+      if (score <= most) {
+        second = label;
+        next = score;
+        continue;
+      }
+      second = first;
+      next = most;
+      first = label;
+      most = score;
     }
-    const first = bestLabel(scores);
-    const second = secondLabel(scores, first);
     best[at] = first;
-    close[at] = (scores[first] as number) - (scores[second] as number) < CLOSE ? second : first;
+    close[at] = most - next < CLOSE ? second : first;
   }
   return { best, close };
-}
-
-/** The best but one; the first of equals. */
-function secondLabel(scores: Float64Array, best: number): number {
-  let second = best === 0 ? 1 : 0;
-  for (let label = second + 1; label < scores.length; label++) {
-    if (label !== best && (scores[label] as number) > (scores[second] as number)) second = label;
-  }
-  return second;
 }
 
 export function formatTag(tag: Tag): string {

@@ -17,7 +17,7 @@ export function childrenOf(sentence: Sentence, token: number): readonly number[]
 
 function toChildren(sentence: Sentence): readonly (readonly number[])[] {
   const children: number[][] = sentence.tokens.map(() => []);
-  for (const [index, token] of sentence.tokens.entries()) children[token.head]?.push(index);
+  for (let index = 0; index < children.length; index++) children[(sentence.tokens[index] as Token).head]?.push(index);
   return children;
 }
 

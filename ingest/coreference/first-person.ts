@@ -26,7 +26,8 @@ export function resolveFirstPerson(chaining: Chaining): void {
   const issuer = findIssuer(chaining);
   if (issuer === undefined) return;
   for (const [index, sentence] of chaining.sentences.entries()) {
-    for (const [head, token] of sentence.tokens.entries()) {
+    for (let head = 0; head < sentence.tokens.length; head += 1) {
+      const token = sentence.tokens[head] as Token;
       if (!WE.test(token.text) || token.text === "US" || isQuoted(chaining.text, token.start)) continue;
       const mention: Mention = {
         start: token.start,
@@ -52,7 +53,8 @@ function isTelling({ text, lemma, pos }: Token): boolean {
 function findIssuer({ sentences, clusterAt }: Chaining): Cluster | undefined {
   const votes = new Map<Cluster, number>();
   for (const [index, sentence] of sentences.entries()) {
-    for (const [verb, token] of sentence.tokens.entries()) {
+    for (let verb = 0; verb < sentence.tokens.length; verb += 1) {
+      const token = sentence.tokens[verb] as Token;
       const issuer = isPresent(token) ? findActor(sentence, index, verb, clusterAt) : undefined;
       if (issuer !== undefined) votes.set(issuer, (votes.get(issuer) ?? 0) + (index < 3 ? 2 : 1));
     }

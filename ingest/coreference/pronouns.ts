@@ -30,7 +30,8 @@ interface Speech {
 /** @param speechAt what is known of the speech at an offset, undefined where it is not the turn of the pronouns there */
 function resolveWhere(chaining: Chaining, speechAt: (offset: number) => Speech | undefined): void {
   for (const [index, sentence] of chaining.sentences.entries()) {
-    for (const [position, token] of sentence.tokens.entries()) {
+    for (let position = 0; position < sentence.tokens.length; position += 1) {
+      const token = sentence.tokens[position] as Token;
       const pronoun = PRONOUNS.get(token.text.toLowerCase());
       if (pronoun === undefined || token.pos === "DET" || chaining.clusterAt(index, position) !== undefined) continue;
       if (isEmpty(sentence, position, token) || (pronoun.place === true && !isPlaceAdverb(token))) continue;

@@ -52,7 +52,8 @@ function tokenText(tokens: readonly Token[], start: number): string {
 /** "…, with Director Bortnikov of the FSB, the security service, alleging that": the name after "with" does what the participle says. */
 export function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]): readonly Token[] {
   let changed = tokens;
-  for (const [position, token] of tokens.entries()) {
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = tokens[position] as Token;
     if (token.lemma !== "with" || token.pos !== "ADP") continue;
     const name = names.find(({ start }) => start > token.start);
     const head = name === undefined ? -1 : headOf(changed, name);

@@ -9,7 +9,8 @@ const RELATIONAL =
 /** "The Kremlin's narrative": what bears the 's owns the noun after it, whatever the tree makes of the two. */
 export function attachOwners(tokens: readonly Token[]): readonly Token[] {
   let changed = tokens;
-  for (const [position, token] of tokens.entries()) {
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = tokens[position] as Token;
     const owner = tokens[token.head];
     if (
       !/^(?:['’]s|['’])$/.test(token.text) ||
@@ -50,7 +51,8 @@ function headAgain(tokens: readonly Token[], token: Token, at: number): number {
 
 export function attachPhrases(tokens: readonly Token[]): readonly Token[] {
   let changed = tokens;
-  for (const [position, token] of tokens.entries()) {
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = tokens[position] as Token;
     if (!/^(?:nmod|obl|appos)/.test(token.dep) || token.head < 0) continue;
     const preposition = tokens.findIndex(
       ({ head, dep, text }) => head === position && dep === "case" && /^(?:on|against|of)$/.test(text.toLowerCase()),

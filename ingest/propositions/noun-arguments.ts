@@ -56,9 +56,9 @@ function addSupport(
   // "called the shooting an outrage": the shooting is only spoken of.
   if (lemma === "call" && above.has("prep:as")) return undefined;
   for (const [slot, heads] of above) {
-    if (/^(?:prep:|aim:|deep)/.test(slot) && slot !== "prep:by")
-      add(args, slot, ...heads.filter((head) => head !== noun));
+    if (/^(?:prep:|aim:)/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
   }
+  add(args, "deep", ...findDeep(sentence, verb).filter((head) => head !== noun));
   if (support.agent === "agent") add(args, "agent", ...(above.get("agent") ?? []));
   else {
     add(args, "agent", ...(above.get("prep:from") ?? args.get("prep:from") ?? []));

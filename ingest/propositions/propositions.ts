@@ -5,7 +5,7 @@ import { type Arguments, isVerb, spread, toPhrasalLemma } from "./arguments.ts";
 import { type Filling, LateProposition } from "./late-proposition.ts";
 import { fillNoun, findAdjectiveArguments } from "./noun-arguments.ts";
 import type { Proposition, Slot } from "./proposition.ts";
-import { findVerbArguments, subjectOfNonVerb } from "./verb-arguments.ts";
+import { findVerbArguments, subjectOfNonVerb, withDeep } from "./verb-arguments.ts";
 
 /** Claims and figures ask for those of the same sentence. */
 const propositionsBySentence = new WeakMap<
@@ -54,10 +54,14 @@ function readVerb(
   const lemma = toPhrasalLemma(sentence, trigger);
   const place = { sentence: index, trigger, form: "verb" } as const;
   return [
-    new LateProposition({ ...place, lemma }, () => ({ args: spread(sentence, args, trigger) })),
+    new LateProposition({ ...place, lemma }, () => ({
+      args: spread(sentence, withDeep(sentence, args, trigger), trigger),
+    })),
     ...findPhrasal(args).map(
       ({ particle, own }) =>
-        new LateProposition({ ...place, lemma: `${lemma}_${particle}` }, () => ({ args: spread(sentence, own) })),
+        new LateProposition({ ...place, lemma: `${lemma}_${particle}` }, () => ({
+          args: spread(sentence, withDeep(sentence, own, trigger)),
+        })),
     ),
   ];
 }

@@ -13,7 +13,7 @@ import {
 import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
 import { CHARGE_NOUNS, CONTROL_NOUNS, DEED_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
 
-/** Arguments of a verb, its subject taken from a governing clause where it has none of its own. */
+/** Arguments of a verb but for `deep`, its subject taken from a governing clause where it has none of its own. */
 export function findVerbArguments(
   sentence: Sentence,
   verb: number,
@@ -35,8 +35,14 @@ export function findVerbArguments(
   if (passive && !args.has("agent")) add(args, "agent", ...findDoersOfDeed(sentence, verb));
   if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
   addComplement(sentence, verb, known, depth, args);
-  add(args, "deep", ...findDeep(sentence, verb));
   return args;
+}
+
+/** The same arguments with all that is named below the trigger: few frames ask for it, and clauses above and below never do. */
+export function withDeep(sentence: Sentence, args: Arguments, trigger: number): Arguments {
+  const all: Arguments = new Map(args);
+  add(all, "deep", ...findDeep(sentence, trigger));
+  return all;
 }
 
 /** "was killed in a raid conducted by X", "wounded during X's shelling": who did the deed in which it happened. */
@@ -95,7 +101,6 @@ export function addComplement(
       add(args, "comp:mark", ...findChildren(sentence, child, ["mark"]));
     }
     for (const [slot, heads] of below) {
-      if (slot === "deep") continue;
       const inner = slot.replace(/^(?:comp|aim):/, "");
       if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:"))
         add(args, `${side}:${inner}`, ...heads);

@@ -55,7 +55,8 @@ function findAge(tokens: readonly Token[], head: number): number | undefined {
 export function resolveNominals(chaining: Chaining): void {
   identifyStateBodies(chaining);
   for (const [index, sentence] of chaining.sentences.entries()) {
-    for (const [head, token] of sentence.tokens.entries()) {
+    for (let head = 0; head < sentence.tokens.length; head += 1) {
+      const token = sentence.tokens[head] as Token;
       if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") continue;
       if (
         token.dep === "compound" ||

@@ -1,4 +1,5 @@
 /** "his country", "her party", "its army": what a pronoun owns is known once it is known who the pronoun is. */
+import type { Token } from "../../analysis/analyser.ts";
 import { childrenOf } from "../../analysis/syntax.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
@@ -16,7 +17,8 @@ const BODIES =
 /** Links what pronouns own. Asked after pronouns are resolved. */
 export function resolveOwnedByPronouns(chaining: Chaining): void {
   for (const [index, sentence] of chaining.sentences.entries()) {
-    for (const [position, token] of sentence.tokens.entries()) {
+    for (let position = 0; position < sentence.tokens.length; position += 1) {
+      const token = sentence.tokens[position] as Token;
       if (token.dep !== "nmod:poss" || token.pos !== "PRON") continue;
       const noun = sentence.tokens[token.head];
       const owner = chaining.clusterAt(index, position);
