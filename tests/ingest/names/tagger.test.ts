@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutToken } from "../../../ingest/names/tagger/name-pieces.ts";
+import { findReach } from "../../../ingest/names/tagger/name-reach.ts";
 import { mayBegin, mayEnd, mayFollow, TAG_COUNT, toNames, toTags } from "../../../ingest/names/tagger/name-tags.ts";
+import { toNameWord } from "../../../ingest/names/tagger/name-word.ts";
 import { findBestTags } from "../../../ingest/names/tagger/viterbi.ts";
 
 describe("toNames", () => {
@@ -29,6 +31,25 @@ describe("findBestTags", () => {
         for (let i = 1; i < tags.length; i++) expect(mayFollow(tags[i - 1] ?? 0, tags[i] ?? 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe("findReach", () => {
+  it("reaches over the small words inside of a name and no further than two words from a capital", () => {
+    const reach = findReach(
+      "the Ministry of the Interior said on that very day".split(" ").map((it) => toNameWord(it, 0)),
+    );
+    expect([...reach]).toEqual([1, 1, 1, 1, 1, 1, 1, 0, 0, 0]);
+  });
+
+  it("leaves what is beyond it outside, however the scores speak for a name", () => {
+    const loud = new Float64Array(3 * TAG_COUNT).fill(1);
+    for (let at = 0; at < 3; at++) loud[at * TAG_COUNT] = -9;
+    const tags = findBestTags(loud, 3, new Float64Array(TAG_COUNT * TAG_COUNT), Uint8Array.of(1, 0, 1));
+    expect(toNames(tags).map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
   });
 });
 
