@@ -27,11 +27,9 @@ const QUALITY: Tag = { pos: "ADJ", fine: "JJ" };
 const NAMING = /^(?:NOUN|PROPN|PRON|NUM)$/;
 const NAMED = /^(?:NOUN|PROPN|PRON|DET)$/;
 const OPENERS: ReadonlySet<string> = new Set(
-  ["when", "because", "whether", "if", "while", "whereas", "although", "though", "who", "which"].flatMap((word) => [
-    word,
-    word.charAt(0).toUpperCase() + word.slice(1),
-    word.toUpperCase(),
-  ]),
+  ["when", "where", "because", "whether", "if", "while", "whereas", "although", "though", "who", "which"].flatMap(
+    (word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()],
+  ),
 );
 /** They open a clause where a finite verb follows, else a phrase. */
 const LINKS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "unless", "as"]);
@@ -58,6 +56,11 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
     const verb = clause.verbs.length === 0 ? findVerb(texts, { tags, close }, clause) : undefined;
     if (verb === undefined) continue;
     change(verb, PAST);
+    changed = true;
+  }
+  const joined = findJoined(texts, { tags, close }, clauses[0]);
+  if (joined !== undefined) {
+    change(joined, PAST);
     changed = true;
   }
   const report = findClosingReport(texts, { tags, close });
@@ -147,6 +150,16 @@ function findVerb(texts: readonly string[], { tags, close }: WeighedTags, clause
   const found = inside.find((at) => isDoubtful(at) || isMissed(at));
   if (found !== undefined || clause.opener >= 0) return found;
   return inside.find((at) => tags[at]?.fine === "VBN" && /ed$/.test(texts[at] ?? "") && isFree(at) && !hanging.has(at));
+}
+
+/** "The film premiered in Cannes and was sold": what is joined to a finite verb without a subject is one too. */
+function findJoined(texts: readonly string[], weighed: WeighedTags, main: Clause | undefined): number | undefined {
+  const [verb] = main?.verbs ?? [];
+  if (main === undefined || verb === undefined || isCommand(weighed.tags, verb)) return undefined;
+  let before = verb - 1;
+  while (weighed.tags[before]?.pos === "ADV") before -= 1;
+  if (!/^(?:and|but)$/.test(texts[before] ?? "")) return undefined;
+  return findVerb(texts, weighed, { ...main, to: before, verbs: [] });
 }
 
 /** Places inside clauses that hang on another. */

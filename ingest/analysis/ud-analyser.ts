@@ -4,6 +4,8 @@ import type { Analyser, Sentence, Token } from "./analyser.ts";
 import { createParserModel, type ParserModel, parseSentence } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
 import { mendFinite } from "./mend-finite.ts";
+import { mendFronts } from "./mend-fronts.ts";
+import { mendLinks } from "./mend-links.ts";
 import { mendRoot } from "./mend-root.ts";
 import { mendTags } from "./mend-tags.ts";
 import { toParserInput } from "./parser-input.ts";
@@ -31,7 +33,7 @@ let models: Models | undefined;
  */
 export function createAnalyser(): Analyser {
   return {
-    version: "ud-3",
+    version: "ud-4",
     analyse(text, zone) {
       models ??= loadModels();
       return analyseZone(text, zone, models);
@@ -79,7 +81,8 @@ function parseTagged(
     ),
   });
   const input = toParserInput(words, tags, close);
-  const parse = mendRoot(parseSentence(input, loaded.parser), tags, mainVerb);
+  const rooted = mendRoot(parseSentence(input, loaded.parser), tags, mainVerb);
+  const parse = mendFronts(texts, tags, mendLinks(texts, tags, rooted));
   const tokens = raw.map((token, index): Token => {
     const tag = tags[index] ?? { pos: "X", fine: "" };
     return {

@@ -42,6 +42,13 @@ describe("mendFinite", () => {
     expect(mend(line).fine).toBe("CD VBD VBN WRB DT NN VBD .");
   });
 
+  it("finds the first of two verbs that share a subject, and the one before a clause about a place", () => {
+    const joined = `The/DET|DT film/NOUN|NN opened/VERB|VBN/VERB|VBD here/ADV|RB and/CCONJ|CC was/AUX|VBD sold/VERB|VBN ${STOP}`;
+    expect(mend(joined).fine).toBe("DT NN VBD RB CC VBD VBN .");
+    const place = `He/PRON|PRP returned/VERB|VBN/VERB|VBD to/ADP|IN Oslo/PROPN|NNP where/ADV|WRB war/NOUN|NN raged/VERB|VBD ${STOP}`;
+    expect(mend(place)).toEqual({ fine: "PRP VBD IN NNP WRB NN VBD .", mainVerb: "returned" });
+  });
+
   it("takes what a neighbour is for a quality and no deed", () => {
     const line = `In/ADP|IN neighbouring/VERB|VBG Chad/PROPN|NNP nine/NUM|CD fled/VERB|VBD ${STOP}`;
     expect(mend(line).fine).toBe("IN JJ NNP CD VBD .");

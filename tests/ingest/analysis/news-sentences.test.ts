@@ -37,9 +37,9 @@ describe("createAnalyser on news", () => {
     expect(right.length).toBeGreaterThanOrEqual(104);
   });
 
-  it("finds at least 346 of the 400 arcs that decide", () => {
+  it("finds at least 350 of the 400 arcs that decide", () => {
     const arcs = read.flatMap((sentence) => sentence.arcs.map((arc) => sentence.found.has(arc)));
     expect(arcs).toHaveLength(400);
-    expect(arcs.filter(Boolean).length).toBeGreaterThanOrEqual(346);
+    expect(arcs.filter(Boolean).length).toBeGreaterThanOrEqual(350);
   });
 });
