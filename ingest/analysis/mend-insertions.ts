@@ -150,3 +150,11 @@ export function mendEnclosedRelatives(nodes: Node[]): void {
     Object.assign(nodes[noun] ?? {}, { head: main, dep: "nsubj" });
   }
 }
+
+/** "has yet to sanction it": a verb with "to" is no thing that one has. */
+export function mendYetTo(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || node.dep !== "obj" || nodes[node.head]?.lemma !== "have") continue;
+    if (childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "to")) node.dep = "xcomp";
+  }
+}

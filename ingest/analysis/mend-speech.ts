@@ -118,7 +118,8 @@ export function mendCharges(nodes: Node[]): void {
     if (
       blamed === undefined ||
       verb === undefined ||
-      !/^(?:obj|nsubj:pass)$/.test(blamed.dep) ||
+      // "was accused by Peru of arming them": nor to the one who blames.
+      !/^(?:obj|nsubj:pass|obl:agent)$/.test(blamed.dep) ||
       !BLAMING.test(verb.lemma)
     )
       continue;

@@ -29,6 +29,7 @@ import {
   mendInterposed,
   mendTimedOutcomes,
   mendToldSubjects,
+  mendYetTo,
 } from "./mend-insertions.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
@@ -146,6 +147,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendInterposed, needs: SPEAKING },
   { mend: mendAccused, needs: BLAMING },
   { mend: mendTimedOutcomes },
+  { mend: mendYetTo, needs: HAVE },
   { mend: mendEnclosedRelatives, needs: WHO },
   { mend: mendDayAfter, needs: DAY_SPAN },
   { mend: (nodes) => mendAnsweredSummaries(nodes, SAYINGS), needs: ANSWERING },

@@ -17,6 +17,8 @@ describe("what is only said to be so", () => {
     ["The indictment says that Hector Ruiz killed Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [alleged]"],
     ["Sergei Lavrov is to meet Marco Rubio in Riyadh.", "Sergei Lavrov MET_WITH Marco Rubio [speculated]"],
     ["Kenya has yet to sanction Somalia.", "Kenya SANCTIONED Somalia [denied]"],
+    ["Canada has yet to sanction Belarus but met Poland.", "Canada SANCTIONED Belarus [denied]"],
+    ["Libya was accused by Peru of arming Hezbollah.", "Libya SUPPLIED Hezbollah [alleged] by Peru"],
     ["Kenya stopped short of sanctioning Somalia.", "Kenya SANCTIONED Somalia [denied]"],
     ["Kenya would bomb Somalia if Uganda did not sanction Chad.", "Uganda SANCTIONED Chad [speculated]"],
     [
