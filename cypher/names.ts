@@ -13,6 +13,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+/** Folding such a word is no more than to write it small. */
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+
 /** Longest prefix of a word that is indexed; a longer question is answered by the whole word. */
 const LONGEST_PREFIX = 16;
 
@@ -78,5 +81,12 @@ export function isSameWords(own: readonly string[], words: readonly string[]): b
 
 /** Distinct folded words of a longer text, for the index over documents. */
 export function toDocumentWords(...texts: readonly (string | undefined)[]): string {
-  return [...new Set(texts.flatMap((text) => (text === undefined ? [] : toWords(text))))].sort().join(" ");
+  // Between blanks nothing depends on what stands around: what stands there often is folded once.
+  const runs = new Set(texts.flatMap((text) => text?.split(" ") ?? []));
+  const words = new Set<string>();
+  for (const run of runs) {
+    if (PLAIN_WORD.test(run)) words.add(run.toLowerCase());
+    else for (const word of toWords(run)) words.add(word);
+  }
+  return [...words].sort().join(" ");
 }

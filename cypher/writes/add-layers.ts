@@ -1,11 +1,13 @@
 /**
- * Documents with their mentions, claims and figures, ends already canonical: first what they touch is noted, which asks the
- * engine nothing, then they are sent, so that whatever must be read of the graph is read before the engine is busy with them.
+ * Documents with their mentions, claims and figures, ends already canonical. Documents and mentions are sent first: no relation
+ * depends on them, so the engine is at them while it is noted what the claims touch. The claims follow when all that must be
+ * read of the relations and claims that were there is read.
  */
 import { NewsgraphError } from "../errors.ts";
 import type { Claim, DocumentGraph, EntityMentions } from "../model.ts";
 import { MENTION_COLUMNS, toColumnValues, toDocumentProperties, toFigureProperties } from "../rows.ts";
 import type { Parameter } from "../stores/cypher-session.ts";
+import { mapInSlices } from "./in-slices.ts";
 import type { PreparedGraph } from "./prepare.ts";
 import { type Statements, sendGroups } from "./statements.ts";
 import type { Touched } from "./touched.ts";
@@ -23,8 +25,8 @@ export function noteLayers(
   additions: readonly NewLayers[],
   canonical: ReadonlyMap<string, string>,
   touched: Touched,
-): readonly (readonly (string | null)[])[] {
-  return additions.map(({ graph }) => {
+): Promise<readonly (readonly (string | null)[])[]> {
+  return mapInSlices(additions, ({ graph }) => {
     touched.documents.set(graph.document.id, graph.document);
     noteMentions(graph, canonical, touched);
     return graph.claims.map((claim) => {
@@ -55,21 +57,34 @@ function toMentionsById({ mentions }: DocumentGraph): ReadonlyMap<string, Entity
   return new Map(mentions.map((own) => [own.entityId, own]));
 }
 
-/** @param relationIds as noted */
-export async function sendLayers(
+/** Sends the documents with their mentions. */
+export async function sendDocuments(
   statements: Statements,
   additions: readonly NewLayers[],
   canonical: ReadonlyMap<string, string>,
-  relationIds: readonly (readonly (string | null)[])[],
 ): Promise<void> {
   await statements.send("write-documents", additions.map(toDocumentRow));
-  for (const [from, own] of toPortions(additions)) {
+  for (const [, own] of toPortions(additions)) {
     await sendGroups(
       statements,
       "write-mentions",
       "edge",
       own.flatMap((one) => toMentionRows(one, canonical)),
     );
+  }
+}
+
+/**
+ * Sends the claims and figures of documents that are sent.
+ * @param relationIds as noted
+ */
+export async function sendClaims(
+  statements: Statements,
+  additions: readonly NewLayers[],
+  canonical: ReadonlyMap<string, string>,
+  relationIds: readonly (readonly (string | null)[])[],
+): Promise<void> {
+  for (const [from, own] of toPortions(additions)) {
     await statements.send(
       "write-claims",
       own.flatMap((one, index) => toClaimRows(one, canonical, relationIds[from + index] ?? [])),

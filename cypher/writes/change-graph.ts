@@ -6,7 +6,7 @@
 import { findTiedIds, resolveCanonicalIds } from "../merging.ts";
 import type { Judgement } from "../model.ts";
 import { toJudgement, toMap } from "../rows.ts";
-import { type NewLayers, noteLayers, sendLayers } from "./add-layers.ts";
+import { type NewLayers, noteLayers, sendClaims, sendDocuments } from "./add-layers.ts";
 import type { Changes } from "./changes.ts";
 import { planRelations } from "./derive.ts";
 import { changeVariants, type ExtractedState, formatVariants, getStates } from "./extracted-states.ts";
@@ -45,17 +45,18 @@ export async function changeGraph(statements: Statements, changes: Changes, chan
   const moves = toMoves(before, after);
   await remapEntities(statements, moves, touched);
   const canonical = new Map([...after.values()].map((state) => [state.id, state.canonicalId]));
-  const relationIds = noteLayers(added, canonical, touched);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   await statements.eachId("delete-canonical-entities", gone);
   await statements.eachId("delete-merged-entities", gone);
   for (const { state, canonicalId } of moves) changes.moved.set(state.id, canonicalId);
   for (const id of gone) changes.gone.add(id);
+  await sendDocuments(statements, added, canonical);
+  const relationIds = await noteLayers(added, canonical, touched);
   const moved = new Set(moves.flatMap((move) => [move.state.id, move.state.canonicalId, move.canonicalId]));
   changes.addEntities(await refreshEntities(statements, before, after, moved));
   const relations = await planRelations(statements, changes, touched);
   // All is read: from here on the engine is only sent what to write, and need not be waited for.
-  await sendLayers(statements, added, canonical, relationIds);
+  await sendClaims(statements, added, canonical, relationIds);
   await relations.write();
   for (const id of touched.entities) touched.gains.delete(id);
   const { degreeChanges: changed } = relations;

@@ -16,6 +16,7 @@ import {
 import { toRelation, toText } from "../rows.ts";
 import type { Row } from "../stores/cypher-session.ts";
 import type { Changes, GraphBefore } from "./changes.ts";
+import { mapInSlices } from "./in-slices.ts";
 import { createRelationEdges, findMemory, type RelationEdges } from "./relation-edges.ts";
 import type { Statements } from "./statements.ts";
 import type { AddedClaims, Touched } from "./touched.ts";
@@ -50,9 +51,9 @@ export async function planRelations(statements: Statements, changes: Changes, to
   const denials = [...stored, ...claims.of, ...listAddedDenied(touched)].flatMap((claim) => toDenial(claim) ?? []);
   return {
     degreeChanges: edges.degreeChanges,
-    write: () => {
+    write: async () => {
       const grouped = groupDenials(denials);
-      const extended = [...added.values()].map((own) =>
+      const extended = await mapInSlices([...added.values()], (own) =>
         extendRelation(before.get(own.key.id), own.key, own.claims, touched.documents, grouped),
       );
       const derived = deriveRelations(claims.of, claims.documents, denials);

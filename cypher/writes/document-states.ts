@@ -48,9 +48,24 @@ export function toLayersHash(
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** `[[field, value], …]` in order of the fields. */
 function toSortedJson(record: object): string {
   const map = record as Readonly<Record<string, unknown>>;
-  const entries: (readonly [string, unknown])[] = [];
-  for (const key of Object.keys(map).sort()) if (map[key] !== undefined) entries.push([key, map[key]]);
-  return JSON.stringify(entries);
+  let text = "";
+  for (const key of sortKeys(Object.keys(map))) {
+    if (map[key] !== undefined) text += `${text === "" ? "" : ","}["${key}",${JSON.stringify(map[key])}]`;
+  }
+  return `[${text}]`;
+}
+
+/** Records come in few shapes: each is put in order once. */
+const sortedKeys = new Map<string, readonly string[]>();
+
+function sortKeys(keys: readonly string[]): readonly string[] {
+  const shape = keys.join();
+  const known = sortedKeys.get(shape);
+  if (known !== undefined) return known;
+  const sorted = keys.toSorted();
+  sortedKeys.set(shape, sorted);
+  return sorted;
 }

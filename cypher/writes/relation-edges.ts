@@ -3,6 +3,7 @@ import type { Relation } from "../model.ts";
 import type { RelationKey } from "../relations.ts";
 import { RELATION_FIELDS, toColumnValues, toRelation } from "../rows.ts";
 import type { Changes, GraphBefore } from "./changes.ts";
+import { mapInSlices } from "./in-slices.ts";
 import { eachGroup, type GroupedRow, type Statements, sendGroups } from "./statements.ts";
 
 export interface RelationEdges {
@@ -56,7 +57,7 @@ export function createRelationEdges(statements: Statements, changes: Changes): R
       const left = new Set(relations.map(({ id }) => id));
       const gone = touched.filter(({ id }) => before.has(id) && !left.has(id));
       const fresh = relations.filter(({ id }) => !before.has(id));
-      const changed = relations.flatMap((relation) => {
+      const changed = await mapInSlices(relations, (relation) => {
         const stood = before.get(relation.id);
         const fields = stood === undefined ? [] : RELATION_FIELDS.filter((field) => stood[field] !== relation[field]);
         const values = Object.fromEntries(fields.map((field) => [field, relation[field] ?? null]));
@@ -68,7 +69,7 @@ export function createRelationEdges(statements: Statements, changes: Changes): R
       for (const key of fresh) count(key, 1);
       const goneRows = gone.map((key) => toRow(key));
       await sendGroups(statements, "delete-relations", "predicate", goneRows);
-      await sendGroups(statements, "update-relations", "predicate", changed);
+      await sendGroups(statements, "update-relations", "predicate", changed.flat());
       const rows = fresh.map((relation) => ({
         group: relation.predicate,
         row: [relation.subject, relation.object, ...toColumnValues(relation, RELATION_FIELDS)],

@@ -14,7 +14,7 @@ import { toRawAnswer } from "./raw-answer.ts";
  * The log is folded into the file when it holds this much, or as much as the file: folding rewrites all of it, and a long
  * load would else do little more than that. A log that is left over at a crash is read again within seconds.
  */
-const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+const CHECKPOINT_BYTES = 256 * 1024 * 1024;
 const MEMORY_CHECK_MS = 50;
 
 /** The transaction a call belongs to began in a process that is gone. */
