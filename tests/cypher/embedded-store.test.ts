@@ -1,4 +1,4 @@
-import { openStore, TEMPORARY } from "../../cypher/stores/index.ts";
+import { openEmbeddedSession } from "../../cypher/stores/embedded/session.ts";
 import { describeGraphStore } from "./graph-store.contract.ts";
 
-describeGraphStore("the embedded engine", () => openStore({ store: "embedded", path: TEMPORARY }));
+describeGraphStore("the embedded engine", () => openEmbeddedSession({}));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, inject, it } from "vitest";
 import type { GraphStore } from "../../cypher/graph-store.ts";
+import type { CypherSession } from "../../cypher/stores/cypher-session.ts";
 import { type Neo4jStoreConfig, openStore } from "../../cypher/stores/index.ts";
 import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
 import type { Neo4jOffer } from "./neo4j-global-setup.ts";
@@ -68,6 +69,12 @@ function isAlive(pid: number): boolean {
 
 /** An empty store on the server; whatever an earlier test left is taken away. */
 export async function openEmptyNeo4j(config: Neo4jStoreConfig): Promise<GraphStore> {
+  await (await openEmptySession(config)).close();
+  return openStore(config);
+}
+
+/** The same, as a session. */
+export async function openEmptySession(config: Neo4jStoreConfig): Promise<CypherSession> {
   const session = await openNeo4jSession(config);
   let deleted = 1;
   while (deleted > 0) {
@@ -76,6 +83,5 @@ export async function openEmptyNeo4j(config: Neo4jStoreConfig): Promise<GraphSto
     );
     deleted = Number(rows[0]?.["deleted"] ?? 0);
   }
-  await session.close();
-  return openStore(config);
+  return session;
 }

@@ -113,6 +113,30 @@ export function describeMerging(open: OpenEmptyStore): void {
   describe("merged entities", () => {
     const store = useStore(open, story);
 
+    it("go along when the one that stands for them is merged, with the figures they give, and part again", async () => {
+      const [first, second, third] = ["Ann", "Anna", "Annie"]
+        .map((name) => buildEntity("Person", name))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      if (first === undefined || second === undefined || third === undefined) throw new Error("three are built");
+      const tolls = [first, second, third].map((attributedTo, index) =>
+        buildDocument(`Toll ${index}`, { figures: [{ value: 100 + index, attributedTo, about: attack }] }),
+      );
+      await store().load(tolls);
+      const before = await toCanonicalText(store());
+      const [later, sooner] = [buildJudgement("same", second, third), buildJudgement("same", first, second)];
+      await store().judge([later]);
+      await store().judge([sooner]);
+      expect(await store().findCanonicalId(third.id)).toBe(first.id);
+      const figures = await store().findFigures(attack.id);
+      const told = figures.filter(({ figure }) => tolls.some(({ document }) => document.id === figure.documentId));
+      expect(told.map(({ attributedTo }) => attributedTo?.id)).toEqual([first.id, first.id, first.id]);
+      await store().unjudge([sooner.id]);
+      expect(await store().findCanonicalId(third.id)).toBe(second.id);
+      await store().unjudge([later.id]);
+      expect(await toCanonicalText(store())).toBe(before);
+      for (const { document } of tolls) await store().withdraw(document.id);
+    });
+
     it("outlive the document of the one that stood for them", async () => {
       const only = buildDocument("Only the short name", { claims: [buildClaim(merged, "PRAISED", zola)] });
       await store().load([only]);
