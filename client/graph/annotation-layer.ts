@@ -100,11 +100,14 @@ function drawChip(context: CanvasRenderingContext2D, text: string, box: Box, pal
 }
 
 /** Draws the chips that find room and gives the boxes they take. @param covers what stands over the canvas */
+/** Pixels between a chip and the border of the stage. */
+const EDGE_GAP = 2;
+
 function drawEdgeChips(
   context: CanvasRenderingContext2D,
   edges: readonly AnnotatedEdge[],
   nodes: readonly AnnotatedNode[],
-  covers: readonly Box[],
+  { width, covers }: Stage,
   palette: Palette,
 ): readonly Box[] {
   const boxes: Box[] = [];
@@ -114,7 +117,11 @@ function drawEdgeChips(
   context.textAlign = "center";
   for (const { text, points } of edges) {
     const half = context.measureText(text).width / 2 + 6;
-    const candidates = points.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 }));
+    const candidates = points.map(({ x, y }) => {
+      // Beside the border of the stage it moves in, so that none of it is cut off.
+      const centre = x < 0 || x > width ? x : Math.min(Math.max(half + EDGE_GAP, x), width - half - EDGE_GAP);
+      return { left: centre - half, right: centre + half, top: y - 9, bottom: y + 9 };
+    });
     const box = candidates.find((each) => isFree(each, [...boxes, ...covers], obstacles));
     if (box === undefined) continue;
     boxes.push(box);
@@ -188,7 +195,7 @@ export class AnnotationLayer {
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     context.clearRect(0, 0, stage.width, stage.height);
     drawGlyphs(context, nodes, palette);
-    const chips = drawEdgeChips(context, edges, nodes, stage.covers, palette);
+    const chips = drawEdgeChips(context, edges, nodes, stage, palette);
     const fonts = new Map<string, string>();
     const candidates: LabelCandidate[] = [];
     for (const node of nodes) {

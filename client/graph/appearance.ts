@@ -1,16 +1,10 @@
 import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
-import type { Look } from "../state/look.ts";
+import type { Look, Standing } from "../state/look.ts";
 import type { Metrics } from "./groups.ts";
 import { getGroupColor, getTypeColor, mix, type Palette } from "./palette.ts";
 
-/**
- * How a relation's standing is drawn. Pattern and width carry it; colour repeats it.
- * solid: asserted by two or more independent sources · thin: by one · dashed: only alleged or speculated ·
- * hollow: only denied · double: contested.
- */
-export type EdgeStanding = "solid" | "thin" | "dashed" | "hollow" | "double";
-
-export const PATTERN_CODES: Readonly<Record<EdgeStanding, number>> = {
+/** How a relation's standing is drawn. Pattern and width carry it; colour repeats it. */
+export const PATTERN_CODES: Readonly<Record<Standing, number>> = {
   solid: 0,
   thin: 0,
   dashed: 1,
@@ -83,7 +77,7 @@ export interface Scene {
 /** Standing of a relation, worst news first: a denial or a disagreement is never hidden behind an assertion. */
 export function findStanding(
   edge: Pick<EdgeAttributes, "asserted" | "alleged" | "speculated" | "denied" | "contested" | "sources">,
-): EdgeStanding {
+): Standing {
   if (edge.denied > 0 && edge.asserted + edge.alleged + edge.speculated === 0) return "hollow";
   if (edge.contested || edge.denied > 0) return "double";
   if (edge.asserted === 0) return "dashed";
@@ -111,14 +105,14 @@ function findColor(id: string, type: string, { look, metrics, palette }: Scene):
 }
 
 /** Width in pixels: grows with independent sources; patterns need some width to be seen at all. */
-export function findEdgeWidth(standing: EdgeStanding, sources: number): number {
+export function findEdgeWidth(standing: Standing, sources: number): number {
   if (standing === "thin") return 1.3;
   const width = Math.min(6, 2 + 0.7 * Math.max(0, sources - 1));
   const least = { solid: 2.4, dashed: 2.2, hollow: 5, double: 5 }[standing];
   return Math.max(width, least);
 }
 
-export function findEdgeColor(standing: EdgeStanding, palette: Palette): string {
+export function findEdgeColor(standing: Standing, palette: Palette): string {
   if (standing === "hollow") return palette.denied;
   if (standing === "double") return palette.contested;
   return standing === "dashed" ? palette.alleged : palette.asserted;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { EdgeStanding } from "./appearance.ts";
+import type { Standing } from "../state/look.ts";
 
-const COLOR: Readonly<Record<EdgeStanding, string>> = {
+const COLOR: Readonly<Record<Standing, string>> = {
   solid: "var(--edge-asserted)",
   thin: "var(--edge-asserted)",
   dashed: "var(--edge-alleged)",
@@ -10,7 +10,7 @@ const COLOR: Readonly<Record<EdgeStanding, string>> = {
 };
 
 /** A short piece of an edge as the canvas draws it, for legend and cards. */
-export function EdgeSample({ standing }: { readonly standing: EdgeStanding }): ReactNode {
+export function EdgeSample({ standing }: { readonly standing: Standing }): ReactNode {
   const stroke = COLOR[standing];
   return (
     <svg

@@ -1,5 +1,7 @@
 import type { Canvas } from "../state/canvas.ts";
 import { getIndex } from "../state/canvas-index.ts";
+import type { Standing } from "../state/look.ts";
+import { findStanding } from "./appearance.ts";
 import type { Metrics } from "./groups.ts";
 
 export interface Focus {
@@ -30,6 +32,18 @@ export function findFocus(
       edges.add(key);
     }
   return { nodes: near, edges };
+}
+
+/** What stands out when relations of one standing do: they and their ends. */
+export function findStandingFocus(canvas: Canvas, visibleEdges: ReadonlySet<string>, standing: Standing | null): Focus {
+  if (standing === null) return NO_FOCUS;
+  const [nodes, edges] = [new Set<string>(), new Set<string>()];
+  for (const { key, source, target, attributes } of canvas.edges.values()) {
+    if (findStanding(attributes) !== standing || !visibleEdges.has(key)) continue;
+    edges.add(key);
+    nodes.add(source).add(target);
+  }
+  return { nodes, edges };
 }
 
 /** What stands out when a group does: its nodes and the visible edges between them. @param group id of its main node */

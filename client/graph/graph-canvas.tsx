@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, us
 import { expand } from "../state/exploration.ts";
 import { useExplorer, useStore } from "../state/store.tsx";
 import type { Scene } from "./appearance.ts";
-import { findFocus, findGroupFocus } from "./focus.ts";
+import { findFocus, findGroupFocus, findStandingFocus } from "./focus.ts";
 import { GraphView } from "./graph-view.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { readPalette } from "./palette.ts";
@@ -64,7 +64,8 @@ function useScene(hovered: Hovered | null): {
     const centres = hoveredNode === null ? selection : [hoveredNode];
     const edge = hoveredNode === null ? chosenEdge : null;
     const near = findFocus(canvas, visibility.edges, centres, edge);
-    const focus = near.nodes === null ? findGroupFocus(canvas, visibility.edges, metrics, look.group) : near;
+    const group = near.nodes === null ? findGroupFocus(canvas, visibility.edges, metrics, look.group) : near;
+    const focus = group.nodes === null ? findStandingFocus(canvas, visibility.edges, look.standing) : group;
     return {
       visibleNodes: visibility.nodes,
       visibleEdges: visibility.edges,
@@ -72,7 +73,7 @@ function useScene(hovered: Hovered | null): {
       focusNodes: focus.nodes,
       focusEdges: focus.edges,
     };
-  }, [canvas, visibility, selection, hoveredNode, chosenEdge, metrics, look.group]);
+  }, [canvas, visibility, selection, hoveredNode, chosenEdge, metrics, look.group, look.standing]);
   // While nothing is drawn by them, metrics that arrive need no new picture.
   const isPlain = look.coloring === "type" && look.sizing === "evidence";
   const used = isPlain ? null : metrics;

@@ -1,18 +1,16 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { toggle } from "../state/filters.ts";
-import { COLORINGS, type Look, SIZINGS } from "../state/look.ts";
+import { COLORINGS, type Look, SIZINGS, STANDINGS, type Standing } from "../state/look.ts";
 import { useDispatch, useExplorer } from "../state/store.tsx";
 import { count, formatNumber } from "../ui/format.ts";
 import { TypeBadge } from "../ui/icon.tsx";
-import type { EdgeStanding } from "./appearance.ts";
+import { findStanding } from "./appearance.ts";
 import { EdgeSample } from "./edge-sample.tsx";
 import type { Metrics } from "./groups.ts";
 import { GROUP_COLORS, getGroupToken } from "./palette.ts";
 import { usePicture } from "./picture-context.tsx";
 import { STANDING_WORDS } from "./standing-words.ts";
 import { getTypeStyle, TYPE_NAMES } from "./type-styles.ts";
-
-const STANDINGS = Object.keys(STANDING_WORDS) as readonly EdgeStanding[];
 
 function useTypeCounts(): ReadonlyMap<string, number> {
   const nodes = useExplorer((state) => state.canvas.nodes);
@@ -70,7 +68,7 @@ function GroupList({ metrics }: { readonly metrics: Metrics | null }): ReactNode
             className="legend__type"
             aria-pressed={chosen === id}
             data-group="true"
-            onClick={() => dispatch({ type: "looked", look: { group: chosen === id ? null : id } })}
+            onClick={() => dispatch({ type: "looked", look: { group: chosen === id ? null : id, standing: null } })}
             title={chosen === id ? "Let nothing stand out" : `Let the group of ${name} stand out`}
           >
             <svg className="type-badge" width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
@@ -153,7 +151,51 @@ function Counts(): ReactNode {
   );
 }
 
-/** Explains colours, glyphs and lines; its types are switches. */
+/** How many relations on the canvas stand how. */
+function useStandingCounts(): ReadonlyMap<Standing, number> {
+  const edges = useExplorer((state) => state.canvas.edges);
+  return useMemo(() => {
+    const counts = new Map<Standing, number>();
+    for (const { attributes } of edges.values()) {
+      const standing = findStanding(attributes);
+      counts.set(standing, (counts.get(standing) ?? 0) + 1);
+    }
+    return counts;
+  }, [edges]);
+}
+
+/** What the lines mean, and as switches for which of them stand out. */
+function StandingList(): ReactNode {
+  const dispatch = useDispatch();
+  const chosen = useExplorer((state) => state.look.standing);
+  const counts = useStandingCounts();
+  return (
+    <ul className="legend__edges">
+      {STANDINGS.map((standing) => {
+        const { name, meaning } = STANDING_WORDS[standing];
+        const isChosen = chosen === standing;
+        return (
+          <li key={standing}>
+            <button
+              type="button"
+              className="legend__standing"
+              aria-pressed={isChosen}
+              disabled={!counts.has(standing) && !isChosen}
+              title={`${meaning} · ${isChosen ? "let nothing stand out" : "let these stand out"}`}
+              onClick={() => dispatch({ type: "looked", look: { standing: isChosen ? null : standing, group: null } })}
+            >
+              <EdgeSample standing={standing} /> {name}
+              <span className="count">{formatNumber(counts.get(standing) ?? 0)}</span>
+            </button>
+            <span className="quiet"> {meaning}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Explains colours, glyphs and lines; its types and lines are switches. */
 export function Legend(): ReactNode {
   const [open, setOpen] = useState(() => window.innerWidth > 700);
   const coloring = useExplorer((state) => state.look.coloring);
@@ -165,14 +207,7 @@ export function Legend(): ReactNode {
       </button>
       {coloring === "type" ? <TypeFilters /> : <GroupList metrics={metrics} />}
       <LookFields metrics={metrics} />
-      <ul className="legend__edges">
-        {STANDINGS.map((standing) => (
-          <li key={standing} title={STANDING_WORDS[standing].meaning}>
-            <EdgeSample standing={standing} /> {STANDING_WORDS[standing].name}
-            <span className="quiet"> {STANDING_WORDS[standing].meaning}</span>
-          </li>
-        ))}
-      </ul>
+      <StandingList />
       <Counts />
     </section>
   );

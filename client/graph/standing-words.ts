@@ -1,9 +1,9 @@
 import type { EdgeAttributes } from "../../server/api/graph.ts";
+import type { Standing } from "../state/look.ts";
 import { count } from "../ui/format.ts";
-import type { EdgeStanding } from "./appearance.ts";
 
 /** One line of the legend for each way an edge can look, in the order of trust. */
-export const STANDING_WORDS: Readonly<Record<EdgeStanding, { readonly name: string; readonly meaning: string }>> = {
+export const STANDING_WORDS: Readonly<Record<Standing, { readonly name: string; readonly meaning: string }>> = {
   solid: { name: "Asserted", meaning: "by two or more independent sources" },
   thin: { name: "One source", meaning: "asserted by a single source" },
   dashed: { name: "Alleged", meaning: "only alleged or speculated" },

@@ -1,4 +1,4 @@
-import type { EdgeStanding } from "./appearance.ts";
+import type { Standing } from "../state/look.ts";
 import { findCurvePoint, type Point } from "./curve.ts";
 
 /** An edge in pixels of the stage, y downwards. */
@@ -8,7 +8,7 @@ export interface DrawnEdge {
   /** As the shader has it: to the left of from → to where y runs upwards; for a loop, its place in the bundle. */
   readonly curvature: number;
   readonly loop: boolean;
-  readonly standing: EdgeStanding;
+  readonly standing: Standing;
   readonly width: number;
   readonly color: string;
   readonly arrow: boolean;

@@ -1,8 +1,8 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
+import type { Standing } from "../state/look.ts";
 import type { AnnotatedNode } from "./annotation-layer.ts";
 import {
-  type EdgeStanding,
   findEdgeColor,
   findEdgeWidth,
   findStanding,
@@ -57,7 +57,7 @@ function drawLabel(label: PlacedLabel, node: AnnotatedNode | undefined, palette:
 /** What the colours, glyphs and lines of this drawing mean, in rows below it. */
 function drawLegend({ nodes, edges, width, height }: Drawing, palette: Palette): { svg: string; height: number } {
   const types = [...new Set(nodes.map(({ type }) => type))].sort();
-  const standings = (Object.keys(STANDING_WORDS) as EdgeStanding[]).filter((standing) =>
+  const standings = (Object.keys(STANDING_WORDS) as Standing[]).filter((standing) =>
     edges.some((edge) => edge.standing === standing),
   );
   const columns = Math.max(1, Math.floor((width - LEGEND.margin) / LEGEND.column));

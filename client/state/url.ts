@@ -2,7 +2,7 @@ import type { Polarity } from "../api/types.ts";
 import type { Canvas, Expansion } from "./canvas.ts";
 import type { ExplorerState, Inspected } from "./explorer-state.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
-import { COLORINGS, type Look, PLAIN_LOOK, SIZINGS } from "./look.ts";
+import { COLORINGS, type Look, PLAIN_LOOK, SIZINGS, STANDINGS } from "./look.ts";
 
 /** What a link carries: everything that shapes the picture but the server's own graph. */
 export interface Shared {
@@ -63,10 +63,11 @@ function readFilters(search: URLSearchParams): Filters {
   };
 }
 
-function writeLook(search: URLSearchParams, { coloring, sizing, group }: Look): void {
+function writeLook(search: URLSearchParams, { coloring, sizing, group, standing }: Look): void {
   if (coloring !== PLAIN_LOOK.coloring) search.set("color", coloring);
   if (sizing !== PLAIN_LOOK.sizing) search.set("size", sizing);
   if (group !== null) search.set("group", group);
+  if (standing !== null) search.set("standing", standing);
 }
 
 function readLook(search: URLSearchParams): Look {
@@ -74,6 +75,7 @@ function readLook(search: URLSearchParams): Look {
     coloring: COLORINGS.find((each) => each === search.get("color")) ?? PLAIN_LOOK.coloring,
     sizing: SIZINGS.find((each) => each === search.get("size")) ?? PLAIN_LOOK.sizing,
     group: search.get("group"),
+    standing: STANDINGS.find((each) => each === search.get("standing")) ?? null,
   };
 }
 

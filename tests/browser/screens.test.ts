@@ -120,7 +120,7 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
       await tools.filter({ hasText: name }).click();
       await page.locator(".dock--tool h2, .dock--tool h1").first().waitFor();
       const loading = page.locator(".dock--tool").getByText(/^Loading/);
-      await expect.poll(() => loading.count()).toBe(0);
+      await expect.poll(() => loading.count(), { timeout: 15_000 }).toBe(0);
       expect(await findBarriers(page), name).toEqual([]);
     }
     await page.context().close();

@@ -41,7 +41,7 @@ describe("toLink and parseLink", () => {
 
   it("carry the look, and an answer that stands alone by the names of its nodes", () => {
     const graph = { nodes: [buildNode("a"), buildNode("b")], edges: [] };
-    const look = { coloring: "group", sizing: "links", group: "ent_a" } as const;
+    const look = { coloring: "group", sizing: "links", group: "ent_a", standing: "double" } as const;
     const actions: readonly Action[] = [
       { type: "replaced", graph },
       { type: "added", graph: { nodes: [buildNode("c")], edges: [] } },
