@@ -5,6 +5,7 @@ import type { AnnotatedDocument, Chain, Mention, Zone } from "../annotated-docum
 import type { DateMention } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { NameMention } from "../names/name-mention.ts";
+import { settleBareOrgans } from "./bare-organs.ts";
 import { settleCapitals } from "./capitals.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
 import { createChaining } from "./context.ts";
@@ -38,6 +39,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   settleCapitals(chaining);
   settleLocalBodies(chaining);
   findTitles(chaining);
+  settleBareOrgans(chaining);
   findStandings(chaining);
   const { events, main, absorbed } = clusterEvents({
     ...chaining,
@@ -150,7 +152,8 @@ function toKey(cluster: Cluster, name: string): string {
 
 /** The lexicon's name, else the longest name in the text, else a description. */
 function toChainName(cluster: Cluster, main: Cluster | undefined): string {
-  if (cluster.entryId !== undefined && cluster.label !== undefined) return cluster.label;
+  const known = cluster.entryId !== undefined || cluster.key?.startsWith("government:") === true;
+  if (known && cluster.label !== undefined) return cluster.label;
   const longest = [...cluster.names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
   if (longest !== undefined) return longest.replace(/(?:['’]s|['’])$/, "");
   if (cluster.type === "Event") return toEventName(cluster);

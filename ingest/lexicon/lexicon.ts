@@ -141,7 +141,11 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
     },
     findById: (id) => byId.get(id),
     findCountry: (iso3) => countries.get(iso3),
-    findDemonym: (word) => demonyms.findLongestMatch([word], 0)?.values[0],
+    findDemonym(word) {
+      // Of a state and its territories with one adjective ("American") the state is meant.
+      const matches = demonyms.findLongestMatch([word], 0)?.values ?? [];
+      return matches.find(({ entry }) => entry.type === "State") ?? matches[0];
+    },
     findLongestDemonym(tokens, from) {
       const match = demonyms.findLongestMatch(tokens, from);
       return match === undefined ? undefined : { length: match.length, demonyms: toDistinct(match.values) };

@@ -69,7 +69,7 @@ export function toDocumentGraph(
 
 /** Groups of a story and events without a name are told apart by their document; the linker joins those that are one. */
 function toEntityId(chain: Chain, document: Document, annotated: AnnotatedDocument): string {
-  const own = chain.key.startsWith("story:") || (chain.type === "Event" && chain.entryId === undefined);
+  const own = /^(?:story|local):/.test(chain.key) || (chain.type === "Event" && chain.entryId === undefined);
   if (!own) return createId("ent", chain.type, chain.key);
   const first = chain.mentions[0]?.start ?? 0;
   return createId(
@@ -102,7 +102,9 @@ function toEntity(
   const placeId = chain.place === undefined ? undefined : ids[chain.place];
   const role = chain.role ?? entry?.role;
   const main = annotated.mainEvent === undefined ? undefined : ids[annotated.mainEvent];
-  const named = entry === undefined && chain.type !== "Event" && chain.type !== "Person";
+  // "Puerto Jordan" and "Saudi Maternity Hospital" may stand anywhere.
+  const named =
+    entry === undefined && !/^(?:Event|Person|Place)$/.test(chain.type) && !/\b(?:hospital|clinic)\b/i.test(chain.name);
   const country =
     chain.country ?? entry?.country ?? post ?? (named ? findCountryInName(chain.name, lexicon) : undefined) ?? home;
   return {

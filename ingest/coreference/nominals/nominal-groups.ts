@@ -69,7 +69,9 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
   if (owner.type === "ArmedGroup" && CELLS.test(lemma)) return findOrCreateCell(chaining, owner, lemma);
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma))
     return owner;
-  if (toOwnerKey(owner) === "") return undefined;
+  if (toOwnerKey(owner) === "" || (PEERS.test(lemma) && owner.type !== "Person")) return undefined;
+  // "the Embraer jet" was built by it; "Pakistani jets" are its air force.
+  if (AIRCRAFT.test(lemma) && owner.type !== "State") return undefined;
   // "the Iranian state" is Iran.
   if (lemma === "state" && owner.type === "State" && nominal.article === "definite" && !nominal.plural) return owner;
   if (GOVERNMENT_NOUNS.has(lemma) && (owner.type === "State" || owner.type === "Person"))
@@ -81,6 +83,10 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
   }
   return /^(?:State|Place|Organization|ArmedGroup)$/.test(owner.type) ? findBody(chaining, nominal, owner) : undefined;
 }
+
+/** Who is somebody's equal or friend is no body of people: "asked their Armenian colleagues". */
+const PEERS = /^(?:colleague|counterpart|peer|partner|ally|friend|neighbour|neighbor|rival|opponent)$/;
+const AIRCRAFT = /^(?:jet|warplane)$/;
 
 const CELLS = /^(?:cell|unit|brigade|battalion|squad|branch)$/;
 

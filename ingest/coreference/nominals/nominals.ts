@@ -39,6 +39,14 @@ function isBesideName({ sentences, clusterAt }: Chaining, index: number, head: n
   return token !== undefined && named === true && !listed && !SAID_OR_DONE.test(token.lemma);
 }
 
+/** "Philippine court convicts three": a bare plural between a noun and a number is the verb of a headline. */
+function isVerbTaken(tokens: readonly Token[], head: number): boolean {
+  const [before, noun, next] = [tokens[head - 1], tokens[head], tokens[head + 1]];
+  const opened = tokens.some((token) => token.head === head && /^(?:det|nmod:poss)$/.test(token.dep));
+  const plural = noun?.pos === "NOUN" && noun.text.toLowerCase() === `${noun.lemma}s`;
+  return plural && !opened && before?.dep === "compound" && before.head === head && next?.pos === "NUM";
+}
+
 /** The number of years at the last word of "The 78-year-old", in one word or in five. */
 function findAge(tokens: readonly Token[], head: number): number | undefined {
   const [number, , year] = tokens.slice(Math.max(0, head - 4), head).map(({ text }) => text.toLowerCase());
@@ -62,6 +70,7 @@ export function resolveNominals(chaining: Chaining): void {
         token.dep === "compound" ||
         token.dep === "flat" ||
         token.dep === "amod" ||
+        isVerbTaken(sentence.tokens, head) ||
         chaining.clusterAt(index, head) !== undefined
       )
         continue;

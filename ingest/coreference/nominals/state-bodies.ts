@@ -1,11 +1,19 @@
 /** Governments, armies and services that are named by their state: one entity, whatever the wording. */
+
+import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
+import { findScene } from "./scene.ts";
 
 /** "Russian government", "US military" as names are the bodies that "Russia's government" and "the American military" mean. */
 export function identifyStateBodies(chaining: Chaining): void {
+  for (const cluster of chaining.clusters.filter(({ role }) => role === "government")) nameByState(chaining, cluster);
+  identifyNamed(chaining);
+}
+
+function identifyNamed(chaining: Chaining): void {
   for (const cluster of chaining.clusters) {
     if (cluster.type !== "Organization" || cluster.entryId !== undefined) continue;
     for (const mention of cluster.mentions) {
@@ -20,6 +28,7 @@ export function identifyStateBodies(chaining: Chaining): void {
       );
       if (sentence === undefined || state?.entryId === undefined) continue;
       cluster.country ??= state.country;
+      if (takeEntry(chaining, cluster, state)) break;
       if (!GOVERNMENT_NOUNS.has(lemma) && !FORCE_NOUNS.has(lemma)) continue;
       const words = sentence.tokens
         .slice(0, mention.head)
@@ -37,6 +46,42 @@ export function identifyStateBodies(chaining: Chaining): void {
       break;
     }
   }
+}
+
+/** "government of Sudan", found by the lexicon, is the one that "Khartoum's government" means without it. */
+function nameByState({ lexicon }: Chaining, government: Cluster): void {
+  const state = lexicon.findCountry(government.country ?? "");
+  if (state === undefined || !government.entryId?.startsWith("government-")) return;
+  government.key = `government:${state.id}`;
+  government.label = `Government of ${state.name}`;
+  government.entryId = undefined;
+}
+
+/** "the Mali army" is what the lexicon calls the Malian Armed Forces. */
+function takeEntry(chaining: Chaining, cluster: Cluster, state: Cluster): boolean {
+  const entry = findEntry(chaining, cluster, state);
+  if (
+    entry === undefined ||
+    entry.role === "government" ||
+    chaining.clusters.some(({ entryId }) => entryId === entry.id)
+  )
+    return false;
+  Object.assign(cluster, { entryId: entry.id, label: entry.name, role: entry.role });
+  return true;
+}
+
+/** The body that the lexicon knows by the name, with the state's adjective for the state. */
+function findEntry({ lexicon }: Chaining, { names }: Cluster, state: Cluster): LexiconEntry | undefined {
+  const adjectives = lexicon.findById(state.entryId ?? "")?.demonyms?.adjective ?? [];
+  for (const name of names) {
+    const rest = [state.label ?? "", ...adjectives].find((word) => word !== "" && name.startsWith(`${word} `));
+    const words = rest === undefined ? "" : name.slice(rest.length + 1);
+    for (const alias of words === "" ? [] : adjectives.map((adjective) => `${adjective} ${words}`)) {
+      const entry = lexicon.findByAlias(alias).find(({ type }) => type === "Organization");
+      if (entry !== undefined) return entry;
+    }
+  }
+  return undefined;
 }
 
 /** Bodies that each state has one of, as far as the lexicon lists it: "the foreign ministry", "the supreme court". */
@@ -82,7 +127,8 @@ const DOMINANCE = 1.5;
 const FIRST = 2;
 
 /** "The army" of a story about one state is that state's. */
-export function findStoryState({ clusters, sentences }: Chaining, nominal: Nominal): Cluster | undefined {
+export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const { clusters, sentences } = chaining;
   const { lemma, article, owner, qualifier, plural, modifiers, sentence } = nominal;
   if (owner !== undefined || qualifier !== undefined || !STORY_BODIES.test(lemma)) return undefined;
   // "police fired tear gas" wants no article.
@@ -100,6 +146,11 @@ export function findStoryState({ clusters, sentences }: Chaining, nominal: Nomin
     )
   )
     return undefined;
+  return findScene(chaining, sentence) ?? findMainState(clusters);
+}
+
+/** The state that a story names far more often than any other. */
+export function findMainState(clusters: readonly Cluster[]): Cluster | undefined {
   const states = clusters.filter(
     ({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc",
   );

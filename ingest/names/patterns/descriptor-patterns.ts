@@ -58,6 +58,7 @@ export function settleByDescriptor(sentence: NameSentence, name: NameCandidate, 
   if (isHeld(sentence, to, lexicon) && (type === "Person" || type === "Place"))
     return { ...name, type: "Organization" };
   if (SHIP_NOUNS.test(lower[from - 1] ?? "")) return { ...name, type: "Place" };
+  if ((type === "Person" || type === "Place") && isMedium(sentence, from)) return { ...name, type: "Organization" };
   if (type === "Person" && SEATED.test(lower.slice(Math.max(0, from - 3), from).join(" ")))
     return { ...name, type: "Place" };
   if (type === "Place" && to - from > 1 && isAppointed(sentence, to, lexicon)) return { ...name, type: "Person" };
@@ -66,6 +67,16 @@ export function settleByDescriptor(sentence: NameSentence, name: NameCandidate, 
   if (type === "Person" && article && isCapitalised(words[from - 3] ?? "") && sentence.pos[from - 3] === "PROPN")
     return { ...name, from: from - 3 };
   return name;
+}
+
+/** "the news agency Volna", "the newspaper Vesti": what stands before the name says what it is. */
+function isMedium({ lower }: NameSentence, from: number): boolean {
+  const [before, last] = [lower[from - 2] ?? "", lower[from - 1] ?? ""];
+  return (
+    (last === "agency" && /^(?:news|press|aid|relief|intelligence|security|space)$/u.test(before)) ||
+    (last === "channel" && /^(?:television|tv|news|telegram)$/u.test(before)) ||
+    /^(?:newspaper|broadcaster|daily|tabloid|weekly|airline|think-tank|charity)$/u.test(last)
+  );
 }
 
 /** "Ryanair chief Michael O'Leary": only bodies have a chief. */

@@ -99,7 +99,7 @@ export function findCapitalBodies(
   const found: NameCandidate[] = [];
   for (let from = 0; from < sentence.words.length; from++) {
     if (!isCapitalised(sentence.words[from] ?? "")) continue;
-    const end = endOfRun(sentence, from);
+    const end = endOfRun(sentence, from, lexicon);
     const start = skipTitles(sentence, from, end, lexicon);
     const words = sentence.words.slice(start, end);
     const type = isEventName(words)
@@ -122,19 +122,32 @@ export function findCapitalBodies(
   return found;
 }
 
+/** "National Union of Journalists of the Philippines": whose members they are is a part of the name. */
+const UNIONS =
+  /\b(?:Union|Association|Federation|Confederation|Conference|Syndicate|Guild|Chamber) of \p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)*$/u;
+
 /** The run goes on over "of", "for the" and the like only if its first part alone is no whole body ("Ministry of Health"). */
-function endOfRun(sentence: NameSentence, from: number): number {
+function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): number {
   const { words } = sentence;
   let end = from + 1;
   for (let next = end; next < words.length && next - end <= 2; next++) {
     const word = words[next] ?? "";
     // "the World Bank on Tuesday", "the Army and the Police"
-    const over = CALENDAR.test(words[next + 1] ?? "") || (word === "and" && words[next + 1] === "the");
+    // "the Progressive Party of President Vucic": whose party it is, is no part of its name.
+    const titled = LINKS.test(word) && lexicon.findOffice(words.slice(next + 1, next + 4), 0) !== undefined;
+    const over =
+      CALENDAR.test(words[next + 1] ?? "") ||
+      (word === "and" && words[next + 1] === "the") ||
+      (word === "of" && titled);
     if (isCapitalised(word)) end = next + 1;
     else if (
       over ||
       !LINKS.test(word) ||
-      (next === end && word !== "and" && word !== "&" && !opensBody(words.slice(from, end)))
+      (next === end &&
+        word !== "and" &&
+        word !== "&" &&
+        !opensBody(words.slice(from, end)) &&
+        !UNIONS.test(words.slice(from, end).join(" ")))
     )
       break;
   }
