@@ -1,10 +1,24 @@
-/** Prepositions that the parser takes for a member of a list: "an inquiry into former President Menem". */
-import type { Node } from "./mend-node.ts";
+/** Prepositions in a wrong place: taken for a member of a list, or for that of a noun. */
+import { childrenOf, type Node } from "./mend-node.ts";
 
 const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
 const RELATIONS: Readonly<Partial<Record<Node["pos"], string>>> = { ADJ: "amod", DET: "det", NUM: "nummod" };
 
-/** The noun after such a word is what hangs on the noun before it. */
+export const PROSECUTED = /^(?:accuse|charge|convict|sentence|indict|acquit|jail|fine|suspect)$/;
+
+/** "charged with treason by prosecutors": who does it does not belong to the treason. */
+export function mendAgents(nodes: Node[]): void {
+  for (const [at, node] of nodes.entries()) {
+    const thing = nodes[node.head];
+    const verb = thing?.head ?? -1;
+    if (!/^nmod/.test(node.dep) || thing === undefined || !thing.dep.startsWith("obl") || verb > at) continue;
+    if (!PROSECUTED.test(nodes[verb]?.lemma ?? "") || childrenOf(nodes, verb, /^aux:pass$/).length === 0) continue;
+    if (!childrenOf(nodes, at, /^case$/).some((it) => nodes[it]?.lemma === "by")) continue;
+    if (childrenOf(nodes, verb, /^obl:agent$/).length === 0) Object.assign(node, { head: verb, dep: "obl:agent" });
+  }
+}
+
+/** "an inquiry into former President Menem": the noun after such a word is what hangs on the noun before it. */
 export function mendStrayPrepositions(nodes: Node[]): void {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as Node;

@@ -49,7 +49,7 @@ import {
   mendPerfects,
   mendSides,
 } from "./mend-phrases.ts";
-import { mendStrayPrepositions } from "./mend-prepositions.ts";
+import { mendAgents, mendStrayPrepositions, PROSECUTED } from "./mend-prepositions.ts";
 import { mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
 import {
   mendBareRelatives,
@@ -122,6 +122,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendOutcomes, needs: SPEAKING },
   { mend: mendRemarks, needs: TO },
   { mend: mendDays, needs: DAY },
+  { mend: mendAgents, needs: PROSECUTED },
   { mend: mendTold },
   { mend: mendParticles, needs: PARTICLE },
   { mend: mendInfinitives, needs: TO },

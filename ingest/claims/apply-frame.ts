@@ -3,7 +3,6 @@
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
-import type { Token } from "../analysis/analyser.ts";
 import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
@@ -17,12 +16,13 @@ import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
 import { isReciprocal } from "./reciprocal.ts";
 import { findStance, type Stance } from "./stance.ts";
+import { isWorded } from "./worded.ts";
 
 export function applyFrame(frame: Frame, given: Proposition, context: FrameContext): readonly ChainClaim[] {
   const wording = frame[given.form];
   const proposition = wording?.subject.includes("source") === true ? addSources(given, context) : given;
   const sentence = context.document.sentences[proposition.sentence];
-  if (wording === undefined || sentence === undefined || !isWorded(wording, proposition, context)) return [];
+  if (wording === undefined || sentence === undefined || !isWorded(wording, proposition, sentence)) return [];
   const definition = getPredicate(frame.predicate);
   const taken = new Set<number>();
   const about = fill(wording.about ?? [], ["Event"], proposition, context, taken)[0];
@@ -44,7 +44,8 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, wording, own.polarity);
   if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
-  const others = objects.length === 0 && isReciprocal(proposition, sentence) ? subjects : objects;
+  const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
+  const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
   for (const { subject, object } of pairUp(subjects, others, wording.mutual === true)) {
     // "The blast killed 12 people": whom an event killed is a figure of the event.
     if (isEvent(context, subject) && isUnnamed(context, object)) continue;
@@ -102,29 +103,6 @@ function toFramePolarity(frame: Frame, wording: Wording, polarity: Polarity): Po
   if (frame.holds === "not denied" && polarity === "denied") return undefined;
   if (frame.holds === "hedged" && polarity === "asserted") return undefined;
   return frame.polarity !== undefined && polarity === "asserted" ? frame.polarity : polarity;
-}
-
-function isWorded(wording: Wording, proposition: Proposition, { document }: FrameContext): boolean {
-  if (
-    wording.support !== undefined &&
-    (proposition.support === undefined || !wording.support.includes(proposition.support))
-  )
-    return false;
-  if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
-  if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
-  const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
-  return (
-    (wording.where === undefined || holds(wording.where, proposition, tokens)) &&
-    wording.not?.some((it) => holds(it, proposition, tokens)) !== true
-  );
-}
-
-function holds(
-  { slot, lemmas }: NonNullable<Wording["where"]>,
-  { args }: Proposition,
-  tokens: readonly Token[],
-): boolean {
-  return args.get(slot)?.some((position) => lemmas.includes(tokens[position]?.lemma ?? "")) === true;
 }
 
 /** The first slot that holds entities of a fitting type. */

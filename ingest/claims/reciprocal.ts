@@ -5,25 +5,53 @@ import { childrenOf, conjuncts } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
-/** "blamed each other", "accuse one another", "each side accuses the other". */
-export function isReciprocal({ args }: Proposition, sentence: Sentence): boolean {
+/** What two sides do to each other when they "trade accusations" or "exchange fire". */
+const MUTUAL = /^(?:trade|exchange|swap)$/;
+/** How far below an argument its owner may stand: "six of the other's diplomats". */
+const OWNED_DEPTH = 3;
+
+/** "blamed each other", "accuse one another", "expelled each other's diplomats", "traded blame". */
+export function isReciprocal({ args, lemma }: Proposition, sentence: Sentence): boolean {
+  if (MUTUAL.test(lemma)) return true;
+  const doers = [...(args.get("agent") ?? [])].flatMap((token) => [token, ...conjuncts(sentence, token)]);
+  const eachOne = doers.some((token) =>
+    [token, ...childrenOf(sentence, token)].some((it) => lemmaAt(sentence, it) === "each"),
+  );
   return [...(args.get("patient") ?? []), ...(args.get("prep:on") ?? []), ...(args.get("prep:at") ?? [])].some(
-    (token) => {
-      const words = [token, ...childrenOf(sentence, token)].map((it) => sentence.tokens[it]?.lemma ?? "");
-      return words.includes("other") && words.some((word) => /^(?:each|one|the)$/.test(word))
-        ? words.length <= 2
-        : words.includes("another") && words.includes("one");
-    },
+    (token) => meansOther(sentence, token, eachOne, 0),
+  );
+}
+
+function lemmaAt(sentence: Sentence, token: number): string {
+  return sentence.tokens[token]?.lemma ?? "";
+}
+
+/** "each other", "one another", "the other" of those who each do it; also as the owner of what it is done to. */
+function meansOther(sentence: Sentence, token: number, eachOne: boolean, depth: number): boolean {
+  const children = childrenOf(sentence, token);
+  const words = [token, ...children].map((it) => lemmaAt(sentence, it));
+  if (words.includes("another") && words.includes("one")) return true;
+  const beside = words.filter((word) => word !== "other");
+  if (depth === 0 && words.length === 2 && beside.length === 1 && /^(?:each|one|the)$/.test(beside[0] ?? ""))
+    return true;
+  // As an owner it carries its case: "each other's", or "the other's" of those who each do it.
+  if (depth > 0 && /^(?:other|each)$/.test(lemmaAt(sentence, token)) && words.includes("other"))
+    if (eachOne || words.includes("each")) return true;
+  return (
+    depth < OWNED_DEPTH &&
+    children.some(
+      (child) => /^nmod/.test(sentence.tokens[child]?.dep ?? "") && meansOther(sentence, child, eachOne, depth + 1),
+    )
   );
 }
 
 const SIDES =
   /^(?:side|party|country|nation|government|neighbour|neighbor|army|state|camp|capital|rival|belligerent|faction)$/;
 const BOTH = /^(?:both|each|either|two|neither)$/;
-/** Sentences before it in which both are named. */
+/** Sentences before it in which both are named, or the same one. */
 const REACH = 8;
 
-/** "both sides", "each side", "the two countries": the two parties that the text before it names together most often. */
+/** "both sides", "each side", "the two countries": the two parties that the text up to it names together most often. */
 export function findBothSides(
   { sentences, chains }: AnnotatedDocument,
   index: number,
@@ -46,7 +74,7 @@ export function findBothSides(
     : ["State", "ArmedGroup", "Organization"];
   const near = chains.flatMap(({ type, role, mentions }, chain) => {
     if (!types.includes(type) || role === "media" || role === "bloc") return [];
-    const before = new Set(mentions.map((mention) => mention.sentence).filter((at) => at < index));
+    const before = new Set(mentions.map((mention) => mention.sentence).filter((at) => at <= index));
     return [...before].some((at) => index - at <= REACH) ? [{ chain, before }] : [];
   });
   const pairs = near.flatMap((one, position) =>

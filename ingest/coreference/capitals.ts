@@ -23,8 +23,8 @@ const ACTS: ReadonlySet<string> = new Set(
 /** Whom one does this to is a government. */
 const ADDRESSES: ReadonlySet<string> = new Set(
   `
-  accuse assure back blame call_on condemn criticise criticize help implicate oblige persuade praise press pressure
-  reproach sanction support suspect tell threaten thank urge warn
+  accuse antagonise antagonize appease arm assure back bankroll blame call_on condemn criticise criticize fund help implicate isolate
+  oblige persuade praise press pressure provoke reproach sanction supply support suspect tell threaten thank urge warn
 `
     .trim()
     .split(/\s+/),
@@ -51,6 +51,9 @@ const POSSESSIONS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** "recalled its ambassador from Zagreb". */
+const DIPLOMATS = /^(?:ambassador|envoy|diplomat|consul|mission)$/;
 
 /** Moves the mentions of capitals that act to the chains of their states, which are opened if nothing else names them. */
 export function settleCapitals(chaining: Chaining): void {
@@ -114,11 +117,11 @@ function isActor(sentence: Sentence, head: number): boolean {
     return /^(?:with|on|to|from|between|against|by)$/.test(preposition) && DEALINGS.has(governor.lemma);
   // "severed ties with Tehran", where the tree hangs the phrase on the verb.
   const object = findChild(sentence, token.head, ["obj"]);
+  const dealt = sentence.tokens[object ?? -1]?.lemma ?? "";
   return (
     token.dep.startsWith("obl") &&
-    /^(?:with|on|against)$/.test(preposition) &&
-    object !== undefined &&
-    DEALINGS.has(sentence.tokens[object]?.lemma ?? "")
+    ((/^(?:with|on|against)$/.test(preposition) && DEALINGS.has(dealt)) ||
+      (preposition === "from" && DIPLOMATS.test(dealt)))
   );
 }
 

@@ -138,4 +138,25 @@ export const COERCION_FRAMES: readonly Frame[] = [
     examples: [{ text: "Mali expelled the French diplomats.", claims: ["Mali EXPELLED French diplomats"] }],
     counterExamples: ["Mali received the French diplomats."],
   },
+  {
+    id: "expel.order",
+    predicate: "EXPELLED",
+    verb: {
+      lemmas: words("order tell give ask instruct"),
+      subject: ["agent"],
+      object: ["patient", "recipient", "comp:agent"],
+      where: { slot: "comp:self", lemmas: words("leave depart quit") },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Person", "Organization", "State", "People"],
+    confidence: 0.6,
+    examples: [
+      { text: "Mali ordered the French ambassador to leave.", claims: ["Mali EXPELLED France"] },
+      {
+        text: "India and Canada each ordered six of the other's diplomats to leave.",
+        claims: ["India EXPELLED Canada", "Canada EXPELLED India"],
+      },
+    ],
+    counterExamples: ["Mali ordered the French ambassador to wait."],
+  },
 ];

@@ -84,4 +84,19 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Syria liked the Israeli flights."],
   },
+  {
+    id: "criticise.summon",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: words("summon call_in"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "patient", lemmas: words("ambassador envoy diplomat charge chargé consul attaché") },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State", "Organization", "Person"],
+    confidence: 0.6,
+    examples: [{ text: "Denmark summoned the Russian ambassador.", claims: ["Denmark CRITICISED Russia"] }],
+    counterExamples: ["Denmark received the Russian ambassador."],
+  },
 ];

@@ -55,6 +55,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
         "patient",
         "prep:for",
       ],
+      without: ["prep:out of"],
     },
     noun: {
       lemmas: NOUNS,

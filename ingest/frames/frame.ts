@@ -21,6 +21,8 @@ export interface Wording {
   readonly about?: readonly Slot[];
   /** For nouns: only under one of these verbs ("claim" for "responsibility"). */
   readonly support?: readonly string[];
+  /** For nouns: under none of these verbs: a protest that is lodged with somebody is none in the street. */
+  readonly notSupport?: readonly string[];
   /** A slot must hold one of these lemmas: `build ties with` wants `tie` as patient. */
   readonly where?: SlotWords;
   /** None of the slots may hold any of its words: a hunger strike is no strike on anybody. */

@@ -20,6 +20,7 @@ import { PROTEST_FRAMES } from "./protest.ts";
 import { REFUSAL_FRAMES } from "./refusal.ts";
 import { RETREAT_FRAMES } from "./retreat.ts";
 import { SANCTION_FRAMES } from "./sanction.ts";
+import { TELLING_ON_FRAMES } from "./telling-on.ts";
 import { VIOLENCE_FRAMES } from "./violence.ts";
 import { WAR_FRAMES } from "./war.ts";
 import { WARNING_FRAMES } from "./warning.ts";
@@ -45,6 +46,7 @@ export const FRAMES: readonly Frame[] = [
   ...REFUSAL_FRAMES,
   ...RETREAT_FRAMES,
   ...SANCTION_FRAMES,
+  ...TELLING_ON_FRAMES,
   ...VIOLENCE_FRAMES,
   ...WAR_FRAMES,
   ...WARNING_FRAMES,

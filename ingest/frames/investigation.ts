@@ -1,4 +1,4 @@
-/** Looking into it, trying it: INVESTIGATED, TRIED_IN. */
+/** Looking into it, wanting somebody for it, trying it: INVESTIGATED, ACCUSED, TRIED_IN. */
 import type { Frame } from "./frame.ts";
 import { DOER_OF, words } from "./slots.ts";
 
@@ -120,5 +120,36 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [{ text: "Karadzic stood trial in The Hague.", claims: ["Karadzic TRIED_IN The Hague"] }],
     counterExamples: ["Karadzic faced trouble in The Hague."],
+  },
+  {
+    id: "accuse.warrant",
+    predicate: "ACCUSED",
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Person", "ArmedGroup", "Organization"],
+    verb: {
+      lemmas: words("issue seek request obtain secure unseal"),
+      subject: ["agent"],
+      object: ["prep:for", "prep:against", "deep"],
+      where: { slot: "patient", lemmas: ["warrant", "warrants"] },
+    },
+    confidence: 0.65,
+    examples: [
+      { text: "Uganda issued an arrest warrant for Joseph Kony.", claims: ["Uganda ACCUSED Joseph Kony"] },
+      {
+        text: "Two arrest warrants against Joseph Kony were issued by Uganda.",
+        claims: ["Uganda ACCUSED Joseph Kony"],
+      },
+    ],
+    counterExamples: ["Uganda issued a passport for Joseph Kony."],
+  },
+  {
+    id: "accuse.wanted",
+    predicate: "ACCUSED",
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Person"],
+    verb: { lemmas: ["want"], subject: ["agent"], object: ["patient"], without: ["comp:self"] },
+    confidence: 0.6,
+    examples: [{ text: "Kony is wanted by Uganda for murder.", claims: ["Uganda ACCUSED Kony"] }],
+    counterExamples: ["Uganda wants Kony to surrender."],
   },
 ];

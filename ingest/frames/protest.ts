@@ -40,6 +40,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
       lemmas: words("protest demonstration rally march riot sit-in vigil picket boycott walkout uprising"),
       subject: ["agent", "prep:by", "prep:compound", "prep:poss"],
       object: AGAINST,
+      notSupport: words("lodge file register deliver"),
     },
     subjectTypes: ["Person", "Organization", "People", "State"],
     confidence: 0.6,

@@ -7,7 +7,7 @@ import { AGAINST, DOER, STOPPAGES, UNDERGOER, words } from "./slots.ts";
 
 export const DEEDS = words("attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling");
 const HARM = words(
-  "attack bomb raid ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine hunt_down",
+  "attack bomb ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine hunt_down",
 );
 const KILL = words(
   "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang",
@@ -30,6 +30,27 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     confidence: 0.75,
     examples: [{ text: "Boko Haram attacked Maiduguri.", claims: ["Boko Haram ATTACKED Maiduguri"] }],
     counterExamples: ["Boko Haram left Maiduguri."],
+  },
+  {
+    id: "attack.raid",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: ["raid"],
+      subject: ["agent"],
+      object: ["patient"],
+      not: [
+        {
+          slot: "patient",
+          lemmas: words(
+            "office offices headquarters home house apartment flat premises newsroom residence property building hotel studio bank shop company warehouse factory laboratory casino nightclub",
+          ),
+        },
+      ],
+    },
+    subjectTypes: ACTORS,
+    confidence: 0.75,
+    examples: [{ text: "Boko Haram raided Maiduguri.", claims: ["Boko Haram ATTACKED Maiduguri"] }],
+    counterExamples: ["The FSB raided the offices of Memorial."],
   },
   {
     id: "attack.abuse",

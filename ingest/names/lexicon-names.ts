@@ -83,7 +83,8 @@ function toCandidate(
   const words = sentence.words.slice(from, to);
   const nameClass = sentence.tagged.find((name) => name.from === from && name.to === to)?.nameClass;
   const entry = chooseEntry(entries, nameClass, hints.countries);
-  if (entry === undefined || !words.some(isCapitalised)) return undefined;
+  if (entry === undefined || !words.some(isCapitalised) || isElsewhere(sentence, from, entry, lexicon))
+    return undefined;
   const found: Found = { from, to, entry, rivals: entries.length - 1, nameClass };
   if (to - from === 1 && !standsAlone(sentence, found, lexicon, isOrdinary, hints)) return undefined;
   // "The Guardian Council", "The National Salvation Committee" are no newspapers.
@@ -138,6 +139,23 @@ function standsAlone(
   if (!ambiguous) return true;
   if (nameClass === undefined) return isAtHome(entry, countries);
   return nameClass !== "PER" || !isPerson(sentence, from, entry, lexicon, surnames);
+}
+
+/** Roles of bodies that every state has. */
+const OF_STATES = /^(?:parliament|court|ministry|police|military|government)$/u;
+
+/** "Peru's Congress", "the Chilean Congress": a body of the state that is named before it is not that of another. */
+function isElsewhere({ words }: NameSentence, from: number, entry: LexiconEntry, lexicon: Lexicon): boolean {
+  if (entry.country === undefined || !OF_STATES.test(entry.role ?? "")) return false;
+  const last = /^['’]s?$/u.test(words[from - 1] ?? "") ? from - 1 : from;
+  for (let start = Math.max(0, last - 3); start < last; start += 1) {
+    const demonym = last === from ? lexicon.findLongestDemonym(words, start) : undefined;
+    const name = last === from ? undefined : lexicon.findLongestMatch(words, start);
+    if (start + (demonym ?? name ?? { length: 0 }).length !== last) continue;
+    const owners = name?.entries ?? demonym?.demonyms.map((it) => it.entry) ?? [];
+    return owners.some(({ type, country }) => type === "State" && country !== undefined && country !== entry.country);
+  }
+  return false;
 }
 
 /** Whether the name alone tells which entry is meant. */

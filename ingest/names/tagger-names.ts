@@ -57,6 +57,13 @@ function partAtSmallWord(sentence: NameSentence, name: TaggedName): readonly Tag
   return [name];
 }
 
+/** "the Yaqui people", "the Fur tribe", "members of the Oromo community". */
+function isCalledPeople({ words }: NameSentence, from: number, to: number): boolean {
+  return to - from === 1 && /^(?:the|a)$/iu.test(words[from - 1] ?? "") && PEOPLES.test(words[to] ?? "");
+}
+
+const PEOPLES = /^(?:people|peoples|tribe|tribes|tribesmen|clan|clans|community|minority|herders|herdsmen)$/u;
+
 function toEntityType(
   sentence: NameSentence,
   { from, to, nameClass }: TaggedName,
@@ -68,6 +75,7 @@ function toEntityType(
   // "MRTV" is nobody's name.
   if (nameClass === "PER" && to - from === 1 && !sentence.allCapitals && /^\p{Lu}{3,}$/u.test(words[0] ?? ""))
     return "Organization";
+  if (isCalledPeople(sentence, from, to)) return "People";
   if (nameClass === "PER") return "Person";
   if (isArmedGroupName(words)) return "ArmedGroup";
   if (nameClass === "ORG") return "Organization";

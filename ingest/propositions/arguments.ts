@@ -67,6 +67,16 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
       args,
       /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
     );
+  else if (passive) addPhrasesOfSubject(sentence, verb, args);
+}
+
+/** "A warrant for X was issued by Y": what an active verb has after its object. */
+function addPhrasesOfSubject(sentence: Sentence, verb: number, args: Arguments): void {
+  const subject = findChild(sentence, verb, ["nsubj:pass"]);
+  if (subject === undefined) return;
+  const phrases: Arguments = new Map();
+  addNominalPhrases(sentence, subject, phrases, /^(?:for|against|on|with|over|between)$/);
+  for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
 }
 
 function addPhrase(sentence: Sentence, verb: number, child: number, passive: boolean, args: Arguments): void {

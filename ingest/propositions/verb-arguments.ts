@@ -10,8 +10,9 @@ import {
   isPassiveVerb,
   isVerb,
 } from "./arguments.ts";
+import { findHarmers } from "./harmers.ts";
 import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
-import { CHARGE_NOUNS, CONTROL_NOUNS, DEED_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
+import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
 
 /** Arguments of a verb but for `deep`, its subject taken from a governing clause where it has none of its own. */
 export function findVerbArguments(
@@ -32,7 +33,7 @@ export function findVerbArguments(
     const subject = findInheritedSubject(sentence, verb, passive, args, known, depth);
     if (subject.length > 0) add(args, passive ? "patient" : "agent", ...subject);
   }
-  if (passive && !args.has("agent")) add(args, "agent", ...findDoersOfDeed(sentence, verb));
+  if (passive && !args.has("agent")) add(args, "agent", ...findHarmers(sentence, verb));
   if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
   addComplement(sentence, verb, known, depth, args);
   return args;
@@ -43,25 +44,6 @@ export function withDeep(sentence: Sentence, args: Arguments, trigger: number): 
   const all: Arguments = new Map(args);
   add(all, "deep", ...findDeep(sentence, trigger));
   return all;
-}
-
-/** "was killed in a raid conducted by X", "wounded during X's shelling": who did the deed in which it happened. */
-function findDoersOfDeed(sentence: Sentence, verb: number): readonly number[] {
-  return childrenOf(sentence, verb).flatMap((child) => {
-    const token = sentence.tokens[child];
-    if (
-      token === undefined ||
-      !DEED_NOUNS.has(token.lemma) ||
-      !/^(?:in|during|by)$/.test(caseOf(sentence, child) ?? "")
-    )
-      return [];
-    return childrenOf(sentence, child).flatMap((below) => {
-      const word = sentence.tokens[below];
-      if (word?.dep === "nmod:poss" || (word?.dep.startsWith("nmod") && caseOf(sentence, below) === "by"))
-        return [below];
-      return word?.dep === "acl" ? findChildren(sentence, below, ["obl:agent"]) : [];
-    });
-  });
 }
 
 /** "a charge they have levelled": a relative clause with a subject and no object is about the noun it hangs on. */

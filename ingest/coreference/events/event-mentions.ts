@@ -48,6 +48,7 @@ export function findEventMentions(context: EventContext): readonly EventMention[
 /** Turns of phrase with a noun that elsewhere names an event: "opened fire", "set fire to". */
 const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["fire", /^(?:open|set|catch|return|hold|cease|exchange|trade|take)$/],
+  ["protest", /^(?:lodge|file|register|deliver)$/],
 ]);
 
 function findEventAt(context: EventContext, sentence: Sentence, index: number, head: number): EventMention | undefined {

@@ -183,10 +183,14 @@ function findBodies(
   owner: Cluster,
   words: readonly string[],
 ): Cluster | undefined {
-  if (!plural || owner.type !== "State" || !/^(?:party|group|union|faction|militia)$/.test(lemma)) return undefined;
+  if (!plural || owner.type !== "State" || !/^(?:party|group|union|faction|militia|gang|cartel)$/.test(lemma))
+    return undefined;
   const tokens = chaining.sentences[sentence]?.tokens ?? [];
   const kinds = modifiers.map((modifier) => tokens[modifier]?.lemma ?? "");
-  const type = lemma === "militia" || kinds.some((kind) => COMBATIVE.test(kind)) ? "ArmedGroup" : "Organization";
+  const type =
+    /^(?:militia|gang|cartel)$/.test(lemma) || kinds.some((kind) => COMBATIVE.test(kind))
+      ? "ArmedGroup"
+      : "Organization";
   const kind = [...words, ...kinds.filter((it) => COMBATIVE.test(it) && !words.includes(it)), lemma].join(" ");
   const description = [...kind.split(" ").slice(0, -1), tokens[head]?.text.toLowerCase() ?? lemma].join(" ");
   return findOrCreate(chaining, owner, { type, role: "group", part: kind, description });

@@ -129,7 +129,11 @@ function findHomeOffice(
   const titled = titles.some(
     (title) =>
       /^(?:president|minister|premier|chancellor|king|emir|sultan|leader)$/.test(sentence.tokens[title]?.lemma ?? "") &&
-      predicateOf(sentence, title, input.lexicon) === "LEADER_OF",
+      predicateOf(sentence, title, input.lexicon) === "LEADER_OF" &&
+      // "the leader of Ennahda" leads no state.
+      findBodies(input, sentence, located, title).every(({ chain: body }) =>
+        /^(?:State|Place|People)$/.test(input.document.chains[body]?.type ?? ""),
+      ),
   );
   if (!titled) return [];
   const state = input.document.chains.findIndex(({ type, country }) => type === "State" && country === chain.country);

@@ -112,6 +112,18 @@ describe("findNames", () => {
     ).toEqual([]);
   });
 
+  it("takes a body of the state that is named before it for no other state's", () => {
+    const entryOf = (text: string): string | undefined =>
+      find(text).find(({ start, end }) => text.slice(start, end).includes("Congress"))?.entryId;
+    expect(entryOf("Peru's Congress impeached the president.")).toBeUndefined();
+    expect(entryOf("Republicans in Congress blocked the bill.")).toBe("united-states-congress-usa");
+    expect(entryOf("The US Congress passed the bill.")).toBe("united-states-congress-usa");
+  });
+
+  it("takes a name before a word for a people for that people's", () => {
+    expect(find("The minister apologised to the Yaqui people.").at(-1)?.type).toBe("People");
+  });
+
   it("does not link a son to the father of the same name", () => {
     expect(find("Donald Trump Jr. spoke in Ohio.")[0]?.entryId).toBeUndefined();
   });

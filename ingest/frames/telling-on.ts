@@ -1,0 +1,73 @@
+/** Blame without a word for it: whoever says that another does wrong accuses him. ACCUSED. */
+import { ACTORS } from "../actor-types.ts";
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+/** What nobody says of another without blaming him, where no relation of its own is in it. */
+const WRONGS = words(
+  "bribe cheat deceive mislead betray steal embezzle plunder loot rig falsify forge fabricate manipulate sabotage violate breach flout plot conspire scheme collude meddle interfere intimidate harass persecute victimise victimize blackmail extort provoke incite smuggle launder hamper obstruct conceal cover_up hush_up misuse abuse discriminate slander defame smear jeopardise jeopardize muzzle destabilise destabilize squander stonewall pillage usurp terrorise terrorize torture rape massacre starve lie renege",
+);
+/** What is a wrong where it is tried. */
+const AIMS = words(
+  "topple overthrow oust depose destroy undermine destabilise destabilize sabotage provoke silence intimidate discredit divide derail block weaken hide conceal drag blackmail smear kill assassinate murder poison steal rig",
+);
+const FATES = words(
+  "murder killing assassination attack bombing massacre shooting poisoning abduction kidnapping arrest",
+);
+
+export const TELLING_ON_FRAMES: readonly Frame[] = [
+  {
+    id: "accuse.tell",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    verb: { lemmas: WRONGS, subject: ["source"], object: ["agent"] },
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Abiy Ahmed told reporters that Eritrea had bribed the witnesses.",
+        claims: ["Abiy Ahmed ACCUSED Eritrea"],
+      },
+      { text: "Chad said the vote was being manipulated by Libya.", claims: ["Chad ACCUSED Libya"] },
+      { text: "Libya, Chad claimed, had violated the truce.", claims: ["Chad ACCUSED Libya"] },
+    ],
+    counterExamples: [
+      "Chad said that Libya had not violated the truce.",
+      "Chad said that Libya could violate the truce.",
+      "Reuters reported that Libya had violated the truce.",
+      "Chad said that it had violated the truce.",
+    ],
+  },
+  {
+    id: "accuse.tell-aim",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    verb: {
+      lemmas: words("try seek attempt want plan intend plot aim conspire"),
+      subject: ["source"],
+      object: ["agent"],
+      where: { slot: "comp:self", lemmas: AIMS },
+    },
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Abiy Ahmed says Eritrea is trying to topple him.", claims: ["Abiy Ahmed ACCUSED Eritrea"] }],
+    counterExamples: ["Abiy Ahmed says Eritrea is trying to help him.", "Eritrea is trying to topple Abiy Ahmed."],
+  },
+  {
+    id: "accuse.tell-order",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    verb: {
+      lemmas: words("order mastermind orchestrate commission organise organize plan"),
+      subject: ["source"],
+      object: ["agent"],
+      where: { slot: "patient", lemmas: FATES },
+    },
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      { text: "Abiy Ahmed says Isaias Afwerki ordered the arrest.", claims: ["Abiy Ahmed ACCUSED Isaias Afwerki"] },
+    ],
+    counterExamples: ["Abiy Ahmed says Isaias Afwerki ordered breakfast."],
+  },
+];

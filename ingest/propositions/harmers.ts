@@ -1,0 +1,52 @@
+/** Who did it, where a passive verb names the deed instead of a doer: "were killed in a raid by X", "when X opened fire". */
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
+import { DEED_NOUNS } from "./support-verbs.ts";
+
+/** @returns words for those who did the deed in which it happened to the subject of a passive verb */
+export function findHarmers(sentence: Sentence, verb: number): readonly number[] {
+  return [...findDoersOfDeed(sentence, verb), ...findDoersOfClause(sentence, verb)];
+}
+
+/** "was killed in a raid conducted by X", "wounded during X's shelling": who did the deed in which it happened. */
+function findDoersOfDeed(sentence: Sentence, verb: number): readonly number[] {
+  return childrenOf(sentence, verb).flatMap((child) => {
+    const token = sentence.tokens[child];
+    if (
+      token === undefined ||
+      !DEED_NOUNS.has(token.lemma) ||
+      !/^(?:in|during|by)$/.test(caseOf(sentence, child) ?? "")
+    )
+      return [];
+    return childrenOf(sentence, child).flatMap((below) => {
+      const word = sentence.tokens[below];
+      if (word?.dep === "nmod:poss" || (word?.dep.startsWith("nmod") && caseOf(sentence, below) === "by"))
+        return [below];
+      return word?.dep === "acl" ? findChildren(sentence, below, ["obl:agent"]) : [];
+    });
+  });
+}
+
+/** "were killed when gunmen opened fire", "wounded after police stormed the square": who did what it is put down to. */
+function findDoersOfClause(sentence: Sentence, verb: number): readonly number[] {
+  if (!HARMED.test(sentence.tokens[verb]?.lemma ?? "")) return [];
+  return childrenOf(sentence, verb).flatMap((child) => {
+    const { dep = "", pos } = sentence.tokens[child] ?? {};
+    if (dep !== "advcl" || pos !== "VERB" || !isViolent(sentence, child)) return [];
+    const linked = childrenOf(sentence, child).some((it) =>
+      /^(?:when|as|after)$/.test(sentence.tokens[it]?.lemma ?? ""),
+    );
+    return linked ? findChildren(sentence, child, ["nsubj"]) : [];
+  });
+}
+
+const HARMED = /^(?:kill|wound|injure|hurt|shoot|maim|shoot_dead|behead|massacre)$/;
+const VIOLENT =
+  /^(?:attack|storm|ambush|bomb|shell|raid|assault|bombard|shoot|detonate|fire|strafe|ram|torch|hit|strike)$/;
+
+/** "opened fire", "detonated a bomb". */
+function isViolent(sentence: Sentence, verb: number): boolean {
+  const lemma = sentence.tokens[verb]?.lemma ?? "";
+  const object = findChild(sentence, verb, ["obj"]);
+  return VIOLENT.test(lemma) || (lemma === "open" && sentence.tokens[object ?? -1]?.lemma === "fire");
+}
