@@ -5,9 +5,10 @@
 import type { PredicateName } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf, findChild } from "../analysis/syntax.ts";
+import { childrenOf } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import { findNothing } from "./answered-words.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { CONFIDENCE, NEAR, toAnswer, toLastSpeaker } from "./last-speaker.ts";
@@ -17,8 +18,6 @@ const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
   ...["deny", "reject", "refute", "rebut", "disavow", "contradict"].map((lemma) => [lemma, "DENIED"] as const),
   ...["dismiss", "brush_aside", "brush_off", "shrug_off", "wave_away"].map((lemma) => [lemma, "DISMISSED"] as const),
 ]);
-const SAYINGS = /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation)$/;
-const PRONOUNS = /^(?:it|this|that|them|these|those|which|all|something)$/;
 /** Sentences between what is said and the answer to it. */
 const REACH = 3;
 
@@ -174,44 +173,6 @@ function toSaying(claim: ChainClaim): readonly Saying[] {
 
 function isContent(claim: ChainClaim, saying: Saying): boolean {
   return claim.polarity !== "asserted" && claim.sentence === saying.claim.sentence && claim.subject === saying.accused;
-}
-
-/** What is denied is a pronoun, or a word for something said that does not tell what or whose. */
-function findNothing(sentence: Sentence, { trigger, args }: Proposition): "pronoun" | "noun" | undefined {
-  const objects = [
-    ...(args.get("patient") ?? []),
-    ...childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "obj"),
-  ];
-  const relative = findChild(sentence, trigger, ["obj"]);
-  if (/^(?:which|that)$/.test(sentence.tokens[relative ?? -1]?.lemma ?? "")) return "pronoun";
-  if (objects.some((object) => isPronoun(sentence, object))) return "pronoun";
-  const bare = objects.some(
-    (object) =>
-      (SAYINGS.test(sentence.tokens[object]?.lemma ?? "") || isSuch(sentence, object)) &&
-      childrenOf(sentence, object).every(
-        // "an allegation the group denied": the answer itself may hang on it.
-        // "rejected the allegation as unfounded": so does what it is called.
-        (child) =>
-          child === trigger ||
-          childrenOf(sentence, child).some((mark) => sentence.tokens[mark]?.lemma === "as") ||
-          !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
-      ),
-  );
-  return bare ? "noun" : undefined;
-}
-
-/** "denied any such intention", "denied wrongdoing". */
-function isSuch(sentence: Sentence, noun: number): boolean {
-  return (
-    sentence.tokens[noun]?.lemma === "wrongdoing" ||
-    (sentence.tokens[noun]?.pos === "NOUN" &&
-      childrenOf(sentence, noun).some((child) => sentence.tokens[child]?.lemma === "such"))
-  );
-}
-
-function isPronoun(sentence: Sentence, position: number): boolean {
-  const word = sentence.tokens[position];
-  return word !== undefined && word.pos !== "DET" && PRONOUNS.test(word.text.toLowerCase());
 }
 
 function isNegated(sentence: Sentence, verb: number): boolean {
