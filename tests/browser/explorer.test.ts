@@ -223,18 +223,6 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     await page.getByRole("radio", { name: "type" }).check();
   });
 
-  it("lets what is contested stand out from the legend, says how much that is and so in the address", async () => {
-    const contested = page.getByRole("button", { name: /^Contested \d+$/ });
-    const before = (await readLabels(page)).length;
-    await contested.click();
-    expect(await contested.getAttribute("aria-pressed")).toBe("true");
-    await expect.poll(async () => (await readLabels(page)).length).toBeLessThan(before);
-    await expect.poll(() => new URL(page.url()).searchParams.get("standing")).toBe("double");
-    expect(await counts()).not.toMatch(/hidden by filters/);
-    await contested.click();
-    await expect.poll(async () => (await readLabels(page)).length).toBe(before);
-  });
-
   it("shows an entity's circle alone, as a step that is undone", async () => {
     await page.goto(`${explorer.server.url}/?show=entity~${RUSSIA.id}`);
     await waitForPicture(page);

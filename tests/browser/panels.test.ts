@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GRAPHS, RUSSIA } from "../support/api-graph.ts";
-import { type Explorer, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
+import { type Explorer, readLabels, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("panels", () => {
@@ -116,6 +116,19 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
     await expect.poll(() => tool().textContent(), { timeout: 60_000 }).toContain("Job succeeded");
     expect(await tool().locator('.outcome[data-status="ingested"]').textContent()).toContain("rift");
   }, 90_000);
+
+  it("lets what is contested stand out from the legend, says how much that is and so in the address", async () => {
+    await openLink("");
+    const contested = page.getByRole("button", { name: /^Contested \d+$/ });
+    const before = (await readLabels(page)).length;
+    await contested.click();
+    expect(await contested.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(async () => (await readLabels(page)).length).toBeLessThan(before);
+    await expect.poll(() => new URL(page.url()).searchParams.get("standing")).toBe("double");
+    expect(await page.getByTestId("counts").textContent()).not.toMatch(/hidden by filters/);
+    await contested.click();
+    await expect.poll(async () => (await readLabels(page)).length).toBe(before);
+  });
 
   it("leaves out who has few relations, and says how many that are", async () => {
     await openLink("?panel=filters");
