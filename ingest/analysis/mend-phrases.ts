@@ -1,6 +1,6 @@
 /** Nouns in the wrong place: days, numbers, names, gifts, pairs. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
-import { APPOINTING } from "./verb-classes.ts";
+import { APPOINTING, GIVING } from "./verb-classes.ts";
 
 /** Days and stretches of time: a number behind one counts what follows it, behind a month it may be a day. */
 const SPANS =
@@ -29,8 +29,6 @@ export function mendNames(nodes: Node[]): void {
     Object.assign(node, { head: name.head, dep: above.pos === "VERB" ? "obl" : "nmod" });
   }
 }
-
-export const GIVING = /^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/;
 
 /** "gave Ukraine tanks": whoever stands between a verb of giving and the gift is given it. */
 export function mendGifts(nodes: Node[]): void {

@@ -90,6 +90,12 @@ export function mendTitled(nodes: Node[]): void {
       Object.assign(word, { head: name, dep: "amod" });
       continue;
     }
+    // "tried to kill Ivorian President Ouattara": what hangs on the adjective takes its place.
+    if (node.head === adjective && word.pos === "ADJ" && /^(?:obj|obl|nmod|iobj|nsubj)/.test(word.dep)) {
+      Object.assign(node, { head: word.head, dep: word.dep });
+      Object.assign(word, { head: name, dep: "amod" });
+      continue;
+    }
     const verb = node.head;
     const second = /^nsubj/.test(node.dep) && childrenOf(nodes, verb, /^nsubj/).some((it) => it > name && it < verb);
     if (!second || word.pos !== "ADJ" || !/^(?:obj|obl|nmod|iobj|conj)$/.test(word.dep)) continue;

@@ -20,7 +20,14 @@ import {
   PARTICLE,
   TAKES_GERUND,
 } from "./mend-clauses.ts";
-import { mendBareObjects, mendBetween, mendHaving, mendSecondThat, mendStatements } from "./mend-having.ts";
+import {
+  mendBareObjects,
+  mendBetween,
+  mendHaving,
+  mendSecondGifts,
+  mendSecondThat,
+  mendStatements,
+} from "./mend-having.ts";
 import {
   mendAccused,
   mendAnsweredSummaries,
@@ -36,7 +43,6 @@ import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
 import {
   DAY,
-  GIVING,
   mendAppointments,
   mendCases,
   mendCommas,
@@ -72,7 +78,7 @@ import {
   mendTitled,
   POST,
 } from "./mend-subjects.ts";
-import { ANSWERING, APPOINTING, BLAMING, SPEAKING, URGING } from "./verb-classes.ts";
+import { ANSWERING, APPOINTING, BLAMING, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
 
 /** One way in which trees are mended. */
 interface Mend {
@@ -114,6 +120,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendActives, needs: HAVE },
   { mend: mendNames },
   { mend: mendGifts, needs: GIVING },
+  { mend: mendSecondGifts, needs: GIVING },
   { mend: mendAppointments, needs: APPOINTING },
   { mend: mendNumbers },
   { mend: mendCounts },

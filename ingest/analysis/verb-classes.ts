@@ -21,3 +21,6 @@ export const BLAMED_FOR =
 /** Somebody is asked, warned or promised something. */
 export const URGING =
   /^(?:urge|call|demand|appeal|warn|vow|pledge|promise|threaten|order|ask|offer|thank|praise|point|express|refuse|describe)$/;
+
+/** Somebody is given something: the receiver stands before the gift. */
+export const GIVING = /^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/;

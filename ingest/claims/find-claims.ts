@@ -50,7 +50,11 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     ...formed.filter((claim) => !answers.replaces(claim) && !judged.replaces(claim)),
     ...[...answers.claims, ...judged.claims].filter(isWellFormed(document)),
   ];
-  return dropRepeats(told.filter((claim) => !isDenialOfNothing(claim, told, document) && !isHedgedBeside(claim, told)));
+  return dropRepeats(
+    told.filter(
+      (claim) => !isDenialOfNothing(claim, told, document) && !isHedgedBeside(claim, told) && !isOnlyTried(claim, told),
+    ),
+  );
 }
 
 type FramesByLemma = ReadonlyMap<string, readonly Frame[]>;
@@ -129,6 +133,20 @@ function isHedgedBeside(claim: ChainClaim, claims: readonly ChainClaim[]): boole
       claim.start < other.end,
   );
 }
+
+/** "tried to kill X": that is an attack on X, and no killing that may have been. */
+function isOnlyTried(
+  { predicate, sentence, subject, object, polarity, frameId }: ChainClaim,
+  claims: readonly ChainClaim[],
+): boolean {
+  if (polarity !== "speculated" || !/^(?:KILLED|ATTACKED)$/.test(predicate) || frameId === ATTEMPT) return false;
+  return claims.some(
+    (other) =>
+      other.frameId === ATTEMPT && other.sentence === sentence && other.subject === subject && other.object === object,
+  );
+}
+
+const ATTEMPT = "attack.attempt";
 
 /** Of claims with the same words, parties and stance the most confident stays. */
 function dropRepeats(claims: readonly ChainClaim[]): readonly ChainClaim[] {

@@ -46,6 +46,19 @@ export const AID_FRAMES: readonly Frame[] = [
     counterExamples: ["Japan complained to Cambodia."],
   },
   {
+    id: "supply.ransom",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: words("pay"),
+      subject: ["agent"],
+      object: ["recipient", "prep:to", "patient"],
+      where: { slot: "patient", lemmas: words("ransom bribe tribute protection subsidy") },
+    },
+    confidence: 0.6,
+    examples: [{ text: "Petro paid the ELN a ransom.", claims: ["Petro SUPPLIED ELN"] }],
+    counterExamples: ["Petro paid the ELN a visit."],
+  },
+  {
     id: "supply.with",
     predicate: "SUPPLIED",
     verb: {

@@ -97,6 +97,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     id: "kill.verb",
     predicate: "KILLED",
     verb: { lemmas: KILL, subject: ["agent"], object: ["patient"] },
+    objectTypes: ["Person", "ArmedGroup", "Organization", "People"],
     noun: {
       lemmas: words("killing murder assassination execution slaying beheading lynching slaughter"),
       subject: ["prep:by", "agent"],
@@ -105,6 +106,35 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     confidence: 0.75,
     examples: [{ text: "Hamas killed the Israeli soldiers.", claims: ["Hamas KILLED Israeli soldiers"] }],
     counterExamples: ["Hamas released the Israeli soldiers."],
+  },
+  {
+    id: "attack.kill-of",
+    predicate: "ATTACKED",
+    verb: { lemmas: words("kill murder slaughter slay"), subject: ["agent"], object: ["patient"] },
+    subjectTypes: ACTORS,
+    objectTypes: ["State"],
+    confidence: 0.65,
+    examples: [{ text: "Hezbollah killed the Syrian officer.", claims: ["Hezbollah ATTACKED Syria"] }],
+    counterExamples: ["Hezbollah met the Syrian officer."],
+  },
+  {
+    id: "attack.attempt",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: words("try attempt"),
+      subject: ["agent"],
+      object: ["comp:patient"],
+      where: { slot: "comp:self", lemmas: KILL },
+    },
+    subjectTypes: ACTORS,
+    confidence: 0.7,
+    examples: [
+      {
+        text: "Gunmen tried to assassinate Ivorian President Alassane Ouattara in Abidjan.",
+        claims: ["attackers ATTACKED Alassane Ouattara"],
+      },
+    ],
+    counterExamples: ["Hamas tried to convince Fatah."],
   },
   {
     id: "target.event",
