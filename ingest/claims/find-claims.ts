@@ -15,6 +15,7 @@ import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
 import { attribute } from "./attribute.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { findDeedAnswers } from "./deed-answers.ts";
+import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { isDenialOfNothing, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
@@ -49,6 +50,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
   const told = [
     ...formed.filter((claim) => !answers.replaces(claim) && !judged.replaces(claim)),
     ...[...answers.claims, ...judged.claims].filter(isWellFormed(document)),
+    ...findDeniedReports(document, formed, resolver),
   ];
   return dropRepeats(
     told.filter(
