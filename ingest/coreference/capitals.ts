@@ -52,7 +52,7 @@ const POSSESSIONS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** "recalled its ambassador from Zagreb". */
+/** Whoever recalls these from a capital means its state. */
 const DIPLOMATS = /^(?:ambassador|envoy|diplomat|consul|mission)$/;
 
 /** Moves the mentions of capitals that act to the chains of their states, which are opened if nothing else names them. */
@@ -115,14 +115,15 @@ function isActor(sentence: Sentence, head: number): boolean {
   if (token.dep === "nmod:poss") return POSSESSIONS.has(governor.lemma);
   if (token.dep.startsWith("nmod"))
     return /^(?:with|on|to|from|between|against|by)$/.test(preposition) && DEALINGS.has(governor.lemma);
-  // "severed ties with Tehran", where the tree hangs the phrase on the verb.
-  const object = findChild(sentence, token.head, ["obj"]);
-  const dealt = sentence.tokens[object ?? -1]?.lemma ?? "";
-  return (
-    token.dep.startsWith("obl") &&
-    ((/^(?:with|on|against)$/.test(preposition) && DEALINGS.has(dealt)) ||
-      (preposition === "from" && DIPLOMATS.test(dealt)))
-  );
+  return token.dep.startsWith("obl") && isDealtWith(sentence, token.head, preposition);
+}
+
+/** "severed ties with Tehran", where the tree hangs the phrase on the verb; "recalled its ambassador from Zagreb". */
+function isDealtWith(sentence: Sentence, verb: number, preposition: string): boolean {
+  const object = findChild(sentence, verb, ["obj"]);
+  const lemma = sentence.tokens[object ?? -1]?.lemma ?? "";
+  if (preposition === "from") return DIPLOMATS.test(lemma);
+  return /^(?:with|on|against)$/.test(preposition) && DEALINGS.has(lemma);
 }
 
 /** What towns are the subject of as well as governments: they lie, are hit, mourn and host. */
