@@ -1,5 +1,6 @@
 /** Verbs of the perfect tense that the parser takes for words of the noun after them, and clauses joined to the wrong one. */
 import { childrenOf, type Node } from "./mend-node.ts";
+import { TIME } from "./time-words.ts";
 import { GIVING, SPEAKING } from "./verb-classes.ts";
 
 const HAVE = /^(?:have|has|had|having|['’]ve)$/i;
@@ -138,14 +139,11 @@ export function mendStatements(nodes: Node[]): void {
   }
 }
 
-const TIMES =
-  /^(?:day|week|month|year|hour|time|morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
 /** "paid the ELN a ransom", "lend exporters 600 million dollars": of two bare nouns after a verb of giving the second is the gift. */
 export function mendSecondGifts(nodes: Node[]): void {
   for (let gift = 0; gift < nodes.length; gift += 1) {
     const node = nodes[gift] as Node;
-    if (node.pos !== "NOUN" || !/^(?:obl:unmarked|obl|nmod)$/.test(node.dep) || TIMES.test(node.lemma)) continue;
+    if (node.pos !== "NOUN" || !/^(?:obl:unmarked|obl|nmod)$/.test(node.dep) || TIME.test(node.lemma)) continue;
     const verb = GIVING.test(nodes[node.head]?.lemma ?? "") ? node.head : (nodes[node.head]?.head ?? -1);
     const [given] = childrenOf(nodes, verb, /^obj$/);
     if (given === undefined || given < verb || given > gift || !GIVING.test(nodes[verb]?.lemma ?? "")) continue;

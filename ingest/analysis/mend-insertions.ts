@@ -1,5 +1,6 @@
 /** Words put in between: who speaks between a subject and its verb, "without evidence" before what somebody is accused of, "a day after". */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { TIME, UNIT } from "./time-words.ts";
 import { ANSWERING, BLAMING, SPEAKING } from "./verb-classes.ts";
 
 /** "Kenya, the minister said, had bombed the town": the first subject is that of the clause after the words on who speaks. */
@@ -35,13 +36,11 @@ export function mendAccused(nodes: Node[]): void {
   }
 }
 
-const SPAN = /^(?:minute|hour|day|week|month|year|decade|moment)$/;
-
 /** "denied it, a day after Chad had accused him": the stretch of time is no subject. */
 export function mendDayAfter(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
     const link = nodes[position + 1];
-    if (!SPAN.test(node.lemma) || !/^(?:after|before)$/.test(link?.lemma ?? "") || !/^nsubj/.test(node.dep)) continue;
+    if (!UNIT.test(node.lemma) || !/^(?:after|before)$/.test(link?.lemma ?? "") || !/^nsubj/.test(node.dep)) continue;
     const clause = node.head;
     const verb = nodes[clause];
     const subject = childrenOf(nodes, position, /^nmod/).find((it) => it > position + 1 && it < clause);
@@ -102,9 +101,6 @@ export function mendAnsweredSummaries(nodes: Node[], sayings: RegExp): void {
       Object.assign(node, { head: root, dep: "parataxis" });
   }
 }
-
-const TIME =
-  /^(?:morning|afternoon|evening|night|day|week|month|year|noon|midnight|dawn|dusk|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "fired on a crowd on Friday evening, killing 40": what came of it hangs on the deed, not on the time. */
 export function mendTimedOutcomes(nodes: Node[]): void {

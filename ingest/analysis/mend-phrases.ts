@@ -1,14 +1,7 @@
 /** Nouns in the wrong place: days, numbers, names, gifts, pairs. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { DAY, SPAN } from "./time-words.ts";
 import { APPOINTING, GIVING } from "./verb-classes.ts";
-
-/** Days and stretches of time: a number behind one counts what follows it, behind a month it may be a day. */
-const SPANS =
-  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|weekend|night|afternoon";
-const SPAN = new RegExp(`^(?:${SPANS})$`);
-export const DAY = new RegExp(
-  `^(?:${SPANS}|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december)$`,
-);
 
 /** "the capture of Aleppo by Syria": names take no such phrases, the word above them does. */
 export function mendNames(nodes: Node[]): void {

@@ -42,7 +42,6 @@ import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
 import {
-  DAY,
   mendAppointments,
   mendCases,
   mendCommas,
@@ -78,6 +77,7 @@ import {
   mendTitled,
   POST,
 } from "./mend-subjects.ts";
+import { DAY } from "./time-words.ts";
 import { ANSWERING, APPOINTING, BLAMING, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
 
 /** One way in which trees are mended. */

@@ -14,6 +14,7 @@ import type { FrameContext } from "./frame-context.ts";
 import { hasOtherContent, toImplied } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
+import { isMutual, type Parties, pairUp } from "./parties.ts";
 import { isReciprocal } from "./reciprocal.ts";
 import { findStance, type Stance } from "./stance.ts";
 import { isWorded } from "./worded.ts";
@@ -46,7 +47,7 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
   const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
   const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
-  for (const { subject, object } of pairUp(subjects, others, wording.mutual === true)) {
+  for (const { subject, object } of pairUp(subjects, others, isMutual(wording, proposition))) {
     // "The blast killed 12 people": whom an event killed is a figure of the event.
     if (isEvent(context, subject) && isUnnamed(context, object)) continue;
     const claim = toClaim(
@@ -64,18 +65,6 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
     );
   }
   return claims;
-}
-
-/** Each subject with each object; where one side is missing, those who do it to each other. */
-function pairUp(subjects: readonly Resolved[], objects: readonly Resolved[], mutual: boolean): readonly Parties[] {
-  const sides = subjects.length === 0 ? objects : subjects;
-  const pairs =
-    subjects.length > 0 && objects.length > 0
-      ? subjects.flatMap((subject) => objects.map((object) => ({ subject, object })))
-      : mutual
-        ? sides.flatMap((subject, position) => sides.slice(position + 1).map((object) => ({ subject, object })))
-        : [];
-  return pairs.filter(({ subject, object }) => subject.chain !== object.chain);
 }
 
 /** "did not claim the attack": whoever is silent has not denied it. */
@@ -182,12 +171,6 @@ function isEvent({ document }: FrameContext, { chain }: Resolved): boolean {
 
 /** The certainty that a word of a phrase stands for the whole of it. */
 const PHRASE = 0.75;
-
-interface Parties {
-  readonly subject: Resolved;
-  readonly object: Resolved;
-  readonly about?: Resolved;
-}
 
 /** "Lukashenko said that he and Putin had spoken": that they did so is what he says of it. */
 const ENCOUNTERS: ReadonlySet<string> = new Set(["MET_WITH", "NEGOTIATED_WITH", "AGREED_WITH", "COOPERATED_WITH"]);

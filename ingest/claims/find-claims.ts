@@ -17,7 +17,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 import { findDeedAnswers } from "./deed-answers.ts";
 import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { isDenialOfNothing, toAccusation } from "./implied-claims.ts";
+import { isDenialOfNothing, speakForAccused, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 
 const FRAMES_BY_LEMMA = indexFrames();
@@ -42,6 +42,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
       for (const claim of pattern.find(input)) claims.push(attribute(claim, sentence, context));
   }
   const formed = [...claims, ...claims.flatMap((claim) => toAccusation(claim, document, claims))]
+    .map((claim) => speakForAccused(claim, claims, document))
     .filter(isWellFormed(document))
     .filter(isBetweenPhrases(claims, resolver))
     .filter(isOutspoken(claims));

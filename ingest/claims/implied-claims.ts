@@ -30,6 +30,28 @@ export function isDenialOfNothing(
   );
 }
 
+/** Sentences between an accusation and the denial of it. */
+const REACH = 3;
+
+/** "Kurti accused Serbia. Serbian President Vučić denied any involvement": that of his state, which alone was accused. */
+export function speakForAccused(
+  claim: ChainClaim,
+  claims: readonly ChainClaim[],
+  { chains }: AnnotatedDocument,
+): ChainClaim {
+  const { subject, object, sentence, attributedTo, frameId } = claim;
+  const speaker = chains[subject];
+  if (!/^deny\..*\.content$/.test(frameId) || attributedTo !== subject || speaker?.type !== "Person") return claim;
+  const accused = claims.flatMap((other) => {
+    if (other.polarity === "denied" || other.sentence > sentence || sentence - other.sentence > REACH) return [];
+    if (other.predicate === "ACCUSED") return [other.object];
+    return GUILT.has(other.predicate) ? [other.subject] : [];
+  });
+  if (speaker.country === undefined || accused.includes(subject)) return claim;
+  const state = accused.find((chain) => chains[chain]?.type === "State" && chains[chain].country === speaker.country);
+  return state === undefined || state === object ? claim : { ...claim, subject: state };
+}
+
 const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);
 /** Deeds that nobody alleges of another without blaming him. */
 const WRONGS: ReadonlySet<PredicateName> = new Set([

@@ -26,7 +26,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
         { slot: "patient", lemmas: [...GIFTS, ...AUDIENCES] },
         { slot: "prep:with", lemmas: AUDIENCES },
       ],
-      mutual: true,
+      mutual: "alone",
     },
     noun: {
       lemmas: MEETING,
@@ -44,7 +44,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       { text: "Erdogan met Putin on Monday.", claims: ["Erdogan MET_WITH Putin"] },
       { text: "Kenya and Uganda met on Monday.", claims: ["Kenya MET_WITH Uganda"] },
     ],
-    counterExamples: ["Erdogan criticised Putin."],
+    counterExamples: ["Erdogan criticised Putin.", "Kenya and Uganda received the pilgrims."],
   },
   {
     id: "meet.touch",
@@ -130,7 +130,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     id: "negotiate.verb",
     predicate: "NEGOTIATED_WITH",
     verb: {
-      lemmas: words("negotiate bargain haggle parley mediate"),
+      lemmas: words("negotiate bargain haggle parley"),
       subject: ["agent"],
       object: ["prep:with", "prep:between", "patient", "prep:among"],
       mutual: true,
@@ -148,6 +148,20 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       { text: "Talks between Serbia and Kosovo failed.", claims: ["Serbia NEGOTIATED_WITH Kosovo"] },
     ],
     counterExamples: ["Colombia bombed the ELN."],
+  },
+  {
+    id: "negotiate.go-between",
+    predicate: "NEGOTIATED_WITH",
+    verb: { lemmas: ["mediate"], subject: ["agent"], object: ["prep:with", "prep:between", "patient", "prep:among"] },
+    objectTypes: ACTORS,
+    confidence: 0.7,
+    examples: [
+      {
+        text: "Oman mediated between Iran and Iraq.",
+        claims: ["Oman NEGOTIATED_WITH Iran", "Oman NEGOTIATED_WITH Iraq"],
+      },
+    ],
+    counterExamples: ["Oman and Qatar offered to mediate."],
   },
   {
     id: "negotiate.mediate",

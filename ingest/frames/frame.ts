@@ -35,8 +35,11 @@ export interface Wording {
   readonly without?: readonly Slot[];
   /** The subject is named itself, not by a word of its phrase: "arrested in Spain", not "in a Spanish suit". */
   readonly plain?: true;
-  /** Those named side by side do it to each other where nobody else is named: "Oman and Qatar held talks". */
-  readonly mutual?: true;
+  /**
+   * Those named side by side do it to each other where nobody else is named: "Oman and Qatar held talks". With "alone" only where
+   * the verb has no object at all: "Oman and Qatar received the pilgrims" meets nobody named.
+   */
+  readonly mutual?: true | "alone";
   /** The event that is the object may be the story's main event if no slot holds one. */
   readonly storyEvent?: true;
 }

@@ -31,7 +31,7 @@ export const WAR_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient", "prep:with", "prep:against", "prep:between"],
-      mutual: true,
+      mutual: "alone",
     },
     noun: {
       lemmas: BATTLES,
@@ -45,7 +45,7 @@ export const WAR_FRAMES: readonly Frame[] = [
       { text: "Ethiopia fought Eritrea.", claims: ["Ethiopia IN_CONFLICT_WITH Eritrea"] },
       { text: "Clashes between Hamas and Fatah continued.", claims: ["Hamas IN_CONFLICT_WITH Fatah"] },
     ],
-    counterExamples: ["Ethiopia helped Eritrea."],
+    counterExamples: ["Ethiopia helped Eritrea.", "Ethiopia and Eritrea fought the locusts."],
   },
   {
     id: "conflict.exchange-fire",

@@ -122,10 +122,6 @@ export function findCapitalBodies(
   return found;
 }
 
-/** "National Union of Journalists of the Philippines": whose members they are is a part of the name. */
-const UNIONS =
-  /\b(?:Union|Association|Federation|Confederation|Conference|Syndicate|Guild|Chamber) of \p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)*$/u;
-
 /** The run goes on over "of", "for the" and the like only if its first part alone is no whole body ("Ministry of Health"). */
 function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): number {
   const { words } = sentence;
@@ -143,11 +139,7 @@ function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): numbe
     else if (
       over ||
       !LINKS.test(word) ||
-      (next === end &&
-        word !== "and" &&
-        word !== "&" &&
-        !opensBody(words.slice(from, end)) &&
-        !UNIONS.test(words.slice(from, end).join(" ")))
+      (next === end && word !== "and" && word !== "&" && !opensBody(words.slice(from, end)))
     )
       break;
   }

@@ -17,6 +17,26 @@ describe("a report that is denied", () => {
   });
 });
 
+describe("whoever denies for a state", () => {
+  const denied = (text: string): readonly string[] => claimsOf(text).filter((claim) => claim.includes("[denied]"));
+
+  it("denies what his state was accused of", () => {
+    expect(
+      denied(
+        "Prime Minister Albin Kurti accused Serbia of the Banjska attack. Serbian President Aleksandar Vučić denied any involvement.",
+      ),
+    ).toEqual(["Serbia INVOLVED_IN Banjska attack [denied] by Aleksandar Vučić"]);
+  });
+
+  it("denies it for himself where he was accused", () => {
+    expect(
+      denied(
+        "Prime Minister Albin Kurti accused Aleksandar Vučić of the Banjska attack. Serbian President Aleksandar Vučić denied any involvement.",
+      ),
+    ).toEqual(["Aleksandar Vučić INVOLVED_IN Banjska attack [denied] by Aleksandar Vučić"]);
+  });
+});
+
 describe("an attempt", () => {
   it("to kill is an attack, and no killing that may have been", () => {
     const claims = claimsOf("Gunmen tried to assassinate Ivorian President Alassane Ouattara in Abidjan.");
