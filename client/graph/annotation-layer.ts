@@ -99,10 +99,10 @@ function drawChip(context: CanvasRenderingContext2D, text: string, box: Box, pal
   context.fillText(text, (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.5);
 }
 
-/** Draws the chips that find room and gives the boxes they take. @param covers what stands over the canvas */
 /** Pixels between a chip and the border of the stage. */
 const EDGE_GAP = 2;
 
+/** Draws the chips that find room and gives the boxes they take. */
 function drawEdgeChips(
   context: CanvasRenderingContext2D,
   edges: readonly AnnotatedEdge[],
