@@ -8,20 +8,33 @@ import { pathToFileURL } from "node:url";
 import type { PredicateName } from "../../cypher/ontology.ts";
 import { createExtractor, type Extractor } from "../pipeline.ts";
 import type { EvaluatedClaim, GoldClaim, GoldDocument } from "./gold.ts";
+import { type ReportGroup, readGroups } from "./linking/read-groups.ts";
+import { evaluateLinking, LINKING_MEASURES, type LinkingEvaluation, summariseLinking } from "./linking/score-groups.ts";
+import { tellLinking } from "./linking/tell-groups.ts";
 import { predict } from "./predict.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { type DocumentScore, MEASURE_NAMES, MEASURES, type MeasureName, scoreDocument, summarise } from "./score.ts";
+import { type DocumentScore, scoreDocument, summarise, MEASURES as TEXT_MEASURES } from "./score.ts";
+
+/** 0 to 100 each, of texts by themselves and of what is one across them. */
+const MEASURES = { ...TEXT_MEASURES, ...LINKING_MEASURES };
+type MeasureName = keyof typeof MEASURES;
+export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];
 
 export type Floors = Readonly<Record<MeasureName, number>>;
 
 export interface Evaluation {
   readonly measures: Readonly<Record<MeasureName, number>>;
   readonly documents: readonly { readonly gold: GoldDocument; readonly score: DocumentScore }[];
+  readonly linking: LinkingEvaluation;
   /** Tokens a second of the whole extraction on one core, models loaded. */
   readonly tokensPerSecond: number;
 }
 
-export function evaluate(extractor: Extractor, corpus: readonly GoldDocument[]): Evaluation {
+export function evaluate(
+  extractor: Extractor,
+  corpus: readonly GoldDocument[],
+  groups: readonly ReportGroup[],
+): Evaluation {
   const first = corpus[0];
   // The first document pays for what is made on first use.
   if (first !== undefined) extractor.extract(first.source);
@@ -32,7 +45,9 @@ export function evaluate(extractor: Extractor, corpus: readonly GoldDocument[]):
     seconds += prediction.seconds;
     return { gold, score: scoreDocument(gold, prediction) };
   });
-  return { measures: summarise(documents.map(({ score }) => score)), documents, tokensPerSecond: tokens / seconds };
+  const linking = evaluateLinking(extractor, groups);
+  const measures = { ...summarise(documents.map(({ score }) => score)), ...summariseLinking(linking) };
+  return { measures, documents, linking, tokensPerSecond: tokens / seconds };
 }
 
 export function readFloors(): Floors {
@@ -133,10 +148,12 @@ function toPredicateTable({ documents }: Evaluation): string {
 }
 
 function main(args: readonly string[]): number {
-  const evaluation = evaluate(createExtractor(), readCorpus());
+  const groups = readGroups();
+  const evaluation = evaluate(createExtractor(), readCorpus(), groups);
   const floors = readFloors();
   if (args.includes("--verbose"))
-    console.log(evaluation.documents.map(toDetails).join("\n"), toPredicateTable(evaluation), "\n");
+    console.log(evaluation.documents.map(toDetails).join("\n"), toPredicateTable(evaluation));
+  if (args.includes("--verbose")) console.log(tellLinking(evaluation.linking, groups), "\n");
   console.log(toTable(evaluation, floors));
   return findUnderFloor(evaluation.measures, floors).length > 0 ? 1 : 0;
 }

@@ -159,7 +159,7 @@ function toGoldClaim({
   };
 }
 
-function findOccurrence(text: string, quoted: string, occurrence: number): Span | undefined {
+export function findOccurrence(text: string, quoted: string, occurrence: number): Span | undefined {
   let start = -1;
   for (let found = 0; found < occurrence; found += 1) {
     start = text.indexOf(quoted, start + 1);

@@ -92,8 +92,7 @@ export const MEASURES = {
   figuresRecall: "figures, recall %",
 } as const satisfies Record<string, string>;
 
-export type MeasureName = keyof typeof MEASURES;
-export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];
+type MeasureName = keyof typeof MEASURES;
 
 /** The measures of many texts together: every mention and every fact weighs the same. */
 export function summarise(scores: readonly DocumentScore[]): Readonly<Record<MeasureName, number>> {

@@ -1,8 +1,7 @@
 /** Extraction without a store: what `newsgraph extract` writes, with ids that mean the same in the whole batch. */
-import { resolveCanonicalIds, uniteVariants } from "../../cypher/merging.ts";
 import type { Claim, DocumentGraph, Entity, Figure, MentionKind } from "../../cypher/model.ts";
 import type { EntityType } from "../../cypher/ontology.ts";
-import { findSameEntities } from "../../ingest/linking/linker.ts";
+import { resolveBatch } from "../../ingest/linking/resolve-batch.ts";
 import type { Extractor } from "../../ingest/pipeline.ts";
 import type { SourceDocument } from "../../ingest/readers/reader.ts";
 
@@ -65,27 +64,6 @@ export function createExtraction(extractor: Extractor): Extraction {
       return extracted.map((document) => toExtractedDocument(document, canonical));
     },
   };
-}
-
-/** For each extracted entity id the entity that stands for it in the whole batch. */
-function resolveBatch(graphs: readonly DocumentGraph[]): ReadonlyMap<string, Entity> {
-  const variants = new Map<string, Entity[]>();
-  for (const entity of graphs.flatMap(({ entities }) => entities))
-    variants.set(entity.id, [...(variants.get(entity.id) ?? []), entity]);
-  const united = [...variants].map(([id, entities]) =>
-    uniteVariants(
-      id,
-      entities.map((entity) => ({ entity, documents: 1 })),
-    ),
-  );
-  const ids = resolveCanonicalIds(new Set(variants.keys()), findSameEntities(united));
-  const byId = new Map(united.map((entity) => [entity.id, entity]));
-  return new Map(
-    [...ids].flatMap(([id, canonicalId]) => {
-      const entity = byId.get(canonicalId);
-      return entity === undefined ? [] : [[id, entity] as const];
-    }),
-  );
 }
 
 function toExtractedDocument(
