@@ -1,5 +1,5 @@
 /** Verbs in the wrong place: who says, what is promised, what a particle belongs to. */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
 import { BLAMING, SPEAKING } from "./verb-classes.ts";
 
 /** Verbs whose infinitive says what is promised, refused or asked, not what for. */
@@ -134,13 +134,12 @@ export function mendClaimed(nodes: Node[]): void {
   );
   const verb = nodes[outer ?? -1];
   if (outer === undefined || verb === undefined) return;
-  const passive = childrenOf(nodes, outer, /^aux:pass$/).length > 0;
   for (const subject of childrenOf(nodes, outer, /^nsubj/))
     if (childrenOf(nodes, inner, /^obj$/).length === 0)
       Object.assign(nodes[subject] ?? {}, { head: inner, dep: "obj" });
   for (const child of childrenOf(nodes, root, /^punct$/)) Object.assign(nodes[child] ?? {}, { head: outer });
   Object.assign(verb, { head: -1, dep: "root" });
-  Object.assign(noun, { head: outer, dep: passive ? "nsubj:pass" : "nsubj" });
+  Object.assign(noun, { head: outer, dep: toSubjectDep(nodes, outer) });
 }
 
 /** "Chad doubts Libya attacked Niger": a verb with a subject of its own is no subject of the verb after it. */
@@ -182,9 +181,8 @@ export function mendAsides(nodes: Node[]): void {
     if (clause?.pos !== "VERB" || !between.some(({ pos, text }) => pos === "AUX" || text === ",")) continue;
     if (!/^(?:NOUN|PROPN|PRON)$/.test(nodes[noun]?.pos ?? "") || isBelow(nodes, noun, main)) continue;
     if (childrenOf(nodes, main, /^nsubj/).some((it) => it > said)) continue;
-    const passive = childrenOf(nodes, main, /^aux:pass$/).length > 0;
     Object.assign(clause, { head: noun, dep: "acl:relcl" });
-    Object.assign(nodes[relative] ?? {}, { head: main, dep: passive ? "nsubj:pass" : "nsubj" });
+    Object.assign(nodes[relative] ?? {}, { head: main, dep: toSubjectDep(nodes, main) });
     Object.assign(verb, { head: main, dep: "parataxis" });
   }
 }

@@ -3,6 +3,7 @@
  * of its own. A parser that decides from left to right may have taken the front for the sentence, and the main clause for a part of it.
  */
 import type { Parse } from "./dependency-parser.ts";
+import { isBelowInHeads } from "./mend-node.ts";
 import type { Tag } from "./pos-tagger.ts";
 
 const TENSE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -92,7 +93,7 @@ function findMain(
     if (subject === undefined || !finite || subject < first) continue;
     if (children.some((at) => at < main && /^(?:mark|cc)$/.test(deps[at] ?? ""))) return undefined;
     let left = subject;
-    for (let at = first; at < subject; at += 1) if (isBelow(heads, at, subject)) left = Math.min(left, at);
+    for (let at = first; at < subject; at += 1) if (isBelowInHeads(heads, at, subject)) left = Math.min(left, at);
     return left === first ? main : undefined;
   }
   return undefined;
@@ -117,10 +118,4 @@ function turn(tags: readonly Tag[], parse: Parse, { root, comma, main }: Turn): 
   heads[main] = -1;
   deps[main] = "root";
   return { heads, deps };
-}
-
-function isBelow(heads: Int32Array, from: number, above: number): boolean {
-  let at = from;
-  while (at >= 0 && at !== above) at = heads[at] ?? -1;
-  return at === above;
 }

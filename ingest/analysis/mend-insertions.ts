@@ -1,5 +1,5 @@
 /** Words put in between: who speaks between a subject and its verb, "without evidence" before what somebody is accused of, "a day after". */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
 import { TIME, UNIT } from "./time-words.ts";
 import { ANSWERING, BLAMING, SPEAKING } from "./verb-classes.ts";
 
@@ -16,10 +16,9 @@ export function mendInterposed(nodes: Node[]): void {
     const deed = nodes[clause ?? -1];
     if (clause === undefined || deed === undefined || childrenOf(nodes, clause, /^(?:nsubj|mark|cc)/).length > 0)
       continue;
-    const passive = childrenOf(nodes, clause, /^aux:pass$/).length > 0;
     Object.assign(deed, { head: verb.head, dep: verb.dep });
     Object.assign(verb, { head: clause, dep: "parataxis" });
-    Object.assign(nodes[first] ?? {}, { head: clause, dep: passive ? "nsubj:pass" : "nsubj" });
+    Object.assign(nodes[first] ?? {}, { head: clause, dep: toSubjectDep(nodes, clause) });
   }
 }
 
@@ -45,8 +44,7 @@ export function mendDayAfter(nodes: Node[]): void {
     const verb = nodes[clause];
     const subject = childrenOf(nodes, position, /^nmod/).find((it) => it > position + 1 && it < clause);
     if (verb === undefined || clause < position || subject === undefined || link === undefined) continue;
-    const passive = childrenOf(nodes, clause, /^aux:pass$/).length > 0;
-    Object.assign(nodes[subject] ?? {}, { head: clause, dep: passive ? "nsubj:pass" : "nsubj" });
+    Object.assign(nodes[subject] ?? {}, { head: clause, dep: toSubjectDep(nodes, clause) });
     Object.assign(link, { head: clause, dep: "mark" });
     Object.assign(node, { dep: "obl:unmarked" });
     if (/^(?:conj|parataxis|ccomp)$/.test(verb.dep) && verb.head < position) verb.dep = "advcl";
@@ -70,9 +68,8 @@ export function mendToldSubjects(nodes: Node[], sayings: RegExp): void {
         childrenOf(nodes, position, /^aux/).length > 0,
     );
     if (verb < 0) continue;
-    const passive = childrenOf(nodes, verb, /^aux:pass$/).length > 0;
     Object.assign(nodes[verb] ?? {}, { head: -1, dep: "root" });
-    Object.assign(node, { head: verb, dep: passive ? "nsubj:pass" : "nsubj" });
+    Object.assign(node, { head: verb, dep: toSubjectDep(nodes, verb) });
   }
 }
 

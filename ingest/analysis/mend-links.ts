@@ -4,6 +4,7 @@
  * as it would that of a phrase, and makes the verb a complement or an attribute of whatever is left.
  */
 import type { Parse } from "./dependency-parser.ts";
+import { isBelowInHeads } from "./mend-node.ts";
 import type { Tag } from "./pos-tagger.ts";
 
 const LINKS: ReadonlySet<string> = new Set(["after", "before", "since", "until", "till", "once"]);
@@ -60,12 +61,12 @@ function joinClause(parse: Parse, tags: readonly Tag[], link: number, verb: numb
   );
   if (hasSubject) return parse;
   // All that stands between belongs to the noun, or to the verb.
-  for (let at = link + 1; at < verb; at += 1) if (!isBelow(heads, at, noun) && heads[at] !== verb) return parse;
+  for (let at = link + 1; at < verb; at += 1) if (!isBelowInHeads(heads, at, noun) && heads[at] !== verb) return parse;
   let above = heads[noun] ?? -1;
   if (above > link) above = heads[verb] ?? -1;
   while (above >= 0 && !/^(?:VERB|AUX)$/.test(tags[above]?.pos ?? "") && heads[above] !== -1)
     above = heads[above] ?? -1;
-  if (above < 0 || above > link || isBelow(heads, above, verb)) return parse;
+  if (above < 0 || above > link || isBelowInHeads(heads, above, verb)) return parse;
   const mended = { heads: Int32Array.from(heads), deps: [...deps] };
   const hang = (at: number, head: number, dep: string): void => {
     mended.heads[at] = head;
@@ -75,10 +76,4 @@ function joinClause(parse: Parse, tags: readonly Tag[], link: number, verb: numb
   hang(noun, verb, "nsubj");
   hang(verb, above, "advcl");
   return mended;
-}
-
-function isBelow(heads: Int32Array, from: number, above: number): boolean {
-  let at = from;
-  while (at >= 0 && at !== above) at = heads[at] ?? -1;
-  return at === above;
 }

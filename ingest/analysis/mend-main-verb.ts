@@ -2,7 +2,7 @@
  * Sentences left without a main verb or its subject: a name, what it is, and a past tense that the parser takes for a participle
  * ("Uba Sani, the governor of Kaduna, praised X"), or a clause that it hangs on the first word of its own subject.
  */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
 import { SPEAKING } from "./verb-classes.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/;
@@ -60,10 +60,10 @@ function makeRoot(nodes: Node[], verb: number, root: number, dep: string): void 
 
 /** The phrase of the old root becomes the subject; a name that the verb took is part of it, or beside it. */
 function takeSubject(nodes: Node[], verb: number, root: number): void {
-  const passive = childrenOf(nodes, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
+  const dep = toSubjectDep(nodes, verb);
   const own = childrenOf(nodes, verb, /^nsubj/).find((it) => it > root && it < verb);
   const apart = own !== undefined && nodes.slice(root + 1, own).some(({ text }) => text === ",");
-  makeRoot(nodes, verb, root, passive);
+  makeRoot(nodes, verb, root, dep);
   if (own === undefined) return;
   if (apart) {
     Object.assign(nodes[own] ?? {}, { head: root, dep: "appos" });
@@ -72,7 +72,7 @@ function takeSubject(nodes: Node[], verb: number, root: number): void {
   // "Venezuelan Defence Minister Vladimir Padrino called": the words before the name are part of its phrase.
   for (const child of childrenOf(nodes, root, /./)) if (child < own) Object.assign(nodes[child] ?? {}, { head: own });
   Object.assign(nodes[root] ?? {}, { head: own, dep: "compound" });
-  Object.assign(nodes[own] ?? {}, { head: verb, dep: passive });
+  Object.assign(nodes[own] ?? {}, { head: verb, dep });
 }
 
 /** "At Lukodi, where 48 people died, his men burned huts"; "Days before the strike the RSF had issued an ultimatum". */

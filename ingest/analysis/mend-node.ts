@@ -18,11 +18,26 @@ export function childrenOf(nodes: readonly Node[], head: number, dep: RegExp): r
   return children;
 }
 
+/** The relation in which a subject stands to the verb, which has its auxiliaries already. */
+export function toSubjectDep(nodes: readonly Node[], verb: number): "nsubj" | "nsubj:pass" {
+  return childrenOf(nodes, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
+}
+
 export function isBelow(nodes: readonly Node[], from: number, top: number): boolean {
+  return reaches((position) => nodes[position]?.head ?? -1, nodes.length, from, top);
+}
+
+/** As `isBelow`, before there are nodes: `heads` holds the head of each token, -1 for the root. */
+export function isBelowInHeads(heads: Int32Array, from: number, top: number): boolean {
+  return reaches((position) => heads[position] ?? -1, heads.length, from, top);
+}
+
+/** A tree that is being mended may hold a circle for a while: no way up is longer than the sentence. */
+function reaches(headOf: (position: number) => number, length: number, from: number, top: number): boolean {
   let at = from;
-  for (let steps = 0; at >= 0 && steps < nodes.length; steps += 1) {
+  for (let steps = 0; at >= 0 && steps < length; steps += 1) {
     if (at === top) return true;
-    at = nodes[at]?.head ?? -1;
+    at = headOf(at);
   }
   return false;
 }
