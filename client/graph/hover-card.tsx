@@ -60,7 +60,10 @@ function EdgeCard({ id }: { readonly id: string }): ReactNode {
       <p className="small">
         {describeEvidence(attributes)}: {describePolarities(attributes)}
       </p>
-      <p className="quiet small">{formatSpan(attributes.firstSeen, attributes.lastSeen)} · click for the sentences</p>
+      <p className="quiet small">
+        {attributes.lastSeen !== undefined && `${formatSpan(attributes.firstSeen, attributes.lastSeen)} · `}
+        click for the sentences
+      </p>
     </>
   );
 }

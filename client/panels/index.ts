@@ -42,6 +42,12 @@ export const TOOL_PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("./filters/filters-panel.tsx")).FiltersPanel,
   },
   {
+    id: "disputes",
+    title: "Disputes",
+    icon: "disputes",
+    load: async () => (await import("./disputes/disputes-panel.tsx")).DisputesPanel,
+  },
+  {
     id: "table",
     title: "Table",
     icon: "table",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { RequestError } from "../api/request.ts";
+import { READABLE } from "../panels/ingest/readable.ts";
 import { showOverview } from "../state/exploration.ts";
 import { useDispatch, useExplorer, useStore } from "../state/store.tsx";
 import type { Start } from "./use-start.ts";
@@ -61,7 +62,7 @@ function Empty(): ReactNode {
         </text>
       </svg>
       <ol className="state__steps">
-        <li>Drop files or paste text: plain text, HTML, Markdown or JSON</li>
+        <li>Drop files, paste text or give web addresses. {READABLE}</li>
         <li>See what was found, and what was skipped and why</li>
         <li>Click a line to read who says so</li>
       </ol>

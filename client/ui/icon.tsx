@@ -4,6 +4,7 @@ import { getTypeStyle } from "../graph/type-styles.ts";
 /** Strokes in a box of 24 by 24. */
 const ICONS = {
   filter: "M4 5h16l-6.5 8v6l-3-1.5v-4.5z",
+  disputes: "M5 9h14M5 15h14M15.5 5l-7 14",
   table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14",
   map: "M12 21s6.5-6 6.5-11a6.5 6.5 0 1 0-13 0c0 5 6.5 11 6.5 11zM12 7.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5z",
   views: "M6 3h12v18l-6-4.5L6 21z",

@@ -1,5 +1,6 @@
 /** Figures of an event by measure: side by side, with the range anyone gives. Nothing is averaged or chosen. */
 import type { FigureEvidence } from "../../cypher/graph-store.ts";
+import { findMeasure, MEASURES } from "../../ingest/figures/measures.ts";
 import type { Figure, FigureBoard } from "../api/events.ts";
 import { groupBy } from "./group-by.ts";
 import { omit } from "./omit.ts";
@@ -10,17 +11,37 @@ export function toFigureBoard(
   event: { readonly id: string; readonly name: string },
   evidence: readonly FigureEvidence[],
 ): FigureBoard {
-  const groups = groupBy(evidence, ({ figure }) => JSON.stringify([figure.measure, figure.unit ?? null]));
+  const groups = groupBy(evidence, ({ figure }) => JSON.stringify([figure.measure, toUnit(figure) ?? null]));
   const measures = [...groups.values()].map(toMeasure);
   return {
     event: { id: event.id, name: event.name },
-    measures: measures.sort((a, b) => b.figures.length - a.figures.length || (a.measure < b.measure ? -1 : 1)),
+    measures: measures.sort((a, b) => b.figures.length - a.figures.length || compareMeasures(a, b)),
   };
+}
+
+/** What became of people, the gravest first, before all that is counted otherwise. */
+const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(MEASURES).map((measure, rank) => [measure, rank]));
+
+function compareMeasures(a: Measure, b: Measure): number {
+  const ranks = (RANKS.get(a.measure) ?? RANKS.size) - (RANKS.get(b.measure) ?? RANKS.size);
+  return ranks || (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : (a.unit ?? "") < (b.unit ?? "") ? -1 : 1);
+}
+
+/** Words for people at large: "137 people", "three others", "the lives of 40". */
+const ANYBODY = /^(?:people|person|victim|other|they|them|us|it)$/;
+
+/**
+ * What a figure counts. "137 dead", "139 deaths" and "143 people killed" count the same and stand side by side; children among
+ * the dead do not.
+ */
+function toUnit({ measure, unit }: FigureEvidence["figure"]): string | undefined {
+  if (unit === undefined || !RANKS.has(measure)) return unit;
+  return ANYBODY.test(unit) || findMeasure(unit) === measure ? "people" : unit;
 }
 
 function toMeasure(group: readonly FigureEvidence[]): Measure {
   const figures = group.map(toFigure).sort(byPublication);
-  const unit = figures[0]?.unit;
+  const unit = group[0] === undefined ? undefined : toUnit(group[0].figure);
   return {
     measure: figures[0]?.measure ?? "",
     ...(unit !== undefined && { unit }),

@@ -68,6 +68,26 @@ describe("toFigureBoard", () => {
     ]);
   });
 
+  it("sets tolls beside each other however the counted are named, the gravest measure first, and children apart", () => {
+    const evidence = [
+      build({ measure: "duration", value: 3, unit: "days" }, "2024-03-24"),
+      build({ measure: "injured", value: 180, unit: "injury" }, "2024-03-24"),
+      build({ measure: "injured", value: 145, unit: "people" }, "2024-03-25"),
+      build({ measure: "injured", min: 40, unit: "injure" }, "2024-03-23"),
+      build({ value: 3, unit: "child" }, "2024-03-24"),
+      build({ min: 137, qualifier: "at_least", unit: "dead" }, "2024-03-24"),
+      build({ min: 139, qualifier: "at_least", unit: "death" }, "2024-03-25"),
+      build({ value: 143, unit: "people" }, "2024-03-26"),
+    ];
+    const { measures } = toFigureBoard({ id: "ent_a", name: "Attack" }, evidence);
+    expect(measures.map(({ measure, unit, range }) => [measure, unit, range?.low, range?.high])).toEqual([
+      ["killed", "people", 137, 143],
+      ["injured", "people", 40, 180],
+      ["killed", "child", 3, 3],
+      ["duration", "days", 3, 3],
+    ]);
+  });
+
   it("does not mix measures or units", () => {
     const evidence = [
       build({ value: 137 }, "2024-03-24"),

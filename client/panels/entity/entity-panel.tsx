@@ -4,7 +4,7 @@ import { useAnswer } from "../../api/queries.ts";
 import { expand, reveal, showCircle } from "../../state/exploration.ts";
 import { useDispatch, useExplorer, useStore } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
-import { count, formatSpan, formatType } from "../../ui/format.ts";
+import { count, formatDate, formatSpan, formatType } from "../../ui/format.ts";
 import { TypeBadge } from "../../ui/icon.tsx";
 import { DocumentList } from "../document-list.tsx";
 import { RelationGroups } from "./relation-groups.tsx";
@@ -14,7 +14,8 @@ const MOST_ALIASES = 12;
 
 function Head({ entity }: { readonly entity: EntityDetail }): ReactNode {
   const role = entity.role === entity.type.toLowerCase() ? undefined : entity.role;
-  const facts = [formatType(entity.type), role, entity.country, entity.eventKind, entity.date].filter(Boolean);
+  const date = entity.date === undefined ? undefined : formatDate(entity.date);
+  const facts = [formatType(entity.type), role, entity.country, entity.eventKind, date].filter(Boolean);
   const aliases = entity.aliases.slice(0, MOST_ALIASES);
   const more = entity.aliases.length - aliases.length;
   return (

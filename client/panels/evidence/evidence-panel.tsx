@@ -13,9 +13,14 @@ import { TypeBadge } from "../../ui/icon.tsx";
 import { InspectLink } from "../../ui/inspect-link.tsx";
 import { Denials } from "./denials.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
+import { findSides } from "./find-sides.ts";
 import { groupEvidence, type PolarityGroup } from "./group-evidence.ts";
+import { Sides } from "./sides.tsx";
+import { useDenials } from "./use-denials.ts";
 
 const PAGE = 100;
+/** Stands for the parties until they are known. */
+const NOBODY = { id: "", name: "" };
 
 const POLARITY_WORDS = {
   asserted: "Asserted: the article states it",
@@ -47,8 +52,8 @@ function Head({ answer }: { readonly answer: RelationAnswer }): ReactNode {
       <p className="small">
         {describeEvidence(relation)}
         <span className="quiet">
-          {" "}
-          · {formatSpan(relation.firstSeen, relation.lastSeen)} · confidence up to {formatPercent(relation.confidence)}
+          {relation.lastSeen !== undefined && ` · ${formatSpan(relation.firstSeen, relation.lastSeen)}`}
+          {` · confidence up to ${formatPercent(relation.confidence)}`}
         </span>
       </p>
     </header>
@@ -94,17 +99,23 @@ export function EvidencePanel(): ReactNode {
   });
   const items = useMemo(() => evidence.data?.pages.flatMap((page) => page.items) ?? [], [evidence.data]);
   const groups = useMemo(() => groupEvidence(items), [items]);
+  const { subject = NOBODY, object = NOBODY } = relation.data ?? {};
+  const contested = relation.data?.relation.contested === true;
+  const denials = useDenials({ subject: subject.id, object: object.id }, items, contested);
   if (relation.data === undefined) return <AsyncState query={relation} what="the relation" />;
   const total = evidence.data?.pages[0]?.page.total ?? 0;
   const shown = groups.reduce((sum, group) => sum + group.sentences, 0);
   return (
     <article>
       <Head answer={relation.data} />
+      {items.length > 0 && !denials.isPending && (
+        <Sides sides={findSides(items, denials.data ?? [], [subject, object])} contested={contested} />
+      )}
       <AsyncState query={evidence} what="its sentences" />
       {groups.map((group) => (
         <Group key={group.polarity} group={group} />
       ))}
-      {relation.data.relation.contested && <Denials answer={relation.data} own={items} />}
+      {contested && <Denials query={denials} />}
       {evidence.hasNextPage && (
         <button
           type="button"

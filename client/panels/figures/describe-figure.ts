@@ -10,11 +10,36 @@ const QUALIFIERS: Readonly<Record<Figure["qualifier"], string>> = {
   almost: "almost ",
 };
 
-/** "at least 137 people", "20 to 30 km", "over 286 (2 × 143)". */
+/** Units that are signs, not words. */
+const SIGNS = /^(?:km|m)$/;
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: "children",
+  person: "people",
+  people: "people",
+  personnel: "personnel",
+  staff: "staff",
+  crew: "crew",
+};
+
+/** The plural of a counted noun that is given as its lemma; a plural stays one. */
+function toPluralUnit(unit: string): string {
+  if (SIGNS.test(unit) || /(?:[^s]s|men|children)$/.test(unit)) return unit;
+  if (/(?:^|[a-z])man$/.test(unit)) return `${unit.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return IRREGULAR[unit] ?? `${unit}${/(?:s|x|z|ch|sh)$/.test(unit) ? "es" : "s"}`;
+}
+
+/** What figures of one measure count beside people at large: "days", "children"; nothing where the measure tells it all. */
+export function describeUnit(unit: string | undefined): string | undefined {
+  return unit === undefined || unit === "people" ? undefined : toPluralUnit(unit);
+}
+
+/** "at least 137", "20 to 30 km", "over 286 (2 × 143)". @param unit of the measure that the figure stands under */
 export function describeFigure(
-  figure: Pick<Figure, "value" | "min" | "max" | "qualifier" | "unit" | "derivation">,
+  figure: Pick<Figure, "value" | "min" | "max" | "qualifier" | "derivation">,
+  unit: string | undefined,
 ): string {
-  const { value, min, max, qualifier, unit, derivation } = figure;
+  const { value, min, max, qualifier, derivation } = figure;
   const range =
     min !== undefined && max !== undefined && min !== max ? `${formatNumber(min)} to ${formatNumber(max)}` : undefined;
   const single = value ?? min ?? max;
@@ -25,5 +50,8 @@ export function describeFigure(
         ? "a number not given"
         : formatNumber(single);
   const derived = derivation === undefined ? "" : ` (${derivation})`;
-  return `${QUALIFIERS[qualifier]}${number}${unit === undefined ? "" : ` ${unit}`}${derived}`;
+  const plural = describeUnit(unit);
+  const isOne = plural !== undefined && single === 1 && range === undefined;
+  const counted = isOne ? unit?.replace(/([^s])s$/, "$1") : plural;
+  return `${QUALIFIERS[qualifier]}${number}${counted === undefined ? "" : ` ${counted}`}${derived}`;
 }

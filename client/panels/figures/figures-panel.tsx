@@ -3,8 +3,8 @@ import type { EventsAnswer, Figure, FigureBoard } from "../../../server/api/even
 import { useAnswer } from "../../api/queries.ts";
 import { useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
-import { count, formatDate } from "../../ui/format.ts";
-import { describeFigure } from "./describe-figure.ts";
+import { count, formatDate, formatNumber } from "../../ui/format.ts";
+import { describeFigure, describeUnit } from "./describe-figure.ts";
 import { RangeChart } from "./range-chart.tsx";
 import "../evidence/evidence.css";
 import "./figures.css";
@@ -12,7 +12,7 @@ import { InspectLink } from "../../ui/inspect-link.tsx";
 
 type Measure = FigureBoard["measures"][number];
 
-function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
+function FigureRow({ figure, unit }: { readonly figure: Figure; readonly unit: string | undefined }): ReactNode {
   const { document, attributedTo, sentence } = figure;
   const at = figure.start - figure.sentenceStart;
   const source = [document.publisher, document.publishedOn === undefined ? undefined : formatDate(document.publishedOn)]
@@ -21,7 +21,7 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
   return (
     <li className="evidence">
       <p>
-        <strong>{describeFigure(figure)}</strong>
+        <strong>{describeFigure(figure, unit)}</strong>
         {attributedTo !== undefined && (
           <>
             {" "}
@@ -45,12 +45,17 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
 
 function MeasureBoard({ measure }: { readonly measure: Measure }): ReactNode {
   const { range } = measure;
+  const unit = describeUnit(measure.unit);
   const span =
-    range === null ? "no number" : range.low === range.high ? String(range.low) : `${range.low} to ${range.high}`;
+    range === null
+      ? "no number"
+      : range.low === range.high
+        ? formatNumber(range.low)
+        : `${formatNumber(range.low)} to ${formatNumber(range.high)}`;
   return (
     <section>
       <h4 className="section">
-        {measure.measure} {measure.unit !== undefined && <span className="quiet">({measure.unit})</span>} · {span}
+        {measure.measure} {unit !== undefined && <span className="quiet">({unit})</span>} · {span}
       </h4>
       <RangeChart points={measure.overTime} title={`${measure.measure}: range of the numbers by date of publication`} />
       {measure.figures.length > 1 && (
@@ -58,7 +63,7 @@ function MeasureBoard({ measure }: { readonly measure: Measure }): ReactNode {
       )}
       <ul>
         {measure.figures.map((figure) => (
-          <FigureRow key={figure.id} figure={figure} />
+          <FigureRow key={figure.id} figure={figure} unit={measure.unit} />
         ))}
       </ul>
     </section>

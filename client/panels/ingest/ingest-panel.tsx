@@ -3,6 +3,7 @@ import type { Job } from "../../../server/api/jobs.ts";
 import { postForm, postJson } from "../../api/request.ts";
 import { useCurrentJob } from "./job-context.tsx";
 import { JobReport } from "./job-report.tsx";
+import { READABLE } from "./readable.ts";
 import { UrlForm } from "./url-form.tsx";
 import "../filters/filters.css";
 import "./ingest.css";
@@ -28,6 +29,7 @@ function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
       onDrop={drop}
     >
       <p>Drop articles here</p>
+      <p className="quiet small">{READABLE}; in English, up to 5 MB an article</p>
       <button type="button" className="button button--small" onClick={() => input.current?.click()}>
         Choose files
       </button>

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readMarks } from "../../../client/panels/article/read-marks.ts";
 import { toSegments } from "../../../client/panels/article/segments.ts";
+import { listDisputes } from "../../../client/panels/disputes/list-disputes.ts";
 import { findDenials } from "../../../client/panels/evidence/find-denials.ts";
+import { findSides } from "../../../client/panels/evidence/find-sides.ts";
 import { cutSentence, groupEvidence } from "../../../client/panels/evidence/group-evidence.ts";
 import type { Evidence } from "../../../server/api/relations.ts";
+import { buildEdge, buildNode } from "../../support/canvas-graph.ts";
 
 const TEXT = "Putin blamed Ukraine. Kyiv denied it.";
 
@@ -78,6 +81,60 @@ describe("findDenials", () => {
       own,
     );
     expect(found.map(({ claim }) => claim.id)).toEqual(["a", "b"]);
+  });
+});
+
+describe("findDenials, where the relation's own sentences deny it already", () => {
+  it("leave out a sentence that is shown as a denial, and keep one that says it", () => {
+    const denial = buildEvidence("d", { subject: "ent_u", predicate: "DENIED", object: "ent_p" });
+    const relation = { subject: "ent_u", object: "ent_p" };
+    expect(findDenials([denial], relation, [buildEvidence("1", { polarity: "denied" })])).toEqual([]);
+    expect(findDenials([denial], relation, [buildEvidence("1", { polarity: "alleged" })])).toEqual([denial]);
+  });
+});
+
+describe("findSides", () => {
+  const parties = [
+    { id: "ent_p", name: "Putin" },
+    { id: "ent_u", name: "Ukraine" },
+  ];
+  const by = (evidence: Evidence, id: string, name: string): Evidence => ({
+    ...evidence,
+    attributedTo: { id, name, type: "Person" },
+  });
+
+  it("tells who says so from who denies it, with independent sources and not copies", () => {
+    const own = [
+      buildEvidence("0"),
+      by(buildEvidence("1", { polarity: "alleged" }), "ent_p", "Putin"),
+      by(buildEvidence("2", { polarity: "alleged" }, { id: "doc_2" }), "ent_p", "Putin"),
+      by(buildEvidence("3", { polarity: "speculated" }, { id: "doc_3", storyId: "sty_3" }), "ent_p", "Putin"),
+      by(buildEvidence("4", { polarity: "denied" }), "ent_u", "Ukraine"),
+    ];
+    const outside = buildEvidence("5", { subject: "ent_u", predicate: "DENIED" }, { storyId: "sty_9" });
+    const { says, denies } = findSides(own, [outside], parties);
+    expect(says.map(({ id, sentences, sources }) => [id, sentences, sources])).toEqual([
+      ["ent_p", 3, 2],
+      [undefined, 1, 1],
+    ]);
+    expect(denies).toEqual([{ id: "ent_u", name: "Ukraine", sentences: 2, sources: 2 }]);
+  });
+});
+
+describe("listDisputes", () => {
+  it("puts what is contested before what is denied, and leaves out what nobody denies", () => {
+    const edges = [
+      buildEdge("a", "ACCUSED", "b"),
+      buildEdge("a", "ATTACKED", "b", { asserted: 0, denied: 1, sources: 4 }),
+      buildEdge("b", "ACCUSED", "a", { contested: true, sources: 1 }),
+      buildEdge("b", "ATTACKED", "a", { contested: true, sources: 3 }),
+    ];
+    const graph = { nodes: [buildNode("a"), buildNode("b")], edges };
+    expect(listDisputes([graph, graph]).map(({ edge }) => edge.key)).toEqual([
+      "rel_b_ATTACKED_a",
+      "rel_b_ACCUSED_a",
+      "rel_a_ATTACKED_b",
+    ]);
   });
 });
 

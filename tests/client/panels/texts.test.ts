@@ -83,9 +83,26 @@ describe("toCanvasGraph", () => {
 
 describe("describeFigure", () => {
   it("keeps the qualifier, the range and how a number was derived", () => {
-    expect(describeFigure({ min: 139, qualifier: "at_least", unit: "people" })).toBe("at least 139 people");
-    expect(describeFigure({ min: 20, max: 30, qualifier: "exact", unit: "km" })).toBe("20 to 30 km");
-    expect(describeFigure({ value: 286, qualifier: "over", derivation: "2 × 143" })).toBe("over 286 (2 × 143)");
+    expect(describeFigure({ min: 139, qualifier: "at_least" }, "people")).toBe("at least 139");
+    expect(describeFigure({ min: 20, max: 30, qualifier: "exact" }, "km")).toBe("20 to 30 km");
+    expect(describeFigure({ value: 286, qualifier: "over", derivation: "2 × 143" }, undefined)).toBe(
+      "over 286 (2 × 143)",
+    );
+  });
+
+  it("puts what is counted into the number that it has", () => {
+    const units = ["child", "children", "policeman", "family", "days", "hours", "coach"];
+    expect(units.map((unit) => describeFigure({ value: 4, qualifier: "exact" }, unit))).toEqual([
+      "4 children",
+      "4 children",
+      "4 policemen",
+      "4 families",
+      "4 days",
+      "4 hours",
+      "4 coaches",
+    ]);
+    expect(describeFigure({ value: 1, qualifier: "exact" }, "child")).toBe("1 child");
+    expect(describeFigure({ min: 1, qualifier: "over" }, "hours")).toBe("over 1 hour");
   });
 });
 
