@@ -1,6 +1,6 @@
 /** The arguments that hang on a verb or noun itself, under the names that frames use. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Slot } from "./proposition.ts";
 
 export type Arguments = Map<Slot, number[]>;
@@ -135,32 +135,4 @@ export function antecedentOf(sentence: Sentence, token: number): number {
     clause = verb.head;
   }
   return token;
-}
-
-/** @param trigger of a clause that hangs on one of a list, only those before it are its: "the army, led by X, and the rebels" */
-export function spread(sentence: Sentence, args: Arguments, trigger = -1): ReadonlyMap<Slot, readonly number[]> {
-  const all: Arguments = new Map();
-  for (const [slot, heads] of args) {
-    const tokens: number[] = [];
-    for (const head of heads) {
-      if (!tokens.includes(head)) tokens.push(head);
-      const hangs = sentence.tokens[trigger]?.head === head && trigger > head;
-      for (const token of findListed(sentence, head))
-        if (!tokens.includes(token) && !(hangs && token > trigger)) tokens.push(token);
-    }
-    all.set(slot, tokens);
-  }
-  return all;
-}
-
-/** The rest of a list. Two that a comma alone joins are one thing named twice: "Bortnikov of the FSB, the security service,". */
-function findListed(sentence: Sentence, head: number): readonly number[] {
-  const listed = conjuncts(sentence, head);
-  const [only] = listed;
-  const apposed =
-    only !== undefined &&
-    listed.length === 1 &&
-    findChild(sentence, only, ["cc"]) === undefined &&
-    !sentence.tokens.slice(head + 1, only).some(({ pos }) => pos === "CCONJ");
-  return apposed ? [] : listed;
 }

@@ -1,4 +1,4 @@
-import type { Proposition, PropositionForm, Slot } from "./proposition.ts";
+import type { Proposition, PropositionForm, SlotArguments } from "./proposition.ts";
 
 /** What takes a walk through the tree to find out. */
 export type Filling = Pick<Proposition, "args" | "support" | "supportToken">;
@@ -24,7 +24,7 @@ export class LateProposition implements Proposition {
     this.#fill = fill;
   }
 
-  get args(): ReadonlyMap<Slot, readonly number[]> {
+  get args(): SlotArguments {
     return this.#filled.args;
   }
 

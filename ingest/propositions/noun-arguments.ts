@@ -1,8 +1,9 @@
 /** Arguments of nouns and adjectives: phrases after them, possessors before them, and what a light verb lends. */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
-import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, spread, toPhrasalLemma } from "./arguments.ts";
+import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, toPhrasalLemma } from "./arguments.ts";
 import type { Filling } from "./late-proposition.ts";
+import { SpreadArguments } from "./spread-arguments.ts";
 import { BLAMERS, findSupportVerb, MEASURES, SPEECH_NOUNS } from "./support-verbs.ts";
 import { addComplement, findDeep, findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arguments.ts";
 
@@ -25,9 +26,17 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   addComplement(sentence, noun, verbs, 0, args);
-  add(args, "deep", ...findDeep(sentence, noun));
   const support = addSupport(sentence, noun, verbs, args);
-  return { ...support, args: spread(sentence, args) };
+  const verb = support?.supportToken;
+  return {
+    ...support,
+    args: new SpreadArguments(sentence, args, {
+      findDeep: () => [
+        ...findDeep(sentence, noun),
+        ...(verb === undefined ? [] : findDeep(sentence, verb).filter((head) => head !== noun)),
+      ],
+    }),
+  };
 }
 
 /** "by X" below an inner noun, where only the outer one is an act of speech. */
@@ -58,7 +67,6 @@ function addSupport(
   for (const [slot, heads] of above) {
     if (/^(?:prep:|aim:)/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
   }
-  add(args, "deep", ...findDeep(sentence, verb).filter((head) => head !== noun));
   if (support.agent === "agent") add(args, "agent", ...(above.get("agent") ?? []));
   else {
     add(args, "agent", ...(above.get("prep:from") ?? args.get("prep:from") ?? []));
@@ -103,6 +111,5 @@ export function findAdjectiveArguments(
     add(args, "agent", ...findVerbSubject(sentence, token.head, verbs, 0));
   addNominalPhrases(sentence, adjective, args, /./);
   addComplement(sentence, adjective, verbs, 0, args);
-  add(args, "deep", ...findDeep(sentence, adjective));
   return args;
 }

@@ -14,6 +14,9 @@ export type Slot =
 
 export type PropositionForm = "verb" | "noun" | "adjective";
 
+/** What of a map frames need; a slot without arguments is not there. */
+export type SlotArguments = Pick<ReadonlyMap<Slot, readonly number[]>, "get" | "has" | typeof Symbol.iterator>;
+
 export interface Proposition {
   readonly sentence: number;
   /** Token that carries it. */
@@ -26,5 +29,5 @@ export interface Proposition {
   /** Token of that verb. */
   readonly supportToken?: number | undefined;
   /** Head tokens of the arguments, coordination spread out, in order of likelihood. */
-  readonly args: ReadonlyMap<Slot, readonly number[]>;
+  readonly args: SlotArguments;
 }

@@ -1,11 +1,12 @@
 /** Finds the propositions of a sentence. Only trees are read here, no words but those of `support-verbs.ts`. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, findChild } from "../analysis/syntax.ts";
-import { type Arguments, isVerb, spread, toPhrasalLemma } from "./arguments.ts";
-import { type Filling, LateProposition } from "./late-proposition.ts";
+import { type Arguments, isVerb, toPhrasalLemma } from "./arguments.ts";
+import { LateProposition } from "./late-proposition.ts";
 import { fillNoun, findAdjectiveArguments } from "./noun-arguments.ts";
 import type { Proposition, Slot } from "./proposition.ts";
-import { findVerbArguments, subjectOfNonVerb, withDeep } from "./verb-arguments.ts";
+import { SpreadArguments, type SpreadOptions } from "./spread-arguments.ts";
+import { findDeep, findVerbArguments, subjectOfNonVerb } from "./verb-arguments.ts";
 
 /** Claims and figures ask for those of the same sentence. */
 const propositionsBySentence = new WeakMap<
@@ -37,8 +38,13 @@ function readPropositions(sentence: Sentence, index: number): readonly Propositi
         ...findBehind(sentence, index, trigger),
       );
     } else if (token.pos === "ADJ") {
-      const fill = (): Filling => ({ args: spread(sentence, findAdjectiveArguments(sentence, trigger, verbs)) });
-      propositions.push(new LateProposition({ sentence: index, trigger, lemma, form: "adjective" }, fill));
+      propositions.push(
+        new LateProposition({ sentence: index, trigger, lemma, form: "adjective" }, () => ({
+          args: new SpreadArguments(sentence, findAdjectiveArguments(sentence, trigger, verbs), {
+            findDeep: () => findDeep(sentence, trigger),
+          }),
+        })),
+      );
     }
   }
   return propositions;
@@ -53,14 +59,15 @@ function readVerb(
   const args = findVerbArguments(sentence, trigger, verbs, 0);
   const lemma = toPhrasalLemma(sentence, trigger);
   const place = { sentence: index, trigger, form: "verb" } as const;
+  const options: SpreadOptions = { findDeep: () => findDeep(sentence, trigger) };
   return [
     new LateProposition({ ...place, lemma }, () => ({
-      args: spread(sentence, withDeep(sentence, args, trigger), trigger),
+      args: new SpreadArguments(sentence, args, { ...options, trigger }),
     })),
     ...findPhrasal(args).map(
       ({ particle, own }) =>
         new LateProposition({ ...place, lemma: `${lemma}_${particle}` }, () => ({
-          args: spread(sentence, withDeep(sentence, own, trigger)),
+          args: new SpreadArguments(sentence, own, options),
         })),
     ),
   ];
@@ -73,7 +80,9 @@ function findBehind(sentence: Sentence, index: number, noun: number): readonly P
     ["agent", [...subjectOfNonVerb(sentence, noun)]],
     ["prep:of", [noun]],
   ]);
-  return [{ sentence: index, trigger: noun, lemma: "behind", form: "adjective", args: spread(sentence, args) }];
+  return [
+    { sentence: index, trigger: noun, lemma: "behind", form: "adjective", args: new SpreadArguments(sentence, args) },
+  ];
 }
 
 const COPULA = ["cop"];

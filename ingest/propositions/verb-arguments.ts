@@ -39,13 +39,6 @@ export function findVerbArguments(
   return args;
 }
 
-/** The same arguments with all that is named below the trigger: few frames ask for it, and clauses above and below never do. */
-export function withDeep(sentence: Sentence, args: Arguments, trigger: number): Arguments {
-  const all: Arguments = new Map(args);
-  add(all, "deep", ...findDeep(sentence, trigger));
-  return all;
-}
-
 /** "a charge they have levelled": a relative clause with a subject and no object is about the noun it hangs on. */
 function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean {
   const token = sentence.tokens[verb];

@@ -1,0 +1,70 @@
+/** The arguments of a proposition as frames ask for them: lists spread out, slot by slot when a slot is first asked for. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { conjuncts, findChild } from "../analysis/syntax.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Slot, SlotArguments } from "./proposition.ts";
+
+export interface SpreadOptions {
+  /** Of a clause that hangs on one of a list, only those before it are its: "the army, led by X, and the rebels". */
+  readonly trigger?: number;
+  /** Finds all that is named below the trigger; asked once at most, since few frames look there. */
+  readonly findDeep?: () => readonly number[];
+}
+
+export class SpreadArguments implements SlotArguments {
+  readonly #sentence: Sentence;
+  readonly #own: Arguments;
+  readonly #trigger: number;
+  readonly #findDeep: (() => readonly number[]) | undefined;
+  readonly #known = new Map<Slot, readonly number[] | undefined>();
+
+  /** @param own those that stand in the tree, without `deep`; they change no more */
+  constructor(sentence: Sentence, own: Arguments, { trigger = -1, findDeep }: SpreadOptions = {}) {
+    this.#sentence = sentence;
+    this.#own = own;
+    this.#trigger = trigger;
+    this.#findDeep = findDeep;
+  }
+
+  get(slot: Slot): readonly number[] | undefined {
+    if (this.#known.has(slot)) return this.#known.get(slot);
+    const heads = slot === "deep" ? this.#findDeep?.() : this.#own.get(slot);
+    const tokens = heads === undefined || heads.length === 0 ? undefined : this.#spread(heads);
+    this.#known.set(slot, tokens);
+    return tokens;
+  }
+
+  has(slot: Slot): boolean {
+    return this.get(slot) !== undefined;
+  }
+
+  *[Symbol.iterator](): IterableIterator<[Slot, readonly number[]]> {
+    for (const slot of [...this.#own.keys(), "deep" as const]) {
+      const tokens = this.get(slot);
+      if (tokens !== undefined) yield [slot, tokens];
+    }
+  }
+
+  #spread(heads: readonly number[]): readonly number[] {
+    const tokens: number[] = [];
+    for (const head of heads) {
+      if (!tokens.includes(head)) tokens.push(head);
+      const hangs = this.#sentence.tokens[this.#trigger]?.head === head && this.#trigger > head;
+      for (const token of findListed(this.#sentence, head))
+        if (!tokens.includes(token) && !(hangs && token > this.#trigger)) tokens.push(token);
+    }
+    return tokens;
+  }
+}
+
+/** The rest of a list. Two that a comma alone joins are one thing named twice: "Bortnikov of the FSB, the security service,". */
+function findListed(sentence: Sentence, head: number): readonly number[] {
+  const listed = conjuncts(sentence, head);
+  const [only] = listed;
+  const apposed =
+    only !== undefined &&
+    listed.length === 1 &&
+    findChild(sentence, only, ["cc"]) === undefined &&
+    !sentence.tokens.slice(head + 1, only).some(({ pos }) => pos === "CCONJ");
+  return apposed ? [] : listed;
+}
