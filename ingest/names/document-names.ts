@@ -130,6 +130,7 @@ function findMissed(
   const found: NameCandidate[] = [];
   for (let from = 0; from < sentence.words.length; from++) {
     if (!isCapitalised(sentence.words[from] ?? "") || !firstWords.has(sentence.words[from] ?? "")) continue;
+    if (own.some((name) => name.from <= from && from < name.to)) continue;
     for (let to = Math.min(from + LONGEST, sentence.words.length); to > from; to--) {
       const reading = byName.get(toKey(sentence, from, to));
       if (reading === undefined || own.some((name) => name.from < to && from < name.to)) continue;

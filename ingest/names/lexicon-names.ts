@@ -219,10 +219,23 @@ function chooseEntry(
   nameClass: NameClass | undefined,
   countries: ReadonlySet<string>,
 ): LexiconEntry | undefined {
-  const fits = (entry: LexiconEntry): number =>
+  let best = entries[0];
+  if (best === undefined || entries.length === 1) return best;
+  let most = howFit(best, nameClass, countries);
+  for (const entry of entries.slice(1)) {
+    const fits = howFit(entry, nameClass, countries);
+    if (fits < most || (fits === most && (entry.population ?? 0) <= (best.population ?? 0))) continue;
+    best = entry;
+    most = fits;
+  }
+  return best;
+}
+
+function howFit(entry: LexiconEntry, nameClass: NameClass | undefined, countries: ReadonlySet<string>): number {
+  return (
     (nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type) ? 4 : 0) +
     (isAtHome(entry, countries) ? 2 : 0) +
     (entry.type === "State" ? 2 : 0) +
-    (entry.ambiguous === true ? 0 : 1);
-  return [...entries].sort((a, b) => fits(b) - fits(a) || (b.population ?? 0) - (a.population ?? 0))[0];
+    (entry.ambiguous === true ? 0 : 1)
+  );
 }

@@ -11,7 +11,7 @@ import { findDemonymNames } from "./demonym-names.ts";
 import { agreeInDocument } from "./document-names.ts";
 import { type DocumentHints, findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, type NameMention, RANK } from "./name-mention.ts";
-import { type NameSentence, toNameSentences } from "./name-sentence.ts";
+import { isCapitalised, type NameSentence, toNameSentences } from "./name-sentence.ts";
 import { findDescribedNames, settleByDescriptor } from "./patterns/descriptor-patterns.ts";
 import { findEventNames } from "./patterns/event-patterns.ts";
 import { findCapitalBodies, findLedBodies, findStateOrgans } from "./patterns/organization-patterns.ts";
@@ -49,7 +49,7 @@ function findHints(sentences: readonly NameSentence[], lexicon: Lexicon): Docume
     for (const { from, to, nameClass } of tagged)
       if (nameClass === "PER" && to - from > 1) surnames.add(words[to - 1] ?? "");
     words.forEach((word, at) => {
-      if (!/^\p{Lu}/u.test(word)) return;
+      if (!isCapitalised(word)) return;
       const entries =
         lexicon.findLongestMatch(words, at)?.entries ??
         lexicon.findLongestDemonym(words, at)?.demonyms.map(({ entry }) => entry) ??

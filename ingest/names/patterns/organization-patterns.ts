@@ -128,22 +128,23 @@ function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): numbe
   let end = from + 1;
   for (let next = end; next < words.length && next - end <= 2; next++) {
     const word = words[next] ?? "";
-    // "the World Bank on Tuesday", "the Army and the Police"
-    // "the Progressive Party of President Vucic": whose party it is, is no part of its name.
-    const titled = LINKS.test(word) && lexicon.findOffice(words.slice(next + 1, next + 4), 0) !== undefined;
-    const over =
-      CALENDAR.test(words[next + 1] ?? "") ||
-      (word === "and" && words[next + 1] === "the") ||
-      (word === "of" && titled);
     if (isCapitalised(word)) end = next + 1;
     else if (
-      over ||
       !LINKS.test(word) ||
+      isOver(words, next, lexicon) ||
       (next === end && word !== "and" && word !== "&" && !opensBody(words.slice(from, end)))
     )
       break;
   }
   return end;
+}
+
+/** "the World Bank on Tuesday", "the Army and the Police": no name goes on behind such a link. */
+function isOver(words: readonly string[], link: number, lexicon: Lexicon): boolean {
+  const next = words[link + 1] ?? "";
+  if (CALENDAR.test(next) || (words[link] === "and" && next === "the")) return true;
+  // "the Progressive Party of President Vucic": whose party it is, is no part of its name.
+  return words[link] === "of" && lexicon.findOffice(words.slice(link + 1, link + 4), 0) !== undefined;
 }
 
 /** At a sentence's start the article and any adverb have a capital too; titles go as well. */
