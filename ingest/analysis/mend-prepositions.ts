@@ -4,12 +4,14 @@ import { childrenOf, type Node } from "./mend-node.ts";
 const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
 const RELATIONS: Readonly<Partial<Record<Node["pos"], string>>> = { ADJ: "amod", DET: "det", NUM: "nummod" };
 
-export const PROSECUTED = /^(?:accuse|charge|convict|sentence|indict|acquit|jail|fine|suspect)$/;
+export const PROSECUTED =
+  /^(?:accuse|charge|convict|sentence|indict|acquit|jail|fine|suspect|clear|exonerate|absolve)$/;
 
-/** "charged with treason by prosecutors": who does it does not belong to the treason. */
+/** "charged with treason by prosecutors", "cleared of a part in the attack by a court": who does it does not belong to the treason. */
 export function mendAgents(nodes: Node[]): void {
   for (const [at, node] of nodes.entries()) {
-    const thing = nodes[node.head];
+    let thing = nodes[node.head];
+    for (let steps = 0; steps < 3 && thing?.dep.startsWith("nmod") === true; steps += 1) thing = nodes[thing.head];
     const verb = thing?.head ?? -1;
     if (!/^nmod/.test(node.dep) || thing === undefined || !thing.dep.startsWith("obl") || verb > at) continue;
     if (!PROSECUTED.test(nodes[verb]?.lemma ?? "") || childrenOf(nodes, verb, /^aux:pass$/).length === 0) continue;

@@ -1,5 +1,5 @@
 /** Reports within reports, and participles after a noun that the parser takes for words of the next one. */
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, type Node, toSubjectDep } from "./mend-node.ts";
 import { SPEAKING } from "./verb-classes.ts";
 
 /** "The police believe that the group did it, an officer said": of two clauses before the last verb the second is said by the first. */
@@ -39,5 +39,18 @@ export function mendParticiples(nodes: Node[]): void {
     for (const child of phrase) Object.assign(nodes[child] ?? {}, { head: before });
     Object.assign(after, { head: position, dep: "obj" });
     Object.assign(node, { head: before, dep: "acl" });
+  }
+}
+
+/** "Iran, citing the UN, said": who cites a source between commas is the subject of the verb after them. */
+export function mendCiting(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const main = nodes[node.head];
+    if (!/^(?:citing|quoting)$/.test(node.text) || nodes[position - 1]?.text !== "," || main === undefined) continue;
+    if (node.head < position || main.pos !== "VERB" || nodes[node.head - 1]?.text !== ",") continue;
+    const [subject, more] = childrenOf(nodes, position, /^nsubj/).filter((it) => it < position);
+    if (subject === undefined || more !== undefined || childrenOf(nodes, node.head, /^nsubj/).length > 0) continue;
+    Object.assign(nodes[subject] ?? {}, { head: node.head, dep: toSubjectDep(nodes, node.head) });
+    Object.assign(node, { head: subject, dep: "acl" });
   }
 }

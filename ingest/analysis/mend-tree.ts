@@ -55,7 +55,7 @@ import {
   mendSides,
 } from "./mend-phrases.ts";
 import { mendAgents, mendStrayPrepositions, PROSECUTED } from "./mend-prepositions.ts";
-import { mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
+import { mendCiting, mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -114,6 +114,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendMainVerb },
   { mend: mendJoined, needs: TO },
   { mend: mendParticiples, needs: TRANSITIVE },
+  { mend: mendCiting, needs: /^(?:cite|quote)$/ },
   { mend: mendTitled },
   { mend: mendDoubled },
   { mend: mendPosts, needs: POST },

@@ -1,4 +1,5 @@
 /** When a denial or an admission is of the story's main event, though it does not name it. */
+import type { Token } from "../analysis/analyser.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { FrameContext } from "./frame-context.ts";
 
@@ -9,6 +10,19 @@ const STORY_NOUNS =
 const OTHERS = /^(?:similar|other|previous|earlier|past|such|separate|unrelated)$/;
 
 const HAVING = /^(?:have|play|take|bear|carry_out|carry|plan|commit|launch|stage|order|organise|organize|mount)$/;
+
+function isNothingToDo(tokens: readonly Token[], named: readonly number[]): boolean {
+  return named.some(
+    (at) =>
+      tokens[at]?.lemma === "nothing" &&
+      tokens[at + 1]?.lemma === "to" &&
+      tokens[at + 2]?.lemma === "do" &&
+      tokens[at + 3]?.lemma === "with" &&
+      POINTING.test(tokens[at + 4]?.lemma ?? ""),
+  );
+}
+
+const POINTING = /^(?:it|this|that|the|these|those)$/;
 
 export function isAboutStory(proposition: Proposition, { document }: FrameContext): boolean {
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
@@ -22,6 +36,8 @@ export function isAboutStory(proposition: Proposition, { document }: FrameContex
     ...(proposition.args.get("prep:of") ?? []),
     ...(proposition.args.get("prep:to") ?? []),
   ];
+  // "had nothing to do with it", whatever "it" is.
+  if (trigger?.lemma === "have" && isNothingToDo(tokens, named)) return true;
   // "Ecuador was not involved": in what the story is about.
   if (/^involved?$/.test(proposition.lemma)) return true;
   const nouns = named.filter((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? ""));

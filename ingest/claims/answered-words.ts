@@ -1,10 +1,59 @@
-/** What an answer names of what it answers: nothing but a pronoun or a word for something said. */
+/** The words of an answer: what it says, and what it names of what it answers: nothing but a pronoun or a word for something said. */
+import type { PredicateName } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { childrenOf, findChild } from "../analysis/syntax.ts";
+import { CONDEMNING } from "../frames/criticism.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
-const SAYINGS = /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation)$/;
+export const SAYINGS =
+  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion)$/;
+/** What the verb says of the answer. */
+const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
+  ...["deny", "reject", "refute", "rebut", "disavow", "contradict"].map((lemma) => [lemma, "DENIED"] as const),
+  ...["dismiss", "brush_aside", "brush_off", "shrug_off", "wave_away"].map((lemma) => [lemma, "DISMISSED"] as const),
+]);
+const CALLING = /^(?:call|describe|label|brand|term)$/;
+export const UNTRUE =
+  /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|invention|invented|defamatory|smear)$/;
+export const ABSURD =
+  /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation|grotesque|fanciful|far-fetched)$/;
 const PRONOUNS = /^(?:it|this|that|them|these|those|which|all|something)$/;
+
+/** "denied it", "called the accusation a lie". */
+export function findAnswer(proposition: Proposition, sentence: Sentence): PredicateName | undefined {
+  const { form, lemma } = proposition;
+  if (form !== "verb") return undefined;
+  if (!CALLING.test(lemma)) return ANSWERING.get(lemma);
+  const words = findJudgement(sentence, proposition);
+  if (words.some((word) => UNTRUE.test(word))) return "DENIED";
+  if (words.some((word) => ABSURD.test(word))) return "DISMISSED";
+  // What one calls monstrous may well be so, but for an accusation.
+  const accusation = findNothing(sentence, proposition) === "noun";
+  return accusation && words.some((word) => CONDEMNING.includes(word)) ? "DISMISSED" : undefined;
+}
+
+/** "called the claims completely unfounded", "an accusation that X called a groundless slander": what it is called, wherever it hangs. */
+function findJudgement(sentence: Sentence, { trigger, args }: Proposition): readonly string[] {
+  const objects = childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "obj");
+  const words = [
+    ...(args.get("prep:as") ?? []),
+    ...objects.filter((object) => object > trigger),
+    ...objects.flatMap((object) =>
+      childrenOf(sentence, object).filter((it) => it > trigger && sentence.tokens[it]?.dep === "amod"),
+    ),
+  ];
+  return words.map((position) => sentence.tokens[position]?.lemma ?? "");
+}
+
+/** "a charge that the Kremlin rejected", "an accusation that Pyongyang called a slander": the clause answers what it hangs on. */
+function answersItsNoun(sentence: Sentence, trigger: number): boolean {
+  const { dep = "", head = -1, lemma = "" } = sentence.tokens[trigger] ?? {};
+  const noun = sentence.tokens[head];
+  if (!dep.startsWith("acl") || noun === undefined || !SAYINGS.test(noun.lemma) || head > trigger) return false;
+  if (findChild(sentence, trigger, ["nsubj"]) === undefined) return false;
+  const object = findChild(sentence, trigger, ["obj", "ccomp", "xcomp"]);
+  return object === undefined || CALLING.test(lemma);
+}
 
 /** What is denied is a pronoun, or a word for something said that does not tell what or whose. */
 export function findNothing(sentence: Sentence, { trigger, args }: Proposition): "pronoun" | "noun" | undefined {
@@ -15,6 +64,7 @@ export function findNothing(sentence: Sentence, { trigger, args }: Proposition):
   const relative = findChild(sentence, trigger, ["obj"]);
   if (/^(?:which|that)$/.test(sentence.tokens[relative ?? -1]?.lemma ?? "")) return "pronoun";
   if (objects.some((object) => isPronoun(sentence, object))) return "pronoun";
+  if (answersItsNoun(sentence, trigger)) return "noun";
   const bare = objects.some(
     (object) =>
       (SAYINGS.test(sentence.tokens[object]?.lemma ?? "") || isSuch(sentence, object)) &&

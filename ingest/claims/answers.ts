@@ -8,16 +8,11 @@ import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
-import { findNothing } from "./answered-words.ts";
+import { findAnswer, findNothing } from "./answered-words.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { CONFIDENCE, NEAR, toAnswer, toLastSpeaker } from "./last-speaker.ts";
 
-/** What the verb says of the answer. */
-const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
-  ...["deny", "reject", "refute", "rebut", "disavow", "contradict"].map((lemma) => [lemma, "DENIED"] as const),
-  ...["dismiss", "brush_aside", "brush_off", "shrug_off", "wave_away"].map((lemma) => [lemma, "DISMISSED"] as const),
-]);
 /** Sentences between what is said and the answer to it. */
 const REACH = 3;
 
@@ -45,7 +40,7 @@ export function findAnswers(
   const places = new Set<string>();
   for (const proposition of propositions) {
     const sentence = document.sentences[proposition.sentence];
-    const predicate = findAnswer(proposition, sentence);
+    const predicate = sentence === undefined ? undefined : findAnswer(proposition, sentence);
     const trigger = sentence?.tokens[proposition.trigger];
     if (predicate === undefined || sentence === undefined || trigger === undefined) continue;
     const object = findNothing(sentence, proposition);
@@ -84,20 +79,6 @@ export function findAnswers(
       }),
   };
 }
-
-/** "denied it", "called the accusation a lie". */
-function findAnswer({ form, lemma, args }: Proposition, sentence: Sentence | undefined): PredicateName | undefined {
-  if (form !== "verb") return undefined;
-  if (!/^(?:call|describe|label|brand|term)$/.test(lemma)) return ANSWERING.get(lemma);
-  const words = (args.get("prep:as") ?? []).map((position) => sentence?.tokens[position]?.lemma ?? "");
-  if (words.some((word) => UNTRUE.test(word))) return "DENIED";
-  return words.some((word) => ABSURD.test(word)) ? "DISMISSED" : undefined;
-}
-
-const UNTRUE =
-  /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|invention|invented|defamatory|smear)$/;
-const ABSURD =
-  /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation)$/;
 
 /** "Lithuania and Poland blamed Moscow": both are answered. */
 function findJoint(sayings: readonly Saying[], { claim, accused }: Saying, answerer: number): readonly Saying[] {

@@ -92,6 +92,13 @@ const OTHERS = new Set(
     .split(/\s+/),
 );
 
+/** What is done to them is done to the place they are in: "shelled villages in Kherson". */
+const SITES = new Set(
+  "village town settlement building house home hospital clinic school market base camp barracks airfield port depot warehouse factory plant refinery".split(
+    " ",
+  ),
+);
+
 /** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
 function findStandIns(
   sentence: Sentence,
@@ -122,7 +129,11 @@ function findStandIns(
       findQualifier(sentence, child) === undefined
     )
       found.push({ position: child, certainty: 0.75 });
-    else if (onlyPlaces && dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? ""))
+    else if (
+      (onlyPlaces || SITES.has(word.lemma)) &&
+      dep.startsWith("nmod") &&
+      /^(?:in|at)$/.test(caseOf(sentence, child) ?? "")
+    )
       found.push({ position: child, certainty: 0.85 });
     else if (speaks && dep.startsWith("nmod") && caseOf(sentence, child) === "for")
       found.push({ position: child, certainty: 0.9 });

@@ -7,6 +7,8 @@ import type { FrameContext } from "./frame-context.ts";
 import { findStance } from "./stance.ts";
 
 const HAPPENED = /^event\./;
+/** "operates in", "belongs to". */
+const TIED = /^tie\.predicate$/;
 
 /**
  * The claim of a pattern with its source, where the sentence gives one for it: for what happened and for what is said of somebody in
@@ -14,12 +16,17 @@ const HAPPENED = /^event\./;
  */
 export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameContext): ChainClaim {
   if (claim.attributedTo !== undefined) return claim;
-  const head = HAPPENED.test(claim.frameId) ? findHead(claim, sentence) : findPredicate(claim, sentence);
+  const happened = HAPPENED.test(claim.frameId);
+  const head = happened ? findHead(claim, sentence) : findPredicate(claim, sentence);
   if (head === undefined) return claim;
   const stance = findStance(sentence, head, { speech: false, byTrigger: context.byTrigger });
   const [source] = stance.sources.flatMap((token) => context.resolver.resolve(claim.sentence, token, ACTORS));
-  if (source === undefined || source.chain === claim.subject || source.chain === claim.object) return claim;
-  const happened = HAPPENED.test(claim.frameId);
+  // "does not operate in Mali", "is said to belong to the group": nobody is named who says so, but it is not stated either.
+  if (source === undefined && !happened && claim.polarity === "asserted" && stance.polarity !== "asserted")
+    return { ...claim, polarity: stance.polarity, cues: [...claim.cues, ...stance.cues] };
+  // "Mali denies that the group operates there": a party may speak of its own tie, but not of its title.
+  const isParty = source?.chain === claim.subject || source?.chain === claim.object;
+  if (source === undefined || (isParty && !TIED.test(claim.frameId))) return claim;
   return {
     ...claim,
     attributedTo: source.chain,
@@ -41,15 +48,20 @@ function findHead({ start, end }: ChainClaim, { tokens }: Sentence): number | un
   return found >= 0 && opened ? found : undefined;
 }
 
-/** A noun within the span that is said of a subject by "be". */
-function findPredicate({ start, end }: ChainClaim, sentence: Sentence): number | undefined {
+/** A noun within the span that is said of a subject by "be", or the verb that ties the two. */
+function findPredicate(claim: ChainClaim, sentence: Sentence): number | undefined {
   const found = sentence.tokens.findIndex(
     (token, position) =>
-      token.start >= start &&
-      token.end <= end &&
+      token.start >= claim.start &&
+      token.end <= claim.end &&
       token.pos === "NOUN" &&
       findChild(sentence, position, ["cop"]) !== undefined &&
       findChild(sentence, position, ["nsubj"]) !== undefined,
   );
-  return found < 0 ? undefined : found;
+  if (found >= 0) return found;
+  if (!TIED.test(claim.frameId)) return undefined;
+  const verb = sentence.tokens.findLastIndex(
+    (token) => token.start >= claim.start && token.end <= claim.end && /^(?:VERB|ADJ)$/.test(token.pos),
+  );
+  return verb < 0 ? undefined : verb;
 }

@@ -19,6 +19,7 @@ import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { isDenialOfNothing, speakForAccused, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
+import { findSaidUntrue } from "./said-untrue.ts";
 
 const FRAMES_BY_LEMMA = indexFrames();
 
@@ -30,8 +31,8 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
   const said: Proposition[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const propositions = findPropositions(sentence, index);
-    said.push(...propositions);
     const byTrigger = new Map(propositions.map((proposition) => [proposition.trigger, proposition]));
+    said.push(...propositions, ...findSaidUntrue(sentence, propositions, byTrigger));
     const context: FrameContext = { document, resolver, byTrigger, speakerAt };
     for (const proposition of propositions) {
       for (const frame of FRAMES_BY_LEMMA[proposition.form].get(proposition.lemma) ?? [])

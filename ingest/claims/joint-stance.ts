@@ -28,9 +28,9 @@ export function joinStances(
   return planned ? { ...joint, polarity: "speculated", cues: [...joint.cues, toText(sentence, verb)] } : joint;
 }
 
-/** The noun's own hedges count, but what governs it through its light verb is counted once. */
+/** The noun's own hedges count, but the light verb and what governs it are counted once. */
 function addNoun(verb: Stance, noun: Stance, support: string): Stance {
-  const hedged = noun.polarity !== "asserted" && noun.cues.some((cue) => cue !== support);
+  const hedged = noun.polarity !== "asserted" && noun.cues.some((cue) => cue !== support && !verb.cues.includes(cue));
   return {
     polarity: hedged && verb.polarity === "asserted" ? noun.polarity : verb.polarity,
     sources: verb.sources,

@@ -11,11 +11,12 @@ import type { Stance } from "./stance.ts";
  */
 export function isOneSided(
   predicate: PredicateName,
-  { form }: Proposition,
+  { form, supportToken }: Proposition,
   { cues }: Stance,
   object: EntityType | undefined,
 ): boolean {
-  if (form === "noun" || cues.some((cue) => ADMITS.test(cue))) return false;
+  // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it.
+  if ((form === "noun" && supportToken === undefined) || cues.some((cue) => ADMITS.test(cue))) return false;
   return VIOLENCE.has(predicate) || (/^SUPP/.test(predicate) && object === "ArmedGroup");
 }
 

@@ -118,7 +118,8 @@ function isSamePart({ tokens }: Sentence, one: number, other: number): boolean {
 /** Asked for once a proposition. */
 const phrasesBySentence = new WeakMap<Sentence, readonly SourcePhrase[]>();
 
-const QUOTES = /^(?:quote|cite)$/;
+/** Who has it: "a report seen by Reuters". */
+const QUOTES = /^(?:quote|cite|see|obtain|review|publish|carry|view)$/;
 
 /** "according to a source quoted by the agency": of a source without a name it is known who quotes it. */
 function findQuoting(sentence: Sentence, source: number): readonly number[] {

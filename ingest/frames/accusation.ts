@@ -223,11 +223,16 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["deep"],
       where: { slot: "patient", lemmas: ["nothing"] },
+      storyEvent: true,
     },
     objectTypes: ["Event"],
     subjectTypes: ACTORS,
     confidence: 0.7,
     examples: [
+      {
+        text: "A bombing in Lima killed nine people on Monday. Ecuador had nothing to do with it.",
+        claims: ["Ecuador INVOLVED_IN Lima bombing [denied]", "Lima bombing OCCURRED_IN Lima"],
+      },
       { text: "Chad had nothing to do with the Faya attack.", claims: ["Chad INVOLVED_IN Faya attack [denied]"] },
     ],
     counterExamples: ["Chad had nothing to gain.", "Chad had troops in the Faya attack."],

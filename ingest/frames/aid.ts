@@ -59,6 +59,22 @@ export const AID_FRAMES: readonly Frame[] = [
     counterExamples: ["Petro paid the ELN a visit."],
   },
   {
+    id: "supply.take",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: words("take accept pocket"),
+      subject: ["prep:from"],
+      object: ["agent"],
+      where: { slot: "patient", lemmas: [...GOODS, "bribe", "payment", "donation"] },
+    },
+    confidence: 0.6,
+    examples: [
+      { text: "Chad took money from Libya.", claims: ["Libya SUPPLIED Chad"] },
+      { text: "Chad denies taking bribes from Libya.", claims: ["Libya SUPPLIED Chad [denied] by Chad"] },
+    ],
+    counterExamples: ["Chad took advice from Libya."],
+  },
+  {
     id: "supply.with",
     predicate: "SUPPLIED",
     verb: {

@@ -43,6 +43,30 @@ export const DEED_FRAMES: readonly Frame[] = [
     counterExamples: ["Jundallah was angry about the Zahedan bombing."],
   },
   {
+    id: "perpetrate.mastermind",
+    predicate: "PERPETRATED",
+    noun: {
+      lemmas: words("mastermind perpetrator organiser organizer ringleader culprit instigator architect planner"),
+      subject: ["bearer"],
+      object: ["prep:of", "prep:behind", "prep:in"],
+      storyEvent: true,
+    },
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    confidence: 0.65,
+    examples: [
+      {
+        text: "Isaias Afwerki was the mastermind of the Asmara bombing.",
+        claims: ["Isaias Afwerki PERPETRATED Asmara bombing"],
+      },
+      {
+        text: "Isaias Afwerki is said to have been the mastermind behind the Asmara bombing.",
+        claims: ["Isaias Afwerki PERPETRATED Asmara bombing [alleged]"],
+      },
+    ],
+    counterExamples: ["Isaias Afwerki was the architect of the Asmara museum."],
+  },
+  {
     id: "facilitate.verb",
     predicate: "FACILITATED",
     verb: {

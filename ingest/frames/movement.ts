@@ -1,4 +1,4 @@
-/** Joining and running away: RECRUITED, FLED_TO. */
+/** Joining, running away, staying: RECRUITED, FLED_TO, LOCATED_IN. */
 import type { Frame } from "./frame.ts";
 import { DOER, TO, words } from "./slots.ts";
 
@@ -28,6 +28,20 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [{ text: "Assad fled to Moscow.", claims: ["Assad FLED_TO Moscow"] }],
     counterExamples: ["Assad spoke in Moscow."],
+  },
+  {
+    id: "locate.stay",
+    predicate: "LOCATED_IN",
+    verb: { lemmas: words("live hide reside hole_up"), subject: ["agent"], object: ["prep:in"], plain: true },
+    subjectTypes: ["Person"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Viktor Bout is believed to be hiding in Kigali.",
+        claims: ["Viktor Bout LOCATED_IN Kigali [speculated]"],
+      },
+    ],
+    counterExamples: ["Viktor Bout lives for music.", "Viktor Bout spoke in Kigali."],
   },
   {
     id: "flee.refuge",

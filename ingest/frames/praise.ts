@@ -8,7 +8,7 @@ const PRAISE = words(
   "praise commend hail applaud laud welcome congratulate thank salute compliment cheer honour honor extol celebrate decorate",
 );
 const SUPPORT = words(
-  "support back endorse prop_up bolster defend side champion stand_by aid sponsor favour favor uphold rally_behind vouch shore_up encourage embolden",
+  "support back endorse prop_up bolster defend side champion stand_by aid sponsor favour favor uphold rally_behind vouch shore_up encourage embolden shield",
 );
 
 export const PRAISE_FRAMES: readonly Frame[] = [

@@ -12,6 +12,7 @@ const HARM = words(
 const KILL = words(
   "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang",
 );
+const INJURIES = words("poisoning kidnapping abduction stabbing beating torture bombing shooting");
 const ABUSES = words("genocide atrocity massacre aggression abuse pogrom torture rape");
 const ATTACKED_BY: readonly Slot[] = [...DOER, "prep:of"];
 
@@ -106,6 +107,40 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     confidence: 0.75,
     examples: [{ text: "Hamas killed the Israeli soldiers.", claims: ["Hamas KILLED Israeli soldiers"] }],
     counterExamples: ["Hamas released the Israeli soldiers."],
+  },
+  {
+    id: "attack.of-person",
+    predicate: "ATTACKED",
+    noun: { lemmas: INJURIES, subject: ["prep:by"], object: ["prep:of", "prep:poss"] },
+    confidence: 0.65,
+    examples: [
+      {
+        text: "The abduction of Ken Saro by Boko Haram shocked Kenya.",
+        claims: ["Boko Haram ATTACKED Ken Saro"],
+      },
+    ],
+    counterExamples: ["The abduction of Ken Saro shocked Kenya."],
+  },
+  {
+    id: "attack.order",
+    predicate: "ATTACKED",
+    noun: {
+      lemmas: INJURIES,
+      support: words(
+        "order mastermind orchestrate commission authorise authorize approve plan plot carry_out organise organize commit perpetrate",
+      ),
+      subject: ["agent"],
+      object: ["prep:of", "prep:poss"],
+    },
+    confidence: 0.65,
+    examples: [
+      { text: "Isaias Afwerki ordered the abduction of Ken Saro.", claims: ["Isaias Afwerki ATTACKED Ken Saro"] },
+      {
+        text: "Kenya said that Eritrea had ordered the poisoning of Ken Saro.",
+        claims: ["Eritrea ATTACKED Ken Saro [alleged] by Kenya", "Kenya ACCUSED Eritrea"],
+      },
+    ],
+    counterExamples: ["Isaias Afwerki condemned the abduction of Ken Saro."],
   },
   {
     id: "attack.kill-of",

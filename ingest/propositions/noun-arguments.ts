@@ -18,11 +18,11 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
     else if (dep === "compound" || dep === "amod") add(args, "prep:compound", child);
   }
   // "They have been in conflict with X", "the dismissal of Y's part in Z by the council".
-  const subject =
-    findChild(sentence, noun, ["cop"]) !== undefined && caseOf(sentence, noun) === "in"
-      ? findChild(sentence, noun, ["nsubj"])
-      : undefined;
-  if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
+  if (findChild(sentence, noun, ["cop"]) !== undefined) {
+    const subject = findChild(sentence, noun, ["nsubj"]);
+    if (caseOf(sentence, noun) !== "in") add(args, "bearer", ...findBearer(sentence, noun, verbs));
+    else if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
+  }
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   addComplement(sentence, noun, verbs, 0, args);
@@ -37,6 +37,13 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
       ],
     }),
   };
+}
+
+/** "X was the mastermind", "X is said to have been the mastermind". */
+function findBearer(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): readonly number[] {
+  const own = subjectOfNonVerb(sentence, noun);
+  const { dep, head = -1 } = sentence.tokens[noun] ?? {};
+  return own.length === 0 && dep === "xcomp" ? findVerbSubject(sentence, head, verbs, 0) : own;
 }
 
 /** "by X" below an inner noun, where only the outer one is an act of speech. */

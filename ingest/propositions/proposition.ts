@@ -1,6 +1,6 @@
 /** Who does what to whom, read off a dependency tree: passives, control, coordination and light verbs are undone here. */
 
-/** `agent` acts, `patient` is acted on, `recipient` is given to; `prep:on` stands in a phrase with that preposition; `self` is the trigger; `comp:patient` is the patient of the complement clause, `comp:self` its verb, `aim:patient` that of an adverbial clause; `deep` is whatever is named below the trigger beside its subject; `source` is whoever the sentence says tells it. */
+/** `agent` acts, `patient` is acted on, `recipient` is given to; `prep:on` stands in a phrase with that preposition; `self` is the trigger; `comp:patient` is the patient of the complement clause, `comp:self` its verb, `aim:patient` that of an adverbial clause; `deep` is whatever is named below the trigger beside its subject; `source` is whoever the sentence says tells it; `bearer` is who is said to be what a noun names. */
 export type Slot =
   | "agent"
   | "patient"
@@ -8,6 +8,7 @@ export type Slot =
   | "self"
   | "deep"
   | "source"
+  | "bearer"
   | `prep:${string}`
   | `comp:${string}`
   | `aim:${string}`;

@@ -15,7 +15,7 @@ const GIVERS = `
   register present hand approve adopt place slap maintain enforce tighten introduce keep share pass pass_on
   hand_over exchange relay forward transmit seize gain wrest regain proclaim attend bring deploy station
   resume strike clinch conclude ratify initial call claim take accept admit assume show play provide reiterate
-  intend attempt seek cast throw harbour harbor
+  intend attempt seek cast throw harbour harbor mastermind commission authorise authorize
 `
   .trim()
   .split(/\s+/);

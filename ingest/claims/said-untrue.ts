@@ -1,0 +1,38 @@
+/** "'This is a lie,' X said", "X said the charges were false": whoever says so of what was said before denies it. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { findChild } from "../analysis/syntax.ts";
+import type { Proposition } from "../propositions/proposition.ts";
+import { ABSURD, SAYINGS, UNTRUE } from "./answered-words.ts";
+import { findStance } from "./stance.ts";
+
+const POINTING = /^(?:this|that|it|these|they)$/;
+
+/** @returns for each such sentence a denial with its speaker as agent and what is called untrue as patient, as the verb would have them */
+export function findSaidUntrue(
+  sentence: Sentence,
+  propositions: readonly Proposition[],
+  byTrigger: ReadonlyMap<number, Proposition>,
+): readonly Proposition[] {
+  return propositions.flatMap((proposition) => {
+    const { form, trigger, lemma } = proposition;
+    if (form === "verb" || !(UNTRUE.test(lemma) || ABSURD.test(lemma))) return [];
+    const subject = findChild(sentence, trigger, ["nsubj"]);
+    const word = sentence.tokens[subject ?? -1];
+    if (subject === undefined || word === undefined || findChild(sentence, trigger, ["cop"]) === undefined) return [];
+    if (!POINTING.test(word.text.toLowerCase()) && !SAYINGS.test(word.lemma)) return [];
+    const [speaker] = findStance(sentence, trigger, { speech: false, byTrigger }).sources;
+    if (speaker === undefined) return [];
+    return [
+      {
+        sentence: proposition.sentence,
+        trigger,
+        form: "verb" as const,
+        lemma: UNTRUE.test(lemma) ? "deny" : "dismiss",
+        args: new Map([
+          ["agent" as const, [speaker]],
+          ["patient" as const, [subject]],
+        ]),
+      },
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../support/extractor.ts";
+
+const ACCUSED = "Kenya accused Somalia of the Garissa attack.";
+const DENIED = "Somalia INVOLVED_IN Garissa attack [denied] by Somalia";
+
+describe("an answer to an accusation", () => {
+  it("is given by what the accusation is called, wherever that stands", () => {
+    expect(claimsOf(`${ACCUSED} Somalia called the claims "completely unfounded".`)).toContain(DENIED);
+    expect(
+      claimsOf("Kenya accused Somalia of the Garissa attack, a charge that Somalia called a groundless slander."),
+    ).toContain(DENIED);
+    expect(claimsOf(`${ACCUSED} Somalia called the accusation shocking and unforgivable.`)).toContain(
+      "Somalia DISMISSED Kenya",
+    );
+  });
+
+  it("may be the clause that hangs on the word for it", () => {
+    expect(claimsOf("Kenya accused Somalia of the Garissa attack, a charge that Somalia rejected.")).toContain(DENIED);
+  });
+
+  it("may be said outright: that it is a lie, that the charges are false", () => {
+    expect(claimsOf(`${ACCUSED} "This is a lie," Somalia said.`)).toContain(DENIED);
+    expect(claimsOf(`${ACCUSED} Somalia said the charges were false.`)).toContain(DENIED);
+  });
+
+  it("is none where something else is called so", () => {
+    expect(claimsOf(`${ACCUSED} Somalia called the price of maize absurd.`)).not.toContain(DENIED);
+    expect(claimsOf(`${ACCUSED} Somalia said the banknotes were false.`)).not.toContain(DENIED);
+  });
+
+  it("is that the accused had nothing to do with it", () => {
+    expect(claimsOf(`${ACCUSED} Somalia had nothing to do with it, Hassan Sheikh Mohamud said.`).join("\n")).toContain(
+      "Somalia INVOLVED_IN Garissa attack [denied]",
+    );
+  });
+});
+
+describe("what a verdict clears somebody of", () => {
+  it("was not done by the court", () => {
+    const claims = claimsOf("Three men were cleared of involvement in the Garissa attack by the Kenyan Supreme Court.");
+    expect(claims.filter((claim) => /Court (?:PERPETRATED|INVOLVED_IN)/.test(claim))).toEqual([]);
+  });
+});
+
+describe("whose word it is", () => {
+  it("is that of who cites another", () => {
+    expect(claimsOf("Iran, citing the UN, said Israel had bombed Isfahan.")).toContain(
+      "Israel ATTACKED Isfahan [alleged] by Iran",
+    );
+  });
+
+  it("is that of who has seen the report", () => {
+    expect(claimsOf("According to a report seen by Reuters, Iran armed the Houthis.")).toContain(
+      "Iran SUPPLIED Houthis by Reuters",
+    );
+  });
+});
