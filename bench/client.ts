@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { findStageScale } from "../client/graph/appearance.ts";
+import { findStageScale, sumDiscAreas } from "../client/graph/appearance.ts";
 import { CHROMIUM, QUIET_FLAGS } from "../tests/support/chromium.ts";
 import { startSamples } from "../tests/support/start-samples.ts";
 import { generateCanvas } from "./client/generate-canvas.ts";
@@ -81,7 +81,8 @@ async function measure(browser: Browser, pages: Pages, order: number, size: numb
   const settling = await settle(explorer);
   // The same places and the same discs: only what we draw on top, and how, differs.
   const stage = await readPlaces(explorer, ids);
-  pages.serve({ places: JSON.stringify({ ...stage, scale: findStageScale(stage.width, stage.height, mentions) }) });
+  const scale = findStageScale(stage.width, stage.height, sumDiscAreas(mentions));
+  pages.serve({ places: JSON.stringify({ ...stage, scale }) });
   const reference = await openPage(browser);
   await openReference(reference, pages.url);
   const [ours, theirs]: [Moves[], Moves[]] = [[], []];

@@ -28,7 +28,7 @@ export function App({ shared }: { readonly shared: Shared }): ReactNode {
   useLink(start.status === "ready");
   useShortcuts();
   return (
-    <PictureProvider>
+    <PictureProvider drawn={settled}>
       <JobProvider>
         <div className="shell">
           <TopBar onTour={() => setToured(true)} />

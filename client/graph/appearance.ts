@@ -1,7 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
 import type { Look, Standing } from "../state/look.ts";
 import type { Metrics } from "./groups.ts";
-import { getGroupColor, getTypeColor, mix, type Palette } from "./palette.ts";
+import { getFaintColor, getGroupColor, getTypeColor, type Palette } from "./palette.ts";
 
 /** How a relation's standing is drawn. Pattern and width carry it; colour repeats it. */
 export const PATTERN_CODES: Readonly<Record<Standing, number>> = {
@@ -25,14 +25,19 @@ export interface Interaction {
 const MOST_COVERED = 0.3;
 const LEAST_SCALE = { small: 0.62, crowded: 0.2 };
 
+/** What the discs of nodes cover at their full size, in square pixels. @param mentions of each node */
+export function sumDiscAreas(mentions: Iterable<number>): number {
+  let area = 0;
+  for (const count of mentions) area += Math.PI * findNodeSize(count) ** 2;
+  return area;
+}
+
 /**
  * Share of their full size at which nodes are drawn in a stage of this size (pixels): a small screen has room for small discs only,
  * and so have many nodes.
- * @param mentions of each node
+ * @param area of all discs, as `sumDiscAreas` gives it
  */
-export function findStageScale(width: number, height: number, mentions: Iterable<number> = []): number {
-  let area = 0;
-  for (const count of mentions) area += Math.PI * findNodeSize(count) ** 2;
+export function findStageScale(width: number, height: number, area = 0): number {
   const small = Math.max(LEAST_SCALE.small, Math.sqrt(width * height) / 950);
   const crowded = Math.max(LEAST_SCALE.crowded, Math.sqrt((MOST_COVERED * width * height) / Math.max(1, area)));
   return Math.min(1, small, crowded);
@@ -61,8 +66,6 @@ export interface EdgeAppearance {
   readonly hidden: boolean;
   readonly zIndex: number;
 }
-
-const STEPPED_BACK = 0.82;
 
 /** All that decides how nodes and edges look, beside their own attributes. */
 export interface Scene {
@@ -129,7 +132,7 @@ export function toNodeAppearance(
   const back = interaction.focusNodes !== null && !interaction.focusNodes.has(id);
   return {
     size: findSize(id, node.mentions, scene) * scene.scale + (selected ? 3 : 0),
-    color: back ? mix(color, palette.canvas, STEPPED_BACK) : color,
+    color: back ? getFaintColor(palette, color) : color,
     borderColor: selected ? palette.ink : palette.canvas,
     borderSize: selected ? 1.5 : 0.75,
     hidden: !interaction.visibleNodes.has(id),
@@ -148,7 +151,7 @@ export function toEdgeAppearance(
   const chosen = interaction.focusEdges !== null && interaction.focusEdges.size === 1 && !back;
   return {
     size: findEdgeWidth(standing, edge.sources) * (chosen ? 1.6 : 1),
-    color: back ? mix(color, palette.canvas, STEPPED_BACK) : color,
+    color: back ? getFaintColor(palette, color) : color,
     pattern: PATTERN_CODES[standing],
     arrow: edge.symmetric ? 0 : 1,
     hidden: !interaction.visibleEdges.has(key),

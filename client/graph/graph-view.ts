@@ -3,7 +3,7 @@ import type { Canvas } from "../state/canvas.ts";
 import { getIndex } from "../state/canvas-index.ts";
 import { type AnnotatedNode, AnnotationLayer } from "./annotation-layer.ts";
 import { rankNodes, toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
-import { findStageScale, isFarFrom, type Scene } from "./appearance.ts";
+import { findStageScale, isFarFrom, type Scene, sumDiscAreas } from "./appearance.ts";
 import { fanEdges } from "./fan-edges.ts";
 import type { Box, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
@@ -40,8 +40,8 @@ export class GraphView {
   private covers: readonly Box[] = [];
   /** Node ids, those with the best claim to a label first. */
   private ranking: readonly string[] = [];
-  /** Of each node. */
-  private mentions: readonly number[] = [];
+  /** Of all discs at their full size. */
+  private area = 0;
   readonly camera: ViewCamera;
   private readonly observer: ResizeObserver;
 
@@ -66,7 +66,7 @@ export class GraphView {
   private rescale(): void {
     this.sigma.resize();
     const { width, height } = this.sigma.getDimensions();
-    const scale = findStageScale(width, height, this.mentions);
+    const scale = findStageScale(width, height, this.area);
     if (!this.framed || !this.repainter.isLarge() || isFarFrom(scale, this.scene.scale)) this.scene.scale = scale;
   }
 
@@ -84,9 +84,9 @@ export class GraphView {
     if (canvas.places !== undefined) this.layouter.recall(canvas.places);
     const index = getIndex(canvas);
     this.layouter.anchor(index);
-    this.sigma.change(() => syncGraph(this.graph, canvas, (id) => this.layouter.getStart(id)));
+    this.repainter.note(this.sigma.change(() => syncGraph(this.graph, canvas, (id) => this.layouter.getStart(id))));
     this.ranking = rankNodes(canvas);
-    this.mentions = index.nodes.map(({ mentions }) => mentions);
+    this.area = sumDiscAreas(index.nodes.map(({ mentions }) => mentions));
     // What came with the canvas, as the legend does, may have taken room from the stage.
     this.rescale();
     const { width, height } = this.sigma.getDimensions();
@@ -122,9 +122,9 @@ export class GraphView {
       this.repainter.paint(this.scene);
       return;
     }
-    if (this.changed || (narrowed && !this.repainter.isLarge())) this.fan();
+    const fanned = (this.changed || (narrowed && !this.repainter.isLarge())) && this.fan();
     if (!this.framed) this.frame();
-    else if (this.changed) this.repainter.paintAll(this.scene);
+    else if (this.changed) this.repainter.paintChanges(this.scene, fanned);
     else this.repainter.paint(this.scene);
     this.changed = false;
   }
@@ -173,7 +173,7 @@ export class GraphView {
       if (this.placed) this.frame();
     } else if (this.delayed || (fanned && !this.changed)) {
       [this.delayed, this.changed] = [false, false];
-      this.repainter.paintAll(this.scene);
+      this.repainter.paintChanges(this.scene, fanned);
       this.camera.arrive();
     } else if (moved.length > 0 && !this.changed)
       this.sigma.refresh({ partialGraph: { nodes: [...moved] }, schedule: true });

@@ -56,13 +56,13 @@ export class Layouter {
     this.anchors.clear();
     if (this.places.size === 0) return;
     const isPlaced = Uint8Array.from(ids, (id) => (this.places.has(id) ? 1 : 0));
-    for (const [at, { source, target }] of edges.entries()) {
-      const [from, to] = [isPlaced[sources[at] ?? 0], isPlaced[targets[at] ?? 0]];
-      if (from === to) continue;
+    edges.forEach(({ source, target }, at) => {
+      const from = isPlaced[sources[at] ?? 0];
+      if (from === isPlaced[targets[at] ?? 0]) return;
       const [stands, arrives] = from === 1 ? [source, target] : [target, source];
       const place = this.places.get(stands);
       if (place !== undefined && !this.anchors.has(arrives)) this.anchors.set(arrives, place);
-    }
+    });
   }
 
   /** On which sides room was kept for names. */

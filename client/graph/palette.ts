@@ -57,20 +57,26 @@ function toChannels(color: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-const mixed = new Map<string, string>();
-
-/** Mixes two `#rrggbb` colours; `share` 0 gives the first, 1 the second. Remembers: few colours are asked for many times. */
-export function mix(one: string, other: string, share: number): string {
-  const key = `${one} ${other} ${share}`;
-  const known = mixed.get(key);
-  if (known !== undefined) return known;
+/** Mixes two `#rrggbb` colours; `share` 0 gives the first, 1 the second. */
+function mix(one: string, other: string, share: number): string {
   const from = toChannels(one);
   const to = toChannels(other);
   const channel = (at: 0 | 1 | 2): string =>
     Math.round(from[at] + (to[at] - from[at]) * share)
       .toString(16)
       .padStart(2, "0");
-  const color = `#${channel(0)}${channel(1)}${channel(2)}`;
-  mixed.set(key, color);
-  return color;
+  return `#${channel(0)}${channel(1)}${channel(2)}`;
+}
+
+/** How near to the background a colour comes that steps back. */
+const STEPPED_BACK = 0.82;
+const faint = new WeakMap<Palette, Map<string, string>>();
+
+/** A `#rrggbb` colour as it is when it steps back. Remembered: few colours are asked for by many thousands of edges. */
+export function getFaintColor(palette: Palette, color: string): string {
+  const colors = faint.get(palette) ?? new Map<string, string>();
+  if (colors.size === 0) faint.set(palette, colors);
+  const known = colors.get(color) ?? mix(color, palette.canvas, STEPPED_BACK);
+  colors.set(color, known);
+  return known;
 }

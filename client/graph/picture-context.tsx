@@ -21,8 +21,14 @@ const NONE: readonly string[] = [];
 
 const PictureContext = createContext<Picture | null>(null);
 
-/** Works out once for all what the filters let through. */
-export function PictureProvider({ children }: { readonly children: ReactNode }): ReactNode {
+/** Works out once for all what the filters let through. @param drawn the canvas has been drawn once */
+export function PictureProvider({
+  drawn,
+  children,
+}: {
+  readonly drawn: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
   const canvas = useExplorer((state) => state.canvas);
   const filters = useExplorer((state) => state.filters);
   // Without filters nothing is hidden, and a click need not look at every edge.
@@ -33,7 +39,7 @@ export function PictureProvider({ children }: { readonly children: ReactNode }):
     () => findVisible(canvas, filters, passing, new Set(kept)),
     [canvas, filters, passing, kept],
   );
-  const metrics = useMetrics(canvas);
+  const metrics = useMetrics(canvas, drawn);
   const view = useRef<GraphView | null>(null);
   const picture = useMemo(() => ({ visibility, serverEdges, metrics, view }), [visibility, serverEdges, metrics]);
   return <PictureContext value={picture}>{children}</PictureContext>;

@@ -2,11 +2,14 @@ import type { MultiDirectedGraph } from "graphology";
 import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
+import type { Changes } from "./sync-graph.ts";
 
 /** Nodes and edges up to which all are painted at once: it takes less than a frame. */
 const MOST_AT_ONCE = 4000;
 /** Milliseconds of painting after which the page may answer to a person. */
 const SLICE_MS = 20;
+/** Of what is drawn, the share that may come, change or go before all is read anew: what went leaves its room behind. */
+const MOST_TAKEN_IN = 0.1;
 /** Nodes or edges painted between two looks at the clock. */
 const BATCH = 256;
 
@@ -61,6 +64,10 @@ export class Repainter {
   private wanted: Scene | undefined;
   private running: Promise<void> | undefined;
   private closed = false;
+  /** Done to the graph since it was painted last. */
+  private changes: Changes[] = [];
+  /** Shapes that went since all was painted. */
+  private vacant = 0;
   /** All has been painted since the slices that are on their way began. */
   private overtaken = false;
 
@@ -73,8 +80,32 @@ export class Repainter {
     return this.graph.order + this.graph.size > MOST_AT_ONCE;
   }
 
+  /** Keeps in mind what was done to the graph, until it is painted. */
+  note(changes: Changes): void {
+    this.changes.push(changes);
+  }
+
+  /** Paints what came or changed and hides what went; all, where that is much. @param fanned edges have another bend, too */
+  paintChanges(scene: Scene, fanned: boolean): void {
+    const nodes = new Set(this.changes.flatMap((change) => change.nodes).filter((id) => this.graph.hasNode(id)));
+    const edges = new Set(this.changes.flatMap((change) => change.edges).filter((key) => this.graph.hasEdge(key)));
+    const gone = this.changes.flatMap((change) => change.gone);
+    this.vacant += gone.length;
+    const share = (nodes.size + edges.size + this.vacant) / (this.graph.order + this.graph.size);
+    if (fanned || !this.isLarge() || share > MOST_TAKEN_IN) {
+      this.paintAll(scene);
+      return;
+    }
+    this.changes = [];
+    for (const { program, offset, looks } of gone)
+      if (looks !== null) program?.repaint(offset, { ...looks, hidden: true });
+    this.sigma.takeIn(nodes, edges);
+    this.paint(scene);
+  }
+
   /** Paints all: nodes or edges came, went or moved. */
   paintAll(scene: Scene): void {
+    [this.changes, this.vacant] = [[], 0];
     this.painted = { ...scene };
     this.wanted = undefined;
     this.overtaken = true;

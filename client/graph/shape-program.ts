@@ -101,7 +101,7 @@ export abstract class ShapeProgram implements Finder {
   private capacity = 0;
   private rows = 0;
   /** Shapes written since they were sent to the graphics last: from the first to before the last. */
-  private changed = { from: 0, to: 0 };
+  private readonly changed = { from: 0, to: 0 };
 
   constructor(gl: WebGLRenderingContext, motion: Motion, definition: ShapeDefinition) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new Error("This browser has no WebGL 2 to draw the graph with.");
@@ -115,9 +115,22 @@ export abstract class ShapeProgram implements Finder {
     this.capacity = capacity;
     this.ids.length = capacity;
     const rows = Math.ceil(capacity / ROW);
-    if (rows === this.rows) return;
+    if (rows !== this.rows) this.setRows(rows);
+  }
+
+  /** Makes room for one more shape, above the others, and gives its offset; it is written afterwards. */
+  append(): number {
+    const offset = this.capacity;
+    if (offset === this.rows * ROW) this.setRows(this.rows + 1);
+    this.capacity = offset + 1;
+    return offset;
+  }
+
+  private setRows(rows: number): void {
+    const before = this.floats;
     this.rows = rows;
     this.floats = new Float32Array(rows * ROW * this.definition.texels * NUMBERS_A_TEXEL);
+    this.floats.set(before.subarray(0, this.floats.length));
     this.words = new Uint32Array(this.floats.buffer);
     this.gl.deleteTexture(this.texture);
     this.texture = null;
@@ -125,10 +138,15 @@ export abstract class ShapeProgram implements Finder {
 
   /** Where in the arrays a shape that is about to be written begins. */
   protected place(offset: number): number {
-    const { from, to } = this.changed;
-    this.changed =
-      from === to ? { from: offset, to: offset + 1 } : { from: Math.min(from, offset), to: Math.max(to, offset + 1) };
+    this.noteChange(offset, offset + 1);
     return offset * this.definition.texels * NUMBERS_A_TEXEL;
+  }
+
+  private noteChange(first: number, last: number): void {
+    const { changed } = this;
+    const isNone = changed.from === changed.to;
+    changed.from = isNone ? first : Math.min(changed.from, first);
+    changed.to = isNone ? last : Math.max(changed.to, last);
   }
 
   /** Whether a shape is drawn at the pointer. @param at where in the arrays it begins */
@@ -170,10 +188,10 @@ export abstract class ShapeProgram implements Finder {
       gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, width, this.rows);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-      this.changed = { from: 0, to: this.capacity };
+      this.noteChange(0, this.capacity);
     } else gl.bindTexture(gl.TEXTURE_2D, this.texture);
     const [first, last] = [Math.floor(this.changed.from / ROW), Math.ceil(this.changed.to / ROW)];
-    this.changed = { from: 0, to: 0 };
+    this.changed.to = this.changed.from;
     if (first >= last) return;
     const from = first * width * NUMBERS_A_TEXEL;
     const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;

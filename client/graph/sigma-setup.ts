@@ -1,21 +1,14 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
 import { PLAIN_LOOK } from "../state/look.ts";
-import {
-  type EdgeAppearance,
-  findStageScale,
-  type NodeAppearance,
-  type Scene,
-  toEdgeAppearance,
-  toNodeAppearance,
-} from "./appearance.ts";
+import { findStageScale, type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
 import { createDiscProgram, UnseenProgram } from "./disc-program.ts";
 import { createEvidenceEdgeProgram } from "./edge-program.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import type { Palette } from "./palette.ts";
 import { PatientSigma } from "./patient-sigma.ts";
 import type { Finders } from "./pointer.ts";
-import type { EdgeRow, NodeRow, Slot } from "./rows.ts";
+import type { EdgeRow, NodeRow } from "./rows.ts";
 
 export type Hovered = { readonly kind: "node" | "edge"; readonly id: string; readonly x: number; readonly y: number };
 
@@ -47,13 +40,24 @@ export function createScene({ clientWidth, clientHeight }: HTMLElement, palette:
 /** How near and how far the camera goes: share of the whole picture that is seen. */
 export const CAMERA_RATIOS = { least: 0.03, most: 6 };
 
-/**
+/*
  * What Sigma keeps of how something looks; the rest is in the slot, for the programs. Sigma passes over what it takes for hidden
  * when the pointer moves, and hears late of what is painted past it, so what is drawn and found is up to the programs.
  */
-function toDisplay<Looks extends NodeAppearance | EdgeAppearance>(slot: Slot<Looks>, looks: Looks) {
+
+function toNodeDisplay(id: string, { x, y, entity, slot }: NodeRow, scene: Scene) {
+  const looks = toNodeAppearance(id, entity, scene);
   slot.looks = looks;
-  return { label: null, size: looks.size, color: looks.color, zIndex: looks.zIndex, hidden: false, slot };
+  const { size, color, zIndex } = looks;
+  return { label: null, x, y, size, color, zIndex, hidden: false, type: "disc", slot };
+}
+
+function toEdgeDisplay(key: string, { relation, curvature, slot }: EdgeRow, scene: Scene) {
+  const looks = toEdgeAppearance(key, relation, scene);
+  slot.looks = looks;
+  const { size, color, zIndex } = looks;
+  const type = curvature === 0 ? "straight" : "curved";
+  return { label: null, size, color, zIndex, hidden: false, type, curvature, slot };
 }
 
 /** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
@@ -74,17 +78,8 @@ export function createSigma(
     minCameraRatio: CAMERA_RATIOS.least,
     maxCameraRatio: CAMERA_RATIOS.most,
     defaultDrawNodeHover: () => undefined,
-    nodeReducer: (id, row) => ({
-      ...toDisplay(row.slot, toNodeAppearance(id, row.entity, scene)),
-      x: row.x,
-      y: row.y,
-      type: "disc",
-    }),
-    edgeReducer: (key, row) => ({
-      ...toDisplay(row.slot, toEdgeAppearance(key, row.relation, scene)),
-      type: row.curvature === 0 ? "straight" : "curved",
-      curvature: row.curvature,
-    }),
+    nodeReducer: (id, row) => toNodeDisplay(id, row, scene),
+    edgeReducer: (key, row) => toEdgeDisplay(key, row, scene),
     nodeProgramClasses: { disc: createDiscProgram(scene.motion, finders.nodes) },
     nodeHoverProgramClasses: { disc: UnseenProgram },
     edgeProgramClasses: {

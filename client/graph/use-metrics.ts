@@ -3,8 +3,11 @@ import type { Canvas } from "../state/canvas.ts";
 import { type Metrics, toMetrics, toMetricsRequest } from "./groups.ts";
 import type { MetricsAnswer } from "./metrics.ts";
 
-/** Groups and measures of what lies on the canvas: worked out once for each canvas, off the main thread; null until known. */
-export function useMetrics(canvas: Canvas): Metrics | null {
+/**
+ * Groups and measures of what lies on the canvas: worked out once for each canvas, off the main thread; null until known.
+ * @param drawn there is a picture: before, its layout has the processor to itself
+ */
+export function useMetrics(canvas: Canvas, drawn: boolean): Metrics | null {
   const [metrics, setMetrics] = useState<Metrics | null>(null);
   const [worker, setWorker] = useState<Worker | null>(null);
   useEffect(() => {
@@ -13,7 +16,7 @@ export function useMetrics(canvas: Canvas): Metrics | null {
     return () => created.terminate();
   }, []);
   useEffect(() => {
-    if (worker === null || canvas.nodes.size === 0) return;
+    if (worker === null || !drawn || canvas.nodes.size === 0) return;
     const id = takeNumber();
     const onMessage = (event: MessageEvent<{ readonly id: number; readonly answer: MetricsAnswer }>): void => {
       if (event.data.id === id) setMetrics(toMetrics(canvas, event.data.answer));
@@ -22,7 +25,7 @@ export function useMetrics(canvas: Canvas): Metrics | null {
     worker.addEventListener("message", onMessage);
     worker.postMessage({ id, request }, [request.ends.buffer, request.weights.buffer]);
     return () => worker.removeEventListener("message", onMessage);
-  }, [worker, canvas]);
+  }, [worker, canvas, drawn]);
   return metrics;
 }
 

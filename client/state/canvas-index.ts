@@ -50,13 +50,15 @@ function createIndex(canvas: Parts): CanvasIndex {
   const ids = [...canvas.nodes.keys()];
   const edges = [...canvas.edges.values()];
   const placeOf = new Map<string, number>();
-  for (const [place, id] of ids.entries()) placeOf.set(id, place);
+  ids.forEach((id, place) => {
+    placeOf.set(id, place);
+  });
   const sources = new Uint32Array(edges.length);
   const targets = new Uint32Array(edges.length);
-  for (const [at, { source, target }] of edges.entries()) {
+  edges.forEach(({ source, target }, at) => {
     sources[at] = placeOf.get(source) ?? 0;
     targets[at] = placeOf.get(target) ?? 0;
-  }
+  });
   let gathered: ReturnType<typeof gather> | undefined;
   const getEdges = (id: string): readonly CanvasEdge[] => {
     const place = placeOf.get(id);

@@ -45,7 +45,7 @@ export function addGraph(canvas: Canvas, graph: GraphParts, expansion?: Expansio
   for (const node of graph.nodes) nodes.set(node.key, node.attributes);
   for (const edge of graph.edges) {
     if (nodes.has(edge.source) && nodes.has(edge.target)) {
-      edges.set(edge.key, { key: edge.key, source: edge.source, target: edge.target, attributes: edge.attributes });
+      edges.set(edge.key, edge);
     }
   }
   const arrived = new Set(graph.nodes.map((node) => node.key));

@@ -75,11 +75,11 @@ function toFailing<Test>(tests: ReadonlyMap<FilterName, Test>): readonly Failing
 function findHidden({ ids, nodes }: CanvasIndex, failing: readonly Failing<NodeTest>[], keep: ReadonlySet<string>) {
   const hidden = new Uint8Array(ids.length);
   for (const [bit, filter] of failing.entries())
-    for (const [place, node] of nodes.entries()) {
-      if (filter.test(node) || keep.has(ids[place] ?? "")) continue;
+    nodes.forEach((node, place) => {
+      if (filter.test(node) || keep.has(ids[place] ?? "")) return;
       hidden[place] = (hidden[place] ?? 0) | (1 << bit);
       filter.nodes += 1;
-    }
+    });
   return hidden;
 }
 
@@ -109,6 +109,15 @@ function passes(attributes: EdgeAttributes, key: string, failing: readonly Faili
   return all;
 }
 
+/** Counts an edge for the filters that hide one of its ends. @param ends a bit for each of these filters */
+function countHidden(failing: readonly Failing<NodeTest>[], ends: number): void {
+  let rest = ends;
+  for (const filter of failing) {
+    filter.edges += rest & 1;
+    rest >>= 1;
+  }
+}
+
 /** Whether a node has an edge on the canvas, and one that is left. */
 const LINKED = 1;
 const LEFT = 2;
@@ -130,10 +139,14 @@ export function findVisible(
   const hidden = findHidden(index, byNode, keep);
   const links = new Uint8Array(index.ids.length);
   const edges = new Set<string>();
-  for (const [at, { key, attributes }] of index.edges.entries()) {
-    const [source, target] = [index.sources[at] ?? 0, index.targets[at] ?? 0];
+  let at = 0;
+  // The first click runs this before it is compiled: no pairs are made for each edge.
+  for (const { key, attributes } of index.edges) {
+    const source = index.sources[at] ?? 0;
+    const target = index.targets[at] ?? 0;
+    at += 1;
     const ends = (hidden[source] ?? 0) | (hidden[target] ?? 0);
-    if (ends !== 0) for (const [bit, filter] of byNode.entries()) filter.edges += (ends >> bit) & 1;
+    if (ends !== 0) countHidden(byNode, ends);
     const isLeft = passes(attributes, key, byEdge) && ends === 0 && together?.has(key) !== false;
     if (isLeft) edges.add(key);
     const link = isLeft ? LINKED | LEFT : LINKED;
@@ -141,10 +154,10 @@ export function findVisible(
     links[target] = (links[target] ?? 0) | link;
   }
   const nodes = new Set<string>();
-  for (const [place, id] of index.ids.entries()) {
+  index.ids.forEach((id, place) => {
     const isLeft = byEdge.length === 0 || links[place] !== LINKED || keep.has(id);
     if (hidden[place] === 0 && isLeft) nodes.add(id);
-  }
+  });
   const hiddenBy = new Map<FilterName, { nodes: number; edges: number }>();
   for (const { name, nodes: fewer, edges: lost } of [...byNode, ...byEdge])
     hiddenBy.set(name, { nodes: fewer, edges: lost });

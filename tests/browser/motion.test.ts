@@ -155,7 +155,7 @@ describe.skipIf(!HAS_CHROMIUM)("a large picture", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("select")).toBe(id);
   }, 60_000);
 
-  it("is narrowed and widened again, and takes in what an expansion brings", async () => {
+  it("is narrowed and widened again, takes in what an expansion brings, and is as it was when that is undone", async () => {
     const answer = generateCanvas(700, 3600);
     await page.route("**/api/v1/overview**", (route) => route.fulfill({ json: answer }));
     await page.goto(new URL("/", page.url()).href);
@@ -192,5 +192,10 @@ describe.skipIf(!HAS_CHROMIUM)("a large picture", () => {
         { timeout: 30_000 },
       )
       .toBeGreaterThan(5);
+
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => (await readDiscs()).includes("arrival"), { timeout: 30_000 }).toBe(false);
+    await page.keyboard.press("Escape");
+    await expect.poll(drawWhole, { timeout: 30_000 }).toEqual(before);
   }, 120_000);
 });
