@@ -1,6 +1,6 @@
 /** Between the plain maps an engine gives and our own records: listed fields, absent where null. */
 import type { CypherValue, DocumentSummary, EntityNode } from "./graph-store.ts";
-import type { Claim, Document, Entity, Figure, Judgement, Relation } from "./model.ts";
+import type { Claim, Document, Entity, EntityMentions, Figure, Judgement, Relation } from "./model.ts";
 import type { PredicateName } from "./ontology.ts";
 import type { Parameter } from "./stores/cypher-session.ts";
 
@@ -200,6 +200,18 @@ export function toDocumentProperties(document: Document): Record<string, unknown
 export function toClaimValues(claim: Claim, sentence: string): readonly Parameter[] {
   const { subject, object, attributedTo = null, about = null } = claim;
   return [...toColumnValues(claim, CLAIM_FIELDS), subject, object, attributedTo, about, sentence];
+}
+
+/**
+ * What is stored of an entity's mentions in a document, in the order of `MENTION_COLUMNS`.
+ * @param record of the entity
+ */
+export function toMentionValues(
+  extractedId: string,
+  { starts = [], ends = [], kinds = [] }: Partial<EntityMentions>,
+  record: string,
+): readonly Parameter[] {
+  return [extractedId, starts, ends, kinds, starts.length, record];
 }
 
 export function toFigureProperties(figure: Figure, sentence: string): Record<string, unknown> {

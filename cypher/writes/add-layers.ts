@@ -4,8 +4,8 @@
  * read of the relations and claims that were there is read.
  */
 import { NewsgraphError } from "../errors.ts";
-import type { Claim, DocumentGraph, EntityMentions } from "../model.ts";
-import { MENTION_COLUMNS, toColumnValues, toDocumentProperties, toFigureProperties } from "../rows.ts";
+import type { Claim, DocumentGraph } from "../model.ts";
+import { toDocumentProperties, toFigureProperties } from "../rows.ts";
 import type { Parameter } from "../stores/cypher-session.ts";
 import { mapInSlices } from "./in-slices.ts";
 import type { PreparedGraph } from "./prepare.ts";
@@ -26,9 +26,10 @@ export function noteLayers(
   canonical: ReadonlyMap<string, string>,
   touched: Touched,
 ): Promise<readonly (readonly (string | null)[])[]> {
-  return mapInSlices(additions, ({ graph }) => {
+  return mapInSlices(additions, (own) => {
+    const { graph } = own;
     touched.documents.set(graph.document.id, graph.document);
-    noteMentions(graph, canonical, touched);
+    noteMentions(own, canonical, touched);
     return graph.claims.map((claim) => {
       const { about, predicate, polarity, confidence } = claim;
       const ends = {
@@ -42,19 +43,14 @@ export function noteLayers(
   });
 }
 
-function noteMentions(graph: DocumentGraph, canonical: ReadonlyMap<string, string>, touched: Touched): void {
-  const mentions = toMentionsById(graph);
+function noteMentions({ graph, counts }: NewLayers, canonical: ReadonlyMap<string, string>, touched: Touched): void {
   const seen = new Set<string>();
-  for (const { id } of graph.entities) {
-    const count = mentions.get(id)?.starts.length ?? 0;
+  for (const [index, { id }] of graph.entities.entries()) {
+    const count = counts[index] ?? 0;
     const canonicalId = getCanonical(canonical, id);
     touched.gainMentions(canonicalId, count, !seen.has(canonicalId), graph.document.publishedOn);
     if (count > 0) seen.add(canonicalId);
   }
-}
-
-function toMentionsById({ mentions }: DocumentGraph): ReadonlyMap<string, EntityMentions> {
-  return new Map(mentions.map((own) => [own.entityId, own]));
 }
 
 /** Sends the documents with their mentions. */
@@ -117,16 +113,11 @@ function toDocumentRow({ graph: { document }, sequence, layers, words }: NewLaye
 }
 
 /** A listed entity without occurrence is referred to, not mentioned: its edge has another type. */
-function toMentionRows({ graph, records }: NewLayers, canonical: ReadonlyMap<string, string>) {
-  const mentions = toMentionsById(graph);
-  return graph.entities.map((entity, index) => {
-    const { starts = [], ends = [], kinds = [] } = mentions.get(entity.id) ?? {};
-    const properties = { extractedId: entity.id, starts, ends, kinds, count: starts.length, _record: records[index] };
-    return {
-      group: starts.length > 0 ? "MENTIONS" : "REFERS_TO",
-      row: [graph.document.id, getCanonical(canonical, entity.id), ...toColumnValues(properties, MENTION_COLUMNS)],
-    };
-  });
+function toMentionRows({ graph, counts, mentions }: NewLayers, canonical: ReadonlyMap<string, string>) {
+  return graph.entities.map(({ id }, index) => ({
+    group: (counts[index] ?? 0) > 0 ? "MENTIONS" : "REFERS_TO",
+    row: [graph.document.id, getCanonical(canonical, id), ...(mentions[index] ?? [])],
+  }));
 }
 
 function toClaimRows(

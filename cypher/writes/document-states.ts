@@ -1,7 +1,8 @@
 /** What the store remembers of a document: whether its layers are the ones given, its place in the order of ingest. */
 import { createHash } from "node:crypto";
 import type { DocumentGraph } from "../model.ts";
-import { toDocumentProperties, toText } from "../rows.ts";
+import { toDocumentProperties, toFigureProperties, toText } from "../rows.ts";
+import type { Parameter } from "../stores/cypher-session.ts";
 import type { Statements } from "./statements.ts";
 
 export interface DocumentState {
@@ -37,35 +38,21 @@ export async function getDocumentStates(
  * Hash of all that a document graph says, whatever the order of its lists. The story and the instant of ingest are left
  * out: they belong to the store, not to the document.
  * @param records of the entities
+ * @param claims their values, as stored
  */
 export function toLayersHash(
-  { document, mentions, claims, figures }: DocumentGraph,
+  { document, mentions, figures }: DocumentGraph,
   records: readonly string[],
+  claims: readonly (readonly Parameter[])[],
 ): string {
   const { storyId: _story, ingestedAt: _instant, ...own } = toDocumentProperties(document);
-  const lists = [records, mentions.map(toSortedJson), claims.map(toSortedJson), figures.map(toSortedJson)];
-  const text = JSON.stringify([toSortedJson(own), ...lists.map((list) => list.toSorted())]);
+  const lists = [
+    records,
+    mentions.map(({ entityId, starts, ends, kinds }) => JSON.stringify([entityId, starts, ends, kinds])),
+    claims.map((values) => JSON.stringify(values)),
+    figures.map((figure) => JSON.stringify(toFigureProperties(figure, ""))),
+  ];
+  // No JSON has a line break in it: one parts the items of a list, two the lists.
+  const text = [JSON.stringify(own), ...lists.map((list) => list.toSorted().join("\n"))].join("\n\n");
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** `[[field, value], …]` in order of the fields. */
-function toSortedJson(record: object): string {
-  const map = record as Readonly<Record<string, unknown>>;
-  let text = "";
-  for (const key of sortKeys(Object.keys(map))) {
-    if (map[key] !== undefined) text += `${text === "" ? "" : ","}["${key}",${JSON.stringify(map[key])}]`;
-  }
-  return `[${text}]`;
-}
-
-/** Records come in few shapes: each is put in order once. */
-const sortedKeys = new Map<string, readonly string[]>();
-
-function sortKeys(keys: readonly string[]): readonly string[] {
-  const shape = keys.join();
-  const known = sortedKeys.get(shape);
-  if (known !== undefined) return known;
-  const sorted = keys.toSorted();
-  sortedKeys.set(shape, sorted);
-  return sorted;
 }

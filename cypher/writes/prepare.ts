@@ -5,7 +5,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { DocumentGraph } from "../model.ts";
 import { toDocumentWords } from "../names.ts";
-import { toClaimValues, toEntityRecord } from "../rows.ts";
+import { toClaimValues, toEntityRecord, toMentionValues } from "../rows.ts";
 import type { Parameter } from "../stores/cypher-session.ts";
 import { toLayersHash } from "./document-states.ts";
 
@@ -20,19 +20,29 @@ export interface PreparedGraph {
   readonly records: readonly string[];
   /** What the document is found by. */
   readonly words: string;
+  /** For each of its entities, in their order, how often it is mentioned. */
+  readonly counts: readonly number[];
+  /** Values of `MENTION_COLUMNS` for each of its entities. */
+  readonly mentions: readonly (readonly Parameter[])[];
   /** Values of `CLAIM_COLUMNS` for each of its claims; the relation's id is known in the transaction only. */
   readonly claims: readonly (readonly Parameter[])[];
 }
 
 export function prepareGraph(graph: DocumentGraph): PreparedGraph {
-  const { document, entities, claims } = graph;
+  const { document, entities } = graph;
   const records = entities.map(toEntityRecord);
+  const mentioned = new Map(graph.mentions.map((own) => [own.entityId, own]));
+  const claims = graph.claims.map((claim) =>
+    toClaimValues(claim, document.text.slice(claim.sentenceStart, claim.sentenceEnd)),
+  );
   return {
     graph,
-    layers: toLayersHash(graph, records),
+    layers: toLayersHash(graph, records, claims),
     records,
     words: toDocumentWords(document.title, document.publisher, document.text),
-    claims: claims.map((claim) => toClaimValues(claim, document.text.slice(claim.sentenceStart, claim.sentenceEnd))),
+    counts: entities.map(({ id }) => mentioned.get(id)?.starts.length ?? 0),
+    mentions: entities.map(({ id }, index) => toMentionValues(id, mentioned.get(id) ?? {}, records[index] ?? "")),
+    claims,
   };
 }
 
