@@ -13,6 +13,7 @@ import "./shell/rail.css";
 import "./search/search.css";
 import "./graph/graph.css";
 import "./panels/panels.css";
+import "./adapted.css";
 
 const shared = parseLink(window.location.search);
 const { trail, tool, filters, look, statement } = shared;

@@ -197,7 +197,7 @@ function StandingList(): ReactNode {
 
 /** Explains colours, glyphs and lines; its types and lines are switches. */
 export function Legend(): ReactNode {
-  const [open, setOpen] = useState(() => window.innerWidth > 700);
+  const [open, setOpen] = useState(() => window.innerWidth > 700 && window.innerHeight > 600);
   const coloring = useExplorer((state) => state.look.coloring);
   const { metrics } = usePicture();
   return (

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { useExplorer } from "../../state/store.tsx";
-import { TypeBadge } from "../../ui/icon.tsx";
+import { PairFields } from "../pair-fields.tsx";
 import type { Judge } from "./use-judge.ts";
+
+const WORDS = ["One", "Other"] as const;
 
 /** Judges the two entities that are selected. */
 export function PairForm({ judge }: { readonly judge: Judge }): ReactNode {
@@ -11,10 +13,10 @@ export function PairForm({ judge }: { readonly judge: Judge }): ReactNode {
   const [one, other] = selection.map((id) => nodes.get(id));
   if (one === undefined || other === undefined) {
     return (
-      <p className="small">
-        To merge two entities of your own choice select one, then the other with Shift and a click (or Shift and Enter
-        in the table).
-      </p>
+      <section aria-label="The two selected">
+        <h3 className="section">Two of your own choice</h3>
+        <PairFields words={WORDS} />
+      </section>
     );
   }
   const decide = (verdict: "same" | "distinct"): void => {
@@ -25,11 +27,7 @@ export function PairForm({ judge }: { readonly judge: Judge }): ReactNode {
   return (
     <section aria-label="The two selected">
       <h3 className="section">The two selected</h3>
-      {[one, other].map((node) => (
-        <p key={node.id} className="with-badge identity__end">
-          <TypeBadge type={node.type} size={18} /> <strong>{node.name}</strong>
-        </p>
-      ))}
+      <PairFields words={WORDS} />
       <label className="stacked">
         <span className="small quiet">Why? Shown to whoever asks later</span>
         <textarea

@@ -6,27 +6,11 @@ import { toPathQuery } from "../../state/filters.ts";
 import { useDispatch, useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
 import { count } from "../../ui/format.ts";
-import { TypeBadge } from "../../ui/icon.tsx";
+import { PairFields } from "../pair-fields.tsx";
 import { CommonNeighbours } from "./common-neighbours.tsx";
 import "./paths.css";
 
 type Rank = "short" | "evidence";
-
-function End({ id, word }: { readonly id: string | undefined; readonly word: string }): ReactNode {
-  const node = useExplorer((state) => (id === undefined ? undefined : state.canvas.nodes.get(id)));
-  return (
-    <p className="path-end">
-      <span className="quiet">{word}</span>
-      {node === undefined ? (
-        <span className="quiet">not chosen</span>
-      ) : (
-        <strong className="with-badge">
-          <TypeBadge type={node.type} size={18} /> {node.name}
-        </strong>
-      )}
-    </p>
-  );
-}
 
 function PathRow({
   path,
@@ -81,11 +65,7 @@ export function PathsPanel(): ReactNode {
   });
   return (
     <div className="paths">
-      <p className="quiet small">
-        Select one node, then a second one with Shift and a click (or Shift and Enter in the table).
-      </p>
-      <End id={from} word="From" />
-      <End id={to} word="To" />
+      <PairFields words={["From", "To"]} />
       <fieldset className="switch" aria-label="Which paths come first">
         <button
           type="button"
