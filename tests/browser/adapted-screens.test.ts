@@ -42,7 +42,7 @@ describe.skipIf(!HAS_CHROMIUM)("screens that somebody set up for themselves", ()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
     expect(await findBarriers(page)).toEqual([]);
     await page.context().close();
-  });
+  }, 60_000);
 
   it("connect two actors without a Shift key, by touch or by keyboard", async () => {
     const page = await explorer.open({ width: 390, height: 844, link: "?panel=paths" });
@@ -64,7 +64,7 @@ describe.skipIf(!HAS_CHROMIUM)("screens that somebody set up for themselves", ()
     await tool.getByRole("region", { name: "Judged by people" }).getByText("a man and a state").waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.context().close();
-  });
+  }, 60_000);
 
   it("print what a panel tells at its full length, and nothing that only a screen needs", async () => {
     const page = await explorer.open({ link: `?show=entity~${RUSSIA.id}` });
@@ -81,7 +81,7 @@ describe.skipIf(!HAS_CHROMIUM)("screens that somebody set up for themselves", ()
     expect(height).toBeGreaterThan(800);
     expect(end).toBeLessThanOrEqual(height);
     await page.context().close();
-  });
+  }, 60_000);
 
   it("tell what is pressed where the colours are somebody's own", async () => {
     const page = await explorer.open({ link: "?panel=table" });
@@ -95,5 +95,5 @@ describe.skipIf(!HAS_CHROMIUM)("screens that somebody set up for themselves", ()
     expect(await toColor("Table")).not.toBe(await toColor("Map"));
     expect(await toColor("Entities")).not.toBe(await toColor("Relations"));
     await page.context().close();
-  });
+  }, 60_000);
 });
