@@ -56,6 +56,8 @@ export interface Chain {
   /** For events: index of the chain of the place where it happened. */
   readonly place?: number;
   readonly date?: PartialDate;
+  /** For events: what else it is called, made of its nouns with its place, site or victim. */
+  readonly descriptions?: readonly string[];
 }
 
 /** Everything known before claims are read. */

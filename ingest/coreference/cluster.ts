@@ -31,6 +31,10 @@ export interface Cluster {
   date?: PartialDate | undefined;
   /** Other actors named inside its event mentions. */
   readonly participants: Set<Cluster>;
+  /** Of an event: persons with a name whom it struck. */
+  readonly victims: Set<Cluster>;
+  /** Of an event: nouns for the sort of site that it struck, "station". */
+  readonly sites: Set<string>;
 }
 
 export function createCluster(type: EntityType): Cluster {
@@ -44,6 +48,8 @@ export function createCluster(type: EntityType): Cluster {
     postedIn: new Set(),
     places: [],
     participants: new Set(),
+    victims: new Set(),
+    sites: new Set(),
   };
 }
 

@@ -9,13 +9,15 @@ import { settleBareOrgans } from "./bare-organs.ts";
 import { settleCapitals } from "./capitals.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
 import { createChaining } from "./context.ts";
+import { describeEvent } from "./events/event-marks.ts";
 import { gradeOf } from "./events/event-matching.ts";
-import { inferSetting } from "./events/event-setting.ts";
+import { inferSetting, placeLikeMain } from "./events/event-setting.ts";
 import { clusterEvents } from "./events/events.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { settleLocalBodies } from "./local-bodies.ts";
 import { clusterNames } from "./name-clusters.ts";
 import { resolveNominals } from "./nominals/nominals.ts";
+import { GENERIC_EVENT_NOUNS } from "./nominals/nouns.ts";
 import { resolveOwnedByPronouns } from "./nominals/owned-by-pronoun.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { findStandings } from "./standings.ts";
@@ -30,6 +32,8 @@ export interface ChainInput {
   readonly lexicon: Lexicon;
   readonly publishedOn?: PartialDate;
 }
+
+const EVENT_NOUN = "event noun: ";
 
 /** The chains of a document in order of their first mention, and which of them is the event that the story is about. */
 export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" | "mainEvent"> {
@@ -54,7 +58,10 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
         if (chaining.clusterAt(mention.sentence, mention.head) === undefined)
           relink(chaining, event, mention, position);
   }
-  if (main !== undefined) inferSetting(main, chaining, dates, publishedOn);
+  if (main !== undefined) {
+    inferSetting(main, chaining, dates, publishedOn);
+    placeLikeMain(events, main, chaining);
+  }
   resolveNominals(chaining);
   resolveFirstPerson(chaining);
   resolvePronouns(chaining);
@@ -125,6 +132,7 @@ function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster |
   const name = toChainName(cluster, main);
   const place = cluster.type === "Event" ? clusters.indexOf(nearestPlace(cluster.places, lexicon) ?? cluster) : -1;
   const { date } = cluster;
+  const descriptions = toDescriptions(cluster).filter((description) => description !== name);
   return {
     type: cluster.type,
     mentions,
@@ -137,6 +145,7 @@ function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster |
     ...(cluster.eventKind !== undefined && { eventKind: cluster.eventKind }),
     ...(place >= 0 && cluster.places.length > 0 && { place }),
     ...(date !== undefined && { date }),
+    ...(descriptions.length > 0 && { descriptions }),
   };
 }
 
@@ -165,10 +174,28 @@ function toChainName(cluster: Cluster, main: Cluster | undefined): string {
 
 function toEventName(cluster: Cluster): string {
   const noun = (
-    cluster.mentions.find(({ reason }) => reason.startsWith("event noun: "))?.reason ?? "event noun: event"
-  ).slice("event noun: ".length);
+    cluster.mentions.find(({ reason }) => reason.startsWith(EVENT_NOUN))?.reason ?? `${EVENT_NOUN}event`
+  ).slice(EVENT_NOUN.length);
   const place = cluster.places[0];
   const where = place === undefined ? "" : `${toChainName(place, undefined)} `;
   const year = cluster.date === undefined || cluster.date.length >= 10 ? "" : ` of ${cluster.date.slice(0, 4)}`;
   return where === "" ? `${noun}${cluster.date === undefined ? "" : ` of ${cluster.date}`}` : `${where}${noun}${year}`;
+}
+
+/** What an event without a name of its own is also called: "Tirana massacre" beside "Tirana shooting". */
+function toDescriptions(cluster: Cluster): readonly string[] {
+  if (cluster.type !== "Event" || cluster.entryId !== undefined) return [];
+  const [place] = cluster.places;
+  if (place === undefined && cluster.victims.size === 0) return [];
+  const where = place === undefined ? undefined : toChainName(place, undefined);
+  return findEventNouns(cluster).map((noun) => describeEvent(noun, where, cluster));
+}
+
+/** Those that say what it was, in order of mention; "event" and "incident" only where there are no others. */
+function findEventNouns({ mentions }: Cluster): readonly string[] {
+  const nouns = mentions.flatMap(({ reason }) =>
+    reason.startsWith(EVENT_NOUN) ? [reason.slice(EVENT_NOUN.length)] : [],
+  );
+  const telling = nouns.filter((noun) => !GENERIC_EVENT_NOUNS.has(noun));
+  return [...new Set(telling.length > 0 ? telling : nouns)];
 }

@@ -6,6 +6,7 @@ import { distance } from "fastest-levenshtein";
 import { resolveCanonicalIds } from "../../cypher/merging.ts";
 import type { Entity, Judgement } from "../../cypher/model.ts";
 import { toWords } from "../../cypher/names.ts";
+import { findSameEvents } from "./events.ts";
 
 export interface Likeness {
   readonly pair: readonly [Entity, Entity];
@@ -32,6 +33,7 @@ export function findAlike(entities: readonly Entity[], judgements: readonly Judg
   const named = entities
     .filter((entity) => canonical.get(entity.id) === entity.id && canBeNamedAlike(entity))
     .map(toNamed);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const seen = new Set<string>();
   const found: { readonly likeness: Likeness; readonly weight: number }[] = [];
   for (const block of toBlocks(named)) {
@@ -48,6 +50,14 @@ export function findAlike(entities: readonly Entity[], judgements: readonly Judg
           });
       }
     }
+  }
+  for (const { pair, reason, score } of findSameEvents(entities).doubts) {
+    const [one, other] = [byId.get(toCanonical(pair[0].id)), byId.get(toCanonical(pair[1].id))];
+    if (one === undefined || other === undefined || one === other) continue;
+    const key = toPairKey(one.id, other.id);
+    if (seen.has(key) || judged.has(key)) continue;
+    seen.add(key);
+    found.push({ likeness: { pair: [one, other], reason }, weight: score });
   }
   return found
     .sort((a, b) => b.weight - a.weight || (toKey(a.likeness) < toKey(b.likeness) ? -1 : 1))
@@ -66,7 +76,7 @@ function toPairKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-/** Events and groups of an event are told apart by what they took part in, not by their names. */
+/** Events are told apart by when, where and whom they struck, groups of an event by the event: not by their names. */
 function canBeNamedAlike({ type, role, eventId }: Entity): boolean {
   return type !== "Event" && role !== "group" && eventId === undefined;
 }

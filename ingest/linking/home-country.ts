@@ -37,7 +37,7 @@ export function findCountriesOfStory({ chains, mainEvent }: AnnotatedDocument): 
     chains.flatMap((chain, index) => {
       const country =
         chain.type === "Event"
-          ? countryOf(chain)
+          ? (countryOf(chain) ?? home)
           : isLocal(chain)
             ? (home ?? (isHurt(chain) ? scene : undefined))
             : undefined;

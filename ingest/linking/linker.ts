@@ -11,7 +11,7 @@ import { createLink } from "./link.ts";
 
 export function findSameEntities(entities: readonly Entity[]): readonly Judgement[] {
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const events = findSameEvents(sorted);
+  const events = findSameEvents(sorted).links;
   return [...findSamePersons(sorted), ...findSameBodies(sorted), ...events, ...findSameGroups(sorted, events)];
 }
 

@@ -111,7 +111,7 @@ function toEntity(
     id,
     type: chain.type,
     name: chain.name,
-    aliases: unite([...written, ...acronym], chain.name),
+    aliases: unite([...written, ...acronym, ...(chain.descriptions ?? [])], chain.name),
     ...(country !== undefined && { country }),
     ...(role !== undefined && { role }),
     ...(entry?.latitude !== undefined && { latitude: entry.latitude }),

@@ -84,6 +84,11 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 
+/** "bombing", "vote", "incident". */
+export function isEventNoun(word: string): boolean {
+  return KIND_OF.has(word) || GENERIC_EVENT_NOUNS.has(word);
+}
+
 /** Words that name a kind of event of their own; `generic` for "incident", "tragedy"; undefined for all other nouns. */
 export function findEventKind(lemma: string, lexicon: Lexicon): string | undefined {
   if (GENERIC_EVENT_NOUNS.has(lemma)) return "generic";

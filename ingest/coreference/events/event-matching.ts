@@ -2,10 +2,11 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import { isKindCompatible } from "./event-kinds.ts";
+import { opensInLead } from "./event-marks.ts";
 import type { EventContext, EventMention } from "./event-mentions.ts";
 
-export function isSpecific(found: EventMention): boolean {
-  return found.places.length > 0 || found.year !== undefined;
+export function isSpecific({ places, year, marks }: EventMention): boolean {
+  return places.length > 0 || year !== undefined || marks.victims.length > 0 || marks.isEarlier;
 }
 
 export function choose(found: EventMention, events: readonly Cluster[], context: EventContext): Cluster | undefined {
@@ -15,9 +16,10 @@ export function choose(found: EventMention, events: readonly Cluster[], context:
     const last = lastMentionBefore(event, found.mention.start);
     const distance = last === undefined ? 50 : found.mention.sentence - last.sentence;
     const placed = found.places.some((place) => event.places.includes(place)) ? 4 : 0;
+    const marked = isSameByMarks(found, event) ? 6 : 0;
     // "the attack" is rather one that was spoken of in the singular.
     const numbered = event.mentions.some(({ number }) => number === found.mention.number) ? 1 : 0;
-    return placed + numbered + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
+    return placed + marked + numbered + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
   };
   return fitting.reduce((best, event) => (score(event) > score(best) ? event : best));
 }
@@ -26,6 +28,8 @@ function fits(found: EventMention, event: Cluster, context: EventContext): boole
   if (!isKindCompatible(found.kind, event.eventKind)) return false;
   const { phrase } = found;
   if (isAnother(found, event, context)) return false;
+  if (isSameByMarks(found, event)) return true;
+  if (found.marks.isEarlier || isMarkedApart(found, event, context)) return false;
   if (found.year !== undefined && event.date !== undefined && found.year !== event.date.slice(0, 4)) return false;
   // "the 2020 Kabul University bombing" is not the undated attack of the story unless it happened in the same place.
   const placed = found.places.some((place) => event.places.includes(place));
@@ -64,6 +68,48 @@ function fits(found: EventMention, event: Cluster, context: EventContext): boole
       found.date !== undefined
     );
   return true;
+}
+
+const DAY = 86_400_000;
+/** One day more or less is how a night is told, or another time zone. */
+const A_NIGHT = 1;
+const OF_A_DAY = /^(?:attack|disaster|coup|election)$/;
+
+/** The same victim or the same day, said of both. */
+function isSameByMarks({ marks, date, kind }: EventMention, event: Cluster): boolean {
+  if (marks.victims.length > 0 && event.victims.size > 0) return marks.victims.some((who) => event.victims.has(who));
+  return date !== undefined && date.length === 10 && date === event.date && OF_A_DAY.test(kind);
+}
+
+/** Other victims, other days, other sites. What is told first has those that the first sentences tell, if it has none of its own. */
+function isMarkedApart(
+  { marks, date, kind, places }: EventMention,
+  event: Cluster,
+  { lead, lexicon }: EventContext,
+): boolean {
+  if (!/^(?:attack|disaster|generic|coup|election)$/.test(kind)) return false;
+  const isNew = event.entryId === undefined && opensInLead(event);
+  const victims = event.victims.size > 0 ? [...event.victims] : isNew ? lead.victims : [];
+  if (marks.victims.length > 0 && victims.length > 0 && !marks.victims.some((who) => victims.includes(who)))
+    return true;
+  const days = event.date?.length === 10 ? [event.date] : isNew && event.date === undefined ? lead.days : [];
+  if (date?.length === 10 && days.length > 0 && days.every((day) => daysBetween(day, date) > A_NIGHT)) return true;
+  const sites = event.sites.size > 0 ? [...event.sites] : isNew ? lead.sites : [];
+  const located = date !== undefined || places.length > 0;
+  if (located && marks.sites.length > 0 && sites.length > 0 && !marks.sites.some((site) => sites.includes(site)))
+    return true;
+  return (
+    isNew &&
+    event.places.length === 0 &&
+    lead.places.length > 0 &&
+    places.length > 0 &&
+    !places.some((place) => lead.places.includes(place)) &&
+    places.every((place) => lead.places.some((other) => gradeOf(place, lexicon) === gradeOf(other, lexicon)))
+  );
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 }
 
 const APART =

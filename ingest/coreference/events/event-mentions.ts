@@ -8,6 +8,7 @@ import { BLAMERS } from "../../propositions/support-verbs.ts";
 import type { Cluster } from "../cluster.ts";
 import { getNounPhrase, type NounPhrase } from "../nominals/noun-phrase.ts";
 import { findEventKind, isDoer } from "./event-kinds.ts";
+import { type EventMarks, findMarks, type LeadMarks } from "./event-marks.ts";
 
 export interface EventContext {
   readonly text: string;
@@ -18,6 +19,8 @@ export interface EventContext {
   /** Date expressions of each sentence. */
   readonly dates: readonly (readonly DateMention[])[];
   readonly publishedOn?: string;
+  /** What the first sentences say of the violence or the disaster that they tell. */
+  readonly lead: LeadMarks;
   /** Cluster of the mention whose head is this token. */
   readonly clusterAt: (sentence: number, token: number) => Cluster | undefined;
 }
@@ -30,6 +33,7 @@ export interface EventMention {
   readonly year: string | undefined;
   readonly date: string | undefined;
   readonly phrase: NounPhrase;
+  readonly marks: EventMarks;
   /** Cluster of the name, if it is one. */
   readonly named: Cluster | undefined;
 }
@@ -144,6 +148,7 @@ function describe(
     mention,
     kind,
     phrase,
+    marks: findMarks(context, sentence, index, phrase),
     named,
     places: [...new Set(places)],
     participants: inside.filter((cluster) => cluster.type !== "Place" && cluster.type !== "Event"),

@@ -6,14 +6,13 @@ import type { DateMention } from "../../dates/find-dates.ts";
 import { findCountryInName } from "../../lexicon/country-in-name.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { VIOLENT } from "./event-marks.ts";
 
 /** Sentences from the start that tell what happened. */
 const LEAD = 5;
 const DAY = 86_400_000;
 /** A lead tells of what is news: an older date in it is background. */
 const NEWS_DAYS = 30;
-const VIOLENT =
-  /^(?:attack|storm|open|shoot|kill|bomb|explode|strike|hit|detonate|burst|set|raid|shell|blast|rupture|die|wound|injure|massacre|fire|target|destroy|sabotage|ambush|besiege|torch|ram|blow|ransack|assault|hijack|poison)$/;
 
 export function inferSetting(
   main: Cluster,
@@ -27,12 +26,43 @@ export function inferSetting(
     const place = findPlace(main, chaining, sentences, (index, start) =>
       isBackground(dates[index] ?? [], start, publishedOn),
     );
-    if (place !== undefined) main.places.push(place);
+    const found = place ?? (NATIONAL.test(main.eventKind ?? "") ? findNation(chaining) : undefined);
+    if (found !== undefined) main.places.push(found);
   }
   if (main.date === undefined || main.date.length < 10)
     main.date = findDay(main, chaining, dates, sentences, publishedOn) ?? main.date;
   for (const place of main.places)
     place.country ??= findCountryInName([...place.names][0] ?? "", chaining.lexicon) ?? findCountry(place, chaining);
+}
+
+/** Kinds that happen to a whole country. */
+const NATIONAL = /^(?:election|coup)$/;
+
+/** The state that the lead names more often than any other. */
+function findNation({ clusters }: Chaining): Cluster | undefined {
+  const named = clusters
+    .filter(({ type, country }) => type === "State" && country !== undefined)
+    .map((state) => ({ state, count: state.mentions.filter(({ sentence }) => sentence < LEAD).length }))
+    .sort((a, b) => b.count - a.count);
+  const [most, next] = named;
+  return most !== undefined && most.count > (next?.count ?? 0) ? most.state : undefined;
+}
+
+/**
+ * "Nineteen people died in the station bombing on Monday": one of the same kind that no place is named with happened where the
+ * one of the story did, unless it is known by whom it struck: that can have been anywhere.
+ */
+export function placeLikeMain(events: readonly Cluster[], main: Cluster, { clusters }: Chaining): void {
+  const places = clusters.filter(({ type }) => type === "Place");
+  for (const event of events) {
+    if (event === main || event.eventKind !== main.eventKind || event.places.length > 0) continue;
+    if (event.entryId !== undefined || event.names.size > 0 || event.victims.size > 0) continue;
+    const told = new Set(event.mentions.map(({ sentence }) => sentence));
+    const elsewhere = places.some(
+      (place) => !main.places.includes(place) && place.mentions.some(({ sentence }) => told.has(sentence)),
+    );
+    if (!elsewhere) event.places.push(...main.places);
+  }
 }
 
 /** Sentences that speak of the event, those of the lead first, then the rest of the lead. */

@@ -4,6 +4,7 @@
  */
 import { absorb, addMention, type Cluster, createCluster } from "../cluster.ts";
 import { STORY_KINDS } from "./event-kinds.ts";
+import { findLeadMarks, type LeadMarks, opensInLead } from "./event-marks.ts";
 import { choose, isSpecific } from "./event-matching.ts";
 import { type EventContext, type EventMention, findEventMentions } from "./event-mentions.ts";
 
@@ -15,14 +16,25 @@ export interface EventClusters {
   readonly absorbed: readonly Cluster[];
 }
 
-export function clusterEvents(context: EventContext): EventClusters {
+export function clusterEvents(given: Omit<EventContext, "lead">): EventClusters {
+  const context = { ...given, lead: findLeadMarks(given) };
   const events: Cluster[] = [];
   const absorbed: Cluster[] = [];
   for (const found of findEventMentions(context)) {
     if (found.named !== undefined && absorbed.includes(found.named)) continue;
     place(found, events, absorbed, context);
   }
-  return { events, main: findMainEvent(events, context), absorbed };
+  const main = findMainEvent(events, context);
+  if (main !== undefined) takeFromLead(main, events, context.lead);
+  return { events, main, absorbed };
+}
+
+/** Whom and what the first sentences tell of as struck, where the event that they tell of does not say so itself. */
+function takeFromLead(main: Cluster, events: readonly Cluster[], { victims, sites }: LeadMarks): void {
+  if (main.entryId !== undefined || !opensInLead(main) || !/^(?:attack|disaster)$/.test(main.eventKind ?? "")) return;
+  const others = new Set(events.filter((event) => event !== main).flatMap((event) => [...event.victims]));
+  if (main.victims.size === 0) for (const who of victims) if (!others.has(who)) main.victims.add(who);
+  if (main.sites.size === 0) for (const site of sites) main.sites.add(site);
 }
 
 export function place(found: EventMention, events: Cluster[], absorbed: Cluster[], context: EventContext): void {
@@ -73,6 +85,8 @@ function enrich(cluster: Cluster, found: EventMention): void {
   if (cluster.eventKind === undefined || cluster.eventKind === "generic") cluster.eventKind = found.kind;
   for (const place of found.places) if (!cluster.places.includes(place)) cluster.places.push(place);
   for (const actor of found.participants) cluster.participants.add(actor);
+  for (const who of found.marks.victims) cluster.victims.add(who);
+  for (const site of found.marks.sites) cluster.sites.add(site);
   const { date } = found;
   if (
     date !== undefined &&
@@ -88,9 +102,12 @@ const FUTURE =
 function startsEvent(found: EventMention, context: EventContext): boolean {
   const { phrase, kind } = found;
   if (kind === "generic" || !STORY_KINDS.has(kind)) return found.places.length > 0 && phrase.article !== "bare";
+  // "Two explosions ruptured", "opened talks in Lagos".
+  const counted = phrase.count !== undefined && found.mention.sentence < 3 && /^(?:attack|disaster)$/.test(kind);
+  if (counted || (/^(?:talks|election)$/.test(kind) && isSpecific(found))) return true;
   if (phrase.plural && found.year === undefined)
     return phrase.article === "definite" && (found.places.length > 0 || kind === "attack" || kind === "disaster");
-  if (found.places.length > 0 || found.year !== undefined || found.date !== undefined) return true;
+  if (isSpecific(found) || found.date !== undefined) return true;
   if (kind === "war") return found.participants.length > 0;
   return phrase.article !== "bare" && !FUTURE.test(context.text.slice(found.mention.start, found.mention.end));
 }

@@ -14,7 +14,7 @@ function attack(id: string, placeId: string | undefined, rest: Partial<Entity>):
   return {
     id,
     type: "Event",
-    name: `attack ${id}`,
+    name: "attack",
     aliases: [],
     eventKind: "attack",
     ...(placeId !== undefined && { placeId }),
@@ -61,6 +61,14 @@ describe("findSameEntities", () => {
       pairs([BAMAKO, first, { ...attack("ent_2", BAMAKO.id, { date: "2015-11-20" }), eventKind: "election" }]),
     ).toEqual([]);
     expect(pairs([BAMAKO, first, attack("ent_2", BAMAKO.id, { reportedOn: "2016-03-01" })])).toEqual([]);
+  });
+
+  it("knows a killing by its victim, months later too, and keeps two victims apart", () => {
+    const killed = (id: string, who: string, reportedOn: string): Entity =>
+      attack(id, BAMAKO.id, { name: `killing of ${who}`, reportedOn });
+    const first = killed("ent_1", "Awa Sow", "2022-02-09");
+    expect(pairs([BAMAKO, first, killed("ent_2", "Awa Sow", "2022-11-15")])).toEqual(["ent_1=ent_2"]);
+    expect(pairs([BAMAKO, first, killed("ent_2", "Omar Ba", "2022-02-10")])).toEqual([]);
   });
 
   it("never links a city to its state, a state to its government, or a group to its branch", () => {
