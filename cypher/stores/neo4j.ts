@@ -16,6 +16,7 @@ import {
   type Transaction,
   WRITE_MS,
 } from "./cypher-session.ts";
+import { toKeptStatement } from "./neo4j/keep-plan.ts";
 import { collectRecords, KINDS, toDriver, toRow } from "./neo4j/records.ts";
 import { checkServerVersion } from "./neo4j/server-version.ts";
 import { isAway, isTransient, toAddressError, toQueryError, toStoreError } from "./neo4j-errors.ts";
@@ -224,8 +225,10 @@ async function writeIn<T>(session: Session, work: (transaction: Transaction) => 
   const transaction = await session.beginTransaction({ timeout: WRITE_MS });
   try {
     const value = await work({
-      run: async (statement, parameters = {}) =>
-        (await transaction.run(statement, toDriver(parameters))).records.map(toRow),
+      run: async (text, own = {}) => {
+        const { statement, parameters } = toKeptStatement(text, own);
+        return (await transaction.run(statement, toDriver(parameters))).records.map(toRow);
+      },
     });
     await transaction.commit();
     return value;
