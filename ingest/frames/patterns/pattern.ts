@@ -34,11 +34,16 @@ export function chainOf(input: PatternInput, located: Located): Chain | undefine
   return input.document.chains[located.chain];
 }
 
-/** The entity that a word stands for, with the first of its mentions in the sentence. */
+/** The entity that a word stands for, with the nearest to that word of its mentions in the sentence. */
 export function locate(input: PatternInput, token: number, types: readonly EntityType[]): Located | undefined {
   const [resolved] = input.resolver.resolve(input.sentence, token, types);
-  const mention = input.resolver.mentionsIn(input.sentence).find((it) => it.chain === resolved?.chain)?.mention;
-  return resolved === undefined || mention === undefined ? undefined : { chain: resolved.chain, mention };
+  if (resolved === undefined) return undefined;
+  const own = input.resolver.mentionsIn(input.sentence).filter(({ chain }) => chain === resolved.chain);
+  const away = ({ mention }: Located): number => Math.abs(mention.head - token);
+  return own.reduce<Located | undefined>(
+    (nearest, each) => (nearest === undefined || away(each) < away(nearest) ? each : nearest),
+    undefined,
+  );
 }
 
 /** An asserted claim between two mentions; its span reaches over both. */

@@ -55,4 +55,10 @@ describe("whose word it is", () => {
       "Iran SUPPLIED Houthis by Reuters",
     );
   });
+
+  it("is that of a party that denies what somebody else does on its own ground", () => {
+    expect(claimsOf("Bamako denies that Wagner's fighters operate in Mali.").join("\n")).toContain(
+      "OPERATES_IN Mali [denied] by Mali",
+    );
+  });
 });
