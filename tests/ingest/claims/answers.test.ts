@@ -61,4 +61,12 @@ describe("whose word it is", () => {
       "OPERATES_IN Mali [denied] by Mali",
     );
   });
+
+  it("is not that of whose circle doubts it", () => {
+    const claims = claimsOf(
+      "Kenya accused Somalia of the Garissa attack. Some members of William Ruto's own circle doubt that Somalia had a hand in the attack.",
+    ).filter((claim) => claim.startsWith("Somalia INVOLVED_IN"));
+    expect(claims.length).toBeGreaterThan(1);
+    expect(claims.filter((claim) => claim.includes("by William Ruto"))).toEqual([]);
+  });
 });
