@@ -16,6 +16,12 @@ export class RequestError extends Error {
   }
 }
 
+/** Whether what was asked for by its id is not there, or the id is none: asking again does not help. */
+export function isUnknown(error: unknown): boolean {
+  if (!(error instanceof RequestError)) return false;
+  return error.status === 404 || (error.status === 400 && error.message.startsWith("/path/"));
+}
+
 export type QueryValue = string | number | boolean | undefined | readonly string[];
 
 function isEmpty(value: QueryValue): boolean {

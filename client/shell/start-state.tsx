@@ -1,11 +1,22 @@
 import type { ReactNode } from "react";
-import { RequestError } from "../api/request.ts";
+import { isUnknown, RequestError } from "../api/request.ts";
 import { READABLE } from "../panels/ingest/readable.ts";
 import { showOverview } from "../state/exploration.ts";
 import { useDispatch, useExplorer, useStore } from "../state/store.tsx";
 import type { Start } from "./use-start.ts";
 
 function Failure({ start }: { readonly start: Start }): ReactNode {
+  if (isUnknown(start.error)) {
+    return (
+      <div className="state" role="alert">
+        <h2>What this link shows is not there</h2>
+        <p>It may have been deleted since, or the link is damaged. The graph itself is as it was.</p>
+        <button type="button" className="button button--primary" onClick={start.startOver}>
+          Show the overview
+        </button>
+      </div>
+    );
+  }
   const offline = start.error instanceof RequestError && start.error.status === 0;
   return (
     <div className="state" role="alert">

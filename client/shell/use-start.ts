@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
 import { start } from "../state/exploration.ts";
 import { useStore } from "../state/store.tsx";
-import type { Shared } from "../state/url.ts";
+import { parseLink, type Shared } from "../state/url.ts";
 
 export interface Start {
   readonly status: "loading" | "ready" | "failed";
   readonly error: unknown;
   readonly retry: () => void;
+  /** Loads the overview instead of what the link asks for. */
+  readonly startOver: () => void;
 }
 
 /** Loads the first picture once, and again when asked to. */
@@ -15,11 +17,12 @@ export function useStart(shared: Shared): Start {
   const [status, setStatus] = useState<Start["status"]>("loading");
   const [error, setError] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
+  const [wanted, setWanted] = useState(shared);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks for another try
   useEffect(() => {
     const controller = new AbortController();
     setStatus("loading");
-    start(store, shared, controller.signal).then(
+    start(store, wanted, controller.signal).then(
       () => {
         if (!controller.signal.aborted) setStatus("ready");
       },
@@ -30,7 +33,8 @@ export function useStart(shared: Shared): Start {
       },
     );
     return () => controller.abort();
-  }, [store, shared, attempt]);
+  }, [store, wanted, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { status, error, retry };
+  const startOver = useCallback(() => setWanted(parseLink("")), []);
+  return { status, error, retry, startOver };
 }

@@ -1,5 +1,5 @@
 import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
-import { getJson, postJson, toPresent } from "../api/request.ts";
+import { getJson, isUnknown, postJson, toPresent } from "../api/request.ts";
 import type { GraphParts } from "../api/types.ts";
 import { count, formatNumber } from "../ui/format.ts";
 import type { Canvas } from "./canvas.ts";
@@ -100,6 +100,17 @@ async function getNamed(ids: readonly string[], present: ReadonlySet<string>): P
   return { nodes: [...nodes.values()], edges: between };
 }
 
+/** Puts on the canvas what a link names. @throws RequestError unless there is a picture without it that can stay */
+async function addNamed(store: Store, { added, alone }: Shared): Promise<void> {
+  try {
+    const graph = await getNamed(added, new Set(store.getState().canvas.nodes.keys()));
+    store.dispatch(alone ? { type: "replaced", graph } : { type: "added", graph });
+  } catch (error) {
+    if (alone || !isUnknown(error)) throw error;
+    announce(store, "What this link adds to the overview is not there. It may have been deleted since.");
+  }
+}
+
 /** First picture, then what a link asks for on top of it. @throws RequestError if the first picture cannot be had */
 export async function start(store: Store, shared: Shared, signal: AbortSignal): Promise<void> {
   if (shared.view !== null) {
@@ -111,10 +122,7 @@ export async function start(store: Store, shared: Shared, signal: AbortSignal): 
     ? empty
     : await getJson<GraphAnswer>("/overview", { limit: getOverviewLimit() }, signal);
   store.dispatch({ type: "loaded", graph: overview.graph, truncated: overview.truncated });
-  if (shared.added.length > 0) {
-    const graph = await getNamed(shared.added, new Set(store.getState().canvas.nodes.keys()));
-    store.dispatch(shared.alone ? { type: "replaced", graph } : { type: "added", graph });
-  }
+  if (shared.added.length > 0) await addNamed(store, shared);
   for (const { id, predicate } of shared.expansions) await expand(store, id, predicate);
   if (shared.removed.length > 0) store.dispatch({ type: "removed", ids: shared.removed });
   for (const id of shared.selection) {

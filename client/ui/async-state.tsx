@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isUnknown } from "../api/request.ts";
 
 interface Query {
   readonly isPending: boolean;
@@ -8,6 +9,13 @@ interface Query {
 
 /** Loading and failure of a request, the same everywhere; nothing once it is there. */
 export function AsyncState({ query, what }: { readonly query: Query; readonly what: string }): ReactNode {
+  if (isUnknown(query.error)) {
+    return (
+      <p className="problem" role="alert">
+        Could not load {what}: it is not there. It may have been deleted since, or the link is damaged.
+      </p>
+    );
+  }
   if (query.error !== null) {
     return (
       <div className="problem" role="alert">

@@ -152,7 +152,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
 
     it("say so when one is gone", async () => {
       await page.goto(`${explorer.server.url}/?view=view_gone`);
-      await page.getByRole("heading", { name: "The graph could not be loaded" }).waitFor();
+      await page.getByRole("heading", { name: "What this link shows is not there" }).waitFor();
     });
   });
 
