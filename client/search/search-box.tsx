@@ -6,6 +6,7 @@ import { reveal } from "../state/exploration.ts";
 import { useStore } from "../state/store.tsx";
 import { count, formatType } from "../ui/format.ts";
 import { Icon, TypeBadge } from "../ui/icon.tsx";
+import { isTyping } from "../ui/is-typing.ts";
 import { addRecent, type RecentEntity, readRecent, writeRecent } from "./recent.ts";
 
 interface Option extends RecentEntity {
@@ -48,10 +49,7 @@ function useOptions(text: string): { readonly options: readonly Option[]; readon
 function useSlash(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      const typing =
-        event.target instanceof HTMLElement &&
-        (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
+      if (event.key !== "/" || isTyping(event.target) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

@@ -1,12 +1,7 @@
 import { useEffect } from "react";
 import type { Action, ExplorerState } from "../state/explorer-state.ts";
 import { useStore } from "../state/store.tsx";
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
+import { isTyping } from "../ui/is-typing.ts";
 
 /** What a key asks for, if anything. */
 function toAction(event: KeyboardEvent, { trail, tool }: ExplorerState): Action | null {
