@@ -100,10 +100,8 @@ describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
     const before = await countEntities();
     await tool().getByRole("button", { name: "Show the graph as it is now" }).click();
     await expect.poll(countEntities).toBeGreaterThanOrEqual(before + NEWCOMERS.length);
-    for (const name of NEWCOMERS) {
-      await search(page, name);
-      await inspector().getByRole("heading", { name }).waitFor();
-    }
+    await search(page, "Portugal");
+    await inspector().getByRole("heading", { name: "Portugal" }).waitFor();
     await tool().getByRole("link", { name: "pact.txt" }).click();
     await inspector().locator(".article__text").waitFor();
     expect(await inspector().locator(".article__text").textContent()).toBe(PACT);
