@@ -97,6 +97,9 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
   // "three of the wounded": wherever the tree hangs it.
   const among = tokens[to + 1]?.text === "of" && /^(?:the|those)$/.test(tokens[to + 2]?.text ?? "");
   if (among && findMeasure(tokens[to + 3]?.lemma ?? "") !== undefined) return to + 3;
+  // "three of them children": who they are follows.
+  const who = tokens[to + 1]?.text === "of" && /^(?:them|whom)$/.test(tokens[to + 2]?.text ?? "") ? to + 3 : undefined;
+  if (who !== undefined && COUNTED_PEOPLE.test(tokens[who]?.lemma ?? "")) return who;
   // "put the toll at 137, three of them children": a comma parts the number from the noun.
   if (
     /^(?:nummod|det|amod|compound)/.test(token.dep) &&

@@ -27,8 +27,8 @@ function compareMeasures(a: Measure, b: Measure): number {
   return ranks || (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : (a.unit ?? "") < (b.unit ?? "") ? -1 : 1);
 }
 
-/** Words for people at large: "137 people", "three others", "the lives of 40". */
-const ANYBODY = /^(?:people|person|victim|other|they|them|us|it)$/;
+/** Words for people at large: "137 people", "three others", "the lives of 40". "Three of them" are a part of others. */
+const ANYBODY = /^(?:people|person|victim|other)$/;
 
 /**
  * What a figure counts. "137 dead", "139 deaths" and "143 people killed" count the same and stand side by side; children among

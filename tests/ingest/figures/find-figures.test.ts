@@ -61,6 +61,13 @@ describe("findFigures", () => {
     ]);
   });
 
+  it("tells who a part of those counted are, so that no toll of all is taken for it", () => {
+    expect(figures("Investigators put the number of dead at 137, three of them children.")).toEqual([
+      expect.objectContaining({ measure: "killed", value: 137 }),
+      expect.objectContaining({ measure: "killed", value: 3, unit: "child" }),
+    ]);
+  });
+
   it("takes neither dates nor ages nor prices for a toll", () => {
     expect(figures("On March 22, 2024, the man, 32, was shown the court's price list of 2.99 a month.")).toEqual([]);
     expect(figures("They were held until May 22 on terrorism charges.")).toEqual([]);
