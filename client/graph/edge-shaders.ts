@@ -76,7 +76,7 @@ void main() {
   int at = corner % 6;
   bool head = piece >= PIECES;
   float ahead = (head ? at == 2 : (at == 2 || at == 3 || at == 5)) ? 1.0 : 0.0;
-  float side = head ? float(1 - at) : (at == 0 || at == 2 || at == 3) ? 1.0 : -1.0;
+  float side = head ? float(1 - 2 * at) : (at == 0 || at == 2 || at == 3) ? 1.0 : -1.0;
   float half1 = thickness * 0.5;
   float arrowHalf = (half1 + 3.2 * pixel) * arrow;
   float arrowLength = arrowHalf * 2.1;
