@@ -23,8 +23,8 @@ describe.skipIf(!HAS_CHROMIUM)("screens that somebody set up for themselves", ()
     const [inspector, tool] = [page.locator(".dock--inspector"), page.locator(".dock--tool")];
     await inspector.locator(".relation-row").first().waitFor();
     expect((await inspector.boundingBox())?.height).toBeGreaterThan(350);
-    await tool.getByRole("button", { name: "Close Filters" }).click({ timeout: 5000 });
-    await inspector.getByRole("button", { name: "Close Entity" }).click({ timeout: 5000 });
+    await tool.getByRole("button", { name: "Close Filters" }).click();
+    await inspector.getByRole("button", { name: "Close Entity" }).click();
     await inspector.waitFor({ state: "detached" });
     for (const button of await page
       .getByRole("navigation", { name: "Tools" })
@@ -46,7 +46,6 @@ describe.skipIf(!HAS_CHROMIUM)("screens that somebody set up for themselves", ()
 
   it("connect two actors without a Shift key, by touch or by keyboard", async () => {
     const page = await explorer.open({ width: 390, height: 844, link: "?panel=paths" });
-    page.setDefaultTimeout(10_000);
     await waitForPicture(page);
     const tool = page.locator(".dock--tool");
     expect(await tool.getByLabel("To", { exact: true }).isDisabled()).toBe(true);
@@ -54,7 +53,9 @@ describe.skipIf(!HAS_CHROMIUM)("screens that somebody set up for themselves", ()
     await tool.getByLabel("To", { exact: true }).selectOption({ label: RUSSIA.name });
     await tool.locator(".path").first().waitFor();
     expect(await tool.locator(".path").first().textContent()).toMatch(/LEADER|leads/i);
-    await expect.poll(() => new URL(page.url()).searchParams.getAll("select")).toEqual([PUTIN.id, RUSSIA.id]);
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll("select"), { timeout: 20_000 })
+      .toEqual([PUTIN.id, RUSSIA.id]);
     await page.getByRole("button", { name: "More" }).click();
     await page.getByRole("button", { name: "Identity" }).click();
     const pair = tool.getByRole("region", { name: "The two selected" });

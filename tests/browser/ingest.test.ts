@@ -99,7 +99,7 @@ describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
       Number(/of (\d+) entities/.exec((await page.getByTestId("counts").textContent()) ?? "")?.[1]);
     const before = await countEntities();
     await tool().getByRole("button", { name: "Show the graph as it is now" }).click();
-    await expect.poll(countEntities).toBeGreaterThanOrEqual(before + NEWCOMERS.length);
+    await expect.poll(countEntities, { timeout: 20_000 }).toBeGreaterThanOrEqual(before + NEWCOMERS.length);
     await search(page, "Portugal");
     await inspector().getByRole("heading", { name: "Portugal" }).waitFor();
     await tool().getByRole("link", { name: "pact.txt" }).click();

@@ -72,7 +72,7 @@ describe.skipIf(!HAS_CHROMIUM)("a link", () => {
       expect(await findBarriers(page)).toEqual([]);
       await page.getByRole("button", { name: "Show the overview" }).click();
       await expectUse();
-      await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBeNull();
+      await expect.poll(() => new URL(page.url()).searchParams.get("view"), { timeout: 20_000 }).toBeNull();
     },
     60_000,
   );
