@@ -1,4 +1,5 @@
 /** Which extracted entities are one, and what the one is called. Pure: a function of what exists and what was judged. */
+import { addTo } from "./group-by.ts";
 import type { Entity, Judgement } from "./model.ts";
 
 /** By whom the linker's own judgements are signed; everybody else is a person. */
@@ -63,11 +64,10 @@ function compareJudgements(a: Judgement, b: Judgement): number {
 /** Ids that judgements of "same" tie, directly or through others, to one of the ids given, these included. */
 export function findTiedIds(ids: Iterable<string>, judgements: readonly Judgement[]): ReadonlySet<string> {
   const ties = new Map<string, string[]>();
-  const tie = (from: string, to: string) => ties.set(from, [...(ties.get(from) ?? []), to]);
   for (const { verdict, pair } of judgements) {
     if (verdict !== "same") continue;
-    tie(pair[0], pair[1]);
-    tie(pair[1], pair[0]);
+    addTo(ties, pair[0], pair[1]);
+    addTo(ties, pair[1], pair[0]);
   }
   const found = new Set(ids);
   const open = [...found];

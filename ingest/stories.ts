@@ -3,6 +3,7 @@
  * MinHash over word 4-grams (Broder 1997) with banding; two texts are near-copies when the estimated Jaccard
  * similarity of their 4-grams is at least `NEAR_COPY`.
  */
+import { addTo } from "../cypher/group-by.ts";
 import { createId } from "../cypher/ids.ts";
 import type { Document } from "../cypher/model.ts";
 
@@ -98,11 +99,7 @@ function createBuckets() {
   const buckets = new Map<string, Signed[]>();
   return {
     add: (document: Signed): void => {
-      for (const key of toBandKeys(document)) {
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [document]);
-        else bucket.push(document);
-      }
+      for (const key of toBandKeys(document)) addTo(buckets, key, document);
     },
     /** Those that share a bucket with the document; one that shares several comes several times. */
     find: (document: Signed): Signed[] => toBandKeys(document).flatMap((key) => buckets.get(key) ?? []),

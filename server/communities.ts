@@ -2,8 +2,8 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import type { Truncation } from "../cypher/graph-store.ts";
+import { groupBy } from "../cypher/group-by.ts";
 import type { Entity, Relation } from "../cypher/model.ts";
-import { groupBy } from "./wire/group-by.ts";
 
 export interface CommunityOptions {
   /** Higher: more and smaller groups. */

@@ -7,9 +7,9 @@ import type {
   PredicateCount,
   Subgraph,
 } from "../cypher/graph-store.ts";
+import { groupBy } from "../cypher/group-by.ts";
 import type { Relation } from "../cypher/model.ts";
 import type { EntityType } from "../cypher/ontology.ts";
-import { groupBy } from "./wire/group-by.ts";
 import { omit } from "./wire/omit.ts";
 
 type Expansion = Subgraph & { readonly counts: NeighbourCounts; readonly shown: NeighbourCounts };

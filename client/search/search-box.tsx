@@ -1,5 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import type { EntitySuggestAnswer } from "../../server/api/entities.ts";
 import { getJson } from "../api/request.ts";
 import { reveal } from "../state/exploration.ts";
@@ -25,9 +34,16 @@ function toOption(hit: EntitySuggestAnswer["items"][number]): Option {
   };
 }
 
-function useOptions(text: string): { readonly options: readonly Option[]; readonly note: string | null } {
+interface Found {
+  readonly options: readonly Option[];
+  readonly note: string | null;
+  /** Are they those of the text as it stands, not of what was typed before it? */
+  readonly current: boolean;
+}
+
+function useOptions(text: string): Found {
   const asked = useDeferredValue(text.trim());
-  const { data, error, isFetching } = useQuery({
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
     queryKey: ["suggest", asked],
     queryFn: ({ signal }) => getJson<EntitySuggestAnswer>("/entities/suggest", { q: asked, limit: LIMIT }, signal),
     enabled: asked !== "",
@@ -35,13 +51,16 @@ function useOptions(text: string): { readonly options: readonly Option[]; readon
   });
   if (asked === "") {
     const options = readRecent(window.localStorage).map((recent) => ({ ...recent, detail: formatType(recent.type) }));
-    return { options, note: options.length > 0 ? "Recent" : "Type a name or another name it is known by" };
+    const note = options.length > 0 ? "Recent" : "Type a name or another name it is known by";
+    return { options, note, current: text.trim() === "" };
   }
-  if (error !== null) return { options: [], note: error.message };
+  const current = asked === text.trim() && !isPlaceholderData && (data !== undefined || error !== null);
+  if (error !== null) return { options: [], note: error.message, current };
   const options = (data?.items ?? []).map(toOption);
   return {
     options,
     note: options.length > 0 ? null : isFetching ? "Searching…" : `Nobody and nothing called “${asked}”`,
+    current,
   };
 }
 
@@ -101,20 +120,34 @@ export function SearchBox(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const { options, note } = useOptions(text);
+  /** The option that the arrow keys went to. */
+  const [reached, setReached] = useState<number | null>(null);
+  // Enter was pressed before the answer to what is typed was there: its first is chosen once it is.
+  const [entered, setEntered] = useState(false);
+  const { options, note, current } = useOptions(text);
+  const active = Math.max(0, Math.min(reached ?? 0, options.length - 1));
   useSlash(input);
   const choose = (option: Option): void => {
     writeRecent(window.localStorage, addRecent(readRecent(window.localStorage), option));
     setText("");
+    setReached(null);
     setOpen(false);
     input.current?.blur();
     void reveal(store, option.id);
   };
+  const chooseEntered = useEffectEvent(() => {
+    const [first] = options;
+    setEntered(false);
+    if (first !== undefined) choose(first);
+  });
+  useEffect(() => {
+    if (entered && current) chooseEntered();
+  }, [entered, current]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const option = options[Math.min(active, options.length - 1)];
-    if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, options.length));
-    else if (event.key === "ArrowUp") setActive((active + options.length - 1) % Math.max(1, options.length));
+    const option = options[active];
+    if (event.key === "ArrowDown") setReached((active + 1) % Math.max(1, options.length));
+    else if (event.key === "ArrowUp") setReached((active + options.length - 1) % Math.max(1, options.length));
+    else if (event.key === "Enter" && reached === null && !current) setEntered(true);
     else if (event.key === "Enter" && option !== undefined) choose(option);
     else if (event.key === "Escape") input.current?.blur();
     else return;
@@ -133,17 +166,21 @@ export function SearchBox(): ReactNode {
         aria-expanded={open}
         aria-controls={id}
         aria-autocomplete="list"
-        aria-activedescendant={open && options.length > 0 ? `${id}-${Math.min(active, options.length - 1)}` : undefined}
+        aria-activedescendant={open && options.length > 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
-          setActive(0);
+          setReached(null);
+          setEntered(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setEntered(false);
+        }}
         onKeyDown={onKeyDown}
       />
       <kbd className="search__key">/</kbd>

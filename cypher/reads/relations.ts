@@ -1,6 +1,8 @@
 /** Relations under a filter: their numbers are those of the claims that pass, whether they are contested is a fact of all. */
+
 import { NewsgraphError } from "../errors.ts";
 import type { ClaimFilter, RelationFilter } from "../graph-store.ts";
+import { addTo } from "../group-by.ts";
 import type { Entity, Polarity, Relation } from "../model.ts";
 import { type RelationClaim, type RelationDocument, summariseClaims } from "../relations.ts";
 import { toRelation, toText } from "../rows.ts";
@@ -77,7 +79,7 @@ async function countPassing(
     for (const row of await reader.read(names, { ...parameters, relationIds })) {
       const relation = byId.get(row["relationId"] as string);
       if (relation === undefined) continue;
-      claims.set(relation.id, [...(claims.get(relation.id) ?? []), toPassingClaim(row, relation)]);
+      addTo(claims, relation.id, toPassingClaim(row, relation));
       documents.set(row["documentId"] as string, toRelationDocument(row));
     }
   }

@@ -1,6 +1,8 @@
 /** Date expressions, resolved against the date of publication, with their precision kept. By chrono-node. */
+
 import { casual, type ParsedResult } from "chrono-node";
 import type { PartialDate, Span } from "../../cypher/model.ts";
+import { addDays } from "./days.ts";
 
 export interface DateMention extends Span {
   readonly date: PartialDate;
@@ -67,7 +69,7 @@ function lastWeekday(found: Date, result: ParsedResult): PartialDate {
   const after =
     found.toISOString().slice(0, 10) > result.refDate.toISOString().slice(0, 10) &&
     !/\b(?:next|coming)\b/i.test(result.text);
-  return new Date(found.getTime() - (after ? 7 * 86_400_000 : 0)).toISOString().slice(0, 10);
+  return addDays(found, after ? -7 : 0);
 }
 
 interface Reading {

@@ -151,9 +151,10 @@ function main(args: readonly string[]): number {
   const groups = readGroups();
   const evaluation = evaluate(createExtractor(), readCorpus(), groups);
   const floors = readFloors();
-  if (args.includes("--verbose"))
+  if (args.includes("--verbose")) {
     console.log(evaluation.documents.map(toDetails).join("\n"), toPredicateTable(evaluation));
-  if (args.includes("--verbose")) console.log(tellLinking(evaluation.linking, groups), "\n");
+    console.log(tellLinking(evaluation.linking, groups), "\n");
+  }
   console.log(toTable(evaluation, floors));
   return findUnderFloor(evaluation.measures, floors).length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Claims against the annotated ones of a text, where each fact counts once however often the text repeats it. */
+import { groupBy } from "../../cypher/group-by.ts";
 import type { Polarity } from "../../cypher/model.ts";
 import { getPredicate, type PredicateName } from "../../cypher/ontology.ts";
 import type { Counts } from "./counts.ts";
@@ -56,18 +57,13 @@ export function isAnnotated(claim: EvaluatedClaim, gold: readonly GoldClaim[]): 
 }
 
 function toFacts<C extends EvaluatedClaim>(claims: readonly C[]): readonly Fact<C>[] {
-  return groupBy(claims, ({ subject, predicate, object }) => [subject, predicate, object].join(" ")).flatMap((list) => {
+  const facts = groupBy(claims, ({ subject, predicate, object }) => [subject, predicate, object].join(" "));
+  return [...facts.values()].flatMap((list) => {
     const [first] = list;
     return first === undefined
       ? []
       : [{ subject: first.subject, predicate: first.predicate, object: first.object, claims: list }];
   });
-}
-
-function groupBy<T>(items: readonly T[], toKey: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(toKey(item), [...(groups.get(toKey(item)) ?? []), item]);
-  return [...groups.values()];
 }
 
 function isRequired({ claims }: Fact<GoldClaim>): boolean {
@@ -93,8 +89,8 @@ function isBetween(subject: string, object: string, gold: GoldClaim): boolean {
 
 /** Each unordered pair of entities counts once, on either side. */
 function scorePairs(gold: readonly GoldClaim[], said: readonly Fact<EvaluatedClaim>[]): Counts {
-  const groups = groupBy(gold, toPair);
-  const predicted = groupBy(said, toPair).flatMap((facts) => facts.slice(0, 1));
+  const groups = [...groupBy(gold, toPair).values()];
+  const predicted = [...groupBy(said, toPair).values()].flatMap((facts) => facts.slice(0, 1));
   const required = groups.filter((claims) => claims.some(({ optional }) => !optional));
   const relates = ({ subject, object }: Fact<EvaluatedClaim>, claims: readonly GoldClaim[]): boolean =>
     claims.some((claim) => isBetween(subject, object, claim) || isBetween(object, subject, claim));

@@ -1,4 +1,5 @@
 /** Names, their resolution, and pronouns and nominals that are linked to them. */
+import { type BCubedSums, sumBCubed } from "./b-cubed.ts";
 import { type Counts, NO_COUNTS } from "./counts.ts";
 import type { EvaluatedMention, GoldMention } from "./gold.ts";
 import { findMost, isSameSpan, type MentionPair, matchMentions, overlaps } from "./match-mentions.ts";
@@ -33,31 +34,14 @@ function sharesType({ gold, predicted }: MentionPair): boolean {
   return predicted.types.some((type) => gold.types.includes(type));
 }
 
-/** Sums over mentions, so that texts can be added up: B³ precision is `precision / mentions`. */
-export interface ResolutionSums {
-  readonly precision: number;
-  readonly recall: number;
-  readonly mentions: number;
-}
-
-/**
- * B³ over annotated names: of each name, how much of the cluster it was put into belongs with it (precision), and how much
- * of what belongs with it is there (recall). A name that was not found is a cluster of its own. Bagga and Baldwin 1998.
- */
-export function scoreResolution(names: readonly GoldMention[], pairs: readonly MentionPair[]): ResolutionSums {
-  const required = names.filter((mention) => !mention.optional);
+/** B³ over annotated names. A name that was not found is a cluster of its own. */
+export function scoreResolution(names: readonly GoldMention[], pairs: readonly MentionPair[]): BCubedSums {
   const predicted = new Map(pairs.map((pair) => [pair.gold, pair.predicted.entity]));
-  const clusterOf = (mention: GoldMention): string =>
-    predicted.get(mention) ?? `missed ${mention.start}-${mention.end}`;
-  let [precision, recall] = [0, 0];
-  for (const mention of required) {
-    const cluster = required.filter((other) => clusterOf(other) === clusterOf(mention));
-    const entity = required.filter((other) => other.entity === mention.entity);
-    const both = cluster.filter((other) => other.entity === mention.entity).length;
-    precision += both / cluster.length;
-    recall += both / entity.length;
-  }
-  return { precision, recall, mentions: required.length };
+  return sumBCubed(
+    names.filter(({ optional }) => !optional),
+    (mention) => predicted.get(mention),
+    ({ entity }) => entity,
+  );
 }
 
 /** How far the end of a nominal may lie from the annotated one: "the group", "the group behind the attack". */

@@ -1,16 +1,10 @@
 /** How far what the extractor says of a text is from what a person read in it. */
+import { type BCubedSums, toBCubed } from "./b-cubed.ts";
 import { addCounts, type Counts, NO_COUNTS, toMeasure } from "./counts.ts";
 import type { EvaluatedFigure, EvaluatedMention, GoldDocument, GoldFigure, GoldMention, Prediction } from "./gold.ts";
 import { alignEntities, matchMentions, overlaps, trimName } from "./match-mentions.ts";
 import { type ClaimScore, scoreClaims } from "./score-claims.ts";
-import {
-  type LinkScore,
-  type NameScore,
-  type ResolutionSums,
-  scoreLinks,
-  scoreNames,
-  scoreResolution,
-} from "./score-mentions.ts";
+import { type LinkScore, type NameScore, scoreLinks, scoreNames, scoreResolution } from "./score-mentions.ts";
 
 export interface FigureScore {
   readonly counts: Counts;
@@ -19,7 +13,7 @@ export interface FigureScore {
 
 export interface DocumentScore {
   readonly names: NameScore;
-  readonly resolution: ResolutionSums;
+  readonly resolution: BCubedSums;
   readonly pronouns: LinkScore;
   readonly nominals: LinkScore;
   readonly claims: ClaimScore;
@@ -99,7 +93,7 @@ export function summarise(scores: readonly DocumentScore[]): Readonly<Record<Mea
   const typed = toMeasure(addCounts(scores.map(({ claims }) => claims.typed)));
   return {
     namesF1: toMeasure(addCounts(scores.map(({ names }) => names.counts))).f1,
-    resolutionB3: toResolution(scores.map(({ resolution }) => resolution)),
+    resolutionB3: toBCubed(scores.map(({ resolution }) => resolution)).f1,
     pronounsLinked: toMeasure(addCounts(scores.map(({ pronouns }) => pronouns.counts))).recall,
     nominalsLinked: toMeasure(addCounts(scores.map(({ nominals }) => nominals.counts))).recall,
     relationsPrecision: typed.precision,
@@ -110,15 +104,4 @@ export function summarise(scores: readonly DocumentScore[]): Readonly<Record<Mea
     notAssertedF1: toMeasure(addCounts(scores.map(({ claims }) => claims.notAsserted))).f1,
     figuresRecall: toMeasure(addCounts(scores.map(({ figures }) => figures.counts))).recall,
   };
-}
-
-function toResolution(sums: readonly ResolutionSums[]): number {
-  const mentions = sums.reduce((sum, each) => sum + each.mentions, 0);
-  const [precision, recall] = [
-    sums.reduce((sum, each) => sum + each.precision, 0),
-    sums.reduce((sum, each) => sum + each.recall, 0),
-  ];
-  return mentions === 0 || precision + recall === 0
-    ? 0
-    : (100 * 2 * precision * recall) / (precision + recall) / mentions;
 }

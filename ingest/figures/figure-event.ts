@@ -6,10 +6,10 @@ import { caseOf, childrenOf, pathToRoot } from "../analysis/syntax.ts";
 import type { AnnotatedDocument, Chain } from "../annotated-document.ts";
 import type { ArgumentResolver } from "../claims/arguments.ts";
 import { findEventKind } from "../coreference/events/event-kinds.ts";
+import { daysBetween } from "../dates/days.ts";
 import type { DateMention } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
-const DAY = 86_400_000;
 /** Days before the day of publication that a date may lie where the event's day is not known. */
 const NEWS_DAYS = 14;
 /** Days before the story's event that a date of its figures may lie: reports differ by a day or two, and time zones by one. */
@@ -152,7 +152,7 @@ function isOfOtherTime(
 function isBefore(date: PartialDate, reference: PartialDate, days: number): boolean {
   const length = Math.min(date.length, reference.length);
   if (length < 10) return date.slice(0, length) < reference.slice(0, length);
-  return Date.parse(reference) - Date.parse(date) > days * DAY;
+  return daysBetween(date, reference) > days;
 }
 
 /** A date of the deed or from which on it is counted, not of something in its clause ("the worst attack since 2021"). */

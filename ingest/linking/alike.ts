@@ -2,11 +2,14 @@
  * Which entities may be one, though not so surely that the linker joins them: for a person to judge. Candidates come from blocks
  * of names that share a word or its beginning, so the cost grows with the number of entities, not its square.
  */
+
 import { distance } from "fastest-levenshtein";
+import { addTo } from "../../cypher/group-by.ts";
 import { resolveCanonicalIds } from "../../cypher/merging.ts";
 import type { Entity, Judgement } from "../../cypher/model.ts";
 import { toWords } from "../../cypher/names.ts";
 import { findSameEvents } from "./events.ts";
+import { toPairKey } from "./link.ts";
 
 export interface Likeness {
   readonly pair: readonly [Entity, Entity];
@@ -72,10 +75,6 @@ function toKey({ pair: [one, other] }: Likeness): string {
   return toPairKey(one.id, other.id);
 }
 
-function toPairKey(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
 /** Events are told apart by when, where and whom they struck, groups of an event by the event: not by their names. */
 function canBeNamedAlike({ type, role, eventId }: Entity): boolean {
   return type !== "Event" && role !== "group" && eventId === undefined;
@@ -90,11 +89,7 @@ function toBlocks(named: readonly Named[]): readonly (readonly Named[])[] {
   const blocks = new Map<string, Named[]>();
   for (const each of named) {
     const keys = new Set([...each.words, ...each.others].flatMap((word) => [word, `${word.slice(0, BEGINNING)}…`]));
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [each]);
-      else block.push(each);
-    }
+    for (const key of keys) addTo(blocks, key, each);
   }
   return [...blocks.values()].filter(({ length }) => length > 1 && length <= LARGEST_BLOCK);
 }

@@ -2,8 +2,10 @@
  * What speaks for and against two events being one: features with a name and a weight, which add up and are told to people.
  * Some rule it out: other kinds, other victims, places that cannot be one, days that do not fit.
  */
+
 import type { Entity } from "../../cypher/model.ts";
 import { isKindCompatible } from "../coreference/events/event-kinds.ts";
+import { daysBetween } from "../dates/days.ts";
 import type { EventWords } from "./event-words.ts";
 
 /** From here on two events are joined. */
@@ -28,9 +30,8 @@ export interface EventMatch {
 }
 
 /** News of an event goes on for so long that a story without a date can still mean it. */
-const STORY_DAYS = 21;
+export const STORY_DAYS = 21;
 const FRESH_DAYS = 7;
-const DAY = 86_400_000;
 /** Wars go on: a year apart they are still one. */
 export const LONG_KINDS: ReadonlySet<string> = new Set(["war", "crackdown", "protest"]);
 
@@ -90,7 +91,7 @@ function compareTimes(a: Entity, b: Entity, identified: boolean, isNear: boolean
   if (from === undefined || to === undefined) return { weight: 0.3, label: "no date speaks against it" };
   if (from.length < 10 || to.length < 10)
     return to.startsWith(from.slice(0, 7)) || long ? { weight: 0.5, label: `told of in ${from}` } : undefined;
-  const days = (Date.parse(to) - Date.parse(from)) / DAY;
+  const days = daysBetween(from, to);
   const apart = dated.date === undefined ? Math.abs(days) : days;
   if (apart >= -1 && apart <= FRESH_DAYS) return { weight: 1, label: `told of within ${FRESH_DAYS} days` };
   if (apart >= -1 && apart <= STORY_DAYS) return { weight: 0.4, label: `told of within ${STORY_DAYS} days` };
@@ -117,7 +118,7 @@ function compareDates(
   const [short, full] = one.length <= other.length ? [one, other] : [other, one];
   if (full.startsWith(short))
     return { weight: short.length >= 10 ? 1.5 : short.length >= 7 ? 1 : 0.5, label: `same date (${short})` };
-  const apart = Math.abs(Date.parse(full) - Date.parse(short)) / DAY;
+  const apart = Math.abs(daysBetween(short, full));
   if (short.length === 10 && apart <= 1 && (identified || (isNear && kind === "disaster")))
     return { weight: 0.5, label: `a day apart (${one}, ${other})` };
   if (short.length === 10 && apart <= 1 && isNear) return { weight: -0.5, label: `a day apart (${one}, ${other})` };
@@ -125,7 +126,7 @@ function compareDates(
 }
 
 /** 0: a site, 1: a settlement, 2: a region, 3: a state. */
-function gradeOf(place: Entity): number {
+export function gradeOf(place: Entity): number {
   if (place.type === "State") return 3;
   if (place.role === "region") return 2;
   return place.role === undefined || place.role === "site" || place.role === "building" ? 0 : 1;

@@ -1,17 +1,20 @@
 /**
- * One event told of in several documents. Candidates come from blocks (kind, country and month; place and month; the name of a
- * victim or of a site), so the cost grows with the number of events, not its square.
+ * One event told of in several documents. Candidates come from blocks of those near in time and place or with a
+ * name in common, so the cost grows with the number of events, not its square.
  */
+import { addTo } from "../../cypher/group-by.ts";
 import type { Entity, Judgement } from "../../cypher/model.ts";
-import { type EventMatch, JOINS, LONG_KINDS, matchEvents, type PlacedEvent } from "./event-features.ts";
+import { type EventMatch, JOINS, matchEvents, type PlacedEvent } from "./event-features.ts";
+import { keysOf } from "./event-keys.ts";
 import { readEventWords } from "./event-words.ts";
 import { createLink } from "./link.ts";
 
-const DAY = 86_400_000;
 /** A name that more events share than this tells nothing about any two of them. */
 const LARGEST_BLOCK = 60;
 /** From here on a person is asked. */
 const DOUBTFUL = 1.2;
+/** Of what an event may be, so many of the likeliest are asked about. */
+const MOST_DOUBTS = 3;
 /** Two that an event fits so nearly alike leave it open which one it is. */
 const CLEARLY_BETTER = 0.3;
 
@@ -52,8 +55,8 @@ export function findSameEvents(entities: readonly Entity[]): SameEvents {
       links.push(createLink(best.head.event, event, `${best.match.reason}: ${best.match.score} of ${JOINS} needed`));
       continue;
     }
-    for (const { head, match } of found) doubts.push({ pair: [head.event, event], ...match });
-    for (const key of keysOf(placed).own) blocks.set(key, [...(blocks.get(key) ?? []), placed]);
+    for (const { head, match } of found.slice(0, MOST_DOUBTS)) doubts.push({ pair: [head.event, event], ...match });
+    for (const key of keysOf(placed).own) addTo(blocks, key, placed);
   }
   return { links, doubts };
 }
@@ -89,35 +92,4 @@ function findCandidates(
 /** Dated and placed events first: the others join them. */
 function rank(event: Entity): number {
   return (event.date?.length === 10 ? 0 : event.date === undefined ? 4 : 2) + (event.placeId === undefined ? 1 : 0);
-}
-
-/** Under which keys an event is kept, and under which it looks for others. */
-function keysOf({ event, place, country, words }: PlacedEvent): {
-  readonly own: readonly string[];
-  readonly asked: readonly string[];
-} {
-  const names = [...words.victims.flatMap((who) => who.split(" ").at(-1) ?? []), ...words.names].map(
-    (word) => `name:${word}`,
-  );
-  const site = place?.type === "Place" && place.country === undefined ? [place.id] : [];
-  const scopes = [...(country === undefined ? [] : [country]), ...site];
-  const { own, asked } = timesOf(event);
-  const join = (times: readonly string[]): readonly string[] =>
-    scopes.flatMap((scope) => times.map((time) => `${scope}:${time}`));
-  return { own: [...join(own), ...names], asked: [...join(asked), ...names] };
-}
-
-/** Months in which it can have happened; its year, for those that name no month. "The incident" can be of any kind. */
-function timesOf({ eventKind, date, reportedOn }: Entity): {
-  readonly own: readonly string[];
-  readonly asked: readonly string[];
-} {
-  if (LONG_KINDS.has(eventKind ?? "")) return { own: [eventKind ?? ""], asked: [eventKind ?? ""] };
-  const day = date ?? reportedOn;
-  if (day === undefined) return { own: ["undated"], asked: ["undated"] };
-  const [month, year] = [day.slice(0, 7), day.slice(0, 4)];
-  if (month.length < 7) return { own: [year], asked: [year] };
-  const middle = Date.parse(`${month}-15T00:00:00Z`);
-  const around = [-31, 0, 31].map((shift) => new Date(middle + shift * DAY).toISOString().slice(0, 7));
-  return { own: [month, year], asked: day === date && day.length < 10 ? [month, year] : [...around] };
 }

@@ -3,6 +3,7 @@
  * reason, which a person can overrule. Candidates come from blocks (surname, initials, kind and month of an event), so the cost
  * grows with the number of entities, not its square.
  */
+import { groupBy } from "../../cypher/group-by.ts";
 import type { Entity, Judgement } from "../../cypher/model.ts";
 import { toNameKey } from "../coreference/cluster.ts";
 import { isAcronymOf } from "../coreference/name-clusters.ts";
@@ -15,22 +16,10 @@ export function findSameEntities(entities: readonly Entity[]): readonly Judgemen
   return [...findSamePersons(sorted), ...findSameBodies(sorted), ...events, ...findSameGroups(sorted, events)];
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key) ?? [];
-    group.push(item);
-    groups.set(key, group);
-  }
-  return groups;
-}
-
 /** A surname alone is the one full name with it, if there is only one and no country speaks against it. */
 function findSamePersons(entities: readonly Entity[]): readonly Judgement[] {
   const persons = entities.filter(({ type, role }) => type === "Person" && role !== "group");
-  const bySurname = groupBy(persons, ({ name }) => toNameKey(name).split(" ").at(-1));
+  const bySurname = groupBy(persons, ({ name }) => toNameKey(name).split(" ").at(-1) ?? "");
   return [...bySurname].flatMap(([surname, group]) => {
     const full = group.filter(({ name }) => toNameKey(name).includes(" "));
     const [only] = full;

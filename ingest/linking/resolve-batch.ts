@@ -1,26 +1,34 @@
 /** Which entities of documents that are in no store are one: what a store would hold once it is settled. */
+import { groupBy } from "../../cypher/group-by.ts";
 import { resolveCanonicalIds, uniteVariants } from "../../cypher/merging.ts";
-import type { DocumentGraph, Entity } from "../../cypher/model.ts";
+import type { DocumentGraph, Entity, Judgement } from "../../cypher/model.ts";
 import { findSameEntities } from "./linker.ts";
 
-/** @returns for each extracted entity id the entity that stands for it in the whole batch */
-export function resolveBatch(graphs: readonly DocumentGraph[]): ReadonlyMap<string, Entity> {
-  const united = uniteExtracted(graphs);
-  const byId = new Map(united.map((entity) => [entity.id, entity]));
-  const ids = resolveCanonicalIds(new Set(byId.keys()), findSameEntities(united));
-  return new Map(
-    [...ids].flatMap(([id, canonicalId]) => {
-      const entity = byId.get(canonicalId);
-      return entity === undefined ? [] : [[id, entity] as const];
-    }),
-  );
+export interface Resolution {
+  /** Each extracted entity once, as all documents of the batch describe it. */
+  readonly extracted: readonly Entity[];
+  readonly judgements: readonly Judgement[];
+  /** For each extracted id the entity that stands for it in the whole batch. */
+  readonly canonical: ReadonlyMap<string, Entity>;
 }
 
-/** Each extracted entity once, as all documents of the batch describe it. */
-export function uniteExtracted(graphs: readonly DocumentGraph[]): readonly Entity[] {
-  const variants = new Map<string, Entity[]>();
-  for (const entity of graphs.flatMap(({ entities }) => entities))
-    variants.set(entity.id, [...(variants.get(entity.id) ?? []), entity]);
+export function resolveBatch(graphs: readonly DocumentGraph[]): Resolution {
+  const extracted = uniteExtracted(graphs);
+  const judgements = findSameEntities(extracted);
+  const byId = new Map(extracted.map((entity) => [entity.id, entity]));
+  const canonical = new Map<string, Entity>();
+  for (const [id, canonicalId] of resolveCanonicalIds(new Set(byId.keys()), judgements)) {
+    const entity = byId.get(canonicalId);
+    if (entity !== undefined) canonical.set(id, entity);
+  }
+  return { extracted, judgements, canonical };
+}
+
+function uniteExtracted(graphs: readonly DocumentGraph[]): readonly Entity[] {
+  const variants = groupBy(
+    graphs.flatMap(({ entities }) => entities),
+    ({ id }) => id,
+  );
   return [...variants].map(([id, entities]) =>
     uniteVariants(
       id,

@@ -1,4 +1,5 @@
 /** Chains become entities with ids that are the same in every document; claims and figures come to name them. */
+import { addTo } from "../../cypher/group-by.ts";
 import { createId } from "../../cypher/ids.ts";
 import type { Claim, Document, DocumentGraph, Entity, EntityMentions, Figure } from "../../cypher/model.ts";
 import type { AnnotatedDocument, Chain } from "../annotated-document.ts";
@@ -53,7 +54,7 @@ export function toDocumentGraph(
         ? entity
         : { ...known, aliases: unite([...known.aliases, ...entity.aliases, entity.name], known.name) },
     );
-    mentions.set(id, [...(mentions.get(id) ?? []), ...chain.mentions]);
+    for (const mention of chain.mentions) addTo(mentions, id, mention);
   }
   const idOf = (chain: number): string => ids[chain] ?? "";
   return {

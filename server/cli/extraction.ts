@@ -60,7 +60,7 @@ export function createExtraction(extractor: Extractor): Extraction {
       extracted.push({ id: source.id, graph, mentionTypes: new Map(typed) });
     },
     finish() {
-      const canonical = resolveBatch(extracted.map(({ graph }) => graph));
+      const { canonical } = resolveBatch(extracted.map(({ graph }) => graph));
       return extracted.map((document) => toExtractedDocument(document, canonical));
     },
   };

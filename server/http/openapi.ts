@@ -1,7 +1,9 @@
 /** The OpenAPI 3.1 document, made from the endpoints that are served and the schemas that check them. */
+
 import { STATUS_CODES } from "node:http";
 import type { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
+import { groupBy } from "../../cypher/group-by.ts";
 import { graphAnswerSchema, neighboursAnswerSchema, pathsAnswerSchema } from "../api/graph.ts";
 import { jobEventSchema } from "../api/jobs.ts";
 import { problemSchema } from "../api/primitives.ts";
@@ -175,11 +177,7 @@ function toProblems({ problems = [], params, query, body, costly }: Endpoint): Z
   if (params !== undefined || query !== undefined || body !== undefined || costly === true)
     general.push("InvalidInput");
   if (body !== undefined) general.push("TooLarge", "UnsupportedFormat");
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set([...general, ...problems])) {
-    const { status } = PROBLEMS[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
+  const byStatus = groupBy(new Set([...general, ...problems]), (code) => PROBLEMS[code].status);
   const content = { "application/problem+json": { schema: problemSchema } };
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [

@@ -1,5 +1,6 @@
 /** The graph as a whole: numbers, days, groups, vocabulary. */
 import type { TimelineEntry } from "../../cypher/graph-store.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import {
   type Communities,
   communitiesAnswerSchema,
@@ -16,7 +17,6 @@ import { findCommunities } from "../communities.ts";
 import { json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { readRankedPage } from "../http/ranked-paging.ts";
-import { groupBy } from "../wire/group-by.ts";
 import { present, toClaimFilter, toRelationFilter } from "../wire/to-filter.ts";
 import { toTruncation } from "../wire/to-graph.ts";
 import { toSchema } from "../wire/to-schema.ts";

@@ -1,5 +1,6 @@
 /** Relations, their evidence, and claims in general. */
 import type { Evidence } from "../../cypher/graph-store.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import { relationIdSchema } from "../api/primitives.ts";
 import {
   claimsQuerySchema,
@@ -11,7 +12,6 @@ import {
 import { idParams, json, toPageReply } from "../http/answers.ts";
 import { defineEndpoint } from "../http/endpoint.ts";
 import { toKeyedPlace } from "../http/paging.ts";
-import { groupBy } from "../wire/group-by.ts";
 import { present, toClaimFilter, toRelationFilter } from "../wire/to-filter.ts";
 import { toEdgeAttributes } from "../wire/to-graph.ts";
 import { toEntity, toEvidence } from "../wire/to-hit.ts";

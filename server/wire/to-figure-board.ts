@@ -1,8 +1,8 @@
 /** Figures of an event by measure: side by side, with the range anyone gives. Nothing is averaged or chosen. */
 import type { FigureEvidence } from "../../cypher/graph-store.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import { findMeasure, MEASURES } from "../../ingest/figures/measures.ts";
 import type { Figure, FigureBoard } from "../api/events.ts";
-import { groupBy } from "./group-by.ts";
 import { omit } from "./omit.ts";
 
 type Measure = FigureBoard["measures"][number];

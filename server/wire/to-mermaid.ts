@@ -1,5 +1,7 @@
 /** The schema of the live graph as a Mermaid flowchart: types of entities with the relations between them, and evidence beside. */
+
 import type { SchemaCounts } from "../../cypher/graph-store.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import { ENTITY_TYPE_NAMES } from "../../cypher/ontology.ts";
 
 export interface MermaidOptions {
@@ -18,7 +20,12 @@ export function toMermaid({ revision, nodes, edges }: SchemaCounts, { named }: M
   const evidence = shown.filter(({ label }) => !ENTITY_LABELS.has(label));
   const present = edges.filter(({ count }) => count > 0);
   const toNode = ({ label, count }: (typeof shown)[number]) => `    ${label}["${label}<br/>${formatCount(count)}"]`;
-  const arrows = [...groupByEnds(present.filter(({ derived }) => derived)).values()];
+  const arrows = [
+    ...groupBy(
+      present.filter(({ derived }) => derived),
+      ({ from, to }) => `${from} ${to}`,
+    ).values(),
+  ];
   const links = present.filter(({ derived }) => !derived);
   return [
     `%% The graph of Newsgraph at revision ${revision}.`,
@@ -33,15 +40,6 @@ export function toMermaid({ revision, nodes, edges }: SchemaCounts, { named }: M
 
 function toSubgraph(id: string, title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`  subgraph ${id}["${title}"]`, ...lines, "  end"];
-}
-
-function groupByEnds(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const key = `${edge.from} ${edge.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
-  }
-  return groups;
 }
 
 function toArrow(group: readonly Edge[], named: number): string {

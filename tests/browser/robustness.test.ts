@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TOOL_PANELS } from "../../client/panels/index.ts";
-import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
+import { ATTACK, GRAPHS, KHORASAN, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
 import { findBarriers, findNameless } from "../support/axe.ts";
 import { type Explorer, search, startExplorer, waitForPicture } from "../support/browser.ts";
 import { buildClaim, buildDocument, buildEntity } from "../support/builders.ts";
@@ -52,6 +52,21 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
     readViolations = await watchPolicy(page);
   });
   afterAll(() => explorer.close());
+
+  it("takes Enter for what was typed, not for what was offered before it", async () => {
+    await openLink("");
+    await page.route("**/entities/suggest?*", async (route) => {
+      await page.waitForTimeout(500);
+      await route.continue();
+    });
+    const box = page.getByRole("combobox", { name: "Find an entity" });
+    await box.fill("putin");
+    await page.getByRole("option", { name: PUTIN.name }).first().waitFor();
+    await box.fill(KHORASAN.name);
+    await box.press("Enter");
+    await inspector().getByRole("heading", { name: KHORASAN.name }).waitFor();
+    await page.unroute("**/entities/suggest?*");
+  });
 
   it.each(TOOL_PANELS.map(({ id, title }) => [title, id] as const))(
     "keeps nobody out of %s: axe finds nothing serious, every control has a name, the policy is kept",

@@ -1,4 +1,5 @@
 /** Which known event a mention can mean: kind, year and place must fit. */
+import { daysBetween } from "../../dates/days.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import { isKindCompatible } from "./event-kinds.ts";
@@ -70,7 +71,6 @@ function fits(found: EventMention, event: Cluster, context: EventContext): boole
   return true;
 }
 
-const DAY = 86_400_000;
 /** One day more or less is how a night is told, or another time zone. */
 const A_NIGHT = 1;
 const OF_A_DAY = /^(?:attack|disaster|coup|election)$/;
@@ -93,7 +93,8 @@ function isMarkedApart(
   if (marks.victims.length > 0 && victims.length > 0 && !marks.victims.some((who) => victims.includes(who)))
     return true;
   const days = event.date?.length === 10 ? [event.date] : isNew && event.date === undefined ? lead.days : [];
-  if (date?.length === 10 && days.length > 0 && days.every((day) => daysBetween(day, date) > A_NIGHT)) return true;
+  if (date?.length === 10 && days.length > 0 && days.every((day) => Math.abs(daysBetween(day, date)) > A_NIGHT))
+    return true;
   const sites = event.sites.size > 0 ? [...event.sites] : isNew ? lead.sites : [];
   const located = date !== undefined || places.length > 0;
   if (located && marks.sites.length > 0 && sites.length > 0 && !marks.sites.some((site) => sites.includes(site)))
@@ -106,10 +107,6 @@ function isMarkedApart(
     !places.some((place) => lead.places.includes(place)) &&
     places.every((place) => lead.places.some((other) => gradeOf(place, lexicon) === gradeOf(other, lexicon)))
   );
-}
-
-function daysBetween(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 }
 
 const APART =

@@ -1,7 +1,9 @@
 /** Where and when the story's main event happened, where its own phrases do not say: read off the lead. */
+
 import type { PartialDate } from "../../../cypher/model.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, pathToRoot } from "../../analysis/syntax.ts";
+import { daysBetween } from "../../dates/days.ts";
 import type { DateMention } from "../../dates/find-dates.ts";
 import { findCountryInName } from "../../lexicon/country-in-name.ts";
 import type { Cluster } from "../cluster.ts";
@@ -10,7 +12,6 @@ import { VIOLENT } from "./event-marks.ts";
 
 /** Sentences from the start that tell what happened. */
 const LEAD = 5;
-const DAY = 86_400_000;
 /** A lead tells of what is news: an older date in it is background. */
 const NEWS_DAYS = 30;
 
@@ -168,7 +169,7 @@ function findDay(
 
 function isNews(date: PartialDate, publishedOn: PartialDate | undefined): boolean {
   if (publishedOn === undefined || publishedOn.length < 10) return true;
-  const days = (Date.parse(publishedOn) - Date.parse(date)) / DAY;
+  const days = daysBetween(date, publishedOn);
   return days >= 0 && days <= NEWS_DAYS;
 }
 

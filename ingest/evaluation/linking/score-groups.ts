@@ -1,9 +1,12 @@
 /** How far what is one across documents for the linker is from what is one for a person. */
+
 import type { Entity, Judgement } from "../../../cypher/model.ts";
 import { findAlike } from "../../linking/alike.ts";
-import { findSameEntities } from "../../linking/linker.ts";
-import { resolveBatch, uniteExtracted } from "../../linking/resolve-batch.ts";
+import { toPairKey } from "../../linking/link.ts";
+import { resolveBatch } from "../../linking/resolve-batch.ts";
 import type { Extractor } from "../../pipeline.ts";
+import { sumBCubed, toBCubed } from "../b-cubed.ts";
+import type { Measure } from "../counts.ts";
 import { measureOverlap, overlaps } from "../match-mentions.ts";
 import { type Anchor, findAnchors, type ReportGroup } from "./read-groups.ts";
 
@@ -12,13 +15,6 @@ export interface LinkedAnchor extends Anchor {
   readonly extracted?: Entity;
   /** The entity that stands for it in all documents. */
   readonly found?: Entity;
-}
-
-/** Precision, recall and F1 of B³ over annotated places of all groups, 0 to 100. Bagga and Baldwin 1998. */
-export interface LinkingScore {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
 }
 
 export interface LinkingEvaluation {
@@ -36,12 +32,9 @@ export function evaluateLinking(extractor: Extractor, groups: readonly ReportGro
       graph: extractor.extract({ ...document, publisher: `${group.id} ${index}` }),
     })),
   );
-  const graphs = read.map(({ graph }) => graph);
-  const extracted = uniteExtracted(graphs);
+  const { extracted, judgements, canonical } = resolveBatch(read.map(({ graph }) => graph));
   const byId = new Map(extracted.map((entity) => [entity.id, entity]));
-  const canonical = resolveBatch(graphs);
   const mentions = new Map(read.map(({ key, graph }) => [key, graph.mentions]));
-  const judgements = findSameEntities(extracted);
   const suggested = findAlike(extracted, judgements).map(
     ({ pair: [one, other], reason }) => [toPairKey(one.id, other.id), reason] as const,
   );
@@ -61,25 +54,15 @@ export function evaluateLinking(extractor: Extractor, groups: readonly ReportGro
   return { anchors, judgements, suggested: new Map(suggested) };
 }
 
-export function toPairKey(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
-/** What was not read is a cluster of its own. */
-export function scoreLinking(anchors: readonly LinkedAnchor[]): LinkingScore {
-  const goldOf = ({ group, entity }: LinkedAnchor): string => `${group} ${entity}`;
-  let [precision, recall] = [0, 0];
-  for (const anchor of anchors) {
-    const cluster = anchors.filter(
-      (other) => other === anchor || (anchor.found !== undefined && other.found?.id === anchor.found.id),
-    );
-    const entity = anchors.filter((other) => goldOf(other) === goldOf(anchor));
-    const both = cluster.filter((other) => goldOf(other) === goldOf(anchor)).length;
-    precision += both / cluster.length;
-    recall += both / entity.length;
-  }
-  const [p, r] = [(100 * precision) / anchors.length, (100 * recall) / anchors.length];
-  return { precision: p, recall: r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
+/** B³ over annotated places of all groups. What was not read is a cluster of its own. */
+export function scoreLinking(anchors: readonly LinkedAnchor[]): Measure {
+  return toBCubed([
+    sumBCubed(
+      anchors,
+      ({ found }) => found?.id,
+      ({ group, entity }) => `${group} ${entity}`,
+    ),
+  ]);
 }
 
 /** 0 to 100 each. The names are those of `floors.json`. */

@@ -1,6 +1,7 @@
 /** What was merged wrongly and what was missed across documents, with what the linker says of it: for people. */
+import { toPairKey } from "../../linking/link.ts";
 import type { ReportGroup } from "./read-groups.ts";
-import { type LinkedAnchor, type LinkingEvaluation, toPairKey } from "./score-groups.ts";
+import type { LinkedAnchor, LinkingEvaluation } from "./score-groups.ts";
 
 /** Group by group; groups that are held out are told in totals only. */
 export function tellLinking(evaluation: LinkingEvaluation, groups: readonly ReportGroup[]): string {

@@ -155,7 +155,8 @@ describe("fetchArticle", () => {
     ["/missing", "Unreadable", /404/],
     ["/silence", "Unreadable", /no answer in time/],
   ])("gives up on %s", async (path, code, message) => {
-    const fetched = await fetchArticle(`${base}${path}`, NEVER, { allowPrivate: true, timeoutMs: 300 });
+    const timeoutMs = path === "/silence" ? 300 : 20_000;
+    const fetched = await fetchArticle(`${base}${path}`, NEVER, { allowPrivate: true, timeoutMs });
     expect(fetched).toMatchObject({ rejected: { code, message: expect.stringMatching(message) } });
   });
 });
