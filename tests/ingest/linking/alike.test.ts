@@ -64,6 +64,18 @@ describe("findAlike", () => {
     expect(findPairs([buildEntity("State", "Iran"), buildEntity("State", "Iraq")])).toEqual([]);
   });
 
+  it("asks of an event that may be many about the three likeliest", () => {
+    const city = buildEntity("Place", "Kano", { role: "city", country: "NGA" });
+    const told = { eventKind: "attack", placeId: city.id, country: "NGA", reportedOn: "2024-03-22" } as const;
+    const attack = (name: string, date?: string): Entity =>
+      buildEntity("Event", name, { ...told, ...(date && { date }) });
+    const victims = ["Amina Bello", "Musa Idris", "Ngozi Obi", "Sani Umar", "Tunde Ojo"];
+    const killings = victims.map((victim) => attack(`killing of ${victim}`, "2024-03-21"));
+    const pairs = findPairs([city, attack("attack in Kano"), ...killings]);
+    expect(pairs).toHaveLength(3);
+    expect(pairs.every((pair) => pair.startsWith("attack in Kano = killing of"))).toBe(true);
+  });
+
   it("is silent about what somebody judged, either way", () => {
     expect(findPairs([zelensky, zelenskyy], [judge("distinct", zelensky, zelenskyy)])).toEqual([]);
     expect(findPairs([zelensky, zelenskyy], [judge("same", zelensky, zelenskyy)])).toEqual([]);
