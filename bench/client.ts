@@ -14,7 +14,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { findStageScale, sumDiscAreas } from "../client/graph/appearance.ts";
 import { CHROMIUM, QUIET_FLAGS } from "../tests/support/chromium.ts";
 import { startSamples } from "../tests/support/start-samples.ts";
-import { generateCanvas } from "./client/generate-canvas.ts";
+import { ARRIVALS, FIRST_ARRIVAL, generateArrivals, generateCanvas } from "./client/generate-canvas.ts";
 import {
   type Actions,
   type Longest,
@@ -73,7 +73,14 @@ async function measure(browser: Browser, pages: Pages, order: number, size: numb
   const answer = generateCanvas(order, size);
   const ids = answer.graph.nodes.map(({ key }) => key);
   const mentions = answer.graph.nodes.map(({ attributes }) => attributes.mentions);
-  pages.serve({ graph: JSON.stringify(answer) });
+  let came = 0;
+  const expand = ([id = "", ...others]: readonly string[]): string => {
+    // What arrives has no other neighbours.
+    if (others.length > 0) return JSON.stringify({ graph: { ...answer.graph, nodes: [], edges: [] } });
+    came += ARRIVALS;
+    return JSON.stringify(generateArrivals(answer, id, came - ARRIVALS));
+  };
+  pages.serve({ graph: JSON.stringify(answer), expand });
   const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.round(STEPS.work / (order + size))));
   const explorer = await openPage(browser);
   const firstPicture = await openExplorer(explorer, pages.url);
@@ -93,7 +100,7 @@ async function measure(browser: Browser, pages: Pages, order: number, size: numb
   }
   await reference.context().close();
   note(`${order}/${size}: clicks`);
-  return { firstPicture, settling, ours, theirs, ...(await measureActions(explorer)) };
+  return { firstPicture, settling, ours, theirs, ...(await measureActions(explorer, FIRST_ARRIVAL)) };
 }
 
 function describeMoves(rounds: readonly Moves[], kind: "pan" | "zoom"): readonly string[] {
@@ -129,10 +136,10 @@ function report(size: string, row: Row): void {
     print(kind, ...describeMoves(row.ours, kind), findMore(row, kind));
     print(`${kind}, bare Sigma`, ...describeMoves(row.theirs, kind));
   }
-  print("", "click to picture", "script / task");
+  print("", "click to picture", "script / task", "script, CPU");
   for (const [name, time] of Object.entries(row.times)) {
     const longest = row.longest[name];
-    print(name, time.toFixed(0), longest === undefined ? "" : tell(longest));
+    print(name, time.toFixed(0), longest === undefined ? "" : tell(longest), row.scripts[name]?.toFixed(0) ?? "");
   }
   print("heap", `${Math.round(row.heap / 2 ** 20)} MB`);
 }

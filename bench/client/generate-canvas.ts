@@ -1,6 +1,6 @@
 /** A generated graph as the overview of the API would give it. */
 import { getPredicate } from "../../cypher/ontology.ts";
-import type { GraphAnswer } from "../../server/api/graph.ts";
+import type { GraphAnswer, NeighboursAnswer } from "../../server/api/graph.ts";
 import { createEntities } from "../graph/entities.ts";
 import { createRandom, type Random } from "../graph/random.ts";
 import { createTies, type Tie } from "../graph/relations.ts";
@@ -35,6 +35,31 @@ function toEdge({ predicate }: Tie, ends: Ends, at: number, random: Random): Edg
     symmetric,
   };
   return { key: id, ...ends, attributes };
+}
+
+/** Nodes that one expansion brings, as many as the explorer asks for. */
+export const ARRIVALS = 12;
+
+/** Id of the first node that expansions bring. */
+export const FIRST_ARRIVAL = "arrival_0";
+
+/** What an expansion of a node would give: neighbours that are not there yet. @param from number of the first of them */
+export function generateArrivals({ graph }: GraphAnswer, id: string, from: number): NeighboursAnswer {
+  const [node, edge] = [graph.nodes[0], graph.edges[0]];
+  if (node === undefined || edge === undefined) throw new Error("A graph without edges has no neighbours");
+  const ids = Array.from({ length: ARRIVALS }, (_, at) => `arrival_${from + at}`);
+  const nodes = ids.map((each) => {
+    const attributes = { ...node.attributes, id: each, name: each, label: each, degree: 1, mentions: 1 };
+    return { key: each, attributes };
+  });
+  const edges = ids.map((each) => {
+    const attributes = { ...edge.attributes, id: `to_${each}` };
+    return { key: attributes.id, source: id, target: each, attributes };
+  });
+  const shown = { neighbours: ARRIVALS, relations: ARRIVALS, byPredicate: [], byType: {} };
+  const page = { next: null, limit: ARRIVALS, total: ARRIVALS, totalRelation: "eq" as const };
+  const counts = { nodes: ARRIVALS, edges: ARRIVALS, shown, available: shown };
+  return { graph: { ...graph, nodes, edges }, counts, page, truncated: null };
 }
 
 /** The same numbers give the same graph. */

@@ -1,5 +1,5 @@
 /** Opens the explorer over the graph that is served, and does what a person does. */
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import { type Frames, measureFrames, type Watched } from "./measure-frames.ts";
 
@@ -10,9 +10,14 @@ export interface Longest {
 }
 
 export interface Actions {
-  /** From the click to the drawn picture: a type filtered out, and in again; a node selected; colours by group. */
+  /**
+   * From the click to the drawn picture: a type filtered out, and in again; a node selected; colours by group; a hub expanded, and
+   * that undone.
+   */
   readonly times: Readonly<Record<string, number>>;
   readonly longest: Readonly<Record<string, Longest>>;
+  /** Of the processor, for the page's own code: what else the machine does is not in it. */
+  readonly scripts: Readonly<Record<string, number>>;
   /** Bytes of the JavaScript heap after a collection. */
   readonly heap: number;
 }
@@ -124,16 +129,51 @@ async function selectToPicture(page: Page): Promise<number> {
   });
 }
 
-export async function measureActions(page: Page): Promise<Actions> {
+/** Acts, and waits until the view has drawn the picture with or without a node. */
+async function actUntil(page: Page, act: () => Promise<void>, id: string, there: boolean): Promise<number> {
+  await page.evaluate(() => {
+    const note = (): unknown => Object.assign(window, { actedAt: performance.now() });
+    for (const type of ["dblclick", "keydown"]) window.addEventListener(type, note, { capture: true, once: true });
+  });
+  await act();
+  return await page.evaluate(
+    async ([node, drawn]) => {
+      const { actedAt } = window as unknown as { actedAt: number };
+      const view = document.querySelector<GraphElement>(".canvas")?.view;
+      while ((view?.getNodePoint(node) !== undefined) !== drawn) await new Promise((resolve) => setTimeout(resolve, 5));
+      await view?.whenDrawn();
+      return performance.now() - actedAt;
+    },
+    [id, there] as const,
+  );
+}
+
+/** Milliseconds of the processor that the page's own code has taken so far. */
+async function readScriptTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? Number.NaN);
+}
+
+/** @param arrival a node that the expansion of a hub brings */
+export async function measureActions(page: Page, arrival: string): Promise<Actions> {
   await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const longest: Record<string, Longest> = {};
+  const scripts: Record<string, number> = {};
   const act = async (name: string, action: () => Promise<number>): Promise<number> => {
     await page.waitForTimeout(300);
     await takeLongest(page);
+    const before = await readScriptTime(session);
     const time = await action();
     await page.waitForTimeout(300);
     longest[name] = await takeLongest(page);
+    scripts[name] = (await readScriptTime(session)) - before;
     return time;
+  };
+  const expand = async (): Promise<void> => {
+    const { x, y } = await findNamedNode(page);
+    await page.mouse.dblclick(x, y);
   };
   const times = {
     filter: await act("filter", () => clickToPicture(page, ".legend__type")),
@@ -141,13 +181,15 @@ export async function measureActions(page: Page): Promise<Actions> {
     select: await act("select", () => selectToPicture(page)),
     deselect: await act("deselect", () => clickToPicture(page, '.dock--inspector button[aria-label^="Close"]')),
     group: await act("group", () => clickToPicture(page, GROUP)),
+    type: await act("type", () => clickToPicture(page, TYPE)),
+    expand: await act("expand", () => actUntil(page, expand, arrival, true)),
+    undo: await act("undo", () => actUntil(page, () => page.keyboard.press("Control+z"), arrival, false)),
   };
-  const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
   const heap = await page.evaluate(
     () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
   );
-  return { times, longest, heap };
+  return { times, longest, scripts, heap };
 }
 
 /** The stage in pixels, and where each of the nodes stands on it in layout units, by id. */

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { build } from "vite";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,10 +13,17 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
+interface Content {
+  readonly graph?: string;
+  readonly places?: string;
+  /** What the expansion of a node brings. @param ids of the nodes that are asked about */
+  readonly expand?: (ids: readonly string[]) => string;
+}
+
 export interface Pages {
   readonly url: string;
-  /** Replaces what is served; both are JSON. */
-  serve(content: { readonly graph?: string; readonly places?: string }): void;
+  /** Replaces what is served, as JSON. */
+  serve(content: Content): void;
   close(): void;
 }
 
@@ -30,17 +38,17 @@ async function buildPages(folder: string): Promise<void> {
 /** @param folder where the built pages go */
 export async function servePages(folder: string): Promise<Pages> {
   await buildPages(folder);
-  let graph = "";
-  let places = "{}";
-  const answers: Readonly<Record<string, () => string>> = {
-    "/api/v1/overview": () => graph,
-    "/places.json": () => places,
+  let served: Required<Content> = { graph: "", places: "{}", expand: () => "{}" };
+  const answers: Readonly<Record<string, (body: string) => string>> = {
+    "/api/v1/overview": () => served.graph,
+    "/places.json": () => served.places,
+    "/api/v1/neighbours": (body) => served.expand((JSON.parse(body) as { readonly ids: readonly string[] }).ids),
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const answer = answers[pathname];
     if (answer !== undefined) {
-      response.setHeader("content-type", "application/json").end(answer());
+      void text(request).then((body) => response.setHeader("content-type", "application/json").end(answer(body)));
       return;
     }
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
@@ -55,8 +63,7 @@ export async function servePages(folder: string): Promise<Pages> {
   return {
     url: `http://127.0.0.1:${port}`,
     serve(content) {
-      graph = content.graph ?? graph;
-      places = content.places ?? places;
+      served = { ...served, ...content };
     },
     close: () => void server.close(),
   };
