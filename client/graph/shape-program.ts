@@ -26,6 +26,8 @@ interface Compiled {
 
 /** Shapes in one row of the texture. */
 const ROW = 512;
+/** How much larger the texture gets when it is full: each time it grows, all of it is sent to the graphics again. */
+const GROWTH = 1.25;
 const NUMBERS_A_TEXEL = 4;
 
 const FRAGMENT_HEAD = /* glsl */ `
@@ -100,8 +102,8 @@ export abstract class ShapeProgram implements Finder {
   private texture: WebGLTexture | null = null;
   private capacity = 0;
   private rows = 0;
-  /** Shapes written since they were sent to the graphics last: from the first to before the last. */
-  private readonly changed = { from: 0, to: 0 };
+  /** Rows with shapes that were written since they were sent to the graphics last: 1 for each. */
+  private changed = new Uint8Array(0);
 
   constructor(gl: WebGLRenderingContext, motion: Motion, definition: ShapeDefinition) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new Error("This browser has no WebGL 2 to draw the graph with.");
@@ -121,7 +123,7 @@ export abstract class ShapeProgram implements Finder {
   /** Makes room for one more shape, above the others, and gives its offset; it is written afterwards. */
   append(): number {
     const offset = this.capacity;
-    if (offset === this.rows * ROW) this.setRows(this.rows + 1);
+    if (offset === this.rows * ROW) this.setRows(Math.ceil((this.rows + 1) * GROWTH));
     this.capacity = offset + 1;
     return offset;
   }
@@ -132,21 +134,15 @@ export abstract class ShapeProgram implements Finder {
     this.floats = new Float32Array(rows * ROW * this.definition.texels * NUMBERS_A_TEXEL);
     this.floats.set(before.subarray(0, this.floats.length));
     this.words = new Uint32Array(this.floats.buffer);
+    this.changed = new Uint8Array(rows);
     this.gl.deleteTexture(this.texture);
     this.texture = null;
   }
 
   /** Where in the arrays a shape that is about to be written begins. */
   protected place(offset: number): number {
-    this.noteChange(offset, offset + 1);
+    this.changed[Math.floor(offset / ROW)] = 1;
     return offset * this.definition.texels * NUMBERS_A_TEXEL;
-  }
-
-  private noteChange(first: number, last: number): void {
-    const { changed } = this;
-    const isNone = changed.from === changed.to;
-    changed.from = isNone ? first : Math.min(changed.from, first);
-    changed.to = isNone ? last : Math.max(changed.to, last);
   }
 
   /** Whether a shape is drawn at the pointer. @param at where in the arrays it begins */
@@ -188,14 +184,16 @@ export abstract class ShapeProgram implements Finder {
       gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, width, this.rows);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-      this.noteChange(0, this.capacity);
+      this.changed.fill(1, 0, Math.ceil(this.capacity / ROW));
     } else gl.bindTexture(gl.TEXTURE_2D, this.texture);
-    const [first, last] = [Math.floor(this.changed.from / ROW), Math.ceil(this.changed.to / ROW)];
-    this.changed.to = this.changed.from;
-    if (first >= last) return;
-    const from = first * width * NUMBERS_A_TEXEL;
     const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
-    gl.texSubImage2D(TEXTURE_2D, 0, 0, first, width, last - first, RGBA_INTEGER, UNSIGNED_INT, this.words, from);
+    for (let first = this.changed.indexOf(1); first >= 0; first = this.changed.indexOf(1, first)) {
+      const end = this.changed.indexOf(0, first);
+      const last = end < 0 ? this.rows : end;
+      const from = first * width * NUMBERS_A_TEXEL;
+      gl.texSubImage2D(TEXTURE_2D, 0, 0, first, width, last - first, RGBA_INTEGER, UNSIGNED_INT, this.words, from);
+      this.changed.fill(0, first, last);
+    }
   }
 
   /** Compiled when it is first drawn: few pictures ever move so large that they need all. */
