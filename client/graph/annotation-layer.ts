@@ -154,6 +154,10 @@ export class AnnotationLayer {
     this.context = context;
   }
 
+  get canvas(): HTMLCanvasElement {
+    return this.context.canvas;
+  }
+
   getLabels(): readonly PlacedLabel[] {
     return this.placed;
   }

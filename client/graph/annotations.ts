@@ -9,11 +9,41 @@ import type { EdgeRow, NodeRow } from "./rows.ts";
 /** Edges that get a chip at once; more would hide the picture. */
 const MOST_CHIPS = 14;
 
-/** Node ids by the claim that each has to a label: most mentioned first. */
-export function rankNodes(canvas: Canvas): readonly string[] {
-  const nodes = [...canvas.nodes];
-  nodes.sort(([id, one], [otherId, other]) => other.mentions - one.mentions || (id < otherId ? -1 : 1));
-  return nodes.map(([id]) => id);
+interface Ranked {
+  readonly id: string;
+  readonly mentions: number;
+}
+
+function compareRanks(one: Ranked, other: Ranked): number {
+  return other.mentions - one.mentions || (one.id < other.id ? -1 : 1);
+}
+
+/**
+ * Node ids by the claim that each has to a label: most mentioned first.
+ * @param ranking of the canvas before @param changed ids of the nodes that came, went or hold something else since
+ */
+export function rankNodes(
+  { nodes }: Canvas,
+  ranking: readonly string[],
+  changed: ReadonlySet<string>,
+): readonly string[] {
+  const rank = (id: string): Ranked => ({ id, mentions: nodes.get(id)?.mentions ?? 0 });
+  const staying = ranking.filter((id) => !changed.has(id));
+  const arrivals = [...changed].filter((id) => nodes.has(id)).map(rank);
+  const ranked: string[] = [];
+  let from = 0;
+  for (const arrival of arrivals.sort(compareRanks)) {
+    let [least, most] = [from, staying.length];
+    while (least < most) {
+      const middle = (least + most) >> 1;
+      if (compareRanks(rank(staying[middle] ?? ""), arrival) < 0) least = middle + 1;
+      else most = middle;
+    }
+    for (; from < least; from += 1) ranked.push(staying[from] ?? "");
+    ranked.push(arrival.id);
+  }
+  for (; from < staying.length; from += 1) ranked.push(staying[from] ?? "");
+  return ranked;
 }
 
 /** Nodes that get a glyph or a name at once; while a large picture moves, fewer. */

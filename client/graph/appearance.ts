@@ -1,4 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
+import type { Ids } from "../state/canvas.ts";
 import type { Look, Standing } from "../state/look.ts";
 import type { Metrics } from "./groups.ts";
 import { getFaintColor, getGroupColor, getTypeColor, type Palette } from "./palette.ts";
@@ -13,8 +14,10 @@ export const PATTERN_CODES: Readonly<Record<Standing, number>> = {
 };
 
 export interface Interaction {
-  readonly visibleNodes: ReadonlySet<string>;
-  readonly visibleEdges: ReadonlySet<string>;
+  readonly visibleNodes: Ids;
+  readonly visibleEdges: Ids;
+  /** Nothing that is on the canvas is hidden. */
+  readonly whole: boolean;
   readonly selection: ReadonlySet<string>;
   /** Node or edge keys that stand out while the rest steps back; null when nothing is in focus. */
   readonly focusNodes: ReadonlySet<string> | null;

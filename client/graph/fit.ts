@@ -1,5 +1,5 @@
 import type { Box } from "./labels.ts";
-import type { Insets } from "./stage.ts";
+import { findRoom, type Insets } from "./stage.ts";
 
 /** A node with its name: a point in Sigma's framed coordinates (y upwards) and pixels about it (y downwards). */
 export interface FitBox {
@@ -39,7 +39,7 @@ export function findFit(
   { width, height, insets, scale }: Stage,
   [least, most]: readonly [number, number],
 ): { readonly x: number; readonly y: number; readonly ratio: number } {
-  const room = { width: width - insets.left - insets.right, height: height - insets.top - insets.bottom };
+  const room = findRoom(insets, { width, height });
   const fits = (ratio: number): boolean => {
     const { left, right, top, bottom } = findUnion(boxes, scale / ratio);
     return right - left <= room.width && bottom - top <= room.height;

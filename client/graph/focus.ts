@@ -1,4 +1,4 @@
-import type { Canvas } from "../state/canvas.ts";
+import type { Canvas, Ids } from "../state/canvas.ts";
 import { getIndex } from "../state/canvas-index.ts";
 import type { Standing } from "../state/look.ts";
 import { findStanding } from "./appearance.ts";
@@ -12,12 +12,7 @@ export interface Focus {
 export const NO_FOCUS: Focus = { nodes: null, edges: null };
 
 /** What stands out: a relation with its two ends, or nodes with their visible edges and neighbours. */
-export function findFocus(
-  canvas: Canvas,
-  visibleEdges: ReadonlySet<string>,
-  nodes: readonly string[],
-  edge: string | null,
-): Focus {
+export function findFocus(canvas: Canvas, visibleEdges: Ids, nodes: readonly string[], edge: string | null): Focus {
   const chosen = edge === null ? undefined : canvas.edges.get(edge);
   if (chosen !== undefined) return { nodes: new Set([chosen.source, chosen.target]), edges: new Set([chosen.key]) };
   const centres = nodes.filter((id) => canvas.nodes.has(id));
@@ -35,7 +30,7 @@ export function findFocus(
 }
 
 /** What stands out when relations of one standing do: they and their ends. */
-export function findStandingFocus(canvas: Canvas, visibleEdges: ReadonlySet<string>, standing: Standing | null): Focus {
+export function findStandingFocus(canvas: Canvas, visibleEdges: Ids, standing: Standing | null): Focus {
   if (standing === null) return NO_FOCUS;
   const [nodes, edges] = [new Set<string>(), new Set<string>()];
   for (const { key, source, target, attributes } of canvas.edges.values()) {
@@ -49,7 +44,7 @@ export function findStandingFocus(canvas: Canvas, visibleEdges: ReadonlySet<stri
 /** What stands out when a group does: its nodes and the visible edges between them. @param group id of its main node */
 export function findGroupFocus(
   canvas: Canvas,
-  visibleEdges: ReadonlySet<string>,
+  visibleEdges: Ids,
   metrics: Metrics | null,
   group: string | null,
 ): Focus {

@@ -1,6 +1,7 @@
 import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import noverlap from "graphology-layout-noverlap/iterate.js";
 import type { Level } from "./coarsen.ts";
+import type { Extent } from "./extent.ts";
 import { FINE, toForceSettings } from "./forces.ts";
 import type { Side } from "./labels.ts";
 import { layOutByLevels } from "./level-layout.ts";
@@ -25,6 +26,8 @@ export interface LayoutRequest {
   readonly height: number;
   /** Pixels for one unit of the force layout, as the first layout of this canvas gave it. */
   readonly scale?: { readonly x: number; readonly y: number };
+  /** Where all stands that is not in the request: that is but what arrives in a crowd, with its neighbours. */
+  readonly crowd?: Extent;
 }
 
 export interface LayoutAnswer {

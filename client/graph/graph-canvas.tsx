@@ -69,6 +69,7 @@ function useScene(hovered: Hovered | null): {
     return {
       visibleNodes: visibility.nodes,
       visibleEdges: visibility.edges,
+      whole: visibility.whole,
       selection: new Set(selection),
       focusNodes: focus.nodes,
       focusEdges: focus.edges,

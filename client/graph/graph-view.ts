@@ -1,34 +1,35 @@
-import { MultiDirectedGraph } from "graphology";
-import type { Canvas } from "../state/canvas.ts";
+import { type Canvas, EMPTY_CANVAS } from "../state/canvas.ts";
 import { getIndex } from "../state/canvas-index.ts";
+import { runAtOnce, type Steps } from "../state/slices.ts";
 import { type AnnotatedNode, AnnotationLayer } from "./annotation-layer.ts";
-import { rankNodes, toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
-import { findStageScale, isFarFrom, type Scene, sumDiscAreas } from "./appearance.ts";
+import { toAnnotatedEdges, toAnnotatedNodes } from "./annotations.ts";
+import { findStageScale, isFarFrom, type Scene } from "./appearance.ts";
+import { DrawnCanvas } from "./drawn-canvas.ts";
 import { fanEdges } from "./fan-edges.ts";
 import type { Box, PlacedLabel } from "./labels.ts";
 import { Layouter } from "./layouter.ts";
-import { watchMotion } from "./motion.ts";
-import { type Measure, NO_NAME, toFitBoxes, toLayoutNodes } from "./named-nodes.ts";
+import { createDescribe, type Measure, NO_NAME, toFitBoxes } from "./named-nodes.ts";
 import type { Palette } from "./palette.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
 import { Repainter } from "./repainter.ts";
-import type { EdgeRow, NodeRow } from "./rows.ts";
 import { createScene, createSigma, type GraphViewEvents, type LiveScene, listen } from "./sigma-setup.ts";
-import { findCovers, findInsets, type Insets } from "./stage.ts";
-import { type Places, placeNodes, syncGraph } from "./sync-graph.ts";
+import { findCovers, findInsets, findRoom, type Insets } from "./stage.ts";
+import { type Places, placeNodes } from "./sync-graph.ts";
 import { ViewCamera } from "./view-camera.ts";
 
 /** The Sigma instance with its graph, its layout and its annotations; the only place that knows Sigma. */
 export class GraphView {
-  private readonly graph = new MultiDirectedGraph<NodeRow, EdgeRow>();
+  private readonly drawn = new DrawnCanvas();
+  private readonly graph = this.drawn.graph;
   private readonly sigma: PatientSigma;
   private readonly repainter: Repainter;
   private readonly layouter: Layouter;
   private readonly annotations: AnnotationLayer;
-  private readonly layer: HTMLCanvasElement;
   private readonly events: GraphViewEvents;
   private readonly scene: LiveScene;
   private chosenEdge: string | null = null;
+  /** What the graph is to follow: of several canvases that come while slices are on their way, the last. */
+  private canvas: Canvas = EMPTY_CANVAS;
   /** Nodes or edges came or went since the last full refresh. */
   private changed = false;
   /** What came is not drawn before it has its place, so that a large graph is read once. */
@@ -38,25 +39,24 @@ export class GraphView {
   private framed = false;
   /** Boxes of what stands over the canvas. */
   private covers: readonly Box[] = [];
-  /** Node ids, those with the best claim to a label first. */
-  private ranking: readonly string[] = [];
-  /** Of all discs at their full size. */
-  private area = 0;
   readonly camera: ViewCamera;
   private readonly observer: ResizeObserver;
 
   constructor(container: HTMLElement, palette: Palette, events: GraphViewEvents) {
     this.events = events;
     this.scene = createScene(container, palette);
-    this.sigma = createSigma(this.graph, container, this.scene);
-    this.repainter = new Repainter(this.sigma, this.graph);
-    this.layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
-    this.annotations = new AnnotationLayer(this.layer);
-    this.layouter = new Layouter((positions, final) => this.applyPositions(positions, final));
+    const read: { scene: Scene } = { scene: this.scene };
+    this.sigma = createSigma(this.graph, container, this.scene.motion, read);
+    this.repainter = new Repainter(this.sigma, this.graph, read);
+    const layer = this.sigma.createCanvas("annotations", { afterLayer: "nodes", style: { pointerEvents: "none" } });
+    this.annotations = new AnnotationLayer(layer);
+    this.layouter = new Layouter(
+      (places, final) => this.place(places, final),
+      (steps) => this.run(steps),
+    );
     this.sigma.resize(true);
     this.sigma.on("afterRender", () => this.drawAnnotations());
     listen(this.sigma, events);
-    watchMotion(this.sigma, this.scene.motion);
     this.camera = new ViewCamera(this.sigma);
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);
@@ -66,7 +66,7 @@ export class GraphView {
   private rescale(): void {
     this.sigma.resize();
     const { width, height } = this.sigma.getDimensions();
-    const scale = findStageScale(width, height, this.area);
+    const scale = findStageScale(width, height, this.drawn.area);
     if (!this.framed || !this.repainter.isLarge() || isFarFrom(scale, this.scene.scale)) this.scene.scale = scale;
   }
 
@@ -78,23 +78,37 @@ export class GraphView {
     if (!this.camera.isMoved()) void this.fit();
   }
 
+  private isInSlices(coming = 0): boolean {
+    return this.framed && (this.repainter.isLarge(coming) || this.repainter.isBusy());
+  }
+
+  /** Does something to the picture: to a small one at once, to a large one in slices. @param coming nodes and edges of a new canvas */
+  private run(steps: Steps, coming = 0): void {
+    if (this.isInSlices(coming)) this.repainter.queue(steps);
+    else runAtOnce(steps);
+  }
+
   /** Brings the graph in line with the canvas; what was there keeps its place, what is new is laid out around it. */
   setCanvas(canvas: Canvas): void {
+    this.canvas = canvas;
+    this.run(this.follow(canvas), canvas.nodes.size + canvas.edges.size);
+  }
+
+  private *follow(canvas: Canvas): Steps {
+    // Another one has come in the meantime.
+    if (canvas !== this.canvas) return;
     this.changed = true;
+    this.delayed = this.repainter.isBusy();
     if (canvas.places !== undefined) this.layouter.recall(canvas.places);
     const index = getIndex(canvas);
     this.layouter.anchor(index);
-    this.repainter.note(this.sigma.change(() => syncGraph(this.graph, canvas, (id) => this.layouter.getStart(id))));
-    this.ranking = rankNodes(canvas);
-    this.area = sumDiscAreas(index.nodes.map(({ mentions }) => mentions));
+    yield;
+    const changes = yield* this.sigma.changeInSteps(this.drawn.follow(canvas, (id) => this.layouter.getStart(id)));
+    this.repainter.note(changes);
     // What came with the canvas, as the legend does, may have taken room from the stage.
     this.rescale();
-    const { width, height } = this.sigma.getDimensions();
-    const { left, top, right, bottom } = this.findInsets();
-    this.layouter.arrange(toLayoutNodes(canvas, this.scene.scale, this.measureName), index, {
-      width: width - left - right,
-      height: height - top - bottom,
-    });
+    const room = findRoom(this.findInsets(), this.sigma.getDimensions());
+    yield* this.layouter.arrange(index, createDescribe(canvas, this.scene.scale, this.measureName), room);
   }
 
   /** Room that a name takes as it is written best. */
@@ -117,16 +131,12 @@ export class GraphView {
     this.chosenEdge = chosenEdge;
     // Before places are known there is nothing to see, and in software a frame of a large picture takes seconds.
     if (this.graph.order > 0 && !this.placed) return;
-    this.delayed ||= this.changed && this.framed && this.repainter.isLarge() && this.layouter.isWaiting();
-    if (this.delayed) {
-      this.repainter.paint(this.scene);
-      return;
-    }
-    const fanned = (this.changed || (narrowed && !this.repainter.isLarge())) && this.fan();
+    const isInSlices = this.isInSlices();
+    const fanned = !isInSlices && (this.changed || narrowed) && this.fan();
     if (!this.framed) this.frame();
-    else if (this.changed) this.repainter.paintChanges(this.scene, fanned);
-    else this.repainter.paint(this.scene);
-    this.changed = false;
+    else if (isInSlices || !this.changed) this.repainter.paint(this.scene);
+    else runAtOnce(this.repainter.paintChanges(this.scene, fanned));
+    this.changed &&= isInSlices;
   }
 
   /** Draws the first picture, all of it in view. */
@@ -156,33 +166,29 @@ export class GraphView {
     this.repainter.paint(this.scene);
   }
 
-  private applyPositions(positions: Places, final: boolean): void {
-    if (positions.length === 0) return;
-    const moved = this.sigma.change(() => placeNodes(this.graph, positions));
+  private *place(places: Places, final: boolean): Steps {
+    if (this.graph.order === 0 && !this.delayed) return;
+    const moved = yield* this.sigma.changeInSteps(placeNodes(this.graph, places));
     this.sigma.pinScale();
     if (final) this.annotations.plan(this.layouter.getSides());
     this.placed ||= final;
-    this.showMoved(moved, final && this.fan());
-    if (final) this.events.onSettled();
-  }
-
-  /** @param fanned edges have another bend, too */
-  private showMoved(moved: readonly string[], fanned: boolean): void {
+    const fanned = final && this.fan();
     if (!this.framed) {
       // Before the first picture is framed, nothing is drawn.
       if (this.placed) this.frame();
     } else if (this.delayed || (fanned && !this.changed)) {
       [this.delayed, this.changed] = [false, false];
-      this.repainter.paintChanges(this.scene, fanned);
+      yield* this.repainter.paintChanges(this.scene, fanned);
       this.camera.arrive();
     } else if (moved.length > 0 && !this.changed)
       this.sigma.refresh({ partialGraph: { nodes: [...moved] }, schedule: true });
+    if (final) this.events.onSettled();
   }
 
   private drawAnnotations(): void {
     if (this.scene.motion.blank) return;
     const { width, height } = this.sigma.getDimensions();
-    const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
+    const nodes = toAnnotatedNodes(this.sigma, this.graph, this.scene, this.drawn.ranking);
     const edges = toAnnotatedEdges(this.sigma, this.graph, this.scene.interaction, this.chosenEdge);
     this.annotations.draw(nodes, edges, { width, height, covers: this.covers }, this.scene.palette);
   }
@@ -195,9 +201,7 @@ export class GraphView {
 
   /** Where a node lies in layout units. */
   getPlace(id: string): { readonly x: number; readonly y: number } | undefined {
-    if (!this.graph.hasNode(id)) return undefined;
-    const { x, y } = this.graph.getNodeAttributes(id);
-    return { x, y };
+    return this.drawn.getPlace(id);
   }
 
   /** Middle of an edge on the screen, relative to the canvas. */
@@ -212,32 +216,29 @@ export class GraphView {
 
   /** Discs inside the stage, in pixels relative to it, those with the best claim to a name first. */
   getDiscs(): readonly AnnotatedNode[] {
-    return toAnnotatedNodes(this.sigma, this.graph, this.scene, this.ranking);
+    return toAnnotatedNodes(this.sigma, this.graph, this.scene, this.drawn.ranking);
   }
 
   /** Shows all visible nodes with their names. @param duration of the flight in milliseconds */
   async fit(duration?: number): Promise<void> {
-    const insets = this.findInsets();
     const { visibleNodes } = this.scene.interaction;
     const boxes = toFitBoxes(this.sigma, this.graph, visibleNodes, this.layouter.getSides(), this.measureName);
-    await this.camera.fit(boxes, insets, duration);
+    await this.camera.fit(boxes, this.findInsets(), duration);
     this.annotations.forget();
     this.sigma.scheduleRender();
   }
 
   /** The picture as it stands, with labels, as a PNG. */
   async toPicture(): Promise<Blob> {
-    const { drawPicture } = await import("./picture.ts");
-    return await drawPicture(this.sigma, this.layer, this.scene.palette.canvas);
+    const [{ drawPicture }] = await Promise.all([import("./picture.ts"), this.repainter.whenDone()]);
+    return await drawPicture(this.sigma, this.annotations.canvas, this.scene.palette.canvas);
   }
 
   /** The picture as it stands, with names and legend, as an SVG that any program can open and change. */
   async toSvg(): Promise<string> {
-    const { drawSvg, readDrawing } = await import("./svg-picture.ts");
-    return drawSvg(
-      readDrawing(this.sigma, this.graph, this.scene, this.getDiscs(), this.getLabels()),
-      this.scene.palette,
-    );
+    const [{ drawSvg, readDrawing }] = await Promise.all([import("./svg-picture.ts"), this.repainter.whenDone()]);
+    const drawing = readDrawing(this.sigma, this.graph, this.scene, this.getDiscs(), this.getLabels());
+    return drawSvg(drawing, this.scene.palette);
   }
 
   close(): void {

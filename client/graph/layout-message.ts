@@ -1,4 +1,13 @@
+import type { CanvasIndex } from "../state/canvas-index.ts";
+import { type Extent, findExtent } from "./extent.ts";
 import type { LayoutRequest } from "./force-layout.ts";
+import { FINE } from "./forces.ts";
+import type { Describe } from "./named-nodes.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A request of a large graph goes to the worker in a few arrays: as objects it would be copied for seconds. */
 export interface LayoutMessage {
@@ -16,6 +25,71 @@ export interface LayoutMessage {
   readonly counts: Float64Array;
   readonly size: { readonly width: number; readonly height: number };
   readonly scale?: { readonly x: number; readonly y: number };
+  readonly crowd?: Extent;
+}
+
+/** For each node where it stands, if it does. */
+type Known = readonly (Point | undefined)[];
+
+/**
+ * Nodes of a large canvas that a layout has to look at: what arrives with its neighbours. Forces between all that stands would be
+ * worked out for nothing. Gives none where much arrives, or where nothing stands.
+ */
+function findNear({ ids, sources, targets }: CanvasIndex, known: Known): readonly number[] | undefined {
+  if (ids.length <= FINE) return undefined;
+  const isNear = Uint8Array.from(known, (place) => (place === undefined ? 1 : 0));
+  for (let at = 0; at < sources.length; at += 1) {
+    const [source, target] = [sources[at] ?? 0, targets[at] ?? 0];
+    if (known[source] === undefined) isNear[target] = 1;
+    if (known[target] === undefined) isNear[source] = 1;
+  }
+  const near: number[] = [];
+  for (let place = 0; place < ids.length; place += 1) if (isNear[place] === 1) near.push(place);
+  return near.length > FINE ? undefined : near;
+}
+
+function toPairs<T>(values: readonly T[], toPair: (value: T) => readonly [number, number]): Float64Array {
+  const pairs = new Float64Array(values.length * 2);
+  for (const [at, value] of values.entries()) pairs.set(toPair(value), at * 2);
+  return pairs;
+}
+
+/** Where nodes stand. */
+function findCrowd(known: Known): Extent {
+  return findExtent(Float32Array.from(known.flatMap((place) => (place === undefined ? [] : [place.x, place.y]))));
+}
+
+/** Asks for the places of the nodes that have none. */
+export function toLayoutMessage(
+  index: CanvasIndex,
+  known: Known,
+  describe: Describe,
+  { size, scale }: Pick<LayoutMessage, "size" | "scale">,
+): LayoutMessage {
+  const near = scale === undefined ? undefined : findNear(index, known);
+  const chosen = near ?? [...index.ids.keys()];
+  const indexOf = new Int32Array(index.ids.length).fill(-1);
+  for (const [at, place] of chosen.entries()) indexOf[place] = at;
+  const isChosen = (_: unknown, at: number): boolean =>
+    (indexOf[index.sources[at] ?? 0] ?? -1) >= 0 && (indexOf[index.targets[at] ?? 0] ?? -1) >= 0;
+  const ids = chosen.map((place) => index.ids[place] ?? "");
+  const nodes = chosen.map((place, at) => describe(ids[at] ?? "", index.nodes[place]?.mentions ?? 0));
+  const stands = known.some((place) => place !== undefined);
+  const isNamed = nodes.some(({ name }) => name !== undefined);
+  return {
+    ids,
+    radii: Float64Array.from(nodes, ({ radius }) => radius),
+    names: isNamed ? toPairs(nodes, ({ name }) => [name?.width ?? 0, name?.height ?? 0]) : new Float64Array(),
+    places: stands
+      ? toPairs(chosen, (place) => [known[place]?.x ?? Number.NaN, known[place]?.y ?? Number.NaN])
+      : new Float64Array(),
+    sources: index.sources.filter(isChosen).map((place) => indexOf[place] ?? 0),
+    targets: index.targets.filter(isChosen).map((place) => indexOf[place] ?? 0),
+    counts: Float64Array.from(index.edges.filter(isChosen), ({ attributes }) => attributes.sources),
+    size,
+    ...(scale === undefined ? {} : { scale }),
+    ...(near === undefined ? {} : { crowd: findCrowd(known) }),
+  };
 }
 
 /** Parallel relations pull as one, and not in proportion to their number, or a bundle would glue its two ends together. */
@@ -34,7 +108,7 @@ function toPulls({ ids, sources, targets, counts }: LayoutMessage): LayoutReques
 }
 
 export function toLayoutRequest(message: LayoutMessage): LayoutRequest {
-  const { ids, radii, names, places, size, scale } = message;
+  const { ids, radii, names, places, size, scale, crowd } = message;
   const nodes = ids.map((id, at) => {
     const [width, height] = names.subarray(at * 2, at * 2 + 2);
     const [x = Number.NaN, y = Number.NaN] = places.subarray(at * 2, at * 2 + 2);
@@ -45,5 +119,6 @@ export function toLayoutRequest(message: LayoutMessage): LayoutRequest {
       ...(!Number.isNaN(x) && { at: { x, y } }),
     };
   });
-  return { nodes, edges: toPulls(message), ...size, ...(scale !== undefined && { scale }) };
+  const edges = toPulls(message);
+  return { nodes, edges, ...size, ...(scale !== undefined && { scale }), ...(crowd !== undefined && { crowd }) };
 }

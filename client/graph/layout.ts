@@ -1,7 +1,6 @@
 import { findComponents } from "./components.ts";
 import { findExtent } from "./extent.ts";
 import { type LayoutAnswer, type LayoutRequest, layOutLinked, MOST_NAMED } from "./force-layout.ts";
-import { FINE } from "./forces.ts";
 import type { Box, Side } from "./labels.ts";
 import { type NamedDisc, separateBoxes } from "./separate-boxes.ts";
 
@@ -171,44 +170,24 @@ function layOutFresh(request: LayoutRequest): LayoutAnswer {
 /** Draws what arrives to the middle so little that it stays near what it is linked to. */
 const FEW_GRAVITY = 0.006;
 
-/**
- * Places what arrives and is linked. On a large canvas only it and its neighbours are looked at: what arrives is little, and forces
- * between all that stands would be worked out for nothing.
- */
-function layOutAround(request: LayoutRequest): Omit<LayoutAnswer, "sides"> {
-  if (request.nodes.length <= FINE) return layOutLinked(request);
-  const isNear = Uint8Array.from(request.nodes, ({ at }) => (at === undefined ? 1 : 0));
-  for (const { source, target } of request.edges)
-    for (const [end, arrival] of [[source, target] as const, [target, source] as const])
-      if (request.nodes[arrival]?.at === undefined) isNear[end] = 1;
-  const near = request.nodes.flatMap((_, place) => (isNear[place] === 1 ? [place] : []));
-  if (near.length > FINE) return layOutLinked(request);
-  const edges = request.edges.filter(({ source, target }) => isNear[source] === 1 && isNear[target] === 1);
-  const [part] = cut({ ...request, edges }, [near]);
-  const positions = Float32Array.from(request.nodes.flatMap(({ at }) => [at?.x ?? 0, at?.y ?? 0]));
-  if (part === undefined || request.scale === undefined) return layOutLinked(request);
-  const answer = layOutLinked(part.request, FEW_GRAVITY);
-  for (const [index, place] of near.entries())
-    positions.set(answer.positions.subarray(index * 2, index * 2 + 2), place * 2);
-  return { positions, scale: request.scale };
-}
-
 /** Puts what arrives around what stands, what nothing holds in rows below. */
 function layOutArrivals(request: LayoutRequest): LayoutAnswer {
   const { main, rest } = split(request);
   const positions = new Float32Array(request.nodes.length * 2);
   pack(rest.map(toBlock), request.width, (place, x, y) => positions.set([x, y], place * 2));
-  const answer = layOutAround(main.request);
+  const answer = layOutLinked(main.request, request.crowd === undefined ? undefined : FEW_GRAVITY);
   main.places.forEach((place, index) => {
     positions.set(answer.positions.subarray(index * 2, index * 2 + 2), place * 2);
   });
-  const { left, bottom } = findExtent(answer.positions);
+  const near = findExtent(answer.positions);
+  const left = Math.min(near.left, request.crowd?.left ?? near.left);
+  const bottom = Math.min(near.bottom, request.crowd?.bottom ?? near.bottom);
   for (const place of rest.flatMap(({ places }) => places)) {
     const [x = 0, y = 0] = positions.subarray(place * 2, place * 2 + 2);
     positions.set([left + x, bottom - ROW.height + y], place * 2);
   }
-  const sides = request.nodes.length > MOST_NAMED ? [] : separateNames(request, positions, undefined);
-  return { ...answer, positions, sides };
+  const isNamed = request.crowd === undefined && request.nodes.length <= MOST_NAMED;
+  return { ...answer, positions, sides: isNamed ? separateNames(request, positions, undefined) : [] };
 }
 
 /** Places the nodes of a graph by forces, names kept apart. The same request gives the same places. */

@@ -1,7 +1,9 @@
 import type { CanvasIndex } from "../state/canvas-index.ts";
-import type { LayoutAnswer, LayoutNode } from "./force-layout.ts";
+import { handleEach, type Steps } from "../state/slices.ts";
+import type { LayoutAnswer } from "./force-layout.ts";
 import type { Side } from "./labels.ts";
-import type { LayoutMessage } from "./layout-message.ts";
+import { toLayoutMessage } from "./layout-message.ts";
+import type { Describe } from "./named-nodes.ts";
 import type { Places } from "./sync-graph.ts";
 
 interface Point {
@@ -9,41 +11,44 @@ interface Point {
   readonly y: number;
 }
 
-type Apply = (positions: Places, final: boolean) => void;
+/** Puts nodes where they belong; `final` where they stay there. */
+type Apply = (positions: Places, final: boolean) => Steps;
+/** Does what comes by itself: from the worker, or with the next frame. */
+type Run = (steps: Steps) => void;
 
 const GLIDE_MS = 350;
 /** Above this many nodes a glide costs more than it explains. */
 const MOST_GLIDING = 1500;
 
-function toPairs<T>(values: readonly T[], toPair: (value: T) => readonly [number, number]): Float64Array {
-  const pairs = new Float64Array(values.length * 2);
-  for (const [at, value] of values.entries()) pairs.set(toPair(value), at * 2);
-  return pairs;
-}
-
 /** Asks the worker for places, remembers them (undo brings a node back to where it was) and lets nodes glide there. */
 export class Layouter {
   private readonly worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
   private readonly apply: Apply;
+  private readonly run: Run;
   private readonly places = new Map<string, Point>();
   private readonly anchors = new Map<string, Point>();
   private readonly sides = new Map<string, Side>();
   private scale: LayoutAnswer["scale"] | undefined;
   private request = 0;
-  /** Ids of the nodes whose places have been asked for. */
-  private waiting: readonly string[] | null = null;
+  /** Ids of the nodes whose places have been asked for, and how many there are with those that were not. */
+  private waiting: { readonly ids: readonly string[]; readonly among: number } | null = null;
   private frame = 0;
+  /** What places were taken from last, and that nodes may stand elsewhere since. */
+  private recalled: ReadonlyMap<string, Point> | undefined;
+  private astray = false;
 
-  constructor(apply: Apply) {
+  constructor(apply: Apply, run: Run) {
     this.apply = apply;
-    this.worker.onmessage = (event: MessageEvent<{ readonly id: number; readonly answer: LayoutAnswer }>) => {
-      if (event.data.id === this.request) this.take(event.data.answer);
-    };
+    this.run = run;
+    this.worker.onmessage = (event: MessageEvent<{ readonly id: number; readonly answer: LayoutAnswer }>) =>
+      run(this.take(event.data.id, event.data.answer));
   }
 
   /** Takes places from elsewhere, as of a picture that was saved. */
   recall(places: ReadonlyMap<string, Point>): void {
+    if (places === this.recalled) return;
     for (const [id, place] of places) this.places.set(id, place);
+    [this.recalled, this.astray] = [places, true];
   }
 
   /** Where a node is drawn before its place is known: out of a neighbour that stands, if there is one. */
@@ -75,56 +80,45 @@ export class Layouter {
     return this.waiting !== null;
   }
 
-  /** Finds places for the nodes that have none. Does nothing but report when all have one. @param nodes in the order of the index */
-  arrange(
-    nodes: readonly Omit<LayoutNode, "at">[],
-    { ids, edges, sources, targets }: CanvasIndex,
-    size: { readonly width: number; readonly height: number },
-  ): void {
+  /** Finds places for the nodes that have none; where all have one, puts them there. */
+  *arrange(index: CanvasIndex, describe: Describe, size: { readonly width: number; readonly height: number }): Steps {
     this.request += 1;
+    const { ids } = index;
     const known = ids.map((id) => this.places.get(id));
     if (known.every((place) => place !== undefined)) {
       this.waiting = null;
-      this.apply(
-        ids.map((id) => [id, this.getStart(id)]),
-        true,
-      );
+      // On a large canvas nodes do not glide, so each stands where it began: in its place.
+      const isApart = this.astray || ids.length <= MOST_GLIDING;
+      this.astray = false;
+      yield* this.apply(isApart ? ids.map((id) => [id, this.getStart(id)]) : [], true);
       return;
     }
-    const isNamed = nodes.some(({ name }) => name !== undefined);
-    const stands = known.some((place) => place !== undefined);
-    const request: LayoutMessage = {
-      ids,
-      radii: Float64Array.from(nodes, ({ radius }) => radius),
-      names: isNamed ? toPairs(nodes, ({ name }) => [name?.width ?? 0, name?.height ?? 0]) : new Float64Array(),
-      places: stands ? toPairs(known, (place) => [place?.x ?? Number.NaN, place?.y ?? Number.NaN]) : new Float64Array(),
-      sources,
-      targets,
-      counts: Float64Array.from(edges, ({ attributes }) => attributes.sources),
-      size: { width: Math.max(200, size.width), height: Math.max(200, size.height) },
-      ...(this.scale === undefined ? {} : { scale: this.scale }),
-    };
-    this.waiting = ids;
+    yield;
+    const room = { width: Math.max(200, size.width), height: Math.max(200, size.height) };
+    const scaled = this.scale === undefined ? {} : { scale: this.scale };
+    const request = toLayoutMessage(index, known, describe, { size: room, ...scaled });
+    this.waiting = { ids: request.ids, among: ids.length };
     this.worker.postMessage({ id: this.request, request });
   }
 
-  private take(answer: LayoutAnswer): void {
-    const waiting = this.waiting ?? [];
+  private *take(id: number, answer: LayoutAnswer): Steps {
+    if (id !== this.request) return;
+    const waiting = this.waiting ?? { ids: [], among: 0 };
     this.waiting = null;
     this.scale = answer.scale;
     const first = this.places.size === 0;
-    const still = first || waiting.length > MOST_GLIDING || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = first || waiting.among > MOST_GLIDING || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const starts = new Map<string, Point>();
     const ends: [string, Point][] = [];
-    for (const [at, id] of waiting.entries()) {
+    yield* handleEach(waiting.ids.entries(), ([at, each]) => {
       const end = { x: answer.positions[at * 2] ?? 0, y: answer.positions[at * 2 + 1] ?? 0 };
-      ends.push([id, end]);
-      if (!still) starts.set(id, this.places.get(id) ?? this.anchors.get(id) ?? end);
-      this.places.set(id, end);
+      ends.push([each, end]);
+      if (!still) starts.set(each, this.places.get(each) ?? this.anchors.get(each) ?? end);
+      this.places.set(each, end);
       const side = answer.sides[at];
-      if (side !== undefined) this.sides.set(id, side);
-    }
-    if (still) this.apply(ends, true);
+      if (side !== undefined) this.sides.set(each, side);
+    });
+    if (still) yield* this.apply(ends, true);
     else this.glide(starts, ends);
   }
 
@@ -138,7 +132,7 @@ export class Layouter {
         const from = starts.get(id) ?? end;
         return [id, { x: from.x + (end.x - from.x) * eased, y: from.y + (end.y - from.y) * eased }];
       });
-      this.apply(between, passed === 1);
+      this.run(this.apply(between, passed === 1));
       if (passed < 1) this.frame = requestAnimationFrame(step);
     };
     step();

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from "graphology";
-import type { Canvas } from "../state/canvas.ts";
+import type { Canvas, Ids } from "../state/canvas.ts";
 import { findNodeSize } from "./appearance.ts";
 import type { FitBox } from "./fit.ts";
 import { type LayoutNode, MOST_NAMED } from "./force-layout.ts";
@@ -18,12 +18,15 @@ export type Measure = (id: string, radius: number) => Size;
 
 export const NO_NAME: Size = { width: 0, height: 0 };
 
-/** Nodes as the layout wants them; of many, the names are culled and need no room. @param scale share of full size of the discs */
-export function toLayoutNodes({ nodes }: Canvas, scale: number, measure: Measure): readonly Omit<LayoutNode, "at">[] {
-  return [...nodes].map(([id, { mentions }]) => {
+/** How the layout is told of a node. */
+export type Describe = (id: string, mentions: number) => Omit<LayoutNode, "at">;
+
+/** Of many nodes, the names are culled and need no room. @param scale share of full size of the discs */
+export function createDescribe({ nodes }: Canvas, scale: number, measure: Measure): Describe {
+  return (id, mentions) => {
     const radius = findNodeSize(mentions) * scale;
     return nodes.size > MOST_NAMED ? { id, radius } : { id, radius, name: measure(id, radius) };
-  });
+  };
 }
 
 interface Outermost {
@@ -35,10 +38,7 @@ interface Outermost {
  * Of many nodes those that the rest lies between, wherever the camera stands: of each size of disc, to the pixel, the four that are
  * farthest out.
  */
-function findOutermost(
-  graph: MultiDirectedGraph<NodeRow, EdgeRow>,
-  visibleNodes: ReadonlySet<string>,
-): ReadonlySet<string> {
+function findOutermost(graph: MultiDirectedGraph<NodeRow, EdgeRow>, visibleNodes: Ids): ReadonlySet<string> {
   const farthest: (Outermost | undefined)[] = [];
   graph.forEachNode((id, { x, y, slot }) => {
     if (!visibleNodes.has(id)) return;
@@ -59,13 +59,13 @@ function findOutermost(
 export function toFitBoxes(
   sigma: PatientSigma,
   graph: MultiDirectedGraph<NodeRow, EdgeRow>,
-  visibleNodes: ReadonlySet<string>,
+  visibleNodes: Ids,
   sides: ReadonlyMap<string, Side>,
   measure: Measure,
 ): readonly FitBox[] {
   const isNamed = visibleNodes.size <= MOST_NAMED;
   const ids = isNamed ? visibleNodes : findOutermost(graph, visibleNodes);
-  return [...ids].flatMap((id) => {
+  return [...ids.keys()].flatMap((id) => {
     const display = sigma.getNodeDisplayData(id);
     if (display === undefined) return [];
     const { size: radius, x, y } = display;

@@ -1,5 +1,6 @@
 import { Sigma } from "sigma";
 import type { CameraState, Coordinates } from "sigma/types";
+import { handleEach, type Steps } from "../state/slices.ts";
 import { type Finder, type Finders, findUppermost } from "./pointer.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
 
@@ -10,14 +11,29 @@ type Read = (typeof READS)[number];
 /** A program that takes shapes one by one. */
 interface Growing {
   append(): number;
+  reallocate(capacity: number): void;
+}
+
+/** What is drawn: nodes, or the edges between them. */
+type Kind = "nodes" | "edges";
+
+/** How Sigma reads and writes one kind. */
+interface Writer {
+  readonly programs: Readonly<Record<string, Growing>>;
+  /** Where each is drawn in its program, by key. */
+  readonly offsets: Readonly<Record<string, number>>;
+  /** How a node or an edge that has been read is drawn. */
+  look(key: string): { readonly type: string; readonly zIndex: number } | undefined;
+  read(key: string): void;
+  write(key: string, fingerprint: number, offset: number): void;
 }
 
 /** What Sigma keeps to itself of where things are drawn: the offset in its program of each node and edge. */
 interface Drawing extends Record<Read, (key: string) => void> {
   readonly nodePrograms: Readonly<Record<string, Growing>>;
   readonly edgePrograms: Readonly<Record<string, Growing>>;
-  readonly nodeProgramIndex: Readonly<Record<string, number>>;
-  readonly edgeProgramIndex: Readonly<Record<string, number>>;
+  nodeProgramIndex: Readonly<Record<string, number>>;
+  edgeProgramIndex: Readonly<Record<string, number>>;
   addNodeToProgram(id: string, fingerprint: number, offset: number): void;
   addEdgeToProgram(key: string, fingerprint: number, offset: number): void;
 }
@@ -33,6 +49,8 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
   jumping = false;
 
   private changing = false;
+  /** Number of the frame that is asked for, or 0. */
+  private frame = 0;
 
   constructor(...given: ConstructorParameters<typeof Sigma<NodeRow, EdgeRow>>) {
     super(...given);
@@ -54,20 +72,66 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
    * Reads nodes and edges that came or changed and writes them where they are drawn, those that came above all others. The rest is
    * left as it is: a full refresh of a large graph keeps the page for half a second.
    */
-  takeIn(nodes: Iterable<string>, edges: Iterable<string>): void {
+  *takeIn(nodes: Iterable<string>, edges: Iterable<string>): Steps {
+    // Edges begin and end at nodes that have been read.
+    for (const [kind, keys] of [["nodes", nodes] as const, ["edges", edges] as const]) {
+      const writer = this.getWriter(kind);
+      yield* handleEach(keys, (key) => {
+        writer.read(key);
+        const offset = writer.offsets[key] ?? writer.programs[writer.look(key)?.type ?? ""]?.append();
+        if (offset !== undefined) writer.write(key, NO_FINGERPRINT, offset);
+      });
+    }
+  }
+
+  /** Reads and writes all anew, in the order in which a full refresh would: what lies higher is written later. */
+  *takeAll(): Steps {
     const { drawing } = this;
-    for (const id of nodes) {
-      drawing.updateNode(id);
-      const { type } = this.getNodeDisplayData(id) ?? { type: "" };
-      const offset = drawing.nodeProgramIndex[id] ?? drawing.nodePrograms[type]?.append();
-      if (offset !== undefined) drawing.addNodeToProgram(id, NO_FINGERPRINT, offset);
+    for (const [kind, keys] of [
+      ["nodes", this.getGraph().nodes()] as const,
+      ["edges", this.getGraph().edges()] as const,
+    ]) {
+      const writer = this.getWriter(kind);
+      const layers = new Map<number, string[]>();
+      yield* handleEach(keys, (key) => {
+        writer.read(key);
+        const { zIndex = 0 } = writer.look(key) ?? {};
+        const layer = layers.get(zIndex);
+        if (layer === undefined) layers.set(zIndex, [key]);
+        else layer.push(key);
+      });
+      if (kind === "nodes") drawing.nodeProgramIndex = {};
+      else drawing.edgeProgramIndex = {};
+      for (const program of Object.values(writer.programs)) program.reallocate(0);
+      for (const [, layer] of [...layers].sort(([one], [other]) => one - other))
+        yield* handleEach(layer, (key) => {
+          const offset = writer.programs[writer.look(key)?.type ?? ""]?.append();
+          if (offset !== undefined) writer.write(key, NO_FINGERPRINT, offset);
+        });
     }
-    for (const key of edges) {
-      drawing.updateEdge(key);
-      const { type } = this.getEdgeDisplayData(key) ?? { type: "" };
-      const offset = drawing.edgeProgramIndex[key] ?? drawing.edgePrograms[type]?.append();
-      if (offset !== undefined) drawing.addEdgeToProgram(key, NO_FINGERPRINT, offset);
-    }
+  }
+
+  private getWriter(kind: Kind): Writer {
+    const { drawing } = this;
+    if (kind === "nodes")
+      return {
+        programs: drawing.nodePrograms,
+        get offsets() {
+          return drawing.nodeProgramIndex;
+        },
+        look: (id) => this.getNodeDisplayData(id),
+        read: (id) => drawing.updateNode(id),
+        write: (id, fingerprint, offset) => drawing.addNodeToProgram(id, fingerprint, offset),
+      };
+    return {
+      programs: drawing.edgePrograms,
+      get offsets() {
+        return drawing.edgeProgramIndex;
+      },
+      look: (key) => this.getEdgeDisplayData(key),
+      read: (key) => drawing.updateEdge(key),
+      write: (key, fingerprint, offset) => drawing.addEdgeToProgram(key, fingerprint, offset),
+    };
   }
 
   /** No layer is drawn a second time for the pointer: the programs are asked instead. */
@@ -103,12 +167,31 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
     return findUppermost(finders, { x, y, unit, size: this.scaleSize(1) });
   }
 
+  /** A frame that was asked for before frames were held is not drawn either: it would show what is half painted. */
   override scheduleRender(): this {
-    return this.holding ? this : super.scheduleRender();
+    if (this.holding) return this;
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      // Sigma draws in a refresh; one of nothing reads nothing.
+      if (!this.holding) super.refresh({ partialGraph: {}, skipIndexation: true });
+    });
+    return this;
   }
 
   override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
-    return this.changing ? this : super.refresh(options);
+    if (this.changing) return this;
+    if (options?.schedule !== true) this.dropFrame();
+    return super.refresh(options);
+  }
+
+  override kill(): void {
+    this.dropFrame();
+    super.kill();
+  }
+
+  private dropFrame(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
   }
 
   /**
@@ -121,6 +204,15 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
       return make();
     } finally {
       this.changing = false;
+    }
+  }
+
+  /** The same a step at a time. */
+  *changeInSteps<Result>(steps: Steps<Result>): Steps<Result> {
+    for (;;) {
+      const step = this.change(() => steps.next());
+      if (step.done === true) return step.value;
+      yield;
     }
   }
 

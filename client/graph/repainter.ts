@@ -1,69 +1,32 @@
 import type { MultiDirectedGraph } from "graphology";
+import { handleEach, runInSlices, type Steps, yieldToBrowser } from "../state/slices.ts";
 import { type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
 import type { PatientSigma } from "./patient-sigma.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
+import { findDifference, isRepainted, isResized, type Pair, pairShown } from "./scene-difference.ts";
 import type { Changes } from "./sync-graph.ts";
 
 /** Nodes and edges up to which all are painted at once: it takes less than a frame. */
 const MOST_AT_ONCE = 4000;
-/** Milliseconds of painting after which the page may answer to a person. */
-const SLICE_MS = 20;
 /** Of what is drawn, the share that may come, change or go before all is read anew: what went leaves its room behind. */
 const MOST_TAKEN_IN = 0.1;
-/** Nodes or edges painted between two looks at the clock. */
-const BATCH = 256;
 
-type Ids = ReadonlySet<string>;
-
-/** Tells whether an id is in one of two sets and not in the other; null stands for all ids. */
-function createDifference(before: Ids | null, after: Ids | null): (id: string) => boolean {
-  if (before === after) return () => false;
-  return (id) => (before?.has(id) ?? true) !== (after?.has(id) ?? true);
-}
-
-function createNodeDifference({ interaction: before }: Scene, { interaction: after }: Scene): (id: string) => boolean {
-  const isShown = createDifference(before.visibleNodes, after.visibleNodes);
-  const isFocused = createDifference(before.focusNodes, after.focusNodes);
-  const isSelected = createDifference(before.selection, after.selection);
-  return (id) => isShown(id) || isFocused(id) || isSelected(id);
-}
-
-function createEdgeDifference({ interaction: before }: Scene, { interaction: after }: Scene): (key: string) => boolean {
-  const isShown = createDifference(before.visibleEdges, after.visibleEdges);
-  const isFocused = createDifference(before.focusEdges, after.focusEdges);
-  return (key) => isShown(key) || isFocused(key);
-}
-
-/** Whether discs have another size: the ends of edges are where they begin. */
-function isResized(from: Scene, to: Scene): boolean {
-  const measured = from.metrics !== to.metrics && to.look.sizing !== "evidence";
-  return from.scale !== to.scale || from.look.sizing !== to.look.sizing || measured;
-}
-
-/** Whether all nodes look different: their colours or sizes. */
-function isRepainted(from: Scene, to: Scene): boolean {
-  return from.look !== to.look || from.metrics !== to.metrics || from.palette !== to.palette;
-}
-
-/** Lets the browser handle what came in the meantime; timers would wait longer than that takes. */
-function yieldToBrowser(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
-  if (scheduler?.yield !== undefined) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
+/** Holds the scene by which Sigma reads nodes and edges: one that does not change while slices are read. */
+interface Reading {
+  scene: Scene;
 }
 
 /** Paints what looks different anew: a small picture at once, of a large one only what changed and in slices. */
 export class Repainter {
   private readonly sigma: PatientSigma;
   private readonly graph: MultiDirectedGraph<NodeRow, EdgeRow>;
+  private readonly read: Reading;
   private painted: Scene | undefined;
   private wanted: Scene | undefined;
   private running: Promise<void> | undefined;
   private closed = false;
+  /** What waits for its turn, to be done before the picture is painted. */
+  private readonly jobs: Steps[] = [];
   /** Done to the graph since it was painted last. */
   private changes: Changes[] = [];
   /** Shapes that went since all was painted. */
@@ -71,13 +34,27 @@ export class Repainter {
   /** All has been painted since the slices that are on their way began. */
   private overtaken = false;
 
-  constructor(sigma: PatientSigma, graph: MultiDirectedGraph<NodeRow, EdgeRow>) {
+  /** @param read holds the scene by which Sigma reads nodes and edges */
+  constructor(sigma: PatientSigma, graph: MultiDirectedGraph<NodeRow, EdgeRow>, read: Reading) {
     this.sigma = sigma;
     this.graph = graph;
+    this.read = read;
   }
 
-  isLarge(): boolean {
-    return this.graph.order + this.graph.size > MOST_AT_ONCE;
+  /** @param coming nodes and edges of a canvas that the graph is to follow */
+  isLarge(coming = 0): boolean {
+    return Math.max(this.graph.order + this.graph.size, coming) > MOST_AT_ONCE;
+  }
+
+  /** Slices are on their way. */
+  isBusy(): boolean {
+    return this.running !== undefined;
+  }
+
+  /** Does something to the picture in slices, after all that was asked for before. No frame is drawn until all of it is done. */
+  queue(steps: Steps): void {
+    this.jobs.push(steps);
+    this.running ??= this.run();
   }
 
   /** Keeps in mind what was done to the graph, until it is painted. */
@@ -86,21 +63,29 @@ export class Repainter {
   }
 
   /** Paints what came or changed and hides what went; all, where that is much. @param fanned edges have another bend, too */
-  paintChanges(scene: Scene, fanned: boolean): void {
+  *paintChanges(given: Scene, fanned: boolean): Steps {
+    if (this.painted === undefined || !this.isLarge()) {
+      this.paintAll(given);
+      return;
+    }
+    const [from, to] = [this.painted, { ...given }];
     const nodes = new Set(this.changes.flatMap((change) => change.nodes).filter((id) => this.graph.hasNode(id)));
     const edges = new Set(this.changes.flatMap((change) => change.edges).filter((key) => this.graph.hasEdge(key)));
     const gone = this.changes.flatMap((change) => change.gone);
     this.vacant += gone.length;
     const share = (nodes.size + edges.size + this.vacant) / (this.graph.order + this.graph.size);
-    if (fanned || !this.isLarge() || share > MOST_TAKEN_IN) {
-      this.paintAll(scene);
-      return;
+    [this.changes, this.wanted] = [[], undefined];
+    this.read.scene = to;
+    if (fanned || share > MOST_TAKEN_IN) {
+      this.vacant = 0;
+      yield* this.sigma.takeAll();
+    } else {
+      for (const { program, offset, looks } of gone)
+        if (looks !== null) program?.repaint(offset, { ...looks, hidden: true });
+      yield* this.sigma.takeIn(nodes, edges);
+      yield* this.paintDifference(from, to);
     }
-    this.changes = [];
-    for (const { program, offset, looks } of gone)
-      if (looks !== null) program?.repaint(offset, { ...looks, hidden: true });
-    this.sigma.takeIn(nodes, edges);
-    this.paint(scene);
+    this.painted = to;
   }
 
   /** Paints all: nodes or edges came, went or moved. */
@@ -109,12 +94,13 @@ export class Repainter {
     this.painted = { ...scene };
     this.wanted = undefined;
     this.overtaken = true;
+    this.read.scene = this.painted;
     this.sigma.refresh();
   }
 
   /** Paints what differs from the scene painted last. */
   paint(scene: Scene): void {
-    if (this.painted === undefined || !this.isLarge()) {
+    if (this.painted === undefined || !(this.isLarge() || this.isBusy())) {
       this.paintAll(scene);
       return;
     }
@@ -132,13 +118,8 @@ export class Repainter {
     try {
       // What was clicked answers first.
       await yieldToBrowser();
-      while (this.wanted !== undefined && this.painted !== undefined && !this.closed) {
-        const [from, to] = [this.painted, this.wanted];
-        this.wanted = undefined;
-        this.overtaken = false;
-        await this.paintDifference(from, to);
-        if (!this.isOvertaken()) this.painted = to;
-      }
+      for (let steps = this.next(); steps !== undefined && !this.closed; steps = this.next())
+        await runInSlices(steps, () => !this.closed);
     } finally {
       this.sigma.holding = false;
       this.running = undefined;
@@ -146,54 +127,67 @@ export class Repainter {
     }
   }
 
+  private next(): Steps | undefined {
+    return this.jobs.shift() ?? (this.wanted === undefined ? undefined : this.paintWanted());
+  }
+
+  private *paintWanted(): Steps {
+    const [from, to] = [this.painted, this.wanted];
+    this.wanted = undefined;
+    if (from === undefined || to === undefined) return;
+    this.overtaken = false;
+    this.read.scene = to;
+    yield* this.paintDifference(from, to);
+    if (!this.isOvertaken()) this.painted = to;
+  }
+
   private isOvertaken(): boolean {
     return this.overtaken;
   }
 
-  private async paintDifference(from: Scene, to: Scene): Promise<void> {
-    const [nodes, edges] = [this.graph.nodes(), this.graph.edges()];
+  private *paintDifference(from: Scene, to: Scene): Steps {
     if (isResized(from, to)) {
-      await this.paintEach(nodes, (ids) => this.resize("nodes", ids));
-      await this.paintEach(edges, (keys) => this.resize("edges", keys));
+      yield* this.resize("nodes", this.graph.nodes());
+      yield* this.resize("edges", this.graph.edges());
       return;
     }
+    const [before, after] = [from.interaction, to.interaction];
+    const selected: Pair = [before.selection, after.selection];
+    const focus: Pair = [before.focusNodes, after.focusNodes];
+    const nodes = findDifference([pairShown(from, to, "visibleNodes"), focus, selected]);
     const all = isRepainted(from, to);
-    const isNodeChanged = createNodeDifference(from, to);
-    const isSelected = createDifference(from.interaction.selection, to.interaction.selection);
-    await this.paintEach(nodes, (ids) => {
-      for (const id of ids) if (all || isNodeChanged(id)) this.paintNode(id, to);
-      // The selected are larger, which Sigma has to know.
-      this.resize("nodes", ids.filter(isSelected));
+    const ids = all ? null : nodes.candidates;
+    yield* this.paintEach(ids ?? this.graph.nodes(), (id) => {
+      if (all || nodes.test(id)) this.paintNode(id, to);
     });
+    // The selected are larger, which Sigma has to know.
+    const { candidates, test } = findDifference([selected]);
+    yield* this.resize("nodes", [...(candidates ?? [])].filter(test));
     const recoloured = from.palette !== to.palette;
-    const isEdgeChanged = createEdgeDifference(from, to);
-    await this.paintEach(edges, (keys) => {
-      for (const key of keys) if (recoloured || isEdgeChanged(key)) this.paintEdge(key, to);
+    const edges = findDifference([pairShown(from, to, "visibleEdges"), [before.focusEdges, after.focusEdges]]);
+    const keys = recoloured ? null : edges.candidates;
+    yield* this.paintEach(keys ?? this.graph.edges(), (key) => {
+      if (recoloured || edges.test(key)) this.paintEdge(key, to);
     });
   }
 
-  /** Hands ids on in batches, and gives way to the browser between slices. */
-  private async paintEach(ids: readonly string[], paint: (batch: readonly string[]) => void): Promise<void> {
-    let began = performance.now();
-    for (let at = 0; at < ids.length && !this.closed && !this.isOvertaken(); at += BATCH) {
-      paint(ids.slice(at, at + BATCH));
-      if (performance.now() - began < SLICE_MS) continue;
-      await yieldToBrowser();
-      began = performance.now();
-    }
+  /** Ends when all has been painted in the meantime. */
+  private *paintEach(ids: Iterable<string>, paint: (id: string) => void): Steps {
+    const steps = handleEach(ids, paint);
+    while (!this.isOvertaken() && steps.next().done !== true) yield;
   }
 
   // What went while slices were painted, or has not been drawn yet, needs no paint.
 
   private paintNode(id: string, scene: Scene): void {
-    if (!this.graph.hasNode(id)) return;
+    if (!this.isDrawn("nodes", id)) return;
     const { entity, slot } = this.graph.getNodeAttributes(id);
     slot.looks = toNodeAppearance(id, entity, scene);
     slot.program?.repaint(slot.offset, slot.looks);
   }
 
   private paintEdge(key: string, scene: Scene): void {
-    if (!this.graph.hasEdge(key)) return;
+    if (!this.isDrawn("edges", key)) return;
     const { relation, slot } = this.graph.getEdgeAttributes(key);
     slot.looks = toEdgeAppearance(key, relation, scene);
     slot.program?.repaint(slot.offset, slot.looks);
@@ -204,9 +198,10 @@ export class Repainter {
     return this.graph.hasEdge(id) && this.graph.getEdgeAttribute(id, "slot").program !== null;
   }
 
-  private resize(kind: "nodes" | "edges", ids: readonly string[]): void {
+  /** Discs and lines of other sizes: Sigma reads them anew. */
+  private *resize(kind: "nodes" | "edges", ids: readonly string[]): Steps {
     const there = ids.filter((id) => this.isDrawn(kind, id));
-    if (there.length > 0) this.sigma.refresh({ partialGraph: { [kind]: there }, skipIndexation: true, schedule: true });
+    yield* kind === "nodes" ? this.sigma.takeIn(there, []) : this.sigma.takeIn([], there);
   }
 
   close(): void {

@@ -4,7 +4,7 @@ import { PLAIN_LOOK } from "../state/look.ts";
 import { findStageScale, type Scene, toEdgeAppearance, toNodeAppearance } from "./appearance.ts";
 import { createDiscProgram, UnseenProgram } from "./disc-program.ts";
 import { createEvidenceEdgeProgram } from "./edge-program.ts";
-import { createMotion, type Motion } from "./motion.ts";
+import { createMotion, type Motion, watchMotion } from "./motion.ts";
 import type { Palette } from "./palette.ts";
 import { PatientSigma } from "./patient-sigma.ts";
 import type { Finders } from "./pointer.ts";
@@ -29,7 +29,14 @@ export function createScene({ clientWidth, clientHeight }: HTMLElement, palette:
   const none: ReadonlySet<string> = new Set();
   return {
     palette,
-    interaction: { visibleNodes: none, visibleEdges: none, selection: none, focusNodes: null, focusEdges: null },
+    interaction: {
+      visibleNodes: none,
+      visibleEdges: none,
+      whole: false,
+      selection: none,
+      focusNodes: null,
+      focusEdges: null,
+    },
     scale: findStageScale(clientWidth, clientHeight),
     look: PLAIN_LOOK,
     metrics: null,
@@ -60,11 +67,15 @@ function toEdgeDisplay(key: string, { relation, curvature, slot }: EdgeRow, scen
   return { label: null, size, color, zIndex, hidden: false, type, curvature, slot };
 }
 
-/** Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma. */
+/**
+ * Sigma with our programs. Labels and hover are drawn by the annotation layer instead of Sigma.
+ * @param read holds the scene by which nodes and edges are read
+ */
 export function createSigma(
   graph: MultiDirectedGraph<NodeRow, EdgeRow>,
   container: HTMLElement,
-  scene: LiveScene,
+  motion: Motion,
+  read: { readonly scene: Scene },
 ): PatientSigma {
   const finders: Finders = { nodes: [], edges: [] };
   const sigma = new PatientSigma(graph, container, {
@@ -78,16 +89,17 @@ export function createSigma(
     minCameraRatio: CAMERA_RATIOS.least,
     maxCameraRatio: CAMERA_RATIOS.most,
     defaultDrawNodeHover: () => undefined,
-    nodeReducer: (id, row) => toNodeDisplay(id, row, scene),
-    edgeReducer: (key, row) => toEdgeDisplay(key, row, scene),
-    nodeProgramClasses: { disc: createDiscProgram(scene.motion, finders.nodes) },
+    nodeReducer: (id, row) => toNodeDisplay(id, row, read.scene),
+    edgeReducer: (key, row) => toEdgeDisplay(key, row, read.scene),
+    nodeProgramClasses: { disc: createDiscProgram(motion, finders.nodes) },
     nodeHoverProgramClasses: { disc: UnseenProgram },
     edgeProgramClasses: {
-      straight: createEvidenceEdgeProgram("straight", scene.motion, finders.edges),
-      curved: createEvidenceEdgeProgram("curved", scene.motion, finders.edges),
+      straight: createEvidenceEdgeProgram("straight", motion, finders.edges),
+      curved: createEvidenceEdgeProgram("curved", motion, finders.edges),
     },
   });
   sigma.findBy(finders);
+  watchMotion(sigma, motion);
   return sigma;
 }
 

@@ -43,6 +43,14 @@ export function findInsets(covers: readonly Box[], { width }: { readonly width: 
   return insets;
 }
 
+/** What the insets leave of a stage. All in pixels. */
+export function findRoom(
+  { left, top, right, bottom }: Insets,
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number } {
+  return { width: width - left - right, height: height - top - bottom };
+}
+
 /** The largest part of the stage, in pixels relative to it, over which no sheet lies. */
 export function findFreeBox(canvas: HTMLElement): Box {
   const stage = canvas.getBoundingClientRect();

@@ -130,7 +130,7 @@ export function readDrawing(
     if (display === undefined) return undefined;
     return { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size) };
   };
-  const edges = [...scene.interaction.visibleEdges].flatMap((key): readonly DrawnEdge[] => {
+  const edges = [...scene.interaction.visibleEdges.keys()].flatMap((key): readonly DrawnEdge[] => {
     const [from, to] = graph.hasEdge(key) ? [findEnd(graph.source(key)), findEnd(graph.target(key))] : [];
     if (from === undefined || to === undefined) return [];
     const { relation, curvature } = graph.getEdgeAttributes(key);

@@ -1,7 +1,10 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Canvas, CanvasEdge } from "../state/canvas.ts";
+import { type CanvasIndex, getIndex, matchCanvas } from "../state/canvas-index.ts";
+import { NEW } from "../state/match-places.ts";
+import { handleEach, type Steps } from "../state/slices.ts";
 import type { EdgeAppearance, NodeAppearance } from "./appearance.ts";
-import { fanOut } from "./fan-out.ts";
+import { fanOutInSteps } from "./fan-out.ts";
 import { createSlot, type EdgeRow, type NodeRow, type Slot } from "./rows.ts";
 
 /** Nodes by id with where they belong, in layout units. */
@@ -18,83 +21,130 @@ export interface Changes {
 
 type Drawn = MultiDirectedGraph<NodeRow, EdgeRow>;
 
+/** Places in a list of `size` at which nothing is any more. @param matched for each item that is there now its place in the list */
+function findGone(size: number, matched: Int32Array): readonly number[] {
+  const stays = new Uint8Array(size);
+  for (const place of matched) if (place !== NEW) stays[place] = 1;
+  const gone: number[] = [];
+  for (let place = 0; place < size; place += 1) if (stays[place] === 0) gone.push(place);
+  return gone;
+}
+
+/** Places of what came and of what holds something else than before. */
+function findChanged<Item>(
+  before: readonly Item[],
+  now: readonly Item[],
+  matched: Int32Array,
+  isSame: (one: Item, other: Item) => boolean,
+): { readonly came: readonly number[]; readonly changed: readonly number[] } {
+  const [came, changed]: [number[], number[]] = [[], []];
+  for (let place = 0; place < now.length; place += 1) {
+    const was = matched[place] ?? NEW;
+    if (was === NEW) came.push(place);
+    else {
+      const [one, other] = [before[was], now[place]];
+      if (one !== undefined && other !== undefined && !isSame(one, other)) changed.push(place);
+    }
+  }
+  return { came, changed };
+}
+
 /** Takes out what the canvas no longer has. Gives where it was drawn. */
-function drop(graph: Drawn, canvas: Canvas): Changes["gone"] {
+function* drop(
+  graph: Drawn,
+  { ids, edges }: CanvasIndex,
+  matched: { readonly nodes: Int32Array; readonly edges: Int32Array },
+): Steps<Changes["gone"]> {
   const gone: Slot<NodeAppearance | EdgeAppearance>[] = [];
-  for (const key of graph.edges()) {
-    if (canvas.edges.has(key)) continue;
+  yield* handleEach(findGone(edges.length, matched.edges), (place) => {
+    const { key } = edges[place] ?? { key: "" };
     gone.push(graph.getEdgeAttribute(key, "slot"));
     graph.dropEdge(key);
-  }
-  for (const id of graph.nodes()) {
-    if (canvas.nodes.has(id)) continue;
+  });
+  yield* handleEach(findGone(ids.length, matched.nodes), (place) => {
+    const id = ids[place] ?? "";
     gone.push(graph.getNodeAttribute(id, "slot"));
     graph.dropNode(id);
-  }
+  });
   return gone;
 }
 
 /**
  * Brings a graph in line with the canvas. Lines that stand keep their bend; those that come fan out with what lies beside them.
+ * @param before the canvas that the graph is in line with
  * @param getStart where a node that is new begins, in layout units
  */
-export function syncGraph(
+export function* syncGraph(
   graph: Drawn,
+  before: Canvas,
   canvas: Canvas,
   getStart: (id: string) => { readonly x: number; readonly y: number },
-): Changes {
-  const gone = drop(graph, canvas);
+): Steps<Changes> {
+  const [old, now] = [getIndex(before), getIndex(canvas)];
+  const matched = yield* matchCanvas({ canvas: before, index: old }, { canvas, index: now });
+  const gone = yield* drop(graph, old, matched);
   const nodes: string[] = [];
   const edges: string[] = [];
-  for (const [id, entity] of canvas.nodes) {
-    const known = graph.hasNode(id);
-    if (known && graph.getNodeAttribute(id, "entity") === entity) continue;
+  const entities = findChanged(old.nodes, now.nodes, matched.nodes, (one, other) => one === other);
+  yield* handleEach(entities.came, (place) => {
+    const [id, entity] = [now.ids[place], now.nodes[place]];
+    if (id === undefined || entity === undefined) return;
     nodes.push(id);
-    if (!known) graph.addNode(id, { ...getStart(id), entity, slot: createSlot(id) });
-    else {
-      graph.setNodeAttribute(id, "entity", entity);
-      // Its disc may have another size, and lines end at its rim.
-      edges.push(...graph.edges(id));
-    }
-  }
-  const arrived: CanvasEdge[] = [];
-  for (const [key, edge] of canvas.edges) {
-    if (!graph.hasEdge(key)) arrived.push(edge);
-    else if (graph.getEdgeAttribute(key, "relation") !== edge.attributes) {
-      graph.setEdgeAttribute(key, "relation", edge.attributes);
-      edges.push(key);
-    }
-  }
-  const curvatures = fanOut(graph.size === 0 ? arrived : [...listBeside(graph, canvas, arrived), ...arrived]);
-  for (const { key, source, target, attributes: relation } of arrived) {
+    graph.addNode(id, { ...getStart(id), entity, slot: createSlot(id) });
+  });
+  yield* handleEach(entities.changed, (place) => {
+    const [id, entity] = [now.ids[place], now.nodes[place]];
+    if (id === undefined || entity === undefined) return;
+    nodes.push(id);
+    graph.setNodeAttribute(id, "entity", entity);
+    // Its disc may have another size, and lines end at its rim.
+    edges.push(...graph.edges(id));
+  });
+  const lines = findChanged(
+    old.edges,
+    now.edges,
+    matched.edges,
+    (one, other) => one === other || one.attributes === other.attributes,
+  );
+  yield* handleEach(lines.changed, (place) => {
+    const { key, attributes: relation } = now.edges[place] ?? {};
+    if (key === undefined || relation === undefined) return;
+    graph.setEdgeAttribute(key, "relation", relation);
+    edges.push(key);
+  });
+  const arrived = lines.came.flatMap((place) => now.edges[place] ?? []);
+  yield* addEdges(graph, canvas, arrived);
+  return { nodes, edges: [...edges, ...arrived.map(({ key }) => key)], gone };
+}
+
+function* addEdges(graph: Drawn, canvas: Canvas, arrived: readonly CanvasEdge[]): Steps {
+  const beside = graph.size === 0 ? [] : yield* listBeside(graph, canvas, arrived);
+  const curvatures = yield* fanOutInSteps([...beside, ...arrived]);
+  yield* handleEach(arrived, ({ key, source, target, attributes: relation }) => {
     const curvature = curvatures.get(key) ?? 0;
     graph.addDirectedEdgeWithKey(key, source, target, { relation, curvature, slot: createSlot(key) });
-    edges.push(key);
-  }
-  return { nodes, edges, gone };
+  });
 }
 
 /** Edges of the graph between the same nodes as those that arrive. */
-function listBeside(graph: Drawn, { edges }: Canvas, arrived: readonly CanvasEdge[]): readonly CanvasEdge[] {
+function* listBeside(graph: Drawn, { edges }: Canvas, arrived: readonly CanvasEdge[]): Steps<readonly CanvasEdge[]> {
   const keys = new Set<string>();
-  for (const { source, target } of arrived)
-    for (const [one, other] of [
-      [source, target],
-      [target, source],
-    ])
-      for (const key of graph.edges(one, other)) keys.add(key);
+  yield* handleEach(arrived, ({ source, target }) => {
+    for (const key of graph.edges(source, target)) keys.add(key);
+    for (const key of graph.edges(target, source)) keys.add(key);
+  });
   return [...keys].flatMap((key) => edges.get(key) ?? []);
 }
 
 /** Puts nodes where they belong, in layout units, and gives the ids of those that stood elsewhere. */
-export function placeNodes(graph: MultiDirectedGraph<NodeRow, EdgeRow>, places: Places): readonly string[] {
+export function* placeNodes(graph: MultiDirectedGraph<NodeRow, EdgeRow>, places: Places): Steps<readonly string[]> {
   const moved: string[] = [];
-  for (const [id, { x, y }] of places) {
-    if (!graph.hasNode(id)) continue;
+  yield* handleEach(places, ([id, { x, y }]) => {
+    if (!graph.hasNode(id)) return;
     const row = graph.getNodeAttributes(id);
-    if (row.x === x && row.y === y) continue;
+    if (row.x === x && row.y === y) return;
     graph.mergeNodeAttributes(id, { x, y });
     moved.push(id);
-  }
+  });
   return moved;
 }

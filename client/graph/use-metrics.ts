@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Canvas } from "../state/canvas.ts";
+import { yieldToBrowser } from "../state/slices.ts";
 import { type Metrics, toMetrics, toMetricsRequest } from "./groups.ts";
 import type { MetricsAnswer } from "./metrics.ts";
 
@@ -18,13 +19,21 @@ export function useMetrics(canvas: Canvas, drawn: boolean): Metrics | null {
   useEffect(() => {
     if (worker === null || !drawn || canvas.nodes.size === 0) return;
     const id = takeNumber();
+    let wanted = true;
     const onMessage = (event: MessageEvent<{ readonly id: number; readonly answer: MetricsAnswer }>): void => {
       if (event.data.id === id) setMetrics(toMetrics(canvas, event.data.answer));
     };
-    const request = toMetricsRequest(canvas);
     worker.addEventListener("message", onMessage);
-    worker.postMessage({ id, request }, [request.ends.buffer, request.weights.buffer]);
-    return () => worker.removeEventListener("message", onMessage);
+    // The picture comes first.
+    void yieldToBrowser().then(() => {
+      if (!wanted) return;
+      const request = toMetricsRequest(canvas);
+      worker.postMessage({ id, request }, [request.ends.buffer, request.weights.buffer]);
+    });
+    return () => {
+      wanted = false;
+      worker.removeEventListener("message", onMessage);
+    };
   }, [worker, canvas, drawn]);
   return metrics;
 }

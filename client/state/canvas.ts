@@ -14,6 +14,13 @@ export interface Expansion {
   readonly predicate?: string;
 }
 
+/** Ids that are looked up far more often than they are listed: a set of them, or what is kept under them. */
+export interface Ids {
+  readonly size: number;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** What lies on the canvas, before filters. */
 export interface Canvas {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;
@@ -56,17 +63,6 @@ export function addGraph(canvas: Canvas, graph: GraphParts, expansion?: Expansio
     expansions: expansion === undefined ? canvas.expansions : [...canvas.expansions, expansion],
     removed: canvas.removed.filter((id) => !arrived.has(id)),
   };
-}
-
-/** Keeps only the nodes for which `keep` says so, with the edges between them. */
-export function keepNodes(canvas: Canvas, keep: (id: string) => boolean): Canvas {
-  const nodes = new Map([...canvas.nodes].filter(([id]) => keep(id)));
-  const edges = new Map([...canvas.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target)));
-  const gone = [...canvas.nodes.keys()].filter((id) => !nodes.has(id));
-  if (gone.length === 0) return canvas;
-  const expansions = canvas.expansions.filter(({ id }) => nodes.has(id));
-  const added = canvas.added.filter((id) => nodes.has(id));
-  return { ...canvas, nodes, edges, expansions, added, removed: [...canvas.removed, ...gone] };
 }
 
 /** The same nodes, told by name: a link to them needs no overview and no expansions. */

@@ -1,8 +1,9 @@
 import type { Truncation } from "../../server/api/primitives.ts";
 import type { GraphParts } from "../api/types.ts";
-import { addGraph, type Canvas, EMPTY_CANVAS, type Expansion, keepNodes, nameNodes } from "./canvas.ts";
+import { addGraph, type Canvas, EMPTY_CANVAS, type Expansion, nameNodes } from "./canvas.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
 import { type History, NO_HISTORY, record, redo, undo } from "./history.ts";
+import { keepNodes } from "./keep-nodes.ts";
 import { type Look, PLAIN_LOOK } from "./look.ts";
 import { findLeafIds, findNeighbourIds } from "./neighbours.ts";
 

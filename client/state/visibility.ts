@@ -1,5 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Canvas, Ids } from "./canvas.ts";
 import { type CanvasIndex, getIndex } from "./canvas-index.ts";
 import type { FilterName, Filters } from "./filters.ts";
 
@@ -42,8 +42,10 @@ function toEdgeTests(filters: Filters, passing: PassingEdges): ReadonlyMap<Filte
 }
 
 export interface Visibility {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
+  readonly nodes: Ids;
+  readonly edges: Ids;
+  /** Nothing on the canvas is hidden. */
+  readonly whole: boolean;
   /** For each filter that is set: how many nodes or edges it hides when it stands alone. */
   readonly hiddenBy: ReadonlyMap<FilterName, { readonly nodes: number; readonly edges: number }>;
 }
@@ -84,19 +86,6 @@ function findHidden({ ids, nodes }: CanvasIndex, failing: readonly Failing<NodeT
 }
 
 const NOTHING_HIDDEN: Visibility["hiddenBy"] = new Map();
-const whole = new WeakMap<Canvas["edges"], Visibility>();
-
-function showAll(canvas: Canvas): Visibility {
-  const known = whole.get(canvas.edges);
-  if (known !== undefined) return known;
-  const all = {
-    nodes: new Set(canvas.nodes.keys()),
-    edges: new Set(canvas.edges.keys()),
-    hiddenBy: NOTHING_HIDDEN,
-  };
-  whole.set(canvas.edges, all);
-  return all;
-}
 
 /** Counts for each filter the edge if it fails it, and tells whether all let it through. */
 function passes(attributes: EdgeAttributes, key: string, failing: readonly Failing<EdgeTest>[]): boolean {
@@ -133,7 +122,8 @@ export function findVisible(
   keep: ReadonlySet<string>,
 ): Visibility {
   const [byNode, byEdge] = [toFailing(toNodeTests(filters)), toFailing(toEdgeTests(filters, passing))];
-  if (byNode.length + byEdge.length === 0 && !passing.has("all")) return showAll(canvas);
+  if (byNode.length + byEdge.length === 0 && !passing.has("all"))
+    return { nodes: canvas.nodes, edges: canvas.edges, whole: true, hiddenBy: NOTHING_HIDDEN };
   const index = getIndex(canvas);
   const together = passing.get("all");
   const hidden = findHidden(index, byNode, keep);
@@ -161,5 +151,5 @@ export function findVisible(
   const hiddenBy = new Map<FilterName, { nodes: number; edges: number }>();
   for (const { name, nodes: fewer, edges: lost } of [...byNode, ...byEdge])
     hiddenBy.set(name, { nodes: fewer, edges: lost });
-  return { nodes, edges, hiddenBy };
+  return { nodes, edges, whole: false, hiddenBy };
 }

@@ -11,70 +11,9 @@ import {
   waitForPicture,
 } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
+import { findSpots, type Meddling, meddle, type Painted, watchFrames } from "./painted.ts";
 
-/** Pixels that a frame painted, by what it painted. */
-interface Painted {
-  readonly nodes: number;
-  readonly edges: number;
-}
-
-/** Counts what each frame paints, as soon as it is painted: later the browser takes the pixels away. The last frame is kept. */
-function watchFrames(): void {
-  const painted: Painted[] = [];
-  const layers: Record<string, ImageData> = {};
-  Object.assign(window, { painted, layers });
-  const count = (name: string): number => {
-    const layer = document.querySelector<HTMLCanvasElement>(`.sigma-${name}`);
-    const copy = new OffscreenCanvas(layer?.width ?? 1, layer?.height ?? 1).getContext("2d");
-    if (layer === null || copy === null) return 0;
-    copy.drawImage(layer, 0, 0);
-    const image = copy.getImageData(0, 0, layer.width, layer.height);
-    const count = image.data.reduce((sum, value, at) => sum + (at % 4 === 3 && value > 0 ? 1 : 0), 0);
-    if (count > 0) layers[name] = image;
-    return count;
-  };
-  const request = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) =>
-    request((time) => {
-      callback(time);
-      const frame = { nodes: count("nodes"), edges: count("edges") };
-      if (frame.nodes > 0) painted.push(frame);
-    });
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  /** What is painted there and some pixels around. */
-  readonly kind: "node" | "edge" | "nothing";
-}
-
-/** Some spots of each kind in the frame that was kept, relative to the page, spread over the stage. */
-function findSpots(most: number): readonly Spot[] {
-  const { layers } = window as unknown as { layers: Readonly<Record<string, ImageData>> };
-  const stage = document.querySelector(".canvas")?.getBoundingClientRect();
-  const [nodes, edges] = [layers["nodes"], layers["edges"]];
-  if (stage === undefined || nodes === undefined || edges === undefined) return [];
-  const alpha = ({ data, width }: ImageData, x: number, y: number): number => data[(y * width + x) * 4 + 3] ?? 0;
-  const around = [-6, -4, -2, 0, 2, 4, 6];
-  const all = (test: (dx: number, dy: number) => boolean): boolean =>
-    around.every((dx) => around.every((dy) => test(dx, dy)));
-  const found: Spot[] = [];
-  const add = (x: number, y: number, kind: Spot["kind"]): void => {
-    const place = { x: stage.left + x + 0.5, y: stage.top + y + 0.5, kind };
-    const lies = document.elementFromPoint(place.x, place.y)?.closest(".canvas") !== null;
-    const far = found.every((other) => other.kind !== kind || Math.hypot(other.x - place.x, other.y - place.y) > 25);
-    if (lies && far && found.filter((other) => other.kind === kind).length < most) found.push(place);
-  };
-  for (let y = 20; y < nodes.height - 20; y += 7)
-    for (let x = 20; x < nodes.width - 20; x += 7) {
-      if (alpha(nodes, x, y) === 255) add(x, y, "node");
-      else if (!all((dx, dy) => alpha(nodes, x + dx, y + dy) === 0)) continue;
-      else if (alpha(edges, x, y) > 250) add(x, y, "edge");
-      else if (all((dx, dy) => alpha(edges, x + dx, y + dy) === 0)) add(x, y, "nothing");
-    }
-  return found;
-}
+type Answer = ReturnType<typeof generateCanvas>;
 
 describe.skipIf(!HAS_CHROMIUM)("a large picture", () => {
   let explorer: Explorer;
@@ -88,6 +27,53 @@ describe.skipIf(!HAS_CHROMIUM)("a large picture", () => {
     await page.keyboard.press("0");
     await page.waitForTimeout(300);
     return page.evaluate(() => (window as unknown as { painted: Painted[] }).painted.at(-1));
+  };
+
+  const readDiscs = async (): Promise<readonly string[]> => (await readPicture(page)).discs.map(({ id }) => id);
+  const show = async (answer: Answer): Promise<Painted | undefined> => {
+    await page.route("**/api/v1/overview**", (route) => route.fulfill({ json: answer }));
+    await page.goto(new URL("/", page.url()).href);
+    await waitForPicture(page);
+    return await drawWhole();
+  };
+  /** Lets the expansion of a node bring one more, of the last type. Gives the id of that one. */
+  const letExpand = async ({ graph }: Answer): Promise<(centre: string) => string> => {
+    const [node, edge] = [graph.nodes.find(({ attributes }) => attributes.type === "Event"), graph.edges[0]];
+    const toArrival = (centre: string): string => `arrival_of_${centre}`;
+    await page.route("**/api/v1/neighbours**", async (route) => {
+      const [centre = ""] = (route.request().postDataJSON() as { ids: readonly string[] }).ids;
+      const [id, known] = [toArrival(centre), graph.nodes.some(({ key }) => key === centre)];
+      const nodes = [{ key: id, attributes: { ...node?.attributes, id, name: id } }];
+      const edges = [{ ...edge, key: `tie_of_${centre}`, source: centre, target: id }];
+      const counts = { shown: { neighbours: 1 }, available: { neighbours: 1 } };
+      await route.fulfill({
+        json: { graph: known ? { ...graph, nodes, edges } : { ...graph, nodes: [], edges: [] }, counts },
+      });
+    });
+    return toArrival;
+  };
+  const expandAt = async (id: string): Promise<void> => {
+    const { x, y } = await findPoint(page, "node", id);
+    await page.mouse.dblclick(x, y);
+  };
+  /** The picture has both nodes, each in a place of its own. */
+  const expectApart = async (one: string, other: string): Promise<void> => {
+    await expect.poll(readDiscs, { timeout: 30_000 }).toEqual(expect.arrayContaining([one, other]));
+    const measure = async (): Promise<number> => {
+      const [from, to] = [await findPoint(page, "node", one), await findPoint(page, "node", other)];
+      return Math.hypot(from.x - to.x, from.y - to.y);
+    };
+    await expect.poll(measure, { timeout: 30_000 }).toBeGreaterThan(5);
+  };
+  /** Acts and meddles with what comes of it. */
+  const during = async (trigger: () => Promise<unknown>, act: Meddling, turns: number): Promise<void> => {
+    const meddled = page.evaluate(meddle, { act, turns });
+    await trigger();
+    await meddled;
+  };
+  const drawCalm = async (): Promise<Painted | undefined> => {
+    await page.keyboard.press("Escape");
+    return await drawWhole();
   };
 
   beforeAll(async () => {
@@ -157,45 +143,72 @@ describe.skipIf(!HAS_CHROMIUM)("a large picture", () => {
 
   it("is narrowed and widened again, takes in what an expansion brings, and is as it was when that is undone", async () => {
     const answer = generateCanvas(700, 3600);
-    await page.route("**/api/v1/overview**", (route) => route.fulfill({ json: answer }));
-    await page.goto(new URL("/", page.url()).href);
-    await waitForPicture(page);
-    const readDiscs = async (): Promise<readonly string[]> => (await readPicture(page)).discs.map(({ id }) => id);
-    const before = await drawWhole();
+    const before = await show(answer);
     const type = page.locator(".legend__type").first();
     await type.click();
     await expect.poll(async () => (await drawWhole())?.edges ?? 0).toBeLessThan((before?.edges ?? 0) * 0.9);
     await type.click();
     await expect.poll(drawWhole, { timeout: 30_000 }).toEqual(before);
 
-    const [centre, edge] = [answer.graph.nodes[0], answer.graph.edges[0]];
-    const attributes = { ...centre?.attributes, id: "arrival", name: "Arrival" };
-    const graph = {
-      ...answer.graph,
-      nodes: [{ key: "arrival", attributes }],
-      edges: [{ ...edge, key: "tie", source: centre?.key, target: "arrival" }],
-    };
-    const counts = { shown: { neighbours: 1 }, available: { neighbours: 1 } };
-    await page.route("**/api/v1/neighbours**", (route) => route.fulfill({ json: { graph, counts } }));
-    const at = await findPoint(page, "node", centre?.key ?? "");
-    await page.mouse.dblclick(at.x, at.y);
-    await expect.poll(async () => (await readDiscs()).includes("arrival"), { timeout: 30_000 }).toBe(true);
-    await expect
-      .poll(
-        async () => {
-          const [one, other] = [
-            await findPoint(page, "node", "arrival"),
-            await findPoint(page, "node", centre?.key ?? ""),
-          ];
-          return Math.hypot(one.x - other.x, one.y - other.y);
-        },
-        { timeout: 30_000 },
-      )
-      .toBeGreaterThan(5);
-
+    const centre = answer.graph.nodes[0]?.key ?? "";
+    const arrival = (await letExpand(answer))(centre);
+    await expandAt(centre);
+    await expectApart(arrival, centre);
     await page.keyboard.press("Control+z");
-    await expect.poll(async () => (await readDiscs()).includes("arrival"), { timeout: 30_000 }).toBe(false);
-    await page.keyboard.press("Escape");
-    await expect.poll(drawWhole, { timeout: 30_000 }).toEqual(before);
+    await expect.poll(readDiscs, { timeout: 30_000 }).not.toContain(arrival);
+    await expect.poll(drawCalm, { timeout: 30_000 }).toEqual(before);
   }, 120_000);
+
+  it("takes two expansions at once, and an undo or a filter in the midst of one", async () => {
+    const answer = generateCanvas(700, 3600);
+    const before = await show(answer);
+    const toArrival = await letExpand(answer);
+    const [one = "", other = ""] = answer.graph.nodes.map(({ key }) => key);
+    for (const turns of [0, 1, 5]) {
+      await during(() => expandAt(one), "undo", turns);
+      await expect.poll(drawCalm, { timeout: 30_000 }).toEqual(before);
+      expect(await readDiscs()).not.toContain(toArrival(one));
+    }
+    await expandAt(one);
+    await expandAt(other);
+    await expectApart(toArrival(one), one);
+    await expectApart(toArrival(other), other);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await expect.poll(drawCalm, { timeout: 30_000 }).toEqual(before);
+
+    const type = page.locator(".legend__type").first();
+    await type.click();
+    await page.waitForTimeout(300);
+    const narrowed = await drawCalm();
+    await type.click();
+    await expect.poll(drawCalm, { timeout: 30_000 }).toEqual(before);
+    await during(() => expandAt(other), "filter", 1);
+    await expect.poll(async () => (await drawCalm())?.edges ?? 0).toBeLessThan((before?.edges ?? 0) * 0.9);
+    expect(await readDiscs()).toContain(toArrival(other));
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await expect.poll(drawCalm, { timeout: 30_000 }).toEqual(before);
+    expect(narrowed?.edges).toBeLessThan(before?.edges ?? 0);
+  }, 180_000);
+
+  it("becomes another large picture, and the one before again if that is undone on the way", async () => {
+    const before = await show(generateCanvas(700, 3600));
+    const { graph, ...rest } = generateCanvas(900, 4200);
+    // A relation is known by its ends: those of another graph are others.
+    const edges = graph.edges.map((edge) => ({ ...edge, key: `next_${edge.key}` }));
+    await page.route("**/api/v1/overview**", (route) =>
+      route.fulfill({ json: { ...rest, graph: { ...graph, edges } } }),
+    );
+    const goOn = () => page.getByRole("button", { name: "Back to the overview" }).click();
+    await goOn();
+    await expect.poll(async () => (await readDiscs()).length, { timeout: 30_000 }).toBeGreaterThan(0);
+    for (const turns of [1, 8]) {
+      await page.keyboard.press("Control+z");
+      await expect.poll(drawCalm, { timeout: 30_000 }).toEqual(before);
+      await during(goOn, "undo", turns);
+      await expect.poll(drawCalm, { timeout: 30_000 }).toEqual(before);
+      await page.keyboard.press("Control+Shift+z");
+    }
+  }, 180_000);
 });

@@ -33,6 +33,7 @@ const PALETTE: Palette = {
 const CALM: Interaction = {
   visibleNodes: new Set(["ent_a", "ent_b"]),
   visibleEdges: new Set(["rel_a_ACCUSED_b"]),
+  whole: true,
   selection: new Set(),
   focusNodes: null,
   focusEdges: null,

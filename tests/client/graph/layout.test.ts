@@ -3,6 +3,9 @@ import { findExtent } from "../../../client/graph/extent.ts";
 import type { LayoutRequest } from "../../../client/graph/force-layout.ts";
 import { isFree, toBox } from "../../../client/graph/labels.ts";
 import { computeLayout } from "../../../client/graph/layout.ts";
+import { toLayoutMessage, toLayoutRequest } from "../../../client/graph/layout-message.ts";
+import { getIndex } from "../../../client/state/canvas-index.ts";
+import { buildCanvas, buildEdge } from "../../support/canvas-graph.ts";
 
 /** Two circles of six joined by one edge, and a node that nothing holds. */
 function buildRequest(): LayoutRequest {
@@ -137,21 +140,26 @@ describe("computeLayout", () => {
     expect(measure(request.edges)).toBeLessThan(measure(strangers) / 4);
   });
 
-  it("puts what arrives among thousands beside its neighbour, and moves nothing else", () => {
+  it("puts what arrives among thousands beside its neighbour or below all, and moves nothing else", () => {
     const request = buildCircles();
     const before = computeLayout(request);
     const places = toPoints(before.positions);
-    const nodes = request.nodes.map((node, at) => ({ ...node, at: places[at] ?? { x: 0, y: 0 } }));
-    const after = computeLayout({
-      ...request,
-      scale: before.scale,
-      nodes: [...nodes, { id: "new", radius: 4 }],
-      edges: [...request.edges, { source: 7, target: 2000, weight: 1 }],
-    });
-    expect(after.positions.subarray(0, 4000)).toEqual(before.positions);
-    const [arrival, neighbour] = [toPoints(after.positions)[2000], places[7]];
-    const away = Math.hypot((arrival?.x ?? 0) - (neighbour?.x ?? 0), (arrival?.y ?? 0) - (neighbour?.y ?? 0));
+    const names = [...request.nodes.map(({ id }) => id), "linked", "alone"];
+    const ends = [...request.edges, { source: 7, target: 2000 }];
+    const edges = ends.map(({ source, target }) => buildEdge(names[source] ?? "", "ACCUSED", names[target] ?? ""));
+    const message = toLayoutMessage(
+      getIndex(buildCanvas(names, edges)),
+      names.map((_, at) => places[at]),
+      (id) => ({ id, radius: 4 }),
+      { size: { width: 1200, height: 800 }, scale: before.scale },
+    );
+    const after = toPoints(computeLayout(toLayoutRequest(message)).positions);
+    const find = (name: string) => after[message.ids.indexOf(`ent_${name}`)] ?? { x: Number.NaN, y: Number.NaN };
+    const [linked, neighbour, alone] = [find("linked"), find("n7"), find("alone")];
+    expect(neighbour).toEqual(places[7]);
+    const away = Math.hypot(linked.x - neighbour.x, linked.y - neighbour.y);
     expect(away).toBeGreaterThan(0);
     expect(away).toBeLessThan(150);
+    expect(alone.y).toBeLessThan(Math.min(...places.map(({ y }) => y)));
   });
 });
