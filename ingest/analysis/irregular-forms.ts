@@ -3,7 +3,7 @@
 const VERBS = `
 arise arose arisen; arm armed arming; disarm disarmed disarming; awake awoke awoken; bear bore borne; beat beaten; become became; befall befell befallen; begin began begun;
 behold beheld; bend bent; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken;
-breed bred; bring brought; build built; burn burnt; buy bought; catch caught; choose chose chosen; cling clung;
+breed bred; bring brought; build built; burn burnt; buy bought; catch caught; choose chose chosen; cling clung; confer conferred conferring;
 come came; creep crept; deal dealt; dig dug; dive dove; do did done does; draw drew drawn; dream dreamt; drink drank drunk;
 drive drove driven; dwell dwelt; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found; flee fled; fling flung;
 fly flew flown; forbid forbade forbidden; foresee foresaw foreseen; foretell foretold; forget forgot forgotten; forgive forgave forgiven;
@@ -13,7 +13,7 @@ know knew known; lead led; lean leant; leap leapt; learn learnt; leave left; len
 mean meant; meet met; mislead misled; mistake mistook mistaken; misunderstand misunderstood; outdo outdid outdone; overcome overcame;
 overhear overheard; override overrode overridden; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown;
 partake partook partaken; pay paid; prove proven; rage raged raging; rebuild rebuilt; repay repaid; retake retook retaken; rethink rethought;
-ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; sew sewn;
+readmit readmitted readmitting; ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; sew sewn;
 shake shook shaken; shear shorn; shine shone; shoot shot; show shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat;
 slay slew slain; sleep slept; slide slid; sling slung; sow sown; speak spoke spoken; speed sped; spend spent; spin spun; spring sprang sprung;
 stand stood; steal stole stolen; stick stuck; sting stung; stink stank stunk; stride strode; strike struck stricken; strive strove striven;

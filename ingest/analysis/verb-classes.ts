@@ -3,6 +3,9 @@
 /** "appointed X director": a person and the post that he is given. */
 export const APPOINTING = /^(?:appoint|name|elect|reelect|re-elect|nominate|install|crown|reappoint|swear_in)$/;
 
+/** "took over as premier", "stepped down as leader", "became mayor": the subject holds or held the post. */
+export const SERVING = /^(?:become|serve|resign|retire|step|take|quit|act|remain|return|continue|start|begin)$/;
+
 /** Who says it: the subject. */
 export const SPEAKING =
   /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote|acknowledge|admit|warn|insist|argue|allege|maintain|assert|note|stress|explain|believe|write|concede|suggest|recall|complain|contend|estimate|predict|reply|respond|testify|remark|emphasise|emphasize|reiterate|charge)$/;

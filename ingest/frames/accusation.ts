@@ -18,13 +18,13 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ACTORS,
     verb: {
-      lemmas: words("accuse blame implicate fault indict charge incriminate"),
+      lemmas: words("accuse blame implicate fault indict charge incriminate sue impeach inculpate"),
       subject: ["agent"],
       object: ["prep:on", "patient"],
       about: ABOUT_CRIME,
     },
     noun: {
-      lemmas: words("accusation allegation blame insinuation"),
+      lemmas: words("accusation allegation blame insinuation indictment lawsuit"),
       subject: DOER,
       object: [...AGAINST, "prep:to", "prep:of"],
       about: ["prep:over", "prep:for", "prep:about"],
@@ -129,7 +129,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ACTORS,
     verb: {
-      lemmas: words("deflect shift pin put lay place cast"),
+      lemmas: words("deflect shift pin put lay place cast heap pile"),
       subject: ["agent"],
       object: ["prep:on", "prep:to", "prep:towards", "prep:toward", "prep:onto", "prep:at"],
       about: ["prep:for", "prep:over"],
@@ -146,8 +146,8 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ACTORS,
     noun: {
-      lemmas: ["charge", "allegation", "accusation"],
-      support: ["level", "make", "bring", "lodge", "raise", "repeat"],
+      lemmas: ["charge", "allegation", "accusation", "case", "suit", "lawsuit", "complaint", "proceedings"],
+      support: ["level", "make", "bring", "lodge", "raise", "repeat", "file"],
       subject: ["agent", "prep:by"],
       object: AGAINST,
     },

@@ -9,7 +9,7 @@ export const AFTERMATH_FRAMES: readonly Frame[] = [
     verb: { lemmas: ["claim"], subject: ["agent"], object: ["patient"] },
     noun: {
       lemmas: ["responsibility", "credit"],
-      support: ["claim", "accept", "take", "assume", "admit"],
+      support: ["claim", "accept", "take", "assume", "admit", "acknowledge"],
       subject: ["agent"],
       object: ["prep:for", "prep:of"],
     },
@@ -86,7 +86,9 @@ export const AFTERMATH_FRAMES: readonly Frame[] = [
     id: "thwart.verb",
     predicate: "THWARTED",
     verb: {
-      lemmas: words("thwart foil avert disrupt prevent intercept neutralise neutralize"),
+      lemmas: words(
+        "thwart foil avert disrupt prevent intercept neutralise neutralize frustrate uncover unravel break_up quash quell put_down defuse scupper forestall pre-empt head_off derail",
+      ),
       subject: ["agent"],
       object: ["patient"],
     },
@@ -99,7 +101,7 @@ export const AFTERMATH_FRAMES: readonly Frame[] = [
     id: "exploit.verb",
     predicate: "EXPLOITED",
     verb: {
-      lemmas: words("exploit capitalise capitalize leverage"),
+      lemmas: words("exploit capitalise capitalize leverage instrumentalise instrumentalize weaponise weaponize seize"),
       subject: ["agent"],
       object: ["patient", "prep:on"],
     },
@@ -113,12 +115,12 @@ export const AFTERMATH_FRAMES: readonly Frame[] = [
     predicate: "PUBLISHED_FOOTAGE_OF",
     noun: {
       lemmas: words("footage video image photograph picture clip recording"),
-      support: ["publish", "release", "post", "circulate", "issue", "broadcast"],
+      support: words("publish release post circulate issue broadcast air upload share show stream distribute leak"),
       subject: ["agent", "prep:by", "prep:from"],
       object: ["prep:of", "prep:from"],
     },
     verb: {
-      lemmas: words("publish release post circulate broadcast"),
+      lemmas: words("publish release post circulate broadcast air upload share stream distribute leak show"),
       subject: ["agent"],
       object: ["prep:of", "prep:from"],
       where: { slot: "patient", lemmas: words("footage video image photograph picture clip recording") },

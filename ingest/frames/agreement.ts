@@ -12,7 +12,7 @@ const CRIMES = words(
   "act crime atrocity abuse murder offence offense massacre attack genocide suicide violation rape torture killing fraud error mistake",
 );
 const PACT = words(
-  "agreement deal accord treaty pact ceasefire truce armistice memorandum protocol settlement compromise contract convention understanding cease-fire",
+  "agreement deal accord treaty pact ceasefire truce armistice memorandum protocol settlement compromise contract convention understanding cease-fire reconciliation",
 );
 
 export const AGREEMENT_FRAMES: readonly Frame[] = [

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { TO, words } from "./slots.ts";
 
 const GOODS = words(
-  "aid assistance weapon weaponry arms ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter jet aircraft vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket submarine vehicle",
+  "aid assistance weapon weaponry arms ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter jet aircraft vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket submarine vehicle shell bullet gun firearm munition explosive mortar howitzer warship frigate warplane fighter plane boat ship radar battery interceptor hardware kit gear component technology oil gas electricity water flour rice generator hospital ambulance trainer instructor adviser advisor mercenary delivery shipment consignment cargo parcel package bailout donation contribution lifeline provision sugar fertiliser fertilizer",
 );
 
 export const AID_FRAMES: readonly Frame[] = [
@@ -12,7 +12,7 @@ export const AID_FRAMES: readonly Frame[] = [
     predicate: "SUPPLIED",
     verb: {
       lemmas: words(
-        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit shelter harbour harbor",
+        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit shelter harbour harbor bail_out provision resupply rearm re-arm",
       ),
       subject: ["agent"],
       object: ["prep:to", "recipient", "patient"],
@@ -20,10 +20,10 @@ export const AID_FRAMES: readonly Frame[] = [
     noun: {
       lemmas: GOODS,
       support: words(
-        "provide give send deliver offer announce receive grant extend supply ship donate lend transfer dispatch channel sell airlift pour distribute get approve obtain",
+        "provide give send deliver offer announce receive grant extend supply ship donate lend transfer dispatch channel sell airlift pour distribute get approve obtain bring fly hand_out hand_over pump funnel inject unlock disburse award fly_in rush truck",
       ),
       subject: ["agent", "prep:from", "prep:by"],
-      object: [...TO, "prep:in", "deep"],
+      object: [...TO, "prep:into", "prep:in", "deep"],
     },
     confidence: 0.75,
     examples: [
@@ -37,7 +37,7 @@ export const AID_FRAMES: readonly Frame[] = [
     id: "supply.give",
     predicate: "SUPPLIED",
     verb: {
-      lemmas: words("donate lend airlift ship smuggle sell"),
+      lemmas: words("donate lend airlift ship smuggle sell funnel"),
       subject: ["agent"],
       object: ["recipient", "prep:to"],
     },
@@ -62,7 +62,7 @@ export const AID_FRAMES: readonly Frame[] = [
     id: "supply.take",
     predicate: "SUPPLIED",
     verb: {
-      lemmas: words("take accept pocket"),
+      lemmas: words("take accept pocket get receive obtain buy purchase acquire procure import secure borrow"),
       subject: ["prep:from"],
       object: ["agent"],
       where: { slot: "patient", lemmas: [...GOODS, "bribe", "payment", "donation"] },

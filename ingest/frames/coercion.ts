@@ -16,7 +16,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "DETAINED",
     verb: {
       lemmas: words(
-        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff",
+        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff collar pick_up haul_away drag_away lead_away take_away hold_captive hold_hostage re-arrest rearrest",
       ),
       subject: ["agent"],
       object: ["patient"],
@@ -30,7 +30,9 @@ export const COERCION_FRAMES: readonly Frame[] = [
       ],
     },
     noun: {
-      lemmas: words("arrest detention imprisonment incarceration internment capture jailing"),
+      lemmas: words(
+        "arrest detention imprisonment incarceration internment capture jailing rearrest roundup captivity",
+      ),
       subject: ["prep:by", "agent", "prep:compound"],
       object: ["prep:of", "prep:poss"],
     },
@@ -64,7 +66,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "CRACKED_DOWN_ON",
     verb: {
       lemmas: words(
-        "crack_down repress suppress persecute outlaw ban crush quash clamp_down gag muzzle silence quell subdue bar prohibit purge",
+        "crack_down repress suppress persecute outlaw ban crush quash clamp_down gag muzzle silence quell subdue bar prohibit purge stifle dissolve criminalise criminalize put_down stamp_out",
       ),
       subject: ["agent"],
       object: ["prep:on", "patient"],
@@ -74,7 +76,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
       subject: DOER,
       object: ["prep:on", "prep:against", "prep:of"],
     },
-    objectTypes: ACTORS,
+    objectTypes: [...ACTORS, "Place"],
     confidence: 0.7,
     examples: [{ text: "Myanmar cracked down on the Rohingya.", claims: ["Myanmar CRACKED_DOWN_ON Rohingya"] }],
     counterExamples: ["Myanmar spoke of the Rohingya."],
@@ -107,15 +109,17 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "OPPRESSED",
     verb: {
       lemmas: words(
-        "oppress persecute subjugate enslave torture tyrannise tyrannize disenfranchise brutalise brutalize terrorise terrorize marginalise marginalize exploit",
+        "oppress persecute subjugate enslave torture tyrannise tyrannize disenfranchise brutalise brutalize terrorise terrorize marginalise marginalize exploit repress mistreat maltreat ill-treat harass dispossess torment bully victimise victimize dehumanise dehumanize segregate colonise colonize stigmatise stigmatize discriminate",
       ),
       subject: ["agent"],
-      object: ["patient"],
+      object: ["patient", "prep:against"],
     },
     noun: {
-      lemmas: words("oppression oppressor persecution subjugation enslavement tyranny"),
+      lemmas: words(
+        "oppression oppressor persecution persecutor subjugation enslavement tyranny discrimination mistreatment maltreatment ill-treatment harassment marginalisation marginalization repression",
+      ),
       subject: ["prep:by", "agent", "prep:poss", "prep:compound", "self"],
-      object: ["prep:of", "prep:over"],
+      object: ["prep:of", "prep:over", "prep:against"],
     },
     confidence: 0.65,
     examples: [{ text: "China oppressed the Uyghurs.", claims: ["China OPPRESSED Uyghurs"] }],
@@ -125,7 +129,9 @@ export const COERCION_FRAMES: readonly Frame[] = [
     id: "expel.verb",
     predicate: "EXPELLED",
     verb: {
-      lemmas: words("expel deport banish evict exile drive_out kick_out throw_out displace uproot eject"),
+      lemmas: words(
+        "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out",
+      ),
       subject: ["agent"],
       object: ["patient"],
     },

@@ -3,9 +3,13 @@ import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { PARTIES, words } from "./slots.ts";
 
-const SECRETS = words("intelligence information report data tip evidence dossier finding intercept coordinate");
+const SECRETS = words(
+  "intelligence information report data tip evidence dossier finding intercept coordinate detail tip-off",
+);
 const TIES = words("tie relation cooperation relationship link partnership alliance friendship bond border embassy");
-const JOINT = words("exercise manoeuvre maneuver drill game patrol operation venture project programme program");
+const JOINT = words(
+  "exercise manoeuvre maneuver drill game patrol operation venture project programme program raid mission initiative",
+);
 
 export const COOPERATION_FRAMES: readonly Frame[] = [
   {
@@ -46,7 +50,9 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
     id: "cooperate.verb",
     predicate: "COOPERATED_WITH",
     verb: {
-      lemmas: words("cooperate co-operate collaborate work coordinate co-ordinate partner join team_up liaise team"),
+      lemmas: words(
+        "cooperate co-operate collaborate work coordinate co-ordinate partner join team_up liaise team collude link_up",
+      ),
       subject: ["agent"],
       object: ["prep:with"],
       mutual: true,

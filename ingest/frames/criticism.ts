@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, words } from "./slots.ts";
 
 export const CONDEMN = words(
-  "criticise criticize condemn denounce decry deplore slam lambast lambaste rebuke censure chide berate blast deride disparage lament assail scold ridicule mock reprimand castigate vilify upbraid reproach excoriate bemoan",
+  "criticise criticize condemn denounce decry deplore slam lambast lambaste rebuke censure chide berate blast deride disparage lament assail scold ridicule mock reprimand castigate vilify upbraid reproach excoriate bemoan scorn reprove pillory admonish tongue-lash bash",
 );
 
 /** What nobody calls that of which he approves. */
@@ -22,7 +22,7 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
     predicate: "CRITICISED",
     verb: { lemmas: CONDEMN, subject: ["agent"], object: ["patient"], about: ["prep:for", "prep:over"] },
     noun: {
-      lemmas: words("criticism condemnation denunciation rebuke censure"),
+      lemmas: words("criticism condemnation denunciation rebuke censure reprimand tirade diatribe broadside"),
       subject: ["agent", "prep:by", "prep:from", "prep:poss"],
       object: ["recipient", "prep:of", ...AGAINST],
     },

@@ -12,7 +12,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     predicate: "PERPETRATED",
     verb: {
       lemmas: words(
-        "carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan",
+        "carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan lead engineer instigate foment hatch",
       ),
       subject: ["agent"],
       object: ["patient"],
@@ -34,7 +34,11 @@ export const DEED_FRAMES: readonly Frame[] = [
   {
     id: "perpetrate.responsible",
     predicate: "PERPETRATED",
-    adjective: { lemmas: ["responsible", "behind", "guilty"], subject: ["agent"], object: ["prep:for", "prep:of"] },
+    adjective: {
+      lemmas: ["responsible", "behind", "guilty", "culpable"],
+      subject: ["agent"],
+      object: ["prep:for", "prep:of"],
+    },
     objectTypes: ["Event"],
     confidence: 0.7,
     examples: [
@@ -70,7 +74,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "facilitate.verb",
     predicate: "FACILITATED",
     verb: {
-      lemmas: words("facilitate enable abet assist finance sponsor"),
+      lemmas: words("facilitate enable abet assist finance sponsor fund bankroll"),
       subject: ["agent"],
       object: ["patient", "prep:in", "prep:with"],
     },
@@ -201,7 +205,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "participate.verb",
     predicate: "PARTICIPATED_IN",
     verb: {
-      lemmas: words("participate take_part join fight engage"),
+      lemmas: words("participate take_part join fight engage attend walk compete march"),
       subject: ["agent"],
       object: ["prep:in", "patient"],
     },

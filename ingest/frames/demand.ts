@@ -4,14 +4,16 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, ASKED, DOER, words } from "./slots.ts";
 
 const URGE = words(
-  "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition",
+  "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition pressurise pressurize nudge adjure lean_on",
 );
 const DEMAND = words("demand appeal plead request petition seek press push lobby clamour clamor");
 const SAY = words(
   "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
 );
 const FATES = words("murder killing assassination execution arrest abduction kidnapping poisoning shooting");
-const NOUNS = words("demand request appeal plea order call petition ultimatum urging insistence instruction");
+const NOUNS = words(
+  "demand request appeal plea order call petition ultimatum urging insistence instruction entreaty exhortation",
+);
 
 export const DEMAND_FRAMES: readonly Frame[] = [
   {

@@ -3,16 +3,18 @@ import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { AUDIENCES, PARTIES, PUBLICS, TO, words } from "./slots.ts";
 
-const MEET = words("meet visit confer consult host receive phone telephone travel greet fly call_on");
+const MEET = words(
+  "meet visit confer consult host receive phone telephone travel greet fly call_on tour sit_down meet_up huddle dine lunch ring",
+);
 const TALK = words("talk speak converse discuss");
 /** What is received is no guest. */
 const GIFTS = words(
   "warning aid assistance support weapon arms money report information letter criticism help training intelligence supply threat request offer refugee ransom",
 );
 const MEETING = words(
-  "meeting visit summit conversation gathering consultation trip tour audience conference encounter briefing call discussion",
+  "meeting visit summit conversation gathering consultation trip tour audience conference encounter briefing call discussion stopover get-together rendezvous handshake sit-down",
 );
-const TALKS = words("negotiation talk dialogue mediation parley bargaining");
+const TALKS = words("negotiation talk dialogue mediation parley bargaining haggling");
 
 export const DIPLOMACY_FRAMES: readonly Frame[] = [
   {

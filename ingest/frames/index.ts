@@ -3,10 +3,14 @@ import { ACCUSATION_FRAMES } from "./accusation.ts";
 import { AFTERMATH_FRAMES } from "./aftermath.ts";
 import { AGREEMENT_FRAMES } from "./agreement.ts";
 import { AID_FRAMES } from "./aid.ts";
+import { ASSAULT_FRAMES } from "./assault.ts";
+import { BACKING_FRAMES } from "./backing.ts";
 import { COERCION_FRAMES } from "./coercion.ts";
 import { CONCESSION_FRAMES } from "./concession.ts";
+import { CONQUEST_FRAMES } from "./conquest.ts";
 import { COOPERATION_FRAMES } from "./cooperation.ts";
 import { CRITICISM_FRAMES } from "./criticism.ts";
+import { CUSTODY_FRAMES } from "./custody.ts";
 import { DEED_FRAMES } from "./deeds.ts";
 import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
@@ -15,11 +19,15 @@ import type { Frame } from "./frame.ts";
 import { INVESTIGATION_FRAMES } from "./investigation.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
+import { OCCURRENCE_FRAMES } from "./occurrence.ts";
+import { ORIGIN_FRAMES } from "./origins.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
+import { REBUKE_FRAMES } from "./rebuke.ts";
 import { REFUSAL_FRAMES } from "./refusal.ts";
 import { RETREAT_FRAMES } from "./retreat.ts";
 import { SANCTION_FRAMES } from "./sanction.ts";
+import { STANDING_FRAMES } from "./standing.ts";
 import { TELLING_ON_FRAMES } from "./telling-on.ts";
 import { VIOLENCE_FRAMES } from "./violence.ts";
 import { WAR_FRAMES } from "./war.ts";
@@ -50,4 +58,12 @@ export const FRAMES: readonly Frame[] = [
   ...VIOLENCE_FRAMES,
   ...WAR_FRAMES,
   ...WARNING_FRAMES,
+  ...ASSAULT_FRAMES,
+  ...BACKING_FRAMES,
+  ...CONQUEST_FRAMES,
+  ...CUSTODY_FRAMES,
+  ...OCCURRENCE_FRAMES,
+  ...ORIGIN_FRAMES,
+  ...REBUKE_FRAMES,
+  ...STANDING_FRAMES,
 ];

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { DOER_OF, words } from "./slots.ts";
 
 const PROBE = words(
-  "investigate probe examine track monitor inspect interrogate question scrutinise scrutinize look_into audit search surveil prosecute try vet study",
+  "investigate probe examine track monitor inspect interrogate question scrutinise scrutinize look_into audit search surveil prosecute try vet study review inquire enquire cross-examine quiz wiretap",
 );
 
 export const INVESTIGATION_FRAMES: readonly Frame[] = [

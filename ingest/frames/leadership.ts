@@ -7,7 +7,7 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     id: "leadership.verb",
     predicate: "LEADER_OF",
     verb: {
-      lemmas: words("head lead chair command run found co-found preside_over"),
+      lemmas: words("head lead chair command run found co-found preside_over spearhead captain helm"),
       subject: ["agent"],
       object: ["patient"],
     },

@@ -7,11 +7,17 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     id: "recruit.verb",
     predicate: "RECRUITED",
     verb: {
-      lemmas: words("recruit enlist radicalise radicalize court conscript draft hire press-gang groom indoctrinate"),
+      lemmas: words(
+        "recruit enlist radicalise radicalize court conscript draft hire press-gang groom indoctrinate sign_up induct enrol enroll co-opt lure dragoon",
+      ),
       subject: ["agent"],
       object: ["patient"],
     },
-    noun: { lemmas: words("recruitment conscription enlistment"), subject: DOER, object: ["prep:of"] },
+    noun: {
+      lemmas: words("recruitment conscription enlistment radicalisation radicalization"),
+      subject: DOER,
+      object: ["prep:of"],
+    },
     confidence: 0.65,
     examples: [{ text: "Al-Shabaab recruited Kenyans.", claims: ["Al-Shabaab RECRUITED Kenyans"] }],
     counterExamples: ["Al-Shabaab shelled Mogadishu."],
@@ -20,11 +26,15 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     id: "flee.verb",
     predicate: "FLED_TO",
     verb: {
-      lemmas: words("flee escape emigrate defect abscond"),
+      lemmas: words("flee escape emigrate defect abscond run_away"),
       subject: ["agent"],
-      object: ["prep:to", "prep:towards", "prep:toward", "prep:into", "patient"],
+      object: ["prep:to", "prep:towards", "prep:toward", "prep:into"],
     },
-    noun: { lemmas: words("flight escape exodus defection"), subject: ["prep:of", "prep:poss", "agent"], object: TO },
+    noun: {
+      lemmas: words("flight escape exodus defection emigration"),
+      subject: ["prep:of", "prep:poss", "agent"],
+      object: TO,
+    },
     confidence: 0.65,
     examples: [{ text: "Assad fled to Moscow.", claims: ["Assad FLED_TO Moscow"] }],
     counterExamples: ["Assad spoke in Moscow."],

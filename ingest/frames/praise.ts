@@ -5,10 +5,10 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, DOER_OF, words } from "./slots.ts";
 
 const PRAISE = words(
-  "praise commend hail applaud laud welcome congratulate thank salute compliment cheer honour honor extol celebrate decorate",
+  "praise commend hail applaud laud welcome congratulate thank salute compliment cheer honour honor extol celebrate decorate lionise lionize glorify eulogise eulogize admire toast acclaim",
 );
 const SUPPORT = words(
-  "support back endorse prop_up bolster defend side champion stand_by aid sponsor favour favor uphold rally_behind vouch shore_up encourage embolden shield",
+  "support back endorse prop_up bolster defend side champion stand_by aid sponsor favour favor uphold rally_behind vouch shore_up encourage embolden shield back_up rally_round get_behind",
 );
 
 export const PRAISE_FRAMES: readonly Frame[] = [
@@ -17,7 +17,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     predicate: "PRAISED",
     verb: { lemmas: PRAISE, subject: ["agent"], object: ["patient"] },
     noun: {
-      lemmas: words("praise congratulation thanks tribute applause gratitude"),
+      lemmas: words("praise congratulation thanks tribute applause gratitude admiration appreciation accolade plaudit"),
       subject: DOER_OF,
       object: ["prep:for", "prep:to", "recipient"],
     },
@@ -45,9 +45,9 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     predicate: "SUPPORTED",
     verb: { lemmas: SUPPORT, subject: ["agent"], object: ["patient", "prep:with"] },
     noun: {
-      lemmas: words("support backing endorsement solidarity sympathy condolence"),
+      lemmas: words("support backing endorsement solidarity sympathy condolence weight"),
       subject: DOER,
-      object: ["prep:for", "prep:to", "prep:of", "prep:with", "recipient"],
+      object: ["prep:for", "prep:to", "prep:of", "prep:with", "prep:behind", "recipient"],
     },
     confidence: 0.7,
     examples: [

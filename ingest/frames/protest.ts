@@ -24,7 +24,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     id: "protest.verb",
     predicate: "PROTESTED_AGAINST",
     verb: {
-      lemmas: words("protest demonstrate rally march riot picket revolt rebel walk_out chant"),
+      lemmas: words("protest demonstrate rally march riot picket revolt rebel walk_out chant jeer boo heckle"),
       subject: ["agent"],
       object: AGAINST,
     },
@@ -34,11 +34,28 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     counterExamples: ["Kurds voted in Turkey."],
   },
   {
+    id: "protest.rise",
+    predicate: "PROTESTED_AGAINST",
+    verb: {
+      lemmas: words("rise rise_up turn_out mobilise mobilize take gather turn strike"),
+      subject: ["agent"],
+      object: ["prep:against", "aim:prep:against"],
+      without: ["patient"],
+    },
+    subjectTypes: ["Person", "Organization", "People"],
+    objectTypes: ["Person", "State", "Organization"],
+    confidence: 0.6,
+    examples: [{ text: "Haitians rose up against France.", claims: ["Haitians PROTESTED_AGAINST France"] }],
+    counterExamples: ["Haitians rose early in France.", "Haiti took action against France."],
+  },
+  {
     id: "protest.noun",
     predicate: "PROTESTED_AGAINST",
     noun: {
-      lemmas: words("protest demonstration rally march riot sit-in vigil picket boycott walkout uprising"),
-      subject: ["agent", "prep:by", "prep:compound", "prep:poss"],
+      lemmas: words(
+        "protest demonstration rally march riot sit-in vigil picket boycott walkout uprising slogan revolt",
+      ),
+      subject: ["agent", "prep:by", "prep:compound", "prep:poss", "prep:of"],
       object: AGAINST,
       notSupport: words("lodge file register deliver"),
     },

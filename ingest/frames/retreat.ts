@@ -9,13 +9,15 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     predicate: "WITHDREW_FROM",
     verb: {
       lemmas: words(
-        "withdraw pull_out retreat leave evacuate pull_back quit abandon vacate pull depart redeploy disengage",
+        "withdraw pull_out retreat leave evacuate pull_back quit abandon vacate pull depart redeploy disengage fall_back exit relinquish cede give_up bow_out wind_up",
       ),
       subject: ["agent", "patient"],
       object: ["prep:from", "prep:out of", "prep:of", "patient"],
     },
     noun: {
-      lemmas: words("withdrawal retreat pullout pull-out evacuation departure disengagement"),
+      lemmas: words(
+        "withdrawal retreat pullout pull-out evacuation departure disengagement exit pullback pull-back drawdown",
+      ),
       subject: DOER_OF,
       object: ["prep:from", "prep:of"],
     },
@@ -43,7 +45,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     id: "release.verb",
     predicate: "WITHDREW_FROM",
     verb: {
-      lemmas: words("release free liberate demobilise demobilize disarm disband unhand"),
+      lemmas: words("release free liberate demobilise demobilize disarm disband unhand let_go set_free turn_loose"),
       subject: ["agent"],
       object: ["patient"],
     },

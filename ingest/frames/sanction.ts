@@ -3,12 +3,12 @@ import type { Frame } from "./frame.ts";
 import { CONTENT, DOER, words } from "./slots.ts";
 
 const CUT = words(
-  "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw deny revoke",
+  "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw deny revoke axe pause impound restrict limit lower",
 );
 const TIES = words(
-  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation membership",
+  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation membership exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment",
 );
-const PENALTIES = words("sanction embargo tariff blockade restriction penalty fine ban duty levy boycott curb");
+const PENALTIES = words("sanction embargo tariff blockade restriction penalty fine ban duty levy boycott curb freeze");
 
 export const SANCTION_FRAMES: readonly Frame[] = [
   {
@@ -26,7 +26,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       subject: DOER,
       object: ["prep:on", "prep:against", "prep:upon", "prep:to"],
       support: words(
-        "impose announce order declare slap place adopt approve maintain enforce extend tighten renew receive face put introduce have keep",
+        "impose announce order declare slap place adopt approve maintain enforce extend tighten renew receive face put introduce have keep levy announce decide agree reimpose re-impose apply issue keep_up toughen",
       ),
     },
     confidence: 0.75,
@@ -70,7 +70,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: CUT,
       subject: ["agent"],
-      object: ["prep:to", "prep:with", "prep:for", "prep:from", "prep:between", "prep:in", "patient"],
+      object: ["prep:to", "prep:with", "prep:for", "prep:from", "prep:of", "prep:between", "prep:in", "patient"],
       where: { slot: "patient", lemmas: TIES },
       mutual: true,
     },

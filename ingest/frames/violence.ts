@@ -5,12 +5,14 @@ import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, STOPPAGES, UNDERGOER, words } from "./slots.ts";
 
-export const DEEDS = words("attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling");
+export const DEEDS = words(
+  "attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling rampage onslaught firebombing cyberattack arson barrage",
+);
 const HARM = words(
-  "attack bomb ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine hunt_down",
+  "attack bomb ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine hunt_down firebomb gas bludgeon club knife flog whip batter mug rob set_upon strike_at lash",
 );
 const KILL = words(
-  "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang",
+  "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang strangle drown liquidate mow_down cut_down bump_off",
 );
 const INJURIES = words("poisoning kidnapping abduction stabbing beating torture bombing shooting");
 const ABUSES = words("genocide atrocity massacre aggression abuse pogrom torture rape");
@@ -24,7 +26,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     noun: {
       lemmas: [...DEEDS, ...words("kidnapping abduction assassination torture beating stabbing hijacking")],
       subject: DOER,
-      object: AGAINST,
+      object: [...AGAINST, "prep:into"],
       not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
     },
     subjectTypes: ACTORS,

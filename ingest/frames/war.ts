@@ -4,16 +4,16 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, PARTIES, words } from "./slots.ts";
 
 const SHELL = words(
-  "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush",
+  "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush pound pummel hammer batter pulverise pulverize flatten level obliterate firebomb carpet-bomb encircle",
 );
 const FIRE = words(
-  "rocket missile mortar artillery shell fire round salvo airstrike barrage bombardment shelling torpedo projectile",
+  "rocket missile mortar artillery shell fire round salvo airstrike barrage bombardment shelling torpedo projectile drone gunfire shot bullet volley grenade ordnance munition ammunition tear-gas",
 );
 const TROOPS = words(
-  "troop troops force forces soldier warship jet tank army reservist police fighter carrier missile navy fleet ship battalion brigade division unit bomber aircraft artillery marine paratrooper gunship militia reserve submarine",
+  "troop troops force forces soldier warship jet tank army reservist police fighter carrier missile navy fleet ship battalion brigade division unit bomber aircraft artillery marine paratrooper gunship militia reserve submarine regiment garrison artilleryman commando helicopter frigate destroyer squadron sniper convoy armour armor vehicle missile launcher reinforcement column",
 );
 const BATTLES = words(
-  "conflict clash war fighting battle hostility feud standoff grievance skirmish combat gunfight firefight shootout",
+  "conflict clash war fighting battle hostility feud standoff grievance skirmish combat gunfight firefight shootout gunbattle rivalry insurgency rebellion enmity vendetta dogfight face-off",
 );
 
 /** Who and what is captured or seized without a place or power changing hands. */
@@ -113,7 +113,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     predicate: "ATTACKED",
     eventType: "FIGHT",
     verb: { lemmas: SHELL, subject: ["agent"], object: ["patient"] },
-    noun: { lemmas: words("shelling airstrike bombardment"), subject: DOER, object: [...AGAINST, "prep:of"] },
+    noun: { lemmas: words("shelling airstrike bombardment pounding"), subject: DOER, object: [...AGAINST, "prep:of"] },
     subjectTypes: ACTORS,
     confidence: 0.75,
     examples: [{ text: "Maiduguri was shelled by Boko Haram.", claims: ["Boko Haram ATTACKED Maiduguri"] }],
@@ -137,7 +137,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     id: "invade.verb",
     predicate: "INVADED",
     verb: {
-      lemmas: words("invade occupy annex march thrust push roll sweep_into"),
+      lemmas: words("invade occupy annex march thrust push roll sweep_into storm_into penetrate barge"),
       subject: ["agent"],
       object: ["patient", "prep:into"],
     },
@@ -158,14 +158,14 @@ export const WAR_FRAMES: readonly Frame[] = [
     predicate: "TOOK_OVER",
     verb: {
       lemmas: words(
-        "take_over seize capture overthrow oust topple conquer overrun retake recapture depose unseat wrest regain reconquer",
+        "take_over seize capture overthrow oust topple conquer overrun retake recapture depose unseat wrest regain reconquer reoccupy commandeer usurp",
       ),
       subject: ["agent"],
       object: ["patient", "prep:in"],
       not: [{ slot: "patient", lemmas: CAPTIVES }],
     },
     noun: {
-      lemmas: words("takeover seizure capture overthrow conquest ouster recapture"),
+      lemmas: words("takeover seizure capture overthrow conquest ouster recapture reconquest toppling"),
       subject: ["prep:by", "prep:poss", "agent"],
       object: ["prep:of"],
     },
@@ -191,7 +191,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     predicate: "TOOK_OVER",
     noun: {
       lemmas: words("control power command possession charge"),
-      support: words("seize take gain wrest assume claim regain win"),
+      support: words("seize take gain wrest assume claim regain win establish grab consolidate retake"),
       subject: ["agent"],
       object: ["prep:of", "prep:over", "prep:in"],
     },
@@ -204,7 +204,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     predicate: "MOBILIZED_AGAINST",
     verb: {
       lemmas: words(
-        "mobilise mobilize deploy mass amass send station rush dispatch move assemble concentrate train muster post ready call_up position reinforce",
+        "mobilise mobilize deploy mass amass send station rush dispatch move assemble concentrate train muster post ready call_up position reinforce build_up scramble gather place put redeploy bring_up move_up beef_up",
       ),
       subject: ["agent"],
       object: [

@@ -51,14 +51,20 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
     const subject = dep === "nsubj" || dep === "nsubj:pass";
     if (subject && passive) add(args, "patient", antecedentOf(sentence, child));
     else if (subject) add(args, "agent", antecedentOf(sentence, child));
-    else if (dep === "obj") add(args, "patient", antecedentOf(sentence, child));
+    else if (dep === "obj") {
+      add(args, "patient", antecedentOf(sentence, child));
+      // "was taken hostage": what somebody is made, beside him.
+      if (passive) add(args, "prep:as", child);
+    }
     // "called it a provocation" says what "described it as a provocation" says.
     else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) add(args, "prep:as", child);
     else if (dep === "iobj") add(args, "recipient", child);
     else if (dep === "obl:agent") add(args, "agent", child);
+    else if (isParticleObject(sentence, verb, child)) add(args, "patient", child);
     else if (dep.startsWith("obl") || dep === "nmod") addPhrase(sentence, verb, child, passive, args);
   }
   const object = findChild(sentence, verb, ["obj"]);
+  if (passive && object !== undefined && !args.has("agent")) addDoerOfObject(sentence, object, args);
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
   if (object !== undefined)
     addNominalPhrases(
@@ -68,6 +74,27 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
       /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
     );
   else if (passive) addPhrasesOfSubject(sentence, verb, args);
+}
+
+/** "kicked out Ilya Brodsky": a bare name after the particle is the object, whatever the tree calls it. */
+function isParticleObject(sentence: Sentence, verb: number, child: number): boolean {
+  const { dep, pos } = sentence.tokens[child] ?? {};
+  const particle = findChild(sentence, verb, ["compound:prt"]);
+  return (
+    dep === "obl" &&
+    pos === "PROPN" &&
+    particle !== undefined &&
+    particle < child &&
+    caseOf(sentence, child) === undefined &&
+    findChild(sentence, verb, ["obj"]) === undefined
+  );
+}
+
+/** "was given jets by Poland": the doer hangs on what was given. */
+function addDoerOfObject(sentence: Sentence, object: number, args: Arguments): void {
+  const phrases: Arguments = new Map();
+  addNominalPhrases(sentence, object, phrases, /^by$/);
+  add(args, "agent", ...(phrases.get("prep:by") ?? []));
 }
 
 /** "A warrant for X was issued by Y": what an active verb has after its object. */
@@ -123,6 +150,10 @@ export function addNominalPhrases(sentence: Sentence, noun: number, args: Argume
   }
 }
 
+function isNominal(sentence: Sentence, token: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(sentence.tokens[token]?.pos ?? "");
+}
+
 /** A relative pronoun stands for the noun that its clause modifies. */
 export function antecedentOf(sentence: Sentence, token: number): number {
   const word = sentence.tokens[token];
@@ -131,7 +162,8 @@ export function antecedentOf(sentence: Sentence, token: number): number {
   for (let steps = 0; clause >= 0 && steps < 4; steps += 1) {
     const verb = sentence.tokens[clause];
     if (verb === undefined) break;
-    if (verb.dep.startsWith("acl")) return verb.head;
+    if (verb.dep.startsWith("acl") || (/^(?:parataxis|appos)$/.test(verb.dep) && isNominal(sentence, verb.head)))
+      return verb.head;
     clause = verb.head;
   }
   return token;

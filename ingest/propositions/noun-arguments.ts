@@ -4,7 +4,15 @@ import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, toPhrasalLemma } from "./arguments.ts";
 import type { Filling } from "./late-proposition.ts";
 import { SpreadArguments } from "./spread-arguments.ts";
-import { BLAMERS, findSupportVerb, MEASURES, SPEECH_NOUNS } from "./support-verbs.ts";
+import {
+  BLAMERS,
+  findPrepositionalSupport,
+  findSupportVerb,
+  HAPPENING,
+  MEASURES,
+  SPEECH_NOUNS,
+  type SupportVerb,
+} from "./support-verbs.ts";
 import { addComplement, findDeep, findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arguments.ts";
 
 export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): Filling {
@@ -12,6 +20,7 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
   // In "blamed the attack on Ukraine" the phrase belongs to the verb, wherever the tree hangs it.
   const governor = sentence.tokens[sentence.tokens[noun]?.head ?? -1];
   addNominalPhrases(sentence, noun, args, governor !== undefined && BLAMERS.has(governor.lemma) ? /^(?!on$)/ : /./);
+  addNested(sentence, noun, args);
   for (const child of childrenOf(sentence, noun)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep === "nmod:poss") add(args, "prep:poss", antecedentOf(sentence, child));
@@ -20,9 +29,10 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
   // "They have been in conflict with X", "the dismissal of Y's part in Z by the council".
   if (findChild(sentence, noun, ["cop"]) !== undefined) {
     const subject = findChild(sentence, noun, ["nsubj"]);
-    if (caseOf(sentence, noun) !== "in") add(args, "bearer", ...findBearer(sentence, noun, verbs));
+    if (!/^(?:in|at)$/.test(caseOf(sentence, noun) ?? "")) add(args, "bearer", ...findBearer(sentence, noun, verbs));
     else if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
-  }
+  } else add(args, "bearer", ...findApposed(sentence, noun));
+  addHappening(sentence, noun, args);
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   addComplement(sentence, noun, verbs, 0, args);
@@ -46,6 +56,43 @@ function findBearer(sentence: Sentence, noun: number, verbs: Map<number, Argumen
   return own.length === 0 && dep === "xcomp" ? findVerbSubject(sentence, head, verbs, 0) : own;
 }
 
+/** "An attack by X on Y", "a shipment of rifles to Y": the tree may hang the second phrase below the first. */
+function addNested(sentence: Sentence, noun: number, args: Arguments): void {
+  const nested: Arguments = new Map();
+  for (const child of childrenOf(sentence, noun)) {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    if (dep.startsWith("nmod") && /^(?:by|of|on|against)$/.test(caseOf(sentence, child) ?? ""))
+      addNominalPhrases(sentence, child, nested, /^(?:on|to|against|with|into|by)$/);
+  }
+  for (const [slot, heads] of nested) if (!args.has(slot)) add(args, slot, ...heads);
+}
+
+/** "X, the killer of Y", "the killer of Y, X": who stands beside the noun under a name. */
+function findApposed(sentence: Sentence, noun: number): readonly number[] {
+  const { dep, head = -1 } = sentence.tokens[noun] ?? {};
+  const isName = (token: number): boolean => sentence.tokens[token]?.pos === "PROPN";
+  if (dep === "appos" && isName(head)) return [head];
+  return childrenOf(sentence, noun).filter(
+    (child) => child > noun && /^(?:appos|flat|nmod:desc)/.test(sentence.tokens[child]?.dep ?? "") && isName(child),
+  );
+}
+
+/** "Fighting erupted between X and Y", "talks with X began": the phrases of a verb that says only that it was. */
+function addHappening(sentence: Sentence, noun: number, args: Arguments): void {
+  const { dep, head = -1 } = sentence.tokens[noun] ?? {};
+  if (dep !== "nsubj" || head < 0 || !isHappening(sentence, head)) return;
+  const phrases: Arguments = new Map();
+  addNominalPhrases(sentence, head, phrases, /^(?:between|among|with|against|by)$/);
+  for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
+}
+
+/** "erupted", "took place": the verb says of a deed no more than that it was. */
+export function isHappening(sentence: Sentence, verb: number): boolean {
+  const object = findChild(sentence, verb, ["obj"]);
+  if (object === undefined) return HAPPENING.has(toPhrasalLemma(sentence, verb));
+  return sentence.tokens[verb]?.lemma === "take" && sentence.tokens[object]?.lemma === "place";
+}
+
 /** "by X" below an inner noun, where only the outer one is an act of speech. */
 function findNestedDoers(sentence: Sentence, noun: number, depth: number): readonly number[] {
   if (depth > 2) return [];
@@ -65,8 +112,7 @@ function addSupport(
   if (token === undefined) return undefined;
   const verb = findSupportToken(sentence, noun, verbs);
   if (verb === undefined) return undefined;
-  const lemma = toPhrasalLemma(sentence, verb);
-  const support = findSupportVerb(lemma);
+  const { support, lemma } = toSupport(sentence, noun, verb);
   if (support === undefined) return undefined;
   const above = findVerbArguments(sentence, verb, verbs, 0);
   // "called the shooting an outrage": the shooting is only spoken of.
@@ -74,7 +120,8 @@ function addSupport(
   for (const [slot, heads] of above) {
     if (/^(?:prep:|aim:)/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
   }
-  if (support.agent === "agent") add(args, "agent", ...(above.get("agent") ?? []));
+  if (support.agent === "agent")
+    add(args, "agent", ...(above.get("agent") ?? above.get(lemma.endsWith("_in") ? "patient" : "agent") ?? []));
   else {
     add(args, "agent", ...(above.get("prep:from") ?? args.get("prep:from") ?? []));
     add(args, "recipient", ...(above.get("agent") ?? []));
@@ -83,11 +130,28 @@ function addSupport(
   return { support: lemma, supportToken: verb };
 }
 
+/** "issued a warning": the verb by its object; "went on strike": with the preposition between. */
+function toSupport(
+  sentence: Sentence,
+  noun: number,
+  verb: number,
+): { readonly support: SupportVerb | undefined; readonly lemma: string } {
+  const plain = toPhrasalLemma(sentence, verb);
+  const preposition = isOblique(sentence, noun) ? caseOf(sentence, noun) : undefined;
+  if (preposition === undefined) return { support: findSupportVerb(plain), lemma: plain };
+  return { support: findPrepositionalSupport(plain, preposition), lemma: `${plain}_${preposition}` };
+}
+
+function isOblique(sentence: Sentence, noun: number): boolean {
+  return sentence.tokens[noun]?.dep.startsWith("obl") === true;
+}
+
 /** The verb that the noun is the object or passive subject of, also through coordination and a relative clause. */
 function findSupportToken(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): number | undefined {
   const token = sentence.tokens[noun];
   if (token === undefined) return undefined;
   if (/^(?:obj|nsubj:pass)$/.test(token.dep) && token.head >= 0) return token.head;
+  if (isOblique(sentence, noun) && toSupport(sentence, noun, token.head).support !== undefined) return token.head;
   const clause = childrenOf(sentence, noun).find((child) => {
     const verb = sentence.tokens[child];
     return (

@@ -15,14 +15,14 @@ const GIVERS = `
   register present hand approve adopt place slap maintain enforce tighten introduce keep share pass pass_on
   hand_over exchange relay forward transmit seize gain wrest regain proclaim attend bring deploy station
   resume strike clinch conclude ratify initial call claim take accept admit assume show play provide reiterate
-  intend attempt seek cast throw harbour harbor mastermind commission authorise authorize
+  intend attempt seek cast throw fight pay inflict deal harbour harbor mastermind commission authorise authorize
 `
   .trim()
   .split(/\s+/);
 /** Whoever brushes a warning aside is the one who was warned. */
 const TAKERS = `
   win dismiss ignore disregard shrug_off downplay brush_aside neglect heed receive obtain face suffer draw get
-  meet encounter attract endure undergo
+  meet encounter attract endure undergo enjoy survive escape
 `
   .trim()
   .split(/\s+/);
@@ -35,6 +35,32 @@ const SUPPORT_VERBS: ReadonlyMap<string, SupportVerb> = new Map<string, SupportV
 export function findSupportVerb(lemma: string): SupportVerb | undefined {
   return SUPPORT_VERBS.get(lemma);
 }
+
+/** Verbs that lend their subject to a noun after a preposition: "went on strike", "came under attack from X", "locked in a war". */
+const PREPOSITIONAL: ReadonlyMap<string, SupportVerb> = new Map<string, SupportVerb>([
+  ...`
+  go_on go_into enter_into engage_in lock_in embroil_in stay_in remain_in
+  come_to arrive_for meet_for fly_for travel_for gather_for sit_down_for convene_for
+  `
+    .trim()
+    .split(/\s+/)
+    .map((verb) => [verb, { verb, agent: "agent" }] as const),
+  ...["come_under", "fall_under"].map((verb) => [verb, { verb, agent: "prep:from" }] as const),
+]);
+
+export function findPrepositionalSupport(verb: string, preposition: string | undefined): SupportVerb | undefined {
+  return PREPOSITIONAL.get(`${verb}_${preposition ?? ""}`);
+}
+
+/** Verbs that say of a deed no more than that it was: what stands after them belongs to the deed. */
+export const HAPPENING: ReadonlySet<string> = new Set(
+  `
+  happen occur erupt break_out begin start open resume continue end collapse fail stall follow rage flare flare_up
+  unfold drag_on go_on conclude intensify escalate
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Nouns that pass their possessor on to the infinitive after them: "his attempt to link X to Y". */
 export const CONTROL_NOUNS: ReadonlySet<string> = new Set(

@@ -40,6 +40,7 @@ function findBearers(sentence: Sentence, noun: number): readonly number[] {
     return findBearers(sentence, outer.head);
   const subject = findChild(sentence, noun, ["cop"]) === undefined ? undefined : findChild(sentence, noun, ["nsubj"]);
   if (subject !== undefined) return findCompanions(sentence, [subject, ...findBeside(sentence, noun)]);
+  if (outer.dep === "appos" && sentence.tokens[outer.head]?.pos === "PROPN") return [outer.head];
   const verb = outer.head;
   const named = caseOf(sentence, noun) === "as" || /^xcomp/.test(outer.dep);
   if (!named || sentence.tokens[verb]?.pos !== "VERB") return [];

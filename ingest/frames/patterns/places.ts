@@ -4,6 +4,7 @@ import { caseOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { isDoer } from "../../coreference/events/event-kinds.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isHappening } from "../../propositions/noun-arguments.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
@@ -127,11 +128,25 @@ function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
         // "Russia was behind the blasts": its subject is no place of it.
         !/^(?:nsubj|csubj|obj)/.test(sentence.tokens[place.mention.head]?.dep ?? "") &&
         caseOf(sentence, event.mention.head) !== "behind";
-      if (inside || below)
+      if (inside || below || isWhereItHappened(sentence, event, place))
         places.set(place.chain, { place, preposition: inside ? undefined : caseOf(sentence, place.mention.head) });
     }
     return [...places.values()].flatMap(({ place, preposition }) => toEventPlace(input, event, place, preposition));
   });
+}
+
+/** "The attack took place in Nice", "talks were held in Geneva": the place stands under the verb. */
+function isWhereItHappened(sentence: Sentence, event: Located, place: Located): boolean {
+  const { dep = "", head: verb = -1 } = sentence.tokens[event.mention.head] ?? {};
+  const token = sentence.tokens[place.mention.head];
+  if (!/^nsubj/.test(dep) || token?.head !== verb || verb < 0) return false;
+  const held =
+    dep === "nsubj:pass" && /^(?:hold|stage|convene|host|organise|organize)$/.test(sentence.tokens[verb]?.lemma ?? "");
+  return (
+    (held || isHappening(sentence, verb)) &&
+    token.dep.startsWith("obl") &&
+    /^(?:in|at|near)$/.test(caseOf(sentence, place.mention.head) ?? "")
+  );
 }
 
 const VIOLENT = /^(?:attack|coup)$/;

@@ -4,7 +4,7 @@ import type { PredicateName } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
-import { APPOINTING } from "../../analysis/verb-classes.ts";
+import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -55,8 +55,10 @@ function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
 function findAppointments(sentence: Sentence, head: number): readonly number[] {
   const own = sentence.tokens[head];
   const verb = sentence.tokens[own?.head ?? -1];
-  if (own === undefined || verb === undefined || !APPOINTING.test(verb.lemma)) return [];
-  const given = own.dep === "nsubj:pass" || own.dep === "obj" || own.dep === "iobj";
+  if (own === undefined || verb === undefined) return [];
+  const serves = SERVING.test(verb.lemma) && own.dep === "nsubj";
+  if (!serves && !APPOINTING.test(verb.lemma)) return [];
+  const given = serves || own.dep === "nsubj:pass" || own.dep === "obj" || own.dep === "iobj";
   if (!given) return [];
   return childrenOf(sentence, own.head).filter((child) => {
     const { dep, pos } = sentence.tokens[child] ?? { dep: "", pos: "X" };

@@ -110,7 +110,7 @@ const TIE_PREDICATES: readonly {
     preposition: /^(?:with|to)$/,
     predicate: "AFFILIATE_OF",
   },
-  { lemma: /^(?:split|break|break_away|secede|defect)$/, preposition: /^from$/, predicate: "SPLIT_FROM" },
+  { lemma: /^(?:split|break(?:_away|_off)?|secede|separate|defect)$/, preposition: /^from$/, predicate: "SPLIT_FROM" },
   { lemma: /^(?:originate|come|hail|stem)$/, preposition: /^from$/, predicate: "ORIGINATES_FROM" },
   {
     lemma: /^(?:operate|active|base|based|fight|headquarter)$/,

@@ -1,0 +1,159 @@
+/** Violence told by a light verb, by its outcome or by who did it: ATTACKED, KILLED. */
+import { ACTORS } from "../actor-types.ts";
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+const ONSLAUGHTS = words("attack fire assault bombardment shelling shellfire gunfire onslaught airstrike barrage");
+const LOSSES = words("loss casualty damage defeat blow wound injury destruction");
+const SYSTEMS = words("network system computer server website site account email e-mail phone grid database mailbox");
+
+export const ASSAULT_FRAMES: readonly Frame[] = [
+  {
+    id: "attack.fire-on",
+    predicate: "ATTACKED",
+    eventType: "FIGHT",
+    verb: {
+      lemmas: words("fire shoot open_fire"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:at", "prep:upon", "prep:into"],
+      without: ["patient"],
+    },
+    subjectTypes: ACTORS,
+    confidence: 0.65,
+    examples: [{ text: "Houthis fired on a Greek ship.", claims: ["Houthis ATTACKED Greek"] }],
+    counterExamples: ["Greece fired an officer on Monday."],
+  },
+  {
+    id: "attack.come-under",
+    predicate: "ATTACKED",
+    noun: {
+      lemmas: ONSLAUGHTS,
+      support: ["come_under"],
+      subject: ["agent", "prep:from", "prep:by"],
+      object: ["recipient"],
+    },
+    subjectTypes: ACTORS,
+    confidence: 0.65,
+    examples: [{ text: "Bama came under fire from Boko Haram.", claims: ["Boko Haram ATTACKED Bama"] }],
+    counterExamples: ["Bama came under pressure from Boko Haram."],
+  },
+  {
+    id: "attack.inflict",
+    predicate: "ATTACKED",
+    eventType: "FIGHT",
+    verb: {
+      lemmas: words("inflict deal"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:upon", "prep:to", "recipient"],
+      where: { slot: "patient", lemmas: LOSSES },
+    },
+    subjectTypes: ["State", "ArmedGroup", "Organization", "People"],
+    objectTypes: ["State", "ArmedGroup", "People"],
+    confidence: 0.55,
+    examples: [{ text: "Boko Haram inflicted heavy losses on Chad.", claims: ["Boko Haram ATTACKED Chad"] }],
+    counterExamples: ["Boko Haram dealt in cattle with Chad."],
+  },
+  {
+    id: "attack.on-life",
+    predicate: "ATTACKED",
+    noun: {
+      lemmas: ["attempt"],
+      subject: ["prep:by"],
+      object: ["recipient", "prep:on"],
+      where: { slot: "prep:on", lemmas: ["life"] },
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ["Person"],
+    confidence: 0.6,
+    examples: [
+      { text: "Paul Biya survived an attempt on his life by Boko Haram.", claims: ["Boko Haram ATTACKED Paul Biya"] },
+    ],
+    counterExamples: ["Paul Biya survived an attempt at reform by Boko Haram."],
+  },
+  {
+    id: "attack.hack",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: words("hack break penetrate infiltrate breach"),
+      subject: ["agent"],
+      object: ["prep:into", "patient", "deep"],
+      where: { slot: "prep:into", lemmas: SYSTEMS },
+    },
+    subjectTypes: ACTORS,
+    confidence: 0.55,
+    examples: [
+      { text: "North Korea hacked into the networks of the Red Cross.", claims: ["North Korea ATTACKED Red Cross"] },
+    ],
+    counterExamples: ["North Korea broke into song for the Red Cross."],
+  },
+  {
+    id: "attack.slam",
+    predicate: "ATTACKED",
+    eventType: "FIGHT",
+    verb: {
+      lemmas: words("slam smash crash plough plow"),
+      subject: ["agent"],
+      object: ["prep:into", "prep:in"],
+      where: { slot: "agent", lemmas: words("missile rocket drone shell bomb warhead projectile") },
+    },
+    subjectTypes: ["State", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [{ text: "Russian missiles slammed into Odesa.", claims: ["Russia ATTACKED Odesa"] }],
+    counterExamples: ["Russian cars slammed into Odesa."],
+  },
+  {
+    id: "kill.to-death",
+    predicate: "KILLED",
+    verb: {
+      lemmas: words("stab beat burn shoot hack torture put batter bludgeon club crush starve stone kick"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:to", lemmas: ["death"] },
+    },
+    objectTypes: ["Person", "People", "ArmedGroup"],
+    confidence: 0.7,
+    examples: [{ text: "Boko Haram put Ken Saro to death.", claims: ["Boko Haram KILLED Ken Saro"] }],
+    counterExamples: ["Boko Haram put Ken Saro to work."],
+  },
+  {
+    id: "kill.shoot-dead",
+    predicate: "KILLED",
+    verb: {
+      lemmas: words("shoot gun strike"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:as", lemmas: ["dead"] },
+    },
+    objectTypes: ["Person", "People", "ArmedGroup"],
+    confidence: 0.7,
+    examples: [{ text: "Ken Saro was shot dead by Boko Haram.", claims: ["Boko Haram KILLED Ken Saro"] }],
+    counterExamples: ["Ken Saro was shot in the leg by Chadian soldiers."],
+  },
+  {
+    id: "kill.agent-noun",
+    predicate: "KILLED",
+    noun: {
+      lemmas: words("killer murderer assassin slayer executioner"),
+      subject: ["bearer"],
+      object: ["prep:of", "prep:poss"],
+    },
+    objectTypes: ["Person", "People"],
+    confidence: 0.65,
+    examples: [{ text: "John Bello, the killer of Ken Saro, was caught.", claims: ["John Bello KILLED Ken Saro"] }],
+    counterExamples: ["John Bello, the friend of Ken Saro, was caught."],
+  },
+  {
+    id: "attack.agent-noun",
+    predicate: "ATTACKED",
+    noun: {
+      lemmas: words("attacker assailant kidnapper abductor captor"),
+      subject: ["bearer"],
+      object: ["prep:of", "prep:poss"],
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    confidence: 0.6,
+    examples: [{ text: "Ken Saro's kidnapper, John Bello, was caught.", claims: ["John Bello ATTACKED Ken Saro"] }],
+    counterExamples: ["Ken Saro's lawyer, John Bello, was caught."],
+  },
+];

@@ -1,0 +1,114 @@
+/** Backing and praise in set phrases: "threw its weight behind", "came to the defence of", "with the support of". SUPPORTED, PRAISED. */
+import { ACTORS } from "../actor-types.ts";
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+export const BACKING_FRAMES: readonly Frame[] = [
+  {
+    id: "support.weight",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("throw put swing"),
+      subject: ["agent"],
+      object: ["prep:behind"],
+      where: { slot: "patient", lemmas: words("weight support backing clout") },
+    },
+    objectTypes: ACTORS,
+    confidence: 0.65,
+    examples: [{ text: "Sudan threw its weight behind Palestine.", claims: ["Sudan SUPPORTED Palestine"] }],
+    counterExamples: ["Sudan threw a fence behind Palestine."],
+  },
+  {
+    id: "support.rescue",
+    predicate: "SUPPORTED",
+    noun: {
+      lemmas: words("defence defense rescue aid assistance help support side"),
+      support: ["come_to"],
+      subject: ["agent"],
+      object: ["prep:of", "prep:poss"],
+    },
+    objectTypes: ACTORS,
+    confidence: 0.65,
+    examples: [{ text: "Fiji came to the defence of Samoa.", claims: ["Fiji SUPPORTED Samoa"] }],
+    counterExamples: ["Fiji came to the shore of Samoa."],
+  },
+  {
+    id: "support.side",
+    predicate: "SUPPORTED",
+    noun: { lemmas: words("side part"), support: ["take"], subject: ["agent"], object: ["prep:of", "prep:poss"] },
+    objectTypes: ACTORS,
+    confidence: 0.6,
+    examples: [{ text: "Fiji took the side of Samoa.", claims: ["Fiji SUPPORTED Samoa"] }],
+    counterExamples: ["Fiji took the fish of Samoa."],
+  },
+  {
+    id: "support.enjoy",
+    predicate: "SUPPORTED",
+    noun: {
+      lemmas: words("support backing endorsement"),
+      support: words("enjoy have win secure gain receive get attract draw"),
+      subject: ["prep:of", "prep:from", "prep:poss", "prep:by"],
+      object: ["recipient", "agent"],
+    },
+    confidence: 0.6,
+    examples: [{ text: "Samoa enjoys the support of Fiji.", claims: ["Fiji SUPPORTED Samoa"] }],
+    counterExamples: ["Samoa enjoys the beaches of Fiji."],
+  },
+  {
+    id: "support.favour",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("come_out speak_out argue come lean campaign vote"),
+      subject: ["agent"],
+      object: ["prep:for", "prep:of", "prep:in favor of", "prep:in favour of", "deep"],
+      where: { slot: "prep:in", lemmas: ["favour", "favor", "support"] },
+    },
+    objectTypes: ACTORS,
+    confidence: 0.55,
+    examples: [{ text: "Fiji came out in favour of Samoa.", claims: ["Fiji SUPPORTED Samoa"] }],
+    counterExamples: ["Fiji came out of Samoa."],
+  },
+  {
+    id: "support.agent-noun",
+    predicate: "SUPPORTED",
+    noun: {
+      lemmas: words("supporter backer sponsor patron financier sympathiser sympathizer"),
+      subject: ["bearer"],
+      object: ["prep:of", "prep:poss"],
+    },
+    confidence: 0.6,
+    examples: [{ text: "Fiji, a backer of Samoa, agreed.", claims: ["Fiji SUPPORTED Samoa"] }],
+    counterExamples: ["Fiji, a neighbour of Samoa, agreed."],
+  },
+  {
+    id: "supply.agent-noun",
+    predicate: "SUPPLIED",
+    noun: {
+      lemmas: words("supplier donor lender provider creditor"),
+      subject: ["bearer"],
+      object: ["prep:to", "prep:of", "prep:poss"],
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State", "Organization", "ArmedGroup", "People"],
+    confidence: 0.6,
+    examples: [{ text: "France, the biggest donor of Chad, agreed.", claims: ["France SUPPLIED Chad"] }],
+    counterExamples: ["France, the old ruler of Chad, agreed."],
+  },
+  {
+    id: "supply.shipment",
+    predicate: "SUPPLIED",
+    noun: {
+      lemmas: words("shipment delivery supply transfer provision donation consignment airlift sale handover"),
+      subject: ["prep:by", "prep:from", "prep:poss", "prep:compound", "agent"],
+      object: ["prep:to"],
+    },
+    subjectTypes: ["State", "Organization", "ArmedGroup"],
+    objectTypes: ["State", "Organization", "ArmedGroup", "Place", "People"],
+    confidence: 0.6,
+    examples: [
+      { text: "Arms deliveries by Serbia to Mali continue.", claims: ["Serbia SUPPLIED Mali"] },
+      { text: "Serbia's shipment of rifles to Mali arrived.", claims: ["Serbia SUPPLIED Mali"] },
+    ],
+    counterExamples: ["The flights from Serbia to Mali continue."],
+  },
+];

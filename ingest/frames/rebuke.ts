@@ -1,0 +1,106 @@
+/** Blame and scorn in set phrases: "lashed out at", "took aim at", "pointed the finger at", "held X responsible". CRITICISED, ACCUSED. */
+import { ACTORS } from "../actor-types.ts";
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+export const REBUKE_FRAMES: readonly Frame[] = [
+  {
+    id: "criticise.lash-out",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: words(
+        "lash hit lash_out hit_out rail fulminate inveigh rage snipe swipe speak_out jeer tear_into lay_into",
+      ),
+      subject: ["agent"],
+      object: ["prep:at", "prep:out at", "prep:against", "prep:into"],
+      without: ["patient"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "China lashed out at Japan.", claims: ["China CRITICISED Japan"] }],
+    counterExamples: ["China looked out at Japan."],
+  },
+  {
+    id: "criticise.take-aim",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: words("take find pour heap"),
+      subject: ["agent"],
+      object: ["prep:at", "prep:with", "prep:on"],
+      where: { slot: "patient", lemmas: words("aim issue fault swipe jab potshot scorn criticism ridicule abuse") },
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "Lula took aim at Zelensky.", claims: ["Lula CRITICISED Zelensky"] }],
+    counterExamples: ["Lula took a look at Zelensky."],
+  },
+  {
+    id: "criticise.express",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: words("express voice convey vent show"),
+      subject: ["agent"],
+      object: ["prep:at", "prep:with", "prep:against", "prep:towards", "prep:toward", "prep:over"],
+      where: {
+        slot: "patient",
+        lemmas: words(
+          "outrage anger dismay disgust displeasure frustration indignation disappointment fury contempt disapproval",
+        ),
+      },
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "France expressed outrage at Azerbaijan.", claims: ["France CRITICISED Azerbaijan"] }],
+    counterExamples: ["France expressed interest in Azerbaijan."],
+  },
+  {
+    id: "accuse.finger",
+    predicate: "ACCUSED",
+    verb: {
+      lemmas: ["point"],
+      subject: ["agent"],
+      object: ["prep:at", "prep:to", "prep:towards", "prep:toward"],
+      where: { slot: "patient", lemmas: ["finger"] },
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.7,
+    examples: [{ text: "Mali pointed the finger at Algeria.", claims: ["Mali ACCUSED Algeria"] }],
+    counterExamples: ["Mali pointed a camera at Algeria."],
+  },
+  {
+    id: "accuse.hold-responsible",
+    predicate: "ACCUSED",
+    verb: {
+      lemmas: words("hold deem find consider regard"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:as", lemmas: words("responsible accountable liable guilty culpable complicit") },
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.7,
+    examples: [{ text: "Mali held Algeria responsible.", claims: ["Mali ACCUSED Algeria"] }],
+    counterExamples: ["Mali found Algeria helpful."],
+  },
+  {
+    id: "accuse.charge-that",
+    predicate: "ACCUSED",
+    verb: {
+      lemmas: words("allege charge complain"),
+      subject: ["agent"],
+      object: ["comp:agent"],
+      where: { slot: "comp:aux", lemmas: ["have"] },
+      needs: ["comp:patient"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.5,
+    examples: [{ text: "Mali alleged that Algeria had trained the rebels.", claims: ["Mali ACCUSED Algeria"] }],
+    counterExamples: ["Mali announced that Algeria had built a road."],
+  },
+];
