@@ -180,17 +180,19 @@ export class Repainter {
   // What went while slices were painted, or has not been drawn yet, needs no paint.
 
   private paintNode(id: string, scene: Scene): void {
-    if (!this.isDrawn("nodes", id)) return;
+    if (!this.graph.hasNode(id)) return;
     const { entity, slot } = this.graph.getNodeAttributes(id);
+    if (slot.program === null) return;
     slot.looks = toNodeAppearance(id, entity, scene);
-    slot.program?.repaint(slot.offset, slot.looks);
+    slot.program.repaint(slot.offset, slot.looks);
   }
 
   private paintEdge(key: string, scene: Scene): void {
-    if (!this.isDrawn("edges", key)) return;
+    if (!this.graph.hasEdge(key)) return;
     const { relation, slot } = this.graph.getEdgeAttributes(key);
+    if (slot.program === null) return;
     slot.looks = toEdgeAppearance(key, relation, scene);
-    slot.program?.repaint(slot.offset, slot.looks);
+    slot.program.repaint(slot.offset, slot.looks);
   }
 
   private isDrawn(kind: "nodes" | "edges", id: string): boolean {

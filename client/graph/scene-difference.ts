@@ -30,10 +30,10 @@ export function findDifference(pairs: readonly Pair[]): Difference {
   return { test, candidates: isFew ? new Set(sets.flatMap((set) => [...(set?.keys() ?? [])])) : null };
 }
 
-/** What is shown by both scenes is the same where neither hides anything: all that is there. */
+/** What each scene shows; all, where it hides nothing. */
 export function pairShown(from: Scene, to: Scene, kind: "visibleNodes" | "visibleEdges"): Pair {
-  const isWhole = from.interaction.whole && to.interaction.whole;
-  return isWhole ? [null, null] : [from.interaction[kind], to.interaction[kind]];
+  const find = ({ interaction }: Scene): Ids | null => (interaction.whole ? null : interaction[kind]);
+  return [find(from), find(to)];
 }
 
 /** Whether discs have another size: the ends of edges are where they begin. */
