@@ -33,6 +33,38 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
     counterExamples: ["Jordan shared a border with Iraq."],
   },
   {
+    id: "intelligence.supply-with",
+    predicate: "SHARED_INTELLIGENCE_WITH",
+    verb: {
+      lemmas: words("supply provide furnish"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:with", lemmas: ["intelligence", "information"] },
+    },
+    confidence: 0.65,
+    examples: [{ text: "France supplied Niger with intelligence.", claims: ["France SHARED_INTELLIGENCE_WITH Niger"] }],
+    counterExamples: ["France supplied Niger with helicopters."],
+  },
+  {
+    id: "intelligence.exchange",
+    predicate: "SHARED_INTELLIGENCE_WITH",
+    noun: {
+      lemmas: words("exchange sharing flow"),
+      subject: ["prep:between", "prep:poss", "agent"],
+      object: ["prep:between", "prep:with"],
+      where: { slot: "prep:of", lemmas: ["intelligence", "information"] },
+      mutual: true,
+    },
+    confidence: 0.65,
+    examples: [
+      {
+        text: "The exchange of intelligence between Jordan and Iraq goes on.",
+        claims: ["Jordan SHARED_INTELLIGENCE_WITH Iraq"],
+      },
+    ],
+    counterExamples: ["The exchange of prisoners between Jordan and Iraq goes on."],
+  },
+  {
     id: "intelligence.spy",
     predicate: "SHARED_INTELLIGENCE_WITH",
     verb: { lemmas: ["spy"], subject: ["agent"], object: ["prep:for", "prep:on behalf of"] },
