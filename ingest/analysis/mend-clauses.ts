@@ -110,7 +110,7 @@ export function mendContents(nodes: Node[]): void {
     const mark = nodes[that ?? -1];
     const subject = childrenOf(nodes, position, /^nsubj/).find((it) => it !== that);
     if (mark === undefined || subject === undefined) continue;
-    const object = childrenOf(nodes, position, /^(?:obj|ccomp|xcomp)$/).some((it) => it !== that && it > position);
+    const object = childrenOf(nodes, position, /^(?:obj|iobj|ccomp|xcomp)$/).some((it) => it !== that && it > position);
     const whole = object || mark.dep === "mark" || childrenOf(nodes, position, /^(?:cop|aux:pass)$/).length > 0;
     if (!whole) continue;
     node.dep = "acl";

@@ -1,7 +1,7 @@
 /** Verbs of the perfect tense that the parser takes for words of the noun after them, and clauses joined to the wrong one. */
 import { childrenOf, type Node } from "./mend-node.ts";
 import { TIME } from "./time-words.ts";
-import { GIVING, SPEAKING } from "./verb-classes.ts";
+import { GIVING, SPEAKING, URGING } from "./verb-classes.ts";
 
 const HAVE = /^(?:have|has|had|having|['’]ve)$/i;
 const PARTICIPLE = /(?:ed|en|wn|ght|ept|eld|old|aid|ade|ent|uilt|ost|lt|un|ut|it|id|et|ung|ead|ood|uck|ame|one|ken)$/i;
@@ -97,9 +97,14 @@ export function mendBareObjects(nodes: Node[]): void {
   for (let position = 0; position < nodes.length; position += 1) {
     const node = nodes[position] as Node;
     const verb = nodes[node.head];
-    if (node.pos !== "PROPN" || node.dep !== "obl" || verb?.pos !== "VERB" || node.head > position) continue;
-    if (childrenOf(nodes, position, /^case$/).length > 0) continue;
-    const passive = childrenOf(nodes, node.head, /^(?:obj|iobj|ccomp|xcomp|aux:pass|nsubj:pass)$/);
+    if (node.pos !== "PROPN" || !/^i?ob[lj]$/.test(node.dep) || node.dep === "obj" || verb?.pos !== "VERB") continue;
+    if (node.head > position || childrenOf(nodes, position, /^case$/).length > 0) continue;
+    // "had attacked Eritrea with drones": nobody is given anything.
+    if (node.dep === "iobj" && (GIVING.test(verb.lemma) || SPEAKING.test(verb.lemma) || URGING.test(verb.lemma)))
+      continue;
+    const passive = childrenOf(nodes, node.head, /^(?:obj|iobj|ccomp|xcomp|aux:pass|nsubj:pass)$/).filter(
+      (it) => it !== position,
+    );
     if (passive.length > 0 || childrenOf(nodes, node.head, /^nsubj/).length === 0) continue;
     const between = nodes.slice(node.head + 1, position);
     if (between.every(({ pos, head }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && head >= node.head))

@@ -1,8 +1,10 @@
 /** How sentences of news open: with a place, with a name and what it is, with a relative clause; the parser then misses the main verb's subject. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { POST } from "./mend-subjects.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
 
-const FINITE = /(?:ed|id|old|ote|ew|es|is|has|was|will)$/;
+const FINITE =
+  /(?:ed|id|old|ote|ew|es|is|has|was|will|ade|ook|ave|ame|ent|eft|ept|ell|egan|met|ought|uilt|ost|ame|oke|ose|ore|ove|ung|ank|sat|ran|led|won)$/;
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)$/;
 
@@ -20,6 +22,46 @@ export function mendFronted(nodes: Node[]): void {
     const between = nodes.slice(place + 1, verb);
     if (between.filter(({ text }) => text === ",").length !== 1) continue;
     Object.assign(nodes[name] ?? {}, { head: verb, dep: "nsubj" });
+  }
+}
+
+/** "In a letter to the council, General Haddad wrote": after the only comma comes the subject, nothing that is joined to the phrase before it. */
+export function mendFrontedPhrases(nodes: Node[]): void {
+  const verb = nodes.findIndex(({ head }) => head < 0);
+  if (nodes[verb]?.pos !== "VERB" || childrenOf(nodes, verb, /^(?:nsubj|csubj|aux:pass)/).length > 0) return;
+  const comma = nodes.findIndex(({ text }) => text === ",");
+  if (comma < 1 || comma > verb || nodes.slice(comma + 1, verb).some(({ text }) => text === ",")) return;
+  const name = nodes.findIndex(
+    ({ dep, head, pos }, at) =>
+      at > comma && at < verb && /^(?:appos|conj|list)$/.test(dep) && head < comma && pos === "PROPN",
+  );
+  if (name < 0 || childrenOf(nodes, name, /^(?:cc|case)$/).length > 0) return;
+  Object.assign(nodes[name] ?? {}, { head: verb, dep: "nsubj" });
+}
+
+/** "rejected opposition leader Kessel's claim": the title is no object, what she owns is. */
+export function mendOwnedTitles(nodes: Node[]): void {
+  for (const [title, node] of nodes.entries()) {
+    const name = nodes[title + 1];
+    const thing = name?.head ?? -1;
+    const owned = nodes[thing];
+    if (
+      !POST.test(node.lemma) ||
+      name?.dep !== "nmod:poss" ||
+      owned === undefined ||
+      thing < title ||
+      node.head === thing
+    )
+      continue;
+    if (!/^(?:obj|iobj|obl|nmod|nsubj)/.test(node.dep) || isBelow(nodes, node.head, thing)) continue;
+    for (const child of childrenOf(nodes, title, /^(?:compound|amod|det)$/))
+      Object.assign(nodes[child] ?? {}, { head: title + 1 });
+    for (const child of childrenOf(nodes, title, /^case$/)) Object.assign(nodes[child] ?? {}, { head: thing });
+    const clause = owned.dep.startsWith("nsubj") && owned.head > thing ? owned.head : -1;
+    Object.assign(owned, { head: node.head, dep: node.dep });
+    Object.assign(node, { head: title + 1, dep: "nmod:desc" });
+    if (clause >= 0 && childrenOf(nodes, clause, /^mark$/).some((it) => nodes[it]?.lemma === "that"))
+      Object.assign(nodes[clause] ?? {}, { head: thing, dep: "acl" });
   }
 }
 
@@ -108,7 +150,9 @@ export function mendDoubled(nodes: Node[]): void {
     const titled = nodes
       .slice(first + 1, second)
       .some(({ text, dep }) => text !== "-" && /^(?:nmod:desc|flat|compound)$/.test(dep));
-    if (!joined || !titled || isBelow(nodes, first, second)) continue;
+    // "Opposition leader Nadia Kessel said", "Colonel Dragan denied": a title right before its name.
+    const adjacent = first === second - 1 && (POST.test(word.lemma) || /^\p{Lu}/u.test(word.text));
+    if (!joined || !(titled || adjacent) || isBelow(nodes, first, second)) continue;
     Object.assign(word, { head: second, dep: "compound" });
   }
 }

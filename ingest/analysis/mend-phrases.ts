@@ -102,11 +102,18 @@ export function mendCases(nodes: Node[]): void {
   for (let position = 0; position < nodes.length; position += 1) {
     const node = nodes[position] as Node;
     const modifier = nodes[node.head];
-    if (node.dep !== "case" || node.pos !== "ADP" || position > node.head || modifier === undefined) continue;
-    if (!/^(?:compound|amod|nummod)$/.test(modifier.dep) || modifier.head < node.head || BOUNDS.test(modifier.text))
-      continue;
-    const noun = nodes[modifier.head];
-    Object.assign(node, { head: modifier.head });
+    if (node.dep !== "case" || position > node.head || modifier === undefined) continue;
+    if (node.pos !== "ADP" && node.text.toLowerCase() !== "according") continue;
+    if (!/^(?:compound|amod|nummod|nmod:desc)$/.test(modifier.dep) || modifier.head < node.head) continue;
+    if (BOUNDS.test(modifier.text)) continue;
+    // "according to Foreign Minister Arrieta": the title has a word of its own.
+    const title = nodes[modifier.head]?.dep === "nmod:desc" && nodes[modifier.head]?.head;
+    const head = typeof title === "number" && title > modifier.head ? title : modifier.head;
+    const noun = nodes[head];
+    Object.assign(node, { head });
+    // "…, according to X": such words have no place beside the noun before them.
+    if (node.text === "according" && noun !== undefined)
+      Object.assign(noun, { dep: nodes[noun.head]?.pos === "VERB" ? "obl" : "nmod" });
     if (noun?.dep === "obj") Object.assign(noun, { dep: "obl" });
   }
 }

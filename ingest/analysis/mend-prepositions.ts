@@ -20,6 +20,20 @@ export function mendAgents(nodes: Node[]): void {
   }
 }
 
+/** "has been accused of stealing millions, much of it lost, by officials": after a comma the doer is the main verb's. */
+export function mendLateAgents(nodes: Node[]): void {
+  const root = nodes.findIndex(({ head }) => head < 0);
+  if (!PROSECUTED.test(nodes[root]?.lemma ?? "") || childrenOf(nodes, root, /^aux:pass$/).length === 0) return;
+  if (childrenOf(nodes, root, /^obl:agent$/).length > 0) return;
+  const doer = nodes.find(
+    (node, at) =>
+      at > root &&
+      /^(?:obl|nmod)/.test(node.dep) &&
+      childrenOf(nodes, at, /^case$/).some((it) => nodes[it]?.lemma === "by" && nodes[it - 1]?.text === ","),
+  );
+  if (doer !== undefined) Object.assign(doer, { head: root, dep: "obl:agent" });
+}
+
 /** "an inquiry into former President Menem": the noun after such a word is what hangs on the noun before it. */
 export function mendStrayPrepositions(nodes: Node[]): void {
   for (let at = 0; at < nodes.length; at += 1) {

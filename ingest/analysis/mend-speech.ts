@@ -119,7 +119,7 @@ export function mendCharges(nodes: Node[]): void {
       blamed === undefined ||
       verb === undefined ||
       // "was accused by Peru of arming them": nor to the one who blames.
-      !/^(?:obj|nsubj:pass|obl:agent)$/.test(blamed.dep) ||
+      !(/^(?:obj|nsubj:pass|obl:agent)$/.test(blamed.dep) || (blamed.dep === "obl" && hasBy(nodes, node.head))) ||
       !BLAMING.test(verb.lemma)
     )
       continue;
@@ -127,6 +127,10 @@ export function mendCharges(nodes: Node[]): void {
     if (!/^(?:of|for|with|over)$/.test(nodes[mark ?? -1]?.lemma ?? "") || position < blamed.head) continue;
     Object.assign(node, { head: blamed.head, dep: "advcl" });
   }
+}
+
+function hasBy(nodes: readonly Node[], noun: number): boolean {
+  return childrenOf(nodes, noun, /^case$/).some((it) => nodes[it]?.lemma === "by");
 }
 
 /** "accused X of shelling villages": what somebody is blamed for is done to the villages, it does not tell which. */

@@ -4,6 +4,8 @@
  * noun of the same form ("Merkel doubts that …"): in news such a word has a subject before it, no other verb beside it and a clause
  * or an object after it.
  */
+
+import { mendNeither, mendOwned } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { BLAMED_FOR } from "./verb-classes.ts";
 
@@ -29,6 +31,7 @@ const SUBORDINATOR: Tag = { pos: "SCONJ", fine: "IN" };
 
 const PERFECT: Tag = { pos: "AUX", fine: "VBZ" };
 const ADVERB: Tag = { pos: "ADV", fine: "RB" };
+const ADJECTIVE: Tag = { pos: "ADJ", fine: "JJ" };
 const GERUND: Tag = { pos: "VERB", fine: "VBG" };
 const POINTING: Tag = { pos: "PRON", fine: "DT" };
 const SINGULAR: Tag = { pos: "NOUN", fine: "NN" };
@@ -39,7 +42,7 @@ const MEN =
 
 /** The tags as mended. */
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  return [mendOpening, mendThat, mendLong, mendDeed, mendDemanded, mendVerbs].reduce(
+  return [mendOpening, mendThat, mendLong, mendDeed, mendDemanded, mendOwned, mendNeither, mendVerbs].reduce(
     (mended, mend) => mend(texts, mended),
     tags,
   );
@@ -58,6 +61,8 @@ function mendThat(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
     if (texts[at] !== "that") return tag;
     const ends = tag.pos === "SCONJ" && /^(?:and|but|[.,;:])$/.test(texts[at + 1] ?? "");
     if (ends && tags[at - 1]?.pos === "VERB") return POINTING;
+    const first = texts[at - 1] === "time" && texts[at - 2] === "first" && texts[at - 4] === "for";
+    if (first && tags.slice(0, at).some(({ fine }) => FINITE.test(fine))) return SUBORDINATOR;
     const told =
       DAYS.test(texts[at - 1] ?? "") && tags.slice(Math.max(0, at - 4), at).some(({ fine }) => FINITE.test(fine));
     return told && /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(tags[at + 1]?.pos ?? "") ? SUBORDINATOR : tag;
@@ -78,6 +83,10 @@ function mendLong(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
 const QUALITIES =
   /^(?:following|leading|remaining|existing|outstanding|growing|missing|visiting|neighbou?ring|surviving|ongoing|willing|incoming|ruling|dying|governing|wedding|building|morning|evening)$/;
 
+/** "no intention of bombing Haifa", "boasted of bombing it". */
+const AIMS =
+  /^(?:intention|idea|suspicion|hope|prospect|possibility|risk|danger|capable|boast(?:s|ed)?|consider(?:s|ed)?|aim)$/;
+
 /** "accused Rwanda of bombing hospitals": what somebody is blamed for is a deed, and the noun after it what it was done to. */
 function mendDeed(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const deed = texts.findIndex(
@@ -87,7 +96,7 @@ function mendDeed(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
       !QUALITIES.test(text) &&
       /^(?:of|for|with)$/.test(texts[at - 1] ?? "") &&
       (tags[at + 1]?.fine === "NNS" || /^(?:DET|PROPN)$/.test(tags[at + 1]?.pos ?? "")) &&
-      texts.slice(Math.max(0, at - 8), at - 1).some((word) => BLAMED_FOR.test(word)),
+      texts.slice(Math.max(0, at - 8), at - 1).some((word) => BLAMED_FOR.test(word) || AIMS.test(word)),
   );
   return deed < 0 ? tags : tags.with(deed, GERUND);
 }
@@ -125,8 +134,14 @@ function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly T
   if (men) return tags.with(0, PLURAL);
   // "Shelling by the army killed …": somebody's deed, no verb.
   const deed = tags[0]?.pos === "VERB" && /ing$/.test(texts[0] ?? "") && /^(?:by|between)$/.test(texts[1] ?? "");
-  return deed ? tags.with(0, SINGULAR) : tags;
+  if (deed) return tags.with(0, SINGULAR);
+  // "Foreign Minister Arrieta said": no verb opens a title.
+  const office =
+    tags[0]?.pos === "VERB" && OFFICES.test(texts[0] ?? "") && /^(?:Minister|Secretary)$/.test(texts[1] ?? "");
+  return office ? tags.with(0, ADJECTIVE) : tags;
 }
+
+const OFFICES = /^(?:Foreign|Interior|Prime|Defen[cs]e|Finance|Justice|Health|Home)$/;
 
 function mendVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   let mended: Tag[] | undefined;

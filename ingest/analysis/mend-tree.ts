@@ -20,6 +20,7 @@ import {
   PARTICLE,
   TAKES_GERUND,
 } from "./mend-clauses.ts";
+import { mendNounContents, mendThatClauses, TELLINGS } from "./mend-contents.ts";
 import {
   mendBareObjects,
   mendBetween,
@@ -40,7 +41,15 @@ import {
 } from "./mend-insertions.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
-import { mendDoubled, mendEnclosed, mendFronted, mendOffices, mendTold } from "./mend-openings.ts";
+import {
+  mendDoubled,
+  mendEnclosed,
+  mendFronted,
+  mendFrontedPhrases,
+  mendOffices,
+  mendOwnedTitles,
+  mendTold,
+} from "./mend-openings.ts";
 import {
   mendAppointments,
   mendCases,
@@ -54,7 +63,7 @@ import {
   mendPerfects,
   mendSides,
 } from "./mend-phrases.ts";
-import { mendAgents, mendStrayPrepositions, PROSECUTED } from "./mend-prepositions.ts";
+import { mendAgents, mendLateAgents, mendStrayPrepositions, PROSECUTED } from "./mend-prepositions.ts";
 import { mendCiting, mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
 import {
   mendBareRelatives,
@@ -99,6 +108,7 @@ const WHO = /^(?:who|whom|which)$/;
 const MENDS: readonly Mend[] = [
   { mend: mendCommas },
   { mend: mendStrayPrepositions },
+  { mend: mendThatClauses, needs: THAT },
   { mend: mendContents, needs: THAT },
   { mend: mendClaimed, needs: THAT },
   { mend: mendDoubting },
@@ -111,6 +121,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendOffices, needs: SPEAKING },
   { mend: mendEnclosed, needs: WHO },
   { mend: mendFronted },
+  { mend: mendFrontedPhrases },
   { mend: mendMainVerb },
   { mend: mendJoined, needs: TO },
   { mend: mendParticiples, needs: TRANSITIVE },
@@ -131,6 +142,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendRemarks, needs: TO },
   { mend: mendDays, needs: DAY },
   { mend: mendAgents, needs: PROSECUTED },
+  { mend: mendLateAgents, needs: PROSECUTED },
   { mend: mendTold },
   { mend: mendParticles, needs: PARTICLE },
   { mend: mendInfinitives, needs: TO },
@@ -161,6 +173,8 @@ const MENDS: readonly Mend[] = [
   { mend: mendDayAfter, needs: DAY_SPAN },
   { mend: (nodes) => mendAnsweredSummaries(nodes, SAYINGS), needs: ANSWERING },
   { mend: (nodes) => mendToldSubjects(nodes, SAYINGS), needs: SAYINGS },
+  { mend: mendOwnedTitles, needs: POST },
+  { mend: mendNounContents, needs: TELLINGS },
 ];
 
 /** Each need is one bit of what a sentence meets; the first bit is for mends that need nothing. */

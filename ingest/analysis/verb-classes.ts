@@ -8,18 +8,18 @@ export const SERVING = /^(?:become|serve|resign|retire|step|take|quit|act|remain
 
 /** Who says it: the subject. */
 export const SPEAKING =
-  /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote|acknowledge|admit|warn|insist|argue|allege|maintain|assert|note|stress|explain|believe|write|concede|suggest|recall|complain|contend|estimate|predict|reply|respond|testify|remark|emphasise|emphasize|reiterate|charge)$/;
+  /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote|acknowledge|admit|warn|insist|argue|allege|maintain|assert|note|stress|explain|believe|write|concede|suggest|recall|complain|contend|estimate|predict|reply|respond|testify|remark|emphasise|emphasize|reiterate|charge|repeat|swear|boast|brag|lament|object|retort|counter|answer|tweet|post|cable|inform|vow|caution|determine|establish|rule|verify|document|discover|learn|hear|fear|think|suspect|guess|presume|observe|stress|point|hint|imply|insinuate|assure|remind|notify|brief|aver|avow|affirm|profess|assume|reckon|speculate|forecast|quip|joke|opine)$/;
 
 /** What somebody else has said is answered. */
 export const ANSWERING = /^(?:deny|reject|dismiss|refute|rebut|dispute)$/;
 
 /** Somebody is blamed. */
 export const BLAMING =
-  /^(?:accuse|blame|charge|indict|suspect|implicate|fault|condemn|criticise|criticize|denounce|convict|acquit|sentence|clear)$/;
+  /^(?:accuse|blame|charge|indict|suspect|implicate|fault|condemn|criticise|criticize|denounce|convict|acquit|sentence|clear|rebuke|castigate|censure|slam|lambast|lambaste|berate|reproach|chide|reprimand|chastise|upbraid|admonish)$/;
 
 /** Forms of those that a deed follows with "of", "for" or "with", where no lemma is known yet. */
 export const BLAMED_FOR =
-  /^(?:accus|blam|charg|indict|suspect|condemn|critici[sz]|denounc|convict|acquit|sentenc|guilty)/i;
+  /^(?:accus|blam|charg|indict|suspect|condemn|critici[sz]|denounc|convict|acquit|sentenc|guilty|rebuk|castigat|censur|slamm|lambast|berat|reproach|reprimand|chastis)/i;
 
 /** Somebody is asked, warned or promised something. */
 export const URGING =

@@ -12,9 +12,9 @@ const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
   ...["deny", "reject", "refute", "rebut", "disavow", "contradict"].map((lemma) => [lemma, "DENIED"] as const),
   ...["dismiss", "brush_aside", "brush_off", "shrug_off", "wave_away"].map((lemma) => [lemma, "DISMISSED"] as const),
 ]);
-const CALLING = /^(?:call|describe|label|brand|term)$/;
+export const CALLING = /^(?:call|describe|label|brand|term)$/;
 export const UNTRUE =
-  /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|invention|invented|defamatory|smear)$/;
+  /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|hoax|myth|wrong|incorrect|inaccurate|bogus|trumped-up|invention|invented|defamatory|smear)$/;
 export const ABSURD =
   /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation|grotesque|fanciful|far-fetched)$/;
 const PRONOUNS = /^(?:it|this|that|them|these|those|which|all|something)$/;

@@ -7,9 +7,7 @@ import { caseOf, childrenOf, pathToRoot } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { ArgumentResolver } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
-
-const REPORTS =
-  /^(?:report|claim|allegation|accusation|assertion|suggestion|insinuation|charge|statement|story|account|theory|testimony)$/;
+import { REPORTS } from "./governors.ts";
 
 /** @returns for each denied claim under the report of a third the same claim as alleged by him */
 export function findDeniedReports(

@@ -9,6 +9,8 @@ export interface Governor {
   readonly twoSided?: true;
   /** Somebody else is to do it: to be asked to say something is not to say it. */
   readonly asks?: true;
+  /** Only a clause with a subject of its own is its content: "ruled that X had fled", not "ruled the country". */
+  readonly clause?: true;
 }
 
 const SAYS: Governor = { polarity: "asserted", speaks: true };
@@ -18,20 +20,40 @@ const GUESSES: Governor = { polarity: "speculated", speaks: true };
 const HEDGES: Governor = { polarity: "speculated" };
 const FAILS: Governor = { polarity: "denied" };
 const ASKS: Governor = { polarity: "speculated", asks: true };
+const SAYS_THAT: Governor = { ...SAYS, clause: true };
+const ALLEGES_THAT: Governor = { ...ALLEGES, clause: true };
+const GUESSES_THAT: Governor = { ...GUESSES, clause: true };
+const DENIES_THAT: Governor = { polarity: "denied", speaks: true, clause: true };
 
 function rows(governor: Governor, words: string): readonly (readonly [string, Governor])[] {
   return words.split(" ").map((word) => [word, governor] as const);
 }
 
-/** By lemma of the verb or noun that governs a clause or a noun. */
+/** By lemma of the verb or noun that governs a clause or a noun; of a word that stands in two rows the last holds. */
 export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
+  ...rows(
+    SAYS_THAT,
+    "reply respond retort answer counter testify attest certify repeat reiterate emphasise emphasize underline underscore highlight lament bemoan deplore object grumble tweet post blog text inform notify brief apprise assure reassure remind observe opine quip joke proclaim pronounce profess submit relate recount narrate describe outline leak divulge determine establish rule verify prove demonstrate document discover uncover hear learn calculate deduce grant volunteer interject fume thunder whisper mutter shout communicate convey relay signal register regret point_out spell_out set_out let_on make_clear let_slip let_know put_it swear_in",
+  ),
+  ...rows(
+    ALLEGES_THAT,
+    "swear vow boast brag gloat aver avow affirm purport pretend preach submission testimony complaint contention revelation remark announcement disclosure declaration insistence version account story evidence proof document contention tale boast retort reply",
+  ),
+  ...rows(
+    GUESSES_THAT,
+    "guess presume surmise conjecture imagine reckon theorise theorize postulate hypothesise infer dread foresee foretell forecast anticipate envision caution notion idea impression concern sign expectation apprehension",
+  ),
+  ...rows(
+    DENIES_THAT,
+    "lie myth nonsense falsehood hoax fabrication slander fiction repudiate contest gainsay debunk disprove",
+  ),
   ...rows(
     SAYS,
     "say tell report announce state confirm reveal disclose declare add note explain show find remark comment write acknowledge admit concede stress recall conclude statement report finding confirmation analysis",
   ),
   ...rows(
     ALLEGES,
-    "claim allege insist maintain assert accuse blame argue contend believe think suggest insinuate imply portray depict complain charge indict protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory",
+    "claim allege insist maintain assert accuse blame argue contend suggest insinuate imply portray depict complain charge indict protest point claim allegation accusation assertion insinuation narrative rhetoric narrative theory",
   ),
   ...rows(
     DENIES,
@@ -39,7 +61,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     GUESSES,
-    "suspect fear speculate expect predict hint assume estimate worry wonder question suspicion belief fear worry speculation hint prediction possibility likelihood risk rumour rumor indication prospect worried concerned afraid fearful unsure uncertain unclear",
+    "believe think suspect fear speculate expect predict hint assume estimate worry wonder question suspicion belief fear worry speculation hint prediction possibility likelihood risk rumour rumor indication prospect worried concerned afraid fearful unsure uncertain unclear",
   ),
   ...rows(ALLEGES, "convinced confident certain sure adamant"),
   ...rows(
@@ -60,6 +82,10 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     "acquit clear exonerate absolve vindicate fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
   ),
 ]);
+
+/** Nouns for what somebody says: "rejected a report by X that". */
+export const REPORTS =
+  /^(?:report|claim|allegation|accusation|assertion|suggestion|insinuation|charge|statement|story|account|theory|testimony|rumour|rumor|speculation|notion|contention|version|narrative|finding|complaint|revelation|suspicion|conclusion)$/;
 
 /** Trying to say it is saying it; trying to do it is not doing it. */
 export const ATTEMPTS: ReadonlySet<string> = new Set([
@@ -102,7 +128,16 @@ export const HEDGE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
   ...["false", "unfounded", "baseless", "bogus", "nonexistent"].map((word) => [word, "denied"] as const),
 ]);
 
-export const MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "would", "should", "will"]);
+export const MODALS: ReadonlySet<string> = new Set([
+  "may",
+  "might",
+  "could",
+  "would",
+  "should",
+  "will",
+  "shall",
+  "can",
+]);
 
 /** Phrases that name a source: "according to Reuters". */
 export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** Words that hang on a word itself and say whether it is so: negation, modals, adverbs, adjectives. */
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf } from "../analysis/syntax.ts";
+import { childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
 
 export interface Cue {
@@ -11,7 +11,11 @@ export interface Cue {
 
 /** Negation, modals, adverbs and adjectives that hang on a word itself. Higher up only negation of a verb counts. */
 export function findOwnCues(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
-  const cues: Cue[] = [...findUndone(sentence, position)];
+  const cues: Cue[] = [
+    ...findUndone(sentence, position),
+    ...findInverted(sentence, position),
+    ...findNone(sentence, position),
+  ];
   for (const child of childrenOf(sentence, position)) {
     const token = sentence.tokens[child];
     if (token === undefined) continue;
@@ -19,7 +23,8 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
     if (isNegation(sentence, child, position)) cues.push({ polarity: "denied", cue: token.text });
     else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
       cues.push({ polarity: "denied", cue: token.text });
-    else if (token.dep === "aux" && MODALS.has(token.lemma)) cues.push({ polarity: "speculated", cue: token.text });
+    else if (token.dep === "aux" && (MODALS.has(token.lemma) || isInferred(sentence, position, word)))
+      cues.push({ polarity: "speculated", cue: token.text });
     else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
       cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
     else if (token.dep === "amod" && (own || isFalse(token.lemma)) && HEDGE_ADJECTIVES.has(token.lemma))
@@ -31,17 +36,35 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
   return cues;
 }
 
+/** "must have fled": who has to flee is another matter. */
+function isInferred(sentence: Sentence, position: number, auxiliary: string): boolean {
+  return (
+    auxiliary === "must" && findChildren(sentence, position, ["aux"]).some((it) => sentence.tokens[it]?.text === "have")
+  );
+}
+
 /** "is to meet", "has yet to meet", "stopped short of meeting": whichever way the tree hangs it, it has not been done. */
 function findUndone({ tokens }: Sentence, position: number): readonly Cue[] {
   const isBetween = (token: Token | undefined): boolean =>
     token?.pos === "ADV" || token?.lemma === "be" || token?.lemma === "have";
   let start = position;
   while (isBetween(tokens[start - 1])) start -= 1;
+  while (/^(?:ever|having|even|actually)$/.test(tokens[start - 1]?.text ?? "")) start -= 1;
   const [link, word] = [tokens[start - 1]?.lemma, tokens[start - 2]];
+  // "left without seizing", "instead of seizing", "refrained from seizing", "far from seizing".
+  if (/ing$/.test(tokens[start]?.text ?? "")) {
+    if (link === "without") return [{ polarity: "denied", cue: tokens[start - 1]?.text ?? "" }];
+    if (link === "of" && word?.lemma === "instead") return [{ polarity: "denied", cue: word.text }];
+    if (link === "from" && KEEPS_FROM.test(word?.lemma ?? "")) return [{ polarity: "denied", cue: word?.text ?? "" }];
+    if (link === "to" && word?.lemma === "close") return [{ polarity: "speculated", cue: word.text }];
+  }
   if (word === undefined || tokens[position]?.pos !== "VERB") return [];
   if (link === "of" && word.lemma === "short") return [{ polarity: "denied", cue: word.text }];
   if (link !== "to") return [];
   if (word.lemma === "yet") return [{ polarity: "denied", cue: word.text }];
+  // "is about to seize", "in order to seize".
+  if (DUE.test(word.lemma) || (word.lemma === "order" && tokens[start - 3]?.lemma === "in"))
+    return [{ polarity: "speculated", cue: word.text }];
   // "was to become": what came of it; "is to blame": who did it.
   const due = /^(?:is|are|['’]s|['’]re)$/.test(word.text.toLowerCase()) && tokens[position].lemma !== "blame";
   return due ? [{ polarity: "speculated", cue: word.text }] : [];
@@ -50,8 +73,13 @@ function findUndone({ tokens }: Sentence, position: number): readonly Cue[] {
 function isNegation(sentence: Sentence, child: number, position: number): boolean {
   const token = sentence.tokens[child];
   const word = token?.text.toLowerCase() ?? "";
-  if (!/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word) || token?.dep.startsWith("advmod") !== true)
+  if (!/^(?:not|n't|n’t|never|neither|nor|hardly)$/.test(word)) return false;
+  if (
+    token?.dep.startsWith("advmod") !== true &&
+    !(/^(?:neither|nor)$/.test(word) && /^(?:cc|det)/.test(token?.dep ?? ""))
+  )
     return false;
+  if (isLeftOpen(sentence, position)) return false;
   if (word === "neither" && childrenOf(sentence, position).some((it) => isLeftOpen(sentence, it))) return false;
   return !isMoreThan(sentence, child);
 }
@@ -62,6 +90,36 @@ function isMoreThan(sentence: Sentence, position: number): boolean {
     /^(?:not|n['’]t)$/i.test(sentence.tokens[position]?.text ?? "") &&
     /^(?:only|merely|just|simply|solely)$/i.test(sentence.tokens[position + 1]?.text ?? "")
   );
+}
+
+const KEEPS_FROM = /^(?:refrain|abstain|desist|far|shy|back|hold|away)$/;
+const DUE = /^(?:about|due|bound|destined|slated|scheduled)$/;
+
+/** "At no time did Chad attack", "Had Chad attacked", "Should Chad attack": the auxiliary before the subject. */
+function findInverted(sentence: Sentence, position: number): readonly Cue[] {
+  const subject = findChild(sentence, position, ["nsubj", "nsubj:pass"]);
+  const auxiliary = findChild(sentence, position, ["aux", "aux:pass"]);
+  if (subject === undefined || auxiliary === undefined || auxiliary > subject) return [];
+  const { tokens } = sentence;
+  const before = tokens.slice(Math.max(0, auxiliary - 4), auxiliary).map(({ text }) => text.toLowerCase());
+  const word = tokens[auxiliary]?.text ?? "";
+  if (before.some((it) => /^(?:no|never|nor|neither|not)$/.test(it)))
+    return [{ polarity: "denied", cue: before.join(" ") }];
+  const opens = auxiliary === 0 || /^[,;]$/.test(tokens[auxiliary - 1]?.text ?? "");
+  return opens && /^(?:had|should|were)$/i.test(word) && !isAsked(sentence)
+    ? [{ polarity: "speculated", cue: word }]
+    : [];
+}
+
+/** "nobody believes that", "few think", "nothing to suggest": who or what is not there. */
+function findNone(sentence: Sentence, position: number): readonly Cue[] {
+  const { dep = "", head = -1, pos } = sentence.tokens[position] ?? {};
+  if (pos !== "VERB") return [];
+  const subject = dep === "acl" ? head : (findChild(sentence, position, ["nsubj"]) ?? -1);
+  const word = sentence.tokens[subject]?.text.toLowerCase() ?? "";
+  const none = /^(?:nobody|none|nothing)$/.test(word) || (word === "few" && dep !== "acl");
+  const noOne = word === "one" && sentence.tokens[subject - 1]?.text.toLowerCase() === "no";
+  return none || noOne ? [{ polarity: "denied", cue: word }] : [];
 }
 
 /** "neither confirmed nor denied", "would not confirm or deny". */
@@ -87,6 +145,9 @@ const GROUNDS: ReadonlySet<string> = new Set([
   "trace",
   "reason",
   "truth",
+  "information",
+  "knowledge",
+  "hint",
 ]);
 
 /** "Will Chad attack Niger?": a question, not a quotation that ends in one. */

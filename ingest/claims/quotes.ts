@@ -18,7 +18,8 @@ interface Quote {
   speaker: QuoteSpeaker | undefined;
 }
 
-const QUOTED = /"[^"\n]{24,1500}"|“[^”\n]{24,1500}”/g;
+/** A few words are speech if they end in a comma or stop before the closing mark: "We have proof," he said. */
+const QUOTED = /"[^"\n]{24,1500}"|“[^”\n]{24,1500}”|"[^"\n]{5,23}[,.!?]"|“[^”\n]{5,23}[,.!?]”/g;
 /** Signs between two parts of one speech, beside the words of who speaks. */
 const GAP = 2;
 

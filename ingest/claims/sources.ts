@@ -15,17 +15,41 @@ export function findSpeaker(
     // "faces charges of", "checks reports that": who is charged or looks into it does not say so.
     if (steps > 0 && HEARS.test(sentence.tokens[at]?.lemma ?? "")) return undefined;
     const args = byTrigger.get(at)?.args;
+    // "A court heard from X that", "learned from X that": who tells it.
+    const teller = TOLD_BY.test(sentence.tokens[at]?.lemma ?? "") ? args?.get("prep:from")?.[0] : undefined;
+    if (teller !== undefined) return teller;
     const speaker = (args?.get("agent") ??
       args?.get("prep:by") ??
       args?.get("prep:poss") ??
       (steps === 0 ? args?.get("prep:compound") : undefined))?.[0];
-    if (speaker !== undefined) return speaker;
+    if (speaker !== undefined) return findAuthor(sentence, byTrigger, speaker) ?? speaker;
     const token = sentence.tokens[at];
     if (token === undefined || token.pos === "VERB" || token.dep === "ccomp") return undefined;
     at = token.head;
   }
   return undefined;
 }
+
+const TOLD_BY = /^(?:hear|learn)$/;
+
+/** "filed a complaint alleging", "released documents showing": what a paper says is said by who brings it forward. */
+function findAuthor(
+  sentence: Sentence,
+  byTrigger: ReadonlyMap<number, Proposition>,
+  paper: number,
+): number | undefined {
+  const { lemma = "", dep, head = -1 } = sentence.tokens[paper] ?? {};
+  if (!PAPERS.test(lemma) || dep !== "obj") return undefined;
+  const owned = childrenOf(sentence, paper).some((child) => /^nmod/.test(sentence.tokens[child]?.dep ?? ""));
+  return owned || !BRINGS.test(sentence.tokens[head]?.lemma ?? "")
+    ? undefined
+    : byTrigger.get(head)?.args.get("agent")?.[0];
+}
+
+const PAPERS =
+  /^(?:complaint|document|report|statement|evidence|video|footage|letter|lawsuit|suit|petition|dossier|study|paper|file|recording|testimony|image|photo|photograph)$/;
+const BRINGS =
+  /^(?:file|release|publish|issue|present|submit|produce|show|unveil|post|share|lodge|write|sign|send|give|circulate)$/;
 
 const HEARS =
   /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore|hear|receive|face|draw|attract|await|fight|answer|escape|avoid|suffer)$/;
@@ -87,9 +111,9 @@ export function findSourcePhrases(sentence: Sentence, trigger: number): readonly
   if (phrases === undefined) {
     phrases = sentence.tokens.flatMap((_, token) => {
       const cue = caseOf(sentence, token);
-      return cue !== undefined && SOURCE_PREPOSITIONS.has(cue)
-        ? [token, ...findQuoting(sentence, token)].map((it) => ({ token: it, cue }))
-        : [];
+      if (cue !== undefined && SOURCE_PREPOSITIONS.has(cue))
+        return [token, ...findQuoting(sentence, token)].map((it) => ({ token: it, cue }));
+      return [...findHolder(sentence, token), ...findReferred(sentence, token)];
     });
     phrasesBySentence.set(sentence, phrases);
   }
@@ -98,6 +122,44 @@ export function findSourcePhrases(sentence: Sentence, trigger: number): readonly
   return phrases.filter(({ token }) =>
     isAfterClause(sentence, token) ? isSamePart(sentence, token, trigger) : findClauseTop(sentence, token) === top,
   );
+}
+
+/** "In the view of X", "in X's words", "by his own account": whose view, words or account it is. */
+function findHolder(sentence: Sentence, token: number): readonly SourcePhrase[] {
+  const { lemma = "", text = "", dep = "" } = sentence.tokens[token] ?? {};
+  if (!VIEWS.test(lemma) || !/^(?:obl|nmod|root|advmod)/.test(dep)) return [];
+  if (!/^(?:in|by|from|on)$/.test(caseOf(sentence, token) ?? "")) return [];
+  return childrenOf(sentence, token)
+    .filter(
+      (child) =>
+        sentence.tokens[child]?.dep === "nmod:poss" ||
+        (/^nmod/.test(sentence.tokens[child]?.dep ?? "") && caseOf(sentence, child) === "of"),
+    )
+    .map((child) => ({ token: child, cue: text }));
+}
+
+const VIEWS =
+  /^(?:view|opinion|word|account|telling|version|estimation|reckoning|estimate|assessment|judgment|judgement|eye|testimony|belief)$/;
+
+/** "as X reported", "as reported by X", "if X is to be believed": a clause beside what it says. */
+function findReferred(sentence: Sentence, token: number): readonly SourcePhrase[] {
+  const { lemma = "", text = "", dep = "" } = sentence.tokens[token] ?? {};
+  if (!/^(?:advcl|ccomp|parataxis|conj|acl)/.test(dep)) return [];
+  const mark = findChild(sentence, token, ["mark", "advmod", "case"]);
+  const link = sentence.tokens[mark ?? -1]?.lemma;
+  const passive = findChild(sentence, token, ["obl:agent"]);
+  if (link === "as" && GOVERNORS.get(lemma)?.speaks === true) {
+    if (childrenOf(sentence, token).some((child) => /^(?:ccomp|xcomp|obj)$/.test(sentence.tokens[child]?.dep ?? "")))
+      return lemma === "tell" ? toPhrases(findChild(sentence, token, ["nsubj"]), text) : [];
+    return toPhrases(passive ?? findChild(sentence, token, ["nsubj"]), text);
+  }
+  return link === "if" && lemma === "believe"
+    ? toPhrases(findChild(sentence, token, ["nsubj:pass", "nsubj"]), text)
+    : [];
+}
+
+function toPhrases(token: number | undefined, cue: string): readonly SourcePhrase[] {
+  return token === undefined ? [] : [{ token, cue }];
 }
 
 const PARTS = /^(?:but|while|whereas|although|though|;)$/;

@@ -1,8 +1,9 @@
 /** The stance of a sentence towards one of its propositions: polarity, who says so, and the words that show it. */
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { childrenOf, findChild } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import { findGovernor, isGoverned, toGovernorLemma } from "./governed.ts";
 import { ATTEMPTS, GOVERNORS, strongest } from "./governors.ts";
 import { findHearsay } from "./hearsay.ts";
 import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
@@ -48,7 +49,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     visited.add(at);
     if (inside && !settled.has(at))
       for (const own of findOwnCues(sentence, at, depth === 0)) {
-        open ||= CONDITIONS.test(own.cue);
+        open ||= leavesOpen(sentence, at, trigger, own.cue);
         turn(own.polarity, own.cue);
       }
     for (const source of findAsides(sentence, at)) {
@@ -61,7 +62,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     if (inside && isGoverned(token, governor, sentence, at)) {
       const hearsay = findHearsay(sentence, at);
       if (hearsay !== undefined) turn(hearsay, governor.text);
-      if (govern(sentence, token.head, options, turn, sources, cues)) settled.add(token.head);
+      if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head);
     } else inside &&= isInside(sentence, at, token, governor);
     // "would appeal and had signed": what has an auxiliary or a subject of its own is not hedged by the other's.
     if (token.dep === "conj" && findChild(sentence, at, ["aux", "nsubj", "mark"]) !== undefined)
@@ -116,38 +117,66 @@ function isSecondContent(sentence: Sentence, position: number, { dep, head, pos 
 function govern(
   sentence: Sentence,
   position: number,
+  content: number,
   options: StanceOptions,
   turn: (to: Polarity, cue: string) => void,
   sources: number[],
   cues: string[],
 ): boolean {
   const governor = sentence.tokens[position];
-  const lemma = toLemma(sentence, position);
-  const entry = GOVERNORS.get(lemma);
+  const lemma = toGovernorLemma(sentence, position);
+  const entry = findGovernor(sentence, position, content);
   if (governor === undefined || entry === undefined) return false;
   const attempt =
     options.speech &&
     entry.asks === undefined &&
     (ATTEMPTS.has(lemma) || (entry.polarity === "speculated" && entry.speaks === undefined && lemma !== "plan"));
   if (attempt) return false;
+  const speaks = entry.speaks === true || promises(sentence, lemma, content);
   const found =
-    entry.speaks === true && !isAccused(sentence, position)
-      ? findSpeaker(sentence, options.byTrigger, position)
-      : undefined;
+    speaks && !isAccused(sentence, position) ? findSpeaker(sentence, options.byTrigger, position) : undefined;
   // "There is no doubt": nobody speaks.
   const speaker = found === position ? undefined : found;
   const undone = entry.twoSided === true && isUndone(sentence, position);
   // "neither confirmed nor denied": it is left open.
   const open = entry.polarity === "denied" && isLeftOpen(sentence, position);
   if (open) turn("speculated", governor.text);
-  else if (!undone) turn(entry.polarity, governor.text);
+  else if (!undone) turn(isOwnBelief(sentence, position) ? "alleged" : entry.polarity, governor.text);
   else if (speaker !== undefined) turn("alleged", governor.text);
-  if (entry.speaks !== true) return false;
+  // "said that the claims by X were false": X has claimed it, and denies nothing.
+  if (!speaks && entry.polarity === "denied" && /^(?:nsubj|csubj)/.test(sentence.tokens[content]?.dep ?? ""))
+    sources.length = 0;
+  if (!speaks) return false;
   // Who denies a claim stands before who makes it: the denial is what the sentence leaves.
   if (speaker !== undefined && entry.polarity === "denied" && !undone) sources.unshift(speaker);
   else if (speaker !== undefined) sources.push(speaker);
   if (entry.polarity === "asserted") cues.push(governor.text);
   return undone;
+}
+
+/** "if it did", "has not been verified", "could not confirm": whoever says so denies nothing. */
+function leavesOpen(sentence: Sentence, position: number, trigger: number, cue: string): boolean {
+  return CONDITIONS.test(cue) || (position !== trigger && PROVES.test(sentence.tokens[position]?.lemma ?? ""));
+}
+
+const PROVES = /^(?:confirm|verify|corroborate|substantiate|establish|prove|clear|certain|sure|know|say)$/;
+
+/** "hoped that Chad would leave": with a clause of its own it is said, "hoped to leave" is not. */
+function promises(sentence: Sentence, lemma: string, content: number): boolean {
+  return (
+    /^(?:hope|vow|promise|pledge|threaten|wish|agree|demand)$/.test(lemma) &&
+    sentence.tokens[content]?.dep === "ccomp" &&
+    findChild(sentence, content, ["nsubj", "nsubj:pass"]) !== undefined
+  );
+}
+
+/** "We believe that it was Chad": who speaks of his own belief claims it; what others believe is told of them. */
+function isOwnBelief(sentence: Sentence, position: number): boolean {
+  const subject = findChild(sentence, position, ["nsubj"]);
+  return (
+    /^(?:believe|think)$/.test(sentence.tokens[position]?.lemma ?? "") &&
+    /^(?:we|i)$/i.test(sentence.tokens[subject ?? -1]?.text ?? "")
+  );
 }
 
 /** "stands accused of": who is the subject says nothing. */
@@ -191,50 +220,4 @@ function isContested(token: Token, governor: Token, sentence: Sentence, position
     GOVERNORS.get(token.lemma)?.polarity === "denied" &&
     findChild(sentence, position, ["obj", "mark", "ccomp"]) === undefined
   );
-}
-
-function toLemma(sentence: Sentence, position: number): string {
-  const particle = findChild(sentence, position, ["compound:prt"]);
-  const lemma = sentence.tokens[position]?.lemma ?? "";
-  // "called on Israel to lift the blockade": whom the verb turns to is named before what is asked of him.
-  if (lemma === "call") {
-    const asked = childrenOf(sentence, position).find((child) =>
-      /^(?:on|upon|for)$/.test(caseOf(sentence, child) ?? ""),
-    );
-    if (asked !== undefined) return `call_${caseOf(sentence, asked)}`;
-  }
-  return particle === undefined ? lemma : `${lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
-}
-
-/** "claims of an attack", "doubt on the claims". */
-function fillsNoun(noun: string, preposition: string): boolean {
-  return /^(?:of|about|at|to|in)$/.test(preposition) || (noun === "doubt" && /^(?:on|over)$/.test(preposition));
-}
-
-/** "charged with killing" is "accused of killing". */
-const CHARGES: ReadonlySet<string> = new Set(["charge", "indict"]);
-
-/** Is the word's clause or noun the content of its governor? */
-function isGoverned(token: Token, governor: Token, sentence: Sentence, position: number): boolean {
-  if (/^(?:ccomp|xcomp|csubj)/.test(token.dep)) return true;
-  if (token.dep === "obj" || token.dep === "nsubj:pass") return governor.pos === "VERB";
-  if (token.dep === "acl" || token.dep.startsWith("nmod"))
-    return (
-      GOVERNORS.has(governor.lemma) &&
-      (token.dep === "acl" || fillsNoun(governor.lemma, caseOf(sentence, position) ?? ""))
-    );
-  if (token.dep === "acl:relcl") return false;
-  // "accused it of attacking": the deed is the content of the accusation.
-  if (token.dep === "advcl" || token.dep === "obl") {
-    const mark = findChild(sentence, position, ["mark", "case"]);
-    const word = mark === undefined ? "" : (sentence.tokens[mark]?.lemma ?? "");
-    if (token.pos === "VERB")
-      return (
-        GOVERNORS.has(governor.lemma) &&
-        (/^(?:of|for|from|about|over|against)$/.test(word) || (word === "with" && CHARGES.has(governor.lemma)))
-      );
-  }
-  if (token.dep.startsWith("obl"))
-    return GOVERNORS.has(governor.lemma) && /^(?:of|about|at|as|on)$/.test(caseOf(sentence, position) ?? "");
-  return false;
 }

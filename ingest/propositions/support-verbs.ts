@@ -90,7 +90,9 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   `
   urge ask tell order force press call allow help persuade encourage lead warn accuse suspect blame expect
   want require invite permit enable cause push convince oblige instruct command compel prompt beg advise
-  charge indict convict acquit clear condemn criticise criticize pressure
+  charge indict convict acquit clear condemn criticise criticize pressure prevent stop keep bar deter dissuade prohibit
+  ban block discourage forbid quote cite describe denounce rebuke castigate censure fault slam lambast lambaste berate
+  reproach chide upbraid reprimand admonish chastise
 `
     .trim()
     .split(/\s+/),

@@ -156,7 +156,8 @@ function findControllingSubject(
   const asked = turned ? (above.get("prep:on") ?? above.get("prep:upon") ?? above.get("prep:to")) : undefined;
   if (asked !== undefined) return asked;
   const object = above.get("patient");
-  const linked = token.dep === "xcomp" || /^(?:of|for|to|from|with|against|into)$/.test(markOf(sentence, verb) ?? "");
+  const linked =
+    token.dep === "xcomp" || /^(?:of|for|to|from|with|against|into|as)$/.test(markOf(sentence, verb) ?? "");
   const treated = TREATING.test(governor.lemma) && markOf(sentence, verb) === "for";
   const byObject = (treated || (OBJECT_CONTROL.has(governor.lemma) && linked)) && !isPassiveVerb(sentence, token.head);
   return byObject && object !== undefined ? object : findVerbSubject(sentence, token.head, known, depth);

@@ -34,7 +34,7 @@ describe("who says so", () => {
       claimsOf("Kenya believes that Somalia attacked Uganda, the Ethiopian president Abiy Ahmed said.").filter(
         (claim) => claim.startsWith("Somalia ATTACKED"),
       ),
-    ).toEqual([expect.stringMatching(/^Somalia ATTACKED Uganda \[alleged\] by Kenya/)]);
+    ).toEqual([expect.stringMatching(/^Somalia ATTACKED Uganda \[speculated\] by Kenya/)]);
   });
 
   it("attributes a meeting to the one who tells of it", () => {
