@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { toggle } from "../state/filters.ts";
 import { COLORINGS, type Look, SIZINGS, STANDINGS, type Standing } from "../state/look.ts";
 import { useDispatch, useExplorer } from "../state/store.tsx";
@@ -13,7 +13,7 @@ import { STANDING_WORDS } from "./standing-words.ts";
 import { getTypeStyle, TYPE_NAMES } from "./type-styles.ts";
 
 function useTypeCounts(): ReadonlyMap<string, number> {
-  const nodes = useExplorer((state) => state.canvas.nodes);
+  const nodes = useDeferredValue(useExplorer((state) => state.canvas.nodes));
   return useMemo(() => {
     const counts = new Map<string, number>();
     for (const { type } of nodes.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -153,7 +153,7 @@ function Counts(): ReactNode {
 
 /** How many relations on the canvas stand how. */
 function useStandingCounts(): ReadonlyMap<Standing, number> {
-  const edges = useExplorer((state) => state.canvas.edges);
+  const edges = useDeferredValue(useExplorer((state) => state.canvas.edges));
   return useMemo(() => {
     const counts = new Map<Standing, number>();
     for (const { attributes } of edges.values()) {
