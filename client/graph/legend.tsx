@@ -143,10 +143,15 @@ function Counts(): ReactNode {
   const hidden = [nodes > 0 ? count(nodes, "node") : "", edges > 0 ? count(edges, "edge") : ""].filter(Boolean);
   return (
     <p className="legend__counts small" data-testid="counts">
-      {formatNumber(visibility.nodes.size)} nodes, {formatNumber(visibility.edges.size)} edges
+      {count(visibility.nodes.size, "node")}, {count(visibility.edges.size, "edge")}
       {hidden.length > 0 && ` · ${hidden.join(" and ")} hidden by filters`}
-      {truncated !== null &&
-        ` · best-evidenced ${formatNumber(truncated.shown)} of ${formatNumber(truncated.available)} entities`}
+      {truncated !== null && truncated.available > canvas.nodes.size && (
+        <>
+          {" · "}
+          {canvas.nodes.size === truncated.shown && "best-evidenced "}
+          {formatNumber(canvas.nodes.size)} of {formatNumber(truncated.available)} entities
+        </>
+      )}
     </p>
   );
 }

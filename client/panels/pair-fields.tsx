@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo } from "react";
 import { usePicture } from "../graph/picture-context.tsx";
 import { useDispatch, useExplorer } from "../state/store.tsx";
+import { formatNumber } from "../ui/format.ts";
 import { TypeBadge } from "../ui/icon.tsx";
 import "./pair-fields.css";
 
@@ -65,7 +66,10 @@ export function PairFields({ words }: { readonly words: readonly [string, string
           </p>
         );
       })}
-      <p className="quiet small">Or select one on the canvas, then the other with Shift and a click.</p>
+      <p className="quiet small">
+        {names.length >= MOST && `The ${MOST} most mentioned of ${formatNumber(nodes.size)} are listed. `}
+        Or select one on the canvas, then the other with Shift and a click.
+      </p>
     </div>
   );
 }

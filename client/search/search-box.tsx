@@ -41,6 +41,13 @@ interface Found {
   readonly current: boolean;
 }
 
+/** What stands above the options: that there may be more of them, or why there are none. */
+function describeOptions(number: number, isFetching: boolean, asked: string): string | null {
+  if (number >= LIMIT) return `The ${LIMIT} best known; type more of the name for others`;
+  if (number > 0) return null;
+  return isFetching ? "Searching…" : `Nobody and nothing called “${asked}”`;
+}
+
 function useOptions(text: string): Found {
   const asked = useDeferredValue(text.trim());
   const { data, error, isFetching, isPlaceholderData } = useQuery({
@@ -59,7 +66,7 @@ function useOptions(text: string): Found {
   const options = (data?.items ?? []).map(toOption);
   return {
     options,
-    note: options.length > 0 ? null : isFetching ? "Searching…" : `Nobody and nothing called “${asked}”`,
+    note: describeOptions(options.length, isFetching, asked),
     current,
   };
 }

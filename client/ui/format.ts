@@ -9,6 +9,25 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${formatNumber(value)} ${value === 1 ? one : many}`;
 }
 
+interface Cut {
+  readonly shown: number;
+  readonly available: number;
+  readonly reason: string;
+}
+
+/** What a cap hid, and which. */
+export function describeCut({ shown, available, reason }: Cut): string {
+  const left = shown < available ? `${formatNumber(shown)} of ${formatNumber(available)}` : "there may be more";
+  return `cut: ${left} (${reason})`;
+}
+
+/** The first few of a list with how many more there are: "one, two and 3 more". */
+export function listSome(all: readonly string[], most: number): string {
+  const rest = all.length - most;
+  const first = all.slice(0, most).join(", ");
+  return rest > 0 ? `${first} and ${formatNumber(rest)} more` : first;
+}
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** An ISO date of any precision for reading: "22 Mar 2024", "Mar 2024", "2024". */

@@ -4,7 +4,7 @@ import type { CypherAnswer, CypherQueriesAnswer } from "../../../server/api/cyph
 import { useAnswer } from "../../api/queries.ts";
 import { postJson, RequestError } from "../../api/request.ts";
 import { useDispatch, useExplorer } from "../../state/store.tsx";
-import { count } from "../../ui/format.ts";
+import { count, describeCut } from "../../ui/format.ts";
 import { save } from "../../ui/save.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { toCsv } from "./cell-text.ts";
@@ -102,8 +102,7 @@ function Answer({ answer }: { readonly answer: CypherAnswer }): ReactNode {
     <section aria-label="Answer">
       <p className="small answer__summary">
         {count(summary.rows, "row")} in {summary.ms.toFixed(0)} ms
-        {summary.truncated !== null &&
-          ` · cut: ${summary.truncated.shown} of ${summary.truncated.available} (${summary.truncated.reason})`}
+        {summary.truncated !== null && ` · ${describeCut(summary.truncated)}`}
       </p>
       <div className="actions">
         {graph !== undefined && (

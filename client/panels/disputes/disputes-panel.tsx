@@ -30,14 +30,12 @@ function SidesOf({ dispute }: { readonly dispute: Dispute }): ReactNode {
   if (denials.isPending || denials.error !== null) return <AsyncState query={denials} what="who denies it" />;
   const parties = [from, to].map(({ key, attributes }) => ({ id: key, name: attributes.name }));
   return (
-    <>
-      <Sides sides={findSides(own, denials.data ?? [], parties)} contested={edge.attributes.contested} />
-      {evidence.data.page.total > own.length && (
-        <p className="quiet small">
-          counted in {own.length} of {count(evidence.data.page.total, "sentence")}
-        </p>
-      )}
-    </>
+    <Sides
+      sides={findSides(own, denials.data ?? [], parties)}
+      contested={edge.attributes.contested}
+      counted={own.length}
+      total={evidence.data.page.total}
+    />
   );
 }
 

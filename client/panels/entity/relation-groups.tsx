@@ -3,7 +3,10 @@ import type { EntityDetail } from "../../../server/api/entities.ts";
 import { useReads } from "../../api/queries.ts";
 import { findStanding } from "../../graph/appearance.ts";
 import { EdgeSample } from "../../graph/edge-sample.tsx";
+import { usePicture } from "../../graph/picture-context.tsx";
+import { groupBy } from "../../group-by.ts";
 import type { Canvas, CanvasEdge } from "../../state/canvas.ts";
+import { getIndex } from "../../state/canvas-index.ts";
 import { EXPANSION_LIMIT, expand } from "../../state/exploration.ts";
 import { useExplorer, useStore } from "../../state/store.tsx";
 import { count, formatNumber } from "../../ui/format.ts";
@@ -13,18 +16,10 @@ type Count = EntityDetail["degreeByPredicate"][number];
 
 /** Edges of one entity on the canvas by "direction:predicate", the best evidenced first. */
 function groupEdges(canvas: Canvas, id: string): ReadonlyMap<string, readonly CanvasEdge[]> {
-  const groups = new Map<string, CanvasEdge[]>();
-  const add = (key: string, edge: CanvasEdge): void => {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [edge]);
-    else group.push(edge);
-  };
-  for (const edge of canvas.edges.values()) {
-    if (edge.source === id) add(`out:${edge.attributes.predicate}`, edge);
-    else if (edge.target === id) add(`in:${edge.attributes.predicate}`, edge);
-  }
-  for (const group of groups.values()) group.sort((one, other) => other.attributes.claims - one.attributes.claims);
-  return groups;
+  const edges = getIndex(canvas)
+    .getEdges(id)
+    .toSorted((one, other) => other.attributes.claims - one.attributes.claims);
+  return groupBy(edges, ({ source, attributes }) => `${source === id ? "out" : "in"}:${attributes.predicate}`);
 }
 
 function RelationRow({
@@ -61,6 +56,9 @@ function Group({
 }): ReactNode {
   const store = useStore();
   const reads = useReads();
+  const { visibility } = usePicture();
+  const visible = edges.filter(({ key }) => visibility.edges.has(key));
+  const hidden = edges.length - visible.length;
   const left = counted.count - edges.length;
   const words = reads(counted.predicate);
   return (
@@ -68,7 +66,8 @@ function Group({
       <h5 className="relation-group__head">
         <span>{counted.direction === "out" ? `${words} →` : `← ${words}`}</span>
         <span className="quiet small">
-          {formatNumber(edges.length)} of {formatNumber(counted.count)} shown
+          {formatNumber(visible.length)} of {formatNumber(counted.count)} shown
+          {hidden > 0 && `, ${formatNumber(hidden)} hidden by filters`}
         </span>
         {left > 0 && (
           <button
@@ -81,9 +80,9 @@ function Group({
           </button>
         )}
       </h5>
-      {edges.length > 0 && (
+      {visible.length > 0 && (
         <ul>
-          {edges.map((edge) => (
+          {visible.map((edge) => (
             <RelationRow key={edge.key} edge={edge} id={entity.id} canvas={canvas} />
           ))}
         </ul>

@@ -109,7 +109,12 @@ export function EvidencePanel(): ReactNode {
     <article>
       <Head answer={relation.data} />
       {items.length > 0 && !denials.isPending && (
-        <Sides sides={findSides(items, denials.data ?? [], [subject, object])} contested={contested} />
+        <Sides
+          sides={findSides(items, denials.data ?? [], [subject, object])}
+          contested={contested}
+          counted={items.length}
+          total={total}
+        />
       )}
       <AsyncState query={evidence} what="its sentences" />
       {groups.map((group) => (

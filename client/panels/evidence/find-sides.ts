@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../server/api/relations.ts";
+import { groupBy } from "../../group-by.ts";
 
 /** Somebody who says a thing or denies it, and on how much that rests. */
 export interface Voice {
@@ -26,15 +27,8 @@ interface Told {
 }
 
 function toVoices(told: readonly Told[]): readonly Voice[] {
-  const groups = new Map<string, Told[]>();
-  for (const each of told) {
-    const key = each.by?.id ?? "";
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
-  const voices = [...groups.values()].map((group) => ({
-    id: group[0]?.by?.id,
+  const voices = [...groupBy(told, ({ by }) => by?.id)].map(([id, group]) => ({
+    id,
     name: group[0]?.by?.name ?? "the articles themselves",
     sentences: group.length,
     sources: new Set(group.map(({ evidence }) => evidence.document.storyId)).size,

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../../server/api/relations.ts";
 import type { Polarity } from "../../api/types.ts";
+import { groupBy } from "../../group-by.ts";
 
 export interface StoryGroup {
   readonly storyId: string;
@@ -18,21 +19,16 @@ export const POLARITY_ORDER: readonly Polarity[] = ["asserted", "alleged", "spec
 
 /** Puts evidence into its polarities and, within each, its stories; the order within a story is kept. */
 export function groupEvidence(evidence: readonly Evidence[]): readonly PolarityGroup[] {
+  const byPolarity = groupBy(evidence, ({ claim }) => claim.polarity);
   return POLARITY_ORDER.flatMap((polarity) => {
-    const ofPolarity = evidence.filter(({ claim }) => claim.polarity === polarity);
-    if (ofPolarity.length === 0) return [];
-    const stories = new Map<string, Evidence[]>();
-    for (const each of ofPolarity) {
-      const story = stories.get(each.document.storyId);
-      if (story === undefined) stories.set(each.document.storyId, [each]);
-      else story.push(each);
-    }
-    const groups = [...stories].map(([storyId, ofStory]) => ({
+    const ofPolarity = byPolarity.get(polarity);
+    if (ofPolarity === undefined) return [];
+    const stories = [...groupBy(ofPolarity, ({ document }) => document.storyId)].map(([storyId, ofStory]) => ({
       storyId,
       evidence: ofStory,
       documents: new Set(ofStory.map(({ document }) => document.id)).size,
     }));
-    return [{ polarity, sentences: ofPolarity.length, stories: groups }];
+    return [{ polarity, sentences: ofPolarity.length, stories }];
   });
 }
 

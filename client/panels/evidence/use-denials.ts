@@ -7,6 +7,8 @@ const LIMIT = 200;
 export interface DenialsQuery {
   /** Undefined until they are there. */
   readonly data: readonly Evidence[] | undefined;
+  /** Denials by the two that were looked through, of how many. */
+  readonly looked: { readonly shown: number; readonly available: number };
   readonly isPending: boolean;
   readonly error: Error | null;
   readonly refetch: () => void;
@@ -21,9 +23,14 @@ export function useDenials(
   const toQuery = (party: string) => ({ subject: party, predicate: ["DENIED"], limit: LIMIT });
   const one = useAnswer<EvidenceAnswer>("/claims", toQuery(subject), enabled);
   const other = useAnswer<EvidenceAnswer>("/claims", toQuery(object), enabled);
+  const answers = [one.data, other.data];
   const ready = one.data !== undefined && other.data !== undefined;
   return {
     data: ready ? findDenials([...one.data.items, ...other.data.items], { subject, object }, own) : undefined,
+    looked: {
+      shown: answers.reduce((sum, answer) => sum + (answer?.items.length ?? 0), 0),
+      available: answers.reduce((sum, answer) => sum + (answer?.page.total ?? 0), 0),
+    },
     isPending: enabled && (one.isPending || other.isPending),
     error: one.error ?? other.error,
     refetch: () => {

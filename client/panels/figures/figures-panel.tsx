@@ -3,7 +3,7 @@ import type { EventsAnswer, Figure, FigureBoard } from "../../../server/api/even
 import { useAnswer } from "../../api/queries.ts";
 import { useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
-import { count, formatDate, formatNumber } from "../../ui/format.ts";
+import { count, describeCut, formatDate, formatNumber } from "../../ui/format.ts";
 import { describeFigure, describeUnit } from "./describe-figure.ts";
 import { RangeChart } from "./range-chart.tsx";
 import "../evidence/evidence.css";
@@ -88,6 +88,7 @@ export function FiguresPanel(): ReactNode {
   const events = useAnswer<EventsAnswer>("/events", { limit: 100 });
   const [chosen, setChosen] = useState<{ readonly id: string; readonly over: string | undefined } | null>(null);
   const items = events.data?.items ?? [];
+  const total = events.data?.page.total ?? 0;
   // A choice made here holds until another event is selected on the canvas.
   const id = chosen !== null && chosen.over === selected ? chosen.id : (selected ?? items[0]?.id);
   if (events.data === undefined) return <AsyncState query={events} what="the events" />;
@@ -109,6 +110,12 @@ export function FiguresPanel(): ReactNode {
           ))}
         </select>
       </label>
+      {total > items.length && (
+        <p className="quiet small">
+          The first {formatNumber(items.length)} of {formatNumber(total)} events; select any other on the canvas.
+        </p>
+      )}
+      {events.data.truncated !== null && <p className="quiet small">{describeCut(events.data.truncated)}</p>}
       {id !== undefined && <Board id={id} />}
     </div>
   );

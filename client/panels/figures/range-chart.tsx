@@ -15,7 +15,6 @@ const SIDE = 12;
 
 /** The outermost texts lean inwards, so that none is cut. */
 function toAnchor(at: number, length: number): "start" | "middle" | "end" {
-  if (length === 1) return "middle";
   return at === 0 ? "start" : at === length - 1 ? "end" : "middle";
 }
 
@@ -27,12 +26,12 @@ export function RangeChart({
   readonly points: readonly Point[];
   readonly title: string;
 }): ReactNode {
-  if (points.length === 0) return null;
+  // One date has no course: its number stands in the heading.
+  if (points.length < 2) return null;
   const most = Math.max(...points.map(({ high }) => high));
   const least = Math.min(...points.map(({ low }) => low));
   const spread = Math.max(1, most - least);
-  const toX = (at: number): number =>
-    points.length === 1 ? WIDTH / 2 : SIDE + (at * (WIDTH - 2 * SIDE)) / (points.length - 1);
+  const toX = (at: number): number => SIDE + (at * (WIDTH - 2 * SIDE)) / (points.length - 1);
   const toY = (value: number): number => HEIGHT - BOTTOM - ((value - least) / spread) * (HEIGHT - TOP - BOTTOM);
   const labelled = (at: number): boolean => points.length <= 4 || at === 0 || at === points.length - 1;
   return (

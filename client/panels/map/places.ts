@@ -1,4 +1,5 @@
 import type { NodeAttributes } from "../../../server/api/graph.ts";
+import { groupBy } from "../../group-by.ts";
 
 /** Entities that lie on one point of the map; the best-known first. */
 export interface Place {
@@ -22,24 +23,20 @@ type ToPoint = (longitude: number, latitude: number) => readonly [number, number
 export function toPlaces(nodes: Iterable<NodeAttributes>, toPoint: ToPoint): readonly Place[] {
   const all = [...nodes];
   const byId = new Map(all.map((node) => [node.id, node]));
-  const places = new Map<string, { x: number; y: number; nodes: NodeAttributes[] }>();
-  for (const node of all) {
+  const placed = all.flatMap((node) => {
     const at = node.latitude === undefined && node.placeId !== undefined ? (byId.get(node.placeId) ?? node) : node;
-    if (at.latitude === undefined || at.longitude === undefined) continue;
+    if (at.latitude === undefined || at.longitude === undefined) return [];
     const point = toPoint(at.longitude, at.latitude);
-    if (point === undefined) continue;
     const key = `${at.longitude.toFixed(3)} ${at.latitude.toFixed(3)}`;
-    const place = places.get(key);
-    if (place === undefined) places.set(key, { x: point[0], y: point[1], nodes: [node] });
-    else place.nodes.push(node);
-  }
-  return [...places]
-    .map(([key, { x, y, nodes: found }]) => ({
+    return point === undefined ? [] : [{ node, key, point }];
+  });
+  return [...groupBy(placed, ({ key }) => key)]
+    .map(([key, found]) => ({
       key,
-      x,
-      y,
-      nodes: found.toSorted((one, other) => other.mentions - one.mentions),
-      mentions: found.reduce((sum, { mentions }) => sum + mentions, 0),
+      x: found[0]?.point[0] ?? 0,
+      y: found[0]?.point[1] ?? 0,
+      nodes: found.map(({ node }) => node).sort((one, other) => other.mentions - one.mentions),
+      mentions: found.reduce((sum, { node }) => sum + node.mentions, 0),
     }))
     .sort((one, other) => other.mentions - one.mentions);
 }

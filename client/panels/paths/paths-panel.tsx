@@ -5,7 +5,7 @@ import { getJson } from "../../api/request.ts";
 import { toPathQuery } from "../../state/filters.ts";
 import { useDispatch, useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
-import { count } from "../../ui/format.ts";
+import { count, describeCut } from "../../ui/format.ts";
 import { PairFields } from "../pair-fields.tsx";
 import { CommonNeighbours } from "./common-neighbours.tsx";
 import "./paths.css";
@@ -88,7 +88,12 @@ export function PathsPanel(): ReactNode {
       {both && query.data !== undefined && (
         <>
           <div className="actions">
-            <strong>{count(query.data.paths.length, "path")}</strong>
+            <span>
+              <strong>{count(query.data.paths.length, "path")}</strong>
+              {query.data.truncated !== null && (
+                <span className="quiet small"> · {describeCut(query.data.truncated)}</span>
+              )}
+            </span>
             {query.data.paths.length > 0 && (
               <button
                 type="button"
@@ -99,7 +104,7 @@ export function PathsPanel(): ReactNode {
               </button>
             )}
           </div>
-          {query.data.paths.length === 0 && (
+          {query.data.paths.length === 0 && query.data.truncated === null && (
             <p className="quiet">No way of at most four relations under these filters.</p>
           )}
           <ol>
