@@ -2033,6 +2033,12 @@ export interface components {
             subject: components["schemas"]["Entity"];
         };
         Schema: {
+            /** @description What the codes of countries stand for. */
+            countries: {
+                /** @description ISO 3166-1 alpha-3. */
+                code: string;
+                name: string;
+            }[];
             /** @description Of the graph as it is: derived relations by the types of their ends, then what carries evidence. */
             counts?: {
                 edges: {

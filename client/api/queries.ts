@@ -25,6 +25,15 @@ export function useSchema(): UseQueryResult<Schema> {
   return useAnswer<Schema>("/schema");
 }
 
+/** What a country is called, by its code; the code itself until the schema is there. */
+export function useCountryName(): (code: string) => string {
+  const { data } = useSchema();
+  return useMemo(() => {
+    const names = new Map((data?.countries ?? []).map(({ code, name }) => [code, name] as const));
+    return (code) => names.get(code) ?? code;
+  }, [data]);
+}
+
 /** How a predicate reads ("accused"), or its name in words until the schema is there. */
 export function useReads(): (predicate: string) => string {
   const { data } = useSchema();

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useExplorer } from "../state/store.tsx";
-import { count, formatSpan, formatType } from "../ui/format.ts";
+import { EntityFacts } from "../ui/entity-facts.tsx";
+import { count, formatSpan, listSome } from "../ui/format.ts";
 import { TypeBadge } from "../ui/icon.tsx";
 import { findStanding } from "./appearance.ts";
 import { EdgeSample } from "./edge-sample.tsx";
@@ -17,17 +18,13 @@ function NodeCard({ id }: { readonly id: string }): ReactNode {
   if (node === undefined) return null;
   const place = coloring === "group" ? metrics?.findGroup(id) : undefined;
   const group = place === undefined ? undefined : metrics?.groups[place];
-  const aliases = node.aliases.slice(0, MOST_ALIASES).join(", ");
+  const aliases = listSome(node.aliases, MOST_ALIASES);
   return (
     <>
       <p className="hover-card__title">
         <TypeBadge type={node.type} size={18} /> {node.name}
       </p>
-      <p className="quiet small">
-        {[formatType(node.type), node.role === node.type.toLowerCase() ? undefined : node.role, node.country]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
+      <EntityFacts entity={node} />
       {group !== undefined && (
         <p className="small">
           In the group of {group.name}, {count(group.size, "node")} that have more to do with each other than with the

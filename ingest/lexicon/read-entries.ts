@@ -47,6 +47,16 @@ export function loadGivenNames(): ReadonlyMap<string, Gender> {
   return new Map(genders.flatMap((gender) => names[gender].map((name) => [toFoldedKey(name), gender] as const)));
 }
 
+/** States and territories with what English news call them. */
+export function loadOwnStates(): readonly LexiconEntry[] {
+  // Zod types an optional field as `T | undefined`; what it parses never holds an explicit undefined.
+  const names = parseRecords(stateNamesSchema, readOwn("state-names.json"), "state-names.json") as Record<
+    string,
+    StateNames
+  >;
+  return loadStates(names);
+}
+
 function toNames(entry: LexiconEntry): readonly string[] {
   return [entry.name, ...entry.aliases, ...(entry.acronym === undefined ? [] : [entry.acronym])];
 }
@@ -59,13 +69,8 @@ export function loadEntries(
   givenNames: ReadonlyMap<string, Gender>,
   extraFiles: readonly string[],
 ): readonly LexiconEntry[] {
-  // Zod types an optional field as `T | undefined`; what it parses never holds an explicit undefined.
-  const stateNames = parseRecords(stateNamesSchema, readOwn("state-names.json"), "state-names.json") as Record<
-    string,
-    StateNames
-  >;
   const cityNames: CityNames = parseRecords(cityNamesSchema, readOwn("city-names.json"), "city-names.json");
-  const states = loadStates(stateNames);
+  const states = loadOwnStates();
   const own = LEXICON_FILES.flatMap((filename) => parseLexicon(readOwn(filename), filename));
   const known = [...states, ...own];
   const takenNames = new Set(own.flatMap(toNames).map((name) => name.toLowerCase()));

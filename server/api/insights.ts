@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { claimFilterShape, entityFilterShape, relationFilterShape } from "./filters.ts";
 import {
+  countrySchema,
   countSchema,
   cursorSchema,
   entityIdSchema,
@@ -123,6 +124,9 @@ export const schemaAnswerSchema = z
       }),
     ),
     eventTypes: z.array(z.object({ name: z.string(), definition: z.string() })),
+    countries: z
+      .array(z.object({ code: countrySchema, name: z.string() }))
+      .meta({ description: "What the codes of countries stand for." }),
     polarities: z.array(polaritySchema),
     exports: z.array(z.object({ format: z.string(), title: z.string(), mediaType: z.string(), extension: z.string() })),
     cypher: z

@@ -8,6 +8,7 @@ import {
   PREDICATE_NAMES,
 } from "../../cypher/ontology.ts";
 import { EVIDENCE_EDGES } from "../../cypher/schema.ts";
+import { getCountryNames } from "../../ingest/lexicon/country-names.ts";
 import type { Schema } from "../api/insights.ts";
 import { EXPORTERS } from "../exports/index.ts";
 
@@ -49,6 +50,7 @@ export function toSchema(): Schema {
       return { name, ...rest, domain: [...domain], range: [...range] };
     }),
     eventTypes: EVENT_TYPE_NAMES.map((name) => ({ name, definition: EVENT_TYPES[name] })),
+    countries: [...getCountryNames()].map(([code, name]) => ({ code, name })),
     polarities: ["asserted", "alleged", "speculated", "denied"],
     exports: EXPORTERS.map(({ format, title, mediaType, extension }) => ({ format, title, mediaType, extension })),
     cypher: { labels: toLabels(), relationshipTypes: toRelationshipTypes() },

@@ -4,7 +4,8 @@ import { useAnswer } from "../../api/queries.ts";
 import { expand, reveal, showCircle } from "../../state/exploration.ts";
 import { useDispatch, useExplorer, useStore } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
-import { count, formatDate, formatSpan, formatType } from "../../ui/format.ts";
+import { EntityFacts } from "../../ui/entity-facts.tsx";
+import { count, formatSpan, listSome } from "../../ui/format.ts";
 import { TypeBadge } from "../../ui/icon.tsx";
 import { DocumentList } from "../document-list.tsx";
 import { RelationGroups } from "./relation-groups.tsx";
@@ -13,21 +14,15 @@ import "./entity.css";
 const MOST_ALIASES = 12;
 
 function Head({ entity }: { readonly entity: EntityDetail }): ReactNode {
-  const role = entity.role === entity.type.toLowerCase() ? undefined : entity.role;
-  const date = entity.date === undefined ? undefined : formatDate(entity.date);
-  const facts = [formatType(entity.type), role, entity.country, entity.eventKind, date].filter(Boolean);
-  const aliases = entity.aliases.slice(0, MOST_ALIASES);
-  const more = entity.aliases.length - aliases.length;
   return (
     <header className="entity-head">
       <h3 className="title">
         <TypeBadge type={entity.type} size={26} /> {entity.name}
       </h3>
-      <p className="quiet">{facts.join(" · ")}</p>
-      {aliases.length > 0 && (
+      <EntityFacts entity={entity} />
+      {entity.aliases.length > 0 && (
         <p className="small">
-          <span className="quiet">Also known as</span> {aliases.join(", ")}
-          {more > 0 && ` and ${more} more`}
+          <span className="quiet">Also known as</span> {listSome(entity.aliases, MOST_ALIASES)}
         </p>
       )}
       <p className="small">
