@@ -39,7 +39,11 @@ function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
         multiple
         hidden
         aria-label="Files to read"
-        onChange={(event) => onFiles([...(event.target.files ?? [])])}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          // Else the same file chosen again, mended meanwhile, would be no change.
+          event.target.value = "";
+        }}
       />
     </div>
   );
@@ -94,6 +98,25 @@ function TextForm({
   );
 }
 
+/** Parts files that the browser can read from the names of those that it cannot: folders, and what was moved since. */
+async function partFiles(
+  files: readonly File[],
+): Promise<{ readable: readonly File[]; unreadable: readonly string[] }> {
+  const tried = await Promise.all(
+    files.map((file) =>
+      file
+        .slice(0, 1)
+        .arrayBuffer()
+        .then(() => true)
+        .catch(() => false),
+    ),
+  );
+  return {
+    readable: files.filter((_, at) => tried[at]),
+    unreadable: files.filter((_, at) => !tried[at]).map(({ name }) => name),
+  };
+}
+
 /** Takes articles in and shows, document by document, what came of them. */
 export function IngestPanel(): ReactNode {
   const [problem, setProblem] = useState("");
@@ -106,15 +129,19 @@ export function IngestPanel(): ReactNode {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const sendFiles = (files: readonly File[]): void => {
-    if (files.length === 0) return;
+  const sendFiles = async (files: readonly File[]): Promise<void> => {
+    const { readable, unreadable } = await partFiles(files);
     const form = new FormData();
-    for (const file of files) form.append("files", file, file.name);
-    void send(() => postForm<Job>("/ingest", form));
+    for (const file of readable) form.append("files", file, file.name);
+    if (readable.length > 0) await send(() => postForm<Job>("/ingest", form));
+    if (unreadable.length > 0)
+      setProblem(
+        `The browser cannot read ${unreadable.join(", ")}: a folder, or moved or changed since it was chosen. Choose the files in it, or choose it anew.`,
+      );
   };
   return (
     <div className="ingest">
-      <DropZone onFiles={sendFiles} />
+      <DropZone onFiles={(files) => void sendFiles(files)} />
       {problem !== "" && (
         <p className="problem" role="alert">
           {problem}

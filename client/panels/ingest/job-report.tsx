@@ -15,7 +15,7 @@ const LOST_WORDS: Readonly<Record<Lost, string>> = {
 };
 
 function Outcome({ outcome }: { readonly outcome: IngestOutcome }): ReactNode {
-  const { documentId, counts, reason } = outcome;
+  const { documentId, counts, reason, nearCopyOf, notes = [] } = outcome;
   return (
     <li className="outcome" data-status={outcome.status}>
       <strong>{STATUS_WORDS[outcome.status]}</strong>{" "}
@@ -30,6 +30,18 @@ function Outcome({ outcome }: { readonly outcome: IngestOutcome }): ReactNode {
             `${count(counts.entities, "entity", "entities")}, ${count(counts.claims, "claim")}, ${count(counts.figures, "figure")}`
           : `${reason.code}: ${reason.message}`}
       </p>
+      {nearCopyOf !== undefined && (
+        <p className="quiet small">
+          Says nearly the same as{" "}
+          <InspectLink to={{ kind: "article", id: nearCopyOf }}>an article that was there before</InspectLink>: both
+          count as one source
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="quiet small">
+          {note}
+        </p>
+      ))}
     </li>
   );
 }
@@ -119,8 +131,9 @@ export function JobReport({ id, progress }: { readonly id: string; readonly prog
         )}
       </div>
       <ul>
-        {outcomes.map((outcome) => (
-          <Outcome key={`${outcome.name} ${outcome.documentId ?? outcome.reason?.code ?? ""}`} outcome={outcome} />
+        {outcomes.map((outcome, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and outcomes are only ever added
+          <Outcome key={at} outcome={outcome} />
         ))}
       </ul>
     </section>

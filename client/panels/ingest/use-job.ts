@@ -45,15 +45,16 @@ export function summarize(outcomes: readonly IngestOutcome[]): string {
     .join(", ");
 }
 
-/** The progress after one more event of the job's stream. */
-export function applyEvent(progress: JobProgress, event: JobEvent): JobProgress {
+/** An event with the number of documents that the stream had told of before it: every stream begins with the first. */
+export type PlacedEvent = JobEvent & { readonly place: number };
+
+/** The progress after one more event of the job's stream; a document that an earlier stream told of is there already. */
+export function applyEvent(progress: JobProgress, event: PlacedEvent): JobProgress {
   if (event.kind === "state") return fromJob(event.job, progress.outcomes);
   if (event.kind === "progress")
     return { ...progress, done: event.done, total: event.total, stage: event.stage, lost: undefined };
-  const known = progress.outcomes.some(
-    (outcome) => outcome.name === event.outcome.name && outcome.documentId === event.outcome.documentId,
-  );
-  return known ? progress : { ...progress, outcomes: [...progress.outcomes, event.outcome] };
+  if (event.place < progress.outcomes.length) return progress;
+  return { ...progress, outcomes: [...progress.outcomes, event.outcome] };
 }
 
 const EVENT_NAMES = ["state", "progress", "document"];
@@ -69,8 +70,9 @@ async function findJob(id: string, signal: AbortSignal): Promise<Job | null | un
 }
 
 /**
- * Follows a job by its stream of events. When the line breaks the server is asked for the job itself: it may have ended, it may
- * go on, or the server may have been started anew and know nothing of it.
+ * Follows a job by its stream of events. When the line breaks or the stream tells of an end, the server is asked for the job
+ * itself: it may have ended, it may go on (the stream of a job that was resumed tells of its earlier end, too), or the server
+ * may have been started anew and know nothing of it.
  */
 export function useJob(job: Job | null, onEnd: () => void): JobProgress | null {
   const [progress, setProgress] = useState<JobProgress | null>(null);
@@ -79,16 +81,20 @@ export function useJob(job: Job | null, onEnd: () => void): JobProgress | null {
     const controller = new AbortController();
     let source: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let told = 0;
     const end = (): void => {
       source?.close();
+      controller.abort();
       onEnd();
     };
     const take = (message: MessageEvent<string>): void => {
-      const event = JSON.parse(message.data) as JobEvent;
-      setProgress((before) => (before === null ? before : applyEvent(before, event)));
-      if (event.kind === "state" && isOver(event.job)) end();
+      const event = { ...(JSON.parse(message.data) as JobEvent), place: told };
+      if (event.kind === "document") told += 1;
+      if (event.kind === "state" && isOver(event.job)) void look();
+      else setProgress((before) => before && applyEvent(before, event));
     };
     const follow = (): void => {
+      told = 0;
       source = new EventSource(toApiAddress(`/jobs/${job.id}/events`));
       for (const name of EVENT_NAMES) source.addEventListener(name, take);
       source.addEventListener("error", () => {
@@ -96,18 +102,21 @@ export function useJob(job: Job | null, onEnd: () => void): JobProgress | null {
         void recover();
       });
     };
-    const recover = async (): Promise<void> => {
+    const lose = (lost: Lost): void => setProgress((before) => before && { ...before, lost });
+    /** Takes what the server has of the job. */
+    const look = async (): Promise<"unreached" | "over" | "underway"> => {
       const found = await findJob(job.id, controller.signal);
-      if (controller.signal.aborted) return;
-      if (found === null) {
-        setProgress((before) => before && { ...before, lost: "expired" });
-        onEnd();
-        return;
-      }
-      if (found !== undefined) setProgress(fromJob(found, found.outcomes));
-      else setProgress((before) => before && { ...before, lost: "reconnecting" });
-      if (found !== undefined && isOver(found)) end();
-      else timer = setTimeout(found === undefined ? () => void recover() : follow, RETRY_MS);
+      if (controller.signal.aborted) return "over";
+      if (found === undefined) lose("reconnecting");
+      else if (found === null) lose("expired");
+      else setProgress(fromJob(found, found.outcomes));
+      const over = found === null || (found !== undefined && isOver(found));
+      if (over) end();
+      return over ? "over" : found === undefined ? "unreached" : "underway";
+    };
+    const recover = async (): Promise<void> => {
+      const seen = await look();
+      if (seen !== "over") timer = setTimeout(seen === "unreached" ? () => void recover() : follow, RETRY_MS);
     };
     setProgress(fromJob(job, job.outcomes));
     follow();

@@ -118,14 +118,20 @@ describe("applyEvent", () => {
     lost: undefined,
   };
 
-  it("follows progress and takes each document once, even when the stream repeats it", () => {
+  it("follows progress and takes each document once, even when a second stream repeats it", () => {
     const outcome = { name: "a.txt", status: "ingested", documentId: "doc_1" } as const;
     const after = [
-      { kind: "progress", done: 1, total: 2, stage: "extract" } as const,
-      { kind: "document", outcome } as const,
-      { kind: "document", outcome } as const,
+      { kind: "progress", done: 1, total: 2, stage: "extract", place: 0 } as const,
+      { kind: "document", outcome, place: 0 } as const,
+      { kind: "document", outcome, place: 0 } as const,
     ].reduce(applyEvent, start);
     expect(after).toMatchObject({ done: 1, stage: "extract", outcomes: [outcome] });
+  });
+
+  it("keeps two files apart that have one name and one fate", () => {
+    const outcome = { name: "a.txt", status: "rejected", reason: { code: "Empty", message: "" } } as const;
+    const after = [0, 1].map((place) => ({ kind: "document", outcome, place }) as const).reduce(applyEvent, start);
+    expect(after.outcomes).toEqual([outcome, outcome]);
   });
 });
 
