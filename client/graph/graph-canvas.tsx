@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Canvas } from "../state/canvas.ts";
 import { expand } from "../state/exploration.ts";
 import { useExplorer, useStore } from "../state/store.tsx";
 import type { Scene } from "./appearance.ts";
@@ -95,6 +96,20 @@ function useSight(view: GraphView | null, settled: number, chosenEdge: string | 
   }, [view, settled, selection, source, target, tool, isInspecting]);
 }
 
+/** Shows all where a step, as an undo after a flight, has left nothing of the canvas on the stage. */
+function useRescue(view: GraphView | null, canvas: Canvas, settled: number): void {
+  useEffect(() => {
+    if (view === null || settled === 0 || canvas.nodes.size === 0) return;
+    let current = true;
+    void view.whenDrawn().then(() => {
+      if (current && view.getDiscs().length === 0) void view.fit();
+    });
+    return () => {
+      current = false;
+    };
+  }, [view, canvas, settled]);
+}
+
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -132,6 +147,7 @@ export function GraphCanvas({ onSettled }: { readonly onSettled: (settled: boole
   useEffect(() => view?.setCanvas(canvas), [view, canvas]);
   useEffect(() => view?.setScene(scene, chosenEdge), [view, scene, chosenEdge]);
   useSight(view, settled, chosenEdge);
+  useRescue(view, canvas, settled);
   useEffect(() => {
     if (target !== null) void view?.camera.flyTo(target.id);
   }, [view, target]);

@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
+import { useStats } from "../api/queries.ts";
 import { isUnknown, RequestError } from "../api/request.ts";
+import { usePicture } from "../graph/picture-context.tsx";
 import { READABLE } from "../panels/ingest/readable.ts";
 import { showOverview } from "../state/exploration.ts";
+import { NO_FILTERS } from "../state/filters.ts";
 import { useDispatch, useExplorer, useStore } from "../state/store.tsx";
+import { count } from "../ui/format.ts";
 import type { Start } from "./use-start.ts";
 
 function Failure({ start }: { readonly start: Start }): ReactNode {
@@ -31,7 +35,8 @@ function Failure({ start }: { readonly start: Start }): ReactNode {
 
 /** What the stage says when there is no picture: loading, nothing there, failed, all filtered out. */
 export function StartState({ start, settled }: { readonly start: Start; readonly settled: boolean }): ReactNode {
-  const count = useExplorer((state) => state.canvas.nodes.size);
+  const nodes = useExplorer((state) => state.canvas.nodes.size);
+  const { visibility } = usePicture();
   if (start.status === "failed") return <Failure start={start} />;
   if (start.status === "loading") {
     return (
@@ -40,14 +45,33 @@ export function StartState({ start, settled }: { readonly start: Start; readonly
       </p>
     );
   }
-  if (count > 0) {
-    return settled ? null : (
-      <p className="state" role="status">
-        Laying out {count} nodes…
+  if (nodes === 0) return <Empty />;
+  if (visibility.nodes.size === 0) return <AllHidden nodes={nodes} />;
+  return settled ? null : (
+    <p className="state" role="status">
+      Laying out {count(nodes, "node")}…
+    </p>
+  );
+}
+
+/** There is a picture, of which the filters let nothing through. */
+function AllHidden({ nodes }: { readonly nodes: number }): ReactNode {
+  const dispatch = useDispatch();
+  return (
+    <div className="state" role="status">
+      <h2>The filters hide all of it</h2>
+      <p>{count(nodes, "node is", "nodes are")} on the canvas, and none passes the filters that are set.</p>
+      <p className="state__actions">
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => dispatch({ type: "filtered", filters: NO_FILTERS })}
+        >
+          Clear the filters
+        </button>
       </p>
-    );
-  }
-  return <Empty />;
+    </div>
+  );
 }
 
 /** Nothing to draw: what could be here, and the ways to it. */
@@ -55,9 +79,15 @@ function Empty(): ReactNode {
   const dispatch = useDispatch();
   const store = useStore();
   const canUndo = useExplorer((state) => state.history.past.length > 0);
+  const stats = useStats();
+  const hasEntities = (stats.data?.entities ?? 0) > 0;
+  const articles = stats.data?.documents ?? 0;
   return (
     <div className="state">
-      <h2>{canUndo ? "Nothing on the canvas" : "No articles yet"}</h2>
+      <h2>{canUndo || articles > 0 ? "Nothing on the canvas" : "No articles yet"}</h2>
+      {articles > 0 && !hasEntities && (
+        <p>Nobody was found in {count(articles, "article that is", "articles that are")} there.</p>
+      )}
       <p>
         Newsgraph reads articles and draws who is said to have done what to whom. Every line leads to the sentences that
         say it.
@@ -86,14 +116,14 @@ function Empty(): ReactNode {
           Add articles
         </button>
         {canUndo && (
-          <>
-            <button type="button" className="button" onClick={() => dispatch({ type: "undone" })}>
-              Undo
-            </button>
-            <button type="button" className="button" onClick={() => void showOverview(store)}>
-              Show the overview
-            </button>
-          </>
+          <button type="button" className="button" onClick={() => dispatch({ type: "undone" })}>
+            Undo
+          </button>
+        )}
+        {hasEntities && (
+          <button type="button" className="button" onClick={() => void showOverview(store)}>
+            Show the overview
+          </button>
         )}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { isTyping } from "../ui/is-typing.ts";
 import "./tour.css";
 
 /** Kept in the browser once the tour was taken or left. */
@@ -65,6 +66,21 @@ function useFrame(target: string | undefined): void {
   }, [target]);
 }
 
+/** Escape leaves wherever the focus is, and before it closes anything else; in a text field it is the field's. */
+function LeaveKey({ onLeave }: { readonly onLeave: () => void }): ReactNode {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || isTyping(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onLeave();
+    };
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
+  }, [onLeave]);
+  return null;
+}
+
 /** Five things a newcomer should know, a minute in all; left at any moment, and taken again from the top bar. */
 export function Tour({ asked, onLeave }: { readonly asked: boolean; readonly onLeave: () => void }): ReactNode {
   const [open, setOpen] = useState(() => !wasSeen());
@@ -85,15 +101,8 @@ export function Tour({ asked, onLeave }: { readonly asked: boolean; readonly onL
   };
   const last = at === STOPS.length - 1;
   return (
-    <section
-      className="tour"
-      aria-label="Tour"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        leave();
-      }}
-    >
+    <section className="tour" aria-label="Tour">
+      <LeaveKey onLeave={leave} />
       <div className="tour__words" aria-live="polite">
         <h2 className="tour__title">{stop.title}</h2>
         <p>{stop.text}</p>
@@ -102,14 +111,19 @@ export function Tour({ asked, onLeave }: { readonly asked: boolean; readonly onL
         <span className="quiet small">
           {at + 1} of {STOPS.length}
         </span>
-        <button type="button" className={last ? "button button--primary" : "button button--quiet"} onClick={leave}>
-          {last ? "Close" : "Skip"}
-        </button>
         {!last && (
-          <button ref={next} type="button" className="button button--primary" onClick={() => setAt(at + 1)}>
-            Next
+          <button type="button" className="button button--quiet" onClick={leave}>
+            Skip
           </button>
         )}
+        <button
+          ref={next}
+          type="button"
+          className="button button--primary"
+          onClick={last ? leave : () => setAt(at + 1)}
+        >
+          {last ? "Close" : "Next"}
+        </button>
       </div>
     </section>
   );

@@ -121,7 +121,7 @@ export async function start(store: Store, shared: Shared, signal: AbortSignal): 
   const overview = shared.alone
     ? empty
     : await getJson<GraphAnswer>("/overview", { limit: getOverviewLimit() }, signal);
-  store.dispatch({ type: "loaded", graph: overview.graph, truncated: overview.truncated });
+  store.dispatch({ type: "loaded", ...overview, alone: shared.alone });
   if (shared.added.length > 0) await addNamed(store, shared);
   for (const { id, predicate } of shared.expansions) await expand(store, id, predicate);
   if (shared.removed.length > 0) store.dispatch({ type: "removed", ids: shared.removed });

@@ -44,7 +44,13 @@ export interface ExplorerState extends Step {
 export type Place = Step & Pick<ExplorerState, "selection" | "trail" | "tool" | "statement">;
 
 export type Action =
-  | { readonly type: "loaded"; readonly graph: GraphParts; readonly truncated: Truncation | null }
+  | {
+      readonly type: "loaded";
+      readonly graph: GraphParts;
+      readonly truncated: Truncation | null;
+      /** A canvas of its own, not the overview. */
+      readonly alone?: boolean;
+    }
   | { readonly type: "added"; readonly graph: GraphParts; readonly expansion?: Expansion }
   | { readonly type: "replaced"; readonly graph: GraphParts }
   | { readonly type: "overviewed"; readonly graph: GraphParts; readonly truncated: Truncation | null }
@@ -151,7 +157,7 @@ function reducePicture(state: ExplorerState, action: Action): ExplorerState | un
     case "loaded":
       return {
         ...state,
-        canvas: addGraph(EMPTY_CANVAS, action.graph),
+        canvas: addGraph({ ...EMPTY_CANVAS, alone: action.alone === true }, action.graph),
         history: NO_HISTORY,
         truncated: action.truncated,
       };
