@@ -1,35 +1,28 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import type { GraphAnswer } from "../../server/api/graph.ts";
 import type { EvidenceAnswer } from "../../server/api/relations.ts";
 import { ATTACK, GRAPHS, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
-import { type Explorer, findPoint, readLabels, search, startExplorer, waitForPicture } from "../support/browser.ts";
+import { findBarriers } from "../support/axe.ts";
+import { findPoint, readLabels, search, startExplorer, waitForPicture } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
+import { prepareDesk } from "../support/desk.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
-  let explorer: Explorer;
-  let page: Page;
-
-  const inspector = () => page.locator(".dock--inspector");
-  const counts = () => page.getByTestId("counts").textContent();
+  const desk = prepareDesk(() => startExplorer(GRAPHS));
+  const { inspector, counts } = desk;
 
   async function findEdge(predicate: string): Promise<string> {
-    const { body } = await explorer.server.ask<GraphAnswer>(`/entities/${ATTACK.id}/neighbours?predicate=${predicate}`);
+    const { body } = await desk.explorer.server.ask<GraphAnswer>(
+      `/entities/${ATTACK.id}/neighbours?predicate=${predicate}`,
+    );
     return body.graph.edges[0]?.key ?? "";
   }
 
-  beforeAll(async () => {
-    explorer = await startExplorer(GRAPHS);
-    page = await explorer.open();
-    await waitForPicture(page);
-  });
-  afterAll(() => explorer.close());
-
   it("paints nodes and edges in WebGL", async () => {
-    const { x, y } = await findPoint(page, "node", RUSSIA.id);
-    const shot = await page.screenshot({ clip: { x: x - 4, y: y - 4, width: 8, height: 8 } });
-    const empty = await page.screenshot({ clip: { x: 80, y: 60, width: 8, height: 8 } });
+    const { x, y } = await findPoint(desk.page, "node", RUSSIA.id);
+    const shot = await desk.page.screenshot({ clip: { x: x - 4, y: y - 4, width: 8, height: 8 } });
+    const empty = await desk.page.screenshot({ clip: { x: 80, y: 60, width: 8, height: 8 } });
     expect(shot.equals(empty)).toBe(false);
   });
 
@@ -38,10 +31,10 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   });
 
   it("gives the same picture for the same graph, to the pixel", async () => {
-    const before = await readLabels(page);
-    await page.reload();
-    await waitForPicture(page);
-    const after = await readLabels(page);
+    const before = await readLabels(desk.page);
+    await desk.page.reload();
+    await waitForPicture(desk.page);
+    const after = await readLabels(desk.page);
     expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
     // Half a pixel is rounded one way or the other.
     after.forEach((label, at) => {
@@ -51,27 +44,30 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   });
 
   it("finds an entity by another name with the keyboard alone and opens its panel", async () => {
-    await search(page, "russian fed");
+    await search(desk.page, "russian fed");
     await inspector().getByRole("heading", { name: "Russia" }).waitFor();
     expect(await inspector().textContent()).toContain("Russian Federation");
-    await page.waitForTimeout(300);
-    const { x, y } = await findPoint(page, "node", RUSSIA.id);
-    const stage = await page.locator(".canvas").boundingBox();
+    await desk.page.waitForTimeout(300);
+    const { x, y } = await findPoint(desk.page, "node", RUSSIA.id);
+    const stage = await desk.page.locator(".canvas").boundingBox();
     expect(Math.abs(x - ((stage?.x ?? 0) + (stage?.width ?? 0) / 2))).toBeLessThan(40);
     expect(Math.abs(y - ((stage?.y ?? 0) + (stage?.height ?? 0) / 2))).toBeLessThan(40);
   });
 
   it("offers again who was found before", async () => {
-    await page.keyboard.press("/");
-    await page.getByText("Recent", { exact: true }).waitFor();
-    await page.getByRole("option", { name: /^Russia/ }).waitFor();
-    await page.keyboard.press("Escape");
+    await desk.page.keyboard.press("/");
+    await desk.page.getByText("Recent", { exact: true }).waitFor();
+    await desk.page.getByRole("option", { name: /^Russia/ }).waitFor();
+    expect(await findBarriers(desk.page)).toEqual([]);
+    await desk.page.keyboard.type("witness");
+    await desk.page.getByText("The 8 best known; type more of the name for others").waitFor();
+    await desk.page.keyboard.press("Escape");
   });
 
   it("shows counts before an expansion, brings a dozen more in places of their own, and takes them back", async () => {
     const group = inspector().locator(".relation-group", { hasText: "is a member of" });
     const readPlaces = () =>
-      page.evaluate(
+      desk.page.evaluate(
         (ids) => ids.map((id) => document.querySelector<GraphElement>(".canvas")?.view?.getPlace(id)),
         [RUSSIA.id, UKRAINE.id, PUTIN.id],
       );
@@ -80,9 +76,9 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     expect(before).toBeLessThan(30);
     await group.getByRole("button").click();
     await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
-    await page.getByRole("button", { name: "Undo" }).click();
+    await desk.page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(async () => group.textContent()).toContain(`${before} of 30 shown`);
-    await page.getByRole("button", { name: "Redo" }).click();
+    await desk.page.getByRole("button", { name: "Redo" }).click();
     await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
     expect(await readPlaces()).toEqual(places);
     await inspector().getByRole("button", { name: "Collapse" }).click();
@@ -94,25 +90,27 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
     await group.getByRole("button", { name: "Load more: is a member of, 6 not shown" }).click();
     await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
     expect(await group.getByRole("button", { name: /^Load more/ }).count()).toBe(0);
-    for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "Undo" }).click();
+    for (let step = 0; step < 4; step += 1) await desk.page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(async () => group.textContent()).toContain("30 of 30 shown");
-    await page.getByRole("button", { name: "Undo" }).click();
+    await desk.page.getByRole("button", { name: "Undo" }).click();
   });
 
   it("opens a clicked edge with its sentences, the claim's words marked exactly", async () => {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Show all" }).click();
-    await page.waitForTimeout(300);
+    await desk.page.keyboard.press("Escape");
+    await desk.page.keyboard.press("Escape");
+    await desk.page.getByRole("button", { name: "Show all" }).click();
+    await desk.page.waitForTimeout(300);
     const edge = await findEdge("CLAIMED_RESPONSIBILITY");
-    const { x, y } = await findPoint(page, "edge", edge);
-    await page.mouse.move(x, y);
-    await page.locator(".hover-card").waitFor();
-    expect(await page.locator(".hover-card").textContent()).toContain("2 sentences in 2 documents");
-    expect(await page.locator(".hover-card").textContent()).toContain("Asserted by two or more independent sources");
-    await page.mouse.click(x, y);
+    const { x, y } = await findPoint(desk.page, "edge", edge);
+    await desk.page.mouse.move(x, y);
+    await desk.page.locator(".hover-card").waitFor();
+    expect(await desk.page.locator(".hover-card").textContent()).toContain("2 sentences in 2 documents");
+    expect(await desk.page.locator(".hover-card").textContent()).toContain(
+      "Asserted by two or more independent sources",
+    );
+    await desk.page.mouse.click(x, y);
     await inspector().locator(".evidence").first().waitFor();
-    const { body } = await explorer.server.ask<EvidenceAnswer>(`/relations/${edge}/evidence`);
+    const { body } = await desk.explorer.server.ask<EvidenceAnswer>(`/relations/${edge}/evidence`);
     const expected = body.items.map(({ claim, sentence }) =>
       sentence.slice(claim.start - claim.sentenceStart, claim.end - claim.sentenceStart),
     );
@@ -123,8 +121,8 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   });
 
   it("groups evidence by polarity and names who says so", async () => {
-    await page.goto(`${explorer.server.url}/?show=relation~${await findEdge("INVOLVED_IN")}`);
-    await waitForPicture(page);
+    await desk.page.goto(`${desk.explorer.server.url}/?show=relation~${await findEdge("INVOLVED_IN")}`);
+    await waitForPicture(desk.page);
     await inspector().locator(".polarity").first().waitFor();
     expect(
       await inspector()
@@ -147,45 +145,45 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   });
 
   it("filters to what is contested and says what that hides", async () => {
-    await page.getByRole("button", { name: "Filters" }).click();
-    await page.getByLabel("contested only").check();
+    await desk.page.getByRole("button", { name: "Filters" }).click();
+    await desk.page.getByLabel("contested only").check();
     await expect.poll(() => counts()).toMatch(/hidden by filters/);
-    expect(await page.locator(".filters .hides").first().textContent()).toMatch(/hides \d+ edges/);
-    await expect.poll(() => new URL(page.url()).searchParams.get("contested")).toBe("true");
-    await page.getByRole("button", { name: /Clear 1 filter/ }).click();
+    expect(await desk.page.locator(".filters .hides").first().textContent()).toMatch(/hides \d+ edges/);
+    await expect.poll(() => new URL(desk.page.url()).searchParams.get("contested")).toBe("true");
+    await desk.page.getByRole("button", { name: /Clear 1 filter/ }).click();
     await expect.poll(() => counts()).not.toMatch(/hidden by filters/);
   });
 
   it("filters by how something is put, by sources and by relations, each by keyboard, and says what each hides", async () => {
-    const hides = (title: string) => page.locator(".filter", { hasText: title }).locator(".hides");
-    const polarity = page.locator(".filter", { hasText: "Put as" }).getByRole("checkbox", { name: "denied" });
+    const hides = (title: string) => desk.page.locator(".filter", { hasText: title }).locator(".hides");
+    const polarity = desk.page.locator(".filter", { hasText: "Put as" }).getByRole("checkbox", { name: "denied" });
     await polarity.focus();
-    await page.keyboard.press("Space");
+    await desk.page.keyboard.press("Space");
     await expect.poll(() => counts()).toMatch(/^[2-9] nodes/);
     expect(await hides("Put as").textContent()).toMatch(/hides \d+ edges/);
-    await page.keyboard.press("Space");
+    await desk.page.keyboard.press("Space");
     for (const [label, title] of [
       ["Least number of independent sources", "independent source"],
       ["Least number of relations", "Entities with at least"],
     ] as const) {
-      await page.getByLabel(label).focus();
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("ArrowRight");
+      await desk.page.getByLabel(label).focus();
+      await desk.page.keyboard.press("ArrowRight");
+      await desk.page.keyboard.press("ArrowRight");
       await expect.poll(() => counts()).toMatch(/hidden by filters/);
       expect(await hides(title).textContent()).toMatch(/hides \d+/);
-      await page.keyboard.press("Home");
+      await desk.page.keyboard.press("Home");
       await expect.poll(() => counts()).not.toMatch(/hidden by filters/);
     }
   });
 
   it("filters by publisher, which only the server knows", async () => {
-    await page.getByLabel("The Herald").check();
+    await desk.page.getByLabel("The Herald").check();
     await expect.poll(() => counts()).toMatch(/^[2-6] nodes/);
-    await page.getByLabel("The Herald").uncheck();
+    await desk.page.getByLabel("The Herald").uncheck();
   });
 
   it("hides a type from the legend", async () => {
-    const states = page.locator(".legend__type", { hasText: "States" });
+    const states = desk.page.locator(".legend__type", { hasText: "States" });
     await states.click();
     expect(await states.getAttribute("aria-pressed")).toBe("false");
     await expect.poll(() => counts()).toMatch(/hidden by filters/);
@@ -194,48 +192,48 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   });
 
   it("goes back and forward in the browser, and undoes a filter", async () => {
-    await page.goto(explorer.server.url);
-    await waitForPicture(page);
-    const states = page.locator(".legend__type", { hasText: "States" });
+    await desk.page.goto(desk.explorer.server.url);
+    await waitForPicture(desk.page);
+    const states = desk.page.locator(".legend__type", { hasText: "States" });
     await states.click();
-    await expect.poll(() => new URL(page.url()).searchParams.getAll("type").length).toBeGreaterThan(0);
-    await page.goBack();
+    await expect.poll(() => new URL(desk.page.url()).searchParams.getAll("type").length).toBeGreaterThan(0);
+    await desk.page.goBack();
     await expect.poll(() => counts()).not.toMatch(/hidden by filters/);
-    await page.goForward();
+    await desk.page.goForward();
     await expect.poll(() => counts()).toMatch(/hidden by filters/);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await desk.page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => counts()).not.toMatch(/hidden by filters/);
   });
 
   it("colours by group, lets one group stand out and says so in the address", async () => {
-    await page.getByRole("radio", { name: "group" }).check();
-    const group = page.locator(".legend__type[data-group]").first();
+    await desk.page.getByRole("radio", { name: "group" }).check();
+    const group = desk.page.locator(".legend__type[data-group]").first();
     const name = await group.locator(".legend__name").textContent();
     await group.click();
     expect(await group.getAttribute("aria-pressed")).toBe("true");
-    await expect.poll(async () => (await readLabels(page)).map(({ text }) => text)).toContain(name);
-    await expect.poll(async () => (await readLabels(page)).length).toBeLessThan(60);
-    await expect.poll(() => new URL(page.url()).searchParams.get("group")).toMatch(/^ent_/);
-    await page.reload();
-    await waitForPicture(page);
-    expect(await page.getByRole("radio", { name: "group" }).isChecked()).toBe(true);
-    await page.locator('.legend__type[aria-pressed="true"]').waitFor();
-    await page.getByRole("radio", { name: "type" }).check();
+    await expect.poll(async () => (await readLabels(desk.page)).map(({ text }) => text)).toContain(name);
+    await expect.poll(async () => (await readLabels(desk.page)).length).toBeLessThan(60);
+    await expect.poll(() => new URL(desk.page.url()).searchParams.get("group")).toMatch(/^ent_/);
+    await desk.page.reload();
+    await waitForPicture(desk.page);
+    expect(await desk.page.getByRole("radio", { name: "group" }).isChecked()).toBe(true);
+    await desk.page.locator('.legend__type[aria-pressed="true"]').waitFor();
+    await desk.page.getByRole("radio", { name: "type" }).check();
   });
 
-  it("shows an entity's circle alone, as a step that is undone", async () => {
-    await page.goto(`${explorer.server.url}/?show=entity~${RUSSIA.id}`);
-    await waitForPicture(page);
+  it("shows an entity's circle alone, and again after a reload", async () => {
+    await desk.page.goto(`${desk.explorer.server.url}/?show=entity~${RUSSIA.id}`);
+    await waitForPicture(desk.page);
     await inspector().getByRole("button", { name: "Only its circle" }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get("alone"), { timeout: 20_000 }).toBe("true");
+    await expect.poll(() => new URL(desk.page.url()).searchParams.get("alone"), { timeout: 20_000 }).toBe("true");
     const circle = await counts();
-    await page.reload();
-    await waitForPicture(page);
+    await desk.page.reload();
+    await waitForPicture(desk.page);
     expect((await counts())?.split(" nodes")[0]).toBe(circle?.split(" nodes")[0]);
   });
 
   it("comes back from a link as it was left", async () => {
-    const other = await explorer.open({
+    const other = await desk.explorer.open({
       link: `?select=${UKRAINE.id}&show=entity~${UKRAINE.id}&panel=filters&predicate=ACCUSED`,
     });
     await waitForPicture(other);
@@ -245,6 +243,6 @@ describe.skipIf(!HAS_CHROMIUM)("explorer", () => {
   });
 
   it("has called nothing an error on the way, under the server's content security policy", () => {
-    expect(explorer.errors).toEqual([]);
+    expect(desk.explorer.errors).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { MAX_DOCUMENT_BYTES } from "../../ingest/readers/reader.ts";
 import { GRAPHS } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
-import { type Explorer, search, startExplorer, waitForPicture } from "../support/browser.ts";
+import { search, startExplorer } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
+import { prepareDesk } from "../support/desk.ts";
 
 const PACT = "Norway signed an agreement with Denmark on Monday.";
 const RIFT = "Spain accused Portugal of espionage on Tuesday.";
@@ -25,6 +26,13 @@ const SKIPPED: readonly (readonly [name: string, content: Buffer, reason: RegExp
   ],
   ["torn.json", Buffer.from('{\n  "text": "Norway sig'), /line 2, column \d+: \S+/],
 ];
+
+const STORY = Array.from(
+  { length: 12 },
+  (_, day) =>
+    `On day ${day + 1} of the talks the minister of Norway met the minister of Denmark in Oslo and spoke of fish.`,
+).join(" ");
+const TABLE = `title,text,publishedOn\nA pact,Iceland signed an agreement with Malta on Monday.,13/04/2024\n`;
 
 /** What the report said at one moment. */
 interface Moment {
@@ -56,24 +64,14 @@ async function watchReport(page: Page): Promise<() => Promise<readonly Moment[]>
 }
 
 describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
-  let explorer: Explorer;
-  let page: Page;
-
-  const tool = () => page.locator(".dock--tool");
-  const inspector = () => page.locator(".dock--inspector");
+  const desk = prepareDesk(() => startExplorer(GRAPHS), { link: "?panel=ingest" });
+  const { tool, inspector } = desk;
   const outcome = (name: string) => tool().locator(".outcome", { hasText: name });
   const read = async (name: string): Promise<string> => (await outcome(name).textContent()) ?? "";
   const waitForEnd = () => tool().getByText("Job succeeded").waitFor({ timeout: 60_000 });
 
-  beforeAll(async () => {
-    explorer = await startExplorer(GRAPHS);
-    page = await explorer.open({ link: "?panel=ingest" });
-    await waitForPicture(page);
-  });
-  afterAll(() => explorer.close());
-
   it("are followed one by one, and each ends with what it brought or why it was skipped", async () => {
-    const readMoments = await watchReport(page);
+    const readMoments = await watchReport(desk.page);
     const files = [
       ...SKIPPED.map(([name, buffer]) => ({ name, mimeType: "", buffer })),
       { name: "pact.txt", mimeType: "text/plain", buffer: Buffer.from(PACT) },
@@ -91,16 +89,16 @@ describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
     const underway = (await readMoments()).filter(({ heading }) => heading.startsWith("Reading"));
     expect(underway.some(({ done }) => done > 0 && done < files.length)).toBe(true);
     expect(underway.some(({ outcomes }) => outcomes > 0 && outcomes < files.length)).toBe(true);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(desk.page)).toEqual([]);
   }, 90_000);
 
   it("are in the graph after that: on the canvas, in search and as articles", async () => {
     const countEntities = async (): Promise<number> =>
-      Number(/of (\d+) entities/.exec((await page.getByTestId("counts").textContent()) ?? "")?.[1]);
+      Number(/of (\d+) entities/.exec((await desk.counts()) ?? "")?.[1]);
     const before = await countEntities();
     await tool().getByRole("button", { name: "Show the graph as it is now" }).click();
     await expect.poll(countEntities, { timeout: 20_000 }).toBeGreaterThanOrEqual(before + NEWCOMERS.length);
-    await search(page, "Portugal");
+    await search(desk.page, "Portugal");
     await inspector().getByRole("heading", { name: "Portugal" }).waitFor();
     await tool().getByRole("link", { name: "pact.txt" }).click();
     await inspector().locator(".article__text").waitFor();
@@ -108,7 +106,7 @@ describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
   });
 
   it("that are there already change nothing and lead to what is there, whatever their file is called", async () => {
-    const files = await page.evaluateHandle(
+    const files = await desk.page.evaluateHandle(
       (contents) => {
         const transfer = new DataTransfer();
         for (const [name, text] of contents) transfer.items.add(new File([text], name, { type: "text/plain" }));
@@ -129,7 +127,49 @@ describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
       expect(await read(name)).toMatch(/^there already/);
     await tool().getByRole("link", { name: "rift-again.txt" }).click();
     await inspector().locator(".article__text", { hasText: RIFT }).waitFor();
-    const stats = await explorer.server.ask<{ documents: number }>("/stats");
+    const stats = await desk.explorer.server.ask<{ documents: number }>("/stats");
     expect(stats.body.documents).toBe(GRAPHS.length + 3);
+  }, 90_000);
+
+  it("tell of near-copies, of what was inferred, and of two files of one name each", async () => {
+    const files = [
+      ["talks.txt", STORY],
+      ["talks-again.txt", STORY.replace("day 12", "day twelve")],
+      ["table.csv", TABLE],
+      ["nothing.txt", ""],
+      ["nothing.txt", ""],
+    ] as const;
+    await tool()
+      .locator('input[type="file"]')
+      .setInputFiles(files.map(([name, text]) => ({ name, mimeType: "", buffer: Buffer.from(text) })));
+    await tool().getByText("5 of 5 documents: 3 read, 2 skipped").waitFor({ timeout: 60_000 });
+    await waitForEnd();
+    expect(await read("table.csv")).toContain("read as day, month, year");
+    expect(await outcome("nothing.txt").count()).toBe(2);
+    await outcome("talks-again.txt").getByRole("link", { name: "an article that was there before" }).click();
+    await inspector().locator(".article__text").waitFor();
+    expect(await inspector().locator(".article__text").textContent()).toBe(STORY);
+  }, 90_000);
+
+  it("that the browser cannot read are named, and not taken for a lost server", async () => {
+    const session = await desk.page.context().newCDPSession(desk.page);
+    const { root } = await session.send("DOM.getDocument");
+    const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: 'input[type="file"]' });
+    await session.send("DOM.setFileInputFiles", { nodeId, files: [import.meta.dirname] });
+    await tool()
+      .getByText(/^The browser cannot read browser: a folder/)
+      .waitFor();
+  });
+
+  it("are stopped before the next when that is asked", async () => {
+    const files = Array.from({ length: 200 }, (_, at) => ({
+      name: `talks-${at}.txt`,
+      mimeType: "text/plain",
+      buffer: Buffer.from(`${STORY} It was talk number ${at}.`),
+    }));
+    await tool().locator('input[type="file"]').setInputFiles(files);
+    await tool().getByRole("button", { name: "Stop" }).click();
+    await tool().getByText("Job cancelled").waitFor({ timeout: 60_000 });
+    expect(await tool().locator(".outcome").count()).toBeLessThan(files.length);
   }, 90_000);
 });

@@ -1,76 +1,64 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ATTACK, GRAPHS } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
-import { type Explorer, search, startExplorer, waitForPicture } from "../support/browser.ts";
+import { search, startExplorer } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
+import { prepareDesk } from "../support/desk.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("jobs", () => {
-  let explorer: Explorer;
-  let page: Page;
-
-  const tool = () => page.locator(".dock--tool");
-  const openLink = async (link: string): Promise<void> => {
-    await page.goto(`${explorer.server.url}/${link}`);
-    await waitForPicture(page);
-  };
+  const desk = prepareDesk(() => startExplorer(GRAPHS));
+  const { tool, openLink } = desk;
   const paste = async (): Promise<void> => {
     await openLink("?panel=ingest");
     await tool().getByLabel("Text").fill("Germany signed an agreement with France on Monday.");
     await tool().getByRole("button", { name: "Read it" }).click();
   };
 
-  beforeAll(async () => {
-    explorer = await startExplorer(GRAPHS);
-    page = await explorer.open();
-  });
-  afterAll(() => explorer.close());
-
   it("outlive a server that is started anew under the open page, and so does the page", async () => {
     await paste();
     await tool().getByRole("progressbar").waitFor();
-    await explorer.server.restart();
+    await desk.explorer.server.restart();
     await expect.poll(() => tool().textContent(), { timeout: 60_000 }).toContain("Job succeeded");
-    await search(page, "crocus");
-    await page.locator(".dock--inspector").getByRole("heading", { name: ATTACK.name }).waitFor();
+    await search(desk.page, "crocus");
+    await desk.page.locator(".dock--inspector").getByRole("heading", { name: ATTACK.name }).waitFor();
   }, 120_000);
 
   it("that the server forgot end with what to do", async () => {
-    await page.route("**/jobs/*/events", (route) => route.abort());
+    await desk.page.route("**/jobs/*/events", (route) => route.abort());
     let known = true;
-    await page.route("**/jobs/job_*", (route) => (known ? route.abort() : route.continue()));
+    await desk.page.route("**/jobs/job_*", (route) => (known ? route.abort() : route.continue()));
     await paste();
     await tool().getByText("The server cannot be reached. It is asked again").waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await explorer.server.restart((folder) => rm(join(folder, "jobs"), { recursive: true, force: true }));
+    expect(await findBarriers(desk.page)).toEqual([]);
+    await desk.explorer.server.restart((folder) => rm(join(folder, "jobs"), { recursive: true, force: true }));
     known = false;
     await tool().getByText("The server no longer knows this job").waitFor({ timeout: 30_000 });
-    expect(await findBarriers(page)).toEqual([]);
-    await page.unrouteAll();
+    expect(await findBarriers(desk.page)).toEqual([]);
+    await desk.page.unrouteAll();
   }, 120_000);
 
   it("go on when the line comes back", async () => {
     let broken = true;
-    await page.route("**/jobs/**", (route) => (broken ? route.abort() : route.continue()));
+    await desk.page.route("**/jobs/**", (route) => (broken ? route.abort() : route.continue()));
     await paste();
     await tool().getByText("The server cannot be reached. It is asked again").waitFor();
     broken = false;
     await expect.poll(() => tool().textContent(), { timeout: 60_000 }).toContain("Job succeeded");
     expect(await tool().getByText("The server cannot be reached").count()).toBe(0);
-    await page.unrouteAll();
+    await desk.page.unrouteAll();
   }, 90_000);
 
   it("are followed with their panel closed, and told of at their end", async () => {
     await openLink("?panel=ingest");
     await tool().getByLabel("Text").fill("Norway signed an agreement with Denmark on Monday.");
     await tool().getByRole("button", { name: "Read it" }).click();
-    await page.getByRole("button", { name: "Views", exact: true }).click();
+    await desk.page.getByRole("button", { name: "Views", exact: true }).click();
     await expect
-      .poll(() => page.getByRole("status").allTextContents(), { timeout: 60_000 })
+      .poll(() => desk.page.getByRole("status").allTextContents(), { timeout: 60_000 })
       .toContainEqual(expect.stringMatching(/Job succeeded: 1 (?:read|there already)/));
-    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await desk.page.getByRole("button", { name: "Add", exact: true }).click();
     await tool().getByText("Job succeeded").waitFor();
   }, 90_000);
 
@@ -86,23 +74,34 @@ describe.skipIf(!HAS_CHROMIUM)("jobs", () => {
       error: { code: "StoreUnavailable", message: "The store is away." },
       resumable: true,
     };
-    let resumed = 0;
-    await page.route("**/api/v1/jobs?**", (route) => route.fulfill({ json: { items: [job], page: {} } }));
-    await page.route("**/api/v1/jobs/job_0*", (route) =>
-      route.fulfill({ json: resumed > 0 ? { ...job, state: "succeeded", resumable: false, error: undefined } : job }),
+    const goingOn = { ...job, state: "running", error: undefined, resumable: false };
+    // The stream of a job that was resumed begins with what came before, its end among it.
+    const stream = [job, goingOn].map(
+      (each) => `event: state\ndata: ${JSON.stringify({ kind: "state", job: each })}\n\n`,
     );
-    await page.route("**/api/v1/jobs/job_0*/events", (route) => route.abort());
-    await page.route("**/api/v1/jobs/job_0*/resume", (route) => {
+    let resumed = 0;
+    let asked = 0;
+    await desk.page.route("**/api/v1/jobs?**", (route) => route.fulfill({ json: { items: [job], page: {} } }));
+    await desk.page.route("**/api/v1/jobs/job_0*", (route) => {
+      if (resumed === 0) return route.fulfill({ json: job });
+      asked += 1;
+      return route.fulfill({ json: asked < 3 ? goingOn : { ...goingOn, state: "succeeded" } });
+    });
+    await desk.page.route("**/api/v1/jobs/job_0*/events", (route) =>
+      resumed === 0 ? route.abort() : route.fulfill({ contentType: "text/event-stream", body: stream.join("") }),
+    );
+    await desk.page.route("**/api/v1/jobs/job_0*/resume", (route) => {
       resumed += 1;
-      return route.fulfill({ status: 202, json: { ...job, state: "queued", error: undefined, resumable: false } });
+      return route.fulfill({ status: 202, json: { ...goingOn, state: "queued" } });
     });
     await openLink("?panel=ingest");
     await tool().getByText("The store is away.").waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(desk.page)).toEqual([]);
     await tool().getByRole("button", { name: "Go on where it stopped" }).click();
     await tool().getByText("Job succeeded").waitFor();
+    expect(await tool().getByText("The store is away.").count()).toBe(0);
     expect(resumed).toBe(1);
-    await page.unrouteAll();
+    await desk.page.unrouteAll();
   }, 60_000);
 
   it("fetch addresses, and say why one was skipped", async () => {

@@ -1,27 +1,13 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GRAPHS, RUSSIA } from "../support/api-graph.ts";
-import { type Explorer, readLabels, readPicture, startExplorer, waitForPicture } from "../support/browser.ts";
+import { describe, expect, it } from "vitest";
+import { ATTACK, GRAPHS, PUTIN, RUSSIA } from "../support/api-graph.ts";
+import { readLabels, readPicture, startExplorer } from "../support/browser.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
+import { prepareDesk } from "../support/desk.ts";
 
 describe.skipIf(!HAS_CHROMIUM)("panels", () => {
-  let explorer: Explorer;
-  let page: Page;
-
-  const tool = () => page.locator(".dock--tool");
-  const inspector = () => page.locator(".dock--inspector");
-  const openLink = async (link: string): Promise<void> => {
-    await page.goto(`${explorer.server.url}/${link}`);
-    await waitForPicture(page);
-  };
-
-  beforeAll(async () => {
-    explorer = await startExplorer(GRAPHS);
-    page = await explorer.open();
-    await waitForPicture(page);
-  });
-  afterAll(() => explorer.close());
+  const desk = prepareDesk(() => startExplorer(GRAPHS));
+  const { tool, inspector, counts, openLink } = desk;
 
   describe("Cypher", () => {
     const statement = (text: string) => `?panel=cypher&query=${encodeURIComponent(text)}`;
@@ -44,10 +30,10 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
       await openLink(statement("MATCH (a:Per"));
       const editor = tool().getByRole("textbox", { name: /Cypher statement/ });
       await editor.click();
-      await page.keyboard.press("Control+End");
-      await page.keyboard.type("s");
+      await desk.page.keyboard.press("Control+End");
+      await desk.page.keyboard.type("s");
       // By the pointer: a key that comes within a moment of the list is meant for the text, and is taken so.
-      await page.locator(".cm-tooltip-autocomplete li", { hasText: "Person" }).first().click();
+      await desk.page.locator(".cm-tooltip-autocomplete li", { hasText: "Person" }).first().click();
       await expect.poll(() => editor.textContent()).toContain("(a:Person");
     });
 
@@ -60,7 +46,7 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
         .getByText(/^\d+ rows? in \d+ ms/)
         .waitFor();
       const [file] = await Promise.all([
-        page.waitForEvent("download"),
+        desk.page.waitForEvent("download"),
         tool().getByRole("button", { name: "CSV", exact: true }).click(),
       ]);
       expect(file.suggestedFilename()).toBe("answer.csv");
@@ -76,21 +62,49 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
 
   it("lists the canvas in a table from which everything can be done by keyboard", async () => {
     await openLink("");
-    await page.getByRole("button", { name: "Table" }).focus();
-    await page.keyboard.press("Enter");
+    await desk.page.getByRole("button", { name: "Table" }).focus();
+    await desk.page.keyboard.press("Enter");
     const row = tool().getByRole("button", { name: "Russia", exact: true });
     await row.waitFor();
     await row.focus();
-    await page.keyboard.press("Enter");
+    await desk.page.keyboard.press("Enter");
     await inspector().getByRole("heading", { name: "Russia" }).waitFor();
     const relation = inspector().locator(".relation-row a").first();
     await relation.focus();
-    await page.keyboard.press("Enter");
+    await desk.page.keyboard.press("Enter");
     await inspector().locator(".evidence").first().waitFor();
-    await page.keyboard.press("Escape");
+    await desk.page.keyboard.press("Escape");
     await inspector().waitFor({ state: "detached" });
-    await page.keyboard.press("Escape");
+    await desk.page.keyboard.press("Escape");
     await tool().waitFor({ state: "detached" });
+  });
+
+  it("counts at each relation of an entity the sentences that its evidence shows, and names its country", async () => {
+    await openLink(`?show=entity~${PUTIN.id}`);
+    await inspector().getByText("Person · Russia").waitFor();
+    await openLink(`?show=entity~${ATTACK.id}`);
+    const rows = inspector().locator(".relation-row");
+    await rows.first().waitFor();
+    const badges = (await rows.locator(".count").allTextContents()).map(Number);
+    expect(badges.length).toBeGreaterThan(2);
+    for (const [at, badge] of badges.entries()) {
+      await rows.nth(at).getByRole("link").click();
+      await inspector().locator(".evidence").first().waitFor();
+      expect(await inspector().locator('[data-polarity]:not([data-polarity="contesting"]) .evidence').count()).toBe(
+        badge,
+      );
+      await inspector().getByRole("button", { name: "Back" }).click();
+      await rows.first().waitFor();
+    }
+  });
+
+  it("copies a link to the picture", async () => {
+    const { page, explorer } = desk;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: explorer.server.url });
+    await openLink(`?show=entity~${RUSSIA.id}&contested=true`);
+    await page.getByRole("button", { name: "Copy a link to this picture" }).click();
+    await page.locator(".notice", { hasText: "Link to this picture copied." }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
   it("reads files that are chosen, and says why one is skipped", async () => {
@@ -107,7 +121,7 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
 
   it("reads files that are dropped", async () => {
     await openLink("?panel=ingest");
-    const files = await page.evaluateHandle(() => {
+    const files = await desk.page.evaluateHandle(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(["Spain accused Portugal of espionage."], "rift.txt", { type: "text/plain" }));
       return transfer;
@@ -119,20 +133,19 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
 
   it("lets what is contested stand out from the legend, says how much that is and so in the address", async () => {
     await openLink("");
-    const contested = page.getByRole("button", { name: /^Contested \d+$/ });
-    const before = (await readLabels(page)).length;
+    const contested = desk.page.getByRole("button", { name: /^Contested \d+$/ });
+    const before = (await readLabels(desk.page)).length;
     await contested.click();
     expect(await contested.getAttribute("aria-pressed")).toBe("true");
-    await expect.poll(async () => (await readLabels(page)).length).toBeLessThan(before);
-    await expect.poll(() => new URL(page.url()).searchParams.get("standing")).toBe("double");
-    expect(await page.getByTestId("counts").textContent()).not.toMatch(/hidden by filters/);
+    await expect.poll(async () => (await readLabels(desk.page)).length).toBeLessThan(before);
+    await expect.poll(() => new URL(desk.page.url()).searchParams.get("standing")).toBe("double");
+    expect(await counts()).not.toMatch(/hidden by filters/);
     await contested.click();
-    await expect.poll(async () => (await readLabels(page)).length).toBe(before);
+    await expect.poll(async () => (await readLabels(desk.page)).length).toBe(before);
   });
 
   it("leaves out who has few relations, and says how many that are", async () => {
     await openLink("?panel=filters");
-    const counts = () => page.getByTestId("counts").textContent();
     const toNodes = (text: string | null): number => Number(/^(\d+) nodes/.exec(text ?? "")?.[1]);
     const all = toNodes(await counts());
     await tool().getByLabel("Least number of relations").fill("3");
@@ -147,7 +160,7 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
   describe("exports", () => {
     const download = async (name: string): Promise<Buffer> => {
       const [file] = await Promise.all([
-        page.waitForEvent("download"),
+        desk.page.waitForEvent("download"),
         tool().getByRole("button", { name, exact: true }).click(),
       ]);
       return await readFile(await file.path());
@@ -164,7 +177,7 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
 
     it("draw the same picture as SVG, which a strict parser reads: names, lines by their standing, a legend", async () => {
       const text = (await download("SVG")).toString();
-      const drawn = await page.evaluate(async (svg) => {
+      const drawn = await desk.page.evaluate(async (svg) => {
         const { documentElement: root } = new DOMParser().parseFromString(svg, "image/svg+xml");
         const image = new Image();
         image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
@@ -178,13 +191,12 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
           legend: root.querySelector("#legend")?.textContent ?? "",
         };
       }, text);
-      const { labels } = await readPicture(page);
+      const { labels } = await readPicture(desk.page);
       expect(drawn.broken).toBeUndefined();
       expect(drawn.width).toBeGreaterThan(300);
       expect(drawn.labels).toHaveLength(labels.length);
       expect(drawn.labels).toContain("Russia");
-      const counts = await page.getByTestId("counts").textContent();
-      expect(drawn.edges).toBe(Number(/(\d+) edges/.exec(counts ?? "")?.[1]));
+      expect(drawn.edges).toBe(Number(/(\d+) edges/.exec((await counts()) ?? "")?.[1]));
       expect(drawn.standings).toContain("double");
       expect(drawn.legend).toContain("States");
       expect(drawn.legend).toContain("Contested");
@@ -192,6 +204,6 @@ describe.skipIf(!HAS_CHROMIUM)("panels", () => {
   });
 
   it("has called nothing an error but the two refused statements", () => {
-    expect(explorer.errors.filter((error) => !/status of 4\d\d/.test(error))).toEqual([]);
+    expect(desk.explorer.errors.filter((error) => !/status of 4\d\d/.test(error))).toEqual([]);
   });
 });

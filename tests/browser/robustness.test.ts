@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { TOOL_PANELS } from "../../client/panels/index.ts";
 import { ATTACK, GRAPHS, KHORASAN, PUTIN, RUSSIA, UKRAINE } from "../support/api-graph.ts";
 import { findBarriers, findNameless } from "../support/axe.ts";
-import { type Explorer, search, startExplorer, waitForPicture } from "../support/browser.ts";
+import { readPicture, search, startExplorer } from "../support/browser.ts";
 import { buildClaim, buildDocument, buildEntity } from "../support/builders.ts";
 import { HAS_CHROMIUM } from "../support/chromium.ts";
+import { prepareDesk } from "../support/desk.ts";
 
 /** Names as an enemy, or a language, would write them. */
 const HOSTILE = {
@@ -35,25 +36,16 @@ async function watchPolicy(page: Page): Promise<() => Promise<readonly string[]>
 }
 
 describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
-  let explorer: Explorer;
-  let page: Page;
+  const desk = prepareDesk(() => startExplorer([...GRAPHS, HOSTILE_REPORT]));
+  const { tool, inspector, openLink } = desk;
   let readViolations: () => Promise<readonly string[]>;
 
-  const tool = () => page.locator(".dock--tool");
-  const inspector = () => page.locator(".dock--inspector");
-  const openLink = async (link: string): Promise<void> => {
-    await page.goto(`${explorer.server.url}/${link}`);
-    await waitForPicture(page);
-  };
-
   beforeAll(async () => {
-    explorer = await startExplorer([...GRAPHS, HOSTILE_REPORT]);
-    page = await explorer.open();
-    readViolations = await watchPolicy(page);
+    readViolations = await watchPolicy(desk.page);
   });
-  afterAll(() => explorer.close());
 
   it("takes Enter for what was typed, not for what was offered before it", async () => {
+    const { page } = desk;
     await openLink("");
     await page.route("**/entities/suggest?*", async (route) => {
       await page.waitForTimeout(500);
@@ -84,8 +76,8 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
         await tool()
           .getByRole("textbox", { name: /Cypher/ })
           .waitFor();
-      expect(await findBarriers(page)).toEqual([]);
-      expect(await findNameless(page)).toEqual([]);
+      expect(await findBarriers(desk.page)).toEqual([]);
+      expect(await findNameless(desk.page)).toEqual([]);
       expect(await readViolations()).toEqual([]);
     },
     60_000,
@@ -102,9 +94,9 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
       await inspector().locator(".relation-row a").first().click();
       await inspector().locator(".evidence").first().waitFor();
       expect(await inspector().textContent()).toContain(name);
-      expect(await page.title()).toBe("Newsgraph");
-      expect(await page.locator("img").count()).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+      expect(await desk.page.title()).toBe("Newsgraph");
+      expect(await desk.page.locator("img").count()).toBe(0);
+      expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
       for (const dock of [tool(), inspector()])
         expect(await dock.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1);
       expect(await readViolations()).toEqual([]);
@@ -112,7 +104,7 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
   );
 
   it("says so where a browser cannot draw, and leads to the table, search and evidence", async () => {
-    const blind = await explorer.open();
+    const blind = await desk.explorer.open();
     await blind.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       Object.assign(HTMLCanvasElement.prototype, {
@@ -134,25 +126,25 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
   it("goes from search to entity, expansion, evidence, article and back by keyboard alone", async () => {
     await openLink("");
     const press = async (key: string, times = 1): Promise<void> => {
-      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+      for (let time = 0; time < times; time += 1) await desk.page.keyboard.press(key);
     };
     /** Tab until the control with this name has the focus: what cannot be reached so is not reachable. */
     const tabTo = async (name: RegExp, key = "Tab"): Promise<void> => {
       for (let step = 0; step < 120; step += 1) {
-        const at = await page.evaluate(() => {
+        const at = await desk.page.evaluate(() => {
           const element = document.activeElement;
           return `${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`;
         });
         if (name.test(at)) return;
-        await page.keyboard.press(key);
+        await desk.page.keyboard.press(key);
       }
       throw new Error(`Tab never came to ${String(name)}`);
     };
-    await search(page, "crocus");
+    await search(desk.page, "crocus");
     await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
     await tabTo(/^\s*Expand$/);
     await press("Enter");
-    await page.locator(".notice", { hasText: /node|No further/ }).waitFor();
+    await desk.page.locator(".notice", { hasText: /node|No further/ }).waitFor();
     await tabTo(/^\s*ISIS-K/);
     await press("Enter");
     await inspector().locator(".evidence").first().waitFor();
@@ -170,21 +162,27 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
 
   it("has a twin in words that names every visible node and edge", async () => {
     await openLink("?panel=table");
-    const [nodes = "0", edges = "0"] = ((await page.getByTestId("counts").textContent()) ?? "").match(/\d+/g) ?? [];
+    const [nodes = "0", edges = "0"] = ((await desk.counts()) ?? "").match(/\d+/g) ?? [];
     await tool().getByRole("button", { name: "Russia", exact: true }).waitFor();
     expect(await tool().locator("tbody tr").count()).toBe(Number(nodes));
     await tool().getByRole("button", { name: "Relations", exact: true }).first().click();
     expect(await tool().locator("tbody tr").count()).toBe(Number(edges));
+    await openLink("?panel=table&type=State&type=Event");
+    await tool().locator("tbody tr").first().waitFor();
+    const { discs } = await readPicture(desk.page);
+    const drawn = GRAPHS.flatMap(({ entities }) => entities).filter(({ id }) => discs.some((disc) => disc.id === id));
+    const listed = await tool().locator("tbody tr td:first-child").allTextContents();
+    expect(listed.map((name) => name.trim()).sort()).toEqual([...new Set(drawn.map(({ name }) => name))].sort());
   });
 
   it("says in a panel that the server is gone, and goes on when it is back", async () => {
     await openLink("");
-    await page.route("**/api/v1/**", (route) => route.abort());
-    await page.getByRole("button", { name: "Views", exact: true }).click();
+    await desk.page.route("**/api/v1/**", (route) => route.abort());
+    await desk.page.getByRole("button", { name: "Views", exact: true }).click();
     await tool()
       .getByText(/Could not load the views: The server cannot be reached/)
       .waitFor({ timeout: 20_000 });
-    await page.unrouteAll();
+    await desk.page.unrouteAll();
     await tool().getByRole("button", { name: "Try again" }).click();
     await tool().getByText("None yet.").waitFor();
     expect(await readViolations()).toEqual([]);
@@ -198,7 +196,7 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
     await openLink(`?panel=cypher&query=${encodeURIComponent("MATCH (a) DELETE a")}`);
     await tool().getByRole("alert").waitFor();
     await tool().getByLabel("Earlier statements").selectOption("MATCH (a:Persn) RETURN a");
-    await expect.poll(() => new URL(page.url()).searchParams.get("query")).toBe("MATCH (a:Persn) RETURN a");
+    await expect.poll(() => new URL(desk.page.url()).searchParams.get("query")).toBe("MATCH (a:Persn) RETURN a");
     await openLink(`?panel=paths&select=${RUSSIA.id}&select=${UKRAINE.id}`);
     const common = tool().getByRole("region", { name: "Common neighbours" });
     await common.getByRole("link", { name: PUTIN.name }).waitFor();

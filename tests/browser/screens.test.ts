@@ -190,8 +190,13 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     await waitForPicture(page);
     const tour = page.getByRole("region", { name: "Tour" });
     await tour.getByText("1 of 5").waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     for (const _ of [2, 3, 4, 5]) await tour.getByRole("button", { name: "Next" }).click();
-    await tour.getByRole("button", { name: "Close" }).click();
+    expect(await tour.getByRole("button", { name: "Close" }).evaluate((it) => it === document.activeElement)).toBe(
+      true,
+    );
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("Escape");
     await tour.waitFor({ state: "detached" });
     await page.reload();
     await waitForPicture(page);
@@ -207,6 +212,7 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     await page.route("**/api/v1/overview**", (route) => route.abort());
     await page.reload();
     await page.getByRole("heading", { name: "The server cannot be reached" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     await page.unroute("**/api/v1/overview**");
     await page.getByRole("button", { name: "Try again" }).click();
     await waitForPicture(page);
@@ -224,6 +230,7 @@ describe.skipIf(!HAS_CHROMIUM)("an empty graph", () => {
   it("says that there is nothing yet and offers to read articles", async () => {
     const page = await explorer.open();
     await page.getByText("No articles yet").waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     await page.getByRole("button", { name: "Add articles" }).click();
     await page.locator(".drop").waitFor();
   });

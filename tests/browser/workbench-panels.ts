@@ -1,17 +1,11 @@
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { EXPORTERS } from "../../server/exports/index.ts";
 import { ATTACK, KHORASAN, MOSCOW, RUSSIA } from "../support/api-graph.ts";
-
-/** A page that shows a picture, and the way to another link of it. */
-export interface Desk {
-  page(): Page;
-  openLink(link: string): Promise<void>;
-}
+import type { Desk } from "../support/desk.ts";
 
 /** Panels that read what the store answers: table, paths, figures, exports. */
-export function describePanels({ page, openLink }: Desk): void {
-  const tool = () => page().locator(".dock--tool");
+export function describePanels(desk: Desk): void {
+  const { tool, openLink } = desk;
 
   it("lists the canvas in a table that its heads sort", async () => {
     await openLink("?panel=table");
@@ -33,6 +27,9 @@ export function describePanels({ page, openLink }: Desk): void {
   it("shows the figures of an event side by side, with who says so", async () => {
     await openLink(`?panel=figures&select=${ATTACK.id}&show=entity~${ATTACK.id}`);
     await tool().locator(".evidence").first().waitFor();
+    await tool()
+      .getByRole("img", { name: /^killed: range of the numbers/ })
+      .waitFor();
     const text = await tool().textContent();
     expect(text).toContain("137 to 139");
     expect(text).toContain("at least 139");
@@ -47,7 +44,9 @@ export function describePanels({ page, openLink }: Desk): void {
     const contents = new Map<string, string>();
     for (const { format, title } of EXPORTERS) {
       const link = links.filter({ hasText: title }).first();
-      const response = await page().request.get(new URL((await link.getAttribute("href")) ?? "", page().url()).href);
+      const response = await desk.page.request.get(
+        new URL((await link.getAttribute("href")) ?? "", desk.page.url()).href,
+      );
       expect(response.status(), format).toBe(200);
       contents.set(new URL(response.url()).searchParams.get("format") ?? "", await response.text());
     }

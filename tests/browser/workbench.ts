@@ -1,11 +1,11 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { ATTACK, GRAPHS, MOSCOW, PUTIN, RUSSIA, RUSSIAN_LEADER, UKRAINE } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
-import { type Explorer, startExplorer, waitForPicture } from "../support/browser.ts";
+import { startExplorer, waitForPicture } from "../support/browser.ts";
 import { buildClaim, buildDocument } from "../support/builders.ts";
+import { prepareDesk } from "../support/desk.ts";
 import { describePanels } from "./workbench-panels.ts";
 
 /** A store that has just been started plans every question anew. */
@@ -20,40 +20,25 @@ const LATE_REPORT = buildDocument("A late report", {
 
 /** What an analyst does beyond looking: narrow down, place, keep, judge, ask. The same on every store. */
 export function describeWorkbench(open: () => Promise<GraphStore | undefined>): void {
-  let explorer: Explorer;
-  let page: Page;
-
-  const tool = () => page.locator(".dock--tool");
-  const inspector = () => page.locator(".dock--inspector");
-  const counts = () => page.getByTestId("counts").textContent();
-  const openLink = async (link: string): Promise<void> => {
-    await page.goto(`${explorer.server.url}/${link}`);
-    await waitForPicture(page);
-  };
+  const desk = prepareDesk(async () => startExplorer([...GRAPHS, LATE_REPORT], await open()));
+  const { tool, inspector, counts, openLink } = desk;
   /** Where two nodes lie, in units of the layout. */
   const readPlaces = () =>
-    page.evaluate(
+    desk.page.evaluate(
       (ids) => ids.map((id) => document.querySelector<GraphElement>(".canvas")?.view?.getPlace(id)),
       [RUSSIA.id, UKRAINE.id],
     );
-  const notice = (text: string | RegExp) => page.locator(".notice", { hasText: text }).waitFor();
-
-  beforeAll(async () => {
-    explorer = await startExplorer([...GRAPHS, LATE_REPORT], await open());
-    page = await explorer.open();
-    await waitForPicture(page);
-  });
-  afterAll(() => explorer.close());
+  const notice = (text: string | RegExp) => desk.page.locator(".notice", { hasText: text }).waitFor();
 
   describe("filters", () => {
     it("narrow to what one party says, whatever else is said of the same two", async () => {
       await openLink("?panel=filters");
       await tool().getByLabel("Vladimir Putin").check();
-      await expect.poll(counts, PATIENT).toMatch(/^2 nodes, 1 edges/);
+      await expect.poll(counts, PATIENT).toMatch(/^2 nodes, 1 edge\b/);
       expect(await tool().locator(".filter", { hasText: "Who says so" }).locator(".hides").textContent()).toMatch(
         /hides \d+ edges/,
       );
-      await expect.poll(() => new URL(page.url()).searchParams.get("saidBy"), PATIENT).toBe(PUTIN.id);
+      await expect.poll(() => new URL(desk.page.url()).searchParams.get("saidBy"), PATIENT).toBe(PUTIN.id);
       await tool().getByLabel("The Herald").check();
       await expect.poll(counts, PATIENT).toMatch(/^0 nodes, 0 edges/);
       await tool().getByRole("button", { name: "Clear all filters" }).click();
@@ -74,15 +59,15 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
     it("take a span that is dragged over the timeline, and its ends by keyboard", async () => {
       const box = await tool().locator(".timeline svg").boundingBox();
       if (box === null) throw new Error("There is no timeline");
-      await page.mouse.move(box.x + 1, box.y + 10);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width * 0.04, box.y + 10, { steps: 4 });
-      await page.mouse.up();
+      await desk.page.mouse.move(box.x + 1, box.y + 10);
+      await desk.page.mouse.down();
+      await desk.page.mouse.move(box.x + box.width * 0.04, box.y + 10, { steps: 4 });
+      await desk.page.mouse.up();
       await expect.poll(() => tool().getByLabel("from", { exact: true }).inputValue()).toBe("2024-03-23");
       expect(await tool().getByLabel("to", { exact: true }).inputValue()).toMatch(/^2024-03-2[345]$/);
       await expect.poll(counts, PATIENT).toMatch(/hidden by filters/);
       await tool().getByLabel("to", { exact: true }).fill("2024-03-23");
-      await expect.poll(() => new URL(page.url()).searchParams.get("to"), PATIENT).toBe("2024-03-23");
+      await expect.poll(() => new URL(desk.page.url()).searchParams.get("to"), PATIENT).toBe("2024-03-23");
       await tool().getByRole("button", { name: "Clear all filters" }).click();
     });
 
@@ -91,7 +76,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await tool().getByLabel("when it happened").check();
       await from.fill("2023-12-31");
       await to.fill("2024-01-02");
-      await expect.poll(counts, PATIENT).toMatch(/^2 nodes, 1 edges/);
+      await expect.poll(counts, PATIENT).toMatch(/^2 nodes, 1 edge\b/);
       await from.fill("2024-01-02");
       await expect.poll(counts, PATIENT).toMatch(/^0 nodes, 0 edges/);
       // The article about it came out in March.
@@ -109,7 +94,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
     expect(await tool().textContent()).toContain("2 of the 60 visible nodes have a known place");
     const place = tool().getByRole("button", { name: new RegExp(`^${MOSCOW.name},`) });
     await place.focus();
-    await page.keyboard.press("Enter");
+    await desk.page.keyboard.press("Enter");
     await inspector().getByRole("heading", { name: MOSCOW.name }).waitFor();
     expect(await place.getAttribute("data-selected")).toBe("true");
     await tool().locator(".map__list").getByRole("button", { name: ATTACK.name }).click();
@@ -129,14 +114,14 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await tool().getByRole("button", { name: "Save", exact: true }).click();
       const link = tool().getByRole("link", { name: "Who <b>accuses</b> whom" });
       await link.waitFor();
-      expect(await findBarriers(page)).toEqual([]);
+      expect(await findBarriers(desk.page)).toEqual([]);
       const href = (await link.getAttribute("href")) ?? "";
       const before = await counts();
-      await page.goto(`${explorer.server.url}/${href}`);
-      await waitForPicture(page);
+      await desk.page.goto(`${desk.explorer.server.url}/${href}`);
+      await waitForPicture(desk.page);
       await expect.poll(counts, PATIENT).toBe(before?.replace(/ · best.*/, ""));
       expect(await readPlaces()).toEqual(places);
-      expect(new URL(page.url()).searchParams.get("predicate")).toBe("ACCUSED");
+      expect(new URL(desk.page.url()).searchParams.get("predicate")).toBe("ACCUSED");
     });
 
     it("can be changed, and deleted after a question", async () => {
@@ -151,8 +136,8 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
     });
 
     it("say so when one is gone", async () => {
-      await page.goto(`${explorer.server.url}/?view=view_gone`);
-      await page.getByRole("heading", { name: "What this link shows is not there" }).waitFor();
+      await desk.page.goto(`${desk.explorer.server.url}/?view=view_gone`);
+      await desk.page.getByRole("heading", { name: "What this link shows is not there" }).waitFor();
     });
   });
 
@@ -165,7 +150,7 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await suggestion.getByRole("button", { name: /^Merge/ }).click();
       await notice("are one now");
       await tool().getByRole("region", { name: "Judged by people" }).getByText("one surname").waitFor();
-      const { body } = await explorer.server.ask<{ previousIds: string[] }>(
+      const { body } = await desk.explorer.server.ask<{ previousIds: string[] }>(
         `/entities/${[PUTIN.id, RUSSIAN_LEADER.id].sort()[0] ?? ""}`,
       );
       expect(body.previousIds).toHaveLength(1);
@@ -206,23 +191,23 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
       await tool()
         .getByRole("textbox", { name: /Cypher statement/ })
         .click();
-      await page.keyboard.press("Control+Enter");
+      await desk.page.keyboard.press("Control+Enter");
       await tool().getByRole("link", { name: ATTACK.name }).click();
       await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
       expect(await tool().textContent()).toMatch(/1 row in \d+ ms/);
-      expect(await findBarriers(page)).toEqual([]);
+      expect(await findBarriers(desk.page)).toEqual([]);
     });
 
     it("puts the answer on the canvas alone, which undo takes back", async () => {
       await tool().getByRole("button", { name: "Show alone" }).click();
-      await expect.poll(() => page.getByTestId("counts").textContent()).toMatch(/^2 nodes, 1 edges/);
-      expect(await findBarriers(page)).toEqual([]);
-      await page.getByRole("button", { name: "Undo" }).click();
-      await expect.poll(() => page.getByTestId("counts").textContent()).toMatch(/^60 nodes/);
+      await expect.poll(counts).toMatch(/^2 nodes, 1 edge\b/);
+      expect(await findBarriers(desk.page)).toEqual([]);
+      await desk.page.getByRole("button", { name: "Undo" }).click();
+      await expect.poll(counts).toMatch(/^60 nodes/);
     });
   });
 
-  describePanels({ page: () => page, openLink });
+  describePanels(desk);
 
   it("reads a pasted article and shows what came of it", async () => {
     await openLink("?panel=ingest");
@@ -239,6 +224,6 @@ export function describeWorkbench(open: () => Promise<GraphStore | undefined>): 
   }, 90_000);
 
   it("has called nothing an error but the view that is gone", () => {
-    expect(explorer.errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
+    expect(desk.explorer.errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
   });
 }

@@ -46,7 +46,7 @@ export function summarize(outcomes: readonly IngestOutcome[]): string {
 }
 
 /** An event with the number of documents that the stream had told of before it: every stream begins with the first. */
-export type PlacedEvent = JobEvent & { readonly place: number };
+type PlacedEvent = JobEvent & { readonly place: number };
 
 /** The progress after one more event of the job's stream; a document that an earlier stream told of is there already. */
 export function applyEvent(progress: JobProgress, event: PlacedEvent): JobProgress {
