@@ -133,25 +133,36 @@ function LookFields({ metrics }: { readonly metrics: Metrics | null }): ReactNod
   );
 }
 
-/** How much of the whole is seen, and what is not. */
+interface Sizes {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+function toCounts(seen: Sizes, all: Sizes, cut: string | null): string {
+  const [nodes, edges] = [all.nodes - seen.nodes, all.edges - seen.edges];
+  const hidden = [nodes > 0 ? count(nodes, "node") : "", edges > 0 ? count(edges, "edge") : ""].filter(Boolean);
+  return [
+    `${count(seen.nodes, "node")}, ${count(seen.edges, "edge")}`,
+    ...(hidden.length > 0 ? [`${hidden.join(" and ")} hidden by filters`] : []),
+    ...(cut === null ? [] : [cut]),
+  ].join(" · ");
+}
+
+/** How much of the whole is seen, and what is not. Room is kept for the longest words: a legend that grew would shrink the stage. */
 function Counts(): ReactNode {
   const canvas = useExplorer((state) => state.canvas);
   const truncated = useExplorer((state) => state.truncated);
   const { visibility } = usePicture();
-  const nodes = canvas.nodes.size - visibility.nodes.size;
-  const edges = canvas.edges.size - visibility.edges.size;
-  const hidden = [nodes > 0 ? count(nodes, "node") : "", edges > 0 ? count(edges, "edge") : ""].filter(Boolean);
+  const all = { nodes: canvas.nodes.size, edges: canvas.edges.size };
+  const seen = { nodes: visibility.nodes.size, edges: visibility.edges.size };
+  const cut =
+    truncated === null || truncated.available <= all.nodes
+      ? null
+      : `${all.nodes === truncated.shown ? "best-evidenced " : ""}${formatNumber(all.nodes)} of ${formatNumber(truncated.available)} entities`;
+  const longest = toCounts({ nodes: Math.ceil(all.nodes / 2), edges: Math.ceil(all.edges / 2) }, all, cut);
   return (
-    <p className="legend__counts small" data-testid="counts">
-      {count(visibility.nodes.size, "node")}, {count(visibility.edges.size, "edge")}
-      {hidden.length > 0 && ` · ${hidden.join(" and ")} hidden by filters`}
-      {truncated !== null && truncated.available > canvas.nodes.size && (
-        <>
-          {" · "}
-          {canvas.nodes.size === truncated.shown && "best-evidenced "}
-          {formatNumber(canvas.nodes.size)} of {formatNumber(truncated.available)} entities
-        </>
-      )}
+    <p className="legend__counts small" data-room={longest}>
+      <span data-testid="counts">{toCounts(seen, all, cut)}</span>
     </p>
   );
 }

@@ -34,6 +34,17 @@ export function mendLateAgents(nodes: Node[]): void {
   if (doer !== undefined) Object.assign(doer, { head: root, dep: "obl:agent" });
 }
 
+/** "has rejected a claim by a journalist that …": an active verb has a subject and no agent; whose claim it is, is the claim's. */
+export function mendAgentsOfActive(nodes: Node[]): void {
+  for (const [at, node] of nodes.entries()) {
+    if (node.dep !== "obl:agent" || childrenOf(nodes, node.head, /^nsubj$/).length === 0) continue;
+    if (childrenOf(nodes, node.head, /^(?:aux:pass|nsubj:pass)$/).length > 0) continue;
+    const by = childrenOf(nodes, at, /^case$/).find((it) => nodes[it]?.lemma === "by") ?? -1;
+    const object = nodes[by - 1];
+    if (object?.dep === "obj" && object.head === node.head) Object.assign(node, { head: by - 1, dep: "nmod" });
+  }
+}
+
 /** "an inquiry into former President Menem": the noun after such a word is what hangs on the noun before it. */
 export function mendStrayPrepositions(nodes: Node[]): void {
   for (let at = 0; at < nodes.length; at += 1) {

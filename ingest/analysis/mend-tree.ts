@@ -63,7 +63,13 @@ import {
   mendPerfects,
   mendSides,
 } from "./mend-phrases.ts";
-import { mendAgents, mendLateAgents, mendStrayPrepositions, PROSECUTED } from "./mend-prepositions.ts";
+import {
+  mendAgents,
+  mendAgentsOfActive,
+  mendLateAgents,
+  mendStrayPrepositions,
+  PROSECUTED,
+} from "./mend-prepositions.ts";
 import { mendCiting, mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
 import {
   mendBareRelatives,
@@ -101,6 +107,7 @@ const TO = /^to$/;
 const THAT = /^that$/;
 const HAVE = /^(?:have|having)$/;
 const DAY_SPAN = /^(?:after|before)$/;
+const BY = /^by$/;
 const BETWEEN = /^between$/;
 const WHO = /^(?:who|whom|which)$/;
 
@@ -141,6 +148,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendOutcomes, needs: SPEAKING },
   { mend: mendRemarks, needs: TO },
   { mend: mendDays, needs: DAY },
+  { mend: mendAgentsOfActive, needs: BY },
   { mend: mendAgents, needs: PROSECUTED },
   { mend: mendLateAgents, needs: PROSECUTED },
   { mend: mendTold },
