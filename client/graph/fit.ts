@@ -17,6 +17,13 @@ interface Stage {
 }
 
 const HALVINGS = 24;
+/** Of the room a name at the border may take so much: in little room more would leave none for the picture itself. */
+const NAME_SHARE = 0.2;
+
+function narrow({ x, y, box }: FitBox, room: { readonly width: number }): FitBox {
+  const most = Math.max(room.width, 0) * NAME_SHARE;
+  return { x, y, box: { ...box, left: Math.max(box.left, -most), right: Math.min(box.right, most) } };
+}
 
 function findUnion(boxes: readonly FitBox[], scale: number): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -35,11 +42,12 @@ function findUnion(boxes: readonly FitBox[], scale: number): Box {
  * @param bounds least and most ratio
  */
 export function findFit(
-  boxes: readonly FitBox[],
+  named: readonly FitBox[],
   { width, height, insets, scale }: Stage,
   [least, most]: readonly [number, number],
 ): { readonly x: number; readonly y: number; readonly ratio: number } {
   const room = findRoom(insets, { width, height });
+  const boxes = named.map((each) => narrow(each, room));
   const fits = (ratio: number): boolean => {
     const { left, right, top, bottom } = findUnion(boxes, scale / ratio);
     return right - left <= room.width && bottom - top <= room.height;

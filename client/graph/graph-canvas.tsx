@@ -83,17 +83,19 @@ function useScene(hovered: Hovered | null): {
   return { scene, chosenEdge };
 }
 
-/** Keeps what somebody picked out from under a panel that lies over the stage. @param settled changes when nodes have moved */
+/** Keeps what somebody picked, or reads about, out from under a panel that lies over the stage. @param settled changes when nodes have moved */
 function useSight(view: GraphView | null, settled: number, chosenEdge: string | null): void {
   const selection = useExplorer((state) => state.selection);
   const relation = useExplorer((state) => (chosenEdge === null ? undefined : state.canvas.edges.get(chosenEdge)));
   const tool = useExplorer((state) => state.tool);
-  const isInspecting = useExplorer((state) => state.trail.length > 0);
+  const shown = useExplorer((state) => state.trail.at(-1));
   const [source, target] = [relation?.source, relation?.target];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a panel that opens and nodes that moved are reasons to look again
   useEffect(() => {
-    void view?.camera.keepInSight(source === undefined || target === undefined ? selection : [source, target]);
-  }, [view, settled, selection, source, target, tool, isInspecting]);
+    const isRelation = source !== undefined && target !== undefined;
+    const entity = shown?.kind === "entity" ? [shown.id] : [];
+    void view?.camera.keepInSight(isRelation ? [source, target] : [...selection, ...entity]);
+  }, [view, settled, selection, source, target, tool, shown]);
 }
 
 /** Shows all where a step, as an undo after a flight, has left nothing of the canvas on the stage. */

@@ -167,6 +167,10 @@ describe.skipIf(!HAS_CHROMIUM)("screens", () => {
     await page.locator(".dock--inspector").getByRole("heading").first().waitFor();
     expect(await isSeen(before), "the panel opens where the node was").toBe(false);
     await expect.poll(async () => isSeen(await findPoint(page, "node", id))).toBe(true);
+    // A link to the panel alone picks nothing, and still means that node.
+    await page.goto(`${explorer.server.url}/?show=entity~${id}`);
+    await waitForPicture(page);
+    await expect.poll(async () => isSeen(await findPoint(page, "node", id)), { timeout: 20_000 }).toBe(true);
     await page.context().close();
   });
 
