@@ -113,8 +113,10 @@ function parseSetting<Name extends SettingName>(
   return result.data as SettingValues[Name];
 }
 
+/** Bytes of what settings call MB. */
+export const MEGABYTE = 1024 * 1024;
+
 function toConfig(read: <Name extends SettingName>(name: Name) => SettingValues[Name]): Config {
-  const megabyte = 1024 * 1024;
   return {
     host: read("HOST"),
     port: read("PORT"),
@@ -133,8 +135,8 @@ function toConfig(read: <Name extends SettingName>(name: Name) => SettingValues[
     },
     lexiconFiles: read("LEXICON_FILES"),
     clientDir: resolve(read("CLIENT_DIR")),
-    maxBodyBytes: read("MAX_BODY_MB") * megabyte,
-    maxUploadBytes: read("MAX_UPLOAD_MB") * megabyte,
+    maxBodyBytes: read("MAX_BODY_MB") * MEGABYTE,
+    maxUploadBytes: read("MAX_UPLOAD_MB") * MEGABYTE,
     maxUploadFiles: read("MAX_UPLOAD_FILES"),
     maxJobs: read("MAX_JOBS"),
     rateLimit: read("RATE_LIMIT"),

@@ -6,6 +6,7 @@ import { NewsgraphError } from "../cypher/errors.ts";
 import type { IngestInput } from "../ingest/queue/job-folder.ts";
 import type { SourceDocument } from "../ingest/readers/reader.ts";
 import { ingestBodySchema } from "./api/jobs.ts";
+import { MEGABYTE } from "./config.ts";
 import { parseInput } from "./http/input.ts";
 import { HttpError } from "./http/problem.ts";
 import { present } from "./wire/to-filter.ts";
@@ -90,6 +91,8 @@ function readMultipart(incoming: IncomingMessage, { maxBytes, maxFiles }: Upload
         if (size > maxBytes) fail(tooLarge(maxBytes));
         else chunks.push(chunk);
       });
+      // A file by itself is cut off at the limit, and never goes over it.
+      stream.on("limit", () => fail(tooLarge(maxBytes)));
       stream.on("end", () =>
         inputs.push({ name: toFileName(filename), bytes: Buffer.concat(chunks), contentType: mimeType }),
       );
@@ -100,7 +103,12 @@ function readMultipart(incoming: IncomingMessage, { maxBytes, maxFiles }: Upload
       ),
     );
     form.on("filesLimit", () =>
-      fail(new HttpError("TooLarge", `More than ${maxFiles} files; send them in several requests.`)),
+      fail(
+        new HttpError(
+          "TooLarge",
+          `These are more than ${maxFiles} files, the most that are taken in one request. Nothing of them was taken in: send fewer at a time.`,
+        ),
+      ),
     );
     form.on("error", fail);
     form.on("finish", () => {
@@ -118,12 +126,22 @@ function invalidForm(error: unknown): HttpError {
 }
 
 function tooLarge(maxBytes: number): HttpError {
-  return new HttpError("TooLarge", `The request is larger than ${maxBytes} bytes; send it in several.`);
+  return new HttpError(
+    "TooLarge",
+    `This is more than ${maxBytes / MEGABYTE} MB, the most that is taken in one request. Nothing of it was taken in: send less at a time.`,
+  );
 }
+
+/** Characters of a file's name; of a longer one the beginning and the end are kept, with the ending that tells its format. */
+const MAX_NAME = 200;
 
 /** Only a label, never a path; control characters would spoil logs. */
 function toFileName(name: string): string {
-  return name.replace(/\p{Cc}/gu, "").slice(-200) || "file";
+  const label = name.replace(/\p{Cc}/gu, "");
+  if (label.length <= MAX_NAME) return label || "file";
+  // No half of a character outside the basic plane is left at the cut.
+  const beginning = label.slice(0, MAX_NAME / 2).replace(/[\uD800-\uDBFF]$/, "");
+  return `${beginning}…${label.slice(1 - MAX_NAME / 2).replace(/^[\uDC00-\uDFFF]/, "")}`;
 }
 
 function digest(parts: readonly Uint8Array[]): string {

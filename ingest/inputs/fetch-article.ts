@@ -8,7 +8,7 @@ import type { LookupFunction } from "node:net";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { useAgent } from "request-filtering-agent";
 import { findReader } from "../readers/index.ts";
-import { MAX_DOCUMENT_BYTES, type Rejection } from "../readers/reader.ts";
+import { MAX_DOCUMENT_BYTES, type Rejection, type RejectionCode } from "../readers/reader.ts";
 
 export type Fetched =
   | { readonly url: string; readonly bytes: Uint8Array; readonly contentType?: string }
@@ -34,6 +34,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Never throws for what the other side does: every failure is a coded rejection. */
 export async function fetchArticle(address: string, signal: AbortSignal, options: FetchOptions = {}): Promise<Fetched> {
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs ?? 20_000)]);
+  let place = address;
   try {
     let url = new URL(address);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
@@ -43,12 +44,47 @@ export async function fetchArticle(address: string, signal: AbortSignal, options
       if (!REDIRECTS.has(status) || location === undefined) return await takeBody(url, response);
       response.destroy();
       url = new URL(location, url);
+      place = url.href;
     }
-    return rejected(`${address}: more than ${MAX_REDIRECTS} redirects`);
+    throw new Error(`more than ${MAX_REDIRECTS} redirects`);
   } catch (error) {
-    if (bounded.aborted && !signal.aborted) return rejected(`${address}: no answer in time`);
-    return rejected(`${address}: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = bounded.aborted && !signal.aborted ? "no answer in time" : describeFailure(error);
+    const { code } = error instanceof Refused ? error : { code: "Unreadable" as const };
+    return { rejected: { code, message: place === address ? reason : `it leads to ${place}: ${reason}` } };
   }
+}
+
+/** An answer that is not taken. */
+class Refused extends Error {
+  readonly code: RejectionCode;
+
+  constructor(code: RejectionCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const UNREACHED = "the server cannot be reached";
+/** Of the errors of a connection, by their codes: what they mean. */
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOTFOUND: "there is no server of this name; check how it is spelt",
+  EAI_AGAIN: "the name cannot be looked up now; check the network, then try again",
+  ECONNREFUSED: "the server takes no connections there",
+  ECONNRESET: "the server broke the connection (ECONNRESET)",
+  EHOSTUNREACH: UNREACHED,
+  ENETUNREACH: UNREACHED,
+  ETIMEDOUT: UNREACHED,
+};
+
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const known = "code" in error && typeof error.code === "string" ? FAILURES[error.code] : undefined;
+  if (known !== undefined) return known;
+  // The agent has no code for what it forbids, and speaks of itself.
+  const forbidden = /^DNS lookup (\S+?)\(.* is not allowed/.exec(error.message)?.[1];
+  return forbidden === undefined
+    ? error.message
+    : `${forbidden} is a private or reserved address, from which fetching is not allowed`;
 }
 
 function request(
@@ -78,7 +114,7 @@ async function takeBody(url: URL, response: http.IncomingMessage): Promise<Fetch
   const { statusCode, headers } = response;
   if (statusCode !== 200) {
     response.destroy();
-    return rejected(`${url.href}: answered ${statusCode ?? "nothing"}`);
+    throw new Refused("Unreadable", `the server answered ${describeStatus(statusCode)}`);
   }
   const limit = Math.min(
     findReader(url.href, headers["content-type"])?.maxBytes ?? MAX_DOCUMENT_BYTES,
@@ -90,7 +126,7 @@ async function takeBody(url: URL, response: http.IncomingMessage): Promise<Fetch
     size += chunk.length;
     if (size > limit) {
       response.destroy();
-      return { rejected: { code: "TooLarge", message: `${url.href}: more than ${limit} bytes` } };
+      throw new Refused("TooLarge", `more than ${limit} bytes`);
     }
     chunks.push(chunk);
   }
@@ -114,6 +150,6 @@ function toDecoder(encoding: string) {
   throw new Error(`the answer is encoded as ${encoding}, which was not asked for`);
 }
 
-function rejected(message: string): Fetched {
-  return { rejected: { code: "Unreadable", message } };
+function describeStatus(status: number | undefined): string {
+  return status === undefined ? "without a status" : `${status} ${http.STATUS_CODES[status] ?? ""}`.trim();
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { MAX_DOCUMENT_BYTES } from "../../ingest/readers/reader.ts";
+import { MEGABYTE } from "../../server/config.ts";
 import { GRAPHS } from "../support/api-graph.ts";
 import { findBarriers } from "../support/axe.ts";
 import { search, startExplorer } from "../support/browser.ts";
@@ -85,6 +86,7 @@ describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
     for (const [name, , reason] of SKIPPED) {
       expect(await outcome(name).getAttribute("data-status")).toBe("rejected");
       expect(await read(name)).toMatch(reason);
+      expect(await read(name), "codes are for programs").not.toMatch(/[a-z][A-Z]\w*:/);
     }
     const underway = (await readMoments()).filter(({ heading }) => heading.startsWith("Reading"));
     expect(underway.some(({ done }) => done > 0 && done < files.length)).toBe(true);
@@ -138,17 +140,36 @@ describe.skipIf(!HAS_CHROMIUM)("several articles at once", () => {
       ["table.csv", TABLE],
       ["nothing.txt", ""],
       ["nothing.txt", ""],
+      [`minutes-${"of-a-meeting-".repeat(20)}.txt`, ""],
     ] as const;
     await tool()
       .locator('input[type="file"]')
       .setInputFiles(files.map(([name, text]) => ({ name, mimeType: "", buffer: Buffer.from(text) })));
-    await tool().getByText("5 of 5 documents: 3 read, 2 skipped").waitFor({ timeout: 60_000 });
+    await tool().getByText("6 of 6 documents: 3 read, 3 skipped").waitFor({ timeout: 60_000 });
     await waitForEnd();
     expect(await read("table.csv")).toContain("read as day, month, year");
     expect(await outcome("nothing.txt").count()).toBe(2);
+    expect(await outcome("minutes-").textContent()).toMatch(/minutes-of-a-meeting-\S+…\S+-of-a-meeting-\.txt/);
     await outcome("talks-again.txt").getByRole("link", { name: "an article that was there before" }).click();
     await inspector().locator(".article__text").waitFor();
     expect(await inspector().locator(".article__text").textContent()).toBe(STORY);
+  }, 90_000);
+
+  it("that are too much for one request are refused whole, in sight of who gave them", async () => {
+    const files = await desk.page.evaluateHandle((size) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(size).fill(97)], "archive.txt", { type: "text/plain" }));
+      return transfer;
+    }, 101 * MEGABYTE);
+    await tool().getByRole("button", { name: "Read it" }).scrollIntoViewIfNeeded();
+    await tool().locator(".drop").dispatchEvent("drop", { dataTransfer: files });
+    const problem = tool().getByRole("alert").filter({ hasText: "more than 100 MB" });
+    await problem.waitFor({ timeout: 60_000 });
+    expect(await problem.textContent()).toMatch(/Nothing of it was taken in: send less at a time/);
+    await expect
+      .poll(async () => (await problem.boundingBox())?.y ?? 0, { timeout: 20_000 })
+      .toBeGreaterThan((await tool().getByRole("heading", { name: "Add", exact: true }).boundingBox())?.y ?? 0);
+    expect(await outcome("archive.txt").count()).toBe(0);
   }, 90_000);
 
   it("that the browser cannot read are named, and not taken for a lost server", async () => {

@@ -1,6 +1,7 @@
-import { type DragEvent, type ReactNode, type SubmitEvent, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { Job } from "../../../server/api/jobs.ts";
 import { postForm, postJson } from "../../api/request.ts";
+import { listSome } from "../../ui/format.ts";
 import { useCurrentJob } from "./job-context.tsx";
 import { JobReport } from "./job-report.tsx";
 import { READABLE } from "./readable.ts";
@@ -117,37 +118,66 @@ async function partFiles(
   };
 }
 
+/** The job that is being followed, what is on its way to the server and why something was not taken; a new one comes into sight. */
+function Report({ sending, problems }: { readonly sending: boolean; readonly problems: readonly string[] }): ReactNode {
+  const { job, progress } = useCurrentJob();
+  const place = useRef<HTMLDivElement>(null);
+  const met = useRef(job);
+  useEffect(() => {
+    if (problems.length === 0 && met.current === job) return;
+    met.current = job;
+    // The report itself may be longer than the panel.
+    place.current?.querySelector(".problem, .section")?.scrollIntoView({ block: "nearest" });
+  }, [job, problems]);
+  return (
+    <div ref={place}>
+      {sending && (
+        <p className="quiet small" role="status">
+          Sending…
+        </p>
+      )}
+      {problems.map((problem) => (
+        <p key={problem} className="problem" role="alert">
+          {problem}
+        </p>
+      ))}
+      {progress !== null && job !== null && <JobReport id={job.id} progress={progress} />}
+    </div>
+  );
+}
+
 /** Takes articles in and shows, document by document, what came of them. */
 export function IngestPanel(): ReactNode {
-  const [problem, setProblem] = useState("");
-  const { job, progress, follow } = useCurrentJob();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [sending, setSending] = useState(false);
+  const { follow } = useCurrentJob();
   const send = async (request: () => Promise<Job>): Promise<void> => {
-    setProblem("");
+    setProblems([]);
+    setSending(true);
     try {
       follow(await request());
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblems([error instanceof Error ? error.message : String(error)]);
+    } finally {
+      setSending(false);
     }
   };
   const sendFiles = async (files: readonly File[]): Promise<void> => {
     const { readable, unreadable } = await partFiles(files);
     const form = new FormData();
     for (const file of readable) form.append("files", file, file.name);
+    setProblems([]);
     if (readable.length > 0) await send(() => postForm<Job>("/ingest", form));
     if (unreadable.length > 0)
-      setProblem(
-        `The browser cannot read ${unreadable.join(", ")}: a folder, or moved or changed since it was chosen. Choose the files in it, or choose it anew.`,
-      );
+      setProblems((others) => [
+        ...others,
+        `The browser cannot read ${listSome(unreadable, 5)}: a folder, or moved or changed since it was chosen. Choose the files in it, or choose it anew.`,
+      ]);
   };
   return (
     <div className="ingest">
       <DropZone onFiles={(files) => void sendFiles(files)} />
-      {problem !== "" && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {progress !== null && job !== null && <JobReport id={job.id} progress={progress} />}
+      <Report sending={sending} problems={problems} />
       <UrlForm onUrls={(urls) => void send(() => postJson<Job>("/ingest", { urls }))} />
       <TextForm onText={(document) => void send(() => postJson<Job>("/ingest", { documents: [document] }))} />
     </div>

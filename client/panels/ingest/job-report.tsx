@@ -28,7 +28,7 @@ function Outcome({ outcome }: { readonly outcome: IngestOutcome }): ReactNode {
         {reason === undefined
           ? counts !== undefined &&
             `${count(counts.entities, "entity", "entities")}, ${count(counts.claims, "claim")}, ${count(counts.figures, "figure")}`
-          : `${reason.code}: ${reason.message}`}
+          : reason.message}
       </p>
       {nearCopyOf !== undefined && (
         <p className="quiet small">

@@ -183,6 +183,10 @@ export function describeIngest(open: () => Promise<GraphStore>): void {
       for (let index = 0; index < 4; index += 1) form.append("files", new Blob(["text"]), `${index}.txt`);
       expect((await server.ask("/ingest", { method: "POST", body: form })).status).toBe(413);
       expect((await server.send("POST", "/ingest", { documents: [{ text: "x".repeat(1_100_000) }] })).status).toBe(413);
+      const single = new FormData();
+      single.append("files", new Blob(["word ".repeat(250_000)]), "one.txt");
+      const tooLarge = await server.ask<{ detail: string }>("/ingest", { method: "POST", body: single });
+      expect([tooLarge.status, tooLarge.body.detail]).toEqual([413, expect.stringContaining("more than 1 MB")]);
       expect((await server.send("POST", "/ingest", { documents: [] })).status).toBe(400);
       expect((await server.send("POST", "/ingest", { documents: [{ text: "" }] })).body.errors?.[0]?.pointer).toBe(
         "/body/documents/0/text",

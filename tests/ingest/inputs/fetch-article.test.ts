@@ -77,6 +77,17 @@ describe("fetchArticle", () => {
     });
   });
 
+  it("tells in plain words of a name that nobody has and of a server that takes no connections", async () => {
+    const nameless: LookupFunction = (_host, _options, tell) =>
+      tell(Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }), "", 4);
+    expect(await fetchArticle("http://news.example/", NEVER, { lookup: nameless })).toMatchObject({
+      rejected: { message: "there is no server of this name; check how it is spelt" },
+    });
+    expect(await fetchArticle("http://127.0.0.1:1/", NEVER, { allowPrivate: true })).toMatchObject({
+      rejected: { message: "the server takes no connections there" },
+    });
+  });
+
   it("does not connect to a private address that a name stands for", async () => {
     const { port } = new URL(base);
     expect(await fetchArticle(`http://localhost:${port}/article`, NEVER)).toHaveProperty("rejected");
