@@ -20,6 +20,33 @@ export function mendAgents(nodes: Node[]): void {
   }
 }
 
+const BLAMED_OF = /^(?:accuse|suspect|convict|acquit|clear|absolve|exonerate)$/;
+/** Nouns for what is done or what somebody is like, not for bodies that somebody can be the head of. */
+const DEED =
+  /(?:tion|sion|ing|ery|acy|ism|ide|ance|ence|ity|lty|ness|eft|aud|ason|arms|rime|order|buse|rape|arson|bias|ttack|plot|assacre|lie|trayal|larceny)$/;
+const BODY =
+  /^(?:opposition|administration|federation|organi[sz]ation|association|commission|delegation|coalition|institution|nation|region|division|city|university|community|authority|ministry|resistance|conference|society|entity|minority|majority|party)$/;
+
+/** "accused Baku of ethnic cleansing": of what somebody is accused does not belong to him, as the army does to "the chief of the army". */
+export function mendCrimes(nodes: Node[]): void {
+  for (const [at, node] of nodes.entries()) {
+    if (!/^nmod/.test(node.dep) || node.pos !== "NOUN" || !isLedByOf(nodes, at)) continue;
+    let blamed = nodes[node.head];
+    for (let steps = 0; steps < 3 && blamed !== undefined && /^nmod$/.test(blamed.dep); steps += 1)
+      blamed = nodes[blamed.head];
+    const verb = blamed?.head ?? -1;
+    if (blamed === undefined || !/^(?:obj|nsubj:pass)$/.test(blamed.dep) || !BLAMED_OF.test(nodes[verb]?.lemma ?? ""))
+      continue;
+    if (at < verb || childrenOf(nodes, verb, /^(?:obl|advcl)/).some((it) => isLedByOf(nodes, it))) continue;
+    const isDeed = DEED.test(node.lemma) && !BODY.test(node.lemma);
+    if (isDeed || /^(?:PRON|PROPN)$/.test(nodes[node.head]?.pos ?? "")) Object.assign(node, { head: verb, dep: "obl" });
+  }
+}
+
+function isLedByOf(nodes: readonly Node[], at: number): boolean {
+  return childrenOf(nodes, at, /^(?:case|mark)$/).some((it) => nodes[it]?.lemma === "of");
+}
+
 /** "has been accused of stealing millions, much of it lost, by officials": after a comma the doer is the main verb's. */
 export function mendLateAgents(nodes: Node[]): void {
   const root = nodes.findIndex(({ head }) => head < 0);

@@ -66,6 +66,7 @@ import {
 import {
   mendAgents,
   mendAgentsOfActive,
+  mendCrimes,
   mendLateAgents,
   mendStrayPrepositions,
   PROSECUTED,
@@ -149,6 +150,7 @@ const MENDS: readonly Mend[] = [
   { mend: mendRemarks, needs: TO },
   { mend: mendDays, needs: DAY },
   { mend: mendAgentsOfActive, needs: BY },
+  { mend: mendCrimes, needs: PROSECUTED },
   { mend: mendAgents, needs: PROSECUTED },
   { mend: mendLateAgents, needs: PROSECUTED },
   { mend: mendTold },

@@ -39,7 +39,8 @@ export function isAboutStory(proposition: Proposition, { document }: FrameContex
   // "had nothing to do with it", whatever "it" is.
   if (trigger?.lemma === "have" && isNothingToDo(tokens, named)) return true;
   // "Ecuador was not involved": in what the story is about.
-  if (/^involved?$/.test(proposition.lemma)) return true;
+  if (/^involved?$/.test(proposition.lemma))
+    return (proposition.args.get("prep:in") ?? []).every((at) => POINTING.test(tokens[at]?.lemma ?? ""));
   const nouns = named.filter((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? ""));
   // "rejected similar charges last year": they were of something else.
   const other = (noun: number): boolean => tokens.some(({ head, lemma }) => head === noun && OTHERS.test(lemma));

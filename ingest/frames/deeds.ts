@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { STOPPAGES, words } from "./slots.ts";
 import { DEEDS } from "./violence.ts";
 
-const VIOLENT = ["attack", "coup", "disaster", "generic", "event", "crackdown"] as const;
+const VIOLENT = ["attack", "coup", "disaster", "generic", "event", "crackdown", "plot", "atrocity crime"] as const;
 
 const PLANNED = [...VIOLENT, "incident", "war"];
 export const DEED_FRAMES: readonly Frame[] = [
@@ -116,7 +116,7 @@ export const DEED_FRAMES: readonly Frame[] = [
       storyEvent: true,
     },
     objectTypes: ["Event"],
-    objectKinds: ["attack", "coup", "disaster", "incident"],
+    objectKinds: ["attack", "coup", "disaster", "incident", "plot", "atrocity crime"],
     confidence: 0.5,
     examples: [
       {

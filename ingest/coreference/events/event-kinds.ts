@@ -3,6 +3,7 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import type { Mention } from "../../annotated-document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { GENERIC_EVENT_NOUNS } from "../nominals/nouns.ts";
+import { CRIME } from "./atrocity-crimes.ts";
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   attack: [
@@ -45,12 +46,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "insurgency",
     "uprising",
     "rebellion",
-    "genocide",
     "operation",
     "offensive",
     "campaign",
     "incursion",
   ],
+  [CRIME]: ["genocide"],
   plot: ["plot", "conspiracy"],
   coup: ["coup", "putsch", "takeover", "mutiny"],
   election: ["election", "vote", "referendum", "ballot", "runoff", "poll"],

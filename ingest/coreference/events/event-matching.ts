@@ -2,6 +2,7 @@
 import { daysBetween } from "../../dates/days.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
+import { CRIME, findCrime, isCharged, isOfCrime } from "./atrocity-crimes.ts";
 import { isKindCompatible } from "./event-kinds.ts";
 import { opensInLead } from "./event-marks.ts";
 import type { EventContext, EventMention } from "./event-mentions.ts";
@@ -27,6 +28,10 @@ export function choose(found: EventMention, events: readonly Cluster[], context:
 
 function fits(found: EventMention, event: Cluster, context: EventContext): boolean {
   if (!isKindCompatible(found.kind, event.eventKind)) return false;
+  return found.kind === CRIME ? isSameCrime(found, event, context) : isSameEvent(found, event, context);
+}
+
+function isSameEvent(found: EventMention, event: Cluster, context: EventContext): boolean {
   const { phrase } = found;
   if (isAnother(found, event, context)) return false;
   if (isSameByMarks(found, event)) return true;
@@ -69,6 +74,16 @@ function fits(found: EventMention, event: Cluster, context: EventContext): boole
       found.date !== undefined
     );
   return true;
+}
+
+/** "war crimes" are not the genocide told of before, and those that a law speaks of are nobody's. */
+function isSameCrime({ mention, phrase, places }: EventMention, event: Cluster, context: EventContext): boolean {
+  const { sentences, lexicon } = context;
+  const sentence = sentences[mention.sentence];
+  const crime = sentence === undefined ? undefined : findCrime(sentence, mention.head);
+  if (sentence === undefined || crime === undefined || !isOfCrime(event, crime, sentences)) return false;
+  if (places.length > 0 && !placesFit(places, event, lexicon)) return false;
+  return phrase.article !== "bare" || isCharged(sentence, mention.head);
 }
 
 /** One day more or less is how a night is told, or another time zone. */

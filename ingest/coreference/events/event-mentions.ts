@@ -7,6 +7,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import type { Cluster } from "../cluster.ts";
 import { getNounPhrase, type NounPhrase } from "../nominals/noun-phrase.ts";
+import { CRIME, findCrime, findCrimeEnd } from "./atrocity-crimes.ts";
 import { findEventKind, isDoer } from "./event-kinds.ts";
 import { type EventMarks, findMarks, type LeadMarks } from "./event-marks.ts";
 
@@ -66,7 +67,7 @@ function findEventAt(context: EventContext, sentence: Sentence, index: number, h
   // "Turkey's offensive": the tagger takes it for an adjective, the parser knows better.
   const noun = /^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === "ADJ" && /^(?:nsubj|obj|obl|nmod)/.test(token.dep));
   if (!noun || token.dep === "compound" || token.dep === "flat") return undefined;
-  const kind = findEventKind(token.lemma, context.lexicon);
+  const kind = findCrime(sentence, head) === undefined ? findEventKind(token.lemma, context.lexicon) : CRIME;
   if (kind === undefined) return undefined;
   // "March" in "On March 22" is no march.
   const dated = context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true;
@@ -122,7 +123,8 @@ function describe(
   const places = [
     ...inside.filter((cluster) => {
       const state = cluster.type === "State" ? cluster.mentions.find(isInside) : undefined;
-      return isLocation(cluster) && (state === undefined || !isDoer(sentence, state, head));
+      // "an Iranian plot" need not be one in Iran.
+      return isLocation(cluster) && (state === undefined || (kind !== "plot" && !isDoer(sentence, state, head)));
     }),
     ...after.filter(({ cluster }) => isLocation(cluster)).map(({ cluster }) => cluster),
   ];
@@ -135,12 +137,12 @@ function describe(
   const ofYear = dates.find((date) => date.date.length >= 4);
   const mention: Mention = namedMention ?? {
     start: phrase.start,
-    end: phrase.end,
+    end: kind === CRIME ? (findCrimeEnd(sentence, head) ?? phrase.end) : phrase.end,
     kind: "nominal",
     type: "Event",
     sentence: index,
     head,
-    reason: `event noun: ${sentence.tokens[head]?.lemma ?? ""}`,
+    reason: `event noun: ${findCrime(sentence, head) ?? sentence.tokens[head]?.lemma ?? ""}`,
     number: phrase.plural ? "plural" : "singular",
     gender: "neuter",
   };

@@ -2,7 +2,10 @@
  * The story's events. A mention starts an event of its own where its place, year or kind differ from those known; definite and
  * demonstrative phrases go to the event that fits best, above all to the one that the story is about.
  */
+import type { Sentence } from "../../analysis/analyser.ts";
 import { absorb, addMention, type Cluster, createCluster } from "../cluster.ts";
+import type { NounPhrase } from "../nominals/noun-phrase.ts";
+import { CRIME, isCharged } from "./atrocity-crimes.ts";
 import { STORY_KINDS } from "./event-kinds.ts";
 import { findLeadMarks, type LeadMarks, opensInLead } from "./event-marks.ts";
 import { choose, isSpecific } from "./event-matching.ts";
@@ -101,6 +104,9 @@ const FUTURE =
 /** A noun of a kind, singular, that is told apart by a place, a day, a participant or its article. */
 function startsEvent(found: EventMention, context: EventContext): boolean {
   const { phrase, kind } = found;
+  const sentence = context.sentences[found.mention.sentence];
+  if (kind === CRIME && sentence !== undefined && isCharged(sentence, found.mention.head)) return true;
+  if (kind === "plot") return sentence !== undefined && isScheme(sentence, phrase);
   if (kind === "generic" || !STORY_KINDS.has(kind)) return found.places.length > 0 && phrase.article !== "bare";
   // "Two explosions ruptured", "opened talks in Lagos".
   const counted = phrase.count !== undefined && found.mention.sentence < 3 && /^(?:attack|disaster)$/.test(kind);
@@ -110,6 +116,17 @@ function startsEvent(found: EventMention, context: EventContext): boolean {
   if (isSpecific(found) || found.date !== undefined) return true;
   if (kind === "war") return found.participants.length > 0;
   return phrase.article !== "bare" && !FUTURE.test(context.text.slice(found.mention.start, found.mention.end));
+}
+
+/** "a plot to kill the king", "the coup plot": not that of a novel, nor one of land. */
+function isScheme({ tokens }: Sentence, { head, plural, article, modifiers }: NounPhrase): boolean {
+  if (plural || article === "bare" || tokens[head + 1]?.lemma === "of") return false;
+  const aimed = /^(?:to|against)$/.test(tokens[head + 1]?.lemma ?? "");
+  const described = modifiers.some(
+    (at) =>
+      /^(?:compound|nmod:poss|amod)$/.test(tokens[at]?.dep ?? "") && !/^(?:whose|its?)$/.test(tokens[at]?.lemma ?? ""),
+  );
+  return aimed || (described && !/^(?:on|in|near|for)$/.test(tokens[head + 1]?.lemma ?? ""));
 }
 
 /** The one that most is said of; heading and first sentences count more. */

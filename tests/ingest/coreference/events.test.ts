@@ -29,4 +29,27 @@ describe("events", () => {
       "The army carried out a strike on Gaza City. A separate strike on Rafah killed a doctor. Hamas condemned the strike on Rafah.";
     expect(read(separate, "A separate strike")).toContain("the strike");
   });
+
+  it("takes crimes against a people for events where somebody is accused of them, each by its own name", () => {
+    const text =
+      "Gambia accused Myanmar of genocide. Canada accused it of war crimes. Myanmar denied the genocide. The Genocide Convention is old.";
+    expect(read(text, "genocide")).toEqual(["genocide", "the genocide"]);
+    expect(read(text, "war crimes")).toEqual(["war crimes"]);
+    const law = getExtractor().annotate({
+      text: "Norway paid for a school of law in Kigali that teaches about war crimes.",
+    });
+    expect(law.chains.filter(({ type }) => type === "Event")).toEqual([]);
+  });
+
+  it("takes no plot of land and none of a novel for a conspiracy", () => {
+    for (const text of [
+      "Farmers in Kenya lost a plot of land near Nakuru to the army.",
+      "The novel, whose plot takes place in Chile, won a prize in Peru.",
+    ])
+      expect(
+        getExtractor()
+          .annotate({ text })
+          .chains.filter(({ type }) => type === "Event"),
+      ).toEqual([]);
+  });
 });

@@ -21,8 +21,35 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
       ["Libya's involvement in the Lockerbie bombing was proven.", "Libya INVOLVED_IN Lockerbie bombing"],
       ["Iran was linked to the Buenos Aires bombing.", "Iran INVOLVED_IN Buenos Aires bombing"],
       ["The Sofia bombing was linked to Hezbollah.", "Hezbollah INVOLVED_IN Sofia bombing"],
+      ["Gambia accused Myanmar of genocide.", "Myanmar INVOLVED_IN genocide [alleged] by Gambia"],
+      [
+        "The International Criminal Court accuses Joseph Kony of crimes against humanity.",
+        "Joseph Kony INVOLVED_IN crimes against humanity [alleged] by International Criminal Court",
+      ],
+      [
+        "Amnesty International accused Eritrea of war crimes in Tigray.",
+        "Eritrea INVOLVED_IN war crimes [alleged] by Amnesty International",
+      ],
+      [
+        "Sudan accused the United Arab Emirates of complicity in genocide.",
+        "United Arab Emirates INVOLVED_IN genocide [alleged] by Sudan",
+      ],
+      [
+        "Luis Arce said that Evo Morales had been involved in a plot to poison him.",
+        "Evo Morales INVOLVED_IN plot [alleged] by Luis Arce",
+      ],
+      [
+        "Poland blamed Belarus for the plot to burn down a shopping centre in Warsaw.",
+        "Belarus INVOLVED_IN plot [alleged] by Poland",
+      ],
     ],
-    silent: ["Libya condemned the Lockerbie bombing.", "Iran was linked to Iraq by a road."],
+    silent: [
+      "Libya condemned the Lockerbie bombing.",
+      "Iran was linked to Iraq by a road.",
+      "A bomb in Lagos killed nine people. Chad accused the president of Niger of treason.",
+      "A bombing in Quito killed four people. Colombia accused the Venezuelan president of piracy on the high seas.",
+      "A vote was held in Bolivia. Luis Arce said that Evo Morales had been involved in smuggling.",
+    ],
   },
   {
     predicate: "FACILITATED",
@@ -83,6 +110,8 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
       ["Denmark foiled the Copenhagen attack.", "Denmark THWARTED Copenhagen attack"],
       ["The Copenhagen attack was thwarted by Denmark.", "Denmark THWARTED Copenhagen attack"],
       ["Mossad foiled the Istanbul bombing.", "Mossad THWARTED Istanbul bombing"],
+      ["Denmark foiled an Iranian plot to kill a dissident.", "Denmark THWARTED Iranian plot"],
+      ["The German police foiled a plot to storm the parliament.", "German police THWARTED plot"],
     ],
     silent: ["Denmark failed to prevent the Copenhagen attack.", "Mossad discussed the Istanbul bombing."],
   },
