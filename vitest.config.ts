@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -13,8 +14,10 @@ const SHARED = [
 export default defineConfig({
   test: {
     // Real stores, real child processes, a real browser: nothing is mocked, so a test may take its time.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    // Much of a test is waiting: for a page to settle, a server to start.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { extends: true, test: { name: "shared", include: SHARED, isolate: false } },
       {
@@ -23,7 +26,7 @@ export default defineConfig({
           name: "apart",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: SHARED,
-          globalSetup: ["tests/support/neo4j-global-setup.ts", "tests/support/python-global-setup.ts"],
+          globalSetup: ["neo4j", "python", "client"].map((name) => `tests/support/${name}-global-setup.ts`),
         },
       },
     ],

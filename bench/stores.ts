@@ -100,7 +100,7 @@ async function measureEmbedded(): Promise<Measured> {
 }
 
 async function measureNeo4j(): Promise<Measured> {
-  const { uri, user, password, stop } = await startNeo4jServer();
+  const { uri, user, password, stop } = await startNeo4jServer("long");
   const config = { store: "neo4j", uri, user, password } as const;
   try {
     return await measure("neo4j", config, () => openPlainNeo4j(config));

@@ -2,7 +2,6 @@
  * The one carrier that the stages of the pipeline pass on. Each stage adds one layer and alters nothing that is there.
  * Offsets are UTF-16, start inclusive, end exclusive, into `text`.
  */
-
 import type { MentionKind, PartialDate, Span } from "../cypher/model.ts";
 import type { EntityType } from "../cypher/ontology.ts";
 import type { Sentence } from "./analysis/analyser.ts";

@@ -1,5 +1,4 @@
 /** The only place that knows the order of the stages. Pure: no clock but `now`, no randomness, no network. */
-
 import { NewsgraphError } from "../cypher/errors.ts";
 import { createId, toContentHash } from "../cypher/ids.ts";
 import type { Document, DocumentGraph } from "../cypher/model.ts";

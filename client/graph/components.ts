@@ -1,3 +1,5 @@
+import { addTo } from "../group-by.ts";
+
 interface Ends {
   readonly source: number;
   readonly target: number;
@@ -19,11 +21,6 @@ export function findComponents(order: number, edges: readonly Ends[]): readonly 
   };
   for (const { source, target } of edges) parents[find(source)] = find(target);
   const parts = new Map<number, number[]>();
-  for (let at = 0; at < order; at += 1) {
-    const root = find(at);
-    const part = parts.get(root);
-    if (part === undefined) parts.set(root, [at]);
-    else part.push(at);
-  }
+  for (let at = 0; at < order; at += 1) addTo(parts, find(at), at);
   return [...parts.values()].sort((one, other) => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0));
 }

@@ -1,5 +1,6 @@
 import { Sigma } from "sigma";
 import type { CameraState, Coordinates } from "sigma/types";
+import { addTo } from "../group-by.ts";
 import { handleEach, type Steps } from "../state/slices.ts";
 import { type Finder, type Finders, findUppermost } from "./pointer.ts";
 import type { EdgeRow, NodeRow } from "./rows.ts";
@@ -96,9 +97,7 @@ export class PatientSigma extends Sigma<NodeRow, EdgeRow> {
       yield* handleEach(keys, (key) => {
         writer.read(key);
         const { zIndex = 0 } = writer.look(key) ?? {};
-        const layer = layers.get(zIndex);
-        if (layer === undefined) layers.set(zIndex, [key]);
-        else layer.push(key);
+        addTo(layers, zIndex, key);
       });
       if (kind === "nodes") drawing.nodeProgramIndex = {};
       else drawing.edgeProgramIndex = {};

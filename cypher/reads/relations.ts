@@ -1,5 +1,4 @@
 /** Relations under a filter: their numbers are those of the claims that pass, whether they are contested is a fact of all. */
-
 import { NewsgraphError } from "../errors.ts";
 import type { ClaimFilter, RelationFilter } from "../graph-store.ts";
 import { addTo } from "../group-by.ts";

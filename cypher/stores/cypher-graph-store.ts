@@ -1,5 +1,4 @@
 /** The graph store over a Cypher session: the same code for every engine. */
-
 import type { GraphStore } from "../graph-store.ts";
 import { checkCypherRequest } from "../guard/check-request.ts";
 import { RememberedGraph } from "../memory/remembered-graph.ts";

@@ -5,6 +5,7 @@
  */
 import { findIrregularBase } from "./irregular-forms.ts";
 import type { Tag } from "./pos-tagger.ts";
+import { ADJECTIVE, PARTICIPLE, PAST } from "./tags.ts";
 import { SPEAKING } from "./verb-classes.ts";
 
 /** Parallel lists: the tag of each word, and the tag that came close or the same again. */
@@ -21,9 +22,6 @@ export interface MendedTags extends WeighedTags {
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** "Please see the attached report": a base form without "to" commands. */
 const BARE = "VB";
-const PAST: Tag = { pos: "VERB", fine: "VBD" };
-const PARTICIPLE: Tag = { pos: "VERB", fine: "VBN" };
-const QUALITY: Tag = { pos: "ADJ", fine: "JJ" };
 const NAMING = /^(?:NOUN|PROPN|PRON|NUM)$/;
 const NAMED = /^(?:NOUN|PROPN|PRON|DET)$/;
 const OPENERS: ReadonlySet<string> = new Set(
@@ -47,7 +45,7 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
     tags[at] = tag;
     close[at] = tag;
   };
-  for (const at of texts.keys()) if (isQuality(texts, tags, at)) change(at, QUALITY);
+  for (const at of texts.keys()) if (isQuality(texts, tags, at)) change(at, ADJECTIVE);
   if (!isFullSentence(texts)) return { tags, close };
   if (opensWithPast(texts, tags)) change(0, PARTICIPLE);
   const clauses = readClauses(texts, tags);

@@ -18,6 +18,11 @@ export function childrenOf(nodes: readonly Node[], head: number, dep: RegExp): r
   return children;
 }
 
+/** The "by" before a doer, if there is one. */
+export function findBy(nodes: readonly Node[], doer: number): number | undefined {
+  return childrenOf(nodes, doer, /^case$/).find((it) => nodes[it]?.lemma === "by");
+}
+
 /** The relation in which a subject stands to the verb, which has its auxiliaries already. */
 export function toSubjectDep(nodes: readonly Node[], verb: number): "nsubj" | "nsubj:pass" {
   return childrenOf(nodes, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";

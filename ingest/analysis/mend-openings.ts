@@ -4,7 +4,7 @@ import { POST } from "./mend-subjects.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
 
 const FINITE =
-  /(?:ed|id|old|ote|ew|es|is|has|was|will|ade|ook|ave|ame|ent|eft|ept|ell|egan|met|ought|uilt|ost|ame|oke|ose|ore|ove|ung|ank|sat|ran|led|won)$/;
+  /(?:ed|id|old|ote|ew|es|is|has|was|will|ade|ook|ave|ame|ent|eft|ept|ell|egan|met|ought|uilt|ost|oke|ose|ore|ove|ung|ank|sat|ran|led|won)$/;
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)$/;
 

@@ -1,5 +1,5 @@
 /** Prepositions in a wrong place: taken for a member of a list, or for that of a noun. */
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, findBy, type Node } from "./mend-node.ts";
 
 const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
 const RELATIONS: Readonly<Partial<Record<Node["pos"], string>>> = { ADJ: "amod", DET: "det", NUM: "nummod" };
@@ -15,7 +15,7 @@ export function mendAgents(nodes: Node[]): void {
     const verb = thing?.head ?? -1;
     if (!/^nmod/.test(node.dep) || thing === undefined || !thing.dep.startsWith("obl") || verb > at) continue;
     if (!PROSECUTED.test(nodes[verb]?.lemma ?? "") || childrenOf(nodes, verb, /^aux:pass$/).length === 0) continue;
-    if (!childrenOf(nodes, at, /^case$/).some((it) => nodes[it]?.lemma === "by")) continue;
+    if (findBy(nodes, at) === undefined) continue;
     if (childrenOf(nodes, verb, /^obl:agent$/).length === 0) Object.assign(node, { head: verb, dep: "obl:agent" });
   }
 }
@@ -53,10 +53,7 @@ export function mendLateAgents(nodes: Node[]): void {
   if (!PROSECUTED.test(nodes[root]?.lemma ?? "") || childrenOf(nodes, root, /^aux:pass$/).length === 0) return;
   if (childrenOf(nodes, root, /^obl:agent$/).length > 0) return;
   const doer = nodes.find(
-    (node, at) =>
-      at > root &&
-      /^(?:obl|nmod)/.test(node.dep) &&
-      childrenOf(nodes, at, /^case$/).some((it) => nodes[it]?.lemma === "by" && nodes[it - 1]?.text === ","),
+    (node, at) => at > root && /^(?:obl|nmod)/.test(node.dep) && nodes[(findBy(nodes, at) ?? 0) - 1]?.text === ",",
   );
   if (doer !== undefined) Object.assign(doer, { head: root, dep: "obl:agent" });
 }
@@ -66,7 +63,7 @@ export function mendAgentsOfActive(nodes: Node[]): void {
   for (const [at, node] of nodes.entries()) {
     if (node.dep !== "obl:agent" || childrenOf(nodes, node.head, /^nsubj$/).length === 0) continue;
     if (childrenOf(nodes, node.head, /^(?:aux:pass|nsubj:pass)$/).length > 0) continue;
-    const by = childrenOf(nodes, at, /^case$/).find((it) => nodes[it]?.lemma === "by") ?? -1;
+    const by = findBy(nodes, at) ?? -1;
     const object = nodes[by - 1];
     if (object?.dep === "obj" && object.head === node.head) Object.assign(node, { head: by - 1, dep: "nmod" });
   }

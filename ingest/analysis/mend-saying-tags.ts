@@ -1,10 +1,7 @@
 /** Mends tags of words beside what is said: a claim that somebody owns, "neither" before its verb. */
 import type { Tag } from "./pos-tagger.ts";
+import { ADVERB, PLURAL, SINGULAR, SUBORDINATOR } from "./tags.ts";
 
-const ADVERB: Tag = { pos: "ADV", fine: "RB" };
-const SINGULAR: Tag = { pos: "NOUN", fine: "NN" };
-const PLURAL: Tag = { pos: "NOUN", fine: "NNS" };
-const SUBORDINATOR: Tag = { pos: "SCONJ", fine: "IN" };
 const SAID = /^(?:claim|report|charge|doubt|fear|promise|pledge|boast|hint|comment|remark|hope|vow|threat|suspect)s?$/;
 
 /** "rejected X's claim that": what somebody owns is a noun. */

@@ -1,5 +1,5 @@
 /** Who speaks and of whom it is said: verbs of speech that the parser joins to the clause they report, relatives far from their noun. */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, findBy, isBelow, type Node } from "./mend-node.ts";
 import { ANSWERING, BLAMING, SPEAKING, URGING } from "./verb-classes.ts";
 
 const MAX_STEPS = 5;
@@ -119,7 +119,10 @@ export function mendCharges(nodes: Node[]): void {
       blamed === undefined ||
       verb === undefined ||
       // "was accused by Peru of arming them": nor to the one who blames.
-      !(/^(?:obj|nsubj:pass|obl:agent)$/.test(blamed.dep) || (blamed.dep === "obl" && hasBy(nodes, node.head))) ||
+      !(
+        /^(?:obj|nsubj:pass|obl:agent)$/.test(blamed.dep) ||
+        (blamed.dep === "obl" && findBy(nodes, node.head) !== undefined)
+      ) ||
       !BLAMING.test(verb.lemma)
     )
       continue;
@@ -127,10 +130,6 @@ export function mendCharges(nodes: Node[]): void {
     if (!/^(?:of|for|with|over)$/.test(nodes[mark ?? -1]?.lemma ?? "") || position < blamed.head) continue;
     Object.assign(node, { head: blamed.head, dep: "advcl" });
   }
-}
-
-function hasBy(nodes: readonly Node[], noun: number): boolean {
-  return childrenOf(nodes, noun, /^case$/).some((it) => nodes[it]?.lemma === "by");
 }
 
 /** "accused X of shelling villages": what somebody is blamed for is done to the villages, it does not tell which. */

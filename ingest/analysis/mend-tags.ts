@@ -4,9 +4,21 @@
  * noun of the same form ("Merkel doubts that …"): in news such a word has a subject before it, no other verb beside it and a clause
  * or an object after it.
  */
-
 import { mendNeither, mendOwned } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  GERUND,
+  PARTICIPLE,
+  PERFECT,
+  PLURAL,
+  POINTING,
+  SINGULAR,
+  SUBORDINATOR,
+  VERB_PLURAL,
+  VERB_THIRD,
+} from "./tags.ts";
 import { BLAMED_FOR } from "./verb-classes.ts";
 
 /** Forms that are noun and verb alike, of verbs that say, doubt, fear, promise or ask; the third person adds an s. */
@@ -24,18 +36,7 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** What lets another clause with a verb of its own begin. */
 const OPENS_CLAUSE =
   /^(?:who|which|that|what|where|when|while|because|if|whether|as|after|before|since|until|although|though|,|;|:|–|—|and|but|or|how|why|than)$/;
-const VERB_THIRD: Tag = { pos: "VERB", fine: "VBZ" };
-const VERB_PLURAL: Tag = { pos: "VERB", fine: "VBP" };
-const PARTICIPLE: Tag = { pos: "VERB", fine: "VBN" };
-const SUBORDINATOR: Tag = { pos: "SCONJ", fine: "IN" };
 
-const PERFECT: Tag = { pos: "AUX", fine: "VBZ" };
-const ADVERB: Tag = { pos: "ADV", fine: "RB" };
-const ADJECTIVE: Tag = { pos: "ADJ", fine: "JJ" };
-const GERUND: Tag = { pos: "VERB", fine: "VBG" };
-const POINTING: Tag = { pos: "PRON", fine: "DT" };
-const SINGULAR: Tag = { pos: "NOUN", fine: "NN" };
-const PLURAL: Tag = { pos: "NOUN", fine: "NNS" };
 /** "Gunmen killed": at the start of a sentence these are taken for names, whose plural ends otherwise. */
 const MEN =
   /^(?:gun|police|service|clans|tribes|herds|militia|infantry|rifle|guards|fisher|business|congress|law|country|horse|spokes|fire|crew|camera|middle|states|noble|hit|hench|kins|air|sea|boat|door|watch|church|clergy|oil|trades|work|assembly|council)men$/i;

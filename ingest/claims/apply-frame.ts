@@ -1,5 +1,4 @@
 /** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
-
 import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";

@@ -1,5 +1,4 @@
 /** An accusation that is rejected without a word on whose it is, where no frame read it: it is that of whoever spoke last. */
-
 import type { PredicateName } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
 import type { Token } from "../analysis/analyser.ts";

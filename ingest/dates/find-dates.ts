@@ -1,5 +1,4 @@
 /** Date expressions, resolved against the date of publication, with their precision kept. By chrono-node. */
-
 import { casual, type ParsedResult } from "chrono-node";
 import type { PartialDate, Span } from "../../cypher/model.ts";
 import { addDays } from "./days.ts";

@@ -1,5 +1,4 @@
 /** The event that a figure is of: one named in its clause, else the story's, unless the clause tells of another time or place. */
-
 import type { PartialDate } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, pathToRoot } from "../analysis/syntax.ts";

@@ -1,5 +1,4 @@
 /** Demonstrating, striking, rioting: PROTESTED_AGAINST. */
-
 import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
 import { STOPPAGES, words } from "./slots.ts";

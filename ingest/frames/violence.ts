@@ -1,5 +1,4 @@
 /** Violence against people and places outside of battle: ATTACKED, KILLED, TARGETED. */
-
 import { ACTORS } from "../actor-types.ts";
 import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";

@@ -2,7 +2,6 @@
  * Which entities may be one, though not so surely that the linker joins them: for a person to judge. Candidates come from blocks
  * of names that share a word or its beginning, so the cost grows with the number of entities, not its square.
  */
-
 import { distance } from "fastest-levenshtein";
 import { addTo } from "../../cypher/group-by.ts";
 import { resolveCanonicalIds } from "../../cypher/merging.ts";

@@ -2,7 +2,6 @@
  * What speaks for and against two events being one: features with a name and a weight, which add up and are told to people.
  * Some rule it out: other kinds, other victims, places that cannot be one, days that do not fit.
  */
-
 import type { Entity } from "../../cypher/model.ts";
 import { isKindCompatible } from "../coreference/events/event-kinds.ts";
 import { daysBetween } from "../dates/days.ts";

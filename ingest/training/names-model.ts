@@ -2,7 +2,6 @@
  * Trains the name tagger: a structured perceptron (Collins 2002) with document votes. Votes in training come from models that
  * have not seen the document (jackknife), else the second pass would learn to trust a first pass that is always right.
  */
-
 import type { WeightsMeta } from "../analysis/weight-file.ts";
 import { formatWeights, type WeightRow } from "../analysis/weights-writer.ts";
 import { countVotes } from "../names/tagger/document-votes.ts";

@@ -1,5 +1,4 @@
 /** The OpenAPI 3.1 document, made from the endpoints that are served and the schemas that check them. */
-
 import { STATUS_CODES } from "node:http";
 import type { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";

@@ -1,5 +1,4 @@
 /** Entities: search, typeahead, detail. */
-
 import type { EntitySearch, GraphStore } from "../../cypher/graph-store.ts";
 import { ENTITY_TYPE_NAMES, type EntityType } from "../../cypher/ontology.ts";
 import {

@@ -1,5 +1,4 @@
 /** Saved views. Merged ids in them are brought up to date when they are read. */
-
 import type { z } from "zod";
 import type { GraphStore } from "../../cypher/graph-store.ts";
 import { viewIdSchema } from "../api/primitives.ts";

@@ -1,5 +1,4 @@
 /** The schema of the live graph as a Mermaid flowchart: types of entities with the relations between them, and evidence beside. */
-
 import type { SchemaCounts } from "../../cypher/graph-store.ts";
 import { groupBy } from "../../cypher/group-by.ts";
 import { ENTITY_TYPE_NAMES } from "../../cypher/ontology.ts";

@@ -1,9 +1,6 @@
 /** A real Chromium that looks at a real server: the explorer as a person has it. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import { chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
 import type { GraphElement } from "../../client/graph/graph-canvas.tsx";
 import type { Box, Disc } from "../../client/graph/labels.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
@@ -30,27 +27,24 @@ export interface OpenOptions {
   readonly newcomer?: boolean;
 }
 
-/** Builds the explorer, serves it over a store with these documents and starts a browser. @param store embedded if none is given */
+/** Serves the explorer over a store with these documents and starts a browser. @param store embedded if none is given */
 export async function startExplorer(graphs: readonly DocumentGraph[], store?: GraphStore): Promise<Explorer> {
-  const folder = await mkdtemp(join(tmpdir(), "newsgraph-explorer-"));
-  const clientDir = join(folder, "client");
-  await build({ root: join(import.meta.dirname, "../../client"), logLevel: "error", build: { outDir: clientDir } });
-  const server = await startApiServer(graphs, { NEWSGRAPH_CLIENT_DIR: clientDir }, store);
-  const contexts: BrowserContext[] = [];
+  const server = await startApiServer(graphs, { NEWSGRAPH_CLIENT_DIR: inject("clientDir") }, store);
+  const browser = await chromium.launch({
+    ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
+    args: [...FLAGS],
+    headless: true,
+  });
   const errors: string[] = [];
   const open = async (options: OpenOptions = {}): Promise<Page> => {
     const { width = 1280, height = 800, scheme = "light", link = "", newcomer = false } = options;
-    const context = await chromium.launchPersistentContext(join(folder, `profile-${contexts.length}`), {
-      ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-      args: [...FLAGS],
-      headless: true,
+    const context = await browser.newContext({
       viewport: { width, height },
       colorScheme: scheme,
       reducedMotion: "reduce",
     });
-    contexts.push(context);
     if (!newcomer) await context.addInitScript(() => localStorage.setItem("newsgraph.tour", "seen"));
-    const page = context.pages()[0] ?? (await context.newPage());
+    const page = await context.newPage();
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
@@ -63,9 +57,8 @@ export async function startExplorer(graphs: readonly DocumentGraph[], store?: Gr
     open,
     errors,
     async close() {
-      for (const context of contexts) await context.close();
+      await browser.close();
       await server.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,4 @@
 /** Small canvas graphs for tests of the explorer. */
-
 import type { GraphParts } from "../../client/api/types.ts";
 import { addGraph, type Canvas, EMPTY_CANVAS } from "../../client/state/canvas.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../server/api/graph.ts";

@@ -1,8 +1,7 @@
 /** Starts one Neo4j for all test files that want one, and none if no such file is run. */
-import { readFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { type Neo4jServer, startNeo4jServer } from "./neo4j-server.ts";
-import { findTestFiles } from "./test-files.ts";
+import { isWanted } from "./test-files.ts";
 
 /** How test files are told: where the server is, or why there is none. */
 export type Neo4jOffer =
@@ -18,8 +17,7 @@ declare module "vitest" {
 const IMPORT = /from "[./]*support\/neo4j\.ts"/;
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const testFiles = await findTestFiles(project);
-  if (!testFiles.some((file) => IMPORT.test(readFileSync(file, "utf8")))) {
+  if (!(await isWanted(project, IMPORT))) {
     project.provide("neo4j", { missing: "no test file of this run asked for it" });
     return undefined;
   }

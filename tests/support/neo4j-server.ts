@@ -76,8 +76,14 @@ export async function makeCertificate(folder: string, extension: string): Promis
   await run("openssl", ["req", "-x509", ...kind, "-keyout", key, "-out", certificate]);
 }
 
-/** Fetches what is missing, starts the server and waits for its first answer. */
-export async function startNeo4jServer(): Promise<Neo4jServer> {
+/** For minutes of work the optimising compiler costs as much again as all else, on machines with few processors. */
+const SHORT_LIVED = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+
+/**
+ * Fetches what is missing, starts the server and waits for its first answer.
+ * @param lifetime "long" for measurements: as such a server runs for its users
+ */
+export async function startNeo4jServer(lifetime: "short" | "long" = "short"): Promise<Neo4jServer> {
   const jars = join(await fetchJars(), "*");
   const port = await findFreePort();
   const home = await mkdtemp(join(tmpdir(), "newsgraph-neo4j-"));
@@ -98,15 +104,19 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
   await makeCertificate(conf, "subjectAltName=IP:127.0.0.1,DNS:localhost");
   await writeFile(join(conf, "neo4j.conf"), `${await readFile(SHIPPED_CONF, "utf8")}\n${local.join("\n")}\n`);
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
-  await run("java", ["-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD], {
-    env,
-    timeout: START_MS,
-  });
+  await run(
+    "java",
+    [...SHORT_LIVED, "-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD],
+    {
+      env,
+      timeout: START_MS,
+    },
+  );
   const log = await open(join(home, "console.log"), "w");
   const flags = [
     "-Xms512m",
     "-Xmx1g",
-    "-XX:+UseG1GC",
+    ...(lifetime === "short" ? SHORT_LIVED : ["-XX:+UseG1GC"]),
     "-XX:+ExitOnOutOfMemoryError",
     "-Dio.netty.tryReflectionSetAccessible=true",
   ];

@@ -103,18 +103,10 @@ function TextForm({
 async function partFiles(
   files: readonly File[],
 ): Promise<{ readable: readonly File[]; unreadable: readonly string[] }> {
-  const tried = await Promise.all(
-    files.map((file) =>
-      file
-        .slice(0, 1)
-        .arrayBuffer()
-        .then(() => true)
-        .catch(() => false),
-    ),
-  );
+  const tried = await Promise.allSettled(files.map((file) => file.slice(0, 1).arrayBuffer()));
   return {
-    readable: files.filter((_, at) => tried[at]),
-    unreadable: files.filter((_, at) => !tried[at]).map(({ name }) => name),
+    readable: files.filter((_, at) => tried[at]?.status === "fulfilled"),
+    unreadable: files.filter((_, at) => tried[at]?.status === "rejected").map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Where and when the story's main event happened, where its own phrases do not say: read off the lead. */
-
 import type { PartialDate } from "../../../cypher/model.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, pathToRoot } from "../../analysis/syntax.ts";

@@ -1,5 +1,4 @@
 /** Where a paragraph plays: "In Russia, police raided dormitories. … The authorities …" are Russia's, whatever the story is about. */
-
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 

@@ -1,5 +1,4 @@
 /** Governments, armies and services that are named by their state: one entity, whatever the wording. */
-
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";

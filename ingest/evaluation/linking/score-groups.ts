@@ -1,5 +1,4 @@
 /** How far what is one across documents for the linker is from what is one for a person. */
-
 import type { Entity, Judgement } from "../../../cypher/model.ts";
 import { findAlike } from "../../linking/alike.ts";
 import { toPairKey } from "../../linking/link.ts";

@@ -1,5 +1,4 @@
 /** Who leads, speaks for, belongs to or criticises whom, by title: "Director Alexander Bortnikov of the FSB", "Peskov, the Kremlin's spokesman". */
-
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";
 import type { Sentence } from "../../analysis/analyser.ts";

@@ -2,7 +2,6 @@
  * What the same word was taken for elsewhere in a document. A surname that stands alone in one sentence is told by the full name
  * in another; a common word at the start of a sentence by its lower-case use.
  */
-
 import { classOfTag, NAME_CLASSES, OUTSIDE, tagOf } from "./name-tags.ts";
 import type { NameWord } from "./name-word.ts";
 

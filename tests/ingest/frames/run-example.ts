@@ -1,5 +1,4 @@
 /** Runs a sentence through the whole extractor and reads the claims back as examples write them. */
-
 import type { DocumentGraph } from "../../../cypher/model.ts";
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import { getPredicate } from "../../../cypher/ontology.ts";
