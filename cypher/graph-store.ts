@@ -371,6 +371,11 @@ export interface GraphStore {
   getRelation(id: string): Promise<{ readonly relation: Relation; readonly subject: Entity; readonly object: Entity }>;
   /** Claims with their sentences, by publication date, then by document and offset. */
   findEvidence(search: ClaimSearch): Promise<KeyedPage<Evidence>>;
+  /**
+   * All claims of relations that pass, by relation id, each list as `findEvidence` orders it; a relation without one is left out.
+   * `Relation.claims` tells beforehand how many there may be.
+   */
+  listEvidence(relationIds: readonly string[], filter: ClaimFilter): Promise<ReadonlyMap<string, readonly Evidence[]>>;
   /** By publication date, the latest first, then by id. */
   findDocuments(search: DocumentSearch): Promise<KeyedPage<DocumentSummary>>;
   /** @throws NotFound */

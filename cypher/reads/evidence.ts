@@ -1,5 +1,6 @@
 /** Claims and figures with their sentences. */
-import type { ClaimSearch, Evidence, FigureEvidence, KeyedPage, PageKey } from "../graph-store.ts";
+import type { ClaimFilter, ClaimSearch, Evidence, FigureEvidence, KeyedPage, PageKey } from "../graph-store.ts";
+import { addTo } from "../group-by.ts";
 import type { Entity } from "../model.ts";
 import type { QueryName } from "../query-catalog.ts";
 import { toClaim, toDocumentSummary, toFigure, toMap, toText } from "../rows.ts";
@@ -25,6 +26,21 @@ export async function findEvidence(reader: Reader, search: ClaimSearch): Promise
   return toKeyedPage(rows.map(toEvidence), { limit: search.limit, total: Number(count?.["total"] ?? 0), toKey });
 }
 
+/** Claims by relation, each list in the order of `findEvidence`. */
+export async function listEvidence(
+  reader: Reader,
+  relationIds: readonly string[],
+  filter: ClaimFilter,
+): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+  const all = { ...toKeyParameters(undefined, KEY), limit: NO_LIMIT };
+  const parameters = { ...(await toClaimParameters(reader, filter)), relationIds, ...all };
+  const rows = await reader.read(["claims-of-relations", "claims-filter", "claims-page"], parameters);
+  const lists = new Map<string, Evidence[]>();
+  for (const row of rows) addTo(lists, toMap(row["claim"])["relationId"] as string, toEvidence(row));
+  return lists;
+}
+
+const NO_LIMIT = 2 ** 31 - 1;
 const KEY = {
   afterDate: "string",
   afterDocument: "string",

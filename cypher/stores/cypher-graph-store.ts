@@ -5,7 +5,7 @@ import { RememberedGraph } from "../memory/remembered-graph.ts";
 import { listJudgements, resolveIds } from "../reads/canonical-ids.ts";
 import { findDocuments, getDocument, listSignatures } from "../reads/documents.ts";
 import { findEntities, getEntity, listExtractedEntities, suggestEntities } from "../reads/entities.ts";
-import { findEvidence, findFigures } from "../reads/evidence.ts";
+import { findEvidence, findFigures, listEvidence } from "../reads/evidence.ts";
 import { countNeighbours, getNeighbours } from "../reads/neighbours.ts";
 import { exportGraph, getInduced, getOverview } from "../reads/overview.ts";
 import { findPaths } from "../reads/paths.ts";
@@ -68,6 +68,7 @@ export function createCypherGraphStore(
     findPaths: (query) => recall((own) => findPaths(own, query)),
     getRelation: (id) => recall((own) => getRelation(own, id)),
     findEvidence: (search) => recall((own) => findEvidence(own, search)),
+    listEvidence: (relationIds, filter) => recall((own) => listEvidence(own, relationIds, filter)),
     findDocuments: (search) => findDocuments(reader, search),
     getDocument: (id) => getDocument(reader, id),
     findFigures: (eventId) => findFigures(reader, eventId),

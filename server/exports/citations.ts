@@ -14,11 +14,11 @@ export const CITATIONS_EXPORTER: Exporter = {
     const names = new Map<string, string>();
     const seen = new Set<string>();
     for await (const { id, name } of readEntities(source, seen)) names.set(id, name);
-    for await (const relation of readRelations(source, seen)) {
+    for await (const { relation, evidence } of source.readEvidence(readRelations(source, seen))) {
       const { id, subject, predicate, object, contested } = relation;
       const reads = `${names.get(subject) ?? subject} ${getPredicate(predicate).reads} ${names.get(object) ?? object}`;
       yield `\n## ${toMarkdown(reads)}${contested ? " (contested)" : ""} <!-- ${id} -->\n\n`;
-      for await (const evidence of source.readEvidence(relation)) yield toCitation(evidence);
+      for await (const item of evidence) yield toCitation(item);
     }
   },
 };

@@ -46,8 +46,8 @@ export const CSV_CLAIMS_EXPORTER: Exporter = {
     const seen = new Set<string>();
     yield toLine(CLAIM_HEADER);
     for await (const { id, name } of readEntities(source, seen)) names.set(id, name);
-    for await (const relation of readRelations(source, seen)) {
-      for await (const { claim, sentence, document, attributedTo } of source.readEvidence(relation)) {
+    for await (const { relation, evidence } of source.readEvidence(readRelations(source, seen))) {
+      for await (const { claim, sentence, document, attributedTo } of evidence) {
         yield toLine([
           ...[claim.id, relation.id, claim.subject, names.get(claim.subject), claim.predicate],
           ...[claim.object, names.get(claim.object), claim.polarity, attributedTo?.id, attributedTo?.name],

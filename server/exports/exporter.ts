@@ -1,5 +1,5 @@
 /** What an export format is. Everything is streamed: no format may hold the whole graph. */
-import type { ClaimFilter, EntityNode, Evidence, GraphStore } from "../../cypher/graph-store.ts";
+import type { ClaimFilter, ClaimSearch, EntityNode, Evidence, GraphStore } from "../../cypher/graph-store.ts";
 import type { Entity, Relation } from "../../cypher/model.ts";
 
 export type ExportedEntity = Entity & Partial<EntityNode>;
@@ -12,8 +12,8 @@ export interface ExportBatch {
 export interface ExportSource {
   /** The batches from the start; most formats want all nodes before the first edge and so read twice. */
   read(): AsyncIterable<ExportBatch>;
-  /** The claims of one relation that pass the filters, with sentence and document, by publication date. */
-  readEvidence(relation: Relation): AsyncIterable<Evidence>;
+  /** Each relation with its claims that pass the filters, with sentence and document, by publication date. */
+  readEvidence(relations: AsyncIterable<Relation>): AsyncIterable<EvidencedRelation>;
   /** Goes into the header of formats that have one. */
   readonly provenance: {
     /** Of the graph. */
@@ -21,6 +21,12 @@ export interface ExportSource {
     /** As asked for, in the words of the API. */
     readonly filters: Readonly<Record<string, unknown>>;
   };
+}
+
+export interface EvidencedRelation {
+  readonly relation: Relation;
+  /** To be read before the next relation is. */
+  readonly evidence: AsyncIterable<Evidence> | Iterable<Evidence>;
 }
 
 export interface Exporter {
@@ -34,19 +40,54 @@ export interface Exporter {
   write(source: ExportSource): AsyncIterable<string>;
 }
 
-const EVIDENCE_PAGE = 500;
+/** Claims that are asked for at once. */
+const EVIDENCE_PAGE = 1000;
 
-/** Evidence out of a store, page by page: no relation is so well known that its claims would fill the memory. */
-export function createEvidenceReader(store: GraphStore, filter: ClaimFilter): ExportSource["readEvidence"] {
-  return async function* readEvidence({ id }) {
-    const search = { ...filter, relationId: id, limit: EVIDENCE_PAGE };
-    let page = await store.findEvidence(search);
-    yield* page.items;
-    while (page.next !== null) {
-      page = await store.findEvidence({ ...search, after: page.next });
-      yield* page.items;
+/**
+ * Evidence out of a store: that of many relations at once, since each question has its price, and that of a relation so well known
+ * that its claims would fill the memory page by page.
+ * @param pageSize most claims to ask for at once
+ */
+export function createEvidenceReader(
+  store: GraphStore,
+  filter: ClaimFilter,
+  pageSize = EVIDENCE_PAGE,
+): ExportSource["readEvidence"] {
+  async function* readBatch(relations: readonly Relation[]): AsyncGenerator<EvidencedRelation> {
+    if (relations.length === 0) return;
+    const evidence = await store.listEvidence(
+      relations.map(({ id }) => id),
+      filter,
+    );
+    for (const relation of relations) yield { relation, evidence: evidence.get(relation.id) ?? [] };
+  }
+  return async function* readEvidence(relations) {
+    let batch: Relation[] = [];
+    let claims = 0;
+    for await (const relation of relations) {
+      if (claims + relation.claims > pageSize) {
+        yield* readBatch(batch);
+        batch = [];
+        claims = 0;
+      }
+      if (relation.claims > pageSize)
+        yield { relation, evidence: readPages(store, { ...filter, relationId: relation.id, limit: pageSize }) };
+      else {
+        batch.push(relation);
+        claims += relation.claims;
+      }
     }
+    yield* readBatch(batch);
   };
+}
+
+async function* readPages(store: GraphStore, search: ClaimSearch): AsyncGenerator<Evidence> {
+  let page = await store.findEvidence(search);
+  yield* page.items;
+  while (page.next !== null) {
+    page = await store.findEvidence({ ...search, after: page.next });
+    yield* page.items;
+  }
 }
 
 /** Characters of one piece on the wire. */

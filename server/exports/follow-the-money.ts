@@ -30,9 +30,9 @@ export const FTM_EXPORTER: Exporter = {
     const seen = new Set<string>();
     for await (const entity of readEntities(source, seen)) yield toEntityLine(entity);
     const documents = new Set<string>();
-    for await (const relation of readRelations(source, seen)) {
+    for await (const { relation, evidence } of source.readEvidence(readRelations(source, seen))) {
       const proofs: Evidence[] = [];
-      for await (const evidence of source.readEvidence(relation)) proofs.push(evidence);
+      for await (const proof of evidence) proofs.push(proof);
       for (const { document } of proofs) {
         if (documents.has(document.id)) continue;
         documents.add(document.id);

@@ -24,14 +24,14 @@ export const JSON_LD_EXPORTER: Exporter = {
     const seen = new Set<string>();
     for await (const entity of readEntities(source, seen)) yield `,\n${JSON.stringify(toThing(entity))}`;
     const documents = new Set<string>();
-    for await (const relation of readRelations(source, seen)) {
-      for await (const evidence of source.readEvidence(relation)) {
-        const { document } = evidence;
+    for await (const { relation, evidence } of source.readEvidence(readRelations(source, seen))) {
+      for await (const item of evidence) {
+        const { document } = item;
         if (!documents.has(document.id)) {
           documents.add(document.id);
           yield `,\n${JSON.stringify(toArticle(document))}`;
         }
-        yield `,\n${JSON.stringify(toClaim(evidence, relation.id))}`;
+        yield `,\n${JSON.stringify(toClaim(item, relation.id))}`;
       }
     }
     yield "\n]}\n";

@@ -42,14 +42,14 @@ export const STIX_EXPORTER: Exporter = {
       names.set(entity.id, entity.name);
     }
     const changes = new Map<string, string>();
-    for await (const relation of readRelations(source, seen)) {
+    for await (const { relation, evidence } of source.readEvidence(readRelations(source, seen))) {
       const relationship = toRelationship(relation, ids, names);
       // The notes come first: by them it is known when the relationship last changed.
       let modified = CREATED;
-      for await (const evidence of source.readEvidence(relation)) {
-        const taken = toInstant(evidence.document.ingestedAt);
+      for await (const item of evidence) {
+        const taken = toInstant(item.document.ingestedAt);
         modified = toLatest(modified, taken);
-        yield `,\n${JSON.stringify({ ...toOwned(taken), ...toNote(evidence, relationship.id) })}`;
+        yield `,\n${JSON.stringify({ ...toOwned(taken), ...toNote(item, relationship.id) })}`;
       }
       yield `,\n${JSON.stringify({ ...toOwned(modified), ...relationship })}`;
       for (const id of [relation.subject, relation.object])

@@ -59,6 +59,26 @@ export function describeEvidencing(open: OpenEmptyStore): void {
       expect((await find({ minSources: 2 })).total).toBe(0);
     });
 
+    it("give the claims of many relations at once, as of each by itself", async () => {
+      const all = [...new Set((await find({})).items.map((own) => own.claim))];
+      const relationIds = (
+        await store().getInduced([...new Set(all.flatMap((claim) => [claim.subject, claim.object]))], {})
+      ).relations.map(({ id }) => id);
+      for (const filter of [
+        {},
+        { polarities: ["alleged"] as const },
+        { timeField: "event" as const, from: "2024-03-22" },
+      ]) {
+        const lists = await store().listEvidence([...relationIds, "rel_unknown"], filter);
+        const alone = await Promise.all(
+          relationIds.map(async (relationId) => [relationId, (await find({ ...filter, relationId })).items] as const),
+        );
+        expect(lists).toEqual(new Map(alone.filter(([, items]) => items.length > 0)));
+        expect(lists.size).toBeGreaterThan(0);
+      }
+      expect(await store().listEvidence([], {})).toEqual(new Map());
+    });
+
     it("page without loss or repeat", async () => {
       const first = await find({ limit: 4 });
       const second = await find({ limit: 4, after: first.next ?? [] });
