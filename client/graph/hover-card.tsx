@@ -8,8 +8,11 @@ import { EdgeSample } from "./edge-sample.tsx";
 import { usePicture } from "./picture-context.tsx";
 import type { Hovered } from "./sigma-setup.ts";
 import { describeEvidence, describePolarities, STANDING_WORDS } from "./standing-words.ts";
+import { shorten } from "./wordings.ts";
 
 const MOST_ALIASES = 4;
+/** Of a name in the card, which must leave the picture to be seen. */
+const MOST_LETTERS = 80;
 
 function NodeCard({ id }: { readonly id: string }): ReactNode {
   const node = useExplorer((state) => state.canvas.nodes.get(id));
@@ -18,11 +21,14 @@ function NodeCard({ id }: { readonly id: string }): ReactNode {
   if (node === undefined) return null;
   const place = coloring === "group" ? metrics?.findGroup(id) : undefined;
   const group = place === undefined ? undefined : metrics?.groups[place];
-  const aliases = listSome(node.aliases, MOST_ALIASES);
+  const aliases = listSome(
+    node.aliases.map((alias) => shorten(alias, MOST_LETTERS)),
+    MOST_ALIASES,
+  );
   return (
     <>
       <p className="hover-card__title">
-        <TypeBadge type={node.type} size={18} /> {node.name}
+        <TypeBadge type={node.type} size={18} /> {shorten(node.name, MOST_LETTERS)}
       </p>
       <EntityFacts entity={node} />
       {group !== undefined && (
@@ -44,11 +50,14 @@ function EdgeCard({ id }: { readonly id: string }): ReactNode {
   const edge = canvas.edges.get(id);
   if (edge === undefined) return null;
   const { attributes } = edge;
+  const [source, target] = [edge.source, edge.target].map((end) =>
+    shorten(canvas.nodes.get(end)?.name ?? "", MOST_LETTERS),
+  );
   const standing = findStanding(attributes);
   return (
     <>
       <p className="hover-card__title">
-        {canvas.nodes.get(edge.source)?.name} <em>{attributes.reads}</em> {canvas.nodes.get(edge.target)?.name}
+        <bdi>{source}</bdi> <em>{attributes.reads}</em> <bdi>{target}</bdi>
       </p>
       <p className="small hover-card__standing">
         <EdgeSample standing={standing} /> <strong>{STANDING_WORDS[standing].name}</strong>{" "}

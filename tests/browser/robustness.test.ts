@@ -97,8 +97,15 @@ describe.skipIf(!HAS_CHROMIUM)("the explorer under strain", () => {
       expect(await desk.page.title()).toBe("Newsgraph");
       expect(await desk.page.locator("img").count()).toBe(0);
       expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-      for (const dock of [tool(), inspector()])
-        expect(await dock.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1);
+      await desk.page.getByRole("combobox", { name: "Find an entity" }).fill(name.slice(0, 8));
+      await desk.page.getByRole("option").first().waitFor();
+      // Whatever scrolls from side to side hides what it shows.
+      const scrollers = [".dock__body", ".table-scroll", ".search__list"].join();
+      const hidden = await desk.page
+        .locator(scrollers)
+        .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+      expect(hidden.length).toBeGreaterThanOrEqual(4);
+      expect(Math.max(...hidden)).toBeLessThanOrEqual(1);
       expect(await readViolations()).toEqual([]);
     },
   );

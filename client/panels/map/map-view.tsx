@@ -7,6 +7,7 @@ import {
   type Frame,
   frameAll,
   type MapSide,
+  MOST_WRITTEN,
   type Place,
   placeLabels,
   toPlaceName,
@@ -48,7 +49,6 @@ function Disc({
   const [first] = place.nodes;
   if (first === undefined) return null;
   const radius = toRadius(place) * unit;
-  const name = toPlaceName(place);
   const { x, y, anchor } = SITES[side ?? "right"];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -62,7 +62,7 @@ function Disc({
       role="button"
       tabIndex={0}
       data-selected={selected}
-      aria-label={`${name}, ${count(place.mentions, "mention")}`}
+      aria-label={`${toPlaceName(place)}, ${count(place.mentions, "mention")}`}
       onClick={(event) => onSelect(first.id, event.shiftKey)}
       onKeyDown={onKeyDown}
     >
@@ -76,7 +76,7 @@ function Disc({
           fontSize={11 * unit}
           strokeWidth={3 * unit}
         >
-          {name}
+          {toPlaceName(place, MOST_WRITTEN)}
         </text>
       )}
     </g>

@@ -1,4 +1,5 @@
 import type { NodeAttributes } from "../../../server/api/graph.ts";
+import { shorten } from "../../graph/wordings.ts";
 import { groupBy } from "../../group-by.ts";
 
 /** Entities that lie on one point of the map; the best-known first. */
@@ -70,11 +71,14 @@ export function centre(
   };
 }
 
-/** What is written beside a disc. */
-export function toPlaceName({ nodes }: Place): string {
+/** What a place is called. @param most letters of a name: one that is written beside a disc must not run over the map */
+export function toPlaceName({ nodes }: Place, most = Number.POSITIVE_INFINITY): string {
   const more = nodes.length > 1 ? ` and ${nodes.length - 1} more` : "";
-  return `${nodes[0]?.name ?? ""}${more}`;
+  return `${shorten(nodes[0]?.name ?? "", most)}${more}`;
 }
+
+/** Letters of a name that is written on the map. */
+export const MOST_WRITTEN = 28;
 
 /** Radius of a disc in pixels of the screen. */
 export function toRadius({ mentions }: Place): number {
@@ -132,7 +136,7 @@ export function placeLabels(
   const sides = new Map<string, MapSide>();
   for (const [at, place] of places.entries()) {
     const own = toDisc(place, unit);
-    const boxes = listBoxes(own, toPlaceName(place).length * LETTER * unit, 2 * HALF_LINE * unit);
+    const boxes = listBoxes(own, toPlaceName(place, MOST_WRITTEN).length * LETTER * unit, 2 * HALF_LINE * unit);
     const fit = boxes.find(
       ([, box]) =>
         box.left >= frame.x &&

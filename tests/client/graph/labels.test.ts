@@ -73,6 +73,12 @@ describe("listWordings", () => {
     expect(list("Federal Security Service", 390)[0]).toEqual(["Federal Security", "Service"]);
   });
 
+  it("cuts off the end of a name too long for two lines, and marks that tower over a letter", () => {
+    const committee = "Joint Committee of the Provinces for the Reconciliation of the Provinces and their Parties";
+    expect(list(committee, 1300)[0]).toEqual(["Joint Committee of the", "Provinces for the Reconciliat…"]);
+    expect(list(`Z${"\u0301".repeat(30)}oe`, 1300)).toEqual([[`Z${"\u0301".repeat(4)}oe`]]);
+  });
+
   it("ends with a short form, for want of room", () => {
     expect(list("Federal Security Service", 1300).at(-1)).toEqual(["Federal Securi…"]);
     expect(list("Ukraine", 390)).toEqual([["Ukraine"]]);
@@ -96,6 +102,7 @@ describe("shorten", () => {
   });
 
   it("does not cut a character in half", () => {
-    expect(shorten("abc😀😀😀😀", 5)).toBe("abc…");
+    expect(shorten("abc😀😀😀😀", 5)).toBe("abc😀…");
+    expect(shorten("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 2)).toBe("👩‍👩‍👧‍👦…");
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { centre, frameAll, placeLabels, toPlaces } from "../../../client/panels/map/places.ts";
+import {
+  centre,
+  frameAll,
+  MOST_WRITTEN,
+  placeLabels,
+  toPlaceName,
+  toPlaces,
+} from "../../../client/panels/map/places.ts";
 import { buildNode } from "../../support/canvas-graph.ts";
 
 const toPoint = (longitude: number, latitude: number) => [longitude + 180, 90 - latitude] as const;
@@ -28,6 +35,13 @@ describe("toPlaces", () => {
     expect(frameAll([], 360, 180)).toEqual({ x: 0, y: 0, width: 360 });
     expect(centre({ x: 0, y: 0 }, 100, 360, 180)).toEqual({ x: 0, y: 0, width: 100 });
     expect(centre({ x: 360, y: 180 }, 9999, 360, 180)).toEqual({ x: 0, y: 0, width: 360 });
+  });
+
+  it("writes no name longer than the map is wide", () => {
+    const [place] = toPlaces([node("Ministerium".repeat(30), { latitude: 0, longitude: 0 })], toPoint);
+    if (place === undefined) throw new Error("The place is not on the map");
+    expect(toPlaceName(place, MOST_WRITTEN)).toHaveLength(MOST_WRITTEN);
+    expect(placeLabels([place], { x: 0, y: 0, width: 460 }, 1).get(place.key)).toBe("right");
   });
 
   it("writes a name where it covers nothing, and leaves it out where it would", () => {
