@@ -57,7 +57,7 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
       context,
     );
     claims.push(
-      claim,
+      ...toUnaimed(claim, context),
       ...(frame.implies ?? []).flatMap((implied) =>
         hasOtherContent(proposition, claim, context) ? [] : toImplied(implied, claim, frame, context),
       ),
@@ -158,6 +158,14 @@ function fillObjects(
   // "denied involvement in the killing": it is denied of the event that is named, not of the one that the story is about.
   if (about !== undefined && isEvent(context, about)) return [about];
   return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];
+}
+
+/** "An earthquake struck Chad": nobody aimed it there, that is where it was. */
+function toUnaimed(claim: ChainClaim, { document }: FrameContext): readonly ChainClaim[] {
+  if (claim.predicate !== "TARGETED" || document.chains[claim.subject]?.eventKind !== "disaster") return [claim];
+  const { eventType: _, ...rest } = claim;
+  const isWhere = /^(?:State|Place)$/.test(document.chains[claim.object]?.type ?? "");
+  return isWhere ? [{ ...rest, predicate: "OCCURRED_IN" }] : [];
 }
 
 function isUnnamed({ document }: FrameContext, { chain }: Resolved): boolean {

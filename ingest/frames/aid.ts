@@ -3,8 +3,11 @@ import type { Frame } from "./frame.ts";
 import { TO, words } from "./slots.ts";
 
 const GOODS = words(
-  "aid assistance weapon weaponry arms ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter jet aircraft vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket submarine vehicle shell bullet gun firearm munition explosive mortar howitzer warship frigate warplane fighter plane boat ship radar battery interceptor hardware kit gear component technology oil gas electricity water flour rice generator hospital ambulance trainer instructor adviser advisor mercenary delivery shipment consignment cargo parcel package bailout donation contribution lifeline provision sugar fertiliser fertilizer",
+  "aid assistance weapon weaponry arms ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket vehicle shell bullet gun firearm munition explosive mortar howitzer radar battery interceptor hardware kit gear component technology oil gas electricity water flour rice generator hospital ambulance trainer instructor adviser advisor mercenary delivery shipment consignment cargo parcel package bailout donation contribution lifeline provision sugar fertiliser fertilizer",
 );
+
+/** Who sends them sends his own people: "sent warships to the strait" arms nobody there. */
+const CREWED = words("jet aircraft submarine warship frigate warplane fighter plane boat ship");
 
 export const AID_FRAMES: readonly Frame[] = [
   {
@@ -34,6 +37,21 @@ export const AID_FRAMES: readonly Frame[] = [
     counterExamples: ["Turkey sent a letter to Azerbaijan."],
   },
   {
+    id: "supply.vessel",
+    predicate: "SUPPLIED",
+    noun: {
+      lemmas: CREWED,
+      support: words(
+        "provide give deliver offer grant supply donate lend transfer sell get receive obtain hand_out hand_over award",
+      ),
+      subject: ["agent", "prep:from", "prep:by"],
+      object: [...TO, "deep"],
+    },
+    confidence: 0.75,
+    examples: [{ text: "Qatar gave warplanes to Pakistan.", claims: ["Qatar SUPPLIED Pakistan"] }],
+    counterExamples: ["China sent jets towards Japan.", "Algeria sent warships to the coast of Morocco."],
+  },
+  {
     id: "supply.give",
     predicate: "SUPPLIED",
     verb: {
@@ -52,11 +70,11 @@ export const AID_FRAMES: readonly Frame[] = [
       lemmas: words("pay"),
       subject: ["agent"],
       object: ["recipient", "prep:to", "patient"],
-      where: { slot: "patient", lemmas: words("ransom bribe tribute protection subsidy") },
+      where: { slot: "patient", lemmas: words("ransom bribe protection subsidy") },
     },
     confidence: 0.6,
     examples: [{ text: "Petro paid the ELN a ransom.", claims: ["Petro SUPPLIED ELN"] }],
-    counterExamples: ["Petro paid the ELN a visit."],
+    counterExamples: ["Petro paid the ELN a visit.", "Kenya paid tribute to Wangari Maathai."],
   },
   {
     id: "supply.take",

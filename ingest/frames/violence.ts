@@ -184,7 +184,10 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     verb: { lemmas: words("target hit strike devastate rock"), subject: ["agent"], object: ["patient"] },
     subjectTypes: ["Event"],
     confidence: 0.75,
-    examples: [],
+    examples: [
+      { text: "A cyclone hit Mozambique on Sunday.", claims: ["cyclone OCCURRED_IN Mozambique"] },
+      { text: "The Kampala bombing targeted Somalia.", claims: ["Kampala bombing TARGETED Somalia"] },
+    ],
     counterExamples: ["The attack by Boko Haram continued."],
   },
   {

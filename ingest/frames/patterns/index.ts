@@ -2,6 +2,7 @@
 import { DOER_PATTERNS } from "./doers.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import type { Pattern } from "./pattern.ts";
+import { PEER_PATTERNS } from "./peers.ts";
 import { PLACE_PATTERNS } from "./places.ts";
 import { REQUEST_PATTERNS } from "./requests.ts";
 import { ROLE_PATTERNS } from "./roles.ts";
@@ -11,6 +12,7 @@ import { TITLE_PATTERNS } from "./titles.ts";
 export const PATTERNS: readonly Pattern[] = [
   ...ROLE_PATTERNS,
   ...TITLE_PATTERNS,
+  ...PEER_PATTERNS,
   ...PLACE_PATTERNS,
   ...DOER_PATTERNS,
   ...TIE_PATTERNS,
