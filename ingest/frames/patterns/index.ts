@@ -1,4 +1,5 @@
 /** All patterns. A new family is a file and a line here. */
+import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import type { Pattern } from "./pattern.ts";
@@ -16,6 +17,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PLACE_PATTERNS,
   ...DOER_PATTERNS,
   ...TIE_PATTERNS,
+  ...DEEMED_TIE_PATTERNS,
   ...MEMBERSHIP_PATTERNS,
   ...REQUEST_PATTERNS,
 ];
