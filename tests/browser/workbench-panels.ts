@@ -5,7 +5,7 @@ import type { Desk } from "../support/desk.ts";
 
 /** Panels that read what the store answers: table, paths, figures, exports. */
 export function describePanels(desk: Desk): void {
-  const { tool, openLink } = desk;
+  const { tool, inspector, openLink } = desk;
 
   it("lists the canvas in a table that its heads sort", async () => {
     await openLink("?panel=table");
@@ -22,6 +22,8 @@ export function describePanels(desk: Desk): void {
     const first = await tool().locator(".path").first().textContent();
     expect(first).toContain(ATTACK.name);
     expect(first).toContain("weakest");
+    await tool().locator(".path").first().getByRole("link", { name: ATTACK.name }).click();
+    await inspector().getByRole("heading", { name: ATTACK.name }).waitFor();
   });
 
   it("shows the figures of an event side by side, with who says so", async () => {

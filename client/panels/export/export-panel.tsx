@@ -25,6 +25,9 @@ function CanvasExports(): ReactNode {
   return (
     <section>
       <h3 className="section">This picture</h3>
+      <p className="quiet small">
+        What is visible on the canvas. For a part of it, filter it or keep an entity’s circle first.
+      </p>
       <div className="actions">
         <button type="button" className="button button--small" onClick={() => void savePicture("png")}>
           PNG
@@ -63,6 +66,7 @@ export function ExportPanel(): ReactNode {
     <div>
       <CanvasExports />
       <h3 className="section">The whole graph, under the filters</h3>
+      <p className="quiet small">All that the filters let through, on the canvas or not.</p>
       {schema.data === undefined ? (
         <AsyncState query={schema} what="the formats" />
       ) : (

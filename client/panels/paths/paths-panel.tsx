@@ -6,6 +6,7 @@ import { toPathQuery } from "../../state/filters.ts";
 import { useDispatch, useExplorer } from "../../state/store.tsx";
 import { AsyncState } from "../../ui/async-state.tsx";
 import { count, describeCut } from "../../ui/format.ts";
+import { InspectLink } from "../../ui/inspect-link.tsx";
 import { PairFields } from "../pair-fields.tsx";
 import { CommonNeighbours } from "./common-neighbours.tsx";
 import "./paths.css";
@@ -28,7 +29,9 @@ function PathRow({
         const edge = edges.get(path.edges[at] ?? "");
         return (
           <Fragment key={id}>
-            <span>{names.get(id)}</span>
+            <InspectLink className="link path__actor" to={{ kind: "entity", id }}>
+              {names.get(id)}
+            </InspectLink>
             {edge !== undefined && (
               <button
                 type="button"
