@@ -14,7 +14,7 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
   const cues: Cue[] = [
     ...findUndone(sentence, position),
     ...findInverted(sentence, position),
-    ...findNone(sentence, position),
+    ...findNone(sentence, position, own),
   ];
   for (const child of childrenOf(sentence, position)) {
     const token = sentence.tokens[child];
@@ -111,15 +111,20 @@ function findInverted(sentence: Sentence, position: number): readonly Cue[] {
     : [];
 }
 
-/** "nobody believes that", "few think", "nothing to suggest": who or what is not there. */
-function findNone(sentence: Sentence, position: number): readonly Cue[] {
+/** "nobody believes that", "few think", "nothing to suggest", "no soldier attacked": who or what is not there. */
+function findNone(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
   const { dep = "", head = -1, pos } = sentence.tokens[position] ?? {};
   if (pos !== "VERB") return [];
-  const subject = dep === "acl" ? head : (findChild(sentence, position, ["nsubj"]) ?? -1);
+  const subject =
+    dep === "acl" ? head : (findChild(sentence, position, own ? ["nsubj", "nsubj:pass"] : ["nsubj"]) ?? -1);
   const word = sentence.tokens[subject]?.text.toLowerCase() ?? "";
   const none = /^(?:nobody|none|nothing)$/.test(word) || (word === "few" && dep !== "acl");
   const noOne = word === "one" && sentence.tokens[subject - 1]?.text.toLowerCase() === "no";
-  return none || noOne ? [{ polarity: "denied", cue: word }] : [];
+  const noSuch =
+    own &&
+    dep !== "acl" &&
+    findChildren(sentence, subject, ["det"]).some((it) => sentence.tokens[it]?.text.toLowerCase() === "no");
+  return none || noOne || noSuch ? [{ polarity: "denied", cue: word }] : [];
 }
 
 /** "neither confirmed nor denied", "would not confirm or deny". */

@@ -22,6 +22,11 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
       ["There is no evidence that Chad attacked Libya.", "Chad ATTACKED Libya [denied]"],
       ["The president claims that Chile attacked Bolivia.", "Chile ATTACKED Bolivia [alleged]"],
       ["Kenya's claims that Somalia attacked Uganda drew criticism.", "Somalia ATTACKED Uganda [alleged] by Kenya"],
+      [
+        "Peru said that no Chilean soldiers had attacked Bolivia.",
+        "no Chilean soldiers ATTACKED Bolivia [denied] by Peru",
+      ],
+      ["No Kenyan soldier attacked Somalia.", "Kenyan ATTACKED Somalia [denied]"],
       ["Libya is preparing an attack on Chad.", "Libya ATTACKED Chad [speculated]"],
       ["Hamas plotted attacks against Egypt.", "Hamas ATTACKED Egypt [speculated]"],
       ["Libya not only attacked Chad but also invaded Niger.", "Libya ATTACKED Chad"],
