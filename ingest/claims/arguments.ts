@@ -2,7 +2,7 @@
 import type { EntityType } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { findQualifier } from "../analysis/qualified.ts";
-import { caseOf, childrenOf, conjuncts } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts, findChildren } from "../analysis/syntax.ts";
 import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
@@ -99,6 +99,21 @@ const SITES = new Set(
   ),
 );
 
+const WEAPONS = new Set(
+  "missile rocket shell mortar drone bomb grenade warhead projectile bullet torpedo mine explosive".split(" "),
+);
+
+/** "a shell fired by Sudan had hit a market": a weapon does what those did who fired it; what is done to it is not done to them. */
+function findThoseWhoFired(sentence: Sentence, token: number): readonly number[] {
+  const { lemma = "", dep = "" } = sentence.tokens[token] ?? {};
+  if (!WEAPONS.has(lemma) || dep === "obj" || dep === "nsubj:pass") return [];
+  return findChildren(sentence, token, ["acl"])
+    .filter((verb) => FIRED.test(sentence.tokens[verb]?.lemma ?? ""))
+    .flatMap((verb) => findChildren(sentence, verb, ["obl:agent"]));
+}
+
+const FIRED = /^(?:fire|launch|shoot|drop|plant|lay|lob|hurl|throw|send)$/;
+
 /** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
 function findStandIns(
   sentence: Sentence,
@@ -117,7 +132,7 @@ function findStandIns(
   )
     return [];
   const transparent = TRANSPARENT_NOUNS.has(word.lemma) ? 0.95 : 0.75;
-  const found: { position: number; certainty: number }[] = [];
+  const found = findThoseWhoFired(sentence, token).map((position) => ({ position, certainty: 0.85 }));
   const other = OTHERS.has(word.lemma);
   const speaks = /^spokes(?:man|woman|person|people|men)$/.test(word.lemma);
   for (const child of childrenOf(sentence, token)) {

@@ -111,20 +111,33 @@ function findInverted(sentence: Sentence, position: number): readonly Cue[] {
     : [];
 }
 
-/** "nobody believes that", "few think", "nothing to suggest", "no soldier attacked": who or what is not there. */
+/** "nobody believes that", "few think", "nothing to suggest", "no soldier attacked", "none were involved": who or what is not there. */
 function findNone(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
   const { dep = "", head = -1, pos } = sentence.tokens[position] ?? {};
-  if (pos !== "VERB") return [];
+  const isPredicate = own && pos === "ADJ" && findChild(sentence, position, ["cop"]) !== undefined;
+  if (pos !== "VERB" && !isPredicate) return [];
   const subject =
     dep === "acl" ? head : (findChild(sentence, position, own ? ["nsubj", "nsubj:pass"] : ["nsubj"]) ?? -1);
   const word = sentence.tokens[subject]?.text.toLowerCase() ?? "";
-  const none = /^(?:nobody|none|nothing)$/.test(word) || (word === "few" && dep !== "acl");
+  const none = /^(?:nobody|none|nothing|neither)$/.test(word) || (word === "few" && dep !== "acl");
   const noOne = word === "one" && sentence.tokens[subject - 1]?.text.toLowerCase() === "no";
-  const noSuch =
-    own &&
-    dep !== "acl" &&
-    findChildren(sentence, subject, ["det"]).some((it) => sentence.tokens[it]?.text.toLowerCase() === "no");
-  return none || noOne || noSuch ? [{ polarity: "denied", cue: word }] : [];
+  if (none || noOne) return [{ polarity: "denied", cue: word }];
+  const negator = own && dep !== "acl" ? findNegator(sentence, subject) : undefined;
+  return negator === undefined ? [] : [{ polarity: "denied", cue: sentence.tokens[negator]?.text.toLowerCase() ?? "" }];
+}
+
+/** The "no" of "no soldier", the "not" of "not one shell". */
+function findNegator(sentence: Sentence, noun: number): number | undefined {
+  return (
+    findChildren(sentence, noun, ["det"]).find((it) => sentence.tokens[it]?.text.toLowerCase() === "no") ??
+    findChildren(sentence, noun, ["advmod"]).find((it) => isNotOne(sentence, it))
+  );
+}
+
+/** "not one soldier", "not a single shell". */
+function isNotOne({ tokens }: Sentence, position: number): boolean {
+  const [not = "", one = "", single = ""] = tokens.slice(position, position + 3).map(({ text }) => text.toLowerCase());
+  return not === "not" && (one === "one" || (one === "a" && single === "single"));
 }
 
 /** "neither confirmed nor denied", "would not confirm or deny". */

@@ -83,3 +83,16 @@ export function findAlpha2(code: string): string | undefined {
   alpha2ByCode ??= new Map([...loadCountryCodes()].map(([two, three]) => [three, two.toLowerCase()]));
   return alpha2ByCode.get(code);
 }
+
+let bordersByCode: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Whether two countries share a border on land, by their three-letter codes. */
+export function haveCommonBorder(one: string, other: string): boolean {
+  bordersByCode ??= new Map(
+    (createRequire(import.meta.url)("world-countries") as readonly Country[]).map(({ cca3, borders }) => [
+      CODES[cca3] ?? cca3,
+      new Set(borders.map((code) => CODES[code] ?? code)),
+    ]),
+  );
+  return bordersByCode.get(one)?.has(other) ?? false;
+}

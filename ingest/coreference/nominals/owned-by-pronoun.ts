@@ -1,6 +1,7 @@
 /** "his country", "her party", "its army": what a pronoun owns is known once it is known who the pronoun is. */
 import type { Token } from "../../analysis/analyser.ts";
 import { childrenOf } from "../../analysis/syntax.ts";
+import { haveCommonBorder } from "../../lexicon/states.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { type Nominal, toMention, typeOfNoun } from "./nominal.ts";
@@ -13,6 +14,10 @@ const COUNTRIES = /^(?:country|nation|homeland)$/;
 /** What somebody leads or belongs to, where the document says of one body only that he does. */
 const BODIES =
   /^(?:party|group|movement|organi[sz]ation|agency|ministry|company|firm|club|union|coalition|alliance|office|newspaper|council|commission|court)$/;
+
+const NEIGHBOUR = /^neighbou?r$/;
+/** How many sentences before a state may have been spoken of. */
+const NEIGHBOUR_SENTENCES = 3;
 
 /** Links what pronouns own. Asked after pronouns are resolved. */
 export function resolveOwnedByPronouns(chaining: Chaining): void {
@@ -43,9 +48,34 @@ function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head:
     return state === undefined ? undefined : findOwned(chaining, toNominal(chaining, sentence, head, state));
   }
   if (owner.type === "Person") return BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined;
+  if (owner.type === "State" && NEIGHBOUR.test(lemma)) return findNeighbour(chaining, owner, sentence, head);
   if (owner.type !== "State" || !(FORCE_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma))) return undefined;
   const nominal = toNominal(chaining, sentence, head, owner);
   return findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
+}
+
+/** "Chad accused its neighbour": the one state with which it shares a border that was spoken of in the last sentences. */
+function findNeighbour(
+  { clusters, sentences }: Chaining,
+  owner: Cluster,
+  sentence: number,
+  head: number,
+): Cluster | undefined {
+  const noun = sentences[sentence]?.tokens[head];
+  if (noun === undefined || noun.text.toLowerCase() !== noun.lemma) return undefined;
+  const told = clusters.filter(
+    ({ type, role, country, mentions }) =>
+      type === "State" &&
+      role !== "bloc" &&
+      country !== undefined &&
+      haveCommonBorder(owner.country ?? "", country) &&
+      mentions.some(
+        (mention) =>
+          sentence - mention.sentence <= NEIGHBOUR_SENTENCES &&
+          (mention.sentence < sentence || (mention.sentence === sentence && mention.head < head)),
+      ),
+  );
+  return told.length === 1 ? told[0] : undefined;
 }
 
 function toNominal(chaining: Chaining, index: number, head: number, owner: Cluster): Nominal {
