@@ -36,7 +36,9 @@ export function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster
   if (lemma === "capital")
     return owner?.type === "State" ? cluster.role === "capital" : /^(?:city|capital)$/.test(entry?.role ?? "");
   if (/^(?:city|town|village|suburb|port|settlement)$/.test(lemma))
-    return /^(?:city|capital)$/.test(entry?.role ?? "") || (entry?.population ?? 0) > 0;
+    return entry === undefined
+      ? isPlainName(cluster)
+      : /^(?:city|capital)$/.test(entry.role ?? "") || (entry.population ?? 0) > 0;
   if (/^(?:region|province|territory|area|peninsula|enclave|strip|district|island)$/.test(lemma))
     return entry?.role === "region";
   const names = [...cluster.names];
@@ -50,6 +52,14 @@ export function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster
   return (
     building && (ANY_BUILDING.test(lemma) || names.some((name) => name.toLowerCase().split(/\s+/).includes(lemma)))
   );
+}
+
+const LANDSCAPE =
+  /\b(?:river|lake|sea|gulf|strait|bay|mount|mountains?|hills?|desert|valley|plateau|pass|forest|province|region|governorate|oblast|district|county|state|islands?|peninsula|street|square|road|avenue|highway|border|canal|park)\b/i;
+
+/** "Banjska", "Derna": a place that no list knows and whose name does not say what it is may be a town. */
+function isPlainName({ names, kinds }: Cluster): boolean {
+  return kinds.size === 0 && [...names].every((name) => !BUILDING.test(name) && !LANDSCAPE.test(name));
 }
 
 /** A land that is nobody's but its own in the lexicon's eyes, and a part of another state in others'. */

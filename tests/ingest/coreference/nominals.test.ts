@@ -104,6 +104,13 @@ describe("nominals", () => {
     expect(wordsOf(capital, getChain(capital, "Islamabad"))).not.toContain("the Afghan capital");
   });
 
+  it("takes a place that no list knows for the town, if its name does not say that it is something else", () => {
+    const town = annotate("Tanks rolled into Ostrela on Friday. The mayor of the town fled.");
+    expect(getChain(town, "the town")).toBe(getChain(town, "Ostrela"));
+    const river = annotate("Tanks crossed the Ostrela River on Friday. The mayor of the town fled.");
+    expect(getChain(river, "Ostrela River").mentions).toHaveLength(1);
+  });
+
   it("looks for the country away from who sends somebody out of it, and at home with who rules it", () => {
     const document = annotate(
       "Somalia thanked Turkey. Turkey sent an aircraft to fly the wounded out of the country. Sudan recalled its envoy from Kenya. Abdel Fattah al-Burhan has ruled the country since a coup.",
