@@ -23,6 +23,15 @@ const STATES_BESIDE_MEMBERS = new Set(["PSE", "TWN", "UNK", "VAT", "ESH"]);
 /** The package's code for Kosovo is not ISO's; XKX is the user-assigned code in common use. */
 const CODES: Readonly<Record<string, string>> = { UNK: "XKX" };
 
+function readCountries(): readonly Country[] {
+  return createRequire(import.meta.url)("world-countries") as readonly Country[];
+}
+
+/** @param code as the package has it */
+function toCode(code: string): string {
+  return CODES[code] ?? code;
+}
+
 /** @param code ISO 3166-1 alpha-3 */
 export function toStateId(code: string): string {
   return `state-${code.toLowerCase()}`;
@@ -41,7 +50,7 @@ function toDemonyms(country: Country, names: StateNames | undefined): Demonyms |
 }
 
 function toEntry(country: Country, names: StateNames | undefined): LexiconEntry {
-  const code = CODES[country.cca3] ?? country.cca3;
+  const code = toCode(country.cca3);
   const isState = country.unMember || STATES_BESIDE_MEMBERS.has(country.cca3);
   const name = names?.name ?? country.name.common;
   // Of states we list the variants ourselves: the package's are often native names that are English words ("Island", "Man").
@@ -66,14 +75,12 @@ function toEntry(country: Country, names: StateNames | undefined): LexiconEntry 
 
 /** One entry a country or territory of ISO 3166-1, and Kosovo; `namesByCode` overrides and adds. */
 export function loadStates(namesByCode: Readonly<Record<string, StateNames>>): readonly LexiconEntry[] {
-  const countries = createRequire(import.meta.url)("world-countries") as readonly Country[];
-  return countries.map((country) => toEntry(country, namesByCode[CODES[country.cca3] ?? country.cca3]));
+  return readCountries().map((country) => toEntry(country, namesByCode[toCode(country.cca3)]));
 }
 
 /** Two-letter codes, as lists of cities have them, to three-letter codes. */
 export function loadCountryCodes(): ReadonlyMap<string, string> {
-  const countries = createRequire(import.meta.url)("world-countries") as readonly Country[];
-  return new Map(countries.map((country) => [country.cca2, CODES[country.cca3] ?? country.cca3]));
+  return new Map(readCountries().map(({ cca2, cca3 }) => [cca2, toCode(cca3)]));
 }
 
 let alpha2ByCode: ReadonlyMap<string, string> | undefined;
@@ -88,11 +95,6 @@ let bordersByCode: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Whether two countries share a border on land, by their three-letter codes. */
 export function haveCommonBorder(one: string, other: string): boolean {
-  bordersByCode ??= new Map(
-    (createRequire(import.meta.url)("world-countries") as readonly Country[]).map(({ cca3, borders }) => [
-      CODES[cca3] ?? cca3,
-      new Set(borders.map((code) => CODES[code] ?? code)),
-    ]),
-  );
+  bordersByCode ??= new Map(readCountries().map(({ cca3, borders }) => [toCode(cca3), new Set(borders.map(toCode))]));
   return bordersByCode.get(one)?.has(other) ?? false;
 }

@@ -124,7 +124,7 @@ function SavedView({
   return (
     <li className="view">
       <a
-        className="link view__name"
+        className="link"
         href={href}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;

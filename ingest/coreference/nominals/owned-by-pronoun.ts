@@ -2,7 +2,7 @@
 import type { Token } from "../../analysis/analyser.ts";
 import { childrenOf } from "../../analysis/syntax.ts";
 import { haveCommonBorder } from "../../lexicon/states.ts";
-import type { Cluster } from "../cluster.ts";
+import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { type Nominal, toMention, typeOfNoun } from "./nominal.ts";
 import { findOwned } from "./nominal-groups.ts";
@@ -48,33 +48,23 @@ function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head:
     return state === undefined ? undefined : findOwned(chaining, toNominal(chaining, sentence, head, state));
   }
   if (owner.type === "Person") return BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined;
-  if (owner.type === "State" && NEIGHBOUR.test(lemma)) return findNeighbour(chaining, owner, sentence, head);
+  if (owner.type === "State" && NEIGHBOUR.test(lemma))
+    return findNeighbour(chaining, owner, toNominal(chaining, sentence, head, owner));
   if (owner.type !== "State" || !(FORCE_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma))) return undefined;
   const nominal = toNominal(chaining, sentence, head, owner);
   return findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
 }
 
 /** "Chad accused its neighbour": the one state with which it shares a border that was spoken of in the last sentences. */
-function findNeighbour(
-  { clusters, sentences }: Chaining,
-  owner: Cluster,
-  sentence: number,
-  head: number,
-): Cluster | undefined {
-  const noun = sentences[sentence]?.tokens[head];
-  if (noun === undefined || noun.text.toLowerCase() !== noun.lemma) return undefined;
-  const told = clusters.filter(
-    ({ type, role, country, mentions }) =>
-      type === "State" &&
-      role !== "bloc" &&
-      country !== undefined &&
-      haveCommonBorder(owner.country ?? "", country) &&
-      mentions.some(
-        (mention) =>
-          sentence - mention.sentence <= NEIGHBOUR_SENTENCES &&
-          (mention.sentence < sentence || (mention.sentence === sentence && mention.head < head)),
-      ),
-  );
+function findNeighbour({ clusters }: Chaining, owner: Cluster, nominal: Nominal): Cluster | undefined {
+  if (nominal.plural) return undefined;
+  const told = clusters.filter((cluster) => {
+    const { type, role, country } = cluster;
+    if (type !== "State" || role === "bloc" || country === undefined) return false;
+    if (!haveCommonBorder(owner.country ?? "", country)) return false;
+    const last = lastMentionBefore(cluster, nominal.start);
+    return last !== undefined && nominal.sentence - last.sentence <= NEIGHBOUR_SENTENCES;
+  });
   return told.length === 1 ? told[0] : undefined;
 }
 

@@ -82,11 +82,12 @@ function findPairs(input: PatternInput): readonly ChainClaim[] {
   const { text, sentences, chains } = input.document;
   const sentence = sentences[input.sentence];
   if (sentence === undefined) return [];
-  const mentions = input.resolver.mentionsIn(input.sentence).filter(({ mention }) => mention.kind === "name");
   return sentence.tokens.flatMap((office, at) => {
     if (office.lemma === office.text || sentence.tokens[at + 1]?.text !== "of") return [];
     const from = sentence.tokens[at + 1]?.end ?? 0;
-    const [a, b, x, y] = mentions.filter(({ mention }) => mention.start > from);
+    const [a, b, x, y] = input.resolver
+      .mentionsIn(input.sentence)
+      .filter(({ mention }) => mention.kind === "name" && mention.start > from);
     if (a === undefined || b === undefined || x === undefined || y === undefined) return [];
     const bodies = [a, b].every(({ chain }) => /^(?:State|Organization)$/.test(chains[chain]?.type ?? ""));
     if (!bodies || ![x, y].every((it) => isPersonByName(input, it))) return [];
