@@ -9,6 +9,8 @@ import type { GoldClaim, GoldDocument, GoldFigure, GoldMention } from "./gold.ts
 
 const ROOT = join(import.meta.dirname, "../..");
 export const CORPUS_FOLDER = join(import.meta.dirname, "corpus");
+/** Texts of which nobody looks at more than the totals: what they measure is near to what a reader may expect of new text. */
+export const HELD_OUT_FOLDER = join(import.meta.dirname, "held-out");
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** Words of the text and which of their occurrences is meant, counted from 1: readable, and no offset to get wrong. */

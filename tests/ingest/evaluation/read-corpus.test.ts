@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PREDICATES } from "../../../cypher/ontology.ts";
-import { readCorpus, toGoldDocument } from "../../../ingest/evaluation/read-corpus.ts";
+import { HELD_OUT_FOLDER, readCorpus, toGoldDocument } from "../../../ingest/evaluation/read-corpus.ts";
 
 const TEXT = "Ali met Omar. Later Ali left, and Omar wept.";
 
@@ -9,7 +9,7 @@ function annotate(rest: Partial<Parameters<typeof toGoldDocument>[0]>): Paramete
 }
 
 describe("readCorpus", () => {
-  const corpus = readCorpus();
+  const corpus = [...readCorpus(), ...readCorpus(HELD_OUT_FOLDER)];
 
   it("finds every mention and figure where it is said to stand", () => {
     expect(corpus.length).toBeGreaterThanOrEqual(32);
