@@ -1,17 +1,24 @@
-# Builds the explorer with all tools, then keeps what the server needs to run.
+# What the server needs to run, without what only builds and checks it.
+FROM node:20-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev
+
+# Builds the explorer and the server with all tools.
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+RUN npm run build
 
 FROM node:20-slim
 ENV NODE_ENV=production
 WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/tsconfig.json /app/LICENSE /app/NOTICE ./
-COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+# Models, lexicons, queries and samples, and the sources of which the server tells that it is built as they are.
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/ingest ./ingest
 COPY --from=build /app/server ./server

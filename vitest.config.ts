@@ -26,7 +26,7 @@ export default defineConfig({
           name: "apart",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: SHARED,
-          globalSetup: ["neo4j", "python", "client"].map((name) => `tests/support/${name}-global-setup.ts`),
+          globalSetup: ["neo4j", "python", "client", "server"].map((name) => `tests/support/${name}-global-setup.ts`),
         },
       },
     ],

@@ -29,6 +29,7 @@ exports.DOORS = {
   "graphology-communities-louvain": "^(server/communities|client/graph/metrics)\\.ts$",
   "graphology-metrics": "^client/graph/metrics\\.ts$",
   "(commander|cli-progress)": "^server/cli/",
+  esbuild: "^server/build/bundle\\.mjs$",
   "(sigma|@sigma/[^/]+)": "^client/graph/",
   "(@codemirror|@lezer)/[^/]+": "^client/panels/cypher/",
   "(d3-geo|topojson-client|world-atlas)": "^client/panels/map/",

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:api`: the API under load on a generated graph, embedded, served from a process of its own.
- *   tsx bench/api.ts [--seconds 15] [--entities 5000 --relations 20000 --claims 100000] [--data DIR] [--soak 600]
+ *   npm run bench:api -- [--seconds 15] [--entities 5000 --relations 20000 --claims 100000] [--data DIR] [--soak 600]
  * Neighbours are asked for at 64 connections, each with a share of the entities of its own: one entity again and again, then
  * all entities, each with filters that vary; then the same beside slow Cypher. Entities come in random order, as the largest
  * first would make all connections ask for hubs at once. Before that comes as much load as a server in

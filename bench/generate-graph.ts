@@ -1,6 +1,6 @@
 /**
  * Makes a data folder with a generated graph, for benchmarks and for trying things out on a large one:
- *   tsx bench/generate-graph.ts --entities 5000 --relations 20000 --claims 100000 --data DIR [--seed N]
+ *   npm run generate:graph -- --entities 5000 --relations 20000 --claims 100000 --data DIR [--seed N]
  * then `npm start -- --data DIR`. Loads through the store's own door; the folder must not hold a graph yet.
  */
 import { existsSync } from "node:fs";

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { ENTITY_TYPE_NAMES, PREDICATE_NAMES } from "./ontology.ts";
+import { getProjectFile } from "./project-files.ts";
 import { CLAIM_COLUMNS, ENTITY_FIELDS, MENTION_COLUMNS, RELATION_FIELDS, SUMMARY_FIELDS } from "./rows.ts";
 
 export type Dialect = "embedded" | "neo4j";
@@ -207,7 +208,7 @@ export function getQuery(name: QueryName, dialect: Dialect, fill: Readonly<Recor
 }
 
 function readQuery(path: string): string {
-  return readFileSync(new URL(path, import.meta.url), "utf8")
+  return readFileSync(getProjectFile(`cypher/${path}`), "utf8")
     .split("\n")
     .filter((line) => !line.startsWith("//"))
     .join("\n")

@@ -3,6 +3,7 @@
  * the default. Whatever is ill-formed stops the start, named with the place where it stands; nothing is guessed.
  */
 import { join, resolve } from "node:path";
+import { toProjectPath } from "../cypher/project-files.ts";
 import type { Neo4jStoreConfig, StoreConfig } from "../cypher/stores/index.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import { isLoopback } from "./http/guards.ts";
@@ -52,6 +53,11 @@ export interface ResolvedSetting {
   readonly place: string;
 }
 
+export interface ResolvedConfig {
+  readonly config: Config;
+  readonly settings: readonly ResolvedSetting[];
+}
+
 const NO_FILE: ConfigFile = { entries: new Map(), faults: [] };
 
 /** Names the configuration file in the environment. */
@@ -63,10 +69,11 @@ export function parseConfig(environment: Environment): Config {
 }
 
 /** @throws Error that lists every setting that is wrong and where it stands, never the value of a secret one */
-export function resolveConfig({ environment, flags = {}, file = environment[FILE_VARIABLE] }: ConfigSources): {
-  readonly config: Config;
-  readonly settings: readonly ResolvedSetting[];
-} {
+export function resolveConfig({
+  environment,
+  flags = {},
+  file = environment[FILE_VARIABLE],
+}: ConfigSources): ResolvedConfig {
   const known = new Set([FILE_VARIABLE, ...SETTING_NAMES.map(toVariable)]);
   const faults = Object.keys(environment)
     .filter((variable) => variable.startsWith("NEWSGRAPH_") && !known.has(variable))
@@ -134,7 +141,7 @@ function toConfig(read: <Name extends SettingName>(name: Name) => SettingValues[
       waitMs: read("NEO4J_WAIT_SECONDS") * 1000,
     },
     lexiconFiles: read("LEXICON_FILES"),
-    clientDir: resolve(read("CLIENT_DIR")),
+    clientDir: read("CLIENT_DIR") === "" ? toProjectPath("dist/client") : resolve(read("CLIENT_DIR")),
     maxBodyBytes: read("MAX_BODY_MB") * MEGABYTE,
     maxUploadBytes: read("MAX_UPLOAD_MB") * MEGABYTE,
     maxUploadFiles: read("MAX_UPLOAD_FILES"),

@@ -1,21 +1,18 @@
 /** The analysts' questions: one `.cypher` file each, with title, description and parameters in the comment at its top. */
 import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { getProjectFile } from "../cypher/project-files.ts";
 import type { CypherQueriesAnswer } from "./api/cypher.ts";
 
 type PackedQuery = CypherQueriesAnswer["items"][number];
 
-const FOLDER = new URL("../cypher/queries/analyst/", import.meta.url);
-
-/** By file name; empty if this build has none. */
-export async function readQueryPack(folder: URL = FOLDER): Promise<readonly PackedQuery[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  });
-  const files = names.filter((name) => name.endsWith(".cypher")).sort();
+/** By file name. */
+export async function readQueryPack(): Promise<readonly PackedQuery[]> {
+  const folder = getProjectFile("cypher/queries/analyst");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".cypher")).sort();
   return Promise.all(
     files.map(async (name) =>
-      parsePackedQuery(name.slice(0, -".cypher".length), await readFile(new URL(name, folder), "utf8")),
+      parsePackedQuery(name.slice(0, -".cypher".length), await readFile(join(folder, name), "utf8")),
     ),
   );
 }

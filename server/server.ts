@@ -1,12 +1,11 @@
 /** Starts and stops the server: opens the store, listens, and when told to stop finishes what it took on. */
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type DestinationStream, type Logger, pino } from "pino";
-import { z } from "zod";
 import type { GraphStore } from "../cypher/graph-store.ts";
+import { readVersion } from "../cypher/project-files.ts";
 import { openGraph } from "../ingest/open-graph.ts";
 import { createExtractionProcess } from "../ingest/queue/extraction-process.ts";
 import { createIngestWork } from "../ingest/queue/ingest-work.ts";
@@ -112,11 +111,6 @@ function createServices(config: Config, opened: GraphStore, logger: Logger): Ser
     version,
     bootId: randomBytes(4).toString("hex"),
   };
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 function listen(server: Server, { host, port }: Config): Promise<void> {

@@ -107,7 +107,7 @@ export const SETTINGS = {
     "How long a load waits for a Neo4j that went away, after 15 s of tries by the driver.",
   ),
   LEXICON_FILES: list("Lexicon files of your own.", { path: true }),
-  CLIENT_DIR: name("dist/client", "Folder of the built explorer.", { path: true }),
+  CLIENT_DIR: text("", "Folder of the built explorer; without it the one that `npm run build` made.", { path: true }),
   MAX_BODY_MB: wholeNumber(1, 1024, 2, "Largest JSON body outside ingest, in MB."),
   MAX_UPLOAD_MB: wholeNumber(1, 4096, 100, "Largest ingest request, in MB."),
   MAX_UPLOAD_FILES: wholeNumber(1, 100_000, 2000, "Most files of one ingest request."),

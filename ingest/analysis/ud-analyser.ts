@@ -1,5 +1,6 @@
 /** Our own analyser: wink's tokens cut to the treebank's convention, then tagger, lemmatiser and parser with weights of ours. */
 import type { Span } from "../../cypher/model.ts";
+import { getProjectFile } from "../../cypher/project-files.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
 import { createParserModel, type ParserModel, parseSentence } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
@@ -42,9 +43,9 @@ export function createAnalyser(): Analyser {
 }
 
 function loadModels(): Models {
-  const tagger = loadWeights(new URL("../models/tagger.bin", import.meta.url));
-  const parser = loadDivided(new URL("../models/parser.bin", import.meta.url), BARE_MOVES.length);
-  const lemmatiser = createLemmatiser(loadWeights(new URL("../models/lemmatiser.bin", import.meta.url)));
+  const tagger = loadWeights(getProjectFile("ingest/models/tagger.bin"));
+  const parser = loadDivided(getProjectFile("ingest/models/parser.bin"), BARE_MOVES.length);
+  const lemmatiser = createLemmatiser(loadWeights(getProjectFile("ingest/models/lemmatiser.bin")));
   return {
     tagger,
     wordSums: createWordSums(tagger),

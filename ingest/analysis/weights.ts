@@ -20,8 +20,8 @@ export interface WeightTable extends Scorer {
 }
 
 /** @throws NewsgraphError CorruptData if the file is not a weight file of this version, or is cut short */
-export function loadWeights(path: string | URL): WeightTable {
-  return parseWeights(readFileSync(path), String(path));
+export function loadWeights(path: string): WeightTable {
+  return parseWeights(readFileSync(path), path);
 }
 
 /** @param name what to call the bytes in an error */
@@ -34,8 +34,8 @@ export function parseWeights(bytes: Uint8Array, name = "weights"): WeightTable {
  * @param count of the first labels, three at most
  * @throws NewsgraphError CorruptData as `loadWeights`
  */
-export function loadDivided(path: string | URL, count: number): { readonly few: Scorer; readonly rest: Scorer } {
-  const file = parseWeightFile(readFileSync(path), String(path));
+export function loadDivided(path: string, count: number): { readonly few: Scorer; readonly rest: Scorer } {
+  const file = parseWeightFile(readFileSync(path), path);
   return {
     few: toFewTable(selectLabels(file, (label) => label < count)),
     rest: toTable(selectLabels(file, (label) => label >= count)),

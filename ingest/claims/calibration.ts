@@ -3,8 +3,8 @@
  * `npm run calibrate` holds claims against annotated texts and writes it (see ingest/evaluation/README.md).
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Polarity } from "../../cypher/model.ts";
+import { getProjectFile } from "../../cypher/project-files.ts";
 
 /** Claims of one stretch of raw confidence. */
 export interface CalibrationBin {
@@ -40,7 +40,7 @@ export interface ClaimKind {
 /** No claim is certain, and none that a frame found is hopeless. */
 const [LEAST, MOST] = [0.02, 0.98];
 
-const CALIBRATION = JSON.parse(readFileSync(join(import.meta.dirname, "calibration.json"), "utf8")) as Calibration;
+const CALIBRATION = JSON.parse(readFileSync(getProjectFile("ingest/claims/calibration.json"), "utf8")) as Calibration;
 
 /**
  * The share of claims of this raw confidence, frame family and polarity that are right.

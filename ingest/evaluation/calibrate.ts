@@ -3,7 +3,7 @@
  * the frames gave, and writes ingest/claims/calibration.json and the table in README.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { toProjectPath } from "../../cypher/project-files.ts";
 import { calibrate } from "../claims/calibration.ts";
 import type { ChainClaim } from "../claims/chain-claim.ts";
 import { findClaims } from "../claims/find-claims.ts";
@@ -22,8 +22,8 @@ import { readCorpus, toTypes } from "./read-corpus.ts";
 import { alignClaims } from "./score.ts";
 import { isAnnotated } from "./score-claims.ts";
 
-const TABLE = join(import.meta.dirname, "../claims/calibration.json");
-const README = join(import.meta.dirname, "README.md");
+const TABLE = toProjectPath("ingest/claims/calibration.json");
+const README = toProjectPath("ingest/evaluation/README.md");
 const [BEGIN, END] = ["<!-- calibration: written by npm run calibrate -->", "<!-- end of calibration -->"];
 
 /** Claims as the frames give them, before any calibration, with chains for entities. */

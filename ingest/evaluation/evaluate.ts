@@ -4,9 +4,9 @@
  * reads annotated texts of one's own instead. Exit code 1 if a measure is under its floor.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { getProjectFile } from "../../cypher/project-files.ts";
 import { createExtractor, type Extractor } from "../pipeline.ts";
 import type { GoldDocument } from "./gold.ts";
 import { readGroups } from "./linking/read-groups.ts";
@@ -45,7 +45,7 @@ export function evaluateTexts(extractor: Extractor, texts: readonly GoldDocument
 }
 
 export function readFloors(): Floors {
-  return JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8")) as Floors;
+  return JSON.parse(readFileSync(getProjectFile("ingest/evaluation/floors.json"), "utf8")) as Floors;
 }
 
 /** Names of the measures that are below their floors; one that has no floor is not. */

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityType } from "../../cypher/ontology.ts";
+import { toProjectPath } from "../../cypher/project-files.ts";
 import type { GoldClaim, GoldDocument, GoldMention } from "./gold.ts";
 import { toTypes } from "./read-corpus.ts";
 
-const SHARED = join(import.meta.dirname, "../../../shared");
+const SHARED = toProjectPath("../shared");
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   PERSON: "Person",

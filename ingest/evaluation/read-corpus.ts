@@ -5,12 +5,12 @@ import { z } from "zod";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { Span } from "../../cypher/model.ts";
 import { ENTITY_TYPE_NAMES, type EntityType, PREDICATE_NAMES } from "../../cypher/ontology.ts";
+import { toProjectPath } from "../../cypher/project-files.ts";
 import type { GoldClaim, GoldDocument, GoldFigure, GoldMention } from "./gold.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-export const CORPUS_FOLDER = join(import.meta.dirname, "corpus");
+export const CORPUS_FOLDER = toProjectPath("ingest/evaluation/corpus");
 /** Texts of which nobody looks at more than the totals: what they measure is near to what a reader may expect of new text. */
-export const HELD_OUT_FOLDER = join(import.meta.dirname, "held-out");
+export const HELD_OUT_FOLDER = toProjectPath("ingest/evaluation/held-out");
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** Words of the text and which of their occurrences is meant, counted from 1: readable, and no offset to get wrong. */
@@ -86,7 +86,7 @@ function parseAnnotatedText(path: string): AnnotatedText {
 
 /** @throws InvalidInput if it names words or entities that are not there */
 export function toGoldDocument(annotated: AnnotatedText): GoldDocument {
-  const text = annotated.text ?? readFileSync(join(ROOT, annotated.path ?? ""), "utf8");
+  const text = annotated.text ?? readFileSync(toProjectPath(annotated.path ?? ""), "utf8");
   const known = new Set(annotated.entities.map((entity) => entity.id));
   const fail = (message: string): never => {
     throw new NewsgraphError("InvalidInput", `${annotated.id}: ${message}`);

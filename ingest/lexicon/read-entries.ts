@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { NewsgraphError } from "../../cypher/errors.ts";
+import { getProjectFile } from "../../cypher/project-files.ts";
 import type { CityNames } from "./cities.ts";
 import { loadCities } from "./cities.ts";
 import type { Gender, LexiconEntry } from "./entry.ts";
@@ -27,17 +28,17 @@ export const LEXICON_FILES: readonly string[] = [
   "events.json",
 ];
 
-function readJson(path: URL | string): unknown {
+function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (cause) {
-    throw new NewsgraphError("InvalidInput", `Lexicon file ${String(path)} cannot be read as JSON.`, { cause });
+    throw new NewsgraphError("InvalidInput", `Lexicon file ${path} cannot be read as JSON.`, { cause });
   }
 }
 
 /** @param filename of a JSON file beside this module */
 export function readOwn(filename: string): unknown {
-  return readJson(new URL(filename, import.meta.url));
+  return readJson(getProjectFile(`ingest/lexicon/${filename}`));
 }
 
 /** Gender by folded given name. */

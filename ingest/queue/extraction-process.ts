@@ -4,9 +4,9 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { type ErrorCode, NewsgraphError } from "../../cypher/errors.ts";
 import type { DocumentGraph } from "../../cypher/model.ts";
+import { getChildProgram } from "../../cypher/project-files.ts";
 import type { ReadOptions } from "../readers/index.ts";
 import type { ReaderResult, SourceDocument } from "../readers/reader.ts";
 
@@ -33,7 +33,6 @@ export interface ExtractionProcess {
 /** One document may not hold up the queue for ever. */
 const MAX_MS = 60_000;
 const MAX_HEAP_MB = 2048;
-const WORKER = fileURLToPath(new URL("./extraction-worker.ts", import.meta.url));
 
 interface Pending {
   readonly resolve: (answer: ExtractionAnswer) => void;
@@ -55,8 +54,8 @@ export function createExtractionProcess(options: ExtractionWorkerOptions): Extra
     pending.clear();
   };
   const start = (): ChildProcess => {
-    const started = fork(WORKER, [JSON.stringify(options)], {
-      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${MAX_HEAP_MB}`],
+    const started = fork(getChildProgram("extraction-worker"), [JSON.stringify(options)], {
+      execArgv: ["--enable-source-maps", `--max-old-space-size=${MAX_HEAP_MB}`],
       serialization: "advanced",
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });

@@ -1,6 +1,7 @@
 /** The trainer of the name tagger. It reads the tagger's parts of speech: train it after `tagger.bin`. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { getProjectFile } from "../../cypher/project-files.ts";
 import { createAnalyser } from "../analysis/ud-analyser.ts";
 import { readNameCorpora } from "./names-corpora.ts";
 import { collectWordFacts } from "./names-facts.ts";
@@ -24,7 +25,7 @@ const DATA = [
 ];
 
 function readGivenNames(): readonly string[] {
-  const path = new URL("../lexicon/first-names.json", import.meta.url);
+  const path = getProjectFile("ingest/lexicon/first-names.json");
   return Object.values(JSON.parse(readFileSync(path, "utf8")) as Record<string, readonly string[]>).flat();
 }
 

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { NewsgraphError } from "../../cypher/errors.ts";
+import { getProjectFile } from "../../cypher/project-files.ts";
 import { replaceCard } from "./model-card.ts";
 import { namesTrainer } from "./names-trainer.ts";
 import { lemmatiserTrainer, parserTrainer, taggerTrainer } from "./syntax-trainers.ts";
@@ -47,7 +48,7 @@ function main(): void {
     const files = TRAINERS.map(({ file }) => file).join(", ");
     throw new NewsgraphError("InvalidInput", `Give --data <folder>, and with --only one of ${files}`);
   }
-  const out = values.out ?? fileURLToPath(new URL("../models", import.meta.url));
+  const out = values.out ?? getProjectFile("ingest/models");
   train({ data: values.data, out, seed: Number(values.seed ?? 1), trainers }, (message) => {
     console.error(message);
   });

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { NewsgraphError } from "../../cypher/errors.ts";
+import { readVersion } from "../../cypher/project-files.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { type CliContext, EXIT, type ExitCode, PROCESS_TERMINAL, type Terminal, writeLine } from "./terminal.ts";
-import { readVersion } from "./version.ts";
 
 const EXIT_CODES_HELP = `
 Exit codes:

@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from "cli-progress";
 import type { IngestProgress } from "../../ingest/loader.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,8 +10,9 @@ export interface ProgressBar {
  * A bar for people; nothing at all where nobody watches.
  * @param expected number of inputs, as far as it is known; files of many documents make it grow
  */
-export function createProgressBar({ err, interactive }: Terminal, expected = 0): ProgressBar {
+export async function createProgressBar({ err, interactive }: Terminal, expected = 0): Promise<ProgressBar> {
   if (!interactive) return { update: () => undefined, close: () => undefined };
+  const { Presets, SingleBar } = await import("cli-progress");
   const bar = new SingleBar(
     {
       format: "{stage} [{bar}] {value}/{total}  {name}",

@@ -2,7 +2,8 @@
 import { type Command, Option } from "commander";
 import { NewsgraphError } from "../../cypher/errors.ts";
 import type { GraphStore } from "../../cypher/graph-store.ts";
-import { type Config, type ConfigSources, resolveConfig, toStoreConfig } from "../config.ts";
+import type { StoreConfig } from "../../cypher/stores/index.ts";
+import type { Config, ConfigSources, ResolvedConfig } from "../config.ts";
 import { type Terminal, writeLine } from "./terminal.ts";
 
 export interface StoreOptions {
@@ -24,6 +25,11 @@ export function addStoreOptions(command: Command): Command {
     .option("--password <password>", "of Neo4j; better in NEWSGRAPH_NEO4J_PASSWORD, where no process list shows it");
 }
 
+/** Loaded late, as all that only the work of a command needs: help and version come at once for it. */
+function loadConfig() {
+  return import("../config.ts");
+}
+
 type Settings = Readonly<Record<string, string | undefined>>;
 
 /** @param settings further ones, named as in the environment */
@@ -40,12 +46,18 @@ export function toSources(options: StoreOptions, settings: Settings = {}): Confi
 }
 
 /** @param settings further ones, named as in the environment @throws InvalidInput that lists what is wrong */
-export function toConfig(options: StoreOptions, settings: Settings = {}): Config {
-  return resolve(toSources(options, settings)).config;
+export async function toConfig(options: StoreOptions, settings: Settings = {}): Promise<Config> {
+  return (await resolve(toSources(options, settings))).config;
+}
+
+/** Where the graph of this configuration is kept. */
+export async function toStoreConfig(config: Config): Promise<StoreConfig> {
+  return (await loadConfig()).toStoreConfig(config);
 }
 
 /** @throws InvalidInput that lists what is wrong */
-export function resolve(sources: ConfigSources): ReturnType<typeof resolveConfig> {
+export async function resolve(sources: ConfigSources): Promise<ResolvedConfig> {
+  const { resolveConfig } = await loadConfig();
   try {
     return resolveConfig(sources);
   } catch (error) {
@@ -60,7 +72,7 @@ export async function withStore<T>(
   options: StoreOptions,
   action: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  return await withStoreOf(terminal, toConfig(options), action);
+  return await withStoreOf(terminal, await toConfig(options), action);
 }
 
 export async function withStoreOf<T>(
@@ -68,10 +80,9 @@ export async function withStoreOf<T>(
   config: Config,
   action: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  // Loaded late: commands without a store start faster for it.
   const { openGraph } = await import("../../ingest/open-graph.ts");
   const notify = (text: string): void => writeLine(terminal.err, text);
-  const store = await openGraph(toStoreConfig(config), { lexiconFiles: config.lexiconFiles, notify });
+  const store = await openGraph(await toStoreConfig(config), { lexiconFiles: config.lexiconFiles, notify });
   try {
     return await action(store);
   } finally {

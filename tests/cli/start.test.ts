@@ -20,6 +20,7 @@ const children: ChildProcess[] = [];
 
 async function start(command: "start" | "serve"): Promise<Started> {
   const child = spawn(process.execPath, [PROGRAM, command, "--data", folder, "--port", "0"], {
+    cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });
   children.push(child);

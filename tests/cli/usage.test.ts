@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readVersion } from "../../cypher/project-files.ts";
 import { COMMANDS } from "../../server/cli/commands/index.ts";
-import { readVersion } from "../../server/cli/version.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const NAMES = COMMANDS.map((create) =>
@@ -42,10 +44,26 @@ describe("newsgraph", () => {
     expect(err).toContain(message);
   });
 
-  it("runs as a program of its own", () => {
-    const program = join(import.meta.dirname, "../../server/cli/newsgraph.js");
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, "--version"], { encoding: "utf8" });
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${readVersion()}\n`, stderr: "" });
-    expect(spawnSync(process.execPath, [program, "--nonsense"]).status).toBe(2);
+  it("runs as a program of its own, by a link and from any folder", () => {
+    const folder = mkdtempSync(join(tmpdir(), "newsgraph-usage-"));
+    const program = join(folder, "newsgraph");
+    symlinkSync(join(import.meta.dirname, "../../server/cli/newsgraph.js"), program);
+    const run = (...argv: readonly string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
+        encoding: "utf8",
+        cwd: folder,
+      });
+      return { status, stdout, stderr };
+    };
+    expect(run("--version")).toEqual({ status: 0, stdout: `${readVersion()}\n`, stderr: "" });
+    expect(run("--nonsense").status).toBe(2);
+    writeFileSync(
+      join(folder, "in.jsonl"),
+      '{"id": "1", "text": "Ukraine denied on Friday that it attacked Moscow."}\n',
+    );
+    const done = { status: 0, stdout: "", stderr: "1 document extracted\n" };
+    expect(run("extract", "--input", "in.jsonl", "--output", "out.jsonl")).toEqual(done);
+    expect(readFileSync(join(folder, "out.jsonl"), "utf8")).toContain('"polarity":"denied"');
+    rmSync(folder, { recursive: true });
   });
 });

@@ -69,10 +69,11 @@ describe("Dockerfile", () => {
   it("runs as a user without rights, from folders that are in the image", () => {
     expect(dockerfile).toContain("USER node");
     expect(dockerfile).toContain('CMD ["node", "server/cli/newsgraph.js", "serve"]');
-    const copied = [...dockerfile.matchAll(/^COPY --from=build (.+) \S+$/gm)].flatMap((match) =>
+    const copied = [...dockerfile.matchAll(/^COPY --from=(?:build|packages) (.+) \S+$/gm)].flatMap((match) =>
       (match[1] ?? "").split(" "),
     );
-    for (const folder of ["node_modules", "dist", "cypher", "ingest", "server", "package.json"])
+    // With the manifest and the settings of the sources, of which a build bears the digest.
+    for (const folder of ["node_modules", "dist", "cypher", "ingest", "server", "package.json", "tsconfig.json"])
       expect(copied).toContain(`/app/${folder}`);
   });
 

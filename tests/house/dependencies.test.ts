@@ -56,6 +56,7 @@ const SEEDS: Readonly<Record<string, readonly [path: string, source: string]>> =
   "door-graphology-communities-louvain": ["client/seed-groups.ts", 'import "graphology-communities-louvain";'],
   "door-graphology-metrics": ["client/panels/seed-metrics.ts", 'import "graphology-metrics";'],
   "door-commander-cli-progress": ["ingest/seed-commander.ts", 'import "commander";'],
+  "door-esbuild": ["server/build/seed-bundler.mjs", 'import "esbuild";'],
   "door-sigma-sigma": ["client/panels/seed-sigma.ts", 'import "sigma";'],
   "door-codemirror-lezer": ["client/graph/seed-editor.ts", 'import "@codemirror/state";'],
   "door-d3-geo-topojson-client-world-atlas": ["client/graph/seed-map.ts", 'import "d3-geo";'],

@@ -47,6 +47,14 @@ describe("source files", () => {
   });
 });
 
+describe("files of the project", () => {
+  it("are found from its root, as a module built does not stand where its source stands", () => {
+    const files = globSync("{cypher,ingest,server}/**/*.ts", { cwd: ROOT, ignore: ["cypher/project-files.ts"] });
+    const beside = /import\.meta\.(?:dirname|filename)|new URL\([^)]*import\.meta\.url/;
+    expect(files.filter((path) => beside.test(readFileSync(join(ROOT, path), "utf8")))).toEqual([]);
+  });
+});
+
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;

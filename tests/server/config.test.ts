@@ -13,6 +13,14 @@ describe("parseConfig", () => {
     expect(toStoreConfig(config)).toMatchObject({ store: "embedded", path: expect.stringMatching(/graph\.grafeo$/) });
   });
 
+  it("finds the explorer that was built here from any folder", () => {
+    const before = process.cwd();
+    process.chdir(tmpdir());
+    const { clientDir } = parseConfig({});
+    process.chdir(before);
+    expect(clientDir).toBe(join(import.meta.dirname, "../../dist/client"));
+  });
+
   it("lists every setting that is wrong or unknown", () => {
     expect(() => parseConfig({ NEWSGRAPH_PORT: "http", NEWSGRAPH_STORE: "paper", NEWSGRAPH_COLOUR: "red" })).toThrow(
       /NEWSGRAPH_COLOUR: no such setting[\s\S]*NEWSGRAPH_PORT: must be a whole number[\s\S]*NEWSGRAPH_STORE/,

@@ -5,8 +5,8 @@ import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/p
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { getProjectFile, toProjectPath } from "../../cypher/project-files.ts";
 import { openNeo4jSession } from "../../cypher/stores/neo4j.ts";
 
 const run = promisify(execFile);
@@ -18,10 +18,10 @@ const FETCH_MS = 540_000;
 /** Generous: after a crash it first replays its log, and a busy machine is slow at it. */
 const START_MS = 180_000;
 const STOP_MS = 20_000;
-const CACHE = fileURLToPath(new URL(`../../.cache/neo4j/${NEO4J_VERSION}/`, import.meta.url));
-const POM = fileURLToPath(new URL("neo4j-pom.xml", import.meta.url));
+const CACHE = toProjectPath(`.cache/neo4j/${NEO4J_VERSION}/`);
+const POM = getProjectFile("tests/support/neo4j-pom.xml");
 /** The settings that are shipped. */
-const SHIPPED_CONF = fileURLToPath(new URL("../../cypher/neo4j.conf", import.meta.url));
+const SHIPPED_CONF = getProjectFile("cypher/neo4j.conf");
 
 /** Names and values of the settings that are shipped. */
 export function readShippedSettings(): ReadonlyMap<string, string> {

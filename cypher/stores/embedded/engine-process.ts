@@ -3,12 +3,11 @@
  * a kill are asked once more; everything else is told that it was interrupted.
  */
 import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { NewsgraphError } from "../../errors.ts";
+import { getChildProgram } from "../../project-files.ts";
 import { findOwner } from "./owner.ts";
 import type { HostCall, HostConfig, HostFailure, HostMessage, HostRequest } from "./protocol.ts";
 
-const HOST = fileURLToPath(new URL("host.ts", import.meta.url));
 const START_MS = 60_000;
 const CLOSE_MS = 30_000;
 /** Calls at work in the engine at once; the rest wait their turn. */
@@ -118,8 +117,8 @@ export class EngineProcess {
 
   #spawn(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const child = fork(HOST, [JSON.stringify(this.#config)], {
-        execArgv: ["--import", import.meta.resolve("tsx")],
+      const child = fork(getChildProgram("engine-host"), [JSON.stringify(this.#config)], {
+        execArgv: ["--enable-source-maps"],
         serialization: "advanced",
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       });

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { NewsgraphError } from "../../../cypher/errors.ts";
 import { ENTITY_TYPE_NAMES } from "../../../cypher/ontology.ts";
+import { toProjectPath } from "../../../cypher/project-files.ts";
 import type { EvaluatedMention } from "../gold.ts";
 import { findOccurrence } from "../read-corpus.ts";
 
-const GROUPS_FOLDER = join(import.meta.dirname, "corpus");
+const GROUPS_FOLDER = toProjectPath("ingest/evaluation/linking/corpus");
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const groupSchema = z.strictObject({

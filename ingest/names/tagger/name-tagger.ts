@@ -2,6 +2,7 @@
  * A trained tagger for names: averaged perceptron, Viterbi over BIOES tags, two passes over a document. The second pass sees
  * what the first took the same words for elsewhere. Weights and recipe: ingest/models/README.md.
  */
+import { getProjectFile } from "../../../cypher/project-files.ts";
 import type { UniversalPos } from "../../analysis/analyser.ts";
 import { loadWeights, type WeightTable } from "../../analysis/weights.ts";
 import { countVotes } from "./document-votes.ts";
@@ -32,12 +33,11 @@ export interface NameTagger {
   isOrdinary(lowerWord: string): boolean;
 }
 
-const MODEL = new URL("../../models/names.bin", import.meta.url);
 let shared: NameTagger | undefined;
 
 /** The tagger that ships with the project; loaded on first use, then shared. */
 export function getNameTagger(): NameTagger {
-  shared ??= createNameTagger(loadWeights(MODEL));
+  shared ??= createNameTagger(loadWeights(getProjectFile("ingest/models/names.bin")));
   return shared;
 }
 

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { NewsgraphError } from "../../../cypher/errors.ts";
-import { toStoreConfig } from "../../config.ts";
-import { addStoreOptions, type StoreOptions, toConfig } from "../store-options.ts";
+import { addStoreOptions, type StoreOptions, toConfig, toStoreConfig } from "../store-options.ts";
 import { type CliContext, writeLine } from "../terminal.ts";
 
 export function createBackupCommand({ terminal }: CliContext): Command {
@@ -12,7 +11,7 @@ export function createBackupCommand({ terminal }: CliContext): Command {
     .argument("<file>", "must not exist");
   return addStoreOptions(command).action(async (file: string, options: StoreOptions) => {
     const { backUpGraph } = await import("../../../cypher/stores/embedded/backup.ts");
-    const { documents, entities, claims, revision } = await backUpGraph(getGraphPath(options), file);
+    const { documents, entities, claims, revision } = await backUpGraph(await getGraphPath(options), file);
     writeLine(
       terminal.out,
       `${file} holds ${documents} documents, ${entities} entities and ${claims} claims, revision ${revision}`,
@@ -21,8 +20,8 @@ export function createBackupCommand({ terminal }: CliContext): Command {
 }
 
 /** Path of the embedded graph. @throws InvalidInput for another store */
-export function getGraphPath(options: StoreOptions): string {
-  const config = toStoreConfig(toConfig(options));
+export async function getGraphPath(options: StoreOptions): Promise<string> {
+  const config = await toStoreConfig(await toConfig(options));
   if (config.store === "embedded") return config.path;
   throw new NewsgraphError(
     "InvalidInput",

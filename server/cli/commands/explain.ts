@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import type { AnnotatedDocument } from "../../../ingest/annotated-document.ts";
-import { readPaths } from "../../../ingest/inputs/paths.ts";
-import { createExtractor, type Extractor } from "../../../ingest/pipeline.ts";
+import type { Extractor } from "../../../ingest/pipeline.ts";
 import { formatExplanation, formatParse } from "../explanation.ts";
 import { formatExplanationPage } from "../explanation-html.ts";
+import { loadIngest } from "../load-ingest.ts";
 import { addJsonOption, addLexiconOption, type LexiconOptions } from "../options.ts";
 import { type CliContext, EXIT, writeJson, writeLine } from "../terminal.ts";
 
@@ -22,6 +22,7 @@ export function createExplainCommand({ terminal, finish }: CliContext): Command 
     .option("--html <file>", "write all of it as one page");
   return addJsonOption(addLexiconOption(command)).action(
     async (paths: string[], { json, parse, html, lexicon = [] }: Options) => {
+      const { createExtractor, readPaths } = await loadIngest();
       let extractor: Extractor | undefined;
       const sections: { readonly text: string; readonly annotated: AnnotatedDocument }[] = [];
       for await (const result of readPaths(paths)) {

@@ -2,12 +2,6 @@ import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
-import { NewsgraphError } from "../../../cypher/errors.ts";
-import { createExtractor } from "../../../ingest/pipeline.ts";
-import type { SourceDocument } from "../../../ingest/readers/reader.ts";
-import { parseArticle } from "../../../ingest/readers/shared/json-article.ts";
-import { toSource } from "../../../ingest/readers/shared/to-result.ts";
-import { createExtraction } from "../extraction.ts";
 import { addLexiconOption, type LexiconOptions } from "../options.ts";
 import { formatCount } from "../table.ts";
 import { type CliContext, writeLine } from "../terminal.ts";
@@ -32,6 +26,12 @@ export function createExtractCommand({ terminal }: CliContext): Command {
     .requiredOption("--output <file>", "JSON lines; written at the end")
     .addHelpText("after", FORMAT_HELP);
   return addLexiconOption(command).action(async ({ input, output, lexicon = [] }: Options) => {
+    // Loaded late: the models' packages are in there.
+    const [{ createExtractor }, { createExtraction }, { parseSource }] = await Promise.all([
+      import("../../../ingest/pipeline.ts"),
+      import("../extraction.ts"),
+      import("../source-line.ts"),
+    ]);
     const extraction = createExtraction(createExtractor({ lexiconFiles: lexicon }));
     for await (const { line, number } of readLines(input)) extraction.add(parseSource(line, number));
     const documents = extraction.finish();
@@ -45,22 +45,5 @@ async function* readLines(path: string): AsyncIterable<{ readonly line: string; 
   for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() !== "") yield { line, number };
-  }
-}
-
-/** @throws InvalidInput: the output has a line for each line of the input, so a bad one ends the run */
-function parseSource(line: string, number: number): SourceDocument & { readonly id: string } {
-  const parsed = parseArticle(parseLine(line, number));
-  if ("problem" in parsed) throw new NewsgraphError("InvalidInput", `line ${number}: ${parsed.problem}`);
-  return { id: String(number), ...toSource(parsed.fields) };
-}
-
-function parseLine(line: string, number: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new NewsgraphError("InvalidInput", `line ${number}: ${error.message}`, { cause: error });
-    throw error;
   }
 }

@@ -1,9 +1,8 @@
 import { Command } from "commander";
-import { listInputs, readPaths } from "../../../ingest/inputs/paths.ts";
-import { type IngestReport, ingest } from "../../../ingest/loader.ts";
-import { createExtractor } from "../../../ingest/pipeline.ts";
+import type { IngestReport } from "../../../ingest/loader.ts";
 import { addIngestOptions, type IngestCommandOptions, toPathOptions } from "../ingest-options.ts";
 import { formatSummary } from "../ingest-summary.ts";
+import { loadIngest } from "../load-ingest.ts";
 import { addJsonOption } from "../options.ts";
 import { createProgressBar } from "../progress.ts";
 import { withStore } from "../store-options.ts";
@@ -35,7 +34,8 @@ export function createIngestCommand({ terminal, finish }: CliContext): Command {
     const interrupt = new AbortController();
     const stop = (): void => interrupt.abort();
     process.once("SIGINT", stop);
-    const bar = createProgressBar(terminal, (await listInputs(paths)).length);
+    const { createExtractor, ingest, listInputs, readPaths } = await loadIngest();
+    const bar = await createProgressBar(terminal, (await listInputs(paths)).length);
     try {
       return await withStore(terminal, options, async (store) => {
         const extractor = createExtractor({ lexiconFiles: options.lexicon ?? [] });

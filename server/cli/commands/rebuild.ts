@@ -1,6 +1,4 @@
 import { Command } from "commander";
-import { rebuild } from "../../../ingest/loader.ts";
-import { createExtractor } from "../../../ingest/pipeline.ts";
 import { formatSummary } from "../ingest-summary.ts";
 import { addLexiconOption, type LexiconOptions } from "../options.ts";
 import { createProgressBar } from "../progress.ts";
@@ -12,7 +10,11 @@ export function createRebuildCommand({ terminal }: CliContext): Command {
     "drops all that is derived and reads the stored documents again; people's judgements stay",
   );
   return addLexiconOption(addStoreOptions(command)).action(async (options: StoreOptions & LexiconOptions) => {
-    const bar = createProgressBar(terminal);
+    const [{ rebuild }, { createExtractor }] = await Promise.all([
+      import("../../../ingest/loader.ts"),
+      import("../../../ingest/pipeline.ts"),
+    ]);
+    const bar = await createProgressBar(terminal);
     try {
       const extractor = createExtractor({ lexiconFiles: options.lexicon ?? [] });
       const report = await withStore(terminal, options, (store) =>

@@ -11,7 +11,7 @@ export function createRestoreCommand({ terminal }: CliContext): Command {
     .argument("<file>", "made by `newsgraph backup`");
   return addStoreOptions(command).action(async (file: string, options: StoreOptions) => {
     const { restoreGraph } = await import("../../../cypher/stores/embedded/backup.ts");
-    const { documents, entities, claims, revision, kept } = await restoreGraph(file, getGraphPath(options));
+    const { documents, entities, claims, revision, kept } = await restoreGraph(file, await getGraphPath(options));
     writeLine(
       terminal.out,
       `The graph holds ${documents} documents, ${entities} entities and ${claims} claims, revision ${revision}`,

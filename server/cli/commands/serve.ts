@@ -9,7 +9,7 @@ export function createServeCommand({ terminal }: CliContext): Command {
   const command = new Command("serve").description("serves the explorer and the API until it is told to stop");
   addLexiconOption(addServeOptions(addStoreOptions(command)));
   return command.action(async (options: ServeOptions & LexiconOptions) => {
-    const config = toConfig(options, toServeSettings(options, options.lexicon));
+    const config = await toConfig(options, toServeSettings(options, options.lexicon));
     await withStoreOf(terminal, config, (store) => runServer(config, store, terminal));
   });
 }

@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import { NewsgraphError } from "../../../cypher/errors.ts";
-import { readFileAt } from "../../../ingest/inputs/paths.ts";
-import { type Arrivals, watchFolder } from "../../../ingest/inputs/watch-folder.ts";
-import { type IngestOutcome, ingest } from "../../../ingest/loader.ts";
-import { createExtractor, type Extractor } from "../../../ingest/pipeline.ts";
+import type { GraphStore } from "../../../cypher/graph-store.ts";
+import type { Arrivals } from "../../../ingest/inputs/watch-folder.ts";
+import type { IngestOutcome } from "../../../ingest/loader.ts";
+import type { Extractor } from "../../../ingest/pipeline.ts";
 import { type ReaderResult, reject } from "../../../ingest/readers/reader.ts";
 import { addIngestOptions, type IngestCommandOptions, toPathOptions } from "../ingest-options.ts";
 import { formatOutcome } from "../ingest-summary.ts";
+import { loadIngest } from "../load-ingest.ts";
 import { withStore } from "../store-options.ts";
 import { type CliContext, EXIT, writeLine } from "../terminal.ts";
 
@@ -45,34 +46,44 @@ export function createWatchCommand({ terminal, finish }: CliContext): Command {
   });
 
   async function watchInto(
-    store: Parameters<typeof ingest>[0],
+    store: GraphStore,
     folder: string,
     options: Options,
     tell: (outcome: IngestOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> {
+    const { createExtractor, ingest, readFileAt } = await loadIngest();
+    const { watchFolder } = await import("../../../ingest/inputs/watch-folder.ts");
     const extractor = createPatientExtractor(createExtractor({ lexiconFiles: options.lexicon ?? [] }));
     writeLine(terminal.err, `watching ${folder}`);
     // An earlier run may have been killed between loading and linking: the first batch links whatever it finds.
     let unlinked: { readonly claimed?: [] } = { claimed: [] };
     for await (const arrivals of watchFolder(folder, signal)) {
-      await ingest(store, extractor, readArrivals(arrivals, options), {
-        ...unlinked,
-        signal,
-        onProgress: ({ stage, last }) => {
-          if (stage === "extracting" && last !== undefined) tell(last);
+      await ingest(
+        store,
+        extractor,
+        readArrivals(arrivals, (file) => readFileAt(file, toPathOptions(options))),
+        {
+          ...unlinked,
+          signal,
+          onProgress: ({ stage, last }) => {
+            if (stage === "extracting" && last !== undefined) tell(last);
+          },
         },
-      });
+      );
       unlinked = {};
     }
   }
 }
 
-async function* readArrivals({ files, unread }: Arrivals, options: Options): AsyncGenerator<ReaderResult> {
+async function* readArrivals(
+  { files, unread }: Arrivals,
+  readFile: (path: string) => AsyncIterable<ReaderResult>,
+): AsyncGenerator<ReaderResult> {
   yield* unread;
   for (const file of files) {
     try {
-      yield* readFileAt(file, toPathOptions(options));
+      yield* readFile(file);
     } catch (error) {
       yield reject(file, "Unreadable", toMessage(error));
     }
