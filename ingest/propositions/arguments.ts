@@ -163,8 +163,22 @@ export function antecedentOf(sentence: Sentence, token: number): number {
     const verb = sentence.tokens[clause];
     if (verb === undefined) break;
     if (verb.dep.startsWith("acl") || (/^(?:parataxis|appos)$/.test(verb.dep) && isNominal(sentence, verb.head)))
-      return verb.head;
+      return /^who/i.test(word.text) ? findBearer(sentence, verb.head, token) : verb.head;
     clause = verb.head;
   }
   return token;
+}
+
+/** "Le Pen, the leader of the National Rally, whom a court barred": "who" behind a comma is the person, not whom or what she leads. */
+function findBearer(sentence: Sentence, noun: number, relative: number): number {
+  const { tokens } = sentence;
+  if (tokens[relative - 1]?.text !== ",") return noun;
+  let office = noun;
+  while (tokens[office]?.dep === "nmod" && caseOf(sentence, office) === "of") office = tokens[office]?.head ?? -1;
+  if (office === noun) return noun;
+  const named = childrenOf(sentence, office).findLast(
+    (child) => child > noun && child < relative && tokens[child]?.dep === "appos" && tokens[child]?.pos === "PROPN",
+  );
+  const above = tokens[office]?.dep === "appos" ? (tokens[office]?.head ?? -1) : -1;
+  return named ?? (tokens[above]?.pos === "PROPN" ? above : noun);
 }

@@ -11,7 +11,7 @@ import { getNounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun } from "./nouns.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
-import { CROWDS, findUnnamedGroup } from "./unnamed-groups.ts";
+import { CROWDS, findUnnamed } from "./unnamed-groups.ts";
 
 /** Nouns that say whether a person is a woman or a man. */
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
@@ -141,8 +141,8 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     chaining.link(body, mention, `${nominal.lemma} of the state that the story is about`);
     return;
   }
-  const unnamed = findUnnamedGroup(chaining, nominal);
+  const unnamed = findUnnamed(chaining, nominal);
   if (unnamed === undefined) return;
   if (!chaining.clusters.includes(unnamed)) chaining.open(unnamed);
-  chaining.link(unnamed, { ...mention, type: "Person" }, `group without a name: ${nominal.lemma}`);
+  chaining.link(unnamed, { ...mention, type: unnamed.type }, `without a name: ${nominal.lemma}`);
 }

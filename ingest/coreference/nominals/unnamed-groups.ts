@@ -1,31 +1,45 @@
 /**
- * People without a name whom the story tells of a deed done by them or to them: "abducted two hostages", "dozens of protesters were
- * arrested". A group of that kind is an entity of its document alone; of people in general ("civilians suffer") there is none.
+ * People and bodies without a name of whom the story tells a deed, done by them or to them: "abducted two hostages", "prosecutors
+ * charged him", "a truth commission blamed the army". Each is an entity of its document alone; of people in general ("civilians
+ * suffer") there is none.
  */
 import type { Sentence } from "../../analysis/analyser.ts";
-import { caseOf, childrenOf, firstConjunct } from "../../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts, firstConjunct } from "../../analysis/syntax.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
 import { TRANSPARENT_NOUNS } from "./nouns.ts";
 
+const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** Deeds of force that are done to some people, at one time and place. */
-const DONE_TO: ReadonlySet<string> = new Set(
-  `
+const DONE_TO = toSet(`
   kill wound injure abduct kidnap detain arrest execute behead torture expel deport evict massacre slaughter shoot hang jail
   imprison attack murder assassinate capture disperse beat stab bomb rape ambush release free rescue charge indict convict
   sentence enslave round_up gun_down target recruit fight battle
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** What unnamed people do to those who are named. */
-const DONE_BY: ReadonlySet<string> = new Set(
-  "kill wound abduct kidnap attack storm ambush shoot murder bomb seize capture protest clash rally demonstrate riot besiege torch loot burn occupy".split(
-    " ",
-  ),
-);
+const DONE_BY = toSet(`
+  kill wound abduct kidnap attack storm ambush shoot murder bomb seize capture protest clash rally demonstrate riot besiege torch
+  loot burn occupy arrest detain hold raid search fly take deport expel beat torture disperse evict overrun surround blockade
+  hijack shell bombard destroy rob stab
+`);
+
+/**
+ * What people and bodies without a name say of others or decide on them. It may stand in the present: "critics accuse him of …" tells
+ * of something said.
+ */
+const RULED_OR_SAID = toSet(`
+  accuse blame charge indict sue prosecute convict sentence acquit question interrogate investigate summon extradite release free
+  pardon oust topple depose overthrow impeach suspend ban bar dissolve sanction urge ask call demand warn threaten criticise criticize
+  condemn denounce reject dismiss deny praise thank back meet implicate exonerate fault name identify order allege suspect conclude
+  testify
+`);
+
+/** Bodies that act without a name: "a truth commission blamed the army", "police arrested him". */
+const BODY = /^(?:commission|committee|panel|inquiry|jury|prosecution|junta)$/;
+const BODY_CLASS = /^(?:court|police|military|parliament)$/;
 
 /** Plurals of people that no lexicon lists. */
 export const CROWDS =
@@ -33,27 +47,53 @@ export const CROWDS =
 
 export const UNNAMED = "story:unnamed:";
 
-/** The group that a plural or counted phrase opens, or undefined if nothing is done to it or by it. */
-export function findUnnamedGroup(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+/** What a phrase without a name opens or goes back to: people or a body; undefined if nothing is done to it or by it. */
+export function findUnnamed(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const sentence = chaining.sentences[nominal.sentence];
   const people = nominal.lemma === "people" || (nominal.plural && nominal.type === "Person");
-  if (sentence === undefined || !people || nominal.owner !== undefined || !isTouched(sentence, nominal.head))
-    return undefined;
-  const words = [...nominal.modifiers, nominal.head]
-    .filter(
-      (position) =>
-        /^(?:amod|compound|nummod)$/.test(sentence.tokens[position]?.dep ?? "") || position === nominal.head,
-    )
-    .map((position) => sentence.tokens[position]?.text.toLowerCase() ?? "")
-    .sort((a, b) => Number(/^\d/.test(b)) - Number(/^\d/.test(a)));
-  const label = words.join(" ");
-  const key = `${UNNAMED}${label}`;
-  const known = chaining.clusters.find((cluster) => cluster.key === key);
-  if (known !== undefined) return known;
-  return Object.assign(createCluster("Person"), { key, role: "group", plural: true, label });
+  const body = BODY.test(nominal.lemma) || (nominal.type === "Organization" && BODY_CLASS.test(nominal.class ?? ""));
+  // "its troops" are those of whoever "its" is.
+  const owned = nominal.owner !== undefined || nominal.article === "possessive";
+  if (sentence === undefined || !(people || body) || owned) return undefined;
+  const named = body ? findNamedNext(chaining, nominal) : undefined;
+  if (named !== undefined) return named;
+  const label = toLabel(sentence, nominal);
+  const unnamed = chaining.clusters.filter(({ key }) => key?.startsWith(UNNAMED) === true);
+  const known =
+    unnamed.find(({ key }) => key === `${UNNAMED}${label}`) ??
+    // "prosecutors" are the federal ones spoken of before.
+    (label.includes(" ") ? undefined : unnamed.findLast(({ key }) => key?.endsWith(` ${label}`) === true));
+  if (known !== undefined && nominal.article !== "indefinite") return known;
+  if (!isTouched(sentence, nominal.head, body)) return undefined;
+  const cluster = known ?? createCluster(people ? "Person" : "Organization");
+  return Object.assign(cluster, { key: `${UNNAMED}${label}`, role: "group", plural: people, label });
 }
 
-function isTouched(sentence: Sentence, head: number): boolean {
+/** Sentences within which a body that is told of without its name gets one. */
+const SOON = 2;
+
+/** "A UN-backed court convicted two men. … The Special Tribunal for Lebanon …": the only one of its kind, named soon after. */
+function findNamedNext({ clusters }: Chaining, { article, lemma, sentence }: Nominal): Cluster | undefined {
+  if (article !== "indefinite" || sentence > 1) return undefined;
+  const kind = /^(?:court|tribunal)$/.test(lemma) ? /\b(?:court|tribunal)\b/i : new RegExp(`\\b${lemma}\\b`, "i");
+  const alike = clusters.filter(
+    ({ type, names }) => type === "Organization" && [...names].some((name) => kind.test(name)),
+  );
+  const [only] = alike;
+  const first = Math.min(...(only?.mentions.map((mention) => mention.sentence) ?? []));
+  return alike.length === 1 && first >= sentence && first <= sentence + SOON ? only : undefined;
+}
+
+/** The words of the phrase that tell it from others, a number first: "12 garment workers". */
+function toLabel(sentence: Sentence, { modifiers, head }: Nominal): string {
+  return [...modifiers, head]
+    .filter((position) => /^(?:amod|compound|nummod)$/.test(sentence.tokens[position]?.dep ?? "") || position === head)
+    .map((position) => sentence.tokens[position]?.text.toLowerCase() ?? "")
+    .sort((a, b) => Number(/^\d/.test(b)) - Number(/^\d/.test(a)))
+    .join(" ");
+}
+
+function isTouched(sentence: Sentence, head: number, body: boolean): boolean {
   let at = firstConjunct(sentence, head);
   let token = sentence.tokens[at];
   // "dozens of protesters", "a group of miners".
@@ -65,16 +105,38 @@ function isTouched(sentence: Sentence, head: number): boolean {
   }
   const verb = sentence.tokens[token?.head ?? -1];
   if (token === undefined || verb === undefined || verb.pos !== "VERB") return false;
-  const particle = childrenOf(sentence, token.head).find((child) => sentence.tokens[child]?.dep === "compound:prt");
-  const lemma = particle === undefined ? verb.lemma : `${verb.lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
-  // "Militants kill civilians": a habit is nobody's deed.
-  const habit = verb.text.toLowerCase() === verb.lemma && token.dep === "nsubj";
-  if (/^(?:obj|nsubj:pass)$/.test(token.dep)) return DONE_TO.has(lemma);
+  if (/^(?:obj|nsubj:pass)$/.test(token.dep)) return !body && DONE_TO.has(toLemma(sentence, token.head));
   // "fired tear gas at thousands of demonstrators".
-  if (token.dep === "obl" && /^(?:fire|shoot|charge)$/.test(lemma))
+  if (token.dep === "obl" && /^(?:fire|shoot|charge)$/.test(verb.lemma))
     return /^(?:at|on|into)$/.test(caseOf(sentence, at) ?? "");
-  if (token.dep === "nsubj" && isProtest(sentence, token.head, lemma)) return true;
-  return !habit && /^(?:nsubj|obl:agent)$/.test(token.dep) && DONE_BY.has(lemma);
+  const agent = token.dep === "obl:agent" || (token.dep === "obl" && caseOf(sentence, at) === "by");
+  if (token.dep !== "nsubj" && !agent) return false;
+  return [token.head, ...conjuncts(sentence, token.head)].some((position) => isDoneBy(sentence, position, agent));
+}
+
+/** @param verb position of a verb that the phrase is the doer of */
+function isDoneBy(sentence: Sentence, verb: number, agent: boolean): boolean {
+  const lemma = toLemma(sentence, verb);
+  if (RULED_OR_SAID.has(lemma) || isFindingGuilty(sentence, verb)) return true;
+  if (!agent && isProtest(sentence, verb, lemma)) return true;
+  // "Militants kill civilians": a habit is nobody's deed.
+  const { text = "", lemma: base = "" } = sentence.tokens[verb] ?? {};
+  return (agent || text.toLowerCase() !== base) && DONE_BY.has(lemma);
+}
+
+function isFindingGuilty(sentence: Sentence, verb: number): boolean {
+  return (
+    sentence.tokens[verb]?.lemma === "find" &&
+    childrenOf(sentence, verb).some((child) =>
+      /^(?:guilty|liable|responsible)$/.test(sentence.tokens[child]?.lemma ?? ""),
+    )
+  );
+}
+
+function toLemma(sentence: Sentence, verb: number): string {
+  const particle = childrenOf(sentence, verb).find((child) => sentence.tokens[child]?.dep === "compound:prt");
+  const { lemma = "" } = sentence.tokens[verb] ?? {};
+  return particle === undefined ? lemma : `${lemma}_${sentence.tokens[particle]?.lemma ?? ""}`;
 }
 
 /** "300 teachers staged a sit-in", "garment workers went on strike". */

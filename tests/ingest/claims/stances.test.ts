@@ -12,7 +12,10 @@ describe("what is only said to be so", () => {
     ["Kenya is alleged to have bombed Somalia.", "Kenya ATTACKED Somalia [alleged]"],
     ["Kenya faces charges of having bombed Somalia.", "Kenya ATTACKED Somalia [alleged]"],
     ["Hector Ruiz was arrested on charges of killing Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [alleged]"],
-    ["Police held Hector Ruiz on suspicion of killing Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [speculated]"],
+    [
+      "Police held Hector Ruiz on suspicion of killing Ana Lopez.",
+      "Hector Ruiz KILLED Ana Lopez [speculated] by police",
+    ],
     ["Hector Ruiz was cleared of killing Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [denied]"],
     ["The indictment says that Hector Ruiz killed Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [alleged]"],
     ["Sergei Lavrov is to meet Marco Rubio in Riyadh.", "Sergei Lavrov MET_WITH Marco Rubio [speculated]"],

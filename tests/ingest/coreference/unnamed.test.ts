@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../support/extractor.ts";
+
+describe("people and bodies without a name", () => {
+  it.each([
+    ["Prosecutors accused Imran Khan of leaking state secrets.", "prosecutors ACCUSED Imran Khan"],
+    [
+      "Opposition lawmakers accused Prime Minister Viktor Orbán of treachery.",
+      "opposition lawmakers ACCUSED Viktor Orbán",
+    ],
+    ["A truth commission blamed the Chilean army for the deaths.", "truth commission ACCUSED Chilean army"],
+    ["Police arrested Alexei Gorinov in Moscow on Friday.", "police DETAINED Alexei Gorinov"],
+    ["Senators urged Joe Biden to release the report.", "senators DEMANDED Joe Biden"],
+    ["Local residents accused the Cameroonian army of looting.", "local residents ACCUSED Cameroonian army"],
+    ["Rights activists accuse Viktor Orbán of treachery.", "rights activists ACCUSED Viktor Orbán"],
+    ["Soldiers entered the palace and seized Roch Kaboré.", "soldiers DETAINED Roch Marc Christian Kaboré"],
+  ])("do what the story tells of them: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it("say what they are reported to say", () => {
+    const text = "Local residents accused the Cameroonian army of burning houses in Ngarbuh.";
+    expect(claimsOf(text)).toContain("Cameroonian army ATTACKED Ngarbuh [alleged] by local residents");
+  });
+
+  it("are one with those of the same noun spoken of before", () => {
+    const text = "Federal prosecutors charged Carlos Melgar. Then prosecutors accused Rosa Dueñas of fraud.";
+    const accusers = claimsOf(text).filter((claim) => claim.includes("ACCUSED"));
+    expect(accusers).toEqual(["federal prosecutors ACCUSED Carlos Melgar", "federal prosecutors ACCUSED Rosa Dueñas"]);
+  });
+
+  it("are the body of their kind that is named next", () => {
+    const text =
+      "A court backed by the United Nations convicted Salim Ayyash. The Special Tribunal for Lebanon acquitted three others.";
+    expect(claimsOf(text)).toContain("Special Tribunal for Lebanon DETAINED Salim Ayyash");
+  });
+
+  it.each(["Militants kill civilians.", "Analysts expect elections in Ghana.", "Courts sit in Ghana."])(
+    "are nobody in general: %s",
+    (text) => {
+      expect(claimsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe("who behind a comma", () => {
+  it.each([
+    ["Marine Le Pen, the leader of the National Rally, whom a court barred from office, denied it.", "Marine Le Pen"],
+    ["Ali Kaya, a critic of the government of Turkey, whom prosecutors accused of treason, left.", "Ali Kaya"],
+  ])("is the person, not what that person leads: %s", (text, name) => {
+    const done = claimsOf(text).filter((claim) => /CRACKED_DOWN_ON|ACCUSED/.test(claim));
+    expect(done).toEqual([expect.stringMatching(new RegExp(`(?:CRACKED_DOWN_ON|ACCUSED) ${name}$`))]);
+  });
+});
