@@ -177,7 +177,7 @@ function findBearer(sentence: Sentence, noun: number, relative: number): number 
   while (tokens[office]?.dep === "nmod" && caseOf(sentence, office) === "of") office = tokens[office]?.head ?? -1;
   if (office === noun) return noun;
   const named = childrenOf(sentence, office).findLast(
-    (child) => child > noun && child < relative && tokens[child]?.dep === "appos" && tokens[child]?.pos === "PROPN",
+    (child) => child > noun && child < relative && tokens[child]?.dep === "appos" && tokens[child].pos === "PROPN",
   );
   const above = tokens[office]?.dep === "appos" ? (tokens[office]?.head ?? -1) : -1;
   return named ?? (tokens[above]?.pos === "PROPN" ? above : noun);
