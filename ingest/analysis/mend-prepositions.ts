@@ -74,7 +74,7 @@ export function mendStrayPrepositions(nodes: Node[]): void {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as Node;
     if (!/^(?:conj|appos|parataxis)$/.test(node.dep) || node.pos !== "ADP") continue;
-    if (nodes[node.head]?.pos !== "NOUN" || node.head > at) continue;
+    if (!/^(?:NOUN|VERB|NUM)$/.test(nodes[node.head]?.pos ?? "") || node.head > at) continue;
     const end = endOfPhrase(nodes, at + 1);
     const noun = headOfPhrase(nodes, end - 1);
     const own = nodes[noun];
@@ -82,7 +82,12 @@ export function mendStrayPrepositions(nodes: Node[]): void {
     for (const word of nodes.slice(at + 1, end))
       if (word !== own && word.head !== noun && word.dep !== "flat" && word.head >= at && word.head < end)
         Object.assign(word, { head: noun, dep: RELATIONS[word.pos] ?? "compound" });
-    Object.assign(own, { head: node.head, dep: "nmod" });
+    // "was founded in 2007 by him": what follows a year is said of the deed.
+    const year = nodes[node.head];
+    const above = year?.pos === "NUM" && nodes[year.head]?.pos === "VERB" ? year.head : node.head;
+    const verb = nodes[above]?.pos === "VERB";
+    const doer = verb && node.lemma === "by" && childrenOf(nodes, above, /^aux:pass$/).length > 0;
+    Object.assign(own, { head: above, dep: doer ? "obl:agent" : verb ? "obl" : "nmod" });
     Object.assign(node, { head: noun, dep: "case" });
   }
 }

@@ -69,7 +69,7 @@ export function mendSpeakingRelatives(nodes: Node[]): void {
     if (!/^(?:which|who)$/.test(word.text.toLowerCase()) || word.dep !== "nsubj" || clause?.pos !== "VERB") continue;
     if (!(SPEAKING.test(clause.lemma) || ANSWERING.test(clause.lemma) || BLAMING.test(clause.lemma))) continue;
     if (nodes[relative - 1]?.text !== "," || nodes[relative - 2]?.pos !== "PROPN") continue;
-    const name = findNounBefore(nodes, relative, clause.lemma === "deny" ? "accuse" : clause.lemma);
+    const name = findNounBefore(nodes, relative, "accuse");
     if (name === undefined || nodes[name]?.pos !== "PROPN" || isBelow(nodes, name, word.head)) continue;
     Object.assign(clause, { head: name, dep: "acl:relcl" });
   }

@@ -4,6 +4,7 @@
  * noun of the same form ("Merkel doubts that …"): in news such a word has a subject before it, no other verb beside it and a clause
  * or an object after it.
  */
+import { mendGifts, mendGuilty } from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
 import {
@@ -43,10 +44,18 @@ const MEN =
 
 /** The tags as mended. */
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  return [mendOpening, mendThat, mendLong, mendDeed, mendDemanded, mendOwned, mendNeither, mendVerbs].reduce(
-    (mended, mend) => mend(texts, mended),
-    tags,
-  );
+  return [
+    mendOpening,
+    mendThat,
+    mendLong,
+    mendDeed,
+    mendDemanded,
+    mendOwned,
+    mendNeither,
+    mendGifts,
+    mendGuilty,
+    mendVerbs,
+  ].reduce((mended, mend) => mend(texts, mended), tags);
 }
 
 const DAYS =

@@ -27,3 +27,10 @@ export const URGING =
 
 /** Somebody is given something: the receiver stands before the gift. */
 export const GIVING = /^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/;
+
+/** Somebody is named as what he is: whoever does so has found it out. */
+export const IDENTIFYING = /^(?:name|identify|unmask)$/;
+
+/** Somebody is called or held to be something, with "as" or with the word alone. */
+export const CALLING_SO =
+  /^(?:hold|find|deem|consider|judge|call|declare|describe|portray|depict|label|brand|denounce|paint|cast|regard|present|term|dub)$/;

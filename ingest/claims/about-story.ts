@@ -5,7 +5,7 @@ import type { FrameContext } from "./frame-context.ts";
 
 /** What can be denied or admitted without naming the event: a charge, a part in it, guilt. A report or a rumour is another matter. */
 const STORY_NOUNS =
-  /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension)$/;
+  /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension|suspicion)$/;
 
 const OTHERS = /^(?:similar|other|previous|earlier|past|such|separate|unrelated)$/;
 
@@ -33,6 +33,8 @@ export function isAboutStory(proposition: Proposition, { document }: FrameContex
     ...((proposition.args.get("comp:self") ?? []).some((verb) => HAVING.test(tokens[verb]?.lemma ?? ""))
       ? (proposition.args.get("comp:patient") ?? [])
       : []),
+    // "suspicion fell on them".
+    ...(proposition.args.get("agent") ?? []).filter((at) => /^(?:suspicion|blame)$/.test(tokens[at]?.lemma ?? "")),
     ...(proposition.args.get("prep:of") ?? []),
     ...(proposition.args.get("prep:to") ?? []),
   ];

@@ -52,6 +52,9 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
 
   const resolve = (index: number, token: number, types: readonly EntityType[], depth: number): readonly Resolved[] => {
     const own = chainsAt(index, token);
+    const band = types.includes("ArmedGroup") ? findBand(document.sentences[index], token) : undefined;
+    const led = band === undefined ? undefined : ofType(chainsAt(index, band), ["ArmedGroup", "Organization"])[0];
+    if (led !== undefined) return [{ chain: led, certainty: 0.9 }];
     const direct = ofType(own, types);
     if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
     const seat = types.includes("State")
@@ -78,6 +81,17 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     chainAt: (sentence, token) => chainsAt(sentence, token)[0],
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
   };
+}
+
+const FIGHTERS =
+  /^(?:fighter|militant|man|gunman|insurgent|rebel|force|troop|soldier|combatant|guerrilla|jihadist|militiaman|brigade|unit)$/;
+
+/** "said its fighters had seized the town", "men of the front attacked": what those of an armed group do, the group does. */
+function findBand(sentence: Sentence | undefined, token: number): number | undefined {
+  const { lemma = "", dep = "", text } = sentence?.tokens[token] ?? {};
+  if (sentence === undefined || !FIGHTERS.test(lemma) || !/^(?:nsubj|obl:agent)$/.test(dep) || text === lemma)
+    return undefined;
+  return childrenOf(sentence, token).find((child) => sentence.tokens[child]?.dep === "nmod:poss");
 }
 
 /** People who are not whom they belong to: "relatives of Khashoggi accused …" is nothing that Khashoggi says. */

@@ -1,6 +1,7 @@
 /** Which word governs a clause or noun, and whether it does: a verb alone, with its particle, with its object ("cast doubt on"). */
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { ABSURD, CALLING, UNTRUE } from "./answered-words.ts";
 import { GOVERNORS, type Governor, REPORTS } from "./governors.ts";
 
@@ -10,6 +11,12 @@ const CHARGES: ReadonlySet<string> = new Set(["charge", "indict"]);
 const DENIED: Governor = { polarity: "denied", speaks: true, twoSided: true };
 /** Nobody denies it by this: "claims that … were false". */
 const REFUTED: Governor = { polarity: "denied" };
+
+/** Whoever calls somebody something claims it; whoever names a culprit tells what he has found. */
+const CALLED: Governor = { polarity: "alleged", speaks: true };
+const IDENTIFIED: Governor = { polarity: "asserted", speaks: true };
+const GUILTY =
+  /^(?:responsible|guilty|culpable|complicit|liable|accountable|bomber|attacker|gunman|assailant|shooter|hijacker|killer|assassin)$/;
 
 /** Verbs that turn against what is said by a particle or object of theirs: "hit back at claims", "poured scorn on reports". */
 const TURNS: ReadonlyMap<string, RegExp> = new Map([
@@ -35,8 +42,17 @@ export function findGovernor(sentence: Sentence, position: number, content: numb
     if (untrue && CALLING.test(token.lemma)) return DENIED;
     if (untrue && word.dep.startsWith("nsubj")) return REFUTED;
   }
+  if (isCalled(sentence, content) && CALLING_SO.test(token.lemma) && token.lemma !== "find") return CALLED;
+  if (isCalled(sentence, content) && IDENTIFYING.test(token.lemma)) return IDENTIFIED;
   const entry = GOVERNORS.get(toGovernorLemma(sentence, position));
   return entry?.clause === true && !isFullClause(sentence, content) ? undefined : entry;
+}
+
+/** "held it responsible", "described him as the mastermind", "named the bomber as X": the word says what somebody is. */
+function isCalled(sentence: Sentence, content: number): boolean {
+  const { dep = "", pos = "X", lemma = "" } = sentence.tokens[content] ?? {};
+  if (dep === "xcomp") return pos === "ADJ" ? GUILTY.test(lemma) : pos === "NOUN";
+  return dep === "obj" ? GUILTY.test(lemma) : dep.startsWith("obl") && caseOf(sentence, content) === "as";
 }
 
 function isTurnedDown(sentence: Sentence, position: number): boolean {

@@ -11,10 +11,12 @@ import type { Stance } from "./stance.ts";
  */
 export function isOneSided(
   predicate: PredicateName,
-  { form, supportToken }: Proposition,
+  { form, lemma, supportToken }: Proposition,
   { cues }: Stance,
   object: EntityType | undefined,
 ): boolean {
+  // "The court found X guilty": a verdict is no side's account.
+  if (lemma === "guilty") return false;
   // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it.
   if ((form === "noun" && supportToken === undefined) || cues.some((cue) => ADMITS.test(cue))) return false;
   return VIOLENCE.has(predicate) || (/^SUPP/.test(predicate) && object === "ArmedGroup");

@@ -25,6 +25,7 @@ export interface StanceOptions {
   readonly byTrigger: ReadonlyMap<number, Proposition>;
 }
 
+const CHARGES = /^(?:indictment|prosecution|prosecutor|complaint|lawsuit)$/;
 const MAX_DEPTH = 8;
 const CONDITIONS = /^(?:if|whether|unless)$/i;
 
@@ -70,16 +71,21 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     at = token.head;
   }
   if (isAsked(sentence)) turn("speculated", "?");
-  for (const source of findSourcePhrases(sentence, trigger)) {
-    sources.push(source.token);
-    cues.push(source.cue);
-  }
+  const phrases = findSourcePhrases(sentence, trigger);
+  for (const { cue } of phrases.filter(({ token }) => isCharge(sentence, token))) turn("alleged", cue);
+  sources.push(...phrases.map(({ token }) => token));
+  cues.push(...phrases.map(({ cue }) => cue));
   return {
     polarity,
     sources: [...new Set(sources)],
     cues: [...new Set(cues)],
     audience: sources.flatMap((source) => findAudience(sentence, source)),
   };
+}
+
+/** "according to the indictment": what one side of a trial puts forward. */
+function isCharge({ tokens }: Sentence, source: number): boolean {
+  return CHARGES.test(tokens[source]?.lemma ?? "");
 }
 
 /** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */

@@ -69,6 +69,21 @@ export const BACKING_FRAMES: readonly Frame[] = [
     counterExamples: ["Fiji came out of Samoa."],
   },
   {
+    id: "support.teach",
+    predicate: "SUPPORTED",
+    verb: { lemmas: words("teach instruct coach drill mentor"), subject: ["agent"], object: ["patient"] },
+    subjectTypes: ["State", "Organization", "ArmedGroup"],
+    objectTypes: ["State", "Organization", "ArmedGroup"],
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Instructors from Hezbollah taught the men of the Mahdi Army.",
+        claims: ["Hezbollah SUPPORTED Mahdi Army"],
+      },
+    ],
+    counterExamples: ["Instructors from Hezbollah met the men of the Mahdi Army."],
+  },
+  {
     id: "support.agent-noun",
     predicate: "SUPPORTED",
     noun: {

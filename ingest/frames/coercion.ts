@@ -165,4 +165,21 @@ export const COERCION_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Mali ordered the French ambassador to wait."],
   },
+  {
+    id: "expel.deadline",
+    predicate: "EXPELLED",
+    verb: {
+      lemmas: words("order tell give grant"),
+      subject: ["agent"],
+      object: ["patient", "recipient"],
+      where: { slot: "aim:self", lemmas: words("leave depart quit") },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Person", "Organization", "State", "People"],
+    confidence: 0.55,
+    examples: [
+      { text: "Mali gave the French diplomats until Sunday to leave.", claims: ["Mali EXPELLED French diplomats"] },
+    ],
+    counterExamples: ["Mali gave the French diplomats until Sunday to reply."],
+  },
 ];

@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { AUDIENCES, PARTIES, PUBLICS, TO, words } from "./slots.ts";
 
 const MEET = words(
-  "meet visit confer consult host receive phone telephone travel greet fly call_on tour sit_down meet_up huddle dine lunch ring",
+  "meet visit confer consult host receive phone telephone greet call_on tour sit_down meet_up huddle dine lunch ring",
 );
 const TALK = words("talk speak converse discuss");
 /** What is received is no guest. */
@@ -47,6 +47,21 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       { text: "Kenya and Uganda met on Monday.", claims: ["Kenya MET_WITH Uganda"] },
     ],
     counterExamples: ["Erdogan criticised Putin.", "Kenya and Uganda received the pilgrims."],
+  },
+  {
+    id: "meet.travel",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: words("fly travel"),
+      subject: ["agent"],
+      object: ["prep:with", "prep:to"],
+      without: ["patient"],
+      not: [{ slot: "prep:with", lemmas: AUDIENCES }],
+    },
+    objectTypes: ACTORS,
+    confidence: 0.6,
+    examples: [{ text: "Erdogan flew to Russia on Monday.", claims: ["Erdogan MET_WITH Russia"] }],
+    counterExamples: ["Kenya flew Ken Saro to Russia on Monday."],
   },
   {
     id: "meet.touch",

@@ -16,6 +16,7 @@ import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
 import type { Frame } from "./frame.ts";
+import { GUILT_FRAMES } from "./guilt.ts";
 import { INVESTIGATION_FRAMES } from "./investigation.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
@@ -46,6 +47,7 @@ export const FRAMES: readonly Frame[] = [
   ...DEMAND_FRAMES,
   ...DENIAL_FRAMES,
   ...DIPLOMACY_FRAMES,
+  ...GUILT_FRAMES,
   ...INVESTIGATION_FRAMES,
   ...LEADERSHIP_FRAMES,
   ...MOVEMENT_FRAMES,

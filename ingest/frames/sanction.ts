@@ -101,6 +101,24 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     counterExamples: ["The African Union admitted Mali."],
   },
   {
+    id: "sanction.designate",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("designate proscribe list classify blacklist declare label put place add"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "deep", lemmas: words("terrorist terrorism terror blacklist") },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Organization", "ArmedGroup", "Person", "State"],
+    confidence: 0.6,
+    examples: [
+      { text: "Canada designated Hamas a terrorist organisation in 2002.", claims: ["Canada SANCTIONED Hamas"] },
+      { text: "Canada put Hamas on its list of terrorist organisations.", claims: ["Canada SANCTIONED Hamas"] },
+    ],
+    counterExamples: ["Canada designated Hamas a party to the talks.", "Canada put Hamas on its list of guests."],
+  },
+  {
     id: "sanction.deny-entry",
     predicate: "SANCTIONED",
     verb: {

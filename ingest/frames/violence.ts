@@ -8,7 +8,7 @@ export const DEEDS = words(
   "attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling rampage onslaught firebombing cyberattack arson barrage",
 );
 const HARM = words(
-  "attack bomb ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine hunt_down firebomb gas bludgeon club knife flog whip batter mug rob set_upon strike_at lash",
+  "attack bomb ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine hunt_down firebomb gas bludgeon club knife flog whip batter mug rob set_upon strike_at lash shoot_down bring_down down",
 );
 const KILL = words(
   "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang strangle drown liquidate mow_down cut_down bump_off",
@@ -59,6 +59,8 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     predicate: "ATTACKED",
     noun: {
       lemmas: ABUSES,
+      // "what he called Rwandan aggression": whoever calls it so did not do it.
+      notSupport: ["call"],
       subject: ["agent", "prep:by", "prep:poss"],
       object: UNDERGOER.filter((slot) => slot !== "prep:poss"),
     },
@@ -75,7 +77,9 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
       object: ["prep:at", "prep:against", "prep:on", "prep:into", "prep:in", "prep:near", "prep:outside", "deep"],
       where: {
         slot: "patient",
-        lemmas: words("bomb series explosive device grenade stone rock petrol mine shot bullet teargas gas"),
+        lemmas: words(
+          "bomb series explosive device grenade stone rock petrol mine shot bullet teargas gas gun mortar rocket missile shell round",
+        ),
       },
     },
     confidence: 0.65,

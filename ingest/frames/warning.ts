@@ -89,6 +89,41 @@ export const WARNING_FRAMES: readonly Frame[] = [
     counterExamples: ["Germany vows to help Serbia.", "Germany promised to fight corruption."],
   },
   {
+    id: "threaten.reply",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: words("warn vow swear pledge promise threaten"),
+      subject: ["agent"],
+      object: ["comp:recipient", "comp:patient", "comp:prep:to"],
+      where: { slot: "comp:patient", lemmas: words("reply response answer lesson blow") },
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      { text: "Israel Katz warned that Iran would be given a painful reply.", claims: ["Israel Katz THREATENED Iran"] },
+      { text: "Israel Katz vowed to give Iran a painful response.", claims: ["Israel Katz THREATENED Iran"] },
+    ],
+    counterExamples: ["Israel Katz warned that Iran would be given a loan."],
+  },
+  {
+    id: "threaten.price",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: words("warn vow swear pledge promise threaten"),
+      subject: ["agent"],
+      object: ["comp:agent"],
+      where: { slot: "comp:patient", lemmas: words("price consequence retaliation retribution wrath") },
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.55,
+    examples: [
+      { text: "Israel Katz warned that Iran would pay a heavy price.", claims: ["Israel Katz THREATENED Iran"] },
+    ],
+    counterExamples: ["Israel Katz warned that Iran would pay its debts."],
+  },
+  {
     id: "threaten.noun-against",
     predicate: "THREATENED",
     noun: {

@@ -39,10 +39,20 @@ export function attachLists(tokens: readonly Token[], names: readonly Span[]): r
       continue;
     // "between the army, led by Burhan, and the RSF": it is listed with what stands before already.
     if (rest.some((at) => changed[at]?.dep === "conj" && changed[at].head < lead)) continue;
+    if (opensClause(changed, lead, rest.at(-1) ?? lead)) continue;
     changed = changed.map((token, at) => (rest.includes(at) ? { ...token, head: lead, dep: "conj" } : token));
     first = last - 1;
   }
   return changed;
+}
+
+/** "voiced support for Riga, and Kalna said": behind the verb of the first name the last one is the subject of another. */
+function opensClause(tokens: readonly Token[], lead: number, last: number): boolean {
+  const { dep = "", head = -1 } = tokens[last] ?? {};
+  if (!dep.startsWith("nsubj") || head < last) return false;
+  let above = tokens[lead]?.head ?? -1;
+  while (above >= 0 && tokens[above]?.pos !== "VERB") above = tokens[above]?.head ?? -1;
+  return above >= 0 && above < lead;
 }
 
 function tokenText(tokens: readonly Token[], start: number): string {

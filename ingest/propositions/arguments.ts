@@ -1,6 +1,7 @@
 /** The arguments that hang on a verb or noun itself, under the names that frames use. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren, firstConjunct } from "../analysis/syntax.ts";
+import { CALLING_SO } from "../analysis/verb-classes.ts";
 import type { Slot } from "./proposition.ts";
 
 export type Arguments = Map<Slot, number[]>;
@@ -52,7 +53,7 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
     if (subject && passive) add(args, "patient", antecedentOf(sentence, child));
     else if (subject) add(args, "agent", antecedentOf(sentence, child));
     else if (dep === "obj") {
-      add(args, "patient", antecedentOf(sentence, child));
+      add(args, "patient", antecedentOf(sentence, child), ...findWhatIsCalled(sentence, child));
       // "was taken hostage": what somebody is made, beside him.
       if (passive) add(args, "prep:as", child);
     }
@@ -74,6 +75,14 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
       /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
     );
   else if (passive) addPhrasesOfSubject(sentence, verb, args);
+}
+
+/** "condemned what he called Rwandan aggression": what is condemned has its name in the clause. */
+function findWhatIsCalled(sentence: Sentence, object: number): readonly number[] {
+  if (sentence.tokens[object]?.lemma !== "what") return [];
+  return findChildren(sentence, object, ["acl:relcl"])
+    .filter((clause) => CALLING_SO.test(sentence.tokens[clause]?.lemma ?? ""))
+    .flatMap((clause) => findChildren(sentence, clause, ["obj", "xcomp"]));
 }
 
 /** "kicked out Ilya Brodsky": a bare name after the particle is the object, whatever the tree calls it. */
@@ -111,7 +120,7 @@ function addPhrase(sentence: Sentence, verb: number, child: number, passive: boo
   if (preposition === undefined) return;
   if (preposition === "by" && passive) add(args, "agent", child);
   if (isCompanion(sentence, child, preposition)) add(args, passive ? "patient" : "agent", child);
-  add(args, `prep:${preposition}`, child);
+  add(args, `prep:${preposition}`, antecedentOf(sentence, child));
 }
 
 /** "left the bloc together with Niger": they did it too. */
@@ -154,6 +163,18 @@ function isNominal(sentence: Sentence, token: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(sentence.tokens[token]?.pos ?? "");
 }
 
+/** "A, B and C, who were accused": behind a comma a plural speaks of the whole list. */
+function isPluralClause(sentence: Sentence, clause: number, relative: number): boolean {
+  const noun = sentence.tokens[clause]?.head ?? -1;
+  return (
+    sentence.tokens[relative - 1]?.text === "," &&
+    sentence.tokens[noun]?.pos === "PROPN" &&
+    [clause, ...findChildren(sentence, clause, ["aux", "aux:pass", "cop"])].some((it) =>
+      /^(?:are|were|have)$/.test(sentence.tokens[it]?.text ?? ""),
+    )
+  );
+}
+
 /** A relative pronoun stands for the noun that its clause modifies. */
 export function antecedentOf(sentence: Sentence, token: number): number {
   const word = sentence.tokens[token];
@@ -162,8 +183,10 @@ export function antecedentOf(sentence: Sentence, token: number): number {
   for (let steps = 0; clause >= 0 && steps < 4; steps += 1) {
     const verb = sentence.tokens[clause];
     if (verb === undefined) break;
-    if (verb.dep.startsWith("acl") || (/^(?:parataxis|appos)$/.test(verb.dep) && isNominal(sentence, verb.head)))
+    if (verb.dep.startsWith("acl") || (/^(?:parataxis|appos)$/.test(verb.dep) && isNominal(sentence, verb.head))) {
+      if (isPluralClause(sentence, clause, token)) return firstConjunct(sentence, verb.head);
       return /^who/i.test(word.text) ? findBearer(sentence, verb.head, token) : verb.head;
+    }
     clause = verb.head;
   }
   return token;

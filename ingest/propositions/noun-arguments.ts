@@ -1,6 +1,7 @@
 /** Arguments of nouns and adjectives: phrases after them, possessors before them, and what a light verb lends. */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, toPhrasalLemma } from "./arguments.ts";
 import type { Filling } from "./late-proposition.ts";
 import { SpreadArguments } from "./spread-arguments.ts";
@@ -27,12 +28,14 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
     else if (dep === "compound" || dep === "amod") add(args, "prep:compound", child);
   }
   // "They have been in conflict with X", "the dismissal of Y's part in Z by the council".
-  if (findChild(sentence, noun, ["cop"]) !== undefined) {
+  const outer = findOuter(sentence, noun);
+  if (findChild(sentence, outer, ["cop"]) !== undefined) {
     const subject = findChild(sentence, noun, ["nsubj"]);
-    if (!/^(?:in|at)$/.test(caseOf(sentence, noun) ?? "")) add(args, "bearer", ...findBearer(sentence, noun, verbs));
+    if (!/^(?:in|at)$/.test(caseOf(sentence, outer) ?? "")) add(args, "bearer", ...findBearer(sentence, outer, verbs));
     else if (subject !== undefined) add(args, "agent", antecedentOf(sentence, subject));
-  } else add(args, "bearer", ...findApposed(sentence, noun));
+  } else add(args, "bearer", ...findApposed(sentence, outer), ...findNamedAs(sentence, outer, verbs));
   addHappening(sentence, noun, args);
+  addAttendant(sentence, noun, verbs, args);
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   addComplement(sentence, noun, verbs, 0, args);
@@ -54,6 +57,24 @@ function findBearer(sentence: Sentence, noun: number, verbs: Map<number, Argumen
   const own = subjectOfNonVerb(sentence, noun);
   const { dep, head = -1 } = sentence.tokens[noun] ?? {};
   return own.length === 0 && dep === "xcomp" ? findVerbSubject(sentence, head, verbs, 0) : own;
+}
+
+/** "one of the organisers": the word that stands in the sentence for the noun. */
+function findOuter(sentence: Sentence, noun: number): number {
+  const { dep = "", head = -1 } = sentence.tokens[noun] ?? {};
+  const partitive = dep.startsWith("nmod") && caseOf(sentence, noun) === "of";
+  return partitive && /^(?:one|some|part)$/.test(sentence.tokens[head]?.lemma ?? "") ? head : noun;
+}
+
+/** "described X as the mastermind", "named the bomber as X": who is said to be what the noun names. */
+function findNamedAs(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): readonly number[] {
+  const { dep = "", head = -1 } = sentence.tokens[noun] ?? {};
+  const lemma = sentence.tokens[head]?.lemma ?? "";
+  if (dep === "obj" && IDENTIFYING.test(lemma)) return findVerbArguments(sentence, head, verbs, 0).get("prep:as") ?? [];
+  const called =
+    (dep.startsWith("obl") && caseOf(sentence, noun) === "as") || (dep === "xcomp" && CALLING_SO.test(lemma));
+  if (!called || !(IDENTIFYING.test(lemma) || CALLING_SO.test(lemma))) return [];
+  return (findVerbArguments(sentence, head, verbs, 0).get("patient") ?? []).filter((it) => it !== noun);
 }
 
 /** "An attack by X on Y", "a shipment of rifles to Y": the tree may hang the second phrase below the first. */
@@ -83,6 +104,25 @@ function addHappening(sentence: Sentence, noun: number, args: Arguments): void {
   if (dep !== "nsubj" || head < 0 || !isHappening(sentence, head)) return;
   const phrases: Arguments = new Map();
   addNominalPhrases(sentence, head, phrases, /^(?:between|among|with|against|by)$/);
+  for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
+}
+
+const FEELINGS = /^(?:solidarity|sympathy|support)$/;
+const SHOWS = /^(?:show|sign|gesture|act|display|token|expression)$/;
+
+/** "expelled them in a show of solidarity with X", "marched in support of X": whoever does it feels so. */
+function addAttendant(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
+  if (!FEELINGS.test(sentence.tokens[noun]?.lemma ?? "") || args.has("prep:poss") || args.has("prep:by")) return;
+  const above = sentence.tokens[noun]?.head ?? -1;
+  const shown = SHOWS.test(sentence.tokens[above]?.lemma ?? "") && caseOf(sentence, noun) === "of" ? above : noun;
+  const { dep = "", head = -1 } = sentence.tokens[shown] ?? {};
+  const verb = sentence.tokens[head];
+  if (verb === undefined || !isVerb(verb) || !dep.startsWith("obl")) return;
+  if (!/^(?:in|as|out of)$/.test(caseOf(sentence, shown) ?? "")) return;
+  add(args, "agent", ...findVerbSubject(sentence, head, verbs, 0));
+  if (shown === noun) return;
+  const phrases: Arguments = new Map();
+  addNominalPhrases(sentence, shown, phrases, /^(?:with|for)$/);
   for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
 }
 
@@ -178,9 +218,20 @@ export function findAdjectiveArguments(
   const subject = subjectOfNonVerb(sentence, adjective);
   if (subject.length > 0) add(args, "agent", ...subject);
   else if (token?.dep === "amod" || token?.dep.startsWith("acl") === true) add(args, "agent", token.head);
-  else if (token?.dep === "xcomp" && token.head >= 0)
-    add(args, "agent", ...findVerbSubject(sentence, token.head, verbs, 0));
+  else if (token?.dep === "xcomp" && token.head >= 0) addDescribed(sentence, token.head, verbs, args);
   addNominalPhrases(sentence, adjective, args, /./);
   addComplement(sentence, adjective, verbs, 0, args);
   return args;
+}
+
+/** "held X responsible for it", "found X guilty": whom the verb calls so, and what it adds. "X looks guilty" says so of the subject. */
+function addDescribed(sentence: Sentence, verb: number, verbs: Map<number, Arguments>, args: Arguments): void {
+  const above = findVerbArguments(sentence, verb, verbs, 0);
+  const object = above.get("patient");
+  if (object === undefined || !CALLING_SO.test(sentence.tokens[verb]?.lemma ?? "")) {
+    add(args, "agent", ...findVerbSubject(sentence, verb, verbs, 0));
+    return;
+  }
+  add(args, "agent", ...object);
+  for (const slot of ["prep:for", "prep:of", "prep:in"] as const) add(args, slot, ...(above.get(slot) ?? []));
 }

@@ -1,6 +1,6 @@
 /** "At the request of Mali, France sent troops": who asked, read off the phrase beside the deed. */
 import { ACTORS } from "../../actor-types.ts";
-import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
@@ -15,12 +15,16 @@ function findRequests(input: PatternInput): readonly ChainClaim[] {
       const dep = sentence.tokens[child]?.dep ?? "";
       return dep === "nmod:poss" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
     });
-    const asked = findChild(sentence, token.head, ["nsubj"]) ?? findChild(sentence, token.head, ["obl:agent"]);
+    const deed = input.propositions.find(({ trigger, form }) => trigger === token.head && form === "verb");
+    const asked = deed?.args.get("agent")?.[0];
     if (asker === undefined || asked === undefined) return [];
-    const [subject, object] = [locate(input, asker, ACTORS), locate(input, asked, ACTORS)];
-    return subject === undefined || object === undefined
-      ? []
-      : [{ ...relate("request.at", "DEMANDED", subject, object, 0.6), eventType: "DEMAND" as const }];
+    const object = locate(input, asked, ACTORS);
+    return [asker, ...conjuncts(sentence, asker)].flatMap((it) => {
+      const subject = locate(input, it, ACTORS);
+      return subject === undefined || object === undefined
+        ? []
+        : [{ ...relate("request.at", "DEMANDED", subject, object, 0.6), eventType: "DEMAND" as const }];
+    });
   });
 }
 
@@ -30,6 +34,10 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     find: findRequests,
     examples: [
       { text: "At the request of Kenya, Uganda attacked Boko Haram.", claims: ["Kenya DEMANDED Uganda"] },
+      {
+        text: "Hezbollah has stopped and held its fire at the request of Egypt and Jordan.",
+        claims: ["Egypt DEMANDED Hezbollah", "Jordan DEMANDED Hezbollah"],
+      },
       { text: "Uganda withdrew at Kenya's request.", claims: ["Kenya DEMANDED Uganda"] },
     ],
     counterExamples: ["Uganda turned down a request of Kenya."],

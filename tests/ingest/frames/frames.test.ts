@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EVENT_TYPE_NAMES, type EventType, getPredicate, PREDICATE_NAMES } from "../../../cypher/ontology.ts";
 import { FRAMES } from "../../../ingest/frames/index.ts";
 import { PATTERNS } from "../../../ingest/frames/patterns/index.ts";
+import { CLAUSE_EXAMPLES } from "./examples/clauses.ts";
 import { DEED_EXAMPLES } from "./examples/deeds.ts";
 import { DOUBT_EXAMPLES } from "./examples/doubt.ts";
 import type { ExampleSet } from "./examples/example-set.ts";
@@ -22,6 +23,7 @@ const SETS: readonly ExampleSet[] = [
   ...STANDING_EXAMPLES,
   ...PARTY_EXAMPLES,
   ...REPORT_EXAMPLES,
+  ...CLAUSE_EXAMPLES,
 ];
 
 let examples = 0;

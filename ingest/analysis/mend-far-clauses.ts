@@ -1,0 +1,138 @@
+/** Clauses far from what they belong to: relatives behind a comma, what somebody is accused of behind an apposition, deeds that are blamed. */
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { TIME } from "./time-words.ts";
+import { ANSWERING, BLAMING, CALLING_SO } from "./verb-classes.ts";
+
+const MAX_STEPS = 6;
+/** What the sentence before the comma brings about, not what its last noun does: "…, which made it harder". */
+const OUTCOMES = /^(?:make|mean|prompt|lead|raise|suggest|cause|bring|come|follow|leave|show|give|add|be|have)$/;
+const ACCUSING = /^(?:accuse|suspect|convict|acquit|clear|absolve|exonerate)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** "met Jaishankar, his counterpart, who announced", "won the election of 2009, which Zelaya called a sham": the clause hangs on what stands before it. */
+export function mendFarRelatives(nodes: Node[]): void {
+  for (const [relative, word] of nodes.entries()) {
+    if (!/^(?:who|which|whom)$/.test(word.text) || !/^(?:nsubj|nsubj:pass|obj)$/.test(word.dep)) continue;
+    const verb = word.head;
+    const clause = nodes[verb];
+    if (clause?.pos !== "VERB" || verb < relative || !/^(?:conj|parataxis|advcl|ccomp)$/.test(clause.dep)) continue;
+    const [comma, before] = [nodes[relative - 1], relative - 2];
+    if (comma?.text !== "," || (word.text === "which" && word.dep === "nsubj" && OUTCOMES.test(clause.lemma))) continue;
+    if (childrenOf(nodes, verb, /^(?:cc|mark)$/).some((it) => it < relative)) continue;
+    const noun = findNounBefore(nodes, before, relative);
+    if (noun === undefined || isBelow(nodes, noun, verb)) continue;
+    if (word.text === "who" && nodes[noun]?.pos !== "PROPN" && nodes[noun]?.dep === "obl") continue;
+    Object.assign(clause, { head: noun, dep: "acl:relcl" });
+  }
+}
+
+/** The head of the phrase that ends there; a date at its end is passed over. */
+function findNounBefore(nodes: readonly Node[], last: number, end: number): number | undefined {
+  let at = last;
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
+    const node = nodes[at];
+    if (node === undefined || node.head > end || node.head < 0) break;
+    const dated = node.pos === "NUM" || TIME.test(node.lemma) || MONTH.test(node.text);
+    if (dated ? nodes[node.head]?.pos === "VERB" : !/^(?:flat|compound|amod|nmod:desc|appos)/.test(node.dep)) break;
+    at = node.head;
+  }
+  const { pos = "X", lemma = "", text = "" } = nodes[at] ?? {};
+  return /^(?:NOUN|PROPN)$/.test(pos) && !TIME.test(lemma) && !MONTH.test(text) ? at : undefined;
+}
+
+/** "accused Mejia, a former minister, of having taken money", "…, long seen as a friend, of treachery": what it is of is the accusation's. */
+export function mendFarCharges(nodes: Node[]): void {
+  for (const [of, node] of nodes.entries()) {
+    if (node.lemma !== "of" || nodes[of - 1]?.text !== ",") continue;
+    const verb = nodes.findLastIndex(({ lemma, pos }, at) => at < of && pos === "VERB" && ACCUSING.test(lemma));
+    if (verb < 0 || nodes.slice(verb, of).some(({ text }) => /^[;.:]$/.test(text))) continue;
+    if (childrenOf(nodes, verb, /^(?:obl|advcl)/).some((it) => it > verb && hasOf(nodes, it))) continue;
+    const having = nodes[of + 1]?.text === "having" ? 1 : 0;
+    const deed = of + 1 + having;
+    const gerund = nodes[deed]?.pos === "VERB" && (having === 1 || /ing$/.test(nodes[deed].text));
+    const thing = gerund ? deed : findThing(nodes, of);
+    const charge = nodes[thing];
+    if (charge === undefined || isBelow(nodes, verb, thing)) continue;
+    if (having === 1) Object.assign(nodes[of + 1] ?? {}, { head: thing, dep: "aux" });
+    Object.assign(charge, { head: verb, dep: gerund ? "advcl" : "obl" });
+    Object.assign(node, { head: thing, dep: gerund ? "mark" : "case" });
+  }
+}
+
+function hasOf(nodes: readonly Node[], at: number): boolean {
+  return childrenOf(nodes, at, /^(?:case|mark)$/).some((it) => nodes[it]?.lemma === "of");
+}
+
+/** The noun whose preposition it is. */
+function findThing(nodes: readonly Node[], of: number): number {
+  const { head = -1, dep } = nodes[of] ?? {};
+  return dep === "case" && head > of && nodes[head]?.pos === "NOUN" ? head : -1;
+}
+
+/** "considers him responsible for it", "found Quispe guilty": the adjective behind the object says what it is called. */
+export function mendCalled(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.pos !== "ADJ" || !/^(?:amod|obj)$/.test(node.dep)) continue;
+    const noun = node.dep === "amod" ? node.head : findPersonBefore(nodes, position);
+    const object = nodes[noun];
+    const verb = node.dep === "amod" ? (object?.head ?? -1) : node.head;
+    if (object === undefined || noun > position || !CALLING_SO.test(nodes[verb]?.lemma ?? "") || verb > noun) continue;
+    if (node.dep === "amod" && object.dep !== "obj") continue;
+    if (node.dep === "obj") Object.assign(object, { head: verb, dep: "obj" });
+    Object.assign(node, { head: verb, dep: "xcomp" });
+  }
+}
+
+/** The name that the tree hangs on the adjective after it. */
+function findPersonBefore(nodes: readonly Node[], adjective: number): number {
+  return childrenOf(nodes, adjective, /^(?:compound|flat|nmod)/).find((it) => nodes[it]?.pos === "PROPN") ?? -1;
+}
+
+/** "a killing that the police blamed on them": the clause lacks its object, which is the noun. */
+export function mendBlamedNouns(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || node.dep !== "acl" || node.head > verb) continue;
+    if (!(BLAMING.test(node.lemma) || ANSWERING.test(node.lemma) || /^(?:pin|describe|attribute)$/.test(node.lemma)))
+      continue;
+    const that = childrenOf(nodes, verb, /^mark$/).find((it) => nodes[it]?.text === "that");
+    if (that !== node.head + 1 || childrenOf(nodes, verb, /^(?:obj|ccomp|xcomp|aux:pass)$/).length > 0) continue;
+    if (childrenOf(nodes, verb, /^nsubj$/).length === 0) continue;
+    Object.assign(nodes[that] ?? {}, { dep: "obj" });
+    node.dep = "acl:relcl";
+  }
+}
+
+/** "arrested nine people, among them Caro": whom a list names belongs to those whom it counts. */
+export function mendNamedAmong(nodes: Node[]): void {
+  for (const [among, node] of nodes.entries()) {
+    const pronoun = nodes[among + 1];
+    if (node.lemma !== "among" || !/^(?:them|whom)$/.test(pronoun?.text ?? "") || nodes[among - 1]?.text !== ",")
+      continue;
+    const member = nodes.findIndex(
+      ({ pos, head }, at) =>
+        at > among + 1 &&
+        at <= among + MAX_STEPS &&
+        /^(?:PROPN|NOUN)$/.test(pos) &&
+        (head <= among + 1 || head > at + MAX_STEPS || nodes[head]?.pos === "VERB"),
+    );
+    const whole = findCounted(nodes, among - 2);
+    const name = nodes[member];
+    if (name === undefined || whole === undefined || isBelow(nodes, whole, member)) continue;
+    if (nodes.slice(among + 2, member).some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) continue;
+    Object.assign(name, { head: whole, dep: "conj" });
+    Object.assign(node, { head: member, dep: "cc" });
+    Object.assign(pronoun ?? {}, { head: among, dep: "fixed" });
+  }
+}
+
+/** The plural that the phrase before the comma is about. */
+function findCounted(nodes: readonly Node[], last: number): number | undefined {
+  let at = last;
+  for (let steps = 0; steps < MAX_STEPS && at >= 0; steps += 1) {
+    const node = nodes[at];
+    if (node === undefined || node.pos === "VERB") return undefined;
+    if (/^(?:obj|nsubj:pass)$/.test(node.dep) && node.pos === "NOUN") return at;
+    at = node.head;
+  }
+  return undefined;
+}

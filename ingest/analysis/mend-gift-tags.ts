@@ -1,0 +1,25 @@
+/** Mends tags of what is given and of what somebody is found to be: "gave it rockets", "found her guilty". */
+import type { Tag } from "./pos-tagger.ts";
+import { ADJECTIVE, PLURAL } from "./tags.ts";
+
+const GAVE = /^(?:give|gave|gives|given|giving|hand|handed|sold|sell|sells|lent|lend|sent|send|granted|grant)$/;
+
+/** "gave it rockets and rifles": after who is given it, a word in s is what is given. */
+export function mendGifts(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const at = tags.findIndex(
+    ({ pos }, position) =>
+      pos === "VERB" &&
+      /[a-z]s$/.test(texts[position] ?? "") &&
+      /^(?:it|them|him|her|us)$/.test(texts[position - 1] ?? "") &&
+      GAVE.test(texts[position - 2] ?? ""),
+  );
+  return at < 0 ? tags : tags.with(at, PLURAL);
+}
+
+/** "found Pedro Quispe guilty": no thing, what he is. */
+export function mendGuilty(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const at = texts.findIndex(
+    (text, position) => /^(?:guilty|responsible)$/.test(text) && tags[position]?.pos === "NOUN",
+  );
+  return at < 0 ? tags : tags.with(at, ADJECTIVE);
+}

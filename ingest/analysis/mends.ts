@@ -1,0 +1,206 @@
+/** All ways in which trees are mended, in the order in which they build on each other. */
+import {
+  mendAsides,
+  mendAttempts,
+  mendClaimed,
+  mendContents,
+  mendDoubting,
+  mendGerunds,
+  mendGoals,
+  mendInfinitives,
+  mendOutcomes,
+  mendParticles,
+  mendRemarks,
+  mendSaying,
+  OWNED_AIMS,
+  PARTICLE,
+  TAKES_GERUND,
+} from "./mend-clauses.ts";
+import { mendNounContents, mendThatClauses, TELLINGS } from "./mend-contents.ts";
+import { mendBlamedNouns, mendCalled, mendFarCharges, mendFarRelatives, mendNamedAmong } from "./mend-far-clauses.ts";
+import {
+  mendBareObjects,
+  mendBetween,
+  mendHaving,
+  mendSecondGifts,
+  mendSecondThat,
+  mendStatements,
+} from "./mend-having.ts";
+import {
+  mendAccused,
+  mendAnsweredSummaries,
+  mendDayAfter,
+  mendEnclosedRelatives,
+  mendInterposed,
+  mendTimedOutcomes,
+  mendToldSubjects,
+  mendYetTo,
+} from "./mend-insertions.ts";
+import {
+  mendActiveParticiples,
+  mendDatedOpenings,
+  mendEach,
+  mendHavingDone,
+  mendJoinedClauses,
+  mendNeitherNor,
+  mendSplitVerbs,
+} from "./mend-late-verbs.ts";
+import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
+import type { Node } from "./mend-node.ts";
+import {
+  mendDoubled,
+  mendEnclosed,
+  mendFronted,
+  mendFrontedPhrases,
+  mendOffices,
+  mendOwnedTitles,
+  mendTold,
+} from "./mend-openings.ts";
+import {
+  mendAppointments,
+  mendCases,
+  mendCommas,
+  mendCounts,
+  mendDays,
+  mendGifts,
+  mendNames,
+  mendNumbers,
+  mendPairs,
+  mendPerfects,
+  mendSides,
+} from "./mend-phrases.ts";
+import {
+  mendAgents,
+  mendAgentsOfActive,
+  mendCrimes,
+  mendLateAgents,
+  mendStrayPrepositions,
+  PROSECUTED,
+} from "./mend-prepositions.ts";
+import { mendCiting, mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
+import {
+  mendBareRelatives,
+  mendCharges,
+  mendClosingReports,
+  mendClosingSpeech,
+  mendDeeds,
+  mendRelatives,
+  mendSpeakers,
+  mendSpeakingRelatives,
+  mendSummaries,
+  SAYINGS,
+} from "./mend-speech.ts";
+import {
+  mendActives,
+  mendHeadless,
+  mendNamedSubjects,
+  mendOfClauses,
+  mendPosts,
+  mendTitled,
+  POST,
+} from "./mend-subjects.ts";
+import { DAY } from "./time-words.ts";
+import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
+
+/** One way in which trees are mended. */
+interface Mend {
+  readonly mend: (nodes: Node[]) => void;
+  /** A sentence without such a lemma needs no mending of this kind. */
+  readonly needs?: RegExp;
+}
+
+const ANY_SPEECH = new RegExp([SPEAKING, ANSWERING, BLAMING, URGING].map(({ source }) => source).join("|"));
+const TO = /^to$/;
+const THAT = /^that$/;
+const HAVE = /^(?:have|having)$/;
+const DAY_SPAN = /^(?:after|before)$/;
+const BY = /^by$/;
+const BETWEEN = /^between$/;
+const WHO = /^(?:who|whom|which)$/;
+
+/** In this order: what one mends another builds on. */
+export const MENDS: readonly Mend[] = [
+  { mend: mendCommas },
+  { mend: mendStrayPrepositions },
+  { mend: mendThatClauses, needs: THAT },
+  { mend: mendContents, needs: THAT },
+  { mend: mendClaimed, needs: THAT },
+  { mend: mendDoubting },
+  { mend: mendHaving, needs: HAVE },
+  { mend: mendBareObjects },
+  { mend: mendBetween, needs: BETWEEN },
+  { mend: mendHeadless },
+  { mend: mendOfClauses, needs: /^of$/ },
+  { mend: mendNamedSubjects },
+  { mend: mendOffices, needs: SPEAKING },
+  { mend: mendEnclosed, needs: WHO },
+  { mend: mendFronted },
+  { mend: mendFrontedPhrases },
+  { mend: mendMainVerb },
+  { mend: mendJoined, needs: TO },
+  { mend: mendParticiples, needs: TRANSITIVE },
+  { mend: mendCiting, needs: /^(?:cite|quote)$/ },
+  { mend: mendTitled },
+  { mend: mendDoubled },
+  { mend: mendPosts, needs: POST },
+  { mend: mendActives, needs: HAVE },
+  { mend: mendNames },
+  { mend: mendGifts, needs: GIVING },
+  { mend: mendSecondGifts, needs: GIVING },
+  { mend: mendAppointments, needs: APPOINTING },
+  { mend: mendNumbers },
+  { mend: mendCounts },
+  { mend: mendCases },
+  { mend: mendSaying, needs: SPEAKING },
+  { mend: mendOutcomes, needs: SPEAKING },
+  { mend: mendRemarks, needs: TO },
+  { mend: mendDays, needs: DAY },
+  { mend: mendAgentsOfActive, needs: BY },
+  { mend: mendCrimes, needs: PROSECUTED },
+  { mend: mendAgents, needs: PROSECUTED },
+  { mend: mendLateAgents, needs: PROSECUTED },
+  { mend: mendTold },
+  { mend: mendParticles, needs: PARTICLE },
+  { mend: mendInfinitives, needs: TO },
+  { mend: mendGoals, needs: TO },
+  { mend: mendAttempts, needs: OWNED_AIMS },
+  { mend: mendPerfects, needs: HAVE },
+  { mend: mendPairs },
+  { mend: mendSides, needs: BETWEEN },
+  { mend: mendAsides, needs: SPEAKING },
+  { mend: mendGerunds, needs: TAKES_GERUND },
+  { mend: mendDeeds, needs: BLAMING },
+  { mend: mendCharges, needs: BLAMING },
+  { mend: mendClosingSpeech, needs: SPEAKING },
+  { mend: mendClosingReports, needs: SPEAKING },
+  { mend: mendStackedReports, needs: SPEAKING },
+  { mend: mendRelatives, needs: WHO },
+  { mend: mendSpeakingRelatives, needs: WHO },
+  { mend: mendBareRelatives, needs: BLAMING },
+  { mend: mendSummaries, needs: SAYINGS },
+  { mend: mendSpeakers, needs: ANY_SPEECH },
+  { mend: mendSecondThat, needs: THAT },
+  { mend: mendStatements, needs: THAT },
+  { mend: mendInterposed, needs: SPEAKING },
+  { mend: mendAccused, needs: BLAMING },
+  { mend: mendTimedOutcomes },
+  { mend: mendYetTo, needs: HAVE },
+  { mend: mendEnclosedRelatives, needs: WHO },
+  { mend: mendDayAfter, needs: DAY_SPAN },
+  { mend: (nodes) => mendAnsweredSummaries(nodes, SAYINGS), needs: ANSWERING },
+  { mend: (nodes) => mendToldSubjects(nodes, SAYINGS), needs: SAYINGS },
+  { mend: mendOwnedTitles, needs: POST },
+  { mend: mendNounContents, needs: TELLINGS },
+  { mend: mendJoinedClauses, needs: /^(?:and|but|while)$/ },
+  { mend: mendEach, needs: /^(?:each|both|all)$/ },
+  { mend: mendDatedOpenings, needs: DAY },
+  { mend: mendNeitherNor, needs: /^neither$/ },
+  { mend: mendActiveParticiples },
+  { mend: mendSplitVerbs, needs: SPEAKING },
+  { mend: mendHavingDone, needs: HAVE },
+  { mend: mendFarRelatives, needs: WHO },
+  { mend: mendFarCharges, needs: BLAMING },
+  { mend: mendCalled, needs: CALLING_SO },
+  { mend: mendBlamedNouns, needs: THAT },
+  { mend: mendNamedAmong, needs: /^among$/ },
+];

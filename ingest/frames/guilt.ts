@@ -1,0 +1,57 @@
+/** Who is said to be the doer, by what he is called or where suspicion falls: PERPETRATED. */
+import { ACTORS } from "../actor-types.ts";
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+const VIOLENT = ["attack", "coup", "disaster", "generic", "event", "plot", "atrocity crime"] as const;
+
+export const GUILT_FRAMES: readonly Frame[] = [
+  {
+    id: "perpetrate.attacker",
+    predicate: "PERPETRATED",
+    noun: {
+      lemmas: words("bomber attacker gunman assailant shooter hijacker arsonist killer assassin"),
+      subject: ["bearer"],
+      object: ["prep:of", "prep:behind", "prep:in"],
+      storyEvent: true,
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    confidence: 0.6,
+    examples: [
+      {
+        text: "A bombing in Lima killed nine people on Monday. Peru has named the bomber as Pedro Quispe.",
+        claims: ["Pedro Quispe PERPETRATED Lima bombing by Peru"],
+      },
+      {
+        text: "A bombing in Lima killed nine people on Monday. Pedro Quispe was the bomber.",
+        claims: ["Pedro Quispe PERPETRATED Lima bombing"],
+      },
+    ],
+    counterExamples: ["A bombing in Lima killed nine people on Monday. Peru has thanked the bomber of Pedro Quispe."],
+  },
+  {
+    id: "perpetrate.suspicion",
+    predicate: "PERPETRATED",
+    verb: {
+      lemmas: words("fall centre center focus alight settle"),
+      subject: ["prep:on", "prep:upon", "deep"],
+      object: ["prep:for", "prep:over"],
+      where: { slot: "agent", lemmas: words("suspicion blame") },
+      storyEvent: true,
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    polarity: "speculated",
+    confidence: 0.6,
+    examples: [
+      {
+        text: "A bombing in Lima killed nine people on Monday. Suspicion fell at once on Shining Path.",
+        claims: ["Shining Path PERPETRATED Lima bombing [speculated]"],
+      },
+    ],
+    counterExamples: ["A bombing in Lima killed nine people on Monday. Rain fell at once on Shining Path."],
+  },
+];
