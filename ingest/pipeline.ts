@@ -75,7 +75,7 @@ function annotate(source: SourceDocument, analyser: Analyser, lexicon: Lexicon):
   const sentences = joinNames(parsed, names);
   const dates = sentences.map((sentence) => findDates(text, sentence, publishedOn));
   const dated = { text, zones, sentences, dates, ...(publishedOn !== undefined && { publishedOn }) };
-  return { ...dated, ...findChains({ ...dated, names, lexicon }) };
+  return { ...dated, ...findChains({ ...dated, names, lexicon, title: source.title }) };
 }
 
 /** Made from text, publisher and address: the same text in two outlets is two documents of one story. */

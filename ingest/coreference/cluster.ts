@@ -16,6 +16,10 @@ export interface Cluster {
   /** In years, as told beside the name: "Ibrahim Traoré, 34,". */
   age?: number | undefined;
   plural?: boolean | undefined;
+  /** Named in the title. */
+  topical?: true | undefined;
+  /** Named in the first sentence. */
+  opens?: true | undefined;
   /** Office nouns met with it ("president"), by which "the president" finds it. */
   readonly offices: Set<string>;
   /** Nouns said of it beside its name, in singular: "the mining company Eramet", "Roman Protasevich, a journalist". */

@@ -22,6 +22,7 @@ import { resolveOwnedByPronouns } from "./nominals/owned-by-pronoun.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { findStandings } from "./standings.ts";
 import { findTitles } from "./titles.ts";
+import { findTopics } from "./topics.ts";
 
 export interface ChainInput {
   readonly text: string;
@@ -31,6 +32,8 @@ export interface ChainInput {
   readonly names: readonly NameMention[];
   readonly lexicon: Lexicon;
   readonly publishedOn?: PartialDate;
+  /** What the text is headed by, where it does not stand in the text itself. */
+  readonly title?: string | undefined;
 }
 
 const EVENT_NOUN = "event noun: ";
@@ -43,6 +46,7 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
   settleCapitals(chaining);
   settleLocalBodies(chaining);
   findTitles(chaining);
+  findTopics(chaining, input.title);
   settleBareOrgans(chaining);
   findStandings(chaining);
   const { events, main, absorbed } = clusterEvents({

@@ -83,15 +83,43 @@ function isOwnPredicate(sentence: Sentence, owned: number, head: number): boolea
   return caseOf(sentence, owned) === "as" && findChild(sentence, noun.head, ["nsubj:pass"]) === head;
 }
 
+/** "Opposition leader Anna Nowak blamed him": what is apposed to a word stands where that word does. */
+export function findPhraseHead({ tokens }: Sentence, head: number): number {
+  const token = tokens[head];
+  const above = token !== undefined && /^(?:appos|flat|nmod:desc)$/.test(token.dep) ? token.head : -1;
+  return tokens[above] === undefined ? head : above;
+}
+
+/** "Ortiz, whom he accused", "Hamas, with which it is confused": the nouns that "who" or "which" beside a word means are another. */
+export function findRelativeRivals(sentence: Sentence, position: number): readonly number[] {
+  const { tokens } = sentence;
+  const own = tokens[position];
+  const verb = tokens[own?.head ?? -1];
+  if (own === undefined || verb === undefined || own.dep === "nmod:poss") return [];
+  const opener = childrenOf(sentence, own.head).find(
+    (child) => child < position && RELATIVES.test(tokens[child]?.lemma ?? "") && tokens[child]?.pos === "PRON",
+  );
+  if (opener === undefined) return [];
+  return [findWordBefore(sentence, opener), ...(verb.dep === "acl:relcl" ? [verb.head] : [])];
+}
+
+const RELATIVES = /^(?:who|whom|which|that)$/;
+
+/** The word that a relative pronoun follows, a comma and a preposition left out. */
+function findWordBefore({ tokens }: Sentence, opener: number): number {
+  let at = opener - 1;
+  if (tokens[at]?.pos === "ADP") at -= 1;
+  return tokens[at]?.text === "," ? at - 1 : at;
+}
+
 /** Subject and object of one verb are two, and one if the pronoun is reflexive; the owner is not what it owns. */
-export function isBound(sentence: Sentence, position: number, mention: Mention, pronoun: PronounForm): boolean {
-  const [a, b] = [sentence.tokens[position], sentence.tokens[mention.head]];
+export function isBound(sentence: Sentence, position: number, head: number, pronoun: PronounForm): boolean {
+  const [a, b] = [sentence.tokens[position], sentence.tokens[head]];
   if (a === undefined || b === undefined) return false;
-  if (pronoun.reflexive === true) return (findReflexiveSubject(sentence, a) ?? mention.head) !== mention.head;
-  if (a.head === mention.head && pronoun.possessive === true) return true;
-  if (pronoun.possessive === true && isOwnPredicate(sentence, a.head, mention.head)) return true;
-  if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, mention.head))
-    return true;
+  if (pronoun.reflexive === true) return (findReflexiveSubject(sentence, a) ?? head) !== head;
+  if (a.head === head && pronoun.possessive === true) return true;
+  if (pronoun.possessive === true && isOwnPredicate(sentence, a.head, head)) return true;
+  if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep) && sharesSubject(sentence, a.head, head)) return true;
   return (
     pronoun.possessive !== true &&
     a.head === b.head &&

@@ -30,11 +30,16 @@ export const WEIGHTS = {
   mainSubjectHere: -0.8,
   mainSubjectBefore: 0.4,
   bothMainSubjects: 0.8,
+  /** Of a person: the title names him. */
+  topical: 1.6,
+  /** A paragraph ends between the two. */
+  paragraph: -0.3,
 };
 
 /** By how the word stands in its clause. */
 export function toRoleWeight(dep: string): number {
-  if (dep.startsWith("nsubj")) return WEIGHTS.subject;
+  // News addresses nobody: what is read as a call is the subject.
+  if (dep.startsWith("nsubj") || dep === "vocative") return WEIGHTS.subject;
   if (dep.startsWith("obl:agent")) return WEIGHTS.agent;
   if (dep.startsWith("obj") || dep.startsWith("iobj")) return WEIGHTS.object;
   if (dep.startsWith("nmod:poss")) return WEIGHTS.possessor;

@@ -1,16 +1,12 @@
-/** Pronouns: agreement first, then recency, grammatical role and how much is said of the candidate. */
+/** Pronouns in reading order: each goes back to the chain that fits best. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import { findQuoteSpeakers } from "../claims/quotes.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
+import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
-import { weighOwner } from "./pronoun-owners.ts";
-import { isBound, isDateline, isFronted, isInPassing, isMainSubject, sharesSubject } from "./pronoun-syntax.ts";
-import { toRoleWeight, WEIGHTS } from "./pronoun-weights.ts";
-
-const WINDOW = 3;
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
 export function resolvePronouns(chaining: Chaining): void {
@@ -93,12 +89,6 @@ function isEmpty(sentence: Sentence, position: number, token: Token): boolean {
   return governor.pos === "ADJ" && clause && position < token.head;
 }
 
-interface Choice {
-  readonly cluster: Cluster;
-  readonly score: number;
-  readonly reason: string;
-}
-
 function findAntecedent(
   chaining: Chaining,
   index: number,
@@ -113,103 +103,4 @@ function findAntecedent(
     if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
   }
   return best;
-}
-
-function agrees(cluster: Cluster, pronoun: Pronoun): boolean {
-  if (pronoun.place === true) return cluster.type === "Place" || cluster.type === "State";
-  const single = cluster.type === "Person" && cluster.role !== "group" && cluster.plural !== true;
-  if (pronoun.number === "plural") return !single && cluster.type !== "Place" && cluster.type !== "Event";
-  if (pronoun.gender === "neuter")
-    return cluster.type !== "Person" && cluster.type !== "People" && cluster.plural !== true;
-  return single && (cluster.gender === undefined || cluster.gender === pronoun.gender);
-}
-
-function scoreCluster(
-  chaining: Chaining,
-  cluster: Cluster,
-  index: number,
-  position: number,
-  pronoun: Pronoun,
-): Choice | undefined {
-  let best: Choice | undefined;
-  for (const mention of cluster.mentions) {
-    const choice = scoreMention(chaining, cluster, mention, index, position, pronoun);
-    if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
-  }
-  return best;
-}
-
-function scoreMention(
-  chaining: Chaining,
-  cluster: Cluster,
-  mention: Mention,
-  index: number,
-  position: number,
-  pronoun: Pronoun,
-): Choice | undefined {
-  const sentence = chaining.sentences[index];
-  const token = sentence?.tokens[position];
-  const distance = index - mention.sentence;
-  if (
-    sentence === undefined ||
-    token === undefined ||
-    distance < 0 ||
-    distance > (pronoun.reflexive === true ? 0 : WINDOW)
-  )
-    return undefined;
-  const same = distance === 0;
-  const cataphoric = same && mention.start >= token.start;
-  if (cataphoric && !isFronted(sentence, position, mention)) return undefined;
-  if (same && isBound(sentence, position, mention, pronoun)) return undefined;
-  const earlier = chaining.sentences[mention.sentence] ?? sentence;
-  if (!same && isDateline(earlier)) return undefined;
-  const word = findRoleWord(earlier, mention);
-  const parts = [
-    same ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore / distance,
-    toRoleWeight(word?.dep ?? ""),
-    word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? WEIGHTS.bothSubjects : 0,
-    Math.min(WEIGHTS.mentionsAtMost, WEIGHTS.mentions * Math.log2(1 + countBefore(cluster, token.start))),
-    pronoun.possessive === true ? weighOwner(sentence, token, same ? mention.head : undefined, cluster) : 0,
-    pronoun.gender !== undefined && cluster.gender === pronoun.gender ? WEIGHTS.gender : 0,
-    affinity(cluster, pronoun),
-    cataphoric ? WEIGHTS.ahead : 0,
-    pronoun.reflexive === true && same && sharesSubject(sentence, token.head, mention.head) ? WEIGHTS.reflexive : 0,
-    !same && isInPassing(earlier, mention.head) ? WEIGHTS.inPassing : 0,
-    weighSubject(earlier, mention.head, distance, sentence, position),
-  ];
-  const where = same ? "same sentence" : `${distance} sentence(s) before`;
-  return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
-}
-
-/** Whoever a sentence is about is what the next one goes on with: "Ossa called the vote a fraud by Bongo. He urged …". */
-function weighSubject(earlier: Sentence, head: number, distance: number, sentence: Sentence, position: number): number {
-  if (distance > 1 || !isMainSubject(earlier, head)) return 0;
-  if (distance === 0) return WEIGHTS.mainSubjectHere;
-  return WEIGHTS.mainSubjectBefore + (isMainSubject(sentence, position) ? WEIGHTS.bothMainSubjects : 0);
-}
-
-/** "the Iraqi people": the people stand in the sentence where their noun does. */
-function findRoleWord(sentence: Sentence, mention: Mention): Token | undefined {
-  const word = sentence.tokens[mention.head];
-  const noun = sentence.tokens[word?.head ?? -1];
-  const people =
-    mention.type === "People" && word?.dep === "amod" && /^(?:people|population|nation)$/.test(noun?.lemma ?? "");
-  return people ? noun : word;
-}
-
-function countBefore(cluster: Cluster, offset: number): number {
-  return cluster.mentions.reduce((count, mention) => count + (mention.start < offset ? 1 : 0), 0);
-}
-
-/** What a pronoun of this kind mostly stands for in news. */
-function affinity(cluster: Cluster, pronoun: Pronoun): number {
-  if (pronoun.number === "plural")
-    return cluster.role === "group" || cluster.type === "ArmedGroup" || cluster.type === "People"
-      ? 0.8
-      : cluster.type === "State"
-        ? -1
-        : -0.3;
-  if (pronoun.gender === "neuter")
-    return cluster.type === "Event" ? (pronoun.possessive === true ? -1.5 : -0.6) : cluster.type === "Place" ? -1 : 0.4;
-  return 0;
 }

@@ -1,5 +1,6 @@
 /** What deeds done to a person make of him, so that "the suspect", "the hostage", "the ousted leader" find him. */
 import type { Sentence } from "../analysis/analyser.ts";
+import { childrenOf } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
@@ -12,6 +13,7 @@ const STANDINGS: ReadonlyMap<string, readonly string[]> = new Map(
       ["arrest detain charge indict try prosecute extradite arraign remand", "suspect defendant accused detainee"],
       ["convict sentence jail imprison", "defendant convict accused prisoner"],
       ["abduct kidnap", "hostage captive victim"],
+      ["seize capture", "hostage captive"],
       ["kill shoot stab wound injure attack murder assassinate poison rape behead execute", "victim"],
       ["oust depose topple overthrow remove unseat", "ousted"],
     ] as const
@@ -64,7 +66,7 @@ function findDeeds(sentence: Sentence, { head: name, end }: Mention): readonly s
   const owned = token?.dep === "nmod:poss" || named ? [DEEDS.get(above?.lemma ?? "") ?? ""] : [];
   // "Percival Mendoza, who was shot dead".
   const told = findRelativeVerbs(sentence, name, end)
-    .filter((verb) => tokens.some((it) => it.head === verb && it.dep === "nsubj:pass"))
+    .filter((verb) => isDoneTo(sentence, verb))
     .map((verb) => tokens[verb]?.lemma ?? "");
   const participles = tokens.filter(
     ({ head: governor, dep, pos, text }) =>
@@ -78,6 +80,14 @@ function findDeeds(sentence: Sentence, { head: name, end }: Mention): readonly s
         verb === token.head && /^(?:obj|obl)$/.test(dep) && /^(?:trial|charge|court)$/.test(lemma),
     );
   return [...done, ...owned, ...told, ...participles.map(({ lemma }) => lemma), ...(tried ? ["charge"] : [])];
+}
+
+/** "who was shot dead", "whom the police arrested". */
+function isDoneTo(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) => {
+    const { dep = "", lemma = "" } = sentence.tokens[child] ?? {};
+    return dep === "nsubj:pass" || dep === "aux:pass" || (dep === "obj" && lemma === "whom");
+  });
 }
 
 /** Whether a person may be meant by "the ousted leader". */

@@ -23,8 +23,11 @@ export function findTitles(chaining: Chaining): void {
 
 function readTitles(chaining: Chaining, cluster: Cluster, mention: Mention, sentence: Sentence): void {
   for (const title of findTitleTokens(sentence, mention.head)) {
-    cluster.offices.add(sentence.tokens[title]?.lemma ?? "");
+    const office = sentence.tokens[title]?.lemma ?? "";
+    cluster.offices.add(office);
     if (sentence.tokens[title - 1]?.lemma === "prime") cluster.offices.add("prime");
+    const portfolio = findPortfolio(sentence, title);
+    if (portfolio !== undefined) cluster.offices.add(`${portfolio} ${office}`);
     for (const child of childrenOf(sentence, title)) {
       const body = chaining.clusterAt(mention.sentence, child);
       if (body?.type === "Organization" || body?.type === "ArmedGroup") cluster.postedIn.add(body);
@@ -49,14 +52,26 @@ const DOERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["found", ["founder"]],
 ]);
 
+/** The field of a post, in the words before it: "interior" in "the interior minister", "defence" in "US defence secretary". */
+export function findPortfolio({ tokens }: Sentence, office: number): string | undefined {
+  if (!/^(?:minister|secretary|commissioner)$/.test(tokens[office]?.lemma ?? "")) return undefined;
+  const word = tokens[office - 1];
+  const field = word !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(word.pos) ? word.text.toLowerCase() : "";
+  return FIELDS.test(field) ? field.replace("defense", "defence") : undefined;
+}
+
+const FIELDS =
+  /^(?:foreign|external|interior|home|defen[cs]e|justice|finance|treasury|economy|trade|industry|energy|health|education|labou?r|agriculture|environment|transport|culture|development|security|information|communications|tourism|science|housing|oil|mining|immigration|migration|state)$/;
+
 /** "Oligui, who commands the guard … the commander"; "Vesic, who resigned as transport minister … the former minister". */
 function readDeeds(cluster: Cluster, { head, end }: Mention, sentence: Sentence): void {
   const told = findRelativeVerbs(sentence, head, end);
   const own = sentence.tokens[head];
-  const verbs = own?.dep === "nsubj" ? [own.head, ...told] : told;
+  const verbs = /^nsubj/.test(own?.dep ?? "") && own !== undefined ? [own.head, ...told] : told;
   for (const verb of verbs) {
     const { lemma = "", pos } = sentence.tokens[verb] ?? {};
     if (pos !== "VERB") continue;
+    if (isVictory(sentence, verb, lemma)) cluster.kinds.add("elected");
     if (verb !== own?.head) for (const office of DOERS.get(lemma) ?? []) cluster.offices.add(office);
     if (!/^(?:resign|serve|retire|quit|act|work|rule)$/.test(lemma)) continue;
     for (const child of childrenOf(sentence, verb)) {
@@ -65,6 +80,16 @@ function readDeeds(cluster: Cluster, { head, end }: Mention, sentence: Sentence)
       if (caseOf(sentence, child) === "as") cluster.kinds.add(post);
     }
   }
+}
+
+/** "Lobo won the election", "Kos was sworn in": who holds the office anew. */
+function isVictory(sentence: Sentence, verb: number, lemma: string): boolean {
+  const children = childrenOf(sentence, verb).map((child) => sentence.tokens[child]);
+  if (lemma === "win")
+    return children.some(
+      (it) => it?.dep === "obj" && /^(?:election|vote|presidency|race|poll|runoff|contest)$/.test(it.lemma),
+    );
+  return /^(?:elect|inaugurate|swear)$/.test(lemma) && children.some((it) => it?.dep === "nsubj:pass");
 }
 
 /** "Ibrahim Traoré, 34, accused him". */

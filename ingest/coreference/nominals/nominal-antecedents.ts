@@ -4,11 +4,10 @@ import { pathToRoot } from "../../analysis/syntax.ts";
 import type { Mention } from "../../annotated-document.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
-import { endsIn, fitsArmedBody, fitsOrgan } from "./body-nominals.ts";
 import type { Nominal } from "./nominal.ts";
-import { BODY_NOUNS, CALLING_NOUNS, GOVERNMENT_NOUNS, LEADER_NOUNS } from "./nouns.ts";
-import { fitsAge, fitsGroup, fitsLeader, fitsPerson, isLeaderOf } from "./person-nominals.ts";
-import { fitsPlace } from "./place-nominals.ts";
+import { fitsNominal } from "./nominal-fits.ts";
+import { BODY_NOUNS } from "./nouns.ts";
+import { isLeaderOf } from "./person-nominals.ts";
 
 const MAX_DISTANCE = 12;
 /** Nouns that are somebody's: alone they say whose as little as "a friend" does. */
@@ -27,7 +26,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
       nominal.type === "State"
         ? findStateBefore(chaining, nominal, cluster)
         : lastMentionBefore(cluster, nominal.start);
-    if (last === undefined || isCoArgument(chaining, nominal, last)) return [];
+    if (last === undefined || isCoArgument(chaining, nominal, last) || isPartOf(chaining, nominal, cluster)) return [];
     const passing = nominal.type === "State" && isModifier(chaining, last);
     const distance = nominal.sentence - last.sentence + (passing ? 4 : 0);
     if (distance > MAX_DISTANCE) return [];
@@ -38,12 +37,35 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
           Math.log2(1 + cluster.mentions.length) +
           4 / (1 + distance) +
           last.end / Math.max(1, nominal.start) +
+          weighProminence(chaining, cluster, last) +
           (nominal.type === "State" && isRuledHere(chaining, nominal, cluster) ? RULER : 0) +
           (!BODY_NOUNS.has(nominal.lemma) && bearsNoun(chaining, nominal, cluster) ? SAME_NOUN : 0),
       },
     ];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster ?? findNamedLater(chaining, nominal);
+}
+
+/** What it weighs that the title names it, and that the first sentence does. */
+const TOPICAL = 1.5;
+const OPENS = 0.5;
+/** What it weighs that it was named last to say what another is: "an ally of X", "the armed wing of X". */
+const SAID_OF_ANOTHER = -1.5;
+
+const TIES =
+  /^(?:ally|partner|arm|wing|branch|offshoot|affiliate|rival|enemy|foe|splinter|breakaway|front|proxy|successor|allegiance)$/;
+
+/** The story goes on with what it is about, less with what tells of another. */
+function weighProminence({ sentences }: Chaining, { type, topical, opens }: Cluster, last: Mention): number {
+  if (type === "State" || type === "Place") return 0;
+  const tokens = sentences[last.sentence]?.tokens ?? [];
+  const token = tokens[last.head];
+  const above = tokens[token?.head ?? -1];
+  const another =
+    /^(?:nmod|obl)/.test(token?.dep ?? "") &&
+    (TIES.test(above?.lemma ?? "") ||
+      (above?.dep === "acl" && /^(?:ally|link|pledge|tie|affiliate)$/.test(above.lemma)));
+  return (topical === true ? TOPICAL : 0) + (opens === true ? OPENS : 0) + (another ? SAID_OF_ANOTHER : 0);
 }
 
 /** What it weighs that who rules, flees or leaves the country in the sentence is from that state. */
@@ -94,6 +116,27 @@ function isCoArgument({ sentences }: Chaining, { sentence, head }: Nominal, last
   );
 }
 
+/** "Chávez, an ally of the deposed leader", "the colonel's son Saif": nobody is named by the words that say whose he is. */
+function isPartOf({ sentences }: Chaining, { sentence, head, type }: Nominal, { mentions }: Cluster): boolean {
+  if (type !== "Person") return false;
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const heads = mentions.flatMap((it) => (it.sentence === sentence ? [it.head] : []));
+  let at = head;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:nmod|appos|flat|conj)/.test(token.dep)) return false;
+    // "Ortiz, the president": an apposition by itself is the one beside it.
+    if (at !== head || token.dep.startsWith("nmod")) {
+      const beside = tokens.findIndex(
+        (it, position) => it.head === token.head && it.dep === "appos" && heads.includes(position),
+      );
+      if (heads.includes(token.head) || (beside >= 0 && beside !== at)) return true;
+    }
+    at = token.head;
+  }
+  return false;
+}
+
 /** "French soldiers are stationed in the country": who acts in the sentence, or whose people do, is not what the country is. */
 function findStateBefore({ sentences }: Chaining, nominal: Nominal, cluster: Cluster): Mention | undefined {
   const tokens = sentences[nominal.sentence]?.tokens;
@@ -137,80 +180,5 @@ function isModifier(chaining: Chaining, { sentence, head }: Mention): boolean {
   return (
     /^(?:amod|compound|nmod:desc)$/.test(tokens?.[head]?.dep ?? "") ||
     /^(?:NOUN|PROPN)$/.test(tokens?.[head + 1]?.pos ?? "")
-  );
-}
-
-/** "the rebels", "the guerrillas": the armed group that the story spoke of. */
-const COMBATANTS =
-  /^(?:rebel|militant|fighter|insurgent|guerrilla|jihadist|paramilitary|separatist|militiaman|mutineer)$/;
-
-function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
-  const { lemma, owner, type } = nominal;
-  if (LEADER_NOUNS.has(lemma)) return fitsLeader(chaining, nominal, cluster) || fitsPerson(nominal, cluster);
-  if (/^(?:man|woman|year-old)$/.test(lemma)) return fitsAge(chaining, nominal, cluster);
-  if (CALLING_NOUNS.has(lemma) && !nominal.plural && cluster.type === "Person" && cluster.offices.has(lemma))
-    return true;
-  if (owner !== undefined && owner !== cluster && !(type === "State" && isRegion(owner)) && !isFrom(owner, cluster))
-    return false;
-  if (!sharesStanding(chaining, nominal, cluster)) return false;
-  if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
-  if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
-  if (type === "Place") return fitsPlace(chaining, nominal, cluster);
-  if (type === "State")
-    return lemma !== "state" && cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
-  if (lemma === "junta") return isJunta(cluster);
-  if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
-  if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(nominal, cluster);
-  if (type !== "Organization") return false;
-  if (cluster.type === "ArmedGroup")
-    return endsIn(cluster, lemma) || (isIrregular(chaining, nominal) && owner === undefined);
-  return (
-    cluster.type === "Organization" &&
-    (cluster.role !== "media" || nominal.class === "media") &&
-    fitsOrgan(chaining, nominal, cluster)
-  );
-}
-
-/** "the Palestinian group", "the German firm", "the Afghan capital": where it is from tells which one is meant. */
-function isFrom(owner: Cluster, { type, country }: Cluster): boolean {
-  const told = owner.type === "State" || owner.type === "People";
-  return told && country !== undefined && owner.country === country && /^(?:Organization|ArmedGroup|Place)$/.test(type);
-}
-
-/** "the Baltic country", "the West African nation": one of the states of a region. */
-function isRegion({ type, role }: Cluster): boolean {
-  return role === "bloc" || type === "Place" || type === "People";
-}
-
-/** Who seized power calls itself a council or a committee, or rules a state; a ruler's own government is what it put an end to. */
-function isJunta({ type, entryId, role, key, names }: Cluster): boolean {
-  if (role === "government") return key?.startsWith("government:state-") === true;
-  const named = [...names].some((name) => /\b(?:council|committee|command|junta)$/i.test(name));
-  return type === "Organization" && entryId === undefined && named;
-}
-
-/** "the paramilitary force", "the rebel army". */
-function isIrregular({ sentences }: Chaining, { lemma, plural, modifiers, sentence }: Nominal): boolean {
-  return (
-    !plural &&
-    /^(?:force|army|command|unit|administration)$/.test(lemma) &&
-    modifiers.some((modifier) =>
-      /^(?:paramilitary|rebel|guerrilla|insurgent|militant)$/.test(sentences[sentence]?.tokens[modifier]?.lemma ?? ""),
-    )
-  );
-}
-
-const STANDING = /^(?:ruling|governing|opposition|rival|minority|majority)$/;
-
-/** "the ruling party" is one that was called so. */
-function sharesStanding(
-  { sentences, text }: Chaining,
-  { sentence, modifiers }: Nominal,
-  { mentions }: Cluster,
-): boolean {
-  const words = modifiers.map((modifier) => sentences[sentence]?.tokens[modifier]?.text.toLowerCase() ?? "");
-  const standing = words.find((word) => STANDING.test(word));
-  return (
-    standing === undefined || mentions.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(standing))
   );
 }

@@ -2,6 +2,7 @@
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { isOusted } from "../standings.ts";
+import { findPortfolio } from "../titles.ts";
 import type { Nominal } from "./nominal.ts";
 import { LEADER_NOUNS } from "./nouns.ts";
 
@@ -39,14 +40,32 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
   return fits(cluster) && rivals.every((other) => 2 * other.mentions.length <= cluster.mentions.length);
 }
 
+/** Whether a person won or was sworn into an office in the story. */
+function isElected({ kinds }: Cluster): boolean {
+  return kinds.has("elected");
+}
+
+/** "the ousted leader", "the new president", "the interior minister": what the words before the office say, undefined if nothing. */
+export function fitsToldOffice(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean | undefined {
+  const { clusters, sentences } = chaining;
+  const { lemma, owner, modifiers, sentence, head } = nominal;
+  const here = sentences[sentence];
+  const words = modifiers.map((modifier) => here?.tokens[modifier]?.text.toLowerCase() ?? "");
+  if (words.some((word) => OUSTED.test(word)) && clusters.some(isOusted))
+    return isOusted(cluster) && sharesCountry(owner, cluster);
+  if (words.some((word) => /^(?:new|incoming)$/.test(word))) {
+    if (clusters.some(isElected)) return isElected(cluster) && sharesCountry(owner, cluster);
+    // "the new ruler" is not whom he removed.
+    if (isOusted(cluster)) return false;
+  }
+  const portfolio = here === undefined ? undefined : findPortfolio(here, head);
+  if (portfolio === undefined) return undefined;
+  const holds = (other: Cluster): boolean => other.offices.has(`${portfolio} ${lemma}`) && sharesCountry(owner, other);
+  return owner === undefined || clusters.some(holds) ? holds(cluster) : undefined;
+}
+
 /** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */
-export function fitsLeader({ clusters, sentences }: Chaining, nominal: Nominal, cluster: Cluster): boolean {
-  const { lemma, owner, plural, modifiers, sentence } = nominal;
-  const words = modifiers.map((modifier) => sentences[sentence]?.tokens[modifier]?.text.toLowerCase() ?? "");
-  const removed = words.some((word) => OUSTED.test(word)) && clusters.some(isOusted);
-  if (removed) return isOusted(cluster) && sharesCountry(owner, cluster);
-  // "the new ruler" is not whom he removed.
-  if (words.some((word) => /^(?:new|interim|incoming)$/.test(word)) && isOusted(cluster)) return false;
+export function fitsLeader({ clusters }: Chaining, { lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
   if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
   if (![...cluster.offices].some((office) => LEADER_NOUNS.has(office))) return false;
   if (!sharesCountry(owner, cluster)) return false;

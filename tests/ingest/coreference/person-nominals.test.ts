@@ -35,6 +35,25 @@ describe("nominals for people", () => {
     expect(read(trial, "Tom Reed")).not.toContain("the defendant");
   });
 
+  it("takes the hostage for who was kidnapped in a clause behind an apposition", () => {
+    const text = "Luis Baro, the reporter who was kidnapped in Quito, was freed on Monday. The hostage looked pale.";
+    expect(read(text, "Luis Baro")).toContain("The hostage");
+  });
+
+  it("takes the minister of a field for who holds it, the new president for who won", () => {
+    const text =
+      "Maria Silva, the interior minister, resigned. Peter Novak, the justice minister, stayed. The interior minister spoke to reporters.";
+    expect(read(text, "Maria Silva")).toContain("The interior minister");
+    expect(read(text, "Peter Novak")).not.toContain("The interior minister");
+    const vote = "Ana Rey won the election in Chile. President Luis Baro rang her. The new president gave thanks.";
+    expect(read(vote, "Ana Rey")).toContain("The new president");
+  });
+
+  it("does not take the leader whose ally somebody is for that ally", () => {
+    const text = "President Jan Wolny met Ana Rey. President Luis Baro, an ally of the deposed leader, left.";
+    expect(read(text, "Luis Baro")).not.toContain("the deposed leader");
+  });
+
   it("takes the gunman and the man of a story for the only one who is charged by name", () => {
     const text =
       "A gunman shot the mayor on Monday. Police said the suspect was held. The man, named by local media as Jan Halas, was charged.";

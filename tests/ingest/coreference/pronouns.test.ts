@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
+
+function read(text: string, words: string, title?: string): readonly string[] {
+  const document = getExtractor().annotate({ text, ...(title !== undefined && { title }) });
+  return wordsOf(document, getChain(document, words));
+}
+
+describe("pronouns", () => {
+  it("go back to whom the title names rather than to who is named in passing", () => {
+    const text =
+      "A court in Quito sentenced Silvio Berlusconi to five years. No president had been jailed since Bettino Craxi was convicted in 1998. The judges acquitted him of theft.";
+    expect(read(text, "Silvio Berlusconi", "Berlusconi jailed for bribery")).toContain("him");
+    expect(read(text, "Bettino Craxi", "Berlusconi jailed for bribery")).not.toContain("him");
+  });
+
+  it("do not mean the subject of their own verb, whatever noun its name is apposed to", () => {
+    const text = "Ana Rey arrested Luis Baro on Monday. Opposition leader Jan Wolny blamed him for the loss.";
+    expect(read(text, "Jan Wolny")).not.toContain("him");
+    const apposed = "Luis Baro won the vote. Jan Wolny, the outgoing president, congratulated him.";
+    expect(read(apposed, "Luis Baro")).toContain("him");
+  });
+
+  it("do not mean the noun of the relative clause in which they act", () => {
+    const text = "Luis Baro flew to Lima. He met Jan Wolny, whom he accused of theft.";
+    expect(read(text, "Luis Baro").filter((word) => word.toLowerCase() === "he")).toHaveLength(2);
+  });
+});
