@@ -116,6 +116,23 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     counterExamples: ["William Ruto praised the Kenyan Army."],
   },
   {
+    id: "member.employ",
+    predicate: "MEMBER_OF",
+    verb: {
+      lemmas: words("work fly play drive report spy"),
+      subject: ["agent"],
+      object: ["prep:for"],
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Organization", "ArmedGroup"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      { text: "William Ruto, who flew for Kenya Airways, left.", claims: ["William Ruto MEMBER_OF Kenya Airways"] },
+    ],
+    counterExamples: ["William Ruto worked for peace with the African Union."],
+  },
+  {
     id: "flee.exile",
     predicate: "FLED_TO",
     noun: {

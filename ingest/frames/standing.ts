@@ -8,7 +8,7 @@ export const STANDING_FRAMES: readonly Frame[] = [
     id: "affiliate.noun",
     predicate: "AFFILIATE_OF",
     noun: {
-      lemmas: words("affiliate offshoot franchise proxy subsidiary wing arm"),
+      lemmas: words("affiliate offshoot franchise proxy"),
       subject: ["bearer"],
       object: ["prep:of", "prep:poss"],
     },
@@ -55,6 +55,21 @@ export const STANDING_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [{ text: "Crimea is part of Ukraine.", claims: ["Crimea PART_OF Ukraine"] }],
     counterExamples: ["Crimea is the pride of Ukraine."],
+  },
+  {
+    id: "part.arm",
+    predicate: "PART_OF",
+    noun: {
+      lemmas: words("arm wing subsidiary organ division mouthpiece"),
+      subject: ["bearer"],
+      object: ["prep:of", "prep:poss"],
+    },
+    subjectTypes: ["Organization", "ArmedGroup"],
+    objectTypes: ["Organization", "ArmedGroup", "State"],
+    holds: "not denied",
+    confidence: 0.65,
+    examples: [{ text: "Ansar Dine, the armed wing of al-Qaeda, fled.", claims: ["Ansar Dine PART_OF al-Qaeda"] }],
+    counterExamples: ["Ansar Dine, the enemy of al-Qaeda, fled."],
   },
   {
     id: "part.merge",

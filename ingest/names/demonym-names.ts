@@ -55,10 +55,15 @@ function toDemonym(
     return undefined;
   const next = sentence.lower[to] ?? "";
   const plural = /(?:s|men)$/u.test(sentence.words[to - 1] ?? "") && match.form === "noun";
+  // "Hamza Idris, a Kenyan, leads it": what one person is said to be is his state.
+  const lone = !plural && sentence.words[from - 2] === "," && /^an?$/u.test(sentence.lower[from - 1] ?? "");
   const beforeNoun = /^\p{L}/u.test(next) || next === "-";
   if (!beforeNoun && LANGUAGE_CUES.has(sentence.lower[from - 1] ?? "")) return undefined;
   const people =
-    plural || match.entry.type === "People" || opensPeople(sentence, to) || isNoun(sentence, from, to, match.form);
+    plural ||
+    match.entry.type === "People" ||
+    opensPeople(sentence, to) ||
+    (!lone && isNoun(sentence, from, to, match.form));
   const type = people ? "People" : match.entry.type;
   // A people of the state's own name is another entity than the state: no entry, unless the lexicon has the people itself.
   const ownEntry =

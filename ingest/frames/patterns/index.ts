@@ -1,7 +1,12 @@
 /** All patterns. A new family is a file and a line here. */
+import { APPOSED_PATTERNS } from "./apposed.ts";
 import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
+import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
+import { NATIONALITY_PATTERNS } from "./nationality.ts";
+import { NESTED_PLACE_PATTERNS } from "./nested-places.ts";
+import { ORGAN_PATTERNS } from "./organs.ts";
 import type { Pattern } from "./pattern.ts";
 import { PEER_PATTERNS } from "./peers.ts";
 import { PLACE_PATTERNS } from "./places.ts";
@@ -13,9 +18,14 @@ import { TITLE_PATTERNS } from "./titles.ts";
 export const PATTERNS: readonly Pattern[] = [
   ...ROLE_PATTERNS,
   ...TITLE_PATTERNS,
+  ...HOME_OFFICE_PATTERNS,
+  ...APPOSED_PATTERNS,
+  ...NATIONALITY_PATTERNS,
   ...PEER_PATTERNS,
   ...PLACE_PATTERNS,
+  ...NESTED_PLACE_PATTERNS,
   ...DOER_PATTERNS,
+  ...ORGAN_PATTERNS,
   ...TIE_PATTERNS,
   ...DEEMED_TIE_PATTERNS,
   ...MEMBERSHIP_PATTERNS,

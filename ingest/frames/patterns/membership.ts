@@ -134,13 +134,14 @@ function findLeaders(input: PatternInput): readonly ChainClaim[] {
   );
 }
 
-/** "foreign ministers of the African Union", "experts from the World Bank": a group of people under a body's name. */
+/** "18 employees of the embassy": people who are counted are somebody; "officials of NATO" are nobody in particular. */
 function findStaff(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
   return input.resolver.mentionsIn(input.sentence).flatMap((group) => {
     const chain = chainOf(input, group);
     if (chain?.type !== "Person" || chain.role !== "group" || group.mention.kind !== "nominal") return [];
+    if (findChild(sentence, group.mention.head, ["nummod"]) === undefined) return [];
     const bodies = childrenOf(sentence, group.mention.head).filter((child) => {
       const dep = sentence.tokens[child]?.dep ?? "";
       return (
@@ -218,6 +219,6 @@ export const MEMBERSHIP_PATTERNS: readonly Pattern[] = [
     id: "member.staff",
     find: findStaff,
     examples: [],
-    counterExamples: ["Officials from Kenya met.", "NATO met the ministers."],
+    counterExamples: ["Officials from Kenya met.", "NATO met the ministers.", "Officials of NATO met in Oslo."],
   },
 ];

@@ -31,7 +31,7 @@ function headToken(
   return { sentence, dep: token.dep, head: token.head, preposition: caseOf(sentence, located.mention.head) };
 }
 
-function isLocation(type: string | undefined): boolean {
+export function isLocation(type: string | undefined): boolean {
   return type === "Place" || type === "State";
 }
 
@@ -41,7 +41,7 @@ function isSettlement(input: PatternInput, chain: number): boolean {
 }
 
 /** A place of the lexicon takes nothing inside it that is larger by what the lexicon knows. */
-function mayLieIn(inner: number, outer: number, input: PatternInput, lexicon: Lexicon): boolean {
+export function mayLieIn(inner: number, outer: number, input: PatternInput, lexicon: Lexicon): boolean {
   const [a, b] = [input.document.chains[inner], input.document.chains[outer]];
   if (a === undefined || b === undefined || inner === outer) return false;
   if (a.type === "State" || (a.country !== undefined && b.country !== undefined && a.country !== b.country))
@@ -173,7 +173,8 @@ function toEventPlace(
     return [relate("event.target", "TARGETED", event, place, 0.7)];
   const done = sentence !== undefined && isDoer(sentence, place.mention, event.mention.head);
   if (where.type === "State" && done) return [];
-  if (demonym && violent) return [];
+  // "the Kenyan bombing" may have been anywhere; "the Malian coup" was in Mali.
+  if (demonym && chain.eventKind === "attack") return [];
   if (preposition === undefined || IN.test(preposition) || preposition === "of")
     return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
   return [];

@@ -4,8 +4,10 @@ import { ACTORS } from "../../actor-types.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
+import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { findOfficeAtEnd, isOccupation } from "./occupations.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
@@ -81,6 +83,17 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
   });
 }
 
+/** "the German nurse": a word for what one does, not for a post that one holds for a state or a town. */
+function isTrade({ tokens }: Sentence, title: number, lexicon: Lexicon): boolean {
+  const words = tokens.slice(Math.max(0, title - 3), title + 1).map(({ lemma }) => lemma);
+  const office = findOfficeAtEnd(words, lexicon);
+  return office !== undefined && isOccupation(office);
+}
+
+function isEmployer(chain: Chain | undefined): boolean {
+  return chain?.type === "Organization" || chain?.type === "ArmedGroup";
+}
+
 /** "a commander in the navy", "a fellow at the Institute of Law": whom one serves without leading it. */
 function findEmployers(input: PatternInput, sentence: Sentence, person: Located, title: number): readonly Located[] {
   if (input.lexicon.findOffice([sentence.tokens[title]?.text ?? ""], 0) === undefined) return [];
@@ -111,14 +124,17 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
         predicate === "CRITIC_OF" || predicate === "ALLY_OF"
           ? findOpposed(input, located, title)
           : findBodies(input, sentence, located, title);
-      for (const object of objects) claims.push(relate("role.title", predicate, located, object, 0.8));
+      const trade = predicate === "MEMBER_OF" && isTrade(sentence, title, input.lexicon);
+      for (const object of objects)
+        if (!trade || isEmployer(chainOf(input, object)))
+          claims.push(relate("role.title", predicate, located, object, 0.8));
     }
     claims.push(...findHomeOffice(input, sentence, located, titles));
   }
   return claims;
 }
 
-/** "President Bashar al-Assad": whose president stands in the lexicon or was said before. */
+/** "took office as president", "the outgoing president and X": the post of one whose state the lexicon knows, wherever the tree hangs it. */
 function findHomeOffice(
   input: PatternInput,
   sentence: Sentence,
@@ -184,8 +200,9 @@ function findNamesakes(input: PatternInput): readonly ChainClaim[] {
     return childrenOf(sentence, located.mention.head).flatMap((child) => {
       const owner = input.resolver.chainAt(input.sentence, child);
       if (owner === undefined || input.document.chains[owner]?.type !== "Person") return [];
+      // "his government" may be that of an envoy or of a minister, who do not lead it.
       const mention = input.document.chains[owner].mentions.find(
-        (it) => it.sentence === input.sentence && it.head === child,
+        (it) => it.sentence === input.sentence && it.head === child && it.kind === "name",
       );
       return mention === undefined
         ? []

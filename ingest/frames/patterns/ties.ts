@@ -1,51 +1,9 @@
 /** Standing ties: organ and state, branch and parent, citizen and country, ally and friend. */
 import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
-import type { Sentence } from "../../analysis/analyser.ts";
 import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
-import { isLed, UNIONS } from "./membership.ts";
-import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
-
-/** "the Russian State Security Service", "Russia's security apparatus", "the board of the FSB": an organ and its whole. */
-function findOrgans(input: PatternInput): readonly ChainClaim[] {
-  const sentence = input.document.sentences[input.sentence];
-  if (sentence === undefined) return [];
-  const mentions = input.resolver.mentionsIn(input.sentence);
-  return mentions.flatMap((organ) => {
-    const chain = chainOf(input, organ);
-    if (
-      chain === undefined ||
-      (chain.type !== "Organization" && !(chain.type === "ArmedGroup" && organ.mention.kind === "nominal")) ||
-      chain.role === "media"
-    )
-      return [];
-    return mentions.flatMap((whole) => {
-      const other = chainOf(input, whole);
-      if (
-        other === undefined ||
-        whole.chain === organ.chain ||
-        (other.type !== "State" && other.type !== "Organization" && other.type !== "ArmedGroup")
-      )
-        return [];
-      if (other.role === "bloc" || (chain.type === "ArmedGroup" && chain.role !== "cell")) return [];
-      return isOwner(sentence, organ, whole) ? [relate("tie.organ", "PART_OF", organ, whole, 0.7)] : [];
-    });
-  });
-}
-
-function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
-  // "a coalition of Mali and Niger" is made of them, not theirs.
-  if (UNIONS.has(sentence.tokens[organ.mention.head]?.lemma ?? "") || isLed(sentence, organ, whole)) return false;
-  const inside = whole.mention.start >= organ.mention.start && whole.mention.end <= organ.mention.end;
-  const token = sentence.tokens[whole.mention.head];
-  if (token === undefined || findQualifier(sentence, whole.mention.head) !== undefined) return false;
-  const below =
-    token.head === organ.mention.head &&
-    (/^(?:nmod:poss|amod|compound)$/.test(token.dep) ||
-      (token.dep.startsWith("nmod") && /^(?:of|at|within)$/.test(caseOf(sentence, whole.mention.head) ?? "")));
-  return inside || below;
-}
+import { chainOf, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 interface TieWord {
   readonly predicate: PredicateName;
@@ -57,9 +15,10 @@ interface TieWord {
 const TIES: readonly TieWord[] = [
   {
     predicate: "AFFILIATE_OF",
-    words: /^(?:affiliate|branch|offshoot|wing|arm|franchise|subsidiary|cell|proxy)$/,
+    words: /^(?:affiliate|branch|offshoot|franchise|cell|proxy)$/,
     prepositions: /^of$/,
   },
+  { predicate: "PART_OF", words: /^(?:wing|arm|subsidiary|organ|mouthpiece)$/, prepositions: /^of$/ },
   { predicate: "SPLIT_FROM", words: /^(?:breakaway|breakoff|splinter|faction)$/, prepositions: /^(?:of|from)$/ },
   { predicate: "ALLY_OF", words: /^(?:ally|friend|partner|patron)$/, prepositions: /^of$/ },
   { predicate: "CITIZEN_OF", words: /^(?:citizen|national|passport|nationality)$/, prepositions: /^(?:of|from)$/ },
@@ -219,12 +178,6 @@ function findHomes(input: PatternInput): readonly ChainClaim[] {
 }
 
 export const TIE_PATTERNS: readonly Pattern[] = [
-  {
-    id: "tie.organ",
-    find: findOrgans,
-    examples: [{ text: "The Kenyan government met on Monday.", claims: [] }],
-    counterExamples: ["Kenya thanked the African Union."],
-  },
   {
     id: "tie.word",
     find: findTieWords,

@@ -6,6 +6,7 @@ import type { PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence, Token } from "../../analysis/analyser.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isOccupation } from "./occupations.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const LONGEST_TITLE = 7;
@@ -15,6 +16,8 @@ interface Office {
   readonly predicate: PredicateName;
   /** Where the office begins among the words. */
   readonly from: number;
+  /** A word for what one does, not for a post. */
+  readonly trade: boolean;
 }
 
 /** What the office that ends a row of words says of its holder; undefined if they end in none. */
@@ -28,7 +31,11 @@ function findOffice(words: readonly string[], lexicon: Lexicon): Office | undefi
     const match = lexicon.findOffice(rest, 0);
     if (match === undefined || match.length !== rest.length || match.office.predicate === undefined) continue;
     const second = words.some((word) => SECOND.test(word.toLowerCase()));
-    return { predicate: second || match.office.kind === "diplomat" ? "MEMBER_OF" : match.office.predicate, from };
+    return {
+      predicate: second || match.office.kind === "diplomat" ? "MEMBER_OF" : match.office.predicate,
+      from,
+      trade: isOccupation(match.office),
+    };
   }
   return undefined;
 }
@@ -70,6 +77,8 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
   const office = findOffice(words, input.lexicon);
   // "Kenya thanked Foreign Minister X": between the body and the office stand only words that describe the office.
   const described = tokens.slice(0, office?.from).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const type = chainOf(input, body)?.type;
+  if (office?.trade === true && type !== "Organization" && type !== "ArmedGroup") return [];
   return office === undefined || !described ? [] : [relate("role.before", office.predicate, person, body, 0.8)];
 }
 
@@ -86,10 +95,37 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
     const of = rest.findLastIndex((word) => /^(?:of|for)$/.test(word));
     if (of < 1 || rest.slice(of + 1).some((word) => !/^(?:the|its|his|her|their)$/i.test(word))) return [];
     const title = rest.slice(0, of).filter((word, position) => position > 0 || !/^(?:the|a|an|then|now)$/i.test(word));
-    const predicate = findPredicate(title, input.lexicon);
-    return predicate === undefined ? [] : [relate("role.after", predicate, person, body, 0.75)];
+    const office = findOffice(title, input.lexicon);
+    // "an ally of Hezbollah" does not belong to it; "the head of the Pakistani army" heads no state.
+    if (office === undefined || RELATION.test(title.at(-1) ?? "") || isInPhrase(sentence, body)) return [];
+    const holders = /s$/.test(title.at(-1) ?? "") ? [...findJoined(input, person), person] : [person];
+    return holders.map((holder) => relate("role.after", office.predicate, holder, body, 0.75));
   });
 }
+
+/** "X and Y, officers of the agency": those before the last. */
+function findJoined(input: PatternInput, last: Located): readonly Located[] {
+  return input.resolver
+    .mentionsIn(input.sentence)
+    .filter(
+      (it) =>
+        chainOf(input, it)?.type === "Person" &&
+        it.mention.end < last.mention.start &&
+        input.document.text.slice(it.mention.end, last.mention.start) === " and ",
+    );
+}
+
+const RELATION = /^(?:ally|confidant|aide|adviser|advisor|assistant|bodyguard|lawyer|driver)$/i;
+
+/** "the Pakistani army": the adjective of a state opens the phrase of another. */
+function isInPhrase({ tokens }: Sentence, { mention }: Located): boolean {
+  const next = tokens.find(({ start }) => start >= mention.end);
+  return mention.mentionType === "People" && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ");
+}
+
+/** "X of the party", "X, of Amnesty International,", "X, formerly of the bank", "X, from the rights office". */
+const OF_BODY =
+  /^(?:, )?(?:(?:formerly |previously |now |also )?of|(?<=, )from)(?: the)?(?: ruling| opposition| governing)?$/;
 
 /** "Peter Obi of the Labour Party": whose man he is, his office not said. */
 function findOf(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {
@@ -97,10 +133,8 @@ function findOf(input: PatternInput, sentence: Sentence, person: Located): reado
     .mentionsIn(input.sentence)
     .find((it) => it.mention.start > person.mention.end && chainOf(input, it)?.type === "Organization");
   if (body === undefined) return [];
-  const words = wordsBetween(sentence, person.mention.end, body.mention.start).map((word) => word.toLowerCase());
-  const joined =
-    words[0] === "of" && words.slice(1).every((word) => /^(?:the|ruling|opposition|governing)$/.test(word));
-  if (!joined) return [];
+  const words = wordsBetween(sentence, person.mention.end, body.mention.start).join(" ").toLowerCase();
+  if (!OF_BODY.test(words)) return [];
   // "Director Alexander Bortnikov of the FSB": the title before the name says more.
   const before = sentence.tokens.filter(({ end }) => end <= person.mention.start).slice(-4);
   const titled = before.map((_, from) =>
@@ -139,12 +173,14 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
       },
       { text: "Minni Minnawi, the governor of Darfur, spoke.", claims: ["Minni Minnawi LEADER_OF Darfur"] },
       { text: "Peter Obi of the Labour Party lost.", claims: ["Peter Obi MEMBER_OF Labour Party"] },
+      { text: "Peter Obi, of Amnesty International, left.", claims: ["Peter Obi MEMBER_OF Amnesty International"] },
     ],
     counterExamples: [
       "Kenya thanked Marco Rubio.",
       "Kenya thanked Foreign Minister Marco Rubio.",
       "Chad and Foreign Minister Marco Rubio met.",
       "Peter Obi, tired of the Labour Party, left.",
+      "Peter Obi, an ally of Hezbollah, left.",
     ],
   },
 ];

@@ -58,7 +58,8 @@ export function settleByDescriptor(sentence: NameSentence, name: NameCandidate, 
   if (isHeld(sentence, to, lexicon) && (type === "Person" || type === "Place"))
     return { ...name, type: "Organization" };
   if (SHIP_NOUNS.test(lower[from - 1] ?? "")) return { ...name, type: "Place" };
-  if ((type === "Person" || type === "Place") && isMedium(sentence, from)) return { ...name, type: "Organization" };
+  if ((type === "Person" || type === "Place") && (isMedium(sentence, from) || isCalledCompany(sentence, to)))
+    return { ...name, type: "Organization" };
   if (type === "Person" && SEATED.test(lower.slice(Math.max(0, from - 3), from).join(" ")))
     return { ...name, type: "Place" };
   if (type === "Place" && to - from > 1 && isAppointed(sentence, to, lexicon)) return { ...name, type: "Person" };
@@ -77,6 +78,19 @@ function isMedium({ lower }: NameSentence, from: number): boolean {
     (last === "channel" && /^(?:television|tv|news|telegram)$/u.test(before)) ||
     /^(?:newspaper|broadcaster|daily|tabloid|weekly|airline|think-tank|charity)$/u.test(last)
   );
+}
+
+const COMPANY =
+  /^(?:company|firm|corporation|conglomerate|manufacturer|bank|airline|carrier|operator|charity|newspaper|broadcaster|retailer|contractor|think-tank|start-?up)$/u;
+
+/** "Fly Sahara, a Moroccan airline, was": what the article after the comma opens says what it is. */
+function isCalledCompany({ words, lower, pos }: NameSentence, to: number): boolean {
+  if (words[to] !== "," || !/^(?:an?|the)$/u.test(lower[to + 1] ?? "")) return false;
+  for (let at = to + 2; at < to + 7; at++) {
+    if (COMPANY.test(lower[at] ?? "")) return !/^(?:NOUN|PROPN|PART)$/u.test(pos[at + 1] ?? "");
+    if (!/^(?:ADJ|NOUN|PROPN)$/u.test(pos[at] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "Ryanair chief Michael O'Leary": only bodies have a chief. */

@@ -31,7 +31,13 @@ export const PARTY_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "MEMBER_OF",
     says: [
-      ["Defence ministers of NATO met in Brussels.", "Defence ministers MEMBER_OF NATO"],
+      ["Nine officers of the GRU were expelled from Prague.", "Nine officers MEMBER_OF GRU"],
+      ["Peter Obi, of Amnesty International, left for Lagos.", "Peter Obi MEMBER_OF Amnesty International"],
+      [
+        "Igor Petrenko and Pavel Sidorov, officers of the GRU, left.",
+        "Igor Petrenko MEMBER_OF GRU",
+        "Pavel Sidorov MEMBER_OF GRU",
+      ],
       ["The Saudi-led coalition bombed Sanaa.", "Saudi MEMBER_OF Saudi-led coalition"],
     ],
     silent: [

@@ -1,0 +1,207 @@
+/**
+ * Posts told without the body that they are held in: "his interior minister, X", "X, the industry minister", "Interior Minister X".
+ * They are held in what the pronoun stands for, or in the state that the story is told from.
+ */
+import type { Sentence } from "../../analysis/analyser.ts";
+import type { Chain } from "../../annotated-document.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
+import type { Office, OfficeKind } from "../../lexicon/entry.ts";
+import { toStateId } from "../../lexicon/states.ts";
+import { findOfficeAtEnd } from "./occupations.ts";
+import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+/** Posts that a state has one of; a mayor or a speaker needs his town or chamber said. */
+const OF_STATE: ReadonlySet<OfficeKind> = new Set(["head-of-state", "head-of-government", "minister"]);
+const OF_TOWN = /(?:mayor|governor|prefect|regional head|first minister|chief minister|ruler|leader)$/;
+const OWNERS = /^(?:his|her|its|their|whose)$/i;
+const OPENERS =
+  /^(?:the|his|her|its|their|whose|a|an|then|now|former|current|new|acting|own|later|long-time|longtime)$/i;
+const LONGEST = 7;
+/** After these words the phrase goes on to the body. */
+const GOES_ON = /^(?:of|for|to|in|at|from|and|['’]s?)$/;
+
+/** A post with the position of its owner's pronoun, if it has one. */
+interface Post {
+  readonly office: Office;
+  readonly owner: number | undefined;
+}
+
+function findHomeOffices(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((person) => {
+    const chain = chainOf(input, person);
+    if (chain?.type !== "Person" || chain.role === "group" || person.mention.kind !== "name") return [];
+    const post = findPost(input, sentence, person);
+    if (post === undefined || post.office.predicate === undefined) return [];
+    const body = findBody(input, sentence, chain, post);
+    if (body === undefined || body === person.chain) return [];
+    const held = { chain: body, mention: person.mention };
+    const predicate = post.office.kind === "diplomat" ? "MEMBER_OF" : post.office.predicate;
+    return [relate("role.home-office", predicate, person, held, post.owner === undefined ? 0.6 : 0.65)];
+  });
+}
+
+/** Before the name, after it, or given to it by "took over as". */
+function findPost(input: PatternInput, sentence: Sentence, person: Located): Post | undefined {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ start }) => start >= person.mention.start);
+  const end = tokens.findLastIndex((token) => token.end <= person.mention.end);
+  const gap = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  let from = gap;
+  while (from >= 0 && gap - from < LONGEST && isTitleWord(sentence, from) && !OWNERS.test(tokens[from]?.text ?? ""))
+    from -= 1;
+  if (!OWNERS.test(tokens[from]?.text ?? "")) from += 1;
+  const before = readPost(input, sentence, from, gap);
+  const apart = gap === first - 2;
+  if (before !== undefined && (!apart || /^(?:his|her|its|their|whose|the)$/i.test(tokens[from]?.text ?? "")))
+    return before;
+  if (tokens[end + 1]?.text !== ",") return undefined;
+  let to = end + 1;
+  while (to - end < LONGEST + 2 && isTitleWord(sentence, to + 1)) to += 1;
+  const closed = !GOES_ON.test(tokens[to + 1]?.text ?? "");
+  return (closed ? readPost(input, sentence, end + 2, to) : undefined) ?? findTaken(input, sentence, end);
+}
+
+/** "X, who took over as foreign minister", "X, who has been interior minister since": a relative clause that gives the post. */
+function findTaken(input: PatternInput, sentence: Sentence, end: number): Post | undefined {
+  const { tokens } = sentence;
+  if (tokens[end + 2]?.lemma !== "who") return undefined;
+  for (let at = end + 3; at < end + 12; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ",") return undefined;
+    if (token.text !== "as" && !/^(?:be|become)$/.test(token.lemma)) continue;
+    let to = at;
+    while (to - at < LONGEST && isTitleWord(sentence, to + 1)) to += 1;
+    if (GOES_ON.test(tokens[to + 1]?.text ?? "") && tokens[to + 1]?.text !== "in") continue;
+    // "foreign minister last year": what follows the post may look like more of it.
+    for (let last = to; last > at; last -= 1) {
+      const post = readPost(input, sentence, at + 1, last);
+      if (post !== undefined) return post;
+    }
+  }
+  return undefined;
+}
+
+function isTitleWord({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return OPENERS.test(token.text) || /^(?:NOUN|PROPN|ADJ)$/.test(token.pos);
+}
+
+/** The words from one position to another, if they are a post and words that open its phrase, and name nobody. */
+function readPost(input: PatternInput, sentence: Sentence, from: number, to: number): Post | undefined {
+  const words = sentence.tokens.slice(from, to + 1);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const named = input.resolver
+    .mentionsIn(input.sentence)
+    .some(({ mention }) => mention.kind === "name" && mention.start >= first.start && mention.end <= last.end);
+  if (named) return undefined;
+  const office = findOfficeAtEnd(
+    words.map(({ text }) => text),
+    input.lexicon,
+  );
+  const [length = 0] = office === undefined ? [] : [office.title.split(" ").length];
+  const opening = words.slice(0, words.length - length).map(({ text }) => text);
+  if (office === undefined || opening.some((word) => !OPENERS.test(word) && !/^\p{Lu}/u.test(word))) return undefined;
+  const owner = words.findIndex(({ text }) => OWNERS.test(text));
+  return { office, owner: owner < 0 ? undefined : from + owner };
+}
+
+function findBody(input: PatternInput, sentence: Sentence, holder: Chain, { office, owner }: Post): number | undefined {
+  const { chains } = input.document;
+  const owning = owner === undefined ? undefined : findOwner(input, sentence, owner);
+  const of = chains[owning ?? -1];
+  if (of !== undefined && of.type !== "Person")
+    return /^(?:Organization|ArmedGroup|State)$/.test(of.type) ? owning : undefined;
+  if (!OF_STATE.has(office.kind) || OF_TOWN.test(office.title)) return undefined;
+  const known = findState(input, of?.country ?? holder.country) ?? findScene(input, sentence);
+  if (known !== undefined) return known;
+  const home = findHome(input);
+  // "Kenya thanked Foreign Minister X": who is named beside a state is as likely another's.
+  const beside = input.resolver
+    .mentionsIn(input.sentence)
+    .some(({ chain, mention }) => chain === home && mention.kind === "name");
+  return beside ? undefined : home;
+}
+
+/** Whom the pronoun stands for; "whose", for what stands before its comma. */
+function findOwner(input: PatternInput, { tokens }: Sentence, owner: number): number | undefined {
+  if (tokens[owner]?.lemma !== "whose") return input.resolver.chainAt(input.sentence, owner);
+  const before = tokens[tokens[owner - 1]?.text === "," ? owner - 2 : owner - 1]?.end;
+  return input.resolver.mentionsIn(input.sentence).find(({ mention }) => mention.end === before)?.chain;
+}
+
+function findState({ document }: PatternInput, country: string | undefined): number | undefined {
+  if (country === undefined) return undefined;
+  // The state itself, not a territory within it.
+  const own = document.chains.findIndex(({ entryId }) => entryId === toStateId(country));
+  const found = own < 0 ? document.chains.findIndex((it) => it.type === "State" && it.country === country) : own;
+  return found < 0 ? undefined : found;
+}
+
+/** "In Turkey, Interior Minister X said". */
+function findScene(input: PatternInput, { tokens }: Sentence): number | undefined {
+  if (tokens[0]?.text !== "In") return undefined;
+  const place = input.resolver.mentionsIn(input.sentence).find(({ mention }) => mention.start === tokens[1]?.start);
+  return place !== undefined && chainOf(input, place)?.type === "State" ? place.chain : undefined;
+}
+
+/** The state that a story is told from: the only one, that of its leaders who are named without it, or the first and most named. */
+function findHome({ document }: PatternInput): number | undefined {
+  const states = document.chains.flatMap(({ type, role }, index) =>
+    type === "State" && role !== "bloc" ? [index] : [],
+  );
+  if (states.length <= 1) return states[0];
+  const leaders = document.chains.filter(
+    ({ type, role, country, entryId }) =>
+      type === "Person" && role !== "group" && country !== undefined && entryId !== undefined,
+  );
+  const counts = states.map((state) => {
+    const country = document.chains[state]?.country;
+    return leaders.filter((leader) => leader.country === country).length;
+  });
+  const most = Math.max(...counts);
+  const led = states.filter((_, index) => counts[index] === most);
+  if (most > 0 && led.length === 1) return led[0];
+  const weight = (state: number): number => document.chains[state]?.mentions.length ?? 0;
+  const [heaviest] = [...states].sort((a, b) => weight(b) - weight(a));
+  const openings = states.map((state) => document.chains[state]?.mentions[0]?.start ?? Number.POSITIVE_INFINITY);
+  const first = states[openings.indexOf(Math.min(...openings))];
+  return first === heaviest ? first : undefined;
+}
+
+export const HOME_OFFICE_PATTERNS: readonly Pattern[] = [
+  {
+    id: "role.home-office",
+    find: findHomeOffices,
+    examples: [
+      {
+        text: "Poland closed the crossing. Tomasz Siemoniak, the interior minister, said it would stay shut.",
+        claims: ["Tomasz Siemoniak MEMBER_OF Poland"],
+      },
+      {
+        text: "Kenya withdrew its envoy. Musalia Mudavadi, who took over as foreign minister last year, left.",
+        claims: ["Musalia Mudavadi MEMBER_OF Kenya"],
+      },
+      {
+        text: "The Red Crescent rejected the report. Its spokeswoman, Huda Nasser, called it a smear.",
+        claims: ["Huda Nasser SPOKESPERSON_OF Red Crescent"],
+      },
+      {
+        text: "Chile, whose president, Diego Rojas, called the vote a fraud, closed its embassy.",
+        claims: ["Diego Rojas LEADER_OF Chile"],
+      },
+      {
+        text: "In Turkey, Interior Minister Orhan Kaya said that Syria had been warned.",
+        claims: ["Orhan Kaya MEMBER_OF Turkey"],
+      },
+    ],
+    counterExamples: [
+      "Kenya was shaken. Peter Odingo, the mayor, left.",
+      "Chad and Niger met. Peter Odingo, the interior minister of Uganda, left.",
+      "Kenya was shaken. Peter Odingo, an old friend, left.",
+    ],
+  },
+];

@@ -1,0 +1,39 @@
+/** Which posts are held for a state, and which words tell only what somebody does for a living or is. */
+import type { Office, OfficeKind } from "../../lexicon/entry.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+
+const LONGEST = 5;
+/** Kinds that nobody holds for a state by their word alone: "a Spanish journalist" is a citizen of Spain, not its journalist. */
+const PRIVATE: ReadonlySet<OfficeKind> = new Set(["activist", "media", "business", "militant", "religious"]);
+/** The same of other kinds. */
+const TRADES =
+  /^(?:pilot|airman|veteran|recruit|lawyer|barrister|solicitor|attorney|defence lawyer|defense lawyer|notary|politician|opposition politician|opposition figure|statesman|stateswoman|aid worker|relief worker|humanitarian worker|spy|detective|prince|princess|heir|pretender)$/;
+/** Of the kind that is none of the others, those who serve. */
+const SERVANTS =
+  /\b(?:official|adviser|advisor|aide|assistant|servant|bureaucrat|commissar|apparatchik|functionary|cadre|member|secretary|treasurer|inspector|guard|bodyguard|ally|confidant|deputy|strategist|bureaucrat|witness|resident|elder)$/;
+/** What one is to somebody: "the Russian ally" is no Russian. */
+const RELATIONS =
+  /^(?:ally|rival|counterpart|opponent|enemy|foe|critic|partner|friend|neighbour|neighbor|successor|predecessor|backer|supporter|sponsor|side|team|delegation|group|people|leader|chief|head|boss|ruler|regime|government|name|word)$/;
+
+/** The office that ends a row of words, the longest there is. */
+export function findOfficeAtEnd(words: readonly string[], lexicon: Lexicon): Office | undefined {
+  for (let from = Math.max(0, words.length - LONGEST); from < words.length; from += 1) {
+    const match = lexicon.findOffice(words, from);
+    if (match !== undefined && from + match.length === words.length) return match.office;
+  }
+  return undefined;
+}
+
+/** Whether an office is none of the state's: who holds it belongs to a state only as its citizen. */
+export function isOccupation({ kind, title, predicate }: Office): boolean {
+  if (predicate !== "MEMBER_OF") return false;
+  return PRIVATE.has(kind) || TRADES.test(title) || (kind === "other" && !SERVANTS.test(title));
+}
+
+/** Whether words that end in this noun say of a person only what he is: "nurse", "dealer", "arms dealer"; not "minister", not "ally". */
+export function isPrivatePerson(words: readonly string[], lexicon: Lexicon): boolean {
+  const last = (words.at(-1) ?? "").toLowerCase();
+  if (RELATIONS.test(last)) return false;
+  const office = findOfficeAtEnd(words, lexicon);
+  return office === undefined || isOccupation(office);
+}
