@@ -1,12 +1,14 @@
 /** Clauses far from what they belong to: relatives behind a comma, what somebody is accused of behind an apposition, deeds that are blamed. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 import { TIME } from "./time-words.ts";
-import { ANSWERING, BLAMING, CALLING_SO } from "./verb-classes.ts";
+import { ANSWERING, BLAMING, CALLING_SO, SPEAKING } from "./verb-classes.ts";
 
 const MAX_STEPS = 6;
 /** What the sentence before the comma brings about, not what its last noun does: "…, which made it harder". */
 const OUTCOMES = /^(?:make|mean|prompt|lead|raise|suggest|cause|bring|come|follow|leave|show|give|add|be|have)$/;
 const ACCUSING = /^(?:accuse|suspect|convict|acquit|clear|absolve|exonerate)$/;
+const OFFICE =
+  /^(?:counterpart|minister|chief|leader|head|commander|director|spokesman|spokeswoman|president|premier|ambassador|envoy|governor|mayor|secretary|chairman|general|predecessor|successor|deputy|rival|ally)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** "met Jaishankar, his counterpart, who announced", "won the election of 2009, which Zelaya called a sham": the clause hangs on what stands before it. */
@@ -67,6 +69,50 @@ function hasOf(nodes: readonly Node[], at: number): boolean {
 function findThing(nodes: readonly Node[], of: number): number {
   const { head = -1, dep } = nodes[of] ?? {};
   return dep === "case" && head > of && nodes[head]?.pos === "NOUN" ? head : -1;
+}
+
+/** "accused it of torture and of killing civilians": no word that only joins has a clause of its own. */
+export function mendJoiningWords(nodes: Node[]): void {
+  for (const [joint, node] of nodes.entries()) {
+    if (node.pos !== "CCONJ" || node.dep !== "conj" || node.head > joint) continue;
+    const [joined] = childrenOf(nodes, joint, /^(?:advcl|nmod|obl|acl)$/).filter((it) => it > joint);
+    const word = nodes[joined ?? -1];
+    if (joined === undefined || word === undefined) continue;
+    let verb = node.head;
+    for (let steps = 0; steps < MAX_STEPS && verb >= 0 && nodes[verb]?.pos !== "VERB"; steps += 1)
+      verb = nodes[verb]?.head ?? -1;
+    const charged = hasOf(nodes, joined) && BLAMING.test(nodes[verb]?.lemma ?? "");
+    if (charged) Object.assign(word, { head: verb, dep: word.pos === "VERB" ? "advcl" : "obl" });
+    else Object.assign(word, { head: node.head, dep: "conj" });
+    Object.assign(node, { head: joined, dep: "cc" });
+  }
+}
+
+/** "said, without giving evidence, that Chad had helped": what is said is no part of what is put in. */
+export function mendLateContents(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    const inserted = nodes[node.head];
+    const speech = nodes[inserted?.head ?? -1];
+    if (node.dep !== "ccomp" || inserted === undefined || inserted.dep !== "advcl" || !/ing$/.test(inserted.text))
+      continue;
+    const that = childrenOf(nodes, verb, /^mark$/).find((it) => nodes[it]?.text === "that");
+    if (that === undefined || nodes[that - 1]?.text !== "," || speech === undefined || inserted.head > node.head)
+      continue;
+    if (SPEAKING.test(speech.lemma) && nodes[inserted.head + 1]?.text === ",") node.head = inserted.head;
+  }
+}
+
+/** "talks with his counterpart, Sergei Lavrov.": a name behind an office and a comma is who holds it. */
+export function mendNamedOffices(nodes: Node[]): void {
+  for (const [name, node] of nodes.entries()) {
+    if (node.pos !== "PROPN" || !/^(?:obl|obl:unmarked|conj|nmod|parataxis|list|dep)$/.test(node.dep)) continue;
+    let first = name;
+    while (nodes[first - 1]?.pos === "PROPN") first -= 1;
+    const office = first - 2;
+    if (nodes[first - 1]?.text !== "," || nodes[office]?.pos !== "NOUN" || isBelow(nodes, office, name)) continue;
+    if (!OFFICE.test(nodes[office].lemma) || childrenOf(nodes, name, /^(?:cc|case|conj)$/).length > 0) continue;
+    Object.assign(node, { head: office, dep: "appos" });
+  }
 }
 
 /** "considers him responsible for it", "found Quispe guilty": the adjective behind the object says what it is called. */

@@ -1,6 +1,6 @@
-/** Mends tags of what is given and of what somebody is found to be: "gave it rockets", "found her guilty". */
+/** Mends tags of what is given, of what is done with a shot, and of what somebody is found to be: "gave it rockets", "found her guilty". */
 import type { Tag } from "./pos-tagger.ts";
-import { ADJECTIVE, PLURAL } from "./tags.ts";
+import { ADJECTIVE, PARTICIPLE, PLURAL } from "./tags.ts";
 
 const GAVE = /^(?:give|gave|gives|given|giving|hand|handed|sold|sell|sells|lent|lend|sent|send|granted|grant)$/;
 
@@ -14,6 +14,18 @@ export function mendGifts(texts: readonly string[], tags: readonly Tag[]): reado
       GAVE.test(texts[position - 2] ?? ""),
   );
   return at < 0 ? tags : tags.with(at, PLURAL);
+}
+
+/** "had shot dead 50 protesters", "was shot down": no thing that one has. */
+export function mendShot(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const at = texts.findIndex(
+    (text, position) =>
+      text === "shot" &&
+      tags[position]?.pos === "NOUN" &&
+      /^(?:dead|down)$/.test(texts[position + 1] ?? "") &&
+      /^(?:have|has|had|having|was|were|been|be)$/.test(texts[position - 1] ?? ""),
+  );
+  return at < 0 ? tags : tags.with(at, PARTICIPLE);
 }
 
 /** "found Pedro Quispe guilty": no thing, what he is. */

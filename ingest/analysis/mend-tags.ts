@@ -4,7 +4,7 @@
  * noun of the same form ("Merkel doubts that …"): in news such a word has a subject before it, no other verb beside it and a clause
  * or an object after it.
  */
-import { mendGifts, mendGuilty } from "./mend-gift-tags.ts";
+import { mendGifts, mendGuilty, mendShot } from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
 import {
@@ -53,6 +53,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendOwned,
     mendNeither,
     mendGifts,
+    mendShot,
     mendGuilty,
     mendVerbs,
   ].reduce((mended, mend) => mend(texts, mended), tags);

@@ -17,7 +17,16 @@ import {
   TAKES_GERUND,
 } from "./mend-clauses.ts";
 import { mendNounContents, mendThatClauses, TELLINGS } from "./mend-contents.ts";
-import { mendBlamedNouns, mendCalled, mendFarCharges, mendFarRelatives, mendNamedAmong } from "./mend-far-clauses.ts";
+import {
+  mendBlamedNouns,
+  mendCalled,
+  mendFarCharges,
+  mendFarRelatives,
+  mendJoiningWords,
+  mendLateContents,
+  mendNamedAmong,
+  mendNamedOffices,
+} from "./mend-far-clauses.ts";
 import {
   mendBareObjects,
   mendBetween,
@@ -201,6 +210,9 @@ export const MENDS: readonly Mend[] = [
   { mend: mendFarRelatives, needs: WHO },
   { mend: mendFarCharges, needs: BLAMING },
   { mend: mendCalled, needs: CALLING_SO },
+  { mend: mendJoiningWords },
+  { mend: mendLateContents, needs: SPEAKING },
+  { mend: mendNamedOffices },
   { mend: mendBlamedNouns, needs: THAT },
   { mend: mendNamedAmong, needs: /^among$/ },
 ];

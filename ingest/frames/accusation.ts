@@ -52,11 +52,21 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     id: "accuse.suspect",
     predicate: "ACCUSED",
     objectTypes: ACTORS,
-    verb: { lemmas: ["suspect"], subject: ["agent"], object: ["patient"], needs: ["agent"] },
+    verb: {
+      lemmas: ["suspect"],
+      subject: ["agent"],
+      object: ["patient"],
+      about: ["prep:of", "prep:for", "prep:in"],
+      needs: ["agent"],
+    },
+    implies: [{ ...INVOLVED, polarity: "speculated" }],
     speech: true,
     confidence: 0.6,
     examples: [
-      { text: "Poland suspects Belarus of waging a sabotage campaign.", claims: ["Poland ACCUSED Belarus"] },
+      {
+        text: "Kenya suspects Al-Shabaab of the Garissa bombing.",
+        claims: ["Kenya ACCUSED Al-Shabaab", "Al-Shabaab INVOLVED_IN Garissa bombing [speculated] by Kenya"],
+      },
       { text: "Belarus, which Poland suspects of sabotage, protested.", claims: ["Poland ACCUSED Belarus"] },
     ],
     counterExamples: ["Poland suspects that the cable was cut.", "Belarus is suspected of sabotage."],

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild, findChildren, firstConjunct } from "../analysis/syntax.ts";
 import { CALLING_SO } from "../analysis/verb-classes.ts";
 import type { Slot } from "./proposition.ts";
+import { BLAMERS } from "./support-verbs.ts";
 
 export type Arguments = Map<Slot, number[]>;
 
@@ -64,6 +65,11 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
     else if (isParticleObject(sentence, verb, child)) add(args, "patient", child);
     else if (dep.startsWith("obl") || dep === "nmod") addPhrase(sentence, verb, child, passive, args);
   }
+  addPhrasesOfObject(sentence, verb, passive, args);
+}
+
+/** Phrases that hang on the object, or on the subject of a passive verb, though they belong to the verb. */
+function addPhrasesOfObject(sentence: Sentence, verb: number, passive: boolean, args: Arguments): void {
   const object = findChild(sentence, verb, ["obj"]);
   if (passive && object !== undefined && !args.has("agent")) addDoerOfObject(sentence, object, args);
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
@@ -75,6 +81,16 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
       /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
     );
   else if (passive) addPhrasesOfSubject(sentence, verb, args);
+  if (object !== undefined && !args.has("prep:on") && BLAMERS.has(sentence.tokens[verb]?.lemma ?? ""))
+    add(args, "prep:on", ...findBlamed(sentence, object, 0));
+}
+
+/** "blamed the killing of X on Y": what is blamed on somebody may be many words long. */
+function findBlamed(sentence: Sentence, noun: number, depth: number): readonly number[] {
+  if (depth > 3) return [];
+  return findChildren(sentence, noun, ["nmod", "flat"]).flatMap((child) =>
+    /^(?:on|upon)$/.test(caseOf(sentence, child) ?? "") ? [child] : findBlamed(sentence, child, depth + 1),
+  );
 }
 
 /** "condemned what he called Rwandan aggression": what is condemned has its name in the clause. */

@@ -13,6 +13,7 @@ import {
 import { findHarmers } from "./harmers.ts";
 import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
 import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
+import { findUse } from "./users.ts";
 
 /** Arguments of a verb but for `deep`, its subject taken from a governing clause where it has none of its own. */
 export function findVerbArguments(
@@ -33,6 +34,9 @@ export function findVerbArguments(
     const subject = findInheritedSubject(sentence, verb, passive, args, known, depth);
     if (subject.length > 0) add(args, passive ? "patient" : "agent", ...subject);
   }
+  const use = findUse(sentence, verb);
+  if (passive && use !== undefined && !args.has("prep:to") && !args.has("recipient") && depth < 4)
+    add(args, "recipient", ...findVerbSubject(sentence, use, known, depth + 1));
   if (passive && !args.has("agent")) add(args, "agent", ...findHarmers(sentence, verb));
   if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
   addComplement(sentence, verb, known, depth, args);

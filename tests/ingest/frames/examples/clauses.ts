@@ -69,6 +69,11 @@ export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "ATTACKED",
     says: [
+      [
+        "Bobi Wine said that Boko Haram had shot dead Ken Saro.",
+        "Boko Haram ATTACKED Ken Saro [alleged] by Bobi Wine",
+        "Bobi Wine ACCUSED Boko Haram",
+      ],
       ["Chad has neither confirmed nor denied having bombed Sudan.", "Chad ATTACKED Sudan [speculated] by Chad"],
       [
         "Ali Bongo put his men on alert after Ida Diallo had been, he said, beaten by Boko Haram.",
@@ -76,6 +81,40 @@ export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
         "Ali Bongo ACCUSED Boko Haram",
       ],
     ],
-    silent: ["Ali Bongo put his men on alert after Ida Diallo had been, he said, helped by Boko Haram."],
+    silent: [
+      "Ali Bongo put his men on alert after Ida Diallo had been, he said, helped by Boko Haram.",
+      "Bobi Wine said that Boko Haram had a photo of Ken Saro.",
+    ],
+  },
+  {
+    predicate: "ACCUSED",
+    says: [
+      [
+        "President Daniel Noboa blamed the Quito bombing of the party of Pedro Lasso on Los Lobos, a gang.",
+        "Daniel Noboa ACCUSED Los Lobos",
+      ],
+      [
+        "Chad said, without offering evidence, that Libya had carried out the Faya bombing.",
+        "Chad ACCUSED Libya",
+        "Libya PERPETRATED Faya bombing [alleged] by Chad",
+      ],
+    ],
+    silent: ["President Daniel Noboa spent the savings of the party of Pedro Lasso on Los Lobos, a gang."],
+  },
+  {
+    predicate: "KILLED",
+    says: [
+      [
+        "Kenya accuses Boko Haram of torture and of killing Ken Saro.",
+        "Boko Haram KILLED Ken Saro [alleged] by Kenya",
+        "Kenya ACCUSED Boko Haram",
+      ],
+    ],
+    silent: ["Kenya accuses Boko Haram of torture and of praising Ken Saro."],
+  },
+  {
+    predicate: "SUPPLIED",
+    says: [["Chad has used drones supplied by Libya.", "Libya SUPPLIED Chad"]],
+    silent: ["Chad has used drones praised by Libya."],
   },
 ];
