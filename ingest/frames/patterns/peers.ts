@@ -18,10 +18,10 @@ function findOffice({ tokens }: Sentence, end: number, lexicon: Lexicon): Predic
   return undefined;
 }
 
-/** The office told last before a word, in its sentence or the one before: that of him whose counterpart somebody is. */
+/** The office told last before a word, in its sentence or one of the two before: that of him whose counterpart somebody is. */
 function findOfficeBefore(input: PatternInput, token: number): PredicateName | undefined {
   const { sentences } = input.document;
-  for (const index of [input.sentence, input.sentence - 1]) {
+  for (const index of [input.sentence, input.sentence - 1, input.sentence - 2]) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     for (let at = index === input.sentence ? token - 1 : sentence.tokens.length - 1; at >= 0; at -= 1) {

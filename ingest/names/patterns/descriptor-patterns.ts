@@ -76,7 +76,9 @@ function isMedium({ lower }: NameSentence, from: number): boolean {
   return (
     (last === "agency" && /^(?:news|press|aid|relief|intelligence|security|space)$/u.test(before)) ||
     (last === "channel" && /^(?:television|tv|news|telegram)$/u.test(before)) ||
-    /^(?:newspaper|broadcaster|daily|tabloid|weekly|airline|think-tank|charity)$/u.test(last)
+    /^(?:newspaper|broadcaster|daily|tabloid|weekly|airline|think-tank|charity|company|firm|manufacturer|conglomerate|retailer|carrier)$/u.test(
+      last,
+    )
   );
 }
 
