@@ -12,11 +12,12 @@ export function endsIn(cluster: Cluster, lemma: string): boolean {
   );
 }
 
-export function fitsArmedBody({ lemma }: Nominal, cluster: Cluster): boolean {
+export function fitsArmedBody({ clusters }: Chaining, { lemma }: Nominal, cluster: Cluster): boolean {
   if (cluster.type === "ArmedGroup") return true;
   if (cluster.type !== "Organization" || cluster.role === "media") return false;
   // "the group" of a story without fighters is one of people who work for a cause.
-  if (lemma === "group" && /^(?:ngo|charity|think-tank|foundation)$/.test(cluster.role ?? "")) return true;
+  if (lemma === "group" && /^(?:ngo|charity|think-tank|foundation)$/.test(cluster.role ?? ""))
+    return clusters.every(({ type }) => type !== "ArmedGroup");
   return /^(?:organi[sz]ation|movement|network)$/.test(lemma) || cluster.kinds.has(lemma);
 }
 
@@ -48,6 +49,6 @@ export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster
   if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
     return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
   const trade = TRADES.get(nominal.lemma);
-  if (trade !== undefined) return names.some((name) => trade.test(name));
+  if (trade !== undefined) return [...names, ...cluster.kinds].some((name) => trade.test(name));
   return nominal.class !== undefined && nominal.class === entry?.role;
 }

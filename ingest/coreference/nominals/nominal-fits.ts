@@ -22,7 +22,13 @@ export function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Clust
   if (/^(?:man|woman|year-old)$/.test(lemma)) return fitsAge(chaining, nominal, cluster);
   if (CALLING_NOUNS.has(lemma) && !nominal.plural && cluster.type === "Person" && cluster.offices.has(lemma))
     return true;
-  if (owner !== undefined && owner !== cluster && !(type === "State" && isRegion(owner)) && !isFrom(owner, cluster))
+  if (
+    owner !== undefined &&
+    owner !== cluster &&
+    !isCreed(owner) &&
+    !(type === "State" && isRegion(owner)) &&
+    !isFrom(owner, cluster)
+  )
     return false;
   if (!sharesStanding(chaining, nominal, cluster)) return false;
   if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
@@ -32,7 +38,7 @@ export function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Clust
     return lemma !== "state" && cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
   if (lemma === "junta") return isJunta(cluster);
   if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
-  if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(nominal, cluster);
+  if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(chaining, nominal, cluster);
   if (type !== "Organization") return false;
   if (cluster.type === "ArmedGroup")
     return endsIn(cluster, lemma) || (isIrregular(chaining, nominal) && owner === undefined);
@@ -47,6 +53,11 @@ export function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Clust
 function isFrom(owner: Cluster, { type, country }: Cluster): boolean {
   const told = owner.type === "State" || owner.type === "People";
   return told && country !== undefined && owner.country === country && /^(?:Organization|ArmedGroup|Place)$/.test(type);
+}
+
+/** "the Islamist movement": a creed tells what it is, not whose. */
+function isCreed({ type, country }: Cluster): boolean {
+  return type === "People" && country === undefined;
 }
 
 /** "the Baltic country", "the West African nation": one of the states of a region. */

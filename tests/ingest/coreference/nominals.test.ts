@@ -6,6 +6,15 @@ function annotate(text: string, publishedOn = "2024-03-24") {
 }
 
 describe("nominals", () => {
+  it("takes the carrier for an airline and an Islamist movement for whose it is not said to be", () => {
+    const airline = annotate(
+      "Belavia, a Belarusian airline, was banned on Friday. Poland accused the carrier of fraud.",
+    );
+    expect(wordsOf(airline, getChain(airline, "Belavia"))).toContain("the carrier");
+    const movement = annotate("Ennahda won the vote on Sunday. Tunisia's president warned the Islamist movement.");
+    expect(wordsOf(movement, getChain(movement, "Ennahda"))).toContain("the Islamist movement");
+  });
+
   it("takes a body without an owner for that of the state whose places the story names most", () => {
     const document = annotate(
       "Gunmen killed a Honduran judge in Tegucigalpa. Suspects were arrested in San Pedro Sula. He had testified in the US. The interior ministry blamed the government.",
