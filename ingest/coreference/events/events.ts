@@ -111,11 +111,23 @@ function startsEvent(found: EventMention, context: EventContext): boolean {
   // "Two explosions ruptured", "opened talks in Lagos".
   const counted = phrase.count !== undefined && found.mention.sentence < 3 && /^(?:attack|disaster)$/.test(kind);
   if (counted || (/^(?:talks|election)$/.test(kind) && isSpecific(found))) return true;
+  if (phrase.plural && found.year === undefined && phrase.article === "bare") return isToldOnce(found, sentence);
   if (phrase.plural && found.year === undefined)
     return phrase.article === "definite" && (found.places.length > 0 || kind === "attack" || kind === "disaster");
   if (isSpecific(found) || found.date !== undefined) return true;
   if (kind === "war") return found.participants.length > 0;
   return phrase.article !== "bare" && !FUTURE.test(context.text.slice(found.mention.start, found.mention.end));
+}
+
+const BURSTS = /^(?:explosion|blast|bombing|shooting|stabbing|earthquake|tremor|shelling)$/;
+
+/** "Explosions in Aleppo", "Blasts tore through the depot": not the attacks that go on in a country. */
+function isToldOnce({ places, phrase }: EventMention, sentence: Sentence | undefined): boolean {
+  const { lemma = "", dep = "", head: verb = -1 } = sentence?.tokens[phrase.head] ?? {};
+  if (!BURSTS.test(lemma)) return false;
+  const governor = sentence?.tokens[verb];
+  const past = governor?.pos === "VERB" && governor.text.toLowerCase() !== governor.lemma;
+  return places.length > 0 || (/^nsubj/.test(dep) && past);
 }
 
 /** "a plot to kill the king", "the coup plot": not that of a novel, nor one of land. */

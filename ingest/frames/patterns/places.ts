@@ -1,6 +1,6 @@
 /** Where things lie and events happen, by possessor, preposition or the words of a name. */
 import type { Sentence } from "../../analysis/analyser.ts";
-import { caseOf } from "../../analysis/syntax.ts";
+import { caseOf, firstConjunct } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { isDoer } from "../../coreference/events/event-kinds.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -65,6 +65,7 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
     // "the Libyan port of Derna" lies in Libya; a "Libyan" by itself is nowhere.
     const demonym = outer.mention.mentionType === "People";
     if (demonym && inner.mention.kind !== "nominal") continue;
+    if (isListed(input, inner, outer)) continue;
     const type = chainOf(input, inner)?.type;
     const possessed =
       (demonym && token.dep === "amod") ||
@@ -88,6 +89,14 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
     }
   }
   return claims;
+}
+
+/** "in Mandera and in Garissa": side by side, whatever the tree says. */
+function isListed({ document }: PatternInput, inner: Located, outer: Located): boolean {
+  return (
+    inner.mention.end <= outer.mention.start &&
+    /\b(?:and|or)\b/.test(document.text.slice(inner.mention.end, outer.mention.start))
+  );
 }
 
 /** "Madrid, Spain": a settlement and the larger place after its comma. */
@@ -123,16 +132,37 @@ function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
     for (const place of mentions) {
       if (!isLocation(chainOf(input, place)?.type) || place.chain === event.chain) continue;
       const inside = place.mention.start >= event.mention.start && place.mention.end <= event.mention.end;
-      const below =
-        sentence.tokens[place.mention.head]?.head === event.mention.head &&
-        // "Russia was behind the blasts": its subject is no place of it.
-        !/^(?:nsubj|csubj|obj)/.test(sentence.tokens[place.mention.head]?.dep ?? "") &&
-        caseOf(sentence, event.mention.head) !== "behind";
+      const below = isBelow(sentence, event, place) || isAmidVictims(sentence, event, place, chain.eventKind);
       if (inside || below || isWhereItHappened(sentence, event, place))
         places.set(place.chain, { place, preposition: inside ? undefined : caseOf(sentence, place.mention.head) });
     }
     return [...places.values()].flatMap(({ place, preposition }) => toEventPlace(input, event, place, preposition));
   });
+}
+
+/** "explosions in Aleppo and in Azaz": under the event's noun, or listed with what is. */
+function isBelow(sentence: Sentence, event: Located, place: Located): boolean {
+  const first = sentence.tokens[firstConjunct(sentence, place.mention.head)];
+  return (
+    first?.head === event.mention.head &&
+    // "Russia was behind the blasts": its subject is no place of it.
+    !/^(?:nsubj|csubj|obj)/.test(first.dep) &&
+    caseOf(sentence, event.mention.head) !== "behind"
+  );
+}
+
+/** "the murder of the researcher X in Baghdad": the tree gives the place to whoever was struck. */
+function isAmidVictims(sentence: Sentence, event: Located, place: Located, kind: string | undefined): boolean {
+  const { head: struck = -1, dep = "" } = sentence.tokens[place.mention.head] ?? {};
+  const victim = sentence.tokens[struck];
+  return (
+    kind === "attack" &&
+    dep.startsWith("nmod") &&
+    /^(?:in|at|near)$/.test(caseOf(sentence, place.mention.head) ?? "") &&
+    victim?.head === event.mention.head &&
+    victim.dep.startsWith("nmod") &&
+    /^(?:of|on|against)$/.test(caseOf(sentence, struck) ?? "")
+  );
 }
 
 /** "The attack took place in Nice", "talks were held in Geneva": the place stands under the verb. */

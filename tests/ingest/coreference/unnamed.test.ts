@@ -52,3 +52,24 @@ describe("who behind a comma", () => {
     expect(done).toEqual([expect.stringMatching(new RegExp(`(?:CRACKED_DOWN_ON|ACCUSED) ${name}$`))]);
   });
 });
+
+describe("events told without an article", () => {
+  it("are one where they burst out, in each of their places", () => {
+    expect(claimsOf("Kenya blamed al-Shabaab for explosions in Mandera and in Garissa.")).toEqual([
+      "Kenya ACCUSED al-Shabaab",
+      "al-Shabaab INVOLVED_IN Mandera explosion [alleged] by Kenya",
+      "Mandera explosion OCCURRED_IN Mandera",
+      "Mandera explosion OCCURRED_IN Garissa",
+    ]);
+  });
+
+  it("are none where they go on in a country", () => {
+    expect(claimsOf("Attacks in Mali are frequent.")).toEqual([]);
+  });
+
+  it("were where whoever was struck is said to have been", () => {
+    expect(claimsOf("The murder of the researcher Hisham al-Hashimi in Baghdad was blamed on Iran.")).toContain(
+      "Baghdad murder OCCURRED_IN Baghdad",
+    );
+  });
+});
