@@ -180,6 +180,8 @@ function isWhereItHappened(sentence: Sentence, event: Located, place: Located): 
 }
 
 const VIOLENT = /^(?:attack|coup)$/;
+/** Kinds of event that a place is the object of. */
+const BEFALLS = /^(?:attack|coup|war|disaster|election|protest)$/;
 
 function toEventPlace(
   input: PatternInput,
@@ -205,7 +207,9 @@ function toEventPlace(
   if (where.type === "State" && done) return [];
   // "the Kenyan bombing" may have been anywhere; "the Malian coup" was in Mali.
   if (demonym && chain.eventKind === "attack") return [];
-  if (preposition === undefined || IN.test(preposition) || preposition === "of")
+  // "the siege of Homs", but "the investigations of Sweden and Denmark".
+  const befell = preposition === "of" && BEFALLS.test(chain.eventKind ?? "");
+  if (preposition === undefined || IN.test(preposition) || befell)
     return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
   return [];
 }
