@@ -11,7 +11,7 @@ const OFFICE =
   /^(?:counterpart|minister|chief|leader|head|commander|director|spokesman|spokeswoman|president|premier|ambassador|envoy|governor|mayor|secretary|chairman|general|predecessor|successor|deputy|rival|ally)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
-/** "met Jaishankar, his counterpart, who announced", "won the election of 2009, which Zelaya called a sham": the clause hangs on what stands before it. */
+/** "met Okoye, his counterpart, who announced", "won the election of 2011, which Kabila called a sham": the clause hangs on what stands before it. */
 export function mendFarRelatives(nodes: Node[]): void {
   for (const [relative, word] of nodes.entries()) {
     if (!/^(?:who|which|whom)$/.test(word.text) || !/^(?:nsubj|nsubj:pass|obj)$/.test(word.dep)) continue;

@@ -124,7 +124,7 @@ export function mendNeitherNor(nodes: Node[]): void {
   }
 }
 
-/** "when soldiers acting on a warrant seized him", "Luxon, the premier, thanked Widodo, who said": what has an object is no passive participle. */
+/** "when soldiers acting on a warrant seized him", "Okoye, the premier, thanked Sall, who said": what has an object is no passive participle. */
 export function mendActiveParticiples(nodes: Node[]): void {
   for (const [verb, node] of nodes.entries()) {
     if (node.pos !== "VERB" || node.dep !== "acl" || !PAST.test(node.text) || node.head > verb) continue;
@@ -156,7 +156,7 @@ function takeFromParticiple(nodes: Node[], verb: number): boolean {
   return true;
 }
 
-/** "Luxon, the premier, thanked Widodo, who said": the verb after the relative is that of the relative. */
+/** "Okoye, the premier, thanked Sall, who said": the verb after the relative is that of the relative. */
 function takeFromRelative(nodes: Node[], verb: number): void {
   const root = nodes.findIndex(({ head }) => head < 0);
   const main = nodes[root];

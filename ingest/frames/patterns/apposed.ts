@@ -1,6 +1,6 @@
 /**
  * What stands between two names in a fixed order of words: "the Front, led in the north by X", "X, one of the group's commanders",
- * "X, whose Dyck Group has flown for", "through its news agency, Y". Trees go wrong on such insertions; their words hardly vary.
+ * "X, whose Orlov Group has flown for", "through its news agency, Y". Trees go wrong on such insertions; their words hardly vary.
  */
 import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";

@@ -164,7 +164,7 @@ function findHome(input: PatternInput): number | undefined {
   return first === heaviest ? first : undefined;
 }
 
-/** "Prime Minister Andrej Babiš": a leader of that state, known to the lexicon, whose state the story need not say. */
+/** "Prime Minister Pedro Sánchez": a leader of that state, known to the lexicon, whose state the story need not say. */
 function isLedAtHome(input: PatternInput, leader: Chain, state: number): boolean {
   if (
     leader.type !== "Person" ||
