@@ -59,13 +59,11 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
     if (!isLocation(chainOf(input, outer)?.type) || outer.mention.kind === "pronoun") continue;
     const token = headToken(input, outer);
     if (token === undefined || token.head < 0) continue;
-    const governor = input.resolver.chainAt(input.sentence, token.head);
-    const inner = mentions.find((it) => it.chain === governor && it.mention.head === token.head);
-    if (inner === undefined || inner.chain === outer.chain) continue;
+    const inner = findGovernor(input, outer, token.head);
+    if (inner === undefined) continue;
     // "the Libyan port of Derna" lies in Libya; a "Libyan" by itself is nowhere.
     const demonym = outer.mention.mentionType === "People";
     if (demonym && inner.mention.kind !== "nominal") continue;
-    if (isListed(input, inner, outer)) continue;
     const type = chainOf(input, inner)?.type;
     const possessed =
       (demonym && token.dep === "amod") ||
@@ -89,6 +87,15 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
     }
   }
   return claims;
+}
+
+/** What the place's phrase hangs on, if it is another mention and not one listed beside it. */
+function findGovernor(input: PatternInput, outer: Located, head: number): Located | undefined {
+  const governor = input.resolver.chainAt(input.sentence, head);
+  const inner = input.resolver
+    .mentionsIn(input.sentence)
+    .find((it) => it.chain === governor && it.mention.head === head);
+  return inner === undefined || inner.chain === outer.chain || isListed(input, inner, outer) ? undefined : inner;
 }
 
 /** "in Mandera and in Garissa": side by side, whatever the tree says. */
