@@ -6,8 +6,8 @@ import { caseOf, childrenOf, pathToRoot } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import { addMention, type Cluster, createCluster, toNameKey } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
+import { findHomeState } from "./home-state.ts";
 import { findScene } from "./nominals/scene.ts";
-import { findMainState } from "./nominals/state-bodies.ts";
 
 const BARE = new RegExp(
   "^(?:(?:federal|national|state|central|foreign|interior|internal|home|defen[cs]e|health|justice|finance|energy|education|transport|" +
@@ -30,7 +30,7 @@ export function settleBareOrgans(chaining: Chaining): void {
       if (countries.size === 1 && told[0] !== undefined) organ.country ??= only;
       continue;
     }
-    const fallback = countries.size === 1 ? only : findMainState(chaining.clusters)?.country;
+    const fallback = countries.size === 1 ? only : findHomeState(chaining.clusters)?.country;
     splitByState(
       chaining,
       organ,

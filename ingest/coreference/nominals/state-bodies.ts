@@ -2,6 +2,7 @@
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findHomeState } from "../home-state.ts";
 import type { Nominal } from "./nominal.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
 import { findScene } from "./scene.ts";
@@ -120,10 +121,6 @@ export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | u
 
 const STORY_BODIES =
   /^(?:army|military|government|junta|navy|parliament|regime|force|authority|police|ministry|court|bank)$/;
-/** How many times as often as any other a state, or a place in it, must be named for a body without an owner to be its own. */
-const DOMINANCE = 1.5;
-/** How many mentions more the first state counts that the story names. */
-const FIRST = 2;
 
 /** "The army" of a story about one state is that state's. */
 export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | undefined {
@@ -145,35 +142,5 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
     )
   )
     return undefined;
-  return findScene(chaining, sentence) ?? findMainState(clusters);
-}
-
-/** The state that a story names far more often than any other. */
-export function findMainState(clusters: readonly Cluster[]): Cluster | undefined {
-  const states = clusters.filter(
-    ({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc",
-  );
-  const start = Math.min(...states.map(findStart));
-  const counts = countByCountry(clusters);
-  const ranked = states
-    .map((state) => ({
-      state,
-      weight: (counts.get(state.country ?? "") ?? state.mentions.length) + (findStart(state) === start ? FIRST : 0),
-    }))
-    .sort((a, b) => b.weight - a.weight);
-  const [first, second] = ranked;
-  if (first === undefined || first.weight < DOMINANCE * (second?.weight ?? 0)) return undefined;
-  return first.state;
-}
-
-/** How often each country is named: the state itself, a place in it, one of its people or bodies. */
-function countByCountry(clusters: readonly Cluster[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { country, mentions } of clusters)
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
-  return counts;
-}
-
-function findStart({ mentions }: Cluster): number {
-  return mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+  return findScene(chaining, sentence) ?? findHomeState(clusters);
 }

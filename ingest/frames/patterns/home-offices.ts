@@ -5,6 +5,7 @@
 import type { Sentence } from "../../analysis/analyser.ts";
 import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { findHomeState } from "../../coreference/home-state.ts";
 import type { Office, OfficeKind } from "../../lexicon/entry.ts";
 import { toStateId } from "../../lexicon/states.ts";
 import { findOfficeAtEnd } from "./occupations.ts";
@@ -148,39 +149,9 @@ function findScene(input: PatternInput, { tokens }: Sentence): number | undefine
   return place !== undefined && chainOf(input, place)?.type === "State" ? place.chain : undefined;
 }
 
-/** The state that a story is told from: the only one, that of its leaders who are named without it, or the first and most named. */
-function findHome(input: PatternInput): number | undefined {
-  const { chains } = input.document;
-  const states = chains.flatMap(({ type, role }, index) => (type === "State" && role !== "bloc" ? [index] : []));
-  if (states.length <= 1) return states[0];
-  const counts = states.map((state) => chains.filter((chain) => isLedAtHome(input, chain, state)).length);
-  const most = Math.max(...counts);
-  const led = states.filter((_, index) => counts[index] === most);
-  if (most > 0 && led.length === 1) return led[0];
-  const weight = (state: number): number => chains[state]?.mentions.length ?? 0;
-  const [heaviest] = [...states].sort((a, b) => weight(b) - weight(a));
-  const openings = states.map((state) => chains[state]?.mentions[0]?.start ?? Number.POSITIVE_INFINITY);
-  const first = states[openings.indexOf(Math.min(...openings))];
-  return first === heaviest ? first : undefined;
-}
-
-/** "Prime Minister Pedro Sánchez": a leader of that state, known to the lexicon, whose state the story need not say. */
-function isLedAtHome(input: PatternInput, leader: Chain, state: number): boolean {
-  if (
-    leader.type !== "Person" ||
-    leader.entryId === undefined ||
-    leader.country !== input.document.chains[state]?.country
-  )
-    return false;
-  return leader.mentions.some((mention) => {
-    const sentence = input.document.sentences[mention.sentence];
-    const before = sentence?.tokens.findIndex(({ start }) => start >= mention.start) ?? 0;
-    if (mention.kind !== "name" || sentence === undefined) return false;
-    let from = before - 1;
-    while (from >= 0 && before - from < LONGEST && /^\p{Lu}/u.test(sentence.tokens[from]?.text ?? "")) from -= 1;
-    const post = readPost({ ...input, sentence: mention.sentence }, sentence, from + 1, before - 1);
-    return post !== undefined && OF_STATE.has(post.office.kind);
-  });
+function findHome({ document: { chains } }: PatternInput): number | undefined {
+  const home = findHomeState(chains);
+  return home === undefined ? undefined : chains.indexOf(home);
 }
 
 export const HOME_OFFICE_PATTERNS: readonly Pattern[] = [
