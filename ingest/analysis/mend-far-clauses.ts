@@ -1,15 +1,15 @@
 /** Clauses far from what they belong to: relatives behind a comma, what somebody is accused of behind an apposition, deeds that are blamed. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
-import { TIME } from "./time-words.ts";
+import { POSTS } from "./post-words.ts";
+import { MONTH, TIME } from "./time-words.ts";
 import { ANSWERING, BLAMING, CALLING_SO, SPEAKING } from "./verb-classes.ts";
 
 const MAX_STEPS = 6;
 /** What the sentence before the comma brings about, not what its last noun does: "…, which made it harder". */
 const OUTCOMES = /^(?:make|mean|prompt|lead|raise|suggest|cause|bring|come|follow|leave|show|give|add|be|have)$/;
 const ACCUSING = /^(?:accuse|suspect|convict|acquit|clear|absolve|exonerate)$/;
-const OFFICE =
-  /^(?:counterpart|minister|chief|leader|head|commander|director|spokesman|spokeswoman|president|premier|ambassador|envoy|governor|mayor|secretary|chairman|general|predecessor|successor|deputy|rival|ally)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+/** Posts, and who somebody is to another. */
+const OFFICE = new RegExp(`^(?:${POSTS}|counterpart|predecessor|successor|deputy|rival|ally)$`);
 
 /** "met Okoye, his counterpart, who announced", "won the election of 2011, which Kabila called a sham": the clause hangs on what stands before it. */
 export function mendFarRelatives(nodes: Node[]): void {

@@ -1,12 +1,12 @@
 /** How sentences of news open: with a place, with a name and what it is, with a relative clause; the parser then misses the main verb's subject. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
-import { POST } from "./mend-subjects.ts";
+import { POST } from "./post-words.ts";
+import { MONTHS, WEEKDAYS } from "./time-words.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
 
 const FINITE =
   /(?:ed|id|old|ote|ew|es|is|has|was|will|ade|ook|ave|ame|ent|eft|ept|ell|egan|met|ought|uilt|ost|oke|ose|ore|ove|ung|ank|sat|ran|led|won)$/;
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)$/;
+const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAYS}|${MONTHS}|week|month|year)$`);
 
 /** "In Syria, Raed al-Saleh said": after a place and a comma comes the subject, no second name of the place. */
 export function mendFronted(nodes: Node[]): void {

@@ -1,5 +1,7 @@
 /** Sentences whose subject the parser takes for their root, and what hangs on it then. */
+
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { POST } from "./post-words.ts";
 
 const INTRANSITIVE =
   /^(?:protest|demonstrate|clash|march|rally|riot|meet|agree|withdraw|flee|strike|talk|retreat|negotiate|cooperate)$/;
@@ -131,9 +133,6 @@ export function mendActives(nodes: Node[]): void {
       Object.assign(nodes[patient] ?? {}, { dep: "obj" });
   }
 }
-
-export const POST =
-  /^(?:leader|chief|president|minister|commander|spokesman|spokeswoman|spokesperson|secretary|chairman|chairwoman|founder|general|colonel|boss|head|envoy|ambassador|negotiator|lawmaker|journalist|activist)$/;
 
 /** "to kill Hezbollah leader Naim Qassem": a name right after a post is no second phrase of the verb. */
 export function mendPosts(nodes: Node[]): void {

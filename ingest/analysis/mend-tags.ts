@@ -20,6 +20,7 @@ import {
   VERB_PLURAL,
   VERB_THIRD,
 } from "./tags.ts";
+import { WEEKDAYS } from "./time-words.ts";
 import { BLAMED_FOR } from "./verb-classes.ts";
 
 /** Forms that are noun and verb alike, of verbs that say, doubt, fear, promise or ask; the third person adds an s. */
@@ -59,8 +60,10 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
   ].reduce((mended, mend) => mend(texts, mended), tags);
 }
 
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|month|year|night|morning|evening|afternoon|today|yesterday|earlier|later|ago)$/i;
+const DAYS = new RegExp(
+  `^(?:${WEEKDAYS}|day|week|weekend|month|year|night|morning|evening|afternoon|today|yesterday|earlier|later|ago)$`,
+  "i",
+);
 
 /**
  * "denied that and said": where no clause can follow, the word stands for what was said. "concluded this week that Israel had": a week

@@ -99,15 +99,8 @@ import {
   mendSummaries,
   SAYINGS,
 } from "./mend-speech.ts";
-import {
-  mendActives,
-  mendHeadless,
-  mendNamedSubjects,
-  mendOfClauses,
-  mendPosts,
-  mendTitled,
-  POST,
-} from "./mend-subjects.ts";
+import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
+import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
 

@@ -1,14 +1,14 @@
-/** Words for days and stretches of time, where the mending of trees asks for them. Patterns for lemmas. */
+/** Words for days, months and stretches of time, for lemmas and lower case. */
 
-const WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+export const WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+export const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 const OF_DAY = "morning|afternoon|evening|night";
 /** Days and stretches of time: a number behind one counts what follows it, behind a month it may be a day. */
 const SPANS = `${WEEKDAYS}|${OF_DAY}|today|yesterday|week|month|year|weekend`;
 
 export const SPAN = new RegExp(`^(?:${SPANS})$`);
-export const DAY = new RegExp(
-  `^(?:${SPANS}|tomorrow|tonight|overnight|january|february|march|april|may|june|july|august|september|october|november|december)$`,
-);
+export const DAY = new RegExp(`^(?:${SPANS}|tomorrow|tonight|overnight|${MONTHS})$`);
+export const MONTH = new RegExp(`^(?:${MONTHS})$`, "i");
 /** When something was, said without a day: nothing that is done or given. */
 export const TIME = new RegExp(
   `^(?:${WEEKDAYS}|${OF_DAY}|hour|time|day|week|month|year|noon|midnight|dawn|dusk|weekend)$`,

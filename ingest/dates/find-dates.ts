@@ -1,6 +1,7 @@
 /** Date expressions, resolved against the date of publication, with their precision kept. By chrono-node. */
 import { casual, type ParsedResult } from "chrono-node";
 import type { PartialDate, Span } from "../../cypher/model.ts";
+import { MONTHS, WEEKDAYS } from "../analysis/time-words.ts";
 import { addDays } from "./days.ts";
 
 export interface DateMention extends Span {
@@ -8,8 +9,10 @@ export interface DateMention extends Span {
 }
 
 /** Cheap test before the parser is asked: most sentences name no date. */
-const MAY_BE_DATE =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tonight|tomorrow|ago|last|earlier|this (?:week|month|year))\b/i;
+const MAY_BE_DATE = new RegExp(
+  `\\d|\\b(?:${WEEKDAYS})|\\b(?:${MONTHS}|today|yesterday|tonight|tomorrow|ago|last|earlier|this (?:week|month|year))\\b`,
+  "i",
+);
 /**
  * Another, before its some twenty patterns are tried: numbers that neither stand beside a word of time nor are joined by a sign or
  * an ending to a date ("14/3", "the 5th") are counts, and years by themselves are found without it.
