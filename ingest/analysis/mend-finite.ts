@@ -3,10 +3,9 @@
  * ("Six guards died in clashes", "The two countries signed an agreement"); the parser then makes a noun the root. Where a clause is
  * left without a finite verb, the participle that the tagger was not sure of is one.
  */
-import { findIrregularBase } from "./irregular-forms.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { ADJECTIVE, PARTICIPLE, PAST } from "./tags.ts";
-import { SPEAKING } from "./verb-classes.ts";
+import { isSpeakingForm } from "./verb-classes.ts";
 
 /** Parallel lists: the tag of each word, and the tag that came close or the same again. */
 export interface WeighedTags {
@@ -191,13 +190,7 @@ function findClosingReport(texts: readonly string[], { tags, close }: WeighedTag
   );
   if (verb === undefined || verb === comma + 1 || tags[verb]?.fine !== "VBN" || !isPast(close[verb])) return undefined;
   const finite = findFinite(tags, verb, texts.length) !== undefined;
-  return !finite && isSpeaking(texts[verb] ?? "") ? verb : undefined;
-}
-
-function isSpeaking(form: string): boolean {
-  const base = findIrregularBase(form, "VERB");
-  if (base !== undefined) return SPEAKING.test(base);
-  return [form.replace(/d$/, ""), form.replace(/ed$/, "")].some((stem) => SPEAKING.test(stem));
+  return !finite && isSpeakingForm(texts[verb] ?? "") ? verb : undefined;
 }
 
 /** "Asked about the raid, the spokeswoman declined": the past tense of a clause that has its subject behind the comma. */

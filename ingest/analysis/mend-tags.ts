@@ -5,7 +5,7 @@
  * or an object after it.
  */
 import { mendGifts, mendGuilty, mendShot } from "./mend-gift-tags.ts";
-import { mendNeither, mendOwned } from "./mend-saying-tags.ts";
+import { mendNeither, mendOwned, mendParted } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
 import {
   ADJECTIVE,
@@ -53,6 +53,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendDemanded,
     mendOwned,
     mendNeither,
+    mendParted,
     mendGifts,
     mendShot,
     mendGuilty,

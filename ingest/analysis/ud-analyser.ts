@@ -9,6 +9,7 @@ import { mendFronts } from "./mend-fronts.ts";
 import { mendLinks } from "./mend-links.ts";
 import { mendRoot } from "./mend-root.ts";
 import { mendTags } from "./mend-tags.ts";
+import { parseAround } from "./parse-around.ts";
 import { toParserInput } from "./parser-input.ts";
 import { BARE_MOVES } from "./parser-state.ts";
 import { createWordSums, parseTag, type Tag, type TagChoice, tagSentence, type WordSums } from "./pos-tagger.ts";
@@ -81,8 +82,12 @@ function parseTagged(
       mended[index] === guessed[index] ? toTag(label) : (mended[index] ?? toTag(label)),
     ),
   });
-  const input = toParserInput(words, tags, close);
-  const rooted = mendRoot(parseSentence(input, loaded.parser), tags, mainVerb);
+  const pick = <T>(list: readonly T[], positions: readonly number[]): readonly T[] =>
+    positions.length === list.length ? list : positions.map((at) => list[at] as T);
+  const parsed = parseAround(texts, tags, (positions) =>
+    parseSentence(toParserInput(pick(words, positions), pick(tags, positions), pick(close, positions)), loaded.parser),
+  );
+  const rooted = mendRoot(parsed, tags, mainVerb);
   const parse = mendFronts(texts, tags, mendLinks(texts, tags, rooted));
   const tokens = raw.map((token, index): Token => {
     const tag = tags[index] ?? { pos: "X", fine: "" };

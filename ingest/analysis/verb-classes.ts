@@ -1,5 +1,7 @@
 /** Verbs that share a construction, where both the mending of trees and the frames ask for them. Lemmas. */
 
+import { findIrregularBase } from "./irregular-forms.ts";
+
 /** "appointed X director": a person and the post that he is given. */
 export const APPOINTING = /^(?:appoint|name|elect|reelect|re-elect|nominate|install|crown|reappoint|swear_in)$/;
 
@@ -9,6 +11,14 @@ export const SERVING = /^(?:become|serve|resign|retire|step|take|quit|act|remain
 /** Who says it: the subject. */
 export const SPEAKING =
   /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote|acknowledge|admit|warn|insist|argue|allege|maintain|assert|note|stress|explain|believe|write|concede|suggest|recall|complain|contend|estimate|predict|reply|respond|testify|remark|emphasise|emphasize|reiterate|charge|repeat|swear|boast|brag|lament|object|retort|counter|answer|tweet|post|cable|inform|vow|caution|determine|establish|rule|verify|document|discover|learn|hear|fear|think|suspect|guess|presume|observe|stress|point|hint|imply|insinuate|assure|remind|notify|brief|aver|avow|affirm|profess|assume|reckon|speculate|forecast|quip|joke|opine)$/;
+
+/** Whether a form is one of those that speak, where no lemma is known yet. */
+export function isSpeakingForm(form: string): boolean {
+  const base = findIrregularBase(form, "VERB");
+  if (base !== undefined) return SPEAKING.test(base);
+  const stems = [/d$/, /ed$/, /s$/, /es$/].map((ending) => form.replace(ending, ""));
+  return stems.some((stem) => SPEAKING.test(stem));
+}
 
 /** What somebody else has said is answered. */
 export const ANSWERING = /^(?:deny|reject|dismiss|refute|rebut|dispute)$/;

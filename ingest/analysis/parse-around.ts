@@ -1,0 +1,175 @@
+/**
+ * "M23, Congolese officials say, is armed by Rwanda": words on who says it, put into a clause between its subject and its verb or between
+ * an auxiliary and its verb. A parser that decides from left to right takes their verb for that of the clause; so what stands around
+ * them is parsed as if they were not there, they by themselves, and they are hung on the clause that they stand in.
+ */
+import type { Parse } from "./dependency-parser.ts";
+import type { Tag } from "./pos-tagger.ts";
+import { isSpeakingForm } from "./verb-classes.ts";
+
+/** Positions of the comma before and of the comma behind the words. */
+interface Insertion {
+  readonly open: number;
+  readonly close: number;
+  /** "Kenya said", or "according to Kenya". */
+  readonly spoken: boolean;
+}
+
+const LONGEST = 14;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const RELATIVES =
+  /^(?:who|whom|whose|which|that|what|where|when|while|because|if|whether|although|as|and|but|or|nor)$/i;
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|ADV|SYM)$/;
+const ACCORDING = /^according$/i;
+const VIEWS = /^(?:words?|view|opinion|account|telling|version|estimation|reckoning|estimate|assessment|judge?ment)$/;
+
+/** @param parse reads the words at the given positions alone; heads are places in that list */
+export function parseAround(
+  texts: readonly string[],
+  tags: readonly Tag[],
+  parse: (positions: readonly number[]) => Parse,
+): Parse {
+  const all = [...texts.keys()];
+  const insertions = findInsertions(texts, tags);
+  if (insertions.length === 0) return parse(all);
+  const outer = all.filter((at) => !insertions.some(({ open, close }) => at >= open && at <= close));
+  const heads = new Int32Array(texts.length).fill(-1);
+  const deps = new Array<string>(texts.length).fill("punct");
+  place({ heads, deps }, outer, parse(outer));
+  for (const insertion of insertions) {
+    const inner = all.slice(insertion.open + 1, insertion.close);
+    const root = placeInner({ heads, deps }, texts, inner, parse);
+    heads[root] = findClause({ heads, deps }, insertion.close + 1);
+    deps[root] = insertion.spoken ? "parataxis" : "obl";
+    for (const comma of [insertion.open, insertion.close]) heads[comma] = root;
+  }
+  return { heads, deps };
+}
+
+interface Draft {
+  readonly heads: Int32Array;
+  readonly deps: string[];
+}
+
+/** Writes the parse of some words at their places in the sentence; gives the place of its root. */
+function place({ heads, deps }: Draft, positions: readonly number[], parse: Parse): number {
+  let root = positions[0] ?? 0;
+  for (const [index, at] of positions.entries()) {
+    const head = parse.heads[index] ?? -1;
+    heads[at] = head < 0 ? -1 : (positions[head] ?? -1);
+    deps[at] = parse.deps[index] ?? "dep";
+    if (head < 0) root = at;
+  }
+  return root;
+}
+
+function placeInner(
+  draft: Draft,
+  texts: readonly string[],
+  inner: readonly number[],
+  parse: (positions: readonly number[]) => Parse,
+): number {
+  const [first = 0, second = 0] = inner;
+  if (ACCORDING.test(texts[first] ?? "")) {
+    const source = inner.slice(2);
+    const root = place(draft, source, parse(source));
+    Object.assign(draft.heads, { [first]: root, [second]: first });
+    Object.assign(draft.deps, { [first]: "case", [second]: "fixed" });
+    return root;
+  }
+  const root = place(draft, inner, parse(inner));
+  // "said the presiding judge": alone it reads like an order.
+  const isSubject = (at: number): boolean =>
+    draft.heads[at] === root && /^(?:obj|nsubj|xcomp|ccomp)/.test(draft.deps[at] ?? "");
+  const speaker = root === first ? inner.find(isSubject) : undefined;
+  if (speaker !== undefined) draft.deps[speaker] = "nsubj";
+  return root;
+}
+
+/** The verb or other predicate of the clause that goes on at `position`. */
+function findClause({ heads, deps }: Draft, position: number): number {
+  let at = position;
+  while (
+    /^(?:aux|cop|advmod|mark|case|det|nsubj|obj|obl|amod|compound|nmod|nummod|flat|cc|expl|fixed|punct)/.test(
+      deps[at] ?? "",
+    )
+  ) {
+    const head = heads[at] ?? -1;
+    if (head < 0) break;
+    at = head;
+  }
+  return at;
+}
+
+function findInsertions(texts: readonly string[], tags: readonly Tag[]): readonly Insertion[] {
+  const found: Insertion[] = [];
+  for (let open = texts.indexOf(",", 1); open > 0; open = texts.indexOf(",", open + 1)) {
+    const insertion = readInsertion(texts, tags, open);
+    if (insertion === undefined || !isWithinClause(texts, tags, insertion)) continue;
+    found.push(insertion);
+    open = insertion.close;
+  }
+  return found;
+}
+
+function readInsertion(texts: readonly string[], tags: readonly Tag[], open: number): Insertion | undefined {
+  const close = texts.indexOf(",", open + 1);
+  if (close < open + 3 || close > open + LONGEST) return undefined;
+  const inner = texts.slice(open + 1, close);
+  const spoken = isSpoken(inner, tags.slice(open + 1, close));
+  if (!spoken && !isViewed(inner)) return undefined;
+  return { open, close: spoken ? findNameEnd(texts, tags, open, close) : close, spoken };
+}
+
+/** A subject and a verb of speech in either order, nothing else with a verb, no link to another clause. */
+function isSpoken(inner: readonly string[], tags: readonly Tag[]): boolean {
+  const verb = inner.findIndex((text, at) => FINITE.test(tags[at]?.fine ?? "") && isSpeakingForm(text));
+  const subject = verb === 0 ? tags[1] : tags[verb - 1];
+  if (verb < 0 || !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(subject?.pos ?? "")) return false;
+  const isQuality = (at: number): boolean =>
+    /^VB[GN]$/.test(tags[at]?.fine ?? "") && /^(?:ADJ|NOUN)$/.test(tags[at + 1]?.pos ?? "");
+  return inner.every(
+    (text, at) => at === verb || isQuality(at) || (PHRASE.test(tags[at]?.pos ?? "") && !RELATIVES.test(text)),
+  );
+}
+
+/** "according to X", "in the words of X", "by his own account". */
+function isViewed(inner: readonly string[]): boolean {
+  if (ACCORDING.test(inner[0] ?? "")) return inner[1] === "to";
+  return (
+    /^(?:in|by|on)$/i.test(inner[0] ?? "") && inner.slice(1, 5).some((text) => VIEWS.test(text)) && inner.length > 2
+  );
+}
+
+/** "…, said the presiding judge, Ana Rojas, …": the name beside the speaker belongs to him. */
+function findNameEnd(texts: readonly string[], tags: readonly Tag[], open: number, close: number): number {
+  if (!isSpeakingForm(texts[open + 1] ?? "")) return close;
+  const next = texts.indexOf(",", close + 1);
+  const named = next > close + 1 && tags.slice(close + 1, next).every(({ pos }) => pos === "PROPN");
+  return named ? next : close;
+}
+
+/** The clause is not complete before the words and goes on behind them. */
+function isWithinClause(texts: readonly string[], tags: readonly Tag[], { open, close }: Insertion): boolean {
+  const [before, after] = [tags[open - 1], tags[close + 1]];
+  if (before === undefined || after === undefined || after.pos === "PUNCT") return false;
+  const had = /^(?:had|has|have)$/.test(texts[open - 1] ?? "") && /^VB[ND]$/.test(after.fine);
+  if (
+    before.pos === "AUX" ||
+    had ||
+    /^(?:who|whom|which|that|because|while|although|but|and)$/i.test(texts[open - 1] ?? "")
+  )
+    return true;
+  if (before.pos === "VERB") return after.pos === "DET" && FINITE.test(before.fine);
+  const isVerb = (tag: Tag | undefined): boolean => FINITE.test(tag?.fine ?? "");
+  const goesOn = isVerb(after) || (after.pos === "ADV" && isVerb(tags[close + 2]));
+  return goesOn && !tags.slice(findClauseStart(texts, tags, open), open).some(isVerb) && before.pos !== "ADV";
+}
+
+function findClauseStart(texts: readonly string[], tags: readonly Tag[], open: number): number {
+  for (let at = open - 1; at >= 0; at -= 1) {
+    if (/^(?:;|:|but|that|because|while|although)$/i.test(texts[at] ?? "")) return at + 1;
+    if (texts[at] === "and" && tags.slice(0, at).some(({ fine }) => FINITE.test(fine))) return at + 1;
+  }
+  return 0;
+}
