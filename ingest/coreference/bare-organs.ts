@@ -6,7 +6,7 @@ import { caseOf, childrenOf, pathToRoot } from "../analysis/syntax.ts";
 import type { Mention } from "../annotated-document.ts";
 import { addMention, type Cluster, createCluster, toNameKey } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
-import { findHomeState } from "./home-state.ts";
+import { findHomeCountry } from "./home-state.ts";
 import { findScene } from "./nominals/scene.ts";
 
 const BARE = new RegExp(
@@ -30,7 +30,7 @@ export function settleBareOrgans(chaining: Chaining): void {
       if (countries.size === 1 && told[0] !== undefined) organ.country ??= only;
       continue;
     }
-    const fallback = countries.size === 1 ? only : findHomeState(chaining.clusters)?.country;
+    const fallback = countries.size === 1 ? only : findHomeCountry(chaining.clusters);
     splitByState(
       chaining,
       organ,

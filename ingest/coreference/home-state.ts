@@ -11,25 +11,29 @@ interface Standing {
 
 /** How many times as often as any other a state, or what lies in it, must be named. */
 const DOMINANCE = 1.5;
-/** How many mentions more the first state counts that the story names. */
+/** How many mentions more the country counts of the first state or place that the story names. */
 const FIRST = 2;
 
-/** The state that a story names far more often than any other, with its places, people and bodies. */
+/** The chain of the state that a story is told from, undefined where no chain is that state's. */
 export function findHomeState<T extends Standing>(entities: readonly T[]): T | undefined {
-  const states = entities.filter(
-    ({ type, entryId, role }) => type === "State" && entryId !== undefined && role !== "bloc",
+  const home = findHomeCountry(entities);
+  return entities.find(
+    ({ type, entryId, role, country }) =>
+      type === "State" && entryId !== undefined && role !== "bloc" && country !== undefined && country === home,
   );
-  const start = Math.min(...states.map(findStart));
-  const counts = countByCountry(entities);
-  const ranked = states
-    .map((state) => ({
-      state,
-      weight: (counts.get(state.country ?? "") ?? state.mentions.length) + (findStart(state) === start ? FIRST : 0),
-    }))
+}
+
+/**
+ * ISO code of the state that a story names far more often than any other, with its places, people and bodies: one whose capital
+ * and president it names it need not name itself.
+ */
+export function findHomeCountry(entities: readonly Standing[]): string | undefined {
+  const opening = findFirstCountry(entities);
+  const ranked = [...countByCountry(entities)]
+    .map(([country, count]) => ({ country, weight: count + (country === opening ? FIRST : 0) }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
-  if (first === undefined || first.weight < DOMINANCE * (second?.weight ?? 0)) return undefined;
-  return first.state;
+  return first === undefined || first.weight < DOMINANCE * (second?.weight ?? 0) ? undefined : first.country;
 }
 
 /** How often each country is named: the state itself, a place in it, one of its people or bodies. */
@@ -40,6 +44,12 @@ function countByCountry(entities: readonly Standing[]): ReadonlyMap<string, numb
   return counts;
 }
 
-function findStart({ mentions }: Standing): number {
-  return mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+function findFirstCountry(entities: readonly Standing[]): string | undefined {
+  const starts = entities
+    .filter(({ type, country }) => /^(?:State|Place)$/.test(type) && country !== undefined)
+    .map(({ country, mentions }) => ({
+      country,
+      start: mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    }));
+  return starts.sort((a, b) => a.start - b.start)[0]?.country;
 }

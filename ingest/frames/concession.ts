@@ -93,7 +93,9 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
     },
     objectTypes: ACTORS,
     confidence: 0.6,
-    examples: [{ text: "Sri Lanka pardoned the Indian fishermen.", claims: ["Sri Lanka ACKNOWLEDGED Indian"] }],
+    examples: [
+      { text: "Sri Lanka pardoned the Indian fishermen.", claims: ["Sri Lanka ACKNOWLEDGED Indian fishermen"] },
+    ],
     counterExamples: ["Sri Lanka jailed the Indian fishermen."],
   },
   {

@@ -72,6 +72,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "derailment",
     "fire",
     "leak",
+    "accident",
   ],
   trial: ["trial", "hearing", "inquiry", "prosecution"],
   evacuation: ["evacuation", "withdrawal", "exodus"],
@@ -84,6 +85,25 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
     .flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const))
     .reverse(),
 );
+
+/** Nouns wider than one kind, before the stroke, and the kinds of event that they can take up: "the operation" after an attack. */
+const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    "operation action | attack coup war crackdown plot",
+    "plot conspiracy plan scheme | coup attack plot",
+    "violence unrest bloodshed death | attack protest crackdown war coup disaster",
+    "takeover seizure overthrow | coup",
+    "clash battle fighting | attack war",
+  ].flatMap((row) => {
+    const [nouns = "", kinds = ""] = row.split(" | ");
+    return nouns.split(" ").map((noun) => [noun, new Set(kinds.split(" "))] as const);
+  }),
+);
+
+/** Whether a noun wider than one kind can mean an event of that kind. */
+export function isWider(lemma: string, kind: string | undefined): boolean {
+  return WIDER.get(lemma)?.has(kind ?? "") === true;
+}
 
 /** "bombing", "vote", "incident". */
 export function isEventNoun(word: string): boolean {

@@ -3,7 +3,7 @@ import { daysBetween } from "../../dates/days.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import { CRIME, findCrime, isCharged, isOfCrime } from "./atrocity-crimes.ts";
-import { isKindCompatible } from "./event-kinds.ts";
+import { isKindCompatible, isWider } from "./event-kinds.ts";
 import { opensInLead } from "./event-marks.ts";
 import type { EventContext, EventMention } from "./event-mentions.ts";
 
@@ -21,14 +21,22 @@ export function choose(found: EventMention, events: readonly Cluster[], context:
     const marked = isSameByMarks(found, event) ? 6 : 0;
     // "the attack" is rather one that was spoken of in the singular.
     const numbered = event.mentions.some(({ number }) => number === found.mention.number) ? 1 : 0;
-    return placed + marked + numbered + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
+    const alike = found.kind === event.eventKind ? 2 : 0;
+    return placed + marked + numbered + alike + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
   };
   return fitting.reduce((best, event) => (score(event) > score(best) ? event : best));
 }
 
 function fits(found: EventMention, event: Cluster, context: EventContext): boolean {
-  if (!isKindCompatible(found.kind, event.eventKind)) return false;
+  if (!isKindCompatible(found.kind, event.eventKind) && !goesBackTo(found, event, context)) return false;
   return found.kind === CRIME ? isSameCrime(found, event, context) : isSameEvent(found, event, context);
+}
+
+/** "the operation" after a raid, "the plot" after a coup: a definite noun of a wider sense. */
+function goesBackTo({ mention, phrase, places }: EventMention, { eventKind }: Cluster, context: EventContext): boolean {
+  if (phrase.plural && phrase.article !== "definite") return false;
+  if (places.length > 0 || !/^(?:definite|demonstrative)$/.test(phrase.article)) return false;
+  return isWider(context.sentences[mention.sentence]?.tokens[mention.head]?.lemma ?? "", eventKind);
 }
 
 function isSameEvent(found: EventMention, event: Cluster, context: EventContext): boolean {

@@ -10,6 +10,7 @@ import { getNounPhrase, type NounPhrase } from "../nominals/noun-phrase.ts";
 import { CRIME, findCrime, findCrimeEnd } from "./atrocity-crimes.ts";
 import { findEventKind, isDoer } from "./event-kinds.ts";
 import { type EventMarks, findMarks, type LeadMarks } from "./event-marks.ts";
+import { takesUp } from "./told-before.ts";
 
 export interface EventContext {
   readonly text: string;
@@ -67,12 +68,17 @@ function findEventAt(context: EventContext, sentence: Sentence, index: number, h
   // "Turkey's offensive": the tagger takes it for an adjective, the parser knows better.
   const noun = /^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === "ADJ" && /^(?:nsubj|obj|obl|nmod)/.test(token.dep));
   if (!noun || token.dep === "compound" || token.dep === "flat") return undefined;
-  const kind = findCrime(sentence, head) === undefined ? findEventKind(token.lemma, context.lexicon) : CRIME;
+  const kind = findCrime(sentence, head) === undefined ? findKind(token.lemma, context.lexicon) : CRIME;
   if (kind === undefined) return undefined;
   // "March" in "On March 22" is no march.
   const dated = context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true;
   const idiom = IDIOMS.get(token.lemma)?.test(sentence.tokens[token.head]?.lemma ?? "") === true;
   return dated || idiom || isGunfire(sentence, head) ? undefined : describe(context, index, head, kind, undefined);
+}
+
+/** A word that names no kind of event may take one up: "the plan", "the deaths". */
+function findKind(lemma: string, lexicon: Lexicon): string | undefined {
+  return findEventKind(lemma, lexicon) ?? (takesUp(lemma) || /^(?:plan|scheme)$/.test(lemma) ? "deed" : undefined);
 }
 
 /** "killed by Azerbaijani fire", "sniper fire": whose it is or what is fired tells it from a blaze. */

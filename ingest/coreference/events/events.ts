@@ -10,6 +10,7 @@ import { STORY_KINDS } from "./event-kinds.ts";
 import { findLeadMarks, type LeadMarks, opensInLead } from "./event-marks.ts";
 import { choose, isSpecific } from "./event-matching.ts";
 import { type EventContext, type EventMention, findEventMentions } from "./event-mentions.ts";
+import { isToldBefore } from "./told-before.ts";
 
 export interface EventClusters {
   /** In order of first mention; named ones are those given, grown. */
@@ -70,11 +71,21 @@ export function place(found: EventMention, events: Cluster[], absorbed: Cluster[
     )
   ) {
     const cluster = createCluster("Event");
-    cluster.eventKind = found.kind;
     addMention(cluster, found.mention, "first mention of the event");
     enrich(cluster, found);
+    if (isVague(found, context)) cluster.eventKind = "generic";
     events.push(cluster);
   }
+}
+
+/** "the operation" that takes up what a verb told of may turn out to be of any kind of violence. */
+function isVague({ mention, participants, phrase }: EventMention, { sentences }: EventContext): boolean {
+  const lemma = sentences[mention.sentence]?.tokens[mention.head]?.lemma ?? "";
+  return (
+    /^(?:operation|death)$/.test(lemma) &&
+    participants.length === 0 &&
+    isToldBefore(sentences, mention.sentence, phrase)
+  );
 }
 
 function reasonFor(found: EventMention): string {
@@ -106,6 +117,7 @@ function startsEvent(found: EventMention, context: EventContext): boolean {
   const { phrase, kind } = found;
   const sentence = context.sentences[found.mention.sentence];
   if (kind === CRIME && sentence !== undefined && isCharged(sentence, found.mention.head)) return true;
+  if (isToldBefore(context.sentences, found.mention.sentence, phrase)) return true;
   if (kind === "plot") return sentence !== undefined && isScheme(sentence, phrase);
   if (kind === "generic" || !STORY_KINDS.has(kind)) return found.places.length > 0 && phrase.article !== "bare";
   // "Two explosions ruptured", "opened talks in Lagos".

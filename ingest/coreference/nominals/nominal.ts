@@ -4,8 +4,9 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
 import type { Mention } from "../../annotated-document.ts";
-import { type Cluster, createCluster } from "../cluster.ts";
+import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findOrOpenState } from "./find-state.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import {
   BODY_NOUNS,
@@ -86,30 +87,13 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
     const owner = chaining.clusterAt(phrase.sentence, child);
     // "the government in Yaounde": the state's whose capital it is.
     if (seated && owner?.type === "Place") {
-      const state = findStateOfCapital(chaining, owner);
+      const state = owner.role === "capital" ? findOrOpenState(chaining, owner.country ?? "") : undefined;
       if (state !== undefined) return state;
       continue;
     }
     if (owner !== undefined && owner.type !== "Event") return owner;
   }
   return findSharedOwner(chaining, phrase, sentence);
-}
-
-function findStateOfCapital({ clusters, lexicon, open }: Chaining, capital: Cluster): Cluster | undefined {
-  const entry = capital.role === "capital" ? lexicon.findCountry(capital.country ?? "") : undefined;
-  if (entry === undefined) return undefined;
-  const known = clusters.find(({ entryId }) => entryId === entry.id);
-  const { country } = entry;
-  return (
-    known ??
-    open(
-      Object.assign(createCluster("State"), {
-        entryId: entry.id,
-        label: entry.name,
-        ...(country !== undefined && { country }),
-      }),
-    )
-  );
 }
 
 /** "the government and people of Iraq": what stands after the last of a pair owns both. */

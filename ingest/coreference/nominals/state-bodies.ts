@@ -2,7 +2,8 @@
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
-import { findHomeState } from "../home-state.ts";
+import { findHomeCountry } from "../home-state.ts";
+import { findOrOpenState } from "./find-state.ts";
 import type { Nominal } from "./nominal.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
 import { findScene } from "./scene.ts";
@@ -120,7 +121,7 @@ export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | u
 }
 
 const STORY_BODIES =
-  /^(?:army|military|government|junta|navy|parliament|regime|force|authority|police|ministry|court|bank)$/;
+  /^(?:army|military|government|junta|navy|parliament|regime|force|troops?|authority|police|ministry|court|bank)$/;
 
 /** "The army" of a story about one state is that state's. */
 export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | undefined {
@@ -128,12 +129,14 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
   const { lemma, article, owner, qualifier, plural, modifiers, sentence } = nominal;
   if (owner !== undefined || qualifier !== undefined || !STORY_BODIES.test(lemma)) return undefined;
   // "police fired tear gas" wants no article.
-  if (article !== "definite" && !(article === "bare" && lemma === "police")) return undefined;
+  if (article !== "definite" && !(article === "bare" && /^(?:police|force|troops?)$/.test(lemma))) return undefined;
   const words = modifiers.map((modifier) => sentences[sentence]?.tokens[modifier]?.lemma ?? "");
-  const forces = lemma === "force" && plural && words.some((word) => /^(?:armed|security|government)$/.test(word));
+  const forces =
+    (lemma === "force" && plural && words.some((word) => /^(?:armed|security|government)$/.test(word))) ||
+    (/^troops?$/.test(lemma) && words.includes("government"));
   // "the authorities" govern; "the authority" may be of any kind.
-  if (lemma !== "police" && plural !== /^(?:force|authority)$/.test(lemma)) return undefined;
-  if (lemma === "force" && !forces) return undefined;
+  if (!/^(?:police|troops?)$/.test(lemma) && plural !== /^(?:force|authority)$/.test(lemma)) return undefined;
+  if (/^(?:force|troops?)$/.test(lemma) && !forces) return undefined;
   if (
     words.some((word) =>
       /^(?:own|new|interim|transitional|local|regional|provincial|foreign|separatist|breakaway|rebel|opposition|parallel|shadow|exiled|previous|former)$/.test(
@@ -142,5 +145,6 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
     )
   )
     return undefined;
-  return findScene(chaining, sentence) ?? findHomeState(clusters);
+  const home = findHomeCountry(clusters);
+  return findScene(chaining, sentence) ?? (home === undefined ? undefined : findOrOpenState(chaining, home));
 }

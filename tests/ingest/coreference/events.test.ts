@@ -52,4 +52,28 @@ describe("events", () => {
           .chains.filter(({ type }) => type === "Event"),
       ).toEqual([]);
   });
+
+  it.each([
+    ["Rebels captured Bunagana on Monday. Congo condemned the capture of the town.", "the capture"],
+    ["Police in Cali held Pedro Salazar on Monday. Venezuela condemned the arrest.", "the arrest"],
+    ["A court in Oslo jailed Lars Berg for five years. Norway welcomed the verdict.", "the verdict"],
+    ["Gunmen stormed a school in Lahore. India denied any part in the operation.", "the operation"],
+  ])("begin where a noun takes up what a verb told: %s", (text, words) => {
+    expect(read(text, words)).toContain(words);
+  });
+
+  it("are none where nothing before told of them", () => {
+    const { chains } = getExtractor().annotate({
+      text: "Ana Ruiz became a nurse. Spain paid for the arrest of debtors.",
+    });
+    expect(chains.filter(({ type }) => type === "Event")).toEqual([]);
+  });
+
+  it("are gone back to by nouns of a wider sense", () => {
+    const coup =
+      "Soldiers detained President Harouna Sani on Tuesday. France condemned the coup. Nigeria said that Mali knew of the plot. The operation took an hour.";
+    expect(read(coup, "the coup")).toEqual(["the coup", "the plot", "The operation"]);
+    const blast = "A bomb killed nine in Kampala. Police blamed rebels for the explosion. Kenya deplored the deaths.";
+    expect(read(blast, "the explosion")).toContain("the deaths");
+  });
 });

@@ -23,6 +23,11 @@ describe("nominals", () => {
     expect(getChain(document, "the government").key).toBe("government:state-hnd");
   });
 
+  it("takes the army for that of the state whose towns the story names, though it names another state", () => {
+    const document = annotate("A bomb killed nine in Kampala on Friday. The army blamed Rwanda. Gulu is calm.");
+    expect(getChain(document, "The army").country).toBe("UGA");
+  });
+
   it("counts a state's people and bodies too when it asks whose the army of a story is", () => {
     const document = annotate(
       "Sheikh Hasina, prime minister of Bangladesh, resigned and fled to India. Hasina's party, the Awami League, was shocked. India let her land near Delhi. The army took over.",

@@ -9,7 +9,7 @@ describe("people and bodies without a name", () => {
       "opposition lawmakers ACCUSED Viktor Orbán",
     ],
     ["A truth commission blamed the Chilean army for the deaths.", "truth commission ACCUSED Chilean army"],
-    ["Police arrested Alexei Gorinov in Moscow on Friday.", "police DETAINED Alexei Gorinov"],
+    ["Police arrested Alexei Gorinov on Friday.", "police DETAINED Alexei Gorinov"],
     ["Senators urged Joe Biden to release the report.", "senators DEMANDED Joe Biden"],
     ["Local residents accused the Cameroonian army of looting.", "local residents ACCUSED Cameroonian army"],
     ["Rights activists accuse Viktor Orbán of treachery.", "rights activists ACCUSED Viktor Orbán"],
