@@ -71,10 +71,18 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
   {
     id: "tried.in",
     predicate: "TRIED_IN",
-    verb: { lemmas: ["try", "sentence", "convict", "arraign"], subject: ["patient"], object: ["prep:in", "prep:at"] },
+    verb: {
+      lemmas: ["try", "sentence", "convict", "arraign", "acquit"],
+      subject: ["patient"],
+      // "A court in Paris sentenced X": where the court is.
+      object: ["prep:in", "prep:at", "agent"],
+    },
     objectTypes: ["Place", "State"],
     confidence: 0.6,
-    examples: [{ text: "Karadzic was tried in The Hague.", claims: ["Karadzic TRIED_IN The Hague"] }],
+    examples: [
+      { text: "Karadzic was tried in The Hague.", claims: ["Karadzic TRIED_IN The Hague"] },
+      { text: "A court in Paris acquitted Karadzic.", claims: ["Karadzic TRIED_IN Paris"] },
+    ],
     counterExamples: ["Karadzic lived in Belgrade."],
   },
   {
@@ -100,10 +108,18 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
       object: ["prep:in", "prep:at"],
       where: { slot: "prep:on", lemmas: ["trial"] },
     },
+    noun: {
+      lemmas: words("trial retrial"),
+      subject: ["prep:of", "prep:poss"],
+      object: ["prep:in", "prep:at", "prep:before"],
+    },
     subjectTypes: ["Person"],
     objectTypes: ["Place", "State"],
     confidence: 0.65,
-    examples: [{ text: "Karadzic went on trial in The Hague.", claims: ["Karadzic TRIED_IN The Hague"] }],
+    examples: [
+      { text: "Karadzic went on trial in The Hague.", claims: ["Karadzic TRIED_IN The Hague"] },
+      { text: "The trial of Ali Musa before a court in Turin ended.", claims: ["Ali Musa TRIED_IN Turin"] },
+    ],
     counterExamples: ["Karadzic went on holiday in Greece."],
   },
   {

@@ -112,7 +112,7 @@ export const STANDING_FRAMES: readonly Frame[] = [
     predicate: "SPOKESPERSON_OF",
     verb: { lemmas: ["speak"], subject: ["agent"], object: ["prep:for", "prep:on behalf of"] },
     subjectTypes: ["Person"],
-    objectTypes: ["Organization", "ArmedGroup", "State"],
+    objectTypes: ["Person", "Organization", "ArmedGroup", "State"],
     holds: "not denied",
     confidence: 0.6,
     examples: [

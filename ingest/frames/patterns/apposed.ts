@@ -2,25 +2,11 @@
  * What stands between two names in a fixed order of words: "the Front, led in the north by X", "X, one of the group's commanders",
  * "X, whose Orlov Group has flown for", "through its news agency, Y". Trees go wrong on such insertions; their words hardly vary.
  */
-import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
+import type { EntityType } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { findInOrder, type Order } from "./orders.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
-
-interface Order {
-  readonly id: string;
-  readonly predicate: PredicateName;
-  /** All that stands between the first and the second. */
-  readonly between: RegExp;
-  /** What the text goes on with after the second. */
-  readonly after?: RegExp;
-  readonly first: readonly EntityType[];
-  readonly second: readonly EntityType[];
-  /** The second is the subject of the claim. */
-  readonly turned?: true;
-  /** The second is a name, not a description. */
-  readonly named?: true;
-}
 
 const PERSON: readonly EntityType[] = ["Person"];
 const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup"];
@@ -73,6 +59,43 @@ const ORDERS: readonly Order[] = [
     named: true,
   },
   {
+    id: "apposed.sits-in",
+    predicate: "MEMBER_OF",
+    between:
+      /^,? (?:who )?(?:now |still |also |once |has )?(?:sits|sat|served|serves) (?:in|on) (?:the )?(?:(?:board|bench|council|executive|\p{Ll}+ committee|\p{Ll}+ board) of (?:the )?)?$/u,
+    first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+  {
+    id: "apposed.sits-for",
+    predicate: "MEMBER_OF",
+    between:
+      /^,? (?:who )?(?:now |still |also |once |has )?(?:sits|sat|served|serves|ran|stood|campaigned|stands) (?:[\p{L}-]+ ){1,6}?for (?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}$/u,
+    first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+  {
+    id: "apposed.his-party",
+    predicate: "MEMBER_OF",
+    between:
+      /^(?:['’]s?)? (?:(?:own|former|old|new|ruling|opposition|\p{Ll}+-wing) )?(?:political )?(?:party|movement|employer|employers|regiment|battalion|brigade|union|newspaper|faction),? (?:the )?$/u,
+    first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+  {
+    id: "apposed.on-trial",
+    predicate: "TRIED_IN",
+    between:
+      /^ (?:is|are|was|were|has been|have been|will be|went|goes|go|remains|stays) (?:\p{Ll}+ ){0,2}(?:on trial|in the dock|before (?:a|the) (?:\p{L}+ )?(?:court|tribunal|judge|jury)) (?:in|at) (?:the )?$/u,
+    first: PERSON,
+    second: ["Place", "State"],
+    named: true,
+    groups: true,
+  },
+  {
     id: "apposed.seen-as-friend",
     predicate: "ALLY_OF",
     between:
@@ -82,32 +105,8 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
-const LONGEST = 90;
-
 function findApposed(input: PatternInput): readonly ChainClaim[] {
-  const mentions = input.resolver.mentionsIn(input.sentence);
-  return mentions.flatMap((first, index) =>
-    mentions.slice(index + 1).flatMap((second) => {
-      const gap = second.mention.start - first.mention.end;
-      if (gap < 0 || gap > LONGEST || first.chain === second.chain) return [];
-      return ORDERS.filter((order) => isInOrder(input, order, first, second)).map(({ id, predicate, turned }) =>
-        turned === true ? relate(id, predicate, second, first, 0.65) : relate(id, predicate, first, second, 0.65),
-      );
-    }),
-  );
-}
-
-function isInOrder(input: PatternInput, order: Order, first: Located, second: Located): boolean {
-  const [a, b] = [chainOf(input, first), chainOf(input, second)];
-  if (a === undefined || b === undefined || !order.first.includes(a.type) || !order.second.includes(b.type))
-    return false;
-  if (order.named === true && second.mention.kind !== "name") return false;
-  if ([a, b].some(({ type, role }) => type === "Person" && role === "group")) return false;
-  const { text } = input.document;
-  return (
-    order.between.test(text.slice(first.mention.end, second.mention.start)) &&
-    order.after?.test(text.slice(second.mention.end, second.mention.end + LONGEST)) !== false
-  );
+  return findInOrder(input, ORDERS);
 }
 
 /** "A and B, who according to Y are C and D": the first is the first, the second the second. */
@@ -162,6 +161,15 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
         claims: ["Ali Musa LEADER_OF al-Shabaab"],
       },
       { text: "Idris Bello, whose Harun Front burned the town, fled.", claims: ["Idris Bello LEADER_OF Harun Front"] },
+      {
+        text: "Idris Bello, who sits in the Knesset for Likud, left.",
+        claims: ["Idris Bello MEMBER_OF Knesset", "Idris Bello MEMBER_OF Likud"],
+      },
+      {
+        text: "The court dissolved Idris Bello's party, the National Front.",
+        claims: ["Idris Bello MEMBER_OF National Front"],
+      },
+      { text: "Idris Bello has been before a court in Turin.", claims: ["Idris Bello TRIED_IN Turin"] },
       { text: "Nicolás Maduro, long seen as a friend of Iran, left.", claims: ["Nicolás Maduro ALLY_OF Iran"] },
     ],
     counterExamples: [

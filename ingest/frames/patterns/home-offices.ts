@@ -8,7 +8,7 @@ import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findHomeState } from "../../coreference/home-state.ts";
 import type { Office, OfficeKind } from "../../lexicon/entry.ts";
 import { toStateId } from "../../lexicon/states.ts";
-import { findOfficeAtEnd } from "./occupations.ts";
+import { findOfficeAtEnd, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 /** Posts that a state has one of; a mayor or a speaker needs his town or chamber said. */
@@ -34,11 +34,11 @@ function findHomeOffices(input: PatternInput): readonly ChainClaim[] {
     const chain = chainOf(input, person);
     if (chain?.type !== "Person" || chain.role === "group" || person.mention.kind !== "name") return [];
     const post = findPost(input, sentence, person);
-    if (post === undefined || post.office.predicate === undefined) return [];
+    const predicate = post === undefined ? undefined : toHeldPredicate(post.office);
+    if (post === undefined || predicate === undefined) return [];
     const body = findBody(input, sentence, chain, post);
     if (body === undefined || body === person.chain) return [];
     const held = { chain: body, mention: person.mention };
-    const predicate = post.office.kind === "diplomat" ? "MEMBER_OF" : post.office.predicate;
     return [relate("role.home-office", predicate, person, held, post.owner === undefined ? 0.6 : 0.65)];
   });
 }

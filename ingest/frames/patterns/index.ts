@@ -1,8 +1,10 @@
 /** All patterns. A new family is a file and a line here. */
 import { APPOSED_PATTERNS } from "./apposed.ts";
+import { COUNSEL_PATTERNS } from "./counsel.ts";
 import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
+import { HOMELAND_PATTERNS } from "./homelands.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import { NATIONALITY_PATTERNS } from "./nationality.ts";
 import { NESTED_PLACE_PATTERNS } from "./nested-places.ts";
@@ -20,6 +22,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...TITLE_PATTERNS,
   ...HOME_OFFICE_PATTERNS,
   ...APPOSED_PATTERNS,
+  ...COUNSEL_PATTERNS,
+  ...HOMELAND_PATTERNS,
   ...NATIONALITY_PATTERNS,
   ...PEER_PATTERNS,
   ...PLACE_PATTERNS,

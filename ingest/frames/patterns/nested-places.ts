@@ -6,6 +6,8 @@ import { isLocation, mayLieIn } from "./places.ts";
 const IN = /^ (?:in|at) (?:the )?(?:(?:[\p{Ll}-]+ern|central|district of|province of|region of|state of) )?$/u;
 const SITE_IN =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:outpost|base|camp|town|city|village|port|airport|hotel|suburb|settlement|prison|island|crossing|mine|plant|stronghold|resort|site|district|hamlet|garrison|airfield|harbour|harbor|monastery|mosque) (?:in|on|inside|within) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+/** "the Sheraton (Luxor)", "Tora prison, in Cairo". */
+const APART = /^(?: \(|, (?:in|at) (?:the )?(?:\p{Ll}+ (?:district|area|quarter|suburb|province|region) of )?)$/u;
 const OWNED = /^['’]s? (?:[\p{Ll}-]+ ){0,2}$/u;
 
 function findNested(input: PatternInput): readonly ChainClaim[] {
@@ -22,8 +24,14 @@ function findNested(input: PatternInput): readonly ChainClaim[] {
     const beyond = third && input.document.text.slice(first.mention.end, third.mention.start);
     if (third !== undefined && second.mention.mentionType === "People" && SITE_IN.test(beyond ?? ""))
       return toClaim(input, first, third);
+    if (APART.test(between) && isUnknown(input, first)) return toClaim(input, first, second);
     return IN.test(between) || SITE_IN.test(between) ? toClaim(input, first, second) : [];
   });
+}
+
+/** A site that no lexicon knows; a town that is known does not lie in what comes after a pause: "from Bamako, in Chad's view". */
+function isUnknown(input: PatternInput, place: Located): boolean {
+  return chainOf(input, place)?.entryId === undefined;
 }
 
 function toClaim(input: PatternInput, inner: Located, outer: Located): readonly ChainClaim[] {
@@ -42,6 +50,28 @@ function toClaim(input: PatternInput, inner: Located, outer: Located): readonly 
     : [relate("place.nested", "LOCATED_IN", inner, outer, 0.7)];
 }
 
+/** "the French embassy in Niamey": the name of a body ends with where it is. */
+function isSeat(input: PatternInput, body: Located, { mention }: Located): boolean {
+  return (
+    chainOf(input, body)?.type === "Organization" &&
+    mention.start > body.mention.start &&
+    mention.end === body.mention.end &&
+    mention.mentionType !== "People" &&
+    /\b(?:in|at) (?:the )?$/.test(input.document.text.slice(body.mention.start, mention.start))
+  );
+}
+
+function findSeats(input: PatternInput): readonly ChainClaim[] {
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  return mentions
+    .filter((place) => isLocation(chainOf(input, place)?.type))
+    .flatMap((place) =>
+      mentions
+        .filter((body) => isSeat(input, body, place))
+        .map((body) => relate("place.name-seat", "LOCATED_IN", body, place, 0.7)),
+    );
+}
+
 export const NESTED_PLACE_PATTERNS: readonly Pattern[] = [
   {
     id: "place.nested",
@@ -49,6 +79,7 @@ export const NESTED_PLACE_PATTERNS: readonly Pattern[] = [
     examples: [
       { text: "Judges at Arusha in Tanzania will hear the case.", claims: ["Arusha LOCATED_IN Tanzania"] },
       { text: "Fort Harrow, an American base in Kenya, was hit.", claims: ["Fort Harrow LOCATED_IN Kenya"] },
+      { text: "They met at the Palm Hotel, in Cairo.", claims: ["Palm Hotel LOCATED_IN Cairo"] },
       { text: "Rebels in Indonesia's Aceh region met.", claims: ["Aceh LOCATED_IN Indonesia"] },
     ],
     counterExamples: [
@@ -56,5 +87,13 @@ export const NESTED_PLACE_PATTERNS: readonly Pattern[] = [
       "They beat Manchester in London.",
       "Fort Harrow, like Kenya, was calm.",
     ],
+  },
+  {
+    id: "place.name-seat",
+    find: findSeats,
+    examples: [
+      { text: "The French embassy in Niamey was closed.", claims: ["French embassy in Niamey LOCATED_IN Niamey"] },
+    ],
+    counterExamples: ["The French embassy closed its doors in Niamey.", "The Bank of Niamey closed."],
   },
 ];

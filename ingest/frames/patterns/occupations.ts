@@ -1,4 +1,5 @@
 /** Which posts are held for a state, and which words tell only what somebody does for a living or is. */
+import type { PredicateName } from "../../../cypher/ontology.ts";
 import type { Office, OfficeKind } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 
@@ -22,6 +23,14 @@ export function findOfficeAtEnd(words: readonly string[], lexicon: Lexicon): Off
     if (match !== undefined && from + match.length === words.length) return match.office;
   }
   return undefined;
+}
+
+/** Diplomats who are sent to speak for others, however high; a secretary-general heads his body. */
+const ENVOYS = /ambassador|charg|consul|representative|mission|delegation|negotiator/;
+
+/** What an office says of its holder: who is sent abroad leads nobody, whatever the title. */
+export function toHeldPredicate({ kind, title, predicate }: Office): PredicateName | undefined {
+  return predicate === "LEADER_OF" && kind === "diplomat" && ENVOYS.test(title) ? "MEMBER_OF" : predicate;
 }
 
 /** Whether an office is none of the state's: who holds it belongs to a state only as its citizen. */

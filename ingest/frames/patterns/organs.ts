@@ -26,7 +26,7 @@ function findOrgans(input: PatternInput): readonly ChainClaim[] {
       if (
         other === undefined ||
         whole.chain === organ.chain ||
-        (other.type !== "State" && other.type !== "Organization" && other.type !== "ArmedGroup") ||
+        !isWhole(other, whole) ||
         isForeign(chain, other) ||
         isPrivate(input, sentence, organ, whole)
       )
@@ -35,6 +35,12 @@ function findOrgans(input: PatternInput): readonly ChainClaim[] {
       return isOwner(sentence, organ, whole) ? [relate("tie.organ", "PART_OF", organ, whole, 0.7)] : [];
     });
   });
+}
+
+/** A state, a body, or a region that the adjective names: "the Scottish court". */
+function isWhole({ type, role }: Chain, { mention }: Located): boolean {
+  if (type === "Place") return role === "region" && mention.mentionType === "People";
+  return type === "State" || type === "Organization" || type === "ArmedGroup";
 }
 
 function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {

@@ -7,11 +7,11 @@ import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
 import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { findOfficeAtEnd, isOccupation } from "./occupations.ts";
+import { findOfficeAtEnd, isOccupation, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
-const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor"]);
+const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor", "enemy"]);
 const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
 const ALLIES: ReadonlySet<string> = new Set(["ally", "backer", "partner"]);
 const LOWER: ReadonlySet<string> = new Set(["deputy", "vice", "assistant"]);
@@ -31,7 +31,7 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
     const words = tokens.slice(from, title + 1).map(({ text }) => text);
     const office = lexicon.findOffice(words, 0);
     if (office !== undefined && office.length === words.length && office.office.predicate !== undefined)
-      return office.office.kind === "diplomat" ? "MEMBER_OF" : office.office.predicate;
+      return toHeldPredicate(office.office);
   }
   return /^(?:leader|dictator|ruler|head|chief|boss|founder|strongman)$/.test(word) ? "LEADER_OF" : undefined;
 }
@@ -74,13 +74,20 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
     for (const child of childrenOf(sentence, center)) {
       const dep = sentence.tokens[child]?.dep ?? "";
       if (/^(?:nmod:poss|compound|amod|flat)/.test(dep)) candidates.add(child);
-      if (dep.startsWith("nmod") && /^(?:of|for|to)$/.test(caseOf(sentence, child) ?? "")) candidates.add(child);
+      if (dep.startsWith("nmod") && leadsTo(sentence, title).test(caseOf(sentence, child) ?? "")) candidates.add(child);
     }
   }
   return [...candidates].flatMap((token) => {
     const body = locate(input, token, BODY_TYPES);
     return body === undefined || body.chain === person.chain ? [] : [body];
   });
+}
+
+/** "an adviser to the army" is the army's; "the ambassador to Oslo" is sent there. */
+function leadsTo({ tokens }: Sentence, title: number): RegExp {
+  return /^(?:ambassador|envoy|emissary|representative|legate|delegate)$/.test(tokens[title]?.lemma ?? "")
+    ? /^(?:of|for)$/
+    : /^(?:of|for|to)$/;
 }
 
 /** "the German nurse": a word for what one does, not for a post that one holds for a state or a town. */

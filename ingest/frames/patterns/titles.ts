@@ -6,7 +6,7 @@ import type { PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence, Token } from "../../analysis/analyser.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { isOccupation } from "./occupations.ts";
+import { isOccupation, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const LONGEST_TITLE = 7;
@@ -29,10 +29,11 @@ function findOffice(words: readonly string[], lexicon: Lexicon): Office | undefi
   for (let from = 0; from < words.length; from += 1) {
     const rest = words.slice(from);
     const match = lexicon.findOffice(rest, 0);
-    if (match === undefined || match.length !== rest.length || match.office.predicate === undefined) continue;
+    const predicate = match?.length === rest.length ? toHeldPredicate(match.office) : undefined;
+    if (match === undefined || predicate === undefined) continue;
     const second = words.some((word) => SECOND.test(word.toLowerCase()));
     return {
-      predicate: second || match.office.kind === "diplomat" ? "MEMBER_OF" : match.office.predicate,
+      predicate: second ? "MEMBER_OF" : predicate,
       from,
       trade: isOccupation(match.office),
     };

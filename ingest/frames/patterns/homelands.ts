@@ -1,0 +1,163 @@
+/**
+ * Where people and bodies come from and where they have their seat, in a fixed order of words: "a judge from Senegal", "the
+ * Iranian-born painter X", "X, who is Kenyan", "Y, a Lagos weekly", "the London-based charity Y".
+ */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import { findInOrder, type Order } from "./orders.ts";
+import type { Pattern } from "./pattern.ts";
+
+const PERSON: readonly EntityType[] = ["Person"];
+const STATE: readonly EntityType[] = ["State"];
+const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup"];
+const LOCATIONS: readonly EntityType[] = ["Place", "State"];
+const DESCRIBED = "(?:\\p{Ll}[\\p{L}-]* ){0,4}";
+/** Who one is to somebody says where they met, not whence one is. */
+const ASSOCIATES = "friend|ally|colleague|associate|partner|acquaintance|contact|comrade|refugee|exile|far";
+const BODY =
+  "(?:weekly|daily|newspaper|paper|tabloid|magazine|broadcaster|station|channel|network|site|website|agency|charity|group|organi[sz]ation|company|firm|bank|airline|think tank|institute|nonprofit|non-profit|foundation|publisher|outlet|watchdog)";
+
+const ORDERS: readonly Order[] = [
+  {
+    id: "homeland.from",
+    predicate: "CITIZEN_OF",
+    between: new RegExp(`^, an? ${DESCRIBED}(?<!\\b(?:${ASSOCIATES}) )from (?:the )?$`, "u"),
+    after: /^(?:[,.;)]| (?:who|and)\b)/,
+    first: PERSON,
+    firstKind: "name",
+    second: STATE,
+    named: true,
+    demonym: false,
+  },
+  {
+    id: "homeland.from-place",
+    predicate: "ORIGINATES_FROM",
+    between: new RegExp(`^, an? ${DESCRIBED}(?<!\\b(?:${ASSOCIATES}) )(?:from|born in) (?:the )?$`, "u"),
+    after: /^(?:[,.;)]| (?:who|and)\b)/,
+    first: PERSON,
+    firstKind: "name",
+    second: ["Place"],
+    named: true,
+  },
+  {
+    id: "homeland.born-in",
+    predicate: "ORIGINATES_FROM",
+    between: new RegExp(`^, (?:an? ${DESCRIBED})?(?:who was )?born in (?:the )?$`, "u"),
+    first: PERSON,
+    firstKind: "name",
+    second: STATE,
+    named: true,
+    demonym: false,
+  },
+  {
+    id: "homeland.is",
+    predicate: "CITIZEN_OF",
+    between: /^, (?:who (?:is|was) |himself |herself )(?:an? )?$/,
+    after: /^(?: (?:citizen|national|by birth))?[,.;]/,
+    first: PERSON,
+    firstKind: "name",
+    second: STATE,
+    demonym: true,
+  },
+  {
+    id: "homeland.born-before",
+    predicate: "ORIGINATES_FROM",
+    between: new RegExp(`^[-‐‑]born (?:\\p{Lu}\\p{Ll}+ )?${DESCRIBED}$`, "u"),
+    first: STATE,
+    second: PERSON,
+    turned: true,
+    named: true,
+  },
+  {
+    id: "homeland.born-after",
+    predicate: "ORIGINATES_FROM",
+    between: new RegExp(`^, (?:an?|the) ${DESCRIBED}$`, "u"),
+    after: /^[-‐‑]born\b/,
+    first: PERSON,
+    firstKind: "name",
+    second: STATE,
+    demonym: true,
+  },
+  {
+    id: "homeland.descent",
+    predicate: "ORIGINATES_FROM",
+    between: /^, (?:(?:an?|the) (?:[\p{L}-]+ ){1,4}|who (?:is|was) )of $/u,
+    after: /^ (?:origin|descent|birth|extraction|heritage|ancestry|parentage)\b/,
+    first: PERSON,
+    second: STATE,
+    demonym: true,
+  },
+  {
+    id: "homeland.outlet",
+    predicate: "ORIGINATES_FROM",
+    between: /^, an? $/,
+    after: new RegExp(`^ ${DESCRIBED}${BODY}\\b`, "u"),
+    first: BODIES,
+    firstKind: "name",
+    second: ["Place"],
+    named: true,
+  },
+  {
+    id: "homeland.based-before",
+    predicate: "LOCATED_IN",
+    between: new RegExp(`^[-‐‑]based ${DESCRIBED}$`, "u"),
+    first: LOCATIONS,
+    second: BODIES,
+    turned: true,
+    named: true,
+  },
+  {
+    id: "homeland.based-after",
+    predicate: "LOCATED_IN",
+    between: new RegExp(`^, an? ${DESCRIBED}$`, "u"),
+    after: /^[-‐‑]based\b/,
+    first: BODIES,
+    firstKind: "name",
+    second: LOCATIONS,
+  },
+  {
+    id: "homeland.sitting",
+    predicate: "LOCATED_IN",
+    between: /^ (?:sitting|seated|located|housed|headquartered) (?:in|at) (?:the )?$/,
+    first: BODIES,
+    second: LOCATIONS,
+    named: true,
+    demonym: false,
+  },
+  {
+    id: "homeland.based-in",
+    predicate: "LOCATED_IN",
+    between: new RegExp(
+      `^,? (?:(?:an?|the) ${DESCRIBED})?(?:which is |that is )?(?:based|headquartered) in (?:the )?$`,
+      "u",
+    ),
+    first: BODIES,
+    firstKind: "name",
+    second: LOCATIONS,
+    named: true,
+    demonym: false,
+  },
+];
+
+export const HOMELAND_PATTERNS: readonly Pattern[] = [
+  {
+    id: "homeland.from",
+    find: (input) => findInOrder(input, ORDERS),
+    examples: [
+      { text: "Anna Kovacs, an alternate judge from Hungary, dissented.", claims: ["Anna Kovacs CITIZEN_OF Hungary"] },
+      { text: "Anna Kovacs, who is Hungarian, left.", claims: ["Anna Kovacs CITIZEN_OF Hungarian"] },
+      { text: "The Hungarian-born banker Anna Kovacs left.", claims: ["Anna Kovacs ORIGINATES_FROM Hungary"] },
+      { text: "Anna Kovacs, a nurse of Hungarian descent, left.", claims: ["Anna Kovacs ORIGINATES_FROM Hungarian"] },
+      { text: "Die Zeit, a Hamburg weekly, left.", claims: ["Die Zeit ORIGINATES_FROM Hamburg"] },
+      {
+        text: "Amnesty International, a charity based in London, left.",
+        claims: ["Amnesty International LOCATED_IN London"],
+      },
+    ],
+    counterExamples: [
+      "Anna Kovacs, a friend from Hungary, left.",
+      "Anna Kovacs, a refugee far from Hungary in her thoughts, left.",
+      "Anna Kovacs, who is a friend of Hungary, left.",
+      "Amnesty International, a charity active in London, left.",
+    ],
+  },
+];

@@ -1,0 +1,66 @@
+/** Two mentions with what stands between them in a fixed order of words, as apposition and titles have it. */
+
+import type { MentionKind } from "../../../cypher/model.ts";
+import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { chainOf, type Located, type PatternInput, relate } from "./pattern.ts";
+
+export interface Order {
+  readonly id: string;
+  readonly predicate: PredicateName;
+  /** All that stands between the first and the second. */
+  readonly between: RegExp;
+  /** What the text goes on with after the second. */
+  readonly after?: RegExp;
+  readonly first: readonly EntityType[];
+  readonly second: readonly EntityType[];
+  /** The second is the subject of the claim. */
+  readonly turned?: true;
+  /** The first is mentioned in this way. */
+  readonly firstKind?: MentionKind;
+  /** The second is a name, not a description. */
+  readonly named?: true;
+  /** Whether the second is the word for the people of a state ("Kenyan"); either if unsaid. */
+  readonly demonym?: boolean;
+  /** The object may be people without a name. */
+  readonly groups?: true;
+}
+
+/** Characters between the two. */
+const LONGEST = 90;
+
+/** The claims of the given orders in a sentence. */
+export function findInOrder(input: PatternInput, orders: readonly Order[]): readonly ChainClaim[] {
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  return mentions.flatMap((first, index) =>
+    mentions.slice(index + 1).flatMap((second) => {
+      const gap = second.mention.start - first.mention.end;
+      if (gap < 0 || gap > LONGEST || first.chain === second.chain) return [];
+      return orders
+        .filter((order) => isInOrder(input, order, first, second))
+        .map(({ id, predicate, turned }) =>
+          turned === true ? relate(id, predicate, second, first, 0.65) : relate(id, predicate, first, second, 0.65),
+        );
+    }),
+  );
+}
+
+function isInOrder(input: PatternInput, order: Order, first: Located, second: Located): boolean {
+  if (!mayFill(input, order, first, second)) return false;
+  const { text } = input.document;
+  return (
+    order.between.test(text.slice(first.mention.end, second.mention.start)) &&
+    order.after?.test(text.slice(second.mention.end, second.mention.end + LONGEST)) !== false
+  );
+}
+
+function mayFill(input: PatternInput, order: Order, first: Located, second: Located): boolean {
+  const [a, b] = [chainOf(input, first), chainOf(input, second)];
+  if (a === undefined || b === undefined || !order.first.includes(a.type) || !order.second.includes(b.type))
+    return false;
+  if (order.firstKind !== undefined && first.mention.kind !== order.firstKind) return false;
+  if (order.named === true && second.mention.kind !== "name") return false;
+  if (order.demonym !== undefined && (second.mention.mentionType === "People") !== order.demonym) return false;
+  const alone = order.groups === true ? [order.turned === true ? b : a] : [a, b];
+  return !alone.some(({ type, role }) => type === "Person" && role === "group");
+}
