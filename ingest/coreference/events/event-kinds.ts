@@ -74,6 +74,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "leak",
     "accident",
   ],
+  ruling: ["verdict", "ruling", "judgment", "judgement", "conviction", "acquittal"],
+  arrest: ["arrest", "extradition"],
   trial: ["trial", "hearing", "inquiry", "prosecution"],
   evacuation: ["evacuation", "withdrawal", "exodus"],
   crackdown: ["crackdown", "purge", "repression"],
@@ -116,7 +118,9 @@ export function findEventKind(lemma: string, lexicon: Lexicon): string | undefin
   const kind = KIND_OF.get(lemma);
   if (kind !== undefined) return kind;
   const nominal = lexicon.findNominal(lemma);
-  return nominal?.type === "Event" ? (nominal.class ?? nominal.noun) : undefined;
+  if (nominal?.type !== "Event") return undefined;
+  // "the affair", "the catastrophe": as vague as "the incident".
+  return nominal.class === "incident" ? "generic" : (nominal.class ?? nominal.noun);
 }
 
 /** Deeds of armed forces: a state before them did them. "The Kenyan bombing" and "Syria's civil war" may be what it suffered. */

@@ -12,7 +12,11 @@ export function isSpecific({ places, year, marks }: EventMention): boolean {
 }
 
 export function choose(found: EventMention, events: readonly Cluster[], context: EventContext): Cluster | undefined {
-  const fitting = events.filter((event) => event !== found.named && fits(found, event, context));
+  const fitting = dropLongPast(
+    found,
+    events.filter((event) => event !== found.named && fits(found, event, context)),
+    context,
+  );
   if (fitting.length === 0) return undefined;
   const score = (event: Cluster): number => {
     const last = lastMentionBefore(event, found.mention.start);
@@ -25,6 +29,25 @@ export function choose(found: EventMention, events: readonly Cluster[], context:
     return placed + marked + numbered + alike + 2 * Math.log2(1 + event.mentions.length) + 2 / (1 + distance);
   };
   return fitting.reduce((best, event) => (score(event) > score(best) ? event : best));
+}
+
+/**
+ * "the attack" of a story of this year is not one of ten years ago that the story recalls; where it tells of no other, as reports of
+ * trials and anniversaries do, it is.
+ */
+function dropLongPast(
+  found: EventMention,
+  fitting: readonly Cluster[],
+  { publishedOn }: EventContext,
+): readonly Cluster[] {
+  const year = found.year ?? publishedOn?.slice(0, 4);
+  const named = found.named !== undefined || found.places.length > 0 || found.phrase.article === "demonstrative";
+  if (year === undefined || named || found.kind === "war") return fitting;
+  const isLongPast = ({ date }: Cluster): boolean =>
+    date !== undefined && Math.abs(Number(year) - Number(date.slice(0, 4))) > 1;
+  const recent = fitting.filter((event) => !isLongPast(event));
+  const alone = found.year === undefined && found.phrase.article === "definite" && fitting.length === 1;
+  return recent.length === 0 && alone ? fitting : recent;
 }
 
 function fits(found: EventMention, event: Cluster, context: EventContext): boolean {
@@ -48,18 +71,6 @@ function isSameEvent(found: EventMention, event: Cluster, context: EventContext)
   // "the 2020 Kabul University bombing" is not the undated attack of the story unless it happened in the same place.
   const placed = found.places.some((place) => event.places.includes(place));
   if (found.named !== undefined && found.year !== undefined && event.date === undefined && !placed) return false;
-  const year = found.year ?? context.publishedOn?.slice(0, 4);
-  const eventYear = event.date?.slice(0, 4);
-  if (
-    eventYear !== undefined &&
-    year !== undefined &&
-    Math.abs(Number(year) - Number(eventYear)) > 1 &&
-    found.named === undefined &&
-    found.places.length === 0 &&
-    phrase.article !== "demonstrative"
-  ) {
-    if (found.kind !== "war") return false;
-  }
   if (
     found.year !== undefined &&
     event.date === undefined &&

@@ -137,6 +137,8 @@ function describe(
   const dates = (context.dates[index] ?? []).filter(
     (date) =>
       isDateOf(context.text, date, start, end) &&
+      // "was found guilty of the atrocity in 2001": a word that could be any event is not told by its year.
+      (kind !== "generic" || date.start < end) &&
       // "the war this year" is older than the year.
       !(kind === "war" && /^(?:this|last)\b/i.test(context.text.slice(date.start, date.end))),
   );

@@ -2,7 +2,9 @@
  * The story's events. A mention starts an event of its own where its place, year or kind differ from those known; definite and
  * demonstrative phrases go to the event that fits best, above all to the one that the story is about.
  */
+import type { Span } from "../../../cypher/model.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, childrenOf, findChild, subtreeSpan } from "../../analysis/syntax.ts";
 import { absorb, addMention, type Cluster, createCluster } from "../cluster.ts";
 import type { NounPhrase } from "../nominals/noun-phrase.ts";
 import { CRIME, isCharged } from "./atrocity-crimes.ts";
@@ -67,6 +69,7 @@ export function place(found: EventMention, events: Cluster[], absorbed: Cluster[
     !(
       found.phrase.article === "indefinite" &&
       !isSpecific(found) &&
+      !isAimed(found, context) &&
       events.some((event) => event.eventKind === found.kind)
     )
   ) {
@@ -119,16 +122,41 @@ function startsEvent(found: EventMention, context: EventContext): boolean {
   if (kind === CRIME && sentence !== undefined && isCharged(sentence, found.mention.head)) return true;
   if (isToldBefore(context.sentences, found.mention.sentence, phrase)) return true;
   if (kind === "plot") return sentence !== undefined && isScheme(sentence, phrase);
+  if (/^(?:ruling|arrest)$/.test(kind)) return isSettled(found, context);
   if (kind === "generic" || !STORY_KINDS.has(kind)) return found.places.length > 0 && phrase.article !== "bare";
   // "Two explosions ruptured", "opened talks in Lagos".
   const counted = phrase.count !== undefined && found.mention.sentence < 3 && /^(?:attack|disaster)$/.test(kind);
   if (counted || (/^(?:talks|election)$/.test(kind) && isSpecific(found))) return true;
-  if (phrase.plural && found.year === undefined && phrase.article === "bare") return isToldOnce(found, sentence);
+  if (phrase.plural && found.year === undefined && phrase.article === "bare")
+    return isToldOnce(found, sentence) || isAimed(found, context);
   if (phrase.plural && found.year === undefined)
     return phrase.article === "definite" && (found.places.length > 0 || kind === "attack" || kind === "disaster");
   if (isSpecific(found) || found.date !== undefined) return true;
   if (kind === "war") return found.participants.length > 0;
   return phrase.article !== "bare" && !FUTURE.test(context.text.slice(found.mention.start, found.mention.end));
+}
+
+/** "the verdict", "his arrest": one that was, where "a verdict" may be to come and "the arrest of debtors" goes on. */
+function isSettled({ mention, phrase }: EventMention, { sentences }: EventContext): boolean {
+  const sentence = sentences[mention.sentence];
+  if (sentence === undefined || phrase.plural || /^(?:indefinite|bare)$/.test(phrase.article)) return false;
+  return !childrenOf(sentence, phrase.head).some((child) => {
+    const { text = "", lemma = "", pos } = sentence.tokens[child] ?? {};
+    const many = pos === "NOUN" && text.toLowerCase() !== lemma;
+    return many && caseOf(sentence, child) === "of" && findChild(sentence, child, ["det", "nmod:poss"]) === undefined;
+  });
+}
+
+/** "missile strikes on Wagner's camps": a deed of arms against somebody's, known by whom it struck. */
+function isAimed({ kind, mention, phrase }: EventMention, { sentences, clusters }: EventContext): boolean {
+  const sentence = sentences[mention.sentence];
+  if (kind !== "attack" || sentence === undefined) return false;
+  return childrenOf(sentence, phrase.head).some((target) => {
+    if (!/^(?:on|against)$/.test(caseOf(sentence, target) ?? "")) return false;
+    const { start, end } = subtreeSpan(sentence, target);
+    const isWithin = (it: Span): boolean => it.start >= start && it.end <= end;
+    return clusters.some(({ mentions }) => mentions.some((it) => it.sentence === mention.sentence && isWithin(it)));
+  });
 }
 
 const BURSTS = /^(?:explosion|blast|bombing|shooting|stabbing|earthquake|tremor|shelling)$/;

@@ -76,4 +76,20 @@ describe("events", () => {
     const blast = "A bomb killed nine in Kampala. Police blamed rebels for the explosion. Kenya deplored the deaths.";
     expect(read(blast, "the explosion")).toContain("the deaths");
   });
+
+  it("are what a court or the police have settled, and what was aimed at somebody, of several", () => {
+    expect(read("Ana Ruiz left Peru in May. Chile hailed the verdict.", "the verdict")).toEqual(["the verdict"]);
+    const two =
+      "A bomb attack killed nine in Aden. Yemen accused Ali Saleh of having ordered missile strikes on Saudi Arabia's camps.";
+    expect(read(two, "missile strikes")).toHaveLength(1);
+  });
+
+  it("are gone back to years later by reports that tell of no other", () => {
+    const trial =
+      "Samir Haddad went on trial in Oslo over the 2008 Tripoli bombing. He denied that he knew of the carnage. The affair split Norway.";
+    expect(read(trial, "the carnage")).toEqual(expect.arrayContaining(["the carnage", "The affair"]));
+    const year =
+      "A bombing in Accra killed nine in 1998. Omar Bah was found guilty of the atrocity in 2011 by a court in Togo.";
+    expect(read(year, "the atrocity")).toContain("A bombing");
+  });
 });
