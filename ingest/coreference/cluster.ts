@@ -13,6 +13,8 @@ export interface Cluster {
   role?: string | undefined;
   country?: string | undefined;
   gender?: Gender | undefined;
+  /** What its title or given name tells: it rules pronouns out, but speaks for none. */
+  namedGender?: Gender | undefined;
   /** In years, as told beside the name: "Ibrahim Traoré, 34,". */
   age?: number | undefined;
   plural?: boolean | undefined;
@@ -90,6 +92,7 @@ export function absorb(keep: Cluster, give: Cluster, reason: string): void {
   for (const body of give.postedIn) keep.postedIn.add(body);
   keep.age ??= give.age;
   keep.gender ??= give.gender;
+  keep.namedGender ??= give.namedGender;
   keep.country ??= give.country;
   keep.role ??= give.role;
 }

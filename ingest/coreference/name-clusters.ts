@@ -3,12 +3,8 @@ import type { Sentence } from "../analysis/analyser.ts";
 import type { Mention } from "../annotated-document.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
 import { absorb, addMention, type Cluster, createCluster, toNameKey } from "./cluster.ts";
-
-interface NameGroup {
-  readonly cluster: Cluster;
-  readonly key: string;
-  readonly words: readonly string[];
-}
+import { findGivenGender, findTitleGender, isCalledByGiven } from "./person-genders.ts";
+import { type NameGroup, type Unite, uniteShortened } from "./short-names.ts";
 
 /** @param names name mentions in order of start. @returns clusters in order of their first mention */
 export function clusterNames(
@@ -30,12 +26,15 @@ export function clusterNames(
       .map(({ start, end }) => text.slice(start, end).split(/\s+/).at(-1) ?? ""),
   );
   for (const given of names) {
-    const mention = settleEntry(given, text.slice(given.start, given.end), spelledOut, surnames, lexicon);
+    const settled = settleEntry(given, text.slice(given.start, given.end), spelledOut, surnames, lexicon);
+    const mention = withTitleGender(settled, sentences, lexicon);
     const written = text.slice(mention.start, mention.end);
     const entry = mention.entryId === undefined ? undefined : lexicon.findById(mention.entryId);
     const words = toNameKey(written).split(" ");
-    const key = entry === undefined ? `${mention.type}:${words.join(" ")}` : `entry:${entry.id}`;
-    const group = groups.get(key) ?? { cluster: openCluster(mention, entry), key, words };
+    const key = entry === undefined ? toGroupKey(mention, words) : `entry:${entry.id}`;
+    const sentence = sentences[mention.sentence];
+    const byGiven = mention.gender !== undefined && sentence !== undefined && isCalledByGiven(sentence, mention);
+    const group = groups.get(key) ?? { cluster: openCluster(mention, entry, written, lexicon), words, byGiven };
     groups.set(key, group);
     group.cluster.names.add(written.replace(/\s+/g, " "));
     addMention(group.cluster, mention, entry === undefined ? "same name" : `lexicon: ${entry.id}`);
@@ -54,7 +53,7 @@ export function clusterNames(
     absorb(keep.cluster, give.cluster, reason);
   };
   uniteByDefinition(text, sentences, list, unite);
-  uniteShortened(list, unite);
+  uniteShortened(list, lexicon, unite);
   for (const { cluster } of list) cluster.mentions.sort((a, b) => a.start - b.start);
   return list.filter((group) => !merged.has(group)).map(({ cluster }) => cluster);
 }
@@ -80,9 +79,21 @@ function settleEntry(
     : { ...mention, type: other.type, entryId: other.id, reason: `lexicon:${other.id}, spelled out in the document` };
 }
 
-function openCluster(mention: Mention, entry: LexiconEntry | undefined): Cluster {
+function withTitleGender(mention: Mention, sentences: readonly Sentence[], lexicon: Lexicon): Mention {
+  const sentence = mention.type === "Person" ? sentences[mention.sentence] : undefined;
+  const gender = sentence && findTitleGender(sentence, mention, lexicon);
+  return gender === undefined ? mention : { ...mention, gender };
+}
+
+/** "Mr Darwish" and "Mrs Darwish" are two, whoever else bears the name. */
+function toGroupKey({ type, gender }: Mention, words: readonly string[]): string {
+  return [type, words.join(" "), ...(words.length === 1 && gender !== undefined ? [gender] : [])].join(":");
+}
+
+function openCluster(mention: Mention, entry: LexiconEntry | undefined, written: string, lexicon: Lexicon): Cluster {
   const cluster = createCluster(mention.type);
-  if (mention.gender !== undefined) cluster.gender = mention.gender;
+  const gender = mention.type === "Person" ? (mention.gender ?? findGivenGender(written, lexicon)) : undefined;
+  if (gender !== undefined) cluster.namedGender = gender;
   if (entry === undefined) return cluster;
   cluster.entryId = entry.id;
   cluster.label = entry.name;
@@ -92,8 +103,6 @@ function openCluster(mention: Mention, entry: LexiconEntry | undefined): Cluster
   for (const word of entry.office?.toLowerCase().split(/[\s,]+/) ?? []) cluster.offices.add(word);
   return cluster;
 }
-
-type Unite = (into: NameGroup, from: NameGroup, reason: string) => void;
 
 /** "Federal Security Service's (FSB)", "the FSB, the Russian State Security Service". */
 function uniteByDefinition(
@@ -158,47 +167,4 @@ export function isAcronymOf(acronym: string, name: string): boolean {
     letters.toUpperCase() === all ||
     capitals.toUpperCase().endsWith(letters.toUpperCase())
   );
-}
-
-/** "Putin" after "Vladimir Putin"; "Crocus Hall" after "Crocus City Hall". A short name that fits two long ones stays alone. */
-function uniteShortened(groups: readonly NameGroup[], unite: Unite): void {
-  for (const short of groups) {
-    const longer = groups.filter(
-      (group) => group !== short && group.cluster.type === short.cluster.type && isShortFor(short, group),
-    );
-    const byKey = new Set(longer.map((group) => group.cluster.entryId ?? group.words.at(-1)));
-    const [first] = longer;
-    if (first !== undefined && (longer.length === 1 || byKey.size === 1))
-      unite(first, short, `short for ${first.words.join(" ")}`);
-  }
-}
-
-function isShortFor(short: NameGroup, long: NameGroup): boolean {
-  if (short.words.length >= long.words.length) return false;
-  const { type } = short.cluster;
-  if (type === "Person")
-    return endsWith(long.words, short.words) || (short.words.length >= 2 && isWithin(short.words, long.words));
-  if (type === "Place" || type === "Organization" || type === "ArmedGroup") {
-    return (
-      short.words.length >= 3 &&
-      long.words[0] === short.words[0] &&
-      long.words.at(-1) === short.words.at(-1) &&
-      isWithin(short.words, long.words)
-    );
-  }
-  return false;
-}
-
-/** "Marcos" is short for "Ferdinand Marcos Jr". */
-function endsWith(long: readonly string[], short: readonly string[]): boolean {
-  const whole = /^(?:jr|sr|junior|senior|i{2,3}|iv)$/.test(long.at(-1) ?? "") ? long.slice(0, -1) : long;
-  return (
-    whole.length > short.length &&
-    short.every((word, position) => whole[whole.length - short.length + position] === word)
-  );
-}
-
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  const last = long.at(-1);
-  return short.every((word) => long.includes(word)) && short.at(-1) === last;
 }

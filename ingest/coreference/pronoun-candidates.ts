@@ -32,7 +32,8 @@ export function agrees(cluster: Cluster, pronoun: Pronoun): boolean {
   if (pronoun.number === "plural") return !single && cluster.type !== "Place" && cluster.type !== "Event";
   if (pronoun.gender === "neuter")
     return cluster.type !== "Person" && cluster.type !== "People" && cluster.plural !== true;
-  return single && (cluster.gender === undefined || cluster.gender === pronoun.gender);
+  const gender = cluster.gender ?? cluster.namedGender;
+  return single && (gender === undefined || gender === pronoun.gender);
 }
 
 /** How well a chain fits by its best mention, undefined if it cannot be meant. */

@@ -47,6 +47,9 @@ function toKey(sentence: NameSentence, from: number, to: number): string {
 /** Weight of standing where places stand ("in El Fasher"), against what the tagger made of the word alone. */
 const LOCATIVE_WEIGHT = 3;
 
+/** How much more a full name says of its parts than the tagger, which sees a surname or one of many names alone. */
+const PART_WEIGHT = 2;
+
 /** The leading reading of each name; lexicon and titles count more than the tagger, headings less. */
 function collectReadings(sentences: readonly NameSentence[], names: readonly Names[]): Readings {
   const votes = new Map<string, Map<EntityType, { weight: number; reading: Reading }>>();
@@ -66,9 +69,8 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
       vote(key, { type, ...(mentionType && { mentionType }), ...(entryId !== undefined && { entryId }) }, weight);
       if (isLocative(sentence, name)) vote(key, { type: "Place" }, LOCATIVE_WEIGHT);
       if (type === "Person" && name.to - name.from > 1) {
-        const surname = sentence.words[name.to - 1] ?? "";
-        vote(surname, { type }, weight);
-        if (!sentence.titleCase) inText.add(surname);
+        for (const part of toParts(sentence, name)) vote(part, { type }, PART_WEIGHT * weight);
+        if (!sentence.titleCase) inText.add(sentence.words[name.to - 1] ?? "");
       }
     }
   });
@@ -78,6 +80,11 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
     if (best) byName.set(key, best.reading);
   }
   return { byName, firstWords: new Set([...byName.keys()].map((name) => name.split(" ", 1)[0] ?? "")), inText };
+}
+
+/** The words that may stand for a person of several names. */
+function toParts({ words }: NameSentence, { from, to }: NameCandidate): readonly string[] {
+  return words.slice(from, to).filter((word) => isCapitalised(word) && word.length > 2);
 }
 
 /** "in El Fasher", "the city of Nyala": only a guess is in doubt, and only where the name ends its phrase. */

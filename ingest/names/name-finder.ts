@@ -101,10 +101,15 @@ function proposeNames(
       name.type === "Organization" ||
       !(
         inner.some((other) => overlaps(other, name)) ||
-        (name.type !== "Place" && events.some((event) => overlaps(event, name)))
+        (name.type !== "Place" && events.some((event) => overlaps(event, name) && !isVictim(sentence, event, name)))
       ),
   );
   return [...names, ...inner, ...events];
+}
+
+/** "murder of Boris Nemtsov": whom the event happened to stands behind its noun. */
+function isVictim({ words }: NameSentence, event: NameCandidate, name: NameCandidate): boolean {
+  return name.type === "Person" && name.to <= event.to && words[name.from - 1] === "of" && name.from > event.from + 1;
 }
 
 /** "US military", "Sudanese army": the head word is a common noun, and the state inside is spoken of as well. */

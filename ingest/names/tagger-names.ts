@@ -24,6 +24,7 @@ export function findTaggedNames(
 ): readonly NameCandidate[] {
   return sentence.tagged
     .flatMap((name) => partAtSmallWord(sentence, name))
+    .flatMap((name) => partAtGivenName(sentence, name, lexicon))
     .flatMap((name) => {
       const trimmed = trimName(sentence, name, lexicon);
       const type = trimmed && toEntityType(sentence, trimmed, isOrdinary);
@@ -58,6 +59,19 @@ function partAtSmallWord(sentence: NameSentence, name: TaggedName): readonly Tag
     return [{ ...name, to: at }, ...partAtSmallWord(sentence, { ...name, from: at + 1 })];
   }
   return [name];
+}
+
+/** "In Ankara Selim Demir told reporters": behind a town that a preposition stands before, a given name begins another. */
+function partAtGivenName({ words, lower }: NameSentence, name: TaggedName, lexicon: Lexicon): readonly TaggedName[] {
+  if (name.nameClass === "ORG" || !/^(?:in|from|at|near|to|outside)$/.test(lower[name.from - 1] ?? "")) return [name];
+  const place = lexicon.findLongestMatch(words, name.from);
+  const at = name.from + (place?.length ?? 0);
+  const located = place?.entries.some(({ type }) => type === "Place" || type === "State") ?? false;
+  if (!located || name.to - at < 2 || lexicon.findGivenName(words[at] ?? "") === undefined) return [name];
+  return [
+    { nameClass: "LOC", from: name.from, to: at },
+    { nameClass: "PER", from: at, to: name.to },
+  ];
 }
 
 /** "the Yaqui people", "the Fur tribe", "members of the Oromo community". */

@@ -8,6 +8,8 @@ import { isEventName, isOrganizationName } from "./type-words.ts";
 
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|da|dos|del|di|du|la|le|van|von|der|den|ter|ten|ould|ag|y|e|-|')$/u;
 const LONGEST = 6;
+/** Behind these stands a name, though it be a word or a month: "Mrs May", "Mr Young". */
+const ADDRESSES = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lady|Madame|Monsieur|Herr|Frau)$/u;
 
 export function findPersonNames(
   sentence: NameSentence,
@@ -21,6 +23,7 @@ export function findPersonNames(
     const afterTitle =
       title === undefined ? at : at + title.length + (sentence.words[at + title.length] === "." ? 1 : 0);
     const named = title !== undefined ? readName(sentence, afterTitle, isOrdinary) : undefined;
+    const addressed = title?.length === 1 && ADDRESSES.test(sentence.words[at] ?? "");
     const given =
       named === undefined && isGiven(sentence, at, lexicon) ? readName(sentence, at, isOrdinary) : undefined;
     // "the broadcaster MRTV": the title is a body's as well.
@@ -28,15 +31,34 @@ export function findPersonNames(
       named !== undefined &&
       isCalledBody(sentence, afterTitle, named) &&
       /^\p{Lu}{2,}$/u.test(sentence.words[afterTitle] ?? "");
-    if (named !== undefined && !body && startsPerson(sentence, afterTitle, lexicon, isOrdinary)) {
+    const initialled = readInitialled(sentence, at, isOrdinary);
+    if (named !== undefined && !body && (addressed || startsPerson(sentence, afterTitle, lexicon, isOrdinary))) {
       found.push({ from: afterTitle, to: named, type: "Person", reason: "pattern:title", rank: RANK.pattern });
       at = named - 1;
     } else if (given !== undefined && given - at > 1 && !sentence.titleCase) {
       found.push({ from: at, to: given, type: "Person", reason: "pattern:given-name", rank: RANK.guess });
       at = given - 1;
+    } else if (initialled !== undefined) {
+      found.push({ from: at, to: initialled, type: "Person", reason: "pattern:initial", rank: RANK.pattern });
+      at = initialled - 1;
     }
   }
   return found;
+}
+
+/** "Vitalia B., a nurse, and Dildar N. were held": whom the law lets nobody name in full. Gives where the name ends. */
+function readInitialled(
+  { words, allCapitals }: NameSentence,
+  from: number,
+  isOrdinary: IsOrdinary,
+): number | undefined {
+  let at = from;
+  while (at - from < 3 && /^\p{Lu}\p{Ll}+$/u.test(words[at] ?? "") && !isOrdinary((words[at] ?? "").toLowerCase()))
+    at++;
+  if (at === from || allCapitals || isCapitalised(words[from - 1] ?? "")) return undefined;
+  const end = /^\p{Lu}\.$/u.test(words[at] ?? "") ? at + 1 : words[at + 1] === "." ? at + 2 : at;
+  const initial = end > at && /^\p{Lu}\.?$/u.test(words[at] ?? "");
+  return initial && !isCapitalised(words[end] ?? "") ? end : undefined;
 }
 
 function isGiven(sentence: NameSentence, at: number, lexicon: Lexicon): boolean {
