@@ -5,12 +5,15 @@
  */
 import type { Parse } from "./dependency-parser.ts";
 import type { Tag } from "./pos-tagger.ts";
+import { DAY } from "./time-words.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
 
-/** Positions of the comma before and of the comma behind the words. */
+/** Positions of the comma before the words and of the comma behind them, or of what ends the sentence. */
 interface Insertion {
   readonly open: number;
   readonly close: number;
+  /** "…, Kenya said." */
+  readonly last: boolean;
   /** "Kenya said", or "according to Kenya". */
   readonly spoken: boolean;
 }
@@ -30,20 +33,39 @@ export function parseAround(
   parse: (positions: readonly number[]) => Parse,
 ): Parse {
   const all = [...texts.keys()];
-  const insertions = findInsertions(texts, tags);
-  if (insertions.length === 0) return parse(all);
-  const outer = all.filter((at) => !insertions.some(({ open, close }) => at >= open && at <= close));
+  const found = findInsertions(texts, tags);
+  const whole = found.every(({ last }) => last) ? parse(all) : undefined;
+  // What closes a sentence is often read aright: its verb is the root, or hangs on it.
+  const insertions = found.filter(
+    ({ last, open, close }) => !last || !isReadAright(texts, whole ?? parse(all), open, close),
+  );
+  if (insertions.length === 0) return whole ?? parse(all);
+  const outer = all.filter(
+    (at) => !insertions.some(({ open, close, last }) => at >= open && (at < close || (at === close && !last))),
+  );
   const heads = new Int32Array(texts.length).fill(-1);
   const deps = new Array<string>(texts.length).fill("punct");
-  place({ heads, deps }, outer, parse(outer));
+  const main = place({ heads, deps }, outer, parse(outer));
   for (const insertion of insertions) {
     const inner = all.slice(insertion.open + 1, insertion.close);
     const root = placeInner({ heads, deps }, texts, inner, parse);
-    heads[root] = findClause({ heads, deps }, insertion.close + 1);
+    heads[root] = insertion.last ? main : findClause({ heads, deps }, insertion.close + 1);
     deps[root] = insertion.spoken ? "parataxis" : "obl";
-    for (const comma of [insertion.open, insertion.close]) heads[comma] = root;
+    heads[insertion.open] = root;
+    if (!insertion.last) heads[insertion.close] = root;
   }
   return { heads, deps };
+}
+
+function isReadAright(texts: readonly string[], { heads, deps }: Parse, open: number, close: number): boolean {
+  const root = heads.indexOf(-1);
+  return texts.some(
+    (text, at) =>
+      at > open &&
+      at < close &&
+      isSpeakingForm(text) &&
+      (at === root || (heads[at] === root && deps[at] === "parataxis")),
+  );
 }
 
 interface Draft {
@@ -105,20 +127,30 @@ function findInsertions(texts: readonly string[], tags: readonly Tag[]): readonl
   const found: Insertion[] = [];
   for (let open = texts.indexOf(",", 1); open > 0; open = texts.indexOf(",", open + 1)) {
     const insertion = readInsertion(texts, tags, open);
-    if (insertion === undefined || !isWithinClause(texts, tags, insertion)) continue;
+    const fits = insertion?.last === true ? isAfterClause : isWithinClause;
+    if (insertion === undefined || !fits(texts, tags, insertion)) continue;
     found.push(insertion);
     open = insertion.close;
   }
   return found;
 }
 
+/** The words before the last comma are a clause of their own, and no part of the one behind it. */
+function isAfterClause(texts: readonly string[], tags: readonly Tag[], { open, spoken }: Insertion): boolean {
+  return spoken && !OPENERS.test(texts[0] ?? "") && tags.slice(0, open).some(({ fine }) => FINITE.test(fine));
+}
+
+const OPENERS = /^(?:when|if|after|before|as|while|although|though|since|once|because|asked|whether|until)$/i;
+
 function readInsertion(texts: readonly string[], tags: readonly Tag[], open: number): Insertion | undefined {
-  const close = texts.indexOf(",", open + 1);
-  if (close < open + 3 || close > open + LONGEST) return undefined;
+  const comma = texts.indexOf(",", open + 1);
+  const last = comma < 0;
+  const close = last ? texts.length - 1 : comma;
+  if (close < open + 3 || close > open + LONGEST || tags[close]?.pos !== "PUNCT") return undefined;
   const inner = texts.slice(open + 1, close);
   const spoken = isSpoken(inner, tags.slice(open + 1, close));
   if (!spoken && !isViewed(inner)) return undefined;
-  return { open, close: spoken ? findNameEnd(texts, tags, open, close) : close, spoken };
+  return { open, close: spoken && !last ? findNameEnd(texts, tags, open, close) : close, last, spoken };
 }
 
 /** A subject and a verb of speech in either order, nothing else with a verb, no link to another clause. */
@@ -126,6 +158,11 @@ function isSpoken(inner: readonly string[], tags: readonly Tag[]): boolean {
   const verb = inner.findIndex((text, at) => FINITE.test(tags[at]?.fine ?? "") && isSpeakingForm(text));
   const subject = verb === 0 ? tags[1] : tags[verb - 1];
   if (verb < 0 || !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(subject?.pos ?? "")) return false;
+  // "…, Kenya announced sanctions": what has an object says something of its own.
+  const told = /^t(?:old|ells?)$/.test(inner[verb] ?? "");
+  const next = verb === 0 || told ? undefined : tags[verb + 1];
+  if (next !== undefined && !/^(?:ADP|ADV|PUNCT)$/.test(next.pos) && !DAY.test(inner[verb + 1]?.toLowerCase() ?? ""))
+    return false;
   const isQuality = (at: number): boolean =>
     /^VB[GN]$/.test(tags[at]?.fine ?? "") && /^(?:ADJ|NOUN)$/.test(tags[at + 1]?.pos ?? "");
   return inner.every(

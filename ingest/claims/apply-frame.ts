@@ -10,7 +10,7 @@ import type { Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { toReportedType } from "./event-mode.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { hasOtherContent, toImplied } from "./implied-claims.ts";
+import { hasOtherContent, toImplied, toUnowned } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
 import { isMutual, type Parties, pairUp } from "./parties.ts";
@@ -26,6 +26,8 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   const definition = getPredicate(frame.predicate);
   const taken = new Set<number>();
   const about = fill(wording.about ?? [], ["Event"], proposition, context, taken)[0];
+  const kind = context.document.chains[about?.chain ?? -1]?.eventKind ?? "";
+  if (wording.aboutKinds?.includes(kind) === false) return [];
   const objects = fillObjects(frame, wording, proposition, context, about);
   const subjects = fill(
     wording.subject,
@@ -44,6 +46,11 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, wording, own.polarity);
   if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
+  if (subjects.length === 0 && about !== undefined)
+    return objects.flatMap((object) => {
+      const parties = { subject: object, object, about };
+      return toUnowned(frame, toClaim(frame, proposition, parties, { ...own, polarity }, context), context);
+    });
   const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
   const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
   for (const { subject, object } of pairUp(subjects, others, isMutual(wording, proposition))) {
@@ -143,21 +150,23 @@ function fillObjects(
   ]);
   const { chains } = context.document;
   const found = fill(wording.object, types, proposition, context, exclude).filter(
-    ({ chain }) =>
-      (frame.objectKinds === undefined || frame.objectKinds.includes(chains[chain]?.eventKind ?? "")) &&
-      wording.notRoles?.includes(chains[chain]?.role ?? "") !== true,
+    ({ chain }) => isOfKind(frame, context, chain) && wording.notRoles?.includes(chains[chain]?.role ?? "") !== true,
   );
   const { mainEvent } = context.document;
   if (
     found.length > 0 ||
-    wording.storyEvent !== true ||
+    wording.storyEvent === undefined ||
     !types.includes("Event") ||
-    !isAboutStory(proposition, context)
+    !(wording.storyEvent === "always" ? isOfKind(frame, context, mainEvent) : isAboutStory(proposition, context))
   )
     return found;
   // "denied involvement in the killing": it is denied of the event that is named, not of the one that the story is about.
   if (about !== undefined && isEvent(context, about)) return [about];
   return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];
+}
+
+function isOfKind({ objectKinds }: Frame, { document }: FrameContext, chain: number | undefined): boolean {
+  return objectKinds === undefined || objectKinds.includes(document.chains[chain ?? -1]?.eventKind ?? "");
 }
 
 /** "An earthquake struck Chad": nobody aimed it there, that is where it was. */

@@ -183,3 +183,10 @@ export function toImplied(
     },
   ];
 }
+
+/** "A judge indicted X over the raid": what is said of X is said, whoever the judge is. */
+export function toUnowned(frame: Frame, claim: ChainClaim, context: FrameContext): readonly ChainClaim[] {
+  return (frame.implies ?? []).flatMap(({ attributedTo: owner, ...implied }) =>
+    owner === "subject" && implied.subject === "object" ? toImplied(implied, claim, frame, context) : [],
+  );
+}

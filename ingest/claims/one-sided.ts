@@ -17,8 +17,9 @@ export function isOneSided(
 ): boolean {
   // "The court found X guilty": a verdict is no side's account.
   if (lemma === "guilty") return false;
-  // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it.
-  if ((form === "noun" && supportToken === undefined) || cues.some((cue) => ADMITS.test(cue))) return false;
+  // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it; "was the work of" tells whose it is.
+  const mentioned = form === "noun" && supportToken === undefined && !/^(?:work|doing|handiwork)$/.test(lemma);
+  if (mentioned || cues.some((cue) => ADMITS.test(cue))) return false;
   return VIOLENCE.has(predicate) || (/^SUPP/.test(predicate) && object === "ArmedGroup");
 }
 

@@ -3,7 +3,8 @@ import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, words } from "./slots.ts";
 
-const INVOLVED = {
+/** Who accuses somebody over an event says that he was involved in it. */
+export const INVOLVED = {
   predicate: "INVOLVED_IN",
   subject: "object",
   object: "about",
@@ -100,6 +101,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient", "prep:to", "prep:with"],
       about: ["prep:to", "prep:with", "patient"],
+      needs: ["agent"],
     },
     implies: [INVOLVED],
     speech: true,
@@ -182,24 +184,6 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [],
     counterExamples: ["Kenya praised the role of Somalia."],
-  },
-  {
-    id: "accuse.portray",
-    predicate: "ACCUSED",
-    objectTypes: ACTORS,
-    verb: {
-      lemmas: words("portray depict describe paint label brand denounce"),
-      subject: ["agent"],
-      object: ["patient"],
-      where: {
-        slot: "prep:as",
-        lemmas: words("oppressor aggressor enemy terrorist occupier killer traitor criminal threat"),
-      },
-    },
-    speech: true,
-    confidence: 0.7,
-    examples: [{ text: "Eritrea has portrayed Ethiopia as an aggressor.", claims: ["Eritrea ACCUSED Ethiopia"] }],
-    counterExamples: ["Eritrea described Ethiopia as a friend."],
   },
   {
     id: "accuse.blamed",

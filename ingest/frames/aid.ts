@@ -15,7 +15,7 @@ export const AID_FRAMES: readonly Frame[] = [
     predicate: "SUPPLIED",
     verb: {
       lemmas: words(
-        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit shelter harbour harbor bail_out provision resupply rearm re-arm",
+        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit bail_out provision resupply rearm re-arm",
       ),
       subject: ["agent"],
       object: ["prep:to", "recipient", "patient"],

@@ -3,7 +3,17 @@ import type { Frame } from "./frame.ts";
 import { STOPPAGES, words } from "./slots.ts";
 import { DEEDS } from "./violence.ts";
 
-const VIOLENT = ["attack", "coup", "disaster", "generic", "event", "crackdown", "plot", "atrocity crime"] as const;
+/** Kinds of event that somebody is blamed for. */
+export const VIOLENT = [
+  "attack",
+  "coup",
+  "disaster",
+  "generic",
+  "event",
+  "crackdown",
+  "plot",
+  "atrocity crime",
+] as const;
 
 const PLANNED = [...VIOLENT, "incident", "war"];
 export const DEED_FRAMES: readonly Frame[] = [
@@ -22,6 +32,7 @@ export const DEED_FRAMES: readonly Frame[] = [
       subject: ["agent", "prep:by"],
       object: ["self"],
       not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
+      notSupport: words("approve authorise authorize adopt"),
     },
     objectKinds: PLANNED,
     objectTypes: ["Event"],
@@ -165,31 +176,6 @@ export const DEED_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [{ text: "The Beirut bombing was linked to Syria.", claims: ["Syria INVOLVED_IN Beirut bombing"] }],
     counterExamples: ["Syria was linked to Lebanon."],
-  },
-  {
-    id: "involve.stand-behind",
-    predicate: "INVOLVED_IN",
-    verb: { lemmas: ["stand"], subject: ["agent"], object: ["prep:behind"] },
-    objectTypes: ["Event"],
-    confidence: 0.65,
-    examples: [{ text: "Syria stood behind the Beirut bombing.", claims: ["Syria INVOLVED_IN Beirut bombing"] }],
-    counterExamples: ["Syria stood behind Lebanon."],
-  },
-  {
-    id: "involve.hinted",
-    predicate: "INVOLVED_IN",
-    noun: {
-      lemmas: words("involvement complicity connection link trail hand"),
-      subject: ["prep:compound", "prep:poss", "prep:of"],
-      object: ["prep:in"],
-      storyEvent: true,
-    },
-    objectTypes: ["Event"],
-    objectKinds: ["attack", "coup", "disaster"],
-    holds: "hedged",
-    confidence: 0.5,
-    examples: [],
-    counterExamples: ["The Syrian connection to Lebanon is old."],
   },
   {
     id: "perpetrate.named-before",

@@ -19,6 +19,8 @@ export interface Wording {
   readonly object: readonly Slot[];
   /** Where the event stands that an act of speech is about. */
   readonly about?: readonly Slot[];
+  /** The words hold only of an event of these kinds: an attack is attributed to somebody, and so is a painting. */
+  readonly aboutKinds?: readonly string[];
   /** For nouns: only under one of these verbs ("claim" for "responsibility"). */
   readonly support?: readonly string[];
   /** For nouns: under none of these verbs: a protest that is lodged with somebody is none in the street. */
@@ -40,8 +42,11 @@ export interface Wording {
    * the verb has no object at all: "Oman and Qatar received the pilgrims" meets nobody named.
    */
   readonly mutual?: true | "alone";
-  /** The event that is the object may be the story's main event if no slot holds one. */
-  readonly storyEvent?: true;
+  /**
+   * The event that is the object may be the story's main event if no slot holds one and the words are about it; "always" where they
+   * can be about nothing else.
+   */
+  readonly storyEvent?: true | "always";
 }
 
 /** A second claim that the first one carries: "A blamed B for E" says, by A, that B was involved in E. */

@@ -18,6 +18,7 @@ import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
 import type { Frame } from "./frame.ts";
 import { GUILT_FRAMES } from "./guilt.ts";
 import { INVESTIGATION_FRAMES } from "./investigation.ts";
+import { INVOLVEMENT_FRAMES } from "./involvement.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
@@ -49,6 +50,7 @@ export const FRAMES: readonly Frame[] = [
   ...DIPLOMACY_FRAMES,
   ...GUILT_FRAMES,
   ...INVESTIGATION_FRAMES,
+  ...INVOLVEMENT_FRAMES,
   ...LEADERSHIP_FRAMES,
   ...MOVEMENT_FRAMES,
   ...PRAISE_FRAMES,

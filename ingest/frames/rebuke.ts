@@ -1,5 +1,6 @@
 /** Blame and scorn in set phrases: "lashed out at", "took aim at", "pointed the finger at", "held X responsible". CRITICISED, ACCUSED. */
 import { ACTORS } from "../actor-types.ts";
+import { INVOLVED } from "./accusation.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
@@ -64,13 +65,41 @@ export const REBUKE_FRAMES: readonly Frame[] = [
       lemmas: ["point"],
       subject: ["agent"],
       object: ["prep:at", "prep:to", "prep:towards", "prep:toward"],
+      about: ["prep:over", "prep:for", "prep:after"],
       where: { slot: "patient", lemmas: ["finger"] },
     },
     objectTypes: ACTORS,
+    implies: [INVOLVED],
     speech: true,
     confidence: 0.7,
     examples: [{ text: "Mali pointed the finger at Algeria.", claims: ["Mali ACCUSED Algeria"] }],
     counterExamples: ["Mali pointed a camera at Algeria."],
+  },
+  {
+    id: "accuse.attribute",
+    predicate: "ACCUSED",
+    verb: {
+      lemmas: words("attribute ascribe impute"),
+      subject: ["agent"],
+      object: ["prep:to"],
+      about: ["patient"],
+      aboutKinds: ["attack", "coup", "disaster", "plot", "atrocity crime"],
+    },
+    objectTypes: ACTORS,
+    implies: [INVOLVED],
+    speech: true,
+    confidence: 0.7,
+    examples: [
+      {
+        text: "Mali attributed the Mopti attack to Algeria.",
+        claims: ["Mali ACCUSED Algeria", "Algeria INVOLVED_IN Mopti attack [alleged] by Mali"],
+      },
+      {
+        text: "The Mopti attack was attributed to Boko Haram.",
+        claims: ["Boko Haram INVOLVED_IN Mopti attack [alleged]"],
+      },
+    ],
+    counterExamples: ["Mali attributed its victory to Algeria.", "Mali attributed the Mopti festival to Algeria."],
   },
   {
     id: "accuse.hold-responsible",
@@ -86,6 +115,39 @@ export const REBUKE_FRAMES: readonly Frame[] = [
     confidence: 0.7,
     examples: [{ text: "Mali held Algeria responsible.", claims: ["Mali ACCUSED Algeria"] }],
     counterExamples: ["Mali found Algeria helpful."],
+  },
+  {
+    id: "accuse.portray",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    verb: {
+      lemmas: words("portray depict describe paint label brand denounce"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: {
+        slot: "prep:as",
+        lemmas: words("oppressor aggressor enemy terrorist occupier killer traitor criminal threat"),
+      },
+    },
+    speech: true,
+    confidence: 0.7,
+    examples: [{ text: "Eritrea has portrayed Ethiopia as an aggressor.", claims: ["Eritrea ACCUSED Ethiopia"] }],
+    counterExamples: ["Eritrea described Ethiopia as a friend."],
+  },
+  {
+    id: "accuse.prosecution",
+    predicate: "ACCUSED",
+    verb: {
+      lemmas: words("say argue maintain contend state tell allege claim assert insist believe submit add"),
+      subject: ["agent"],
+      object: ["comp:agent"],
+      where: { slot: "agent", lemmas: words("prosecutor prosecution indictment accuser") },
+    },
+    objectTypes: ["Person", "ArmedGroup", "Organization"],
+    speech: true,
+    confidence: 0.55,
+    examples: [],
+    counterExamples: ["The minister said that John Bello had resigned."],
   },
   {
     id: "accuse.charge-that",
