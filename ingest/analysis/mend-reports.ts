@@ -54,3 +54,11 @@ export function mendCiting(nodes: Node[]): void {
     Object.assign(node, { head: subject, dep: "acl" });
   }
 }
+
+/** "pleaded not guilty": the plea is what is not made. */
+export function mendPleas(nodes: Node[]): void {
+  for (const node of nodes) {
+    const plea = nodes[node.head];
+    if (node.lemma === "not" && plea?.lemma === "guilty" && nodes[plea.head]?.lemma === "plead") node.head = plea.head;
+  }
+}

@@ -86,7 +86,7 @@ import {
   mendStrayPrepositions,
   PROSECUTED,
 } from "./mend-prepositions.ts";
-import { mendCiting, mendParticiples, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
+import { mendCiting, mendParticiples, mendPleas, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -208,4 +208,5 @@ export const MENDS: readonly Mend[] = [
   { mend: mendNamedOffices },
   { mend: mendBlamedNouns, needs: THAT },
   { mend: mendNamedAmong, needs: /^among$/ },
+  { mend: mendPleas, needs: /^plead$/ },
 ];

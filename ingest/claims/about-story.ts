@@ -1,5 +1,7 @@
 /** When a denial or an admission is of the story's main event, though it does not name it. */
 import type { Token } from "../analysis/analyser.ts";
+import type { AnnotatedDocument } from "../annotated-document.ts";
+import { VIOLENT } from "../frames/deeds.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { FrameContext } from "./frame-context.ts";
 
@@ -24,6 +26,9 @@ function isNothingToDo(tokens: readonly Token[], named: readonly number[]): bool
 
 const POINTING = /^(?:it|this|that|the|these|those)$/;
 
+/** "involved in one way or another". */
+const MANNERS = /^(?:way|form|manner|fashion|capacity|extent|degree|sense)$/;
+
 export function isAboutStory(proposition: Proposition, { document }: FrameContext): boolean {
   const tokens = document.sentences[proposition.sentence]?.tokens ?? [];
   const trigger = tokens[proposition.trigger];
@@ -42,7 +47,9 @@ export function isAboutStory(proposition: Proposition, { document }: FrameContex
   if (trigger?.lemma === "have" && isNothingToDo(tokens, named)) return true;
   // "Ecuador was not involved": in what the story is about.
   if (/^involved?$/.test(proposition.lemma))
-    return (proposition.args.get("prep:in") ?? []).every((at) => POINTING.test(tokens[at]?.lemma ?? ""));
+    return (proposition.args.get("prep:in") ?? []).every(
+      (at) => POINTING.test(tokens[at]?.lemma ?? "") || MANNERS.test(tokens[at]?.lemma ?? ""),
+    );
   const nouns = named.filter((position) => STORY_NOUNS.test(tokens[position]?.lemma ?? ""));
   // "rejected similar charges last year": they were of something else.
   const other = (noun: number): boolean => tokens.some(({ head, lemma }) => head === noun && OTHERS.test(lemma));
@@ -50,4 +57,29 @@ export function isAboutStory(proposition: Proposition, { document }: FrameContex
   if (proposition.form === "noun" || nouns.length > 0) return true;
   // "claims Ukraine denies": the claims are what the clause hangs on.
   return named.length === 0 && STORY_NOUNS.test(tokens[trigger?.head ?? -1]?.lemma ?? "");
+}
+
+/** Of a trial or a funeral nobody is guilty: it is about what came before. */
+const PROCEEDINGS = /^(?:trial|funeral)$/;
+
+/**
+ * The event that a story is about, where somebody is said to have a part in it: the main one, or where that is a trial the one of
+ * those kinds that is spoken of most.
+ *
+ * @param kinds that the event may be of; all but proceedings if undefined
+ */
+export function findStoryEvent(
+  { chains, mainEvent }: Pick<AnnotatedDocument, "chains" | "mainEvent">,
+  kinds?: readonly string[],
+): number | undefined {
+  const main = chains[mainEvent ?? -1]?.eventKind ?? "";
+  if (mainEvent !== undefined && (kinds === undefined ? !PROCEEDINGS.test(main) : kinds.includes(main)))
+    return mainEvent;
+  if (!PROCEEDINGS.test(main)) return undefined;
+  const fitting: readonly string[] = kinds ?? VIOLENT;
+  const often = chains.reduce<number>((best, { eventKind, mentions }, at) => {
+    const fits = eventKind !== undefined && fitting.includes(eventKind);
+    return fits && mentions.length > (chains[best]?.mentions.length ?? 1) ? at : best;
+  }, -1);
+  return often < 0 ? undefined : often;
 }

@@ -1,15 +1,16 @@
 /** One frame on one proposition: the arguments that fit, the stance of the sentence, the claims that follow. */
-import type { Polarity } from "../../cypher/model.ts";
 import { type EntityType, getPredicate } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
+import type { Sentence } from "../analysis/analyser.ts";
 import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
-import { isAboutStory } from "./about-story.ts";
+import { findStoryEvent, isAboutStory } from "./about-story.ts";
 import type { Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { toReportedType } from "./event-mode.ts";
 import type { FrameContext } from "./frame-context.ts";
+import { isUnclaimed, toFramePolarity } from "./frame-polarity.ts";
 import { hasOtherContent, toImplied, toUnowned } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
@@ -73,11 +74,6 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   return claims;
 }
 
-/** "did not claim the attack": whoever is silent has not denied it. */
-function isUnclaimed({ predicate }: Frame, { support }: Proposition, polarity: Polarity): boolean {
-  return predicate === "PERPETRATED" && support === "claim" && polarity === "denied";
-}
-
 /** The same with whoever tells it, the press left out: it reports what others say. */
 function addSources(proposition: Proposition, { document, byTrigger, resolver }: FrameContext): Proposition {
   const sentence = document.sentences[proposition.sentence];
@@ -89,15 +85,6 @@ function addSources(proposition: Proposition, { document, byTrigger, resolver }:
   return teller === undefined
     ? proposition
     : { ...proposition, args: new Map(proposition.args).set("source", [teller]) };
-}
-
-function toFramePolarity(frame: Frame, wording: Wording, polarity: Polarity): Polarity | undefined {
-  // To tell of a wrong is to accuse; to tell of none is not.
-  if (wording.subject.includes("source")) return /^(?:asserted|alleged)$/.test(polarity) ? "asserted" : undefined;
-  if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
-  if (frame.holds === "not denied" && polarity === "denied") return undefined;
-  if (frame.holds === "hedged" && polarity === "asserted") return undefined;
-  return frame.polarity !== undefined && polarity === "asserted" ? frame.polarity : polarity;
 }
 
 /** The first slot that holds entities of a fitting type. */
@@ -150,24 +137,29 @@ function fillObjects(
   ]);
   const { chains } = context.document;
   const found = fill(wording.object, types, proposition, context, exclude).filter(
-    ({ chain }) => isOfKind(frame, context, chain) && wording.notRoles?.includes(chains[chain]?.role ?? "") !== true,
+    ({ chain }) =>
+      frame.objectKinds?.includes(chains[chain]?.eventKind ?? "") !== false &&
+      wording.notRoles?.includes(chains[chain]?.role ?? "") !== true,
   );
-  const { mainEvent } = context.document;
-  if (
-    found.length > 0 ||
-    wording.storyEvent === undefined ||
-    !types.includes("Event") ||
-    !(wording.storyEvent === "always" ? isOfKind(frame, context, mainEvent) : isAboutStory(proposition, context))
-  )
-    return found;
+  if (found.length > 0 || wording.storyEvent === undefined || !types.includes("Event")) return found;
+  if (wording.storyEvent !== "always" && !isAboutStory(proposition, context)) return found;
   // "denied involvement in the killing": it is denied of the event that is named, not of the one that the story is about.
   if (about !== undefined && isEvent(context, about)) return [about];
-  return mainEvent === undefined ? [] : [{ chain: mainEvent, certainty: 0.6 }];
+  const story = findStoryEvent(context.document, wording.storyEvent === "always" ? frame.objectKinds : undefined);
+  return story === undefined ? [] : [{ chain: story, certainty: 0.6 }];
 }
 
-function isOfKind({ objectKinds }: Frame, { document }: FrameContext, chain: number | undefined): boolean {
-  return objectKinds === undefined || objectKinds.includes(document.chains[chain ?? -1]?.eventKind ?? "");
+/** "helped to plan the attack": that is a part in it. */
+function isHelp({ predicate }: Frame, { trigger }: Proposition, sentence: Sentence | undefined): boolean {
+  const { dep = "", head = -1 } = sentence?.tokens[trigger] ?? {};
+  return (
+    predicate === "PERPETRATED" &&
+    /^(?:xcomp|ccomp|advcl)$/.test(dep) &&
+    HELPS.test(sentence?.tokens[head]?.lemma ?? "")
+  );
 }
+
+const HELPS = /^(?:help|assist|aid)$/;
 
 /** "An earthquake struck Chad": nobody aimed it there, that is where it was. */
 function toUnaimed(claim: ChainClaim, { document }: FrameContext): readonly ChainClaim[] {
@@ -229,7 +221,7 @@ function toClaim(
     isToldBySomeone(document, named, stance, sentence) &&
     isOneSided(frame.predicate, proposition, stance, document.chains[parties.object.chain]?.type);
   return {
-    predicate: frame.predicate,
+    predicate: isHelp(frame, proposition, sentence) ? "INVOLVED_IN" : frame.predicate,
     subject: parties.subject.chain,
     object: parties.object.chain,
     polarity: told && stance.polarity === "asserted" ? "alleged" : stance.polarity,

@@ -6,12 +6,13 @@ import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Frame, ImpliedClaim } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import { findStoryEvent } from "./about-story.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
 
 /** What is denied is a part in it: "denied responsibility", "denies any role". */
 const PART =
-  /\b(?:involvement|responsibility|role|part|complicity|participation|connection|links?|hand|guilt|blame|knowledge)\b/;
+  /\b(?:involvement|responsibility|role|part|complicity|participation|connection|links?|hand|guilt|blame|knowledge|innocence|anything to do|knew|known)\b|\b(?:charges|accusations|allegations)(?: against (?:him|her|it|them))?(?=[.,;]| as | and | but )/;
 
 /** To deny a report is to deny having done it only for those whom the story accuses of it. */
 export function isDenialOfNothing(
@@ -164,7 +165,7 @@ export function toImplied(
   frame: Frame,
   { document }: FrameContext,
 ): readonly ChainClaim[] {
-  const about = claim.about ?? document.mainEvent;
+  const about = claim.about ?? findStoryEvent(document);
   const parties = { subject: claim.subject, object: claim.object, about };
   const [subject, object] = [parties[implied.subject], parties[implied.object]];
   if (subject === undefined || object === undefined || subject === object || claim.polarity === "denied") return [];

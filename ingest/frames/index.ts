@@ -17,6 +17,7 @@ import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
 import type { Frame } from "./frame.ts";
 import { GUILT_FRAMES } from "./guilt.ts";
+import { INNOCENCE_FRAMES } from "./innocence.ts";
 import { INVESTIGATION_FRAMES } from "./investigation.ts";
 import { INVOLVEMENT_FRAMES } from "./involvement.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
@@ -49,6 +50,7 @@ export const FRAMES: readonly Frame[] = [
   ...DENIAL_FRAMES,
   ...DIPLOMACY_FRAMES,
   ...GUILT_FRAMES,
+  ...INNOCENCE_FRAMES,
   ...INVESTIGATION_FRAMES,
   ...INVOLVEMENT_FRAMES,
   ...LEADERSHIP_FRAMES,

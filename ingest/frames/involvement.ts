@@ -201,36 +201,4 @@ export const INVOLVEMENT_FRAMES: readonly Frame[] = [
     examples: [],
     counterExamples: ["The Syrian connection to Lebanon is old."],
   },
-  {
-    id: "deny.innocence",
-    predicate: "DENIED",
-    verb: {
-      lemmas: words("protest maintain proclaim assert declare profess insist"),
-      subject: ["agent"],
-      object: [],
-      where: { slot: "patient", lemmas: ["innocence"] },
-      storyEvent: "always",
-    },
-    adjective: {
-      lemmas: ["innocent"],
-      subject: ["agent"],
-      object: ["prep:of"],
-      storyEvent: "always",
-    },
-    objectTypes: ["Event"],
-    objectKinds: VIOLENT,
-    implies: [
-      { predicate: "INVOLVED_IN", subject: "subject", object: "object", polarity: "denied", attributedTo: "subject" },
-    ],
-    holds: "not denied",
-    speech: true,
-    confidence: 0.6,
-    examples: [
-      {
-        text: `${LIMA} Pedro Quispe has protested his innocence.`,
-        claims: ["Pedro Quispe DENIED Lima bombing"],
-      },
-    ],
-    counterExamples: [`${LIMA} Pedro Quispe has protested in the street.`],
-  },
 ];

@@ -4,6 +4,7 @@ import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, toPhrasalLemma } from "./arguments.ts";
 import type { Filling } from "./late-proposition.ts";
+import { addShared } from "./shared-parts.ts";
 import { SpreadArguments } from "./spread-arguments.ts";
 import {
   BLAMERS,
@@ -22,6 +23,7 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
   const governor = sentence.tokens[sentence.tokens[noun]?.head ?? -1];
   addNominalPhrases(sentence, noun, args, governor !== undefined && BLAMERS.has(governor.lemma) ? /^(?!on$)/ : /./);
   addNested(sentence, noun, args);
+  addShared(sentence, noun, args);
   for (const child of childrenOf(sentence, noun)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep === "nmod:poss") add(args, "prep:poss", antecedentOf(sentence, child));

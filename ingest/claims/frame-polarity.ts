@@ -1,0 +1,21 @@
+/** What the stance of a sentence makes of a frame whose words themselves deny, guess or tell. */
+import type { Polarity } from "../../cypher/model.ts";
+import type { Frame, Wording } from "../frames/frame.ts";
+import type { Proposition } from "../propositions/proposition.ts";
+
+/** "did not claim the attack": whoever is silent has not denied it. */
+export function isUnclaimed({ predicate }: Frame, { support }: Proposition, polarity: Polarity): boolean {
+  return predicate === "PERPETRATED" && support === "claim" && polarity === "denied";
+}
+
+/** @returns undefined where the frame does not hold under that stance */
+export function toFramePolarity(frame: Frame, wording: Wording, polarity: Polarity): Polarity | undefined {
+  // To tell of a wrong is to accuse; to tell of none is not.
+  if (wording.subject.includes("source")) return /^(?:asserted|alleged)$/.test(polarity) ? "asserted" : undefined;
+  if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
+  if (frame.holds === "not denied" && polarity === "denied") return undefined;
+  if (frame.holds === "hedged" && polarity === "asserted") return undefined;
+  // "insisted that it had nothing to do with it": what is insisted on is that it is not so.
+  const kept = polarity === "asserted" || (frame.polarity === "denied" && polarity === "alleged");
+  return frame.polarity !== undefined && kept ? frame.polarity : polarity;
+}
