@@ -5,6 +5,17 @@ import { words } from "./slots.ts";
 
 export const BACKING_FRAMES: readonly Frame[] = [
   {
+    id: "support.shelter",
+    predicate: "SUPPORTED",
+    eventType: "AID",
+    verb: { lemmas: words("shelter harbour harbor shield hide"), subject: ["agent"], object: ["patient"] },
+    subjectTypes: ["State", "Organization", "ArmedGroup", "Person"],
+    objectTypes: ["Person", "Organization", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [{ text: "Sudan sheltered Boko Haram.", claims: ["Sudan SUPPORTED Boko Haram"] }],
+    counterExamples: ["Sudan fought Boko Haram."],
+  },
+  {
     id: "support.weight",
     predicate: "SUPPORTED",
     verb: {

@@ -1,7 +1,7 @@
 /** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED, EXPELLED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { DOER, words } from "./slots.ts";
+import { DOER, THROWN_OUT, words } from "./slots.ts";
 
 const SEIZE = words(
   "confiscate demolish bulldoze impound expropriate nationalise nationalize raze requisition appropriate freeze set_fire vandalise vandalize destroy evict close shut shut_down close_down censor search raid disperse tear-gas ransack",
@@ -134,6 +134,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient"],
+      not: [{ slot: "patient", lemmas: THROWN_OUT }],
     },
     noun: {
       lemmas: words("expulsion deportation eviction displacement ejection"),
@@ -142,7 +143,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     },
     confidence: 0.75,
     examples: [{ text: "Mali expelled the French diplomats.", claims: ["Mali EXPELLED French diplomats"] }],
-    counterExamples: ["Mali received the French diplomats."],
+    counterExamples: ["Mali received the French diplomats.", "The court threw out the case of Mali."],
   },
   {
     id: "expel.order",

@@ -4,13 +4,15 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, ASKED, DOER, words } from "./slots.ts";
 
 const URGE = words(
-  "urge ask order request press pressure implore exhort beseech instruct beg lobby command compel enjoin entreat petition pressurise pressurize nudge adjure lean_on",
+  "urge ask order request press pressure implore exhort beseech instruct beg lobby compel enjoin entreat petition pressurise pressurize nudge adjure lean_on",
 );
 const DEMAND = words("demand appeal plead request petition seek press push lobby clamour clamor");
 const SAY = words(
   "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
 );
-const FATES = words("murder killing assassination execution arrest abduction kidnapping poisoning shooting");
+const FATES = words(
+  "murder killing assassination execution arrest abduction kidnapping poisoning shooting release detention reinstatement dismissal removal deportation expulsion extradition eviction trial retrial imprisonment acquittal",
+);
 const NOUNS = words(
   "demand request appeal plea order call petition ultimatum urging insistence instruction entreaty exhortation",
 );
@@ -37,7 +39,18 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       "Norway praised Sudan.",
       "Angela Merkel asked whether Chad had armed Libya.",
       "Hector Ruiz ordered the murder of Ana Lopez.",
+      "Hector Ruiz ordered the release of Ana Lopez.",
     ],
+  },
+  {
+    id: "demand.command",
+    predicate: "DEMANDED",
+    // "commands the army" is a post.
+    verb: { lemmas: ["command"], subject: ["agent"], object: ["patient", "recipient"], needs: ["agent", "comp:self"] },
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "Norway commanded Sudan to stop.", claims: ["Norway DEMANDED Sudan"] }],
+    counterExamples: ["Hector Ruiz commands the Presidential Guard."],
   },
   {
     id: "demand.verb",

@@ -46,6 +46,8 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     verb: { lemmas: SUPPORT, subject: ["agent"], object: ["patient", "prep:with"] },
     noun: {
       lemmas: words("support backing endorsement solidarity sympathy condolence weight"),
+      // Who seeks support has none to give.
+      notSupport: ["seek", "request", "demand"],
       subject: DOER,
       object: ["prep:for", "prep:to", "prep:of", "prep:with", "prep:behind", "recipient"],
     },
@@ -54,7 +56,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
       { text: "Rwanda backs the M23.", claims: ["Rwanda SUPPORTED M23"] },
       { text: "Cuba voiced its support for Venezuela.", claims: ["Cuba SUPPORTED Venezuela"] },
     ],
-    counterExamples: ["Rwanda attacked the M23."],
+    counterExamples: ["Rwanda attacked the M23.", "Rwanda sought the support of Uganda for the M23."],
   },
   {
     id: "support.stand",

@@ -17,7 +17,12 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["prep:from", "prep:by", "patient", "prep:with", "prep:to", "recipient", "prep:on", ...CONTENT],
       // Who will not say whether it is so turns nobody down.
-      not: [{ slot: "comp:self", lemmas: words("say comment confirm disclose reveal speculate elaborate specify") }],
+      not: [
+        { slot: "comp:self", lemmas: words("say comment confirm disclose reveal speculate elaborate specify") },
+        // Whose claim it is says the clause that denies it, not whoever is named in the claim.
+        { slot: "patient", lemmas: words("claim assertion report suggestion theory notion idea rumour rumor") },
+      ],
+      without: ["comp:prep:against"],
     },
     noun: {
       lemmas: words("rejection refusal veto opposition snub defiance"),
@@ -31,7 +36,12 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       { text: "Cuba rebuffed Spain.", claims: ["Cuba DENIED Spain"] },
       { text: "Eritrea refused to send a delegation to Kenya.", claims: ["Eritrea DENIED Kenya"] },
     ],
-    counterExamples: ["Cuba welcomed Spain.", "Raul Castro declined to say whether he had spoken to Felipe Gonzalez."],
+    counterExamples: [
+      "Cuba welcomed Spain.",
+      "Cuba refused to support sanctions against Spain.",
+      "Cuba rejects reports that Spain sank the ship.",
+      "Raul Castro declined to say whether he had spoken to Felipe Gonzalez.",
+    ],
   },
   {
     id: "reject.not-allow",

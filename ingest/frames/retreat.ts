@@ -3,6 +3,15 @@ import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { DOER_OF, words } from "./slots.ts";
 
+/** What is released for all to see: nobody goes free. */
+const PUBLISHED = words(
+  "video footage clip film photo photograph picture image audio recording tape statement report document file list name figure data detail transcript result letter message text map poll song book trailer water gas oil",
+);
+/** What is withdrawn without anybody moving. */
+const REVOKED = words(
+  "visa permit licence license accreditation passport citizenship service support backing aid offer charge complaint claim bill resolution motion petition candidacy nomination confidence consent endorsement proposal request remark statement money cash",
+);
+
 export const RETREAT_FRAMES: readonly Frame[] = [
   {
     id: "withdraw.verb",
@@ -13,6 +22,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent", "patient"],
       object: ["prep:from", "prep:out of", "prep:of", "patient"],
+      not: [{ slot: "patient", lemmas: REVOKED }],
     },
     noun: {
       lemmas: words(
@@ -23,7 +33,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     },
     confidence: 0.65,
     examples: [{ text: "France withdrew from Mali.", claims: ["France WITHDREW_FROM Mali"] }],
-    counterExamples: ["France invaded Mali."],
+    counterExamples: ["France invaded Mali.", "France withdrew the visas of the Malian ministers."],
   },
   {
     id: "withdraw.site",
@@ -48,6 +58,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       lemmas: words("release free liberate demobilise demobilize disarm disband unhand let_go set_free turn_loose"),
       subject: ["agent"],
       object: ["patient"],
+      not: [{ slot: "patient", lemmas: PUBLISHED }],
     },
     noun: {
       lemmas: words("release demobilisation demobilization disarmament"),
@@ -59,7 +70,10 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     examples: [
       { text: "Eritrea released the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djiboutian soldiers"] },
     ],
-    counterExamples: ["Eritrea detained the Djiboutian soldiers."],
+    counterExamples: [
+      "Eritrea detained the Djiboutian soldiers.",
+      "Eritrea released a video of the Djiboutian soldiers.",
+    ],
   },
   {
     id: "truce.declare",

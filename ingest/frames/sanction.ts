@@ -1,6 +1,6 @@
 /** Cutting relations, aid and trade: SANCTIONED. */
 import type { Frame } from "./frame.ts";
-import { CONTENT, DOER, words } from "./slots.ts";
+import { CONTENT, DOER, THROWN_OUT, words } from "./slots.ts";
 
 const CUT = words(
   "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw deny revoke axe pause impound restrict limit lower",
@@ -93,6 +93,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       lemmas: words("expel force_out force suspend throw_out oust eject exclude"),
       subject: ["agent"],
       object: ["patient"],
+      not: [{ slot: "patient", lemmas: THROWN_OUT }],
     },
     subjectTypes: ["State", "Organization"],
     objectTypes: ["State", "Organization"],

@@ -81,6 +81,10 @@ export const NO_GIFTS = words(
 export const AUDIENCES = words(
   "reporter journalist press medium media correspondent newspaper parliament crowd audience nation rally supporter lawmaker congress assembly agency broadcaster television radio channel magazine outlet interviewer viewer reader listener public student conference",
 );
+/** What a court throws out: nobody is expelled. */
+export const THROWN_OUT = words(
+  "case lawsuit suit claim charge appeal objection complaint petition motion indictment conviction verdict ruling sentence request application result evidence ballot vote law bill plea",
+);
 /** Roles of bodies that are spoken to in public. */
 export const PUBLICS = ["media", "parliament"];
 

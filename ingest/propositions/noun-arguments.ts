@@ -3,6 +3,7 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, toPhrasalLemma } from "./arguments.ts";
+import { findDeep } from "./deep-arguments.ts";
 import type { Filling } from "./late-proposition.ts";
 import { addShared } from "./shared-parts.ts";
 import { SpreadArguments } from "./spread-arguments.ts";
@@ -15,7 +16,7 @@ import {
   SPEECH_NOUNS,
   type SupportVerb,
 } from "./support-verbs.ts";
-import { addComplement, findDeep, findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arguments.ts";
+import { addComplement, findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arguments.ts";
 
 export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): Filling {
   const args: Arguments = new Map([["self", [noun]]]);
@@ -158,7 +159,7 @@ function addSupport(
   if (support === undefined) return undefined;
   const above = findVerbArguments(sentence, verb, verbs, 0);
   // "called the shooting an outrage": the shooting is only spoken of.
-  if (lemma === "call" && above.has("prep:as")) return undefined;
+  if (/^(?:call|declare)$/.test(lemma) && (above.has("prep:as") || isNamedAnew(sentence, noun))) return undefined;
   for (const [slot, heads] of above) {
     if (/^(?:prep:|aim:)/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
   }
@@ -170,6 +171,13 @@ function addSupport(
   }
   add(args, "recipient", ...(above.get("recipient") ?? []));
   return { support: lemma, supportToken: verb };
+}
+
+/** "called the killing "an execution"": what follows the deed at once is what it is called. */
+function isNamedAnew({ tokens }: Sentence, noun: number): boolean {
+  const next = tokens[noun + 1];
+  if (next?.text === "over") return /^[,.;]$/.test(tokens[noun + 2]?.text ?? ".");
+  return next !== undefined && (/^["“'‘]$/.test(next.text) || next.pos === "DET");
 }
 
 /** "issued a warning": the verb by its object; "went on strike": with the preposition between. */

@@ -2,11 +2,12 @@
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, findChild } from "../analysis/syntax.ts";
 import { type Arguments, isVerb, toPhrasalLemma } from "./arguments.ts";
+import { findDeep } from "./deep-arguments.ts";
 import { LateProposition } from "./late-proposition.ts";
 import { fillNoun, findAdjectiveArguments } from "./noun-arguments.ts";
 import type { Proposition, Slot } from "./proposition.ts";
 import { SpreadArguments, type SpreadOptions } from "./spread-arguments.ts";
-import { findDeep, findVerbArguments, subjectOfNonVerb } from "./verb-arguments.ts";
+import { findVerbArguments, subjectOfNonVerb } from "./verb-arguments.ts";
 
 /** Claims and figures ask for those of the same sentence. */
 const propositionsBySentence = new WeakMap<

@@ -87,30 +87,6 @@ export function addComplement(
   }
 }
 
-/** All that is named below a verb or noun, its subject and clauses with subjects of their own left out, in order of the text. */
-export function findDeep(sentence: Sentence, from: number): readonly number[] {
-  const found: number[] = [];
-  const open = [from];
-  for (const member of open) {
-    for (const child of childrenOf(sentence, member)) {
-      const token = sentence.tokens[child];
-      if (token === undefined || open.includes(child) || /^(?:punct|parataxis|acl:relcl)/.test(token.dep)) continue;
-      if (/^nsubj/.test(token.dep) && member === from) continue;
-      // "ruled out a ransom and ordered the army": what is joined to the verb is another deed.
-      if (token.dep === "conj" && member === from && isVerb(token)) continue;
-      if (
-        /^(?:advcl|conj)/.test(token.dep) &&
-        (isVerb(token) || token.pos === "AUX") &&
-        findChild(sentence, child, ["nsubj", "nsubj:pass"]) !== undefined
-      )
-        continue;
-      if (/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) found.push(child);
-      open.push(child);
-    }
-  }
-  return found.sort((left, right) => left - right);
-}
-
 function findInheritedSubject(
   sentence: Sentence,
   verb: number,

@@ -5,7 +5,7 @@ import { caseOf, childrenOf, conjuncts, findChild } from "../../analysis/syntax.
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
-const MEMBERS: ReadonlySet<string> = new Set(["member", "constituent", "component", "signatory", "founder"]);
+const MEMBERS: ReadonlySet<string> = new Set(["member", "constituent", "component", "signatory"]);
 /** Bodies that are made of those after their "of". */
 export const UNIONS: ReadonlySet<string> = new Set([
   "coalition",

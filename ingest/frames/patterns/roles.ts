@@ -152,7 +152,7 @@ function findHomeOffice(
   if (chain?.country === undefined || located.mention.kind !== "name") return [];
   const titled = titles.some(
     (title) =>
-      /^(?:president|minister|premier|chancellor|king|emir|sultan|leader)$/.test(sentence.tokens[title]?.lemma ?? "") &&
+      /^(?:president|minister|premier|chancellor|king)$/.test(sentence.tokens[title]?.lemma ?? "") &&
       predicateOf(sentence, title, input.lexicon) === "LEADER_OF" &&
       // "the leader of Ennahda" leads no state.
       findBodies(input, sentence, located, title).every(({ chain: body }) =>

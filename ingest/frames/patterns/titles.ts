@@ -99,6 +99,8 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
     const office = findOffice(title, input.lexicon);
     // "an ally of Hezbollah" does not belong to it; "the head of the Pakistani army" heads no state.
     if (office === undefined || RELATION.test(title.at(-1) ?? "") || isInPhrase(sentence, body)) return [];
+    // "an officer of Libya's intelligence service": the body is what Libya owns.
+    if (/^['’]s?(?!\p{L})/u.test(input.document.text.slice(body.mention.end))) return [];
     const holders = /s$/.test(title.at(-1) ?? "") ? [...findJoined(input, person), person] : [person];
     return holders.map((holder) => relate("role.after", office.predicate, holder, body, 0.75));
   });
@@ -182,6 +184,7 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
       "Chad and Foreign Minister Marco Rubio met.",
       "Peter Obi, tired of the Labour Party, left.",
       "Peter Obi, an ally of Hezbollah, left.",
+      "Peter Obi, an officer of Libya's coastguard, left.",
     ],
   },
 ];
