@@ -27,6 +27,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
         ? findStateBefore(chaining, nominal, cluster)
         : lastMentionBefore(cluster, nominal.start);
     if (last === undefined || isCoArgument(chaining, nominal, last) || isPartOf(chaining, nominal, cluster)) return [];
+    if (isSaidOf(chaining, nominal, cluster)) return [];
     const passing = nominal.type === "State" && isModifier(chaining, last);
     const distance = nominal.sentence - last.sentence + (passing ? 4 : 0);
     if (distance > MAX_DISTANCE) return [];
@@ -101,6 +102,22 @@ function bearsNoun({ sentences }: Chaining, { lemma, start }: Nominal, { mention
       sentences[mention.sentence]?.tokens[mention.head]?.lemma === lemma,
   );
 }
+
+/** "the group, an ally of Hamas", "the rebels, who broke with Hamas": whom the words behind a noun name is another. */
+function isSaidOf({ sentences, text }: Chaining, { sentence, head, end }: Nominal, { mentions }: Cluster): boolean {
+  const words = sentences[sentence];
+  return (
+    words !== undefined &&
+    mentions.some((it) => {
+      if (it.sentence !== sentence || it.kind !== "name" || it.start < end) return false;
+      const below = words.tokens[it.head]?.dep !== "appos" && pathToRoot(words, it.head).includes(head);
+      return below || WITHIN_APPOSITION.test(text.slice(end, it.start));
+    })
+  );
+}
+
+/** From a noun up to a name in what a comma sets beside it. */
+const WITHIN_APPOSITION = /^, (?:an?|the|its|their|which|who|once|long) [^,;:.]*$/;
 
 /** "Bishop met the minister": subject and object of one verb are two. */
 function isCoArgument({ sentences }: Chaining, { sentence, head }: Nominal, last: Mention): boolean {

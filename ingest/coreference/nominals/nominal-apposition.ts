@@ -4,6 +4,7 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts, findChild } from "../../analysis/syntax.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
 import type { Nominal } from "./nominal.ts";
 
 /** "Mikhail Khodorkovsky, a prominent critic"; "Putin is the de facto dictator". Not under a negation, not a plural of one. */
@@ -17,6 +18,8 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
     (!nominal.plural || cluster.plural === true || cluster.type === "People" || cluster.type === "ArmedGroup")
       ? cluster
       : undefined;
+  const beside = nominal.plural ? undefined : (findNamedBehind(chaining, nominal) ?? findNamedAhead(chaining, nominal));
+  if (beside !== undefined && fits(beside) !== undefined) return beside;
   const above = skipPunctuation(sentence, token.head);
   if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, above));
   const named = findNamedAfter(chaining, nominal);
@@ -89,17 +92,24 @@ const NAMED_AFTER =
 
 /** "the group, which calls itself the National Front", "a militia known as the Wolves": what a noun is called right after it. */
 function findNamedAfter(chaining: Chaining, nominal: Nominal): Cluster | undefined {
-  const after = chaining.sentences[nominal.sentence]?.tokens.slice(nominal.head + 1, nominal.head + 12) ?? [];
+  const tokens = chaining.sentences[nominal.sentence]?.tokens ?? [];
+  const after = tokens.slice(nominal.head + 1, nominal.head + 12);
+  // "identified the gunman as David Kruger".
+  const told = after[0]?.text === "as" && TOLD_AS.test(tokens[tokens[nominal.head]?.head ?? -1]?.lemma ?? "");
+  if (told) return findNameFrom(chaining, nominal.sentence, after[1]?.start);
   if (!after.some(({ lemma }) => NAMING.test(lemma))) return undefined;
   let words = "";
   for (const { text, lemma, pos, start } of after) {
-    if (NAMED_AFTER.test(words) && /^\p{Lu}/u.test(text))
-      return chaining.clusters.find(({ mentions }) =>
-        mentions.some((mention) => mention.sentence === nominal.sentence && mention.start === start),
-      );
+    if (NAMED_AFTER.test(words) && /^\p{Lu}/u.test(text)) return findNameFrom(chaining, nominal.sentence, start);
     words += `${pos === "VERB" || pos === "AUX" ? lemma : text.toLowerCase()} `;
   }
   return undefined;
+}
+
+const TOLD_AS = /^(?:name|identify|unmask|describe)$/;
+
+function findNameFrom({ clusters }: Chaining, sentence: number, start: number | undefined): Cluster | undefined {
+  return clusters.find(({ mentions }) => mentions.some((it) => it.sentence === sentence && it.start === start));
 }
 
 /** The parser hangs some appositions on a comma. */

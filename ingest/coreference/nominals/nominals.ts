@@ -3,11 +3,12 @@ import type { Token } from "../../analysis/analyser.ts";
 import type { Gender } from "../../annotated-document.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
+import { findNamedBehind } from "./beside-names.ts";
 import { findOwner, findPhraseQualifier, isActorNoun, type Nominal, toMention, typeOfNoun } from "./nominal.ts";
 import { findAntecedent } from "./nominal-antecedents.ts";
 import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
-import { getNounPhrase } from "./noun-phrase.ts";
+import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun } from "./nouns.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
@@ -27,16 +28,20 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 const SAID_OR_DONE =
   /^(?:allegation|accusation|claim|charge|assertion|report|statement|remark|comment|promise|pledge|vow|threat|demand|warning|suggestion|move|step|decision|deal|plan|sign|blow|setback|development|practice|figure|number|toll|rise|fall|drop|increase)$/;
 
-/** "Vale, the world's largest producer"; not "Adou's regime: confusion, fear" nor "Adou denied it, an allegation …". */
-function isBesideName({ sentences, clusterAt }: Chaining, index: number, head: number): boolean {
-  const tokens = sentences[index]?.tokens ?? [];
-  const token = tokens[head];
-  const above = token?.head ?? -1;
-  const named = clusterAt(index, above)?.mentions.some(
-    (it) => it.sentence === index && it.head === above && it.kind === "name",
-  );
-  const listed = tokens.slice(above, head).some(({ text }) => text === ":");
-  return token !== undefined && named === true && !listed && !SAID_OR_DONE.test(token.lemma);
+/**
+ * "Vale, the world's largest producer", "her running mate, Karin Hernandez, …"; not "Adou's regime: confusion, fear" nor "Adou denied
+ * it, an allegation …".
+ */
+function isBesideName(chaining: Chaining, token: Token, phrase: NounPhrase): boolean {
+  if (SAID_OR_DONE.test(token.lemma)) return false;
+  if (token.pos === "NOUN" && findNamedBehind(chaining, phrase)?.type === "Person") return true;
+  const { sentence: index, head } = phrase;
+  const tokens = chaining.sentences[index]?.tokens ?? [];
+  const above = token.dep === "appos" ? token.head : -1;
+  const named = chaining
+    .clusterAt(index, above)
+    ?.mentions.some((it) => it.sentence === index && it.head === above && it.kind === "name");
+  return named === true && !tokens.slice(above, head).some(({ text }) => text === ":");
 }
 
 /** "Philippine court convicts three": a bare plural between a noun and a number is the verb of a headline. */
@@ -80,8 +85,9 @@ export function resolveNominals(chaining: Chaining): void {
       const person = CROWDS.test(token.lemma) || age !== undefined;
       const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
       // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
-      if (type === undefined && !(token.dep === "appos" && isBesideName(chaining, index, head))) continue;
       const phrase = getNounPhrase(sentence, index, head);
+      const beside = type === undefined && isBesideName(chaining, token, phrase);
+      if (type === undefined && !beside) continue;
       const nominal: Nominal = {
         ...phrase,
         ...(age !== undefined && { count: age }),

@@ -34,10 +34,12 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
   const fits = ({ type, role, mentions, ...other }: Cluster): boolean =>
     type === "Person" &&
     role !== "group" &&
-    (gender === undefined || other.gender === undefined || other.gender === gender) &&
+    (gender === undefined || gender === (other.gender ?? other.namedGender ?? gender)) &&
     mentions.some((it) => it.start < start && sentence - it.sentence <= 2 && sentence > it.sentence);
   const rivals = clusters.filter((other) => other !== cluster && fits(other));
-  return fits(cluster) && rivals.every((other) => 2 * other.mentions.length <= cluster.mentions.length);
+  if (!fits(cluster)) return false;
+  const leads = cluster.topical === true && rivals.every(({ topical }) => topical !== true);
+  return leads || rivals.every((other) => 2 * other.mentions.length <= cluster.mentions.length);
 }
 
 /** Whether a person won or was sworn into an office in the story. */

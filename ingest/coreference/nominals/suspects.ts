@@ -16,7 +16,12 @@ export function findNamedSuspect(chaining: Chaining, nominal: Nominal): Cluster 
 
 function findSuspects({ clusters }: Chaining): readonly Cluster[] {
   return clusters.filter(
-    ({ type, role, names, kinds }) => type === "Person" && role !== "group" && names.size > 0 && kinds.has("suspect"),
+    ({ type, role, names, kinds }) =>
+      type === "Person" &&
+      role !== "group" &&
+      names.size > 0 &&
+      // "identified the gunman as David Kruger": no court need have charged him.
+      (kinds.has("suspect") || [...kinds].some((kind) => PERPETRATOR_NOUNS.has(kind))),
   );
 }
 

@@ -133,4 +133,11 @@ describe("nominals", () => {
     expect(wordsOf(document, getChain(document, "Kenya"))).not.toContain("the country");
     expect(wordsOf(document, getChain(document, "Sudan"))).toContain("the country");
   });
+
+  it("takes a group for none that the words behind its noun tell of", () => {
+    const document = annotate(
+      "Boko Haram shelled Gwoza. Islamic State seized Baga. The group, a rival of Islamic State, denied it.",
+    );
+    expect(wordsOf(document, getChain(document, "Boko Haram"))).toContain("The group");
+  });
 });

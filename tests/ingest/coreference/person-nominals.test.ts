@@ -147,4 +147,30 @@ describe("surnames", () => {
     expect(wordsOf(document, getChain(document, "Hassan Nasrallah"))).toContain("The Hezbollah leader");
     expect(wordsOf(document, getChain(document, "Abdel Fattah al-Burhan"))).not.toContain("The Hezbollah leader");
   });
+
+  it.each([
+    ["In July a judge, Karim Orel, suspended the party of Jan Wolny.", "Karim Orel", "a judge"],
+    [
+      "The outgoing president, Luis Baro, has promised a calm handover, but is ill.",
+      "Luis Baro",
+      "The outgoing president",
+    ],
+    ["Agents arrested Jan Wolny and his running mate, Ana Rey, on Friday.", "Ana Rey", "his running mate"],
+    ["Roman von Alven, a lawyer for the prince, told reporters that all was well.", "Roman von Alven", "a lawyer"],
+    ["Police in Zambia named the bomber as Peter Mwale, a former soldier.", "Peter Mwale", "the bomber"],
+  ])("takes for a person what commas or a verb set beside the name: %s", (text, name, words) => {
+    expect(read(text, name)).toContain(words);
+  });
+
+  it.each([
+    ["After meeting the president, Luis Baro left Quito.", "Luis Baro", "the president"],
+    ["A teacher, Ana Rey, and two nurses, Jan Wolny and Luis Baro, fled.", "Jan Wolny", "A teacher"],
+  ])("takes for nobody what a comma only parts from the name: %s", (text, name, words) => {
+    expect(read(text, name)).not.toContain(words);
+  });
+
+  it("takes the attacker for whom the police named so", () => {
+    const text = "Police identified the gunman as David Kruger, 23. The attacker had bought a rifle.";
+    expect(read(text, "David Kruger")).toContain("The attacker");
+  });
 });

@@ -25,4 +25,11 @@ describe("pronouns", () => {
     const text = "Luis Baro flew to Lima. He met Jan Wolny, whom he accused of theft.";
     expect(read(text, "Luis Baro").filter((word) => word.toLowerCase() === "he")).toHaveLength(2);
   });
+
+  it("do not mean whom a given name or a title tells to be of the other sex", () => {
+    const text = "Jan Wolny lost the vote to Sandra Torres. Torres spoke in Lima. He denied fraud.";
+    expect(read(text, "Sandra Torres")).not.toContain("He");
+    const titled = "Inspectors questioned Arel Imsek in Ankara. Mrs Imsek spoke at length. He left.";
+    expect(read(titled, "Arel Imsek")).not.toContain("He");
+  });
 });

@@ -1,0 +1,72 @@
+/** Nouns that commas set beside a name, read off the words: the tree often makes two subjects or a list of them. */
+import type { Sentence } from "../../analysis/analyser.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+
+/** How many words may stand between a noun and the comma behind it: "the head of the electoral tribunal, …". */
+const LONGEST = 8;
+
+interface NamedBeside {
+  readonly cluster: Cluster;
+  /** Token after its last word. */
+  readonly next: number;
+}
+
+/**
+ * "a judge, Fredy Lopez, …", "his running mate, Karin Hernandez.": whoever is named behind the comma, if the name ends with one too
+ * or with the sentence. "After meeting the president, Ortiz left" names another.
+ */
+export function findNamedBehind(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
+  const sentence = chaining.sentences[phrase.sentence];
+  if (sentence === undefined || phrase.article === "bare") return undefined;
+  const { tokens } = sentence;
+  const comma = tokens.findIndex(({ text }, at) => at > phrase.head && text === ",");
+  if (comma < 0 || comma - phrase.head > LONGEST) return undefined;
+  const between = tokens.slice(phrase.head + 1, comma);
+  if (between.some(({ pos, text }) => /^(?:VERB|AUX|CCONJ)$/.test(pos) || /^(?:who|which|that|["“”:;()])$/.test(text)))
+    return undefined;
+  if (between.length > 0 && between[0]?.pos !== "ADP") return undefined;
+  const named = findNameAt(chaining, sentence, phrase.sentence, comma + 1);
+  if (named === undefined || !/^[,.;)]$/.test(tokens[named.next]?.text ?? ".")) return undefined;
+  const another = findNameAt(chaining, sentence, phrase.sentence, named.next + 1);
+  return another === undefined && !isListed(sentence, named.next) ? named.cluster : undefined;
+}
+
+/** "a teacher, Ana Ruiz, and two nurses": a list goes on behind the comma. */
+function isListed({ tokens }: Sentence, comma: number): boolean {
+  return tokens[comma]?.text === "," && /^(?:and|or)$/.test(tokens[comma + 1]?.text ?? "");
+}
+
+function findNameAt(chaining: Chaining, { tokens }: Sentence, index: number, at: number): NamedBeside | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
+  for (const cluster of chaining.clusters)
+    for (const { sentence, kind, start, end, mentionType } of cluster.mentions)
+      if (sentence === index && kind === "name" && start === token.start && mentionType === undefined) {
+        const next = tokens.findIndex((word) => word.start >= end);
+        return { cluster, next: next < 0 ? tokens.length : next };
+      }
+  return undefined;
+}
+
+/** "Roman Alvarez, a lawyer for the prince, …": whoever is named before the comma that the phrase follows. */
+export function findNamedAhead(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
+  const sentence = chaining.sentences[phrase.sentence];
+  const token = sentence?.tokens[phrase.head];
+  if (sentence === undefined || token === undefined) return undefined;
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ start }) => start >= phrase.start);
+  if (tokens[first - 1]?.text !== "," || !/^(?:indefinite|definite)$/.test(phrase.article)) return undefined;
+  if (
+    !/^(?:conj|parataxis|dep|list|ccomp)$/.test(token.dep) ||
+    tokens.some(({ head, dep }) => head === phrase.head && dep === "cc")
+  )
+    return undefined;
+  // "Ruiz, the mayor said": the noun begins a clause of its own.
+  if (/^(?:VERB|AUX)$/.test(tokens[phrase.head + 1]?.pos ?? "")) return undefined;
+  const before = tokens[first - 2]?.end;
+  return chaining.clusters.find(({ mentions }) =>
+    mentions.some(({ sentence: at, kind, end }) => at === phrase.sentence && kind === "name" && end === before),
+  );
+}
