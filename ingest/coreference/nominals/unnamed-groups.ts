@@ -4,7 +4,8 @@
  * suffer") there is none.
  */
 import type { Sentence } from "../../analysis/analyser.ts";
-import { caseOf, childrenOf, conjuncts, firstConjunct } from "../../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts, firstConjunct, isPassive } from "../../analysis/syntax.ts";
+import { DONE_BY_PEOPLE, DONE_TO_PEOPLE } from "../../frames/trigger-verbs.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
@@ -94,6 +95,7 @@ function toLabel(sentence: Sentence, { modifiers, head }: Nominal): string {
 }
 
 function isTouched(sentence: Sentence, head: number, body: boolean): boolean {
+  if (!body && isToldByClause(sentence, head)) return true;
   let at = firstConjunct(sentence, head);
   let token = sentence.tokens[at];
   // "dozens of protesters", "a group of miners".
@@ -105,7 +107,7 @@ function isTouched(sentence: Sentence, head: number, body: boolean): boolean {
   }
   const verb = sentence.tokens[token?.head ?? -1];
   if (token === undefined || verb === undefined || verb.pos !== "VERB") return false;
-  if (/^(?:obj|nsubj:pass)$/.test(token.dep)) return !body && DONE_TO.has(toLemma(sentence, token.head));
+  if (/^(?:obj|nsubj:pass)$/.test(token.dep)) return !body && isDoneTo(sentence, token.head);
   // "fired tear gas at thousands of demonstrators".
   if (token.dep === "obl" && /^(?:fire|shoot|charge)$/.test(verb.lemma))
     return /^(?:at|on|into)$/.test(caseOf(sentence, at) ?? "");
@@ -114,14 +116,37 @@ function isTouched(sentence: Sentence, head: number, body: boolean): boolean {
   return [token.head, ...conjuncts(sentence, token.head)].some((position) => isDoneBy(sentence, position, agent));
 }
 
+/** "the students who occupied the campus", "survivors maimed by rebels": a clause of their own tells the deed. */
+function isToldByClause(sentence: Sentence, head: number): boolean {
+  return childrenOf(sentence, head).some((verb) => {
+    const { dep = "" } = sentence.tokens[verb] ?? {};
+    if (dep === "acl") return isPassive(sentence, verb) && isDoneTo(sentence, verb);
+    if (dep !== "acl:relcl") return false;
+    const subject = childrenOf(sentence, verb).find((child) => /^nsubj/.test(sentence.tokens[child]?.dep ?? ""));
+    if (!/^(?:who|that|which)$/.test(sentence.tokens[subject ?? -1]?.lemma ?? "")) return false;
+    return sentence.tokens[subject ?? -1]?.dep === "nsubj:pass"
+      ? isDoneTo(sentence, verb)
+      : isDoneBy(sentence, verb, false);
+  });
+}
+
+function isDoneTo(sentence: Sentence, verb: number): boolean {
+  const lemma = toLemma(sentence, verb);
+  return DONE_TO.has(lemma) || (DONE_TO_PEOPLE.has(lemma) && isPast(sentence, verb));
+}
+
+function isPast(sentence: Sentence, verb: number): boolean {
+  const { text = "", lemma = "" } = sentence.tokens[verb] ?? {};
+  return text.toLowerCase() !== lemma;
+}
+
 /** @param verb position of a verb that the phrase is the doer of */
 function isDoneBy(sentence: Sentence, verb: number, agent: boolean): boolean {
   const lemma = toLemma(sentence, verb);
   if (RULED_OR_SAID.has(lemma) || isFindingGuilty(sentence, verb)) return true;
   if (!agent && isProtest(sentence, verb, lemma)) return true;
   // "Militants kill civilians": a habit is nobody's deed.
-  const { text = "", lemma: base = "" } = sentence.tokens[verb] ?? {};
-  return (agent || text.toLowerCase() !== base) && DONE_BY.has(lemma);
+  return (agent || isPast(sentence, verb)) && (DONE_BY.has(lemma) || DONE_BY_PEOPLE.has(lemma));
 }
 
 function isFindingGuilty(sentence: Sentence, verb: number): boolean {

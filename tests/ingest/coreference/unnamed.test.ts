@@ -14,6 +14,9 @@ describe("people and bodies without a name", () => {
     ["Local residents accused the Cameroonian army of looting.", "local residents ACCUSED Cameroonian army"],
     ["Rights activists accuse Viktor Orbán of treachery.", "rights activists ACCUSED Viktor Orbán"],
     ["Soldiers entered the palace and seized Roch Kaboré.", "soldiers DETAINED Roch Marc Christian Kaboré"],
+    ["Survivors maimed by the Lord's Resistance Army wept.", "Lord's Resistance Army ATTACKED survivors"],
+    ["Diego Ruiz backed the students who occupied Lima Cathedral.", "Diego Ruiz SUPPORTED students"],
+    ["Three engineers trained Hezbollah in Syria.", "three engineers SUPPLIED Hezbollah"],
   ])("do what the story tells of them: %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
   });
