@@ -1,71 +1,74 @@
 /**
- * "M23, Congolese officials say, is armed by Rwanda": words on who says it, put into a clause between its subject and its verb or between
- * an auxiliary and its verb. A parser that decides from left to right takes their verb for that of the clause; so what stands around
- * them is parsed as if they were not there, they by themselves, and they are hung on the clause that they stand in.
+ * "M23, Congolese officials say, is armed by Rwanda": words put into a clause between its subject and its verb or between an auxiliary
+ * and its verb. A parser that decides from left to right takes their verb for that of the clause; so what stands around them is parsed
+ * as if they were not there, they by themselves, and they are hung on what they belong to.
  */
 import type { Parse } from "./dependency-parser.ts";
+import { findEnclosures } from "./enclosed-phrases.ts";
+import { ACCORDING, findSpeech, type Insertion } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
-import { DAY } from "./time-words.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
 
-/** Positions of the comma before the words and of the comma behind them, or of what ends the sentence. */
-interface Insertion {
-  readonly open: number;
-  readonly close: number;
-  /** "…, Kenya said." */
-  readonly last: boolean;
-  /** "Kenya said", or "according to Kenya". */
-  readonly spoken: boolean;
-}
-
-const LONGEST = 14;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const RELATIVES =
-  /^(?:who|whom|whose|which|that|what|where|when|while|because|if|whether|although|as|and|but|or|nor)$/i;
-const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|ADV|SYM)$/;
-const ACCORDING = /^according$/i;
-const VIEWS = /^(?:words?|view|opinion|account|telling|version|estimation|reckoning|estimate|assessment|judge?ment)$/;
+type ParseWords = (positions: readonly number[]) => Parse;
 
 /** @param parse reads the words at the given positions alone; heads are places in that list */
-export function parseAround(
-  texts: readonly string[],
-  tags: readonly Tag[],
-  parse: (positions: readonly number[]) => Parse,
-): Parse {
+export function parseAround(texts: readonly string[], tags: readonly Tag[], parse: ParseWords): Parse {
   const all = [...texts.keys()];
-  const found = findInsertions(texts, tags);
-  const whole = found.every(({ last }) => last) ? parse(all) : undefined;
-  // What closes a sentence is often read aright: its verb is the root, or hangs on it.
-  const insertions = found.filter(
-    ({ last, open, close }) => !last || !isReadAright(texts, whole ?? parse(all), open, close),
-  );
+  const speech = findSpeech(texts, tags);
+  const found = [
+    ...speech,
+    ...findEnclosures(texts, tags).filter((it) => !speech.some((other) => overlaps(it, other))),
+  ];
+  const whole = found.every(isOftenRight) ? parse(all) : undefined;
+  const insertions = found.filter((it) => !isOftenRight(it) || !isReadAright(texts, whole ?? parse(all), it));
   if (insertions.length === 0) return whole ?? parse(all);
   const outer = all.filter(
     (at) => !insertions.some(({ open, close, last }) => at >= open && (at < close || (at === close && !last))),
   );
-  const heads = new Int32Array(texts.length).fill(-1);
-  const deps = new Array<string>(texts.length).fill("punct");
-  const main = place({ heads, deps }, outer, parse(outer));
+  const draft = { heads: new Int32Array(texts.length).fill(-1), deps: new Array<string>(texts.length).fill("punct") };
+  const main = place(draft, outer, parse(outer));
   for (const insertion of insertions) {
-    const inner = all.slice(insertion.open + 1, insertion.close);
-    const root = placeInner({ heads, deps }, texts, inner, parse);
-    heads[root] = insertion.last ? main : findClause({ heads, deps }, insertion.close + 1);
-    deps[root] = insertion.spoken ? "parataxis" : "obl";
-    heads[insertion.open] = root;
-    if (!insertion.last) heads[insertion.close] = root;
+    const { open, close, last } = insertion;
+    const root = placeInner(draft, texts, all.slice(open + 1, close), parse);
+    draft.heads[root] = last ? main : findHolder(draft, insertion);
+    draft.deps[root] = HANGS[insertion.kind];
+    draft.heads[open] = root;
+    if (!last) draft.heads[close] = root;
   }
-  return { heads, deps };
+  return draft;
 }
 
-function isReadAright(texts: readonly string[], { heads, deps }: Parse, open: number, close: number): boolean {
+const HANGS: Readonly<Record<Insertion["kind"], string>> = {
+  spoken: "parataxis",
+  viewed: "obl",
+  relative: "acl:relcl",
+  apposed: "appos",
+};
+
+function overlaps(one: Insertion, other: Insertion): boolean {
+  return one.open <= other.close && other.open <= one.close;
+}
+
+/** What closes a sentence and what is said of a subject: these are parsed anew only where the parser went wrong on them. */
+function isOftenRight({ kind, last }: Insertion): boolean {
+  return last || kind === "relative" || kind === "apposed";
+}
+
+function isReadAright(texts: readonly string[], whole: Parse, insertion: Insertion): boolean {
+  const { heads, deps } = whole;
+  const { open, close, last } = insertion;
   const root = heads.indexOf(-1);
-  return texts.some(
-    (text, at) =>
-      at > open &&
-      at < close &&
-      isSpeakingForm(text) &&
-      (at === root || (heads[at] === root && deps[at] === "parataxis")),
-  );
+  if (last)
+    return texts.some(
+      (text, at) =>
+        at > open &&
+        at < close &&
+        isSpeakingForm(text) &&
+        (at === root || (heads[at] === root && deps[at] === "parataxis")),
+    );
+  // The verb behind the words has its subject before them.
+  const verb = findClause(whole, close + 1);
+  return deps.some((dep, at) => at < open && heads[at] === verb && /^nsubj/.test(dep));
 }
 
 interface Draft {
@@ -85,12 +88,7 @@ function place({ heads, deps }: Draft, positions: readonly number[], parse: Pars
   return root;
 }
 
-function placeInner(
-  draft: Draft,
-  texts: readonly string[],
-  inner: readonly number[],
-  parse: (positions: readonly number[]) => Parse,
-): number {
+function placeInner(draft: Draft, texts: readonly string[], inner: readonly number[], parse: ParseWords): number {
   const [first = 0, second = 0] = inner;
   if (ACCORDING.test(texts[first] ?? "")) {
     const source = inner.slice(2);
@@ -109,7 +107,7 @@ function placeInner(
 }
 
 /** The verb or other predicate of the clause that goes on at `position`. */
-function findClause({ heads, deps }: Draft, position: number): number {
+function findClause({ heads, deps }: Parse, position: number): number {
   let at = position;
   while (
     /^(?:aux|cop|advmod|mark|case|det|nsubj|obj|obl|amod|compound|nmod|nummod|flat|cc|expl|fixed|punct)/.test(
@@ -123,90 +121,14 @@ function findClause({ heads, deps }: Draft, position: number): number {
   return at;
 }
 
-function findInsertions(texts: readonly string[], tags: readonly Tag[]): readonly Insertion[] {
-  const found: Insertion[] = [];
-  for (let open = texts.indexOf(",", 1); open > 0; open = texts.indexOf(",", open + 1)) {
-    const insertion = readInsertion(texts, tags, open);
-    const fits = insertion?.last === true ? isAfterClause : isWithinClause;
-    if (insertion === undefined || !fits(texts, tags, insertion)) continue;
-    found.push(insertion);
-    open = insertion.close;
+/** The noun before the words that they are said of, else the clause that they stand in. */
+function findHolder(draft: Draft, { open, close, kind }: Insertion): number {
+  if (kind === "spoken" || kind === "viewed") return findClause(draft, close + 1);
+  let at = open - 1;
+  while (/^(?:punct|flat|compound|amod|nmod:desc|appos)/.test(draft.deps[at] ?? "") && (draft.heads[at] ?? -1) >= 0) {
+    const head = draft.heads[at] ?? -1;
+    if (head > open) break;
+    at = head;
   }
-  return found;
-}
-
-/** The words before the last comma are a clause of their own, and no part of the one behind it. */
-function isAfterClause(texts: readonly string[], tags: readonly Tag[], { open, spoken }: Insertion): boolean {
-  return spoken && !OPENERS.test(texts[0] ?? "") && tags.slice(0, open).some(({ fine }) => FINITE.test(fine));
-}
-
-const OPENERS = /^(?:when|if|after|before|as|while|although|though|since|once|because|asked|whether|until)$/i;
-
-function readInsertion(texts: readonly string[], tags: readonly Tag[], open: number): Insertion | undefined {
-  const comma = texts.indexOf(",", open + 1);
-  const last = comma < 0;
-  const close = last ? texts.length - 1 : comma;
-  if (close < open + 3 || close > open + LONGEST || tags[close]?.pos !== "PUNCT") return undefined;
-  const inner = texts.slice(open + 1, close);
-  const spoken = isSpoken(inner, tags.slice(open + 1, close));
-  if (!spoken && !isViewed(inner)) return undefined;
-  return { open, close: spoken && !last ? findNameEnd(texts, tags, open, close) : close, last, spoken };
-}
-
-/** A subject and a verb of speech in either order, nothing else with a verb, no link to another clause. */
-function isSpoken(inner: readonly string[], tags: readonly Tag[]): boolean {
-  const verb = inner.findIndex((text, at) => FINITE.test(tags[at]?.fine ?? "") && isSpeakingForm(text));
-  const subject = verb === 0 ? tags[1] : tags[verb - 1];
-  if (verb < 0 || !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(subject?.pos ?? "")) return false;
-  // "…, Kenya announced sanctions": what has an object says something of its own.
-  const told = /^t(?:old|ells?)$/.test(inner[verb] ?? "");
-  const next = verb === 0 || told ? undefined : tags[verb + 1];
-  if (next !== undefined && !/^(?:ADP|ADV|PUNCT)$/.test(next.pos) && !DAY.test(inner[verb + 1]?.toLowerCase() ?? ""))
-    return false;
-  const isQuality = (at: number): boolean =>
-    /^VB[GN]$/.test(tags[at]?.fine ?? "") && /^(?:ADJ|NOUN)$/.test(tags[at + 1]?.pos ?? "");
-  return inner.every(
-    (text, at) => at === verb || isQuality(at) || (PHRASE.test(tags[at]?.pos ?? "") && !RELATIVES.test(text)),
-  );
-}
-
-/** "according to X", "in the words of X", "by his own account". */
-function isViewed(inner: readonly string[]): boolean {
-  if (ACCORDING.test(inner[0] ?? "")) return inner[1] === "to";
-  return (
-    /^(?:in|by|on)$/i.test(inner[0] ?? "") && inner.slice(1, 5).some((text) => VIEWS.test(text)) && inner.length > 2
-  );
-}
-
-/** "…, said the presiding judge, Ana Rojas, …": the name beside the speaker belongs to him. */
-function findNameEnd(texts: readonly string[], tags: readonly Tag[], open: number, close: number): number {
-  if (!isSpeakingForm(texts[open + 1] ?? "")) return close;
-  const next = texts.indexOf(",", close + 1);
-  const named = next > close + 1 && tags.slice(close + 1, next).every(({ pos }) => pos === "PROPN");
-  return named ? next : close;
-}
-
-/** The clause is not complete before the words and goes on behind them. */
-function isWithinClause(texts: readonly string[], tags: readonly Tag[], { open, close }: Insertion): boolean {
-  const [before, after] = [tags[open - 1], tags[close + 1]];
-  if (before === undefined || after === undefined || after.pos === "PUNCT") return false;
-  const had = /^(?:had|has|have)$/.test(texts[open - 1] ?? "") && /^VB[ND]$/.test(after.fine);
-  if (
-    before.pos === "AUX" ||
-    had ||
-    /^(?:who|whom|which|that|because|while|although|but|and)$/i.test(texts[open - 1] ?? "")
-  )
-    return true;
-  if (before.pos === "VERB") return after.pos === "DET" && FINITE.test(before.fine);
-  const isVerb = (tag: Tag | undefined): boolean => FINITE.test(tag?.fine ?? "");
-  const goesOn = isVerb(after) || (after.pos === "ADV" && isVerb(tags[close + 2]));
-  return goesOn && !tags.slice(findClauseStart(texts, tags, open), open).some(isVerb) && before.pos !== "ADV";
-}
-
-function findClauseStart(texts: readonly string[], tags: readonly Tag[], open: number): number {
-  for (let at = open - 1; at >= 0; at -= 1) {
-    if (/^(?:;|:|but|that|because|while|although)$/i.test(texts[at] ?? "")) return at + 1;
-    if (texts[at] === "and" && tags.slice(0, at).some(({ fine }) => FINITE.test(fine))) return at + 1;
-  }
-  return 0;
+  return at;
 }

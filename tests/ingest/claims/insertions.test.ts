@@ -23,3 +23,18 @@ describe("words on who says it, put into the clause that they report", () => {
     );
   });
 });
+
+describe("what is said of a subject between commas, before its verb", () => {
+  it.each([
+    [
+      "Uganda says that Rwandan troops, who had held the bridge since the first days of the invasion, shelled Goma.",
+      "Rwanda ATTACKED Goma [alleged] by Uganda",
+    ],
+    [
+      "Yoweri Museveni, a guerrilla leader whom few had expected to win, accused Rwanda.",
+      "Yoweri Museveni ACCUSED Rwanda",
+    ],
+  ])("reads %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
