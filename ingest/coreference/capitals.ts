@@ -55,10 +55,14 @@ const POSSESSIONS: ReadonlySet<string> = new Set(
 /** Whoever recalls these from a capital means its state. */
 const DIPLOMATS = /^(?:ambassador|envoy|diplomat|consul|mission)$/;
 
+/** Where governments sit that the lists of capitals do not have: they act as capitals do. */
+const SEATS: ReadonlySet<string> = new Set(["city-delhi-ind", "city-la-paz-bol", "city-tel-aviv-isr", "the-hague-nld"]);
+
 /** Moves the mentions of capitals that act to the chains of their states, which are opened if nothing else names them. */
 export function settleCapitals(chaining: Chaining): void {
   for (const capital of [...chaining.clusters]) {
-    if (capital.type !== "Place" || capital.role !== "capital" || capital.country === undefined) continue;
+    const seat = capital.role === "capital" || SEATS.has(capital.entryId ?? "");
+    if (capital.type !== "Place" || !seat || capital.country === undefined) continue;
     const acting = capital.mentions.filter(({ sentence, head }) => {
       const words = chaining.sentences[sentence];
       return words !== undefined && isActor(words, head);

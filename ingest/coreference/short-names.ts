@@ -68,12 +68,20 @@ function findFit(short: NameGroup, long: NameGroup, lexicon: Lexicon): number {
   if (short.words.length >= long.words.length) return FIT.none;
   const { type } = short.cluster;
   if (type === "Person") return findPersonFit(short, long.words, lexicon);
+  if (type === "ArmedGroup" && short.words.length === 1) return findGroupFit(short.words[0] ?? "", long.words);
   const shortened =
     (type === "Place" || type === "Organization" || type === "ArmedGroup") &&
     short.words.length >= 3 &&
     long.words[0] === short.words[0] &&
     isWithin(short.words, long.words);
   return shortened ? FIT.last : FIT.none;
+}
+
+/** "Lashkar" after "Lashkar-e-Taiba"; "Tigers", and a "Tiger" leader, after "Tamil Tigers". */
+function findGroupFit(word: string, long: readonly string[]): number {
+  const last = long.at(-1) ?? "";
+  if (long[0] === word) return FIT.first;
+  return /[^s]s$/.test(last) && (last === word || last === `${word}s`) ? FIT.first : FIT.none;
 }
 
 /** Surnames stand last, in East Asia first; a man of many names may go by one in the middle. Given names alone tell nobody. */

@@ -42,6 +42,8 @@ function cutAtKnown(
   ) {
     return [{ ...guess, from: first.to + 1 }];
   }
+  const longer = first && withHeadWord(sentence, guess, first);
+  if (longer !== undefined) return [longer];
   // "ISIS-K network", "Western nations": a known name and common nouns.
   const common =
     inside.length === 1 &&
@@ -81,6 +83,16 @@ function cutAtKnown(
   const rest = sentence.words.slice(from, to).some((word) => /^\p{Lu}/u.test(word));
   return from < to && rest && guess.type === "Person" ? [{ ...guess, from, to }] : [];
 }
+
+/** "the Semilla Movement" is the Semilla that is known. */
+function withHeadWord({ words }: NameSentence, guess: NameCandidate, first: NameCandidate): NameCandidate | undefined {
+  const body = first.type === "Organization" || first.type === "ArmedGroup";
+  const head = guess.from === first.from && guess.to === first.to + 1 && HEADS.test(words[first.to] ?? "");
+  if (!body || !head || first.entryId === undefined) return undefined;
+  return { ...guess, type: first.type, reason: first.reason, entryId: first.entryId };
+}
+
+const HEADS = /^(?:Movement|Party|Group|Network|Coalition|Alliance|Front|Corporation|Company|Bank|Agency)$/u;
 
 /** "Russia-Ukraine", "Russia and the Collective Security Treaty Organisation": a known name linked to something of its own. */
 function isJoined(

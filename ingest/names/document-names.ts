@@ -68,6 +68,7 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
       if (!sentence.titleCase) inText.add(key);
       vote(key, { type, ...(mentionType && { mentionType }), ...(entryId !== undefined && { entryId }) }, weight);
       if (isLocative(sentence, name)) vote(key, { type: "Place" }, LOCATIVE_WEIGHT);
+      for (const short of toGroupNames(sentence, name)) vote(short, { type }, PART_WEIGHT * weight);
       if (type === "Person" && name.to - name.from > 1) {
         for (const part of toParts(sentence, name)) vote(part, { type }, PART_WEIGHT * weight);
         if (!sentence.titleCase) inText.add(sentence.words[name.to - 1] ?? "");
@@ -85,6 +86,14 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
 /** The words that may stand for a person of several names. */
 function toParts({ words }: NameSentence, { from, to }: NameCandidate): readonly string[] {
   return words.slice(from, to).filter((word) => isCapitalised(word) && word.length > 2);
+}
+
+/** By what a group of several words is called for short: "Lashkar" of "Lashkar-e-Taiba", "Tiger" and "Tigers" of "Tamil Tigers". */
+function toGroupNames({ words }: NameSentence, { from, to, type }: NameCandidate): readonly string[] {
+  if (type !== "ArmedGroup" || to - from < 2) return [];
+  const [first = "", last = ""] = [words[from], words[to - 1]];
+  if (words[from + 1] === "-" && to - from > 3 && first.length > 3) return [first];
+  return /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(last) ? [last, last.slice(0, -1)] : [];
 }
 
 /** "in El Fasher", "the city of Nyala": only a guess is in doubt, and only where the name ends its phrase. */

@@ -92,6 +92,8 @@ function toCandidate(
   if (entry.role === "media" && words[0] === "The" && goesOn) return undefined;
   // "war in Ukraine" describes an event that the lexicon knows; it does not name it.
   if (entry.type === "Event" && !isCapitalised(words[0] ?? "") && EVENT_HEADS.has(words[0] ?? "")) return undefined;
+  if (entry.type === "People" && isTerritory(sentence, to))
+    return { from, to, type: "Place", reason: "pattern:territory", rank: RANK.lexicon };
   const title = entry.type === "Person" ? lexicon.findOffice(words, 0) : undefined;
   return {
     from: title !== undefined && title.length < to - from ? from + title.length : from,
@@ -103,6 +105,12 @@ function toCandidate(
     ...(entry.type === "People" && { mentionType: "People" as const }),
     ...(entry.type === "Event" && { holdsNames: true }),
   };
+}
+
+/** "the Amhara region", "Rakhine state": the land that is named after the people. */
+function isTerritory({ words }: NameSentence, to: number): boolean {
+  const people = /(?:ish|ian|ese|ic|s)$/u.test(words[to - 1] ?? "");
+  return !people && /^(?:region|state|province|district|highlands|territory)$/u.test(words[to] ?? "");
 }
 
 /** Whether a single word is the entry's name here, and not a common word, a part of a longer name, or a person's. */

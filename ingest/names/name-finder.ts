@@ -75,7 +75,7 @@ function proposeNames(
   const guessed = [
     ...findTaggedNames(sentence, lexicon, isOrdinary),
     ...findPersonNames(sentence, lexicon, isOrdinary),
-    ...findDescribedNames(sentence),
+    ...findDescribedNames(sentence, lexicon),
   ].map((name) => settleByDescriptor(sentence, name, lexicon));
   const all = [...known, ...guessed];
   const events = chooseNames(
@@ -119,7 +119,8 @@ function findStateInside(
   lexicon: Lexicon,
   hints: DocumentHints,
 ): readonly NameCandidate[] {
-  if (name.type !== "Organization" || !/^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "")) return [];
+  if (name.type !== "Organization") return [];
+  if (!/^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "")) return [];
   return lookInside(sentence, name, lexicon, hints)
     .filter(({ from, type }) => from === name.from && type === "State")
     .slice(0, 1);

@@ -3,7 +3,8 @@ import type { EntityType } from "../../../cypher/ontology.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type NameCandidate, RANK } from "../name-mention.ts";
 import { isCapitalised, type NameSentence } from "../name-sentence.ts";
-import { isCalledBody } from "../tagger-names.ts";
+import { CALENDAR, isCalledBody } from "../tagger-names.ts";
+import { findGroups, findTypeBeside } from "./group-patterns.ts";
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const UNITS = /^(?:brigade|division|regiment|battalion|corps|army|fleet|squadron|wing|group|command|company|front)$/u;
@@ -13,7 +14,7 @@ const SHIP_NOUNS =
 const STORMS = /^(?:storm|hurricane|typhoon|cyclone)$/u;
 
 /** Units by number, ships by their prefix, storms. */
-export function findDescribedNames(sentence: NameSentence): readonly NameCandidate[] {
+export function findDescribedNames(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
   if (sentence.titleCase || sentence.allCapitals) return [];
   const { words, lower } = sentence;
   const found: NameCandidate[] = [];
@@ -32,7 +33,33 @@ export function findDescribedNames(sentence: NameSentence): readonly NameCandida
     else if (isCapitalised(word) && STORMS.test(lower[at] ?? "") && isCapitalised(words[at + 1] ?? ""))
       add(at, at + 2, "Event", "storm");
   }
-  return found;
+  return [...found, ...findGroups(sentence), ...findNumbered(sentence), ...findVessels(sentence, lexicon)];
+}
+
+/** "the yacht Andromeda". */
+function findVessels(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
+  return sentence.words.flatMap((word, at) => {
+    if (!SHIP_NOUNS.test(word) || !opensName(sentence, at + 1, lexicon)) return [];
+    const to = endOfCapitals(sentence.words, at + 1);
+    return [{ from: at + 1, to, type: "Place", reason: "pattern:ship", rank: RANK.phrase }];
+  });
+}
+
+/** But not "the ship Friday", "the ship Iran seized". */
+function opensName({ words, pos }: NameSentence, at: number, lexicon: Lexicon): boolean {
+  const word = words[at] ?? "";
+  const known = lexicon.findLongestMatch(words, at) ?? lexicon.findLongestDemonym(words, at);
+  return isCapitalised(word) && pos[at] === "PROPN" && !CALENDAR.test(word) && known === undefined;
+}
+
+/** "known as the 48 Cantons": the number belongs to the name. */
+function findNumbered({ words, lower }: NameSentence): readonly NameCandidate[] {
+  return words.flatMap((word, at) => {
+    const named =
+      /^(?:known as|called|named)$/u.test(lower.slice(at - 3, at - 1).join(" ")) || lower[at - 2] === "called";
+    if (!/^\d{1,3}$/u.test(word) || lower[at - 1] !== "the" || !named || !isCapitalised(words[at + 1] ?? "")) return [];
+    return [{ from: at, to: at + 2, type: "Organization", reason: "pattern:numbered", rank: RANK.pattern }];
+  });
 }
 
 function endOfUnit({ words, lower }: NameSentence, from: number): number | undefined {
@@ -55,11 +82,12 @@ export function settleByDescriptor(sentence: NameSentence, name: NameCandidate, 
   if (name.rank > RANK.tagger || name.type === "Event" || name.type === "People") return name;
   const { words, lower } = sentence;
   const { from, to, type } = name;
+  const beside = findTypeBeside(sentence, name, lexicon);
+  if (beside !== undefined) return { ...name, type: beside };
   if (isHeld(sentence, to, lexicon) && (type === "Person" || type === "Place"))
     return { ...name, type: "Organization" };
   if (SHIP_NOUNS.test(lower[from - 1] ?? "")) return { ...name, type: "Place" };
-  if ((type === "Person" || type === "Place") && (isMedium(sentence, from) || isCalledCompany(sentence, to)))
-    return { ...name, type: "Organization" };
+  if ((type === "Person" || type === "Place") && isMedium(sentence, from)) return { ...name, type: "Organization" };
   if (type === "Person" && SEATED.test(lower.slice(Math.max(0, from - 3), from).join(" ")))
     return { ...name, type: "Place" };
   if (type === "Place" && to - from > 1 && isAppointed(sentence, to, lexicon)) return { ...name, type: "Person" };
@@ -80,19 +108,6 @@ function isMedium({ lower }: NameSentence, from: number): boolean {
       last,
     )
   );
-}
-
-const COMPANY =
-  /^(?:company|firm|corporation|conglomerate|manufacturer|bank|airline|carrier|operator|charity|newspaper|broadcaster|retailer|contractor|think-tank|start-?up)$/u;
-
-/** "Fly Sahara, a Moroccan airline, was": what the article after the comma opens says what it is. */
-function isCalledCompany({ words, lower, pos }: NameSentence, to: number): boolean {
-  if (words[to] !== "," || !/^(?:an?|the)$/u.test(lower[to + 1] ?? "")) return false;
-  for (let at = to + 2; at < to + 7; at++) {
-    if (COMPANY.test(lower[at] ?? "")) return !/^(?:NOUN|PROPN|PART)$/u.test(pos[at + 1] ?? "");
-    if (!/^(?:ADJ|NOUN|PROPN)$/u.test(pos[at] ?? "")) return false;
-  }
-  return false;
 }
 
 /** "Ryanair chief Michael O'Leary": only bodies have a chief. */

@@ -87,7 +87,7 @@ export function findLedBodies(sentence: NameSentence, names: readonly NameCandid
   });
 }
 
-const LINKS = /^(?:of|for|on|and|the|&)$/u;
+const LINKS = /^(?:of|for|on|and|the|against|&)$/u;
 
 /** Runs of capitals that end in, or open with, the head word of a body, which no other source has found. */
 export function findCapitalBodies(
@@ -126,23 +126,38 @@ export function findCapitalBodies(
 function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): number {
   const { words } = sentence;
   let end = from + 1;
+  let opened = false;
   for (let next = end; next < words.length && next - end <= 2; next++) {
     const word = words[next] ?? "";
+    opened ||= next === end && opensBody(words.slice(from, end));
     if (isCapitalised(word)) end = next + 1;
+    else if (isOffices(words, next, lexicon)) continue;
     else if (
       !LINKS.test(word) ||
       isOver(words, next, lexicon) ||
-      (next === end && word !== "and" && word !== "&" && !opensBody(words.slice(from, end)))
+      (next === end && word !== "and" && word !== "&" && !opened)
     )
       break;
   }
   return end;
 }
 
+/** "Special Prosecutor's Office": what belongs to an office is named after it, what belongs to a person is not. */
+function isOffices(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  return (
+    words[at] === "'s" &&
+    /^(?:Office|Court|Council|Fund)$/u.test(words[at + 1] ?? "") &&
+    lexicon.isOffice(words[at - 1] ?? "")
+  );
+}
+
 /** "the World Bank on Tuesday", "the Army and the Police": no name goes on behind such a link. */
 function isOver(words: readonly string[], link: number, lexicon: Lexicon): boolean {
   const next = words[link + 1] ?? "";
   if (CALENDAR.test(next) || (words[link] === "and" && next === "the")) return true;
+  // "led the Army against Rwanda": offices are against evils, not against states.
+  if (words[link] === "against")
+    return lexicon.findLongestMatch(words, link + 1) !== undefined || lexicon.findDemonym(next) !== undefined;
   // "the Progressive Party of President Vucic": whose party it is, is no part of its name.
   return words[link] === "of" && lexicon.findOffice(words.slice(link + 1, link + 4), 0) !== undefined;
 }
@@ -157,7 +172,7 @@ function skipTitles(sentence: NameSentence, from: number, end: number, lexicon: 
         sentence.lower[start] ?? "",
       );
     if (article || /^(?:of|for|on|and|the|&)$/u.test(sentence.words[start] ?? "")) start++;
-    else if (title && start + title.length < end && !/^of$/u.test(sentence.words[start + title.length] ?? ""))
+    else if (title && start + title.length < end && !/^(?:of|'s)$/u.test(sentence.words[start + title.length] ?? ""))
       start += title.length;
     else break;
   }

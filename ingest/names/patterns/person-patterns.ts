@@ -4,7 +4,7 @@ import type { IsOrdinary } from "../lexicon-names.ts";
 import { type NameCandidate, RANK } from "../name-mention.ts";
 import { isCapitalised, type NameSentence } from "../name-sentence.ts";
 import { isCalledBody } from "../tagger-names.ts";
-import { isEventName, isOrganizationName } from "./type-words.ts";
+import { isArmedGroupName, isEventName, isOrganizationName } from "./type-words.ts";
 
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|da|dos|del|di|du|la|le|van|von|der|den|ter|ten|ould|ag|y|e|-|')$/u;
 const LONGEST = 6;
@@ -92,7 +92,13 @@ function readName(sentence: NameSentence, from: number, isOrdinary: IsOrdinary):
     else if (!(PARTICLE.test(word) || particle) || (word === "'" && at === from)) break;
   }
   const name = words.slice(from, end);
-  if (end === from || /^\p{Lu}\.?$/u.test(name.at(-1) ?? "") || isOrganizationName(name) || isEventName(name))
+  if (
+    end === from ||
+    /^\p{Lu}\.?$/u.test(name.at(-1) ?? "") ||
+    isOrganizationName(name) ||
+    isArmedGroupName(name) ||
+    isEventName(name)
+  )
     return undefined;
   return end;
 }

@@ -16,7 +16,7 @@ const CAPITAL_EVENT_HEADS =
   treaty agreement protocol talks forum`);
 
 const ARMED_HEADS =
-  toSet(`brigade brigades militia militias mujahideen mujahedeen mujahidin jihad fedayeen cartel guerrillas rebels
+  toSet(`brigade brigades battalion battalions militia militias mujahideen mujahedeen mujahidin jihad fedayeen cartel guerrillas rebels
   caliphate`);
 const ARMED_PHRASE =
   /\b(?:liberation (?:front|army|movement|tigers)|resistance (?:front|army|movement)|defen[cs]e forces? of|democratic forces of|salvation front|martyrs|people's defen[cs]e force|(?:islamic|national|revolutionary|patriotic) front|armed forces of)\b|^(?:mujahideen|mujahedeen|jaish|jaysh|jund|harakat|ansar|kata'ib|kataib|liwa|saraya|saray|lashkar|army of|soldiers of|brigades of)\b/u;
@@ -27,7 +27,7 @@ const ORGANIZATION_HEADS =
   corporation company enterprise enterprises holdings plc inc corp ltd llc group group's foundation service services office authority administration directorate police army navy
   force forces command corps guard times post news press tribune herald journal gazette network television radio media broadcasting
   church society club alliance coalition league embassy consulate hospital board centre center chamber secretariat mission exchange airlines
-  airways industries systems technologies motors energy watch international initiative observatory monitor trust cabinet bloc confederation
+  airways industries systems technologies motors movement movements energy watch international initiative observatory monitor trust cabinet bloc confederation
   prosecutor's`);
 const ORGANIZATION_FIRST =
   toSet(`ministry department office bureau council committee commission court university bank institute organisation
@@ -58,7 +58,7 @@ export function opensBody(words: readonly string[]): boolean {
 
 export function isOrganizationName(words: readonly string[]): boolean {
   if (words.length < 2 || SITE_HEADS.test(lowerOf(words.at(-1)))) return false;
-  const link = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+  const link = words.findIndex((word) => /^(?:of|for|on|against)$/u.test(word));
   const head = lowerOf(words[link > 0 ? link - 1 : words.length - 1]);
   return (
     ORGANIZATION_HEADS.has(head) ||

@@ -21,6 +21,12 @@ describe("capitals", () => {
       expect(getChain(document, capital).entryId, capital).toBe(state);
   });
 
+  it("takes a seat of government that no list of capitals has for its state, where it acts", () => {
+    const text = "Pakistan, which Delhi accuses of sheltering them, denied it.";
+    expect(getChain(annotate(text), "Delhi").entryId).toBe("state-ind");
+    expect(getChain(annotate("They flew to Delhi on Friday."), "Delhi").type).toBe("Place");
+  });
+
   it("leaves it a town where it lies, grows, mourns or is held", () => {
     const document = annotate(
       "Kyiv marked the day with a parade. Kinshasa has 15 million people. Baghdad saw protests. Cairo was hot. Damascus was held by the rebels.",

@@ -50,4 +50,42 @@ describe("names told by the word beside them", () => {
     expect(read("He was viewing the West as a rival.")).toEqual(["West: State"]);
     expect(read("They live in the west of the country.")).toEqual([]);
   });
+
+  it("reads the names of groups over their particles, and their short forms", () => {
+    expect(read("Members of Harakat-ul-Ansar took them. Gunmen of Harakat fled.")).toEqual([
+      "Harakat-ul-Ansar: ArmedGroup",
+      "Harakat: ArmedGroup",
+    ]);
+    expect(read("The Kata'ib Sayyid al-Wilaya militia fired rockets.")).toContain(
+      "Kata'ib Sayyid al-Wilaya: ArmedGroup",
+    );
+    expect(read("The Tamil Tigers were beaten; the Tiger officials gave up.")).toContain("Tiger: ArmedGroup");
+    expect(read("General Zia-ul-Haq died in 1988.")).not.toContain("Zia-ul-Haq: ArmedGroup");
+  });
+
+  it("goes on over offices and what they are against, and over a movement", () => {
+    expect(read("He works in the Special Prosecutor's Office against Impunity.")).toEqual([
+      "Special Prosecutor's Office against Impunity: Organization",
+    ]);
+    expect(read("Judges banned her party, the Aurora Movement, in July.")).toContain("Aurora Movement: Organization");
+    expect(read("He led the Army against Rwanda.")).toEqual(["Army: Organization", "Rwanda: State"]);
+  });
+
+  it("tells a type by the noun beside: what it is called, flies, sails or lets rooms", () => {
+    expect(read("A group calling itself the Free Patriots Union claimed it.")).toContain(
+      "Free Patriots Union: ArmedGroup",
+    );
+    expect(read("Novatrek, a Finnish seismological institute, said so.")).toContain("Novatrek: Organization");
+    expect(read("German car supplier Brennat was told to stop.")).toContain("Brennat: Organization");
+    expect(read("A Jetvia flight from Cairo was diverted.")).toContain("Jetvia: Organization");
+    expect(read("The cargo ship Ocean Pride was seized.")).toContain("Ocean Pride: Place");
+    expect(read("Gunmen stormed the Radisson Grand hotel.")).toContain("Radisson Grand: Place");
+    expect(read("Leaders, known as the 12 Communities, called a strike.")).toContain("12 Communities: Organization");
+    expect(read("The arms maker David Hale denied it.")).toContain("David Hale: Person");
+  });
+
+  it("takes a people before a region for its land", () => {
+    expect(read("Troops left the Kayin region.")).toEqual(["Kayin: Place"]);
+    expect(read("Kayin leaders protested.")).toContain("Kayin: People");
+  });
 });
