@@ -64,13 +64,14 @@ function findPeople(
 ): Counted | undefined {
   const lemma = noun === undefined ? "" : (sentence.tokens[noun]?.lemma ?? "");
   const [from, to] = [Math.min(number.from, noun ?? number.from), Math.max(number.to, noun ?? number.to)];
-  const person = lemma === "" || noun === number.to || isPerson(lemma, context.lexicon);
+  const people = sentence.tokens[noun ?? -1]?.text ?? "";
+  const person = lemma === "" || noun === number.to || isPerson(lemma, people, context.lexicon);
   if (!person) return undefined;
   const unit = lemma === "" || noun === number.to ? "people" : lemma;
   const bare = noun === undefined ? findStatedToll(sentence, number, context.previous) : undefined;
   const stated = findState(sentence, to) ?? bare;
-  if (stated !== undefined) return { measure: stated, unit, from, to };
-  const around = findGoverningMeasure(sentence, noun ?? number.to);
+  if (stated !== undefined) return { measure: stated, unit, from, to: isOfState(sentence, number.to) ? to + 1 : to };
+  const around = findBeside(sentence, number) ?? findGoverningMeasure(sentence, noun ?? number.to);
   if (around === undefined) {
     const part = context.before !== undefined && isPartOfThose(context.text, sentence, number);
     return part ? { measure: context.before, unit, from, to } : undefined;
@@ -83,9 +84,13 @@ function findPeople(
   };
 }
 
-function isPerson(lemma: string, lexicon: Lexicon): boolean {
+function isPerson(lemma: string, word: string, lexicon: Lexicon): boolean {
   return (
-    COUNTED_PEOPLE.test(lemma) || lexicon.findNominal(lemma)?.type === "Person" || /^(?:they|them|us|it)$/.test(lemma)
+    COUNTED_PEOPLE.test(lemma) ||
+    lexicon.findNominal(lemma)?.type === "Person" ||
+    /^(?:they|them|us|it)$/.test(lemma) ||
+    // "170 Afghans", "730,000 Rohingya".
+    (/^\p{Lu}/u.test(word) && lexicon.findDemonym(word) !== undefined)
   );
 }
 
@@ -93,7 +98,7 @@ function isPerson(lemma: string, lexicon: Lexicon): boolean {
 function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | undefined {
   const { tokens } = sentence;
   const token = tokens[to];
-  if (token === undefined) return undefined;
+  if (token === undefined || isOfState(sentence, to)) return undefined;
   // "three of the wounded": wherever the tree hangs it.
   const among = tokens[to + 1]?.text === "of" && /^(?:the|those)$/.test(tokens[to + 2]?.text ?? "");
   if (among && findMeasure(tokens[to + 3]?.lemma ?? "") !== undefined) return to + 3;
@@ -124,11 +129,23 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
     : undefined;
 }
 
+/** The word that says what became of those counted. */
+interface Governing {
+  readonly measure: string;
+  readonly token: number;
+  readonly near: boolean;
+}
+
+/** "left 12 dead and hurt scores": what became of them follows at once, and no noun. */
+function isOfState({ tokens }: Sentence, number: number): boolean {
+  const [state, next] = [tokens[number + 1], tokens[number + 2]];
+  return (
+    /^(?:dead|wounded|injured|hurt|missing)$/.test(state?.text ?? "") && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")
+  );
+}
+
 /** "137 dead", "killed 143", "of whom three were arrested": the verb or noun above, or a word beside it. */
-function findGoverningMeasure(
-  sentence: Sentence,
-  token: number,
-): { readonly measure: string; readonly token: number; readonly near: boolean } | undefined {
+function findGoverningMeasure(sentence: Sentence, token: number): Governing | undefined {
   const { tokens } = sentence;
   for (const child of childrenOf(sentence, token)) {
     const measure = findDeed(sentence, child, token);
@@ -148,6 +165,14 @@ function findGoverningMeasure(
     if (tokens[position]?.pos === "VERB" && position !== path[0]) break;
   }
   return undefined;
+}
+
+/** "shot dead hundreds of people", "hurt scores": the word right before the number. */
+function findBeside({ tokens }: Sentence, { from }: WrittenNumber): Governing | undefined {
+  const measure = findMeasure(tokens[from - 1]?.lemma ?? "");
+  return measure === undefined || tokens[from - 1]?.pos === "NOUN"
+    ? undefined
+    : { measure, token: from - 1, near: true };
 }
 
 /** "killed up to 60 soldiers": a bound, no preposition. */

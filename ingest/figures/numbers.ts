@@ -55,6 +55,9 @@ const VAGUE: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** "tens of thousands". */
+const MULTIPLES: ReadonlyMap<string, number> = new Map(Object.entries({ tens: 20, dozens: 24, hundreds: 200 }));
+
 export interface WrittenNumber {
   /** First and last token, both inclusive. */
   readonly from: number;
@@ -84,6 +87,13 @@ export function findNumbers(sentence: Sentence): readonly WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.text.toLowerCase() ?? "";
+    const multiple = tokens[at + 1]?.text === "of" ? MULTIPLES.get(word) : undefined;
+    const scale = SCALES.get(tokens[at + 2]?.lemma ?? "");
+    if (multiple !== undefined && scale !== undefined) {
+      found.push({ from: at, to: at + 2, value: undefined, min: multiple * scale });
+      at += 2;
+      continue;
+    }
     const vague = VAGUE.get(word);
     if (vague !== undefined) {
       found.push({ from: at, to: at, value: undefined, min: vague });

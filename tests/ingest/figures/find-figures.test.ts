@@ -17,6 +17,20 @@ function figures(text: string) {
 }
 
 describe("findFigures", () => {
+  it("counts peoples and troops, and each state of those struck by its own number", () => {
+    expect(figures("The bombing in Kabul, in which 13 American troops and about 170 Afghans died.")).toMatchObject([
+      { measure: "killed", value: 13 },
+      { measure: "killed", value: 170, qualifier: "about" },
+    ]);
+    expect(figures("The blast in Oslo left 12 dead and hurt scores.")).toMatchObject([
+      { measure: "killed", value: 12, words: "12 dead" },
+      { measure: "injured", min: 40, words: "hurt scores" },
+    ]);
+    expect(figures("The war has killed tens of thousands of people in Sudan.")).toMatchObject([
+      { measure: "killed", min: 20_000 },
+    ]);
+  });
+
   it("keeps the bound of a toll", () => {
     expect(figures("The attack in Bamako left at least 137 dead.")).toEqual([
       { measure: "killed", qualifier: "at_least", value: 137, min: 137, words: "at least 137 dead" },
