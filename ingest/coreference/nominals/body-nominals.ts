@@ -48,7 +48,27 @@ export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster
     return entry?.role === "election-commission" || (entry === undefined && names.some((name) => /\belect/.test(name)));
   if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
     return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
+  if (nominal.class !== undefined && WIDE.test(nominal.lemma) && isOfClass(chaining, nominal.class, cluster, names))
+    return true;
   const trade = TRADES.get(nominal.lemma);
   if (trade !== undefined) return [...names, ...cluster.kinds].some((name) => trade.test(name));
   return nominal.class !== undefined && nominal.class === entry?.role;
+}
+
+/** Nouns that any body of their class can be called by. */
+const WIDE = /^(?:company|firm|corporation|business|outlet|publication|party|charity|organi[sz]ation)$/;
+
+/** What the last word of a name says of its class. */
+const CLASS_OF_NAME: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "company",
+    /\b(?:inc|corp|corporation|ltd|limited|plc|llc|holdings?|motors|industries|airlines|airways|petroleum|mining|technologies|systems|enterprises)\.?$/,
+  ],
+  ["party", /\bparty$/],
+]);
+
+/** "Fly Dena, an Iranian airline … the company": what stands beside its name, or ends it, is a word of the same class. */
+function isOfClass({ lexicon }: Chaining, asked: string, { kinds }: Cluster, names: readonly string[]): boolean {
+  const told = [...kinds].some((kind) => lexicon.findNominal(kind)?.class === asked);
+  return told || names.some((name) => CLASS_OF_NAME.get(asked)?.test(name) === true);
 }

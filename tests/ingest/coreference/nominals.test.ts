@@ -140,4 +140,12 @@ describe("nominals", () => {
     );
     expect(wordsOf(document, getChain(document, "Boko Haram"))).toContain("The group");
   });
+
+  it.each([
+    ["Meridian, a mining company, sued Mali on Monday. Bamako accused the firm of fraud.", "Meridian", "the firm"],
+    ["Vesti Danas, a Serbian newspaper, printed it. Kosovo sued the publication.", "Vesti Danas", "the publication"],
+  ])("takes the firm or the publication for what was called by another word of that class: %s", (text, name, words) => {
+    const document = annotate(text);
+    expect(wordsOf(document, getChain(document, name))).toContain(words);
+  });
 });
