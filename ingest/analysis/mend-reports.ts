@@ -62,3 +62,23 @@ export function mendPleas(nodes: Node[]): void {
     if (node.lemma === "not" && plea?.lemma === "guilty" && nodes[plea.head]?.lemma === "plead") node.head = plea.head;
   }
 }
+
+/** "Khan suggested India was involved": right before an auxiliary the noun after a verb of speech is the subject of what is said. */
+export function mendBareContents(nodes: Node[]): void {
+  for (const [noun, node] of nodes.entries()) {
+    const verb = nodes[node.head];
+    const auxiliary = nodes[noun + 1];
+    const clause = auxiliary?.head ?? -1;
+    if (node.dep !== "obj" || verb === undefined || node.head > noun || !SPEAKING.test(verb.lemma)) continue;
+    if (
+      !/^(?:aux|cop)/.test(auxiliary?.dep ?? "") ||
+      !/^(?:was|were|is|are|had|has|have|would|will)$/.test(auxiliary?.text ?? "")
+    )
+      continue;
+    const content = nodes[clause];
+    if (content?.head !== node.head || !/^(?:conj|ccomp|parataxis|advcl)$/.test(content.dep)) continue;
+    if (childrenOf(nodes, clause, /^(?:nsubj|cc|mark)/).length > 0) continue;
+    Object.assign(node, { head: clause, dep: toSubjectDep(nodes, clause) });
+    content.dep = "ccomp";
+  }
+}

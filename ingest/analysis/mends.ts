@@ -86,7 +86,14 @@ import {
   mendStrayPrepositions,
   PROSECUTED,
 } from "./mend-prepositions.ts";
-import { mendCiting, mendParticiples, mendPleas, mendStackedReports, TRANSITIVE } from "./mend-reports.ts";
+import {
+  mendBareContents,
+  mendCiting,
+  mendParticiples,
+  mendPleas,
+  mendStackedReports,
+  TRANSITIVE,
+} from "./mend-reports.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -209,4 +216,5 @@ export const MENDS: readonly Mend[] = [
   { mend: mendBlamedNouns, needs: THAT },
   { mend: mendNamedAmong, needs: /^among$/ },
   { mend: mendPleas, needs: /^plead$/ },
+  { mend: mendBareContents, needs: SPEAKING },
 ];

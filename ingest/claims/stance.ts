@@ -25,7 +25,7 @@ export interface StanceOptions {
   readonly byTrigger: ReadonlyMap<number, Proposition>;
 }
 
-const CHARGES = /^(?:indictment|prosecution|prosecutor|complaint|lawsuit)$/;
+const CHARGES = /^(?:indictment|prosecution|prosecutor|complaint|lawsuit|affidavit)$/;
 const MAX_DEPTH = 8;
 const CONDITIONS = /^(?:if|whether|unless)$/i;
 
@@ -72,8 +72,8 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
   }
   if (isAsked(sentence)) turn("speculated", "?");
   const phrases = findSourcePhrases(sentence, trigger);
-  for (const { cue } of phrases.filter(({ token }) => isCharge(sentence, token))) turn("alleged", cue);
   sources.push(...phrases.map(({ token }) => token));
+  for (const charge of findCharges(sentence, sources, options)) turn("alleged", charge);
   cues.push(...phrases.map(({ cue }) => cue));
   return {
     polarity,
@@ -83,9 +83,16 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
   };
 }
 
-/** "according to the indictment": what one side of a trial puts forward. */
-function isCharge({ tokens }: Sentence, source: number): boolean {
-  return CHARGES.test(tokens[source]?.lemma ?? "");
+/**
+ * "according to the indictment", "prosecutors say": what one side of a trial puts forward. Whom prosecutors say that they charged
+ * they did charge.
+ */
+function findCharges({ tokens }: Sentence, sources: readonly number[], { speech }: StanceOptions): readonly string[] {
+  if (speech) return [];
+  return sources.flatMap((source) => {
+    const { lemma = "", text = "" } = tokens[source] ?? {};
+    return CHARGES.test(lemma) ? [text] : [];
+  });
 }
 
 /** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */

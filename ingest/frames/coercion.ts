@@ -1,7 +1,7 @@
 /** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED, EXPELLED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { DOER, THROWN_OUT, words } from "./slots.ts";
+import { BLAMEWORTHY, DOER, THROWN_OUT, words } from "./slots.ts";
 
 const SEIZE = words(
   "confiscate demolish bulldoze impound expropriate nationalise nationalize raze requisition appropriate freeze set_fire vandalise vandalize destroy evict close shut shut_down close_down censor search raid disperse tear-gas ransack",
@@ -27,6 +27,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
             "chair chairmanship presidency leadership post office position seat talk meeting election view share power title record stake ship vessel tanker boat port territory town city village weapon drug arm control airport base asset headquarters barracks building compound bridge dam station",
           ),
         },
+        { slot: "prep:as", lemmas: BLAMEWORTHY },
       ],
     },
     noun: {

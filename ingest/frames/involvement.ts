@@ -2,7 +2,7 @@
 import { ACTORS } from "../actor-types.ts";
 import { VIOLENT } from "./deeds.ts";
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { BLAMEWORTHY, words } from "./slots.ts";
 
 const LIMA = "A bombing in Lima killed nine people on Monday.";
 const IN_LIMA = "Lima bombing OCCURRED_IN Lima";
@@ -54,6 +54,7 @@ export const INVOLVEMENT_FRAMES: readonly Frame[] = [
       lemmas: words("arrest detain hold seek want try prosecute extradite arraign summon question"),
       subject: ["patient"],
       object: ["prep:over", "prep:for", "prep:in connection with", "prep:in"],
+      not: [{ slot: "prep:as", lemmas: BLAMEWORTHY }],
     },
     noun: {
       lemmas: ["trial"],
@@ -129,6 +130,28 @@ export const INVOLVEMENT_FRAMES: readonly Frame[] = [
       { text: `${LIMA} Pedro Quispe planted the device.`, claims: ["Pedro Quispe INVOLVED_IN Lima bombing", IN_LIMA] },
     ],
     counterExamples: [`${LIMA} Pedro Quispe planted a tree.`],
+  },
+  {
+    id: "involve.orders",
+    predicate: "INVOLVED_IN",
+    verb: {
+      lemmas: ["act"],
+      subject: ["prep:on", "prep:under"],
+      object: ["prep:in"],
+      where: { slot: "prep:on", lemmas: words("order instruction command") },
+      storyEvent: "always",
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    confidence: 0.55,
+    examples: [
+      {
+        text: `${LIMA} Shining Path said that it had acted on the orders of Pedro Quispe.`,
+        claims: ["Pedro Quispe INVOLVED_IN Lima bombing [alleged] by Shining Path", IN_LIMA],
+      },
+    ],
+    counterExamples: [`${LIMA} Shining Path had acted on the stage of Pedro Quispe.`],
   },
   {
     id: "perpetrate.signs",

@@ -2,7 +2,12 @@
 import { ACTORS } from "../actor-types.ts";
 import { INVOLVED } from "./accusation.ts";
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { BLAMEWORTHY, words } from "./slots.ts";
+
+/** What only a critic calls what somebody did. */
+const WRONGS = words(
+  "provocation aggression interference meddling violation breach intimidation blackmail terrorism sabotage bullying brutality hypocrisy treachery incitement intransigence recklessness belligerence expansionism",
+);
 
 export const REBUKE_FRAMES: readonly Frame[] = [
   {
@@ -108,7 +113,7 @@ export const REBUKE_FRAMES: readonly Frame[] = [
       lemmas: words("hold deem find consider regard"),
       subject: ["agent"],
       object: ["patient"],
-      where: { slot: "prep:as", lemmas: words("responsible accountable liable guilty culpable complicit") },
+      where: { slot: "prep:as", lemmas: BLAMEWORTHY },
     },
     objectTypes: ACTORS,
     speech: true,
@@ -133,6 +138,46 @@ export const REBUKE_FRAMES: readonly Frame[] = [
     confidence: 0.7,
     examples: [{ text: "Eritrea has portrayed Ethiopia as an aggressor.", claims: ["Eritrea ACCUSED Ethiopia"] }],
     counterExamples: ["Eritrea described Ethiopia as a friend."],
+  },
+  {
+    id: "criticise.called-acts",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: words("call term brand"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "patient", lemmas: WRONGS },
+    },
+    objectTypes: ["State", "ArmedGroup", "Organization"],
+    speech: true,
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Mali closed the road in response to what it called Algerian provocations.",
+        claims: ["Mali CRITICISED Algerian"],
+      },
+    ],
+    counterExamples: ["Mali closed the road in response to what it called Algerian requests."],
+  },
+  {
+    id: "criticise.described-acts",
+    predicate: "CRITICISED",
+    verb: {
+      lemmas: words("describe denounce condemn regard see"),
+      subject: ["agent"],
+      object: ["prep:as"],
+      where: { slot: "prep:as", lemmas: WRONGS },
+    },
+    objectTypes: ["State", "ArmedGroup", "Organization"],
+    speech: true,
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Mali recalled its envoy over what it described as Algeria's interference.",
+        claims: ["Mali CRITICISED Algeria"],
+      },
+    ],
+    counterExamples: ["Mali recalled its envoy over what it described as Algeria's request."],
   },
   {
     id: "accuse.prosecution",

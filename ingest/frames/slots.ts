@@ -92,3 +92,6 @@ export const PUBLICS = ["media", "parliament"];
 export const STOPPAGES = words(
   "hunger general nationwide national labor labour wildcat rail student teacher transport",
 );
+
+/** What somebody is held to be who is blamed: he is in nobody's hands for that. */
+export const BLAMEWORTHY: readonly string[] = words("responsible accountable liable guilty culpable complicit");

@@ -59,8 +59,11 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
       if (passive) add(args, "prep:as", child);
     }
     // "called it a provocation" says what "described it as a provocation" says.
-    else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) add(args, "prep:as", child);
-    else if (dep === "iobj") add(args, "recipient", child);
+    else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) {
+      add(args, "prep:as", child);
+      // "held responsible by India": who holds it may hang on what is held.
+      if (passive) addDoerOfObject(sentence, child, args);
+    } else if (dep === "iobj") add(args, "recipient", child);
     else if (dep === "obl:agent") add(args, "agent", child);
     else if (isParticleObject(sentence, verb, child)) add(args, "patient", child);
     else if (dep.startsWith("obl") || dep === "nmod") addPhrase(sentence, verb, child, passive, args);

@@ -51,3 +51,17 @@ describe("who says so", () => {
     ).toEqual([]);
   });
 });
+
+describe("what one side of a trial says", () => {
+  it("is alleged", () => {
+    expect(claimsOf("Prosecutors say that Kenya armed John Bello.")).toContainEqual(
+      expect.stringMatching(/^Kenya SUPPLIED John Bello \[alleged\]/),
+    );
+  });
+
+  it("lets a noun before an auxiliary be the subject of what is said", () => {
+    expect(claimsOf("Imran Khan suggested India was involved in the Quetta bombing.")).toContain(
+      "India INVOLVED_IN Quetta bombing [alleged] by Imran Khan",
+    );
+  });
+});
