@@ -9,7 +9,7 @@ import { isArmedGroupName, isEventName, isOrganizationName } from "./type-words.
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|da|dos|del|di|du|la|le|van|von|der|den|ter|ten|ould|ag|y|e|-|')$/u;
 const LONGEST = 6;
 /** Behind these stands a name, though it be a word or a month: "Mrs May", "Mr Young". */
-const ADDRESSES = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lady|Madame|Monsieur|Herr|Frau)$/u;
+const ADDRESSES = /^(?:Mr|Mrs|Ms|Mx|Sir|Dame|Madame|Monsieur|Herr|Frau)$/u;
 
 export function findPersonNames(
   sentence: NameSentence,
@@ -46,17 +46,19 @@ export function findPersonNames(
   return found;
 }
 
+/** Right behind what it belongs to. */
+function isFullStop({ words, pieces }: NameSentence, at: number): boolean {
+  return words[at] === "." && pieces[at]?.start === pieces[at - 1]?.end;
+}
+
 /** "Vitalia B., a nurse, and Dildar N. were held": whom the law lets nobody name in full. Gives where the name ends. */
-function readInitialled(
-  { words, allCapitals }: NameSentence,
-  from: number,
-  isOrdinary: IsOrdinary,
-): number | undefined {
+function readInitialled(sentence: NameSentence, from: number, isOrdinary: IsOrdinary): number | undefined {
+  const { words, allCapitals } = sentence;
   let at = from;
   while (at - from < 3 && /^\p{Lu}\p{Ll}+$/u.test(words[at] ?? "") && !isOrdinary((words[at] ?? "").toLowerCase()))
     at++;
   if (at === from || allCapitals || isCapitalised(words[from - 1] ?? "")) return undefined;
-  const end = /^\p{Lu}\.$/u.test(words[at] ?? "") ? at + 1 : words[at + 1] === "." ? at + 2 : at;
+  const end = /^\p{Lu}\.$/u.test(words[at] ?? "") ? at + 1 : isFullStop(sentence, at + 1) ? at + 2 : at;
   const initial = end > at && /^\p{Lu}\.?$/u.test(words[at] ?? "");
   return initial && !isCapitalised(words[end] ?? "") ? end : undefined;
 }
