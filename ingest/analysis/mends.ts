@@ -65,6 +65,7 @@ import {
   mendOwnedTitles,
   mendTold,
 } from "./mend-openings.ts";
+import { mendPartedSubjects } from "./mend-parted-subjects.ts";
 import {
   mendAppointments,
   mendCases,
@@ -195,6 +196,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendTimedOutcomes },
   { mend: mendYetTo, needs: HAVE },
   { mend: mendEnclosedRelatives, needs: WHO },
+  { mend: mendPartedSubjects, needs: WHO },
   { mend: mendDayAfter, needs: DAY_SPAN },
   { mend: (nodes) => mendAnsweredSummaries(nodes, SAYINGS), needs: ANSWERING },
   { mend: (nodes) => mendToldSubjects(nodes, SAYINGS), needs: SAYINGS },

@@ -17,7 +17,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 import { findDeedAnswers } from "./deed-answers.ts";
 import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { isDenialOfNothing, speakForAccused, toAccusation } from "./implied-claims.ts";
+import { isDenialOfNothing, isOwnDeed, speakForAccused, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 import { findSaidUntrue } from "./said-untrue.ts";
 
@@ -46,7 +46,8 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     .map((claim) => speakForAccused(claim, claims, document))
     .filter(isWellFormed(document))
     .filter(isBetweenPhrases(claims, resolver))
-    .filter(isOutspoken(claims));
+    .filter(isOutspoken(claims))
+    .filter((claim) => !isOwnDeed(claim, claims, document));
   const answers = findAnswers(document, said, formed, resolver);
   const judged = findDeedAnswers(document, said, formed, resolver);
   const told = [

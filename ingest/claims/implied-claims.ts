@@ -105,6 +105,14 @@ export function toAccusation(
   ];
 }
 
+/** "Chad said that its army had killed 50 rebels": to tell of one's own side's deed, or of a band without a name, is to accuse nobody. */
+export function isOwnDeed(claim: ChainClaim, claims: readonly ChainClaim[], { chains }: AnnotatedDocument): boolean {
+  return (
+    claim.frameId === "accuse.tell-force" &&
+    (chains[claim.object]?.role === "group" || isOwn(claim.object, claim.subject, chains, claims))
+  );
+}
+
 /** The speaker's own forces, body or state. */
 function isOwn(
   subject: number,
@@ -113,7 +121,9 @@ function isOwn(
   claims: readonly ChainClaim[],
 ): boolean {
   const country = chains[speaker]?.country;
-  if (country !== undefined && chains[subject]?.country === country) return true;
+  // Rebels are of the same country as the police whom they fight.
+  const facing = (chains[speaker]?.type === "ArmedGroup") !== (chains[subject]?.type === "ArmedGroup");
+  if (country !== undefined && !facing && chains[subject]?.country === country) return true;
   return claims.some(
     (tie) =>
       TIES.has(tie.predicate) &&

@@ -1,9 +1,10 @@
 /** Whether a proposition is worded as a frame wants it, before anybody asks who its arguments are. */
-import type { Sentence, Token } from "../analysis/analyser.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf } from "../analysis/syntax.ts";
 import type { Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
-export function isWorded(wording: Wording, proposition: Proposition, { tokens }: Sentence): boolean {
+export function isWorded(wording: Wording, proposition: Proposition, sentence: Sentence): boolean {
   if (
     wording.support !== undefined &&
     (proposition.support === undefined || !wording.support.includes(proposition.support))
@@ -13,15 +14,28 @@ export function isWorded(wording: Wording, proposition: Proposition, { tokens }:
   if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
   if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
   return (
-    (wording.where === undefined || holds(wording.where, proposition, tokens)) &&
-    wording.not?.some((it) => holds(it, proposition, tokens)) !== true
+    (wording.where === undefined || holds(wording.where, proposition, sentence)) &&
+    wording.not?.some((it) => holds(it, proposition, sentence)) !== true
   );
 }
 
 function holds(
-  { slot, lemmas }: NonNullable<Wording["where"]>,
+  { slot, lemmas, orWithin }: NonNullable<Wording["where"]>,
   { args }: Proposition,
-  tokens: readonly Token[],
+  sentence: Sentence,
 ): boolean {
-  return args.get(slot)?.some((position) => lemmas.includes(tokens[position]?.lemma ?? "")) === true;
+  const says = (position: number): boolean => lemmas.includes(sentence.tokens[position]?.lemma ?? "");
+  return (
+    args
+      .get(slot)
+      ?.some((position) => says(position) || (orWithin === true && findDescribing(sentence, position).some(says))) ===
+    true
+  );
+}
+
+function findDescribing(sentence: Sentence, noun: number): readonly number[] {
+  return childrenOf(sentence, noun).filter((child) => {
+    const dep = sentence.tokens[child]?.dep ?? "";
+    return dep === "amod" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
+  });
 }

@@ -8,7 +8,12 @@ export const CONDEMN = words(
 
 /** What nobody calls that of which he approves. */
 export const CONDEMNING = words(
-  "provocative blackmail failure disgrace disgraceful outrage outrageous provocation lie farce crime aggression aggressor terrorism terrorist genocide mistake sham massacre propaganda absurd nonsense illegal illegitimate unconstitutional unacceptable criminal dictator liar thief coward barbaric shameful cynical hypocrite murderer trafficker attack assault murder kidnapping abduction coup piracy enemy cowardly heinous horrific appalling abhorrent despicable deplorable reprehensible reckless dangerous irresponsible unjustified unlawful undemocratic fraud fraudulent theft witch-hunt hunt trap joke insult slap warmonger puppet racist fascist extremist monster tyrant betrayal treason scandal scandalous disaster catastrophe catastrophic unfair biased hypocrisy hypocritical madness insane ridiculous swindler crook gangster thug bandit charlatan butcher clown despot autocrat stooge parasite cheat conman hoax violation breach escalation vandalism sabotage atrocity inhumane immoral unforgivable inexcusable intolerable brutal barbarism",
+  "provocative blackmail failure disgrace disgraceful outrage outrageous provocation lie farce crime aggression aggressor terrorism terrorist genocide mistake sham massacre propaganda absurd nonsense illegal illegitimate unconstitutional unacceptable criminal dictator liar thief coward barbaric shameful cynical hypocrite murderer trafficker attack assault murder kidnapping abduction coup piracy enemy cowardly heinous horrific appalling abhorrent despicable deplorable reprehensible reckless dangerous irresponsible unjustified unlawful undemocratic fraud fraudulent theft witch-hunt hunt trap joke insult slap warmonger puppet racist fascist extremist monster tyrant betrayal treason scandal scandalous disaster catastrophe catastrophic unfair biased hypocrisy hypocritical parody travesty mockery charade caricature perversion persecution blunder ecocide inhuman madness insane ridiculous swindler crook gangster thug bandit charlatan butcher clown despot autocrat stooge parasite cheat conman hoax violation breach escalation vandalism sabotage atrocity inhumane immoral unforgivable inexcusable intolerable brutal barbarism",
+);
+
+/** Of what is called so, it is a judgement wherever somebody says it is so. */
+const BLAMEWORTHY = words(
+  "disgrace disgraceful outrage outrageous farce absurd nonsense illegal illegitimate unconstitutional unacceptable shameful cynical cowardly heinous horrific appalling abhorrent despicable deplorable reprehensible reckless irresponsible unjustified unlawful undemocratic fraudulent witch-hunt betrayal scandalous catastrophic unfair biased hypocrisy hypocritical insane ridiculous breach violation inhumane immoral unforgivable inexcusable intolerable barbarism parody travesty mockery charade sham",
 );
 
 /** What one calls that of which one approves. */
@@ -44,12 +49,43 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
       where: {
         slot: "prep:as",
         lemmas: CONDEMNING,
+        orWithin: true,
       },
     },
     speech: true,
     confidence: 0.65,
-    examples: [{ text: "Armenia described Azerbaijan as a disgrace.", claims: ["Armenia CRITICISED Azerbaijan"] }],
+    examples: [
+      { text: "Armenia described Azerbaijan as a disgrace.", claims: ["Armenia CRITICISED Azerbaijan"] },
+      {
+        text: "Armenia called the Lachin blockade an act of terrorism.",
+        claims: ["Armenia CRITICISED Lachin blockade"],
+      },
+    ],
     counterExamples: ["Armenia described Azerbaijan as a neighbour."],
+  },
+  {
+    id: "criticise.say-is",
+    predicate: "CRITICISED",
+    // "said that the arrest was unlawful".
+    noun: { lemmas: BLAMEWORTHY, subject: ["source"], object: ["bearer"] },
+    adjective: { lemmas: BLAMEWORTHY, subject: ["source"], object: ["agent"] },
+    // Of a person what is said may be said of his arrest.
+    objectTypes: ["Event", "State", "Organization", "ArmedGroup"],
+    speech: true,
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      { text: "Armenia said that the Lachin blockade was unlawful.", claims: ["Armenia CRITICISED Lachin blockade"] },
+      {
+        text: "John Bello told Armenia that the Lachin vote was a farce.",
+        claims: ["John Bello CRITICISED Lachin vote"],
+      },
+    ],
+    counterExamples: [
+      "Armenia said that the Lachin blockade was not unlawful.",
+      "The Lachin blockade was unlawful.",
+      "Armenia said that the Lachin blockade was legal.",
+    ],
   },
   {
     id: "criticise.complain",

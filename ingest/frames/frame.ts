@@ -9,6 +9,8 @@ import type { Slot } from "../propositions/proposition.ts";
 export interface SlotWords {
   readonly slot: Slot;
   readonly lemmas: readonly string[];
+  /** Also a word that describes what fills the slot, or stands after its "of": "an act of terrorism", "a cowardly deed". */
+  readonly orWithin?: true;
 }
 
 /** Where the arguments of one form of wording stand; the first slot that holds an entity of a fitting type is taken. */

@@ -120,6 +120,28 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     counterExamples: ["Canada designated Hamas a party to the talks.", "Canada put Hamas on its list of guests."],
   },
   {
+    id: "sanction.list",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("put place add include enter"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: {
+        slot: "deep",
+        lemmas: words("sanction sanctions blacklist corrupt undemocratic wanted offender violator trafficker"),
+      },
+      needs: ["prep:on", "agent"],
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Organization", "ArmedGroup", "Person", "State"],
+    confidence: 0.6,
+    examples: [
+      { text: "Canada put Ali Musa on a list of corrupt officials.", claims: ["Canada SANCTIONED Ali Musa"] },
+      { text: "Canada placed Ali Musa on its sanctions list.", claims: ["Canada SANCTIONED Ali Musa"] },
+    ],
+    counterExamples: ["Canada put Ali Musa on the stage.", "Canada put Ali Musa on a list of guests."],
+  },
+  {
     id: "sanction.deny-entry",
     predicate: "SANCTIONED",
     verb: {

@@ -7,6 +7,10 @@ import { words } from "./slots.ts";
 const WRONGS = words(
   "bribe cheat deceive mislead betray steal embezzle plunder loot rig falsify forge fabricate manipulate sabotage violate breach flout plot conspire scheme collude meddle interfere intimidate harass persecute victimise victimize blackmail extort provoke incite smuggle launder hamper obstruct conceal cover_up hush_up misuse abuse discriminate slander defame smear jeopardise jeopardize muzzle destabilise destabilize squander stonewall pillage usurp terrorise terrorize torture rape massacre starve lie renege",
 );
+/** Force that one tells of others to blame them for it. */
+const VIOLENCE = words(
+  "kill shoot shell bomb bombard blow_up destroy burn burn_down raze execute massacre behead attack ambush raid storm mine poison gas abduct kidnap seize occupy invade fire_on open_fire strike hang slaughter murder assassinate wound maim displace expel deport",
+);
 /** What is a wrong where it is tried. */
 const AIMS = words(
   "topple overthrow oust depose destroy undermine destabilise destabilize sabotage provoke silence intimidate discredit divide derail block weaken hide conceal drag blackmail smear kill assassinate murder poison steal rig",
@@ -36,6 +40,33 @@ export const TELLING_ON_FRAMES: readonly Frame[] = [
       "Chad said that Libya could violate the truce.",
       "Reuters reported that Libya had violated the truce.",
       "Chad said that it had violated the truce.",
+    ],
+  },
+  {
+    id: "accuse.tell-force",
+    predicate: "ACCUSED",
+    objectTypes: ["State", "Organization", "ArmedGroup", "Person"],
+    verb: { lemmas: VIOLENCE, subject: ["source"], object: ["agent"] },
+    noun: {
+      lemmas: words("genocide atrocity crime massacre abuse"),
+      support: words("commit perpetrate carry_out"),
+      subject: ["source"],
+      object: ["agent"],
+    },
+    speech: true,
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Amnesty International said that the Eritrean army had killed hundreds of people.",
+        claims: ["Amnesty International ACCUSED Eritrean army"],
+      },
+      { text: "Chad said that the Libyan army had committed genocide.", claims: ["Chad ACCUSED Libyan army"] },
+    ],
+    counterExamples: [
+      "Chad said that the Libyan army would shell nobody.",
+      "Chad said that the Chadian army had killed 50 people.",
+      "The Libyan army shot hundreds of people.",
+      "Chad warned that the Libyan army might shell the town.",
     ],
   },
   {

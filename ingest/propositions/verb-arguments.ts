@@ -1,6 +1,7 @@
 /** Arguments of verbs: their own, those of governing clauses, those of the clauses below. */
-import type { Sentence } from "../analysis/analyser.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
+import { CALLING_SO } from "../analysis/verb-classes.ts";
 import {
   type Arguments,
   add,
@@ -52,6 +53,8 @@ function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean
     return (
       word !== undefined &&
       (/^(?:ccomp|xcomp|mark)/.test(word.dep) ||
+        // "the men, who fired on guards": the noun is its subject already.
+        (/^nsubj/.test(word.dep) && /^(?:who|which|that)$/.test(word.lemma)) ||
         /^(?:where|when|why|how)$/.test(word.lemma) ||
         (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma)))
     );
@@ -114,8 +117,21 @@ function findInheritedSubject(
   }
   if (dep !== "xcomp" && dep !== "advcl" && dep !== "ccomp") return [];
   if (isVerb(governor)) return findControllingSubject(sentence, verb, known, depth);
+  const described = findDescribed(sentence, governor, known, depth);
+  if (described !== undefined) return described;
   const lends = governor.pos === "ADJ" || CONTROL_NOUNS.has(governor.lemma);
   return lends ? [...subjectOfNonVerb(sentence, head), ...findNounAgent(sentence, head, known, depth)].slice(0, 1) : [];
+}
+
+/** "found X guilty of arming Y": whom the verb calls so. */
+function findDescribed(
+  sentence: Sentence,
+  { pos, dep, head }: Token,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] | undefined {
+  const called = pos === "ADJ" && dep === "xcomp" && CALLING_SO.test(sentence.tokens[head]?.lemma ?? "");
+  return called ? findVerbArguments(sentence, head, known, depth + 1).get("patient") : undefined;
 }
 
 /** Of a clause under a verb: that verb's object after "urge" and its like, else its subject. */

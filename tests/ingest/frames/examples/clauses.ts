@@ -89,6 +89,11 @@ export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "ACCUSED",
     says: [
+      // The relative clause parts the verb from its subject.
+      [
+        "Chad says that the Libyan army, which had held the bridge since May, mined its pillars.",
+        "Chad ACCUSED Libyan army",
+      ],
       [
         "President Daniel Noboa blamed the Quito bombing of the party of Pedro Lasso on Los Lobos, a gang.",
         "Daniel Noboa ACCUSED Los Lobos",
