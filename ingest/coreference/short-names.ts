@@ -77,7 +77,7 @@ function findFit(short: NameGroup, long: NameGroup, lexicon: Lexicon): number {
   return shortened ? FIT.last : FIT.none;
 }
 
-/** "Lashkar" after "Lashkar-e-Taiba"; "Tigers", and a "Tiger" leader, after "Tamil Tigers". */
+/** "Jaish" after "Jaish al-Adl"; "Lions", and a "Lion" leader, after "Valley Lions". */
 function findGroupFit(word: string, long: readonly string[]): number {
   const last = long.at(-1) ?? "";
   if (long[0] === word) return FIT.first;

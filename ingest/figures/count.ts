@@ -89,7 +89,7 @@ function isPerson(lemma: string, word: string, lexicon: Lexicon): boolean {
     COUNTED_PEOPLE.test(lemma) ||
     lexicon.findNominal(lemma)?.type === "Person" ||
     /^(?:they|them|us|it)$/.test(lemma) ||
-    // "170 Afghans", "730,000 Rohingya".
+    // "170 Kenyans", "3,000 Kurds".
     (/^\p{Lu}/u.test(word) && lexicon.findDemonym(word) !== undefined)
   );
 }

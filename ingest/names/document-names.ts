@@ -88,7 +88,7 @@ function toParts({ words }: NameSentence, { from, to }: NameCandidate): readonly
   return words.slice(from, to).filter((word) => isCapitalised(word) && word.length > 2);
 }
 
-/** By what a group of several words is called for short: "Lashkar" of "Lashkar-e-Taiba", "Tiger" and "Tigers" of "Tamil Tigers". */
+/** By what a group of several words is called for short: "Jaish" of "Jaish al-Adl", "Lion" and "Lions" of "Valley Lions". */
 function toGroupNames({ words }: NameSentence, { from, to, type }: NameCandidate): readonly string[] {
   if (type !== "ArmedGroup" || to - from < 2) return [];
   const [first = "", last = ""] = [words[from], words[to - 1]];
