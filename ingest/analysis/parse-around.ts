@@ -19,9 +19,10 @@ export function parseAround(texts: readonly string[], tags: readonly Tag[], pars
     ...speech,
     ...findEnclosures(texts, tags).filter((it) => !speech.some((other) => overlaps(it, other))),
   ];
-  const whole = found.every(isOftenRight) ? parse(all) : undefined;
-  const insertions = found.filter((it) => !isOftenRight(it) || !isReadAright(texts, whole ?? parse(all), it));
-  if (insertions.length === 0) return whole ?? parse(all);
+  let whole: Parse | undefined;
+  const parseWhole = (): Parse => (whole ??= parse(all));
+  const insertions = found.filter((it) => !isOftenRight(it) || !isReadAright(texts, parseWhole(), it));
+  if (insertions.length === 0) return parseWhole();
   const outer = all.filter(
     (at) => !insertions.some(({ open, close, last }) => at >= open && (at < close || (at === close && !last))),
   );

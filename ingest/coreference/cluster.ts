@@ -83,6 +83,11 @@ export function lastMentionBefore(cluster: Cluster, offset: number): Mention | u
   );
 }
 
+/** What its words say, else its title or given name. */
+export function genderOf({ gender, namedGender }: Pick<Cluster, "gender" | "namedGender">): Gender | undefined {
+  return gender ?? namedGender;
+}
+
 /** Takes the other's mentions and all that is known of it. */
 export function absorb(keep: Cluster, give: Cluster, reason: string): void {
   for (const mention of give.mentions) addMention(keep, mention, reason);

@@ -1,7 +1,7 @@
 /** What a pronoun may go back to, and how well: agreement, binding, recency, role in the clause, and what the story is about. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import type { Mention } from "../annotated-document.ts";
-import type { Cluster } from "./cluster.ts";
+import { type Cluster, genderOf } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import type { Pronoun } from "./pronoun-forms.ts";
 import { weighOwner } from "./pronoun-owners.ts";
@@ -32,7 +32,7 @@ export function agrees(cluster: Cluster, pronoun: Pronoun): boolean {
   if (pronoun.number === "plural") return !single && cluster.type !== "Place" && cluster.type !== "Event";
   if (pronoun.gender === "neuter")
     return cluster.type !== "Person" && cluster.type !== "People" && cluster.plural !== true;
-  const gender = cluster.gender ?? cluster.namedGender;
+  const gender = genderOf(cluster);
   return single && (gender === undefined || gender === pronoun.gender);
 }
 

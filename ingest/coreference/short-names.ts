@@ -1,7 +1,6 @@
 /** Short names of what a document names in full: "Putin" after "Vladimir Putin", "Crocus Hall" after "Crocus City Hall". */
-import type { Gender } from "../annotated-document.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Cluster } from "./cluster.ts";
+import { type Cluster, genderOf } from "./cluster.ts";
 
 /** Names that are written alike. */
 export interface NameGroup {
@@ -58,10 +57,6 @@ function sameGender({ cluster }: NameGroup, longer: readonly NameGroup[]): reado
   if (gender === undefined || longer.length < 2) return longer;
   const same = longer.filter((long) => genderOf(long.cluster) === gender);
   return same.length > 0 ? same : longer.filter((long) => genderOf(long.cluster) === undefined);
-}
-
-function genderOf({ gender, namedGender }: Cluster): Gender | undefined {
-  return gender ?? namedGender;
 }
 
 function findFit(short: NameGroup, long: NameGroup, lexicon: Lexicon): number {

@@ -14,7 +14,7 @@ interface NamedBeside {
 }
 
 /**
- * "a judge, Fredy Lopez, …", "his running mate, Karin Hernandez.": whoever is named behind the comma, if the name ends with one too
+ * "a judge, Pablo Lopez, …", "his running mate, Elena Vargas.": whoever is named behind the comma, if the name ends with one too
  * or with the sentence. "After meeting the president, Ortiz left" names another.
  */
 export function findNamedBehind(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
@@ -50,7 +50,7 @@ function findNameAt(chaining: Chaining, { tokens }: Sentence, index: number, at:
   return undefined;
 }
 
-/** "Roman Alvarez, a lawyer for the prince, …": whoever is named before the comma that the phrase follows. */
+/** "Luis Alvarez, a lawyer for the mayor, …": whoever is named before the comma that the phrase follows. */
 export function findNamedAhead(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
   const sentence = chaining.sentences[phrase.sentence];
   const token = sentence?.tokens[phrase.head];

@@ -29,7 +29,7 @@ const SAID_OR_DONE =
   /^(?:allegation|accusation|claim|charge|assertion|report|statement|remark|comment|promise|pledge|vow|threat|demand|warning|suggestion|move|step|decision|deal|plan|sign|blow|setback|development|practice|figure|number|toll|rise|fall|drop|increase)$/;
 
 /**
- * "Vale, the world's largest producer", "her running mate, Karin Hernandez, …"; not "Adou's regime: confusion, fear" nor "Adou denied
+ * "Vale, the world's largest producer", "her running mate, Elena Vargas, …"; not "Adou's regime: confusion, fear" nor "Adou denied
  * it, an allegation …".
  */
 function isBesideName(chaining: Chaining, token: Token, phrase: NounPhrase): boolean {

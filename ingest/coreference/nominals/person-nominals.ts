@@ -1,5 +1,5 @@
 /** Which persons and groups of people a noun can mean: by office, by calling, by what was done to them. */
-import type { Cluster } from "../cluster.ts";
+import { type Cluster, genderOf } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { isOusted } from "../standings.ts";
 import { findPortfolio } from "../titles.ts";
@@ -34,7 +34,7 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
   const fits = ({ type, role, mentions, ...other }: Cluster): boolean =>
     type === "Person" &&
     role !== "group" &&
-    (gender === undefined || gender === (other.gender ?? other.namedGender ?? gender)) &&
+    (gender === undefined || gender === (genderOf(other) ?? gender)) &&
     mentions.some((it) => it.start < start && sentence - it.sentence <= 2 && sentence > it.sentence);
   const rivals = clusters.filter((other) => other !== cluster && fits(other));
   if (!fits(cluster)) return false;

@@ -20,12 +20,8 @@ const DONE_TO = toSet(`
   sentence enslave round_up gun_down target recruit fight battle
 `);
 
-/** What unnamed people do to those who are named. */
-const DONE_BY = toSet(`
-  kill wound abduct kidnap attack storm ambush shoot murder bomb seize capture protest clash rally demonstrate riot besiege torch
-  loot burn occupy arrest detain hold raid search fly take deport expel beat torture disperse evict overrun surround blockade
-  hijack shell bombard destroy rob stab
-`);
+/** The one deed of a crowd that no frame reads. */
+const SIEGE = "surround";
 
 /**
  * What people and bodies without a name say of others or decide on them. It may stand in the present: "critics accuse him of …" tells
@@ -146,7 +142,7 @@ function isDoneBy(sentence: Sentence, verb: number, agent: boolean): boolean {
   if (RULED_OR_SAID.has(lemma) || isFindingGuilty(sentence, verb)) return true;
   if (!agent && isProtest(sentence, verb, lemma)) return true;
   // "Militants kill civilians": a habit is nobody's deed.
-  return (agent || isPast(sentence, verb)) && (DONE_BY.has(lemma) || DONE_BY_PEOPLE.has(lemma));
+  return (agent || isPast(sentence, verb)) && (DONE_BY_PEOPLE.has(lemma) || lemma === SIEGE);
 }
 
 function isFindingGuilty(sentence: Sentence, verb: number): boolean {

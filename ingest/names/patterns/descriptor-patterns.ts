@@ -52,7 +52,7 @@ function opensName({ words, pos }: NameSentence, at: number, lexicon: Lexicon): 
   return isCapitalised(word) && pos[at] === "PROPN" && !CALENDAR.test(word) && known === undefined;
 }
 
-/** "known as the 48 Cantons": the number belongs to the name. */
+/** "known as the 12 Tribes": the number belongs to the name. */
 function findNumbered({ words, lower }: NameSentence): readonly NameCandidate[] {
   return words.flatMap((word, at) => {
     const named =

@@ -10,7 +10,7 @@ const FIRST =
 const MOVEMENTS = /^(?:Tehrik|Tehreek|Jamaat|Jamiat|Hizb)$/u;
 const PARTICLE = /^(?:e|i|ul|al|ur|us|un|ud|as|ash|at|an|ad)$/u;
 
-/** "Harkat-ul-Jihadi Islami", "Kata'ib Sayyid al-Wilaya": from the first word on over particles and capitals. */
+/** "Jaish-ul-Fath Sharqi", "Liwa-al-Quds": from the first word on over particles and capitals. */
 export function findGroups({ words }: NameSentence): readonly NameCandidate[] {
   return words.flatMap((word, from) => {
     if (!FIRST.test(word)) return [];
@@ -71,7 +71,7 @@ function findApposedType({ words, lower, pos }: NameSentence, to: number): Entit
   return undefined;
 }
 
-/** "a group calling itself the Free Patriots", "The network, which called itself the Patriotic Union": armed, if a group or a network. */
+/** "a group calling itself the Free Patriots", "The network, which called itself the Northern Union": armed, if a group or a network. */
 function findCalledItself({ lower }: NameSentence, from: number): EntityType | undefined {
   const itself = lower[from - 1] === "the" ? from - 2 : from - 1;
   if (lower[itself] !== "itself" || !/^(?:calling|calls|called|styling|styled|styles)$/u.test(lower[itself - 1] ?? ""))

@@ -51,7 +51,7 @@ function isFullStop({ words, pieces }: NameSentence, at: number): boolean {
   return words[at] === "." && pieces[at]?.start === pieces[at - 1]?.end;
 }
 
-/** "Vitalia B., a nurse, and Dildar N. were held": whom the law lets nobody name in full. Gives where the name ends. */
+/** "Jana K., a nurse, and Milos N. were held": whom the law lets nobody name in full. Gives where the name ends. */
 function readInitialled(sentence: NameSentence, from: number, isOrdinary: IsOrdinary): number | undefined {
   const { words, allCapitals } = sentence;
   let at = from;
