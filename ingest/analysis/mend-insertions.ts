@@ -151,3 +151,14 @@ export function mendYetTo(nodes: Node[]): void {
     if (childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "to")) node.dep = "xcomp";
   }
 }
+
+/** "Bello, a Hausa, and Ade agreed": what stands between two commas with an article of its own is what the name is, no third. */
+export function mendDescribedNames(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const name = nodes[node.head];
+    if (node.dep !== "conj" || name?.pos !== "PROPN" || nodes[position + 1]?.text !== ",") continue;
+    const [article, more] = childrenOf(nodes, position, /^(?:det|cc)$/);
+    if (article === undefined || more !== undefined || !/^an?$/.test(nodes[article]?.text ?? "")) continue;
+    if (nodes[article - 1]?.text === ",") node.dep = "appos";
+  }
+}

@@ -39,6 +39,7 @@ import {
   mendAccused,
   mendAnsweredSummaries,
   mendDayAfter,
+  mendDescribedNames,
   mendEnclosedRelatives,
   mendInterposed,
   mendTimedOutcomes,
@@ -132,6 +133,7 @@ const WHO = /^(?:who|whom|which)$/;
 export const MENDS: readonly Mend[] = [
   { mend: mendCommas },
   { mend: mendStrayPrepositions },
+  { mend: mendDescribedNames, needs: /^an?$/ },
   { mend: mendThatClauses, needs: THAT },
   { mend: mendContents, needs: THAT },
   { mend: mendClaimed, needs: THAT },

@@ -137,7 +137,8 @@ function fillObjects(
   ]);
   const { chains } = context.document;
   const found = fill(wording.object, types, proposition, context, exclude).filter(
-    ({ chain }) =>
+    ({ chain, certainty }) =>
+      (wording.plainObject !== true || certainty > PHRASE) &&
       frame.objectKinds?.includes(chains[chain]?.eventKind ?? "") !== false &&
       wording.notRoles?.includes(chains[chain]?.role ?? "") !== true,
   );

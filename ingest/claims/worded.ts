@@ -36,6 +36,6 @@ function holds(
 function findDescribing(sentence: Sentence, noun: number): readonly number[] {
   return childrenOf(sentence, noun).filter((child) => {
     const dep = sentence.tokens[child]?.dep ?? "";
-    return dep === "amod" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
+    return dep === "amod" || dep === "compound" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
   });
 }

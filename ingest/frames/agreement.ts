@@ -1,12 +1,12 @@
 /** Agreeing, promising, offering: AGREED_WITH. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { CONTENT, CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
+import { CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
 
 const AGREE = words(
   "agree sign ratify conclude settle initial ink clinch strike seal finalise finalize reach consent accede reconcile",
 );
-const PROMISE = words("promise pledge vow commit offer undertake volunteer guarantee assure consent agree");
+const PROMISE = words("promise pledge vow offer undertake volunteer guarantee assure consent agree");
 /** What is committed, not promised. */
 const CRIMES = words(
   "act crime atrocity abuse murder offence offense massacre attack genocide suicide violation rape torture killing fraud error mistake",
@@ -35,7 +35,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: PROMISE,
       subject: ["agent"],
-      object: ["recipient", "prep:to", "prep:for", "prep:with", "patient", ...CONTENT],
+      object: ["recipient", "prep:to", "prep:for", "prep:with", ...CONTENT_NAMED],
       not: [
         { slot: "patient", lemmas: [...NO_GIFTS, ...CRIMES] },
         { slot: "comp:self", lemmas: HOSTILE },
@@ -72,7 +72,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     adjective: {
       lemmas: words("willing ready prepared committed"),
       subject: ["agent"],
-      object: [...CONTENT, "prep:to"],
+      object: [...CONTENT_NAMED, "prep:to"],
       not: [{ slot: "comp:self", lemmas: HOSTILE }],
     },
     objectTypes: ACTORS,

@@ -85,7 +85,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
   {
     id: "crackdown.seize",
     predicate: "CRACKED_DOWN_ON",
-    verb: { lemmas: SEIZE, subject: ["agent"], object: ["prep:from", "prep:of", "patient", "prep:to", "deep"] },
+    verb: { lemmas: SEIZE, subject: ["agent"], object: ["prep:from", "prep:of", "patient"] },
     objectTypes: ACTORS,
     confidence: 0.55,
     examples: [{ text: "Israeli troops demolished Palestinian homes.", claims: ["Israel CRACKED_DOWN_ON Palestine"] }],
@@ -145,6 +145,28 @@ export const COERCION_FRAMES: readonly Frame[] = [
     confidence: 0.75,
     examples: [{ text: "Mali expelled the French diplomats.", claims: ["Mali EXPELLED French diplomats"] }],
     counterExamples: ["Mali received the French diplomats.", "The court threw out the case of Mali."],
+  },
+  {
+    id: "expel.dismiss",
+    predicate: "EXPELLED",
+    verb: {
+      lemmas: words("dismiss sack fire discharge cashier unseat impeach defrock disbar demote lay_off"),
+      subject: ["agent"],
+      object: ["patient"],
+      plainObject: true,
+    },
+    noun: {
+      lemmas: words("dismissal sacking firing"),
+      subject: ["prep:by", "agent"],
+      object: ["prep:of", "prep:poss"],
+    },
+    objectTypes: ["Person"],
+    confidence: 0.6,
+    examples: [{ text: "Joseph Kabila sacked Augustin Katumba.", claims: ["Joseph Kabila EXPELLED Augustin Katumba"] }],
+    counterExamples: [
+      "Joseph Kabila dismissed the report of Augustin Katumba.",
+      "Joseph Kabila fired at Augustin Katumba.",
+    ],
   },
   {
     id: "expel.order",

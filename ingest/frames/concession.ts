@@ -12,7 +12,7 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
     id: "acknowledge.verb",
     predicate: "ACKNOWLEDGED",
     verb: {
-      lemmas: words("acknowledge admit concede confess own_up accept apologise apologize regret"),
+      lemmas: words("acknowledge admit concede confess own_up apologise apologize regret"),
       subject: ["agent"],
       object: ["patient", "prep:to", "prep:for"],
       storyEvent: true,

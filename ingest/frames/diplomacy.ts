@@ -64,6 +64,29 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     counterExamples: ["Kenya flew Ken Saro to Russia on Monday."],
   },
   {
+    id: "meet.see",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: words("see tell inform assure"),
+      subject: ["agent"],
+      object: ["patient", "recipient"],
+      without: ["prep:as"],
+      notRoles: ["group"],
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Person"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      { text: "Anna Berg saw Felix Tshisekedi in Kinshasa.", claims: ["Anna Berg MET_WITH Felix Tshisekedi"] },
+      {
+        text: "Anna Berg told Felix Tshisekedi that the border was shut.",
+        claims: ["Anna Berg MET_WITH Felix Tshisekedi"],
+      },
+    ],
+    counterExamples: ["Anna Berg sees Felix Tshisekedi as a friend.", "Anna Berg told the BBC that she had left."],
+  },
+  {
     id: "meet.touch",
     predicate: "MET_WITH",
     noun: {

@@ -39,6 +39,8 @@ export interface Wording {
   readonly without?: readonly Slot[];
   /** The subject is named itself, not by a word of its phrase: "arrested in Spain", not "in a Spanish suit". */
   readonly plain?: true;
+  /** The same of the object: "dismissed Kabila", not "dismissed Kabila's report". */
+  readonly plainObject?: true;
   /**
    * Those named side by side do it to each other where nobody else is named: "Oman and Qatar held talks". With "alone" only where
    * the verb has no object at all: "Oman and Qatar received the pilgrims" meets nobody named.

@@ -26,7 +26,7 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     id: "flee.verb",
     predicate: "FLED_TO",
     verb: {
-      lemmas: words("flee escape emigrate defect abscond run_away"),
+      lemmas: words("flee escape emigrate defect abscond run_away slip sneak decamp relocate bolt fly_out migrate"),
       subject: ["agent"],
       object: ["prep:to", "prep:towards", "prep:toward", "prep:into"],
     },

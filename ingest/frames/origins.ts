@@ -1,5 +1,4 @@
 /** Where people come from, whose citizens and members they are, where they went: ORIGINATES_FROM, CITIZEN_OF, MEMBER_OF, FLED_TO, OPERATES_IN. */
-import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
@@ -200,37 +199,5 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [{ text: "The Red Cross works in Gaza.", claims: ["Red Cross OPERATES_IN Gaza"] }],
     counterExamples: ["The Red Cross spoke in Gaza."],
-  },
-  {
-    id: "ally.of",
-    predicate: "ALLY_OF",
-    verb: { lemmas: ["ally"], subject: ["patient", "agent"], object: ["prep:with", "prep:to"] },
-    adjective: { lemmas: ["allied"], subject: ["agent"], object: ["prep:with", "prep:to"] },
-    noun: {
-      lemmas: words("ally"),
-      subject: ["bearer"],
-      object: ["prep:of", "prep:poss", "prep:compound"],
-      mutual: true,
-    },
-    subjectTypes: ACTORS,
-    objectTypes: ACTORS,
-    confidence: 0.6,
-    examples: [{ text: "The Kurds are allied with the United States.", claims: ["Kurds ALLY_OF United States"] }],
-    counterExamples: ["The Kurds fight with the United States."],
-  },
-  {
-    id: "ally.alliance",
-    predicate: "ALLY_OF",
-    noun: {
-      lemmas: ["alliance"],
-      subject: ["agent", "prep:poss", "prep:of", "prep:between"],
-      object: ["prep:with", "prep:between"],
-      mutual: true,
-    },
-    subjectTypes: ACTORS,
-    objectTypes: ACTORS,
-    confidence: 0.6,
-    examples: [{ text: "Iran's alliance with Syria is old.", claims: ["Iran ALLY_OF Syria"] }],
-    counterExamples: ["Iran's border with Syria is old."],
   },
 ];

@@ -120,6 +120,41 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     counterExamples: ["Canada designated Hamas a party to the talks.", "Canada put Hamas on its list of guests."],
   },
   {
+    id: "sanction.designate-as",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("designate proscribe list classify blacklist label ban outlaw recognise recognize"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: {
+        slot: "prep:as",
+        lemmas: words("terrorist terrorism terror extremist criminal undesirable foreign"),
+        orWithin: true,
+      },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Organization", "ArmedGroup", "Person"],
+    confidence: 0.6,
+    examples: [{ text: "Australia lists Hamas as a terrorist organisation.", claims: ["Australia SANCTIONED Hamas"] }],
+    counterExamples: ["Australia lists Hamas as a party to the talks."],
+  },
+  {
+    id: "sanction.under",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("place put bring"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:under", lemmas: words("sanction sanctions embargo blockade boycott restriction") },
+    },
+    confidence: 0.7,
+    examples: [
+      { text: "Canada placed Belarus under sanctions.", claims: ["Canada SANCTIONED Belarus"] },
+      { text: "Ali Musa was placed under sanctions by Canada.", claims: ["Canada SANCTIONED Ali Musa"] },
+    ],
+    counterExamples: ["Canada placed Ali Musa under guard."],
+  },
+  {
     id: "sanction.list",
     predicate: "SANCTIONED",
     verb: {

@@ -204,7 +204,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     predicate: "MOBILIZED_AGAINST",
     verb: {
       lemmas: words(
-        "mobilise mobilize deploy mass amass send station rush dispatch move assemble concentrate train muster post ready call_up position reinforce build_up scramble gather redeploy bring_up move_up beef_up",
+        "mobilise mobilize deploy mass amass send station rush dispatch move assemble concentrate muster post ready call_up position reinforce build_up scramble gather redeploy bring_up move_up beef_up",
       ),
       subject: ["agent"],
       object: [

@@ -30,14 +30,17 @@ export function isPassiveVerb(sentence: Sentence, verb: number): boolean {
   // "The head of the agency, X, accused Y": a verb with an object is active, whatever its subject is labelled.
   const auxiliary = findChild(sentence, verb, ["aux:pass", "obl:agent"]) !== undefined;
   if (!auxiliary && findChild(sentence, verb, ["obj"]) !== undefined) return false;
-  if (findChild(sentence, verb, ["nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"]) !== undefined) return true;
+  if (findChild(sentence, verb, ["aux:pass", "csubj:pass", "obl:agent"]) !== undefined) return true;
+  // "Two men, X and Y, had served": whatever the subject is labelled, "had" with a verb is active.
+  const perfect = findChildren(sentence, verb, ["aux"]).some((aux) => sentence.tokens[aux]?.lemma === "have");
+  if (!perfect && findChild(sentence, verb, ["nsubj:pass"]) !== undefined) return true;
   const reduced = token.dep === "acl" || token.dep === "advcl" || token.dep === "amod";
   const conjoined =
     token.dep === "conj" &&
     findChild(sentence, verb, ["nsubj", "aux"]) === undefined &&
     isPassiveVerb(sentence, token.head);
   const participle =
-    /(?:ed|en|wn|ught|ung|ade|ept|eld|old|aid|ain|uck|ead|ost|ent|ut|it|id)$/.test(token.text.toLowerCase()) &&
+    /(?:ed|en|wn|ught|ung|ade|ept|eld|old|aid|ain|uck|ead|ost|ent|ut|it|id|orn)$/.test(token.text.toLowerCase()) &&
     !/ing$/.test(token.text);
   const bare =
     findChild(sentence, verb, ["obj", "nsubj", "mark"]) === undefined &&
@@ -74,7 +77,10 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
 /** Phrases that hang on the object, or on the subject of a passive verb, though they belong to the verb. */
 function addPhrasesOfObject(sentence: Sentence, verb: number, passive: boolean, args: Arguments): void {
   const object = findChild(sentence, verb, ["obj"]);
-  if (passive && object !== undefined && !args.has("agent")) addDoerOfObject(sentence, object, args);
+  if (passive && !args.has("agent")) {
+    const bare = object ?? findBareIdiom(sentence, verb);
+    if (bare !== undefined) addDoerOfObject(sentence, bare, args);
+  }
   // A phrase after the object may hang on it though it belongs to the verb: "blamed the attack on Ukraine".
   if (object !== undefined)
     addNominalPhrases(
@@ -115,6 +121,16 @@ function isParticleObject(sentence: Sentence, verb: number, child: number): bool
     particle < child &&
     caseOf(sentence, child) === undefined &&
     findChild(sentence, verb, ["obj"]) === undefined
+  );
+}
+
+/** "was placed under sanctions by Canada", "taken into custody by police": a noun without any word of its own but "by". */
+function findBareIdiom(sentence: Sentence, verb: number): number | undefined {
+  return childrenOf(sentence, verb).findLast(
+    (child) =>
+      (sentence.tokens[child]?.dep ?? "").startsWith("obl") &&
+      sentence.tokens[child]?.pos === "NOUN" &&
+      childrenOf(sentence, child).every((below) => /^(?:case|nmod|punct)/.test(sentence.tokens[below]?.dep ?? "")),
   );
 }
 

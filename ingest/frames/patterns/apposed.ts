@@ -77,6 +77,24 @@ const ORDERS: readonly Order[] = [
     named: true,
   },
   {
+    id: "apposed.works-at",
+    predicate: "MEMBER_OF",
+    between:
+      /^, (?:an?|the) (?:(?!(?:of|for|to|by|and|at|in|on|with|who|whose|that) )[\p{L}\d-]+ ){1,5}(?:with|at|on) (?:the )?$/u,
+    first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+  {
+    id: "apposed.of-people",
+    predicate: "MEMBER_OF",
+    between: /^, an? (?:ethnic )?$/u,
+    after: /^(?:[,;.)]| who\b| from\b| by (?:birth|origin)\b)/,
+    first: PERSON,
+    second: ["People"],
+    named: true,
+  },
+  {
     id: "apposed.his-party",
     predicate: "MEMBER_OF",
     between:
@@ -169,11 +187,14 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
         text: "The court dissolved Idris Bello's party, the National Front.",
         claims: ["Idris Bello MEMBER_OF National Front"],
       },
+      { text: "Idris Bello, a lawyer with the Red Cross, left.", claims: ["Idris Bello MEMBER_OF Red Cross"] },
+      { text: "Idris Bello, a Hausa, left.", claims: ["Idris Bello MEMBER_OF Hausa"] },
       { text: "Idris Bello has been before a court in Turin.", claims: ["Idris Bello TRIED_IN Turin"] },
       { text: "Nicolás Maduro, long seen as a friend of Iran, left.", claims: ["Nicolás Maduro ALLY_OF Iran"] },
     ],
     counterExamples: [
       "The Harun Front, which Idris Bello fought, denied it.",
+      "Idris Bello, a veteran of talks with the Red Cross, left.",
       "The Harun Front, led by fear, denied that it had met Idris Bello.",
       "Idris Bello, whose brother joined the Harun Front, fled.",
     ],

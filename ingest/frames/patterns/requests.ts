@@ -5,6 +5,9 @@ import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const REQUESTS = /^(?:request|behest|urging|insistence|invitation|demand|instigation)$/;
+/** What is done for whoever asked for it. */
+const HELPING =
+  /^(?:send|dispatch|deploy|provide|give|lend|supply|deliver|fly|intervene|help|assist|train|mediate|step_in)$/;
 function findRequests(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
@@ -16,14 +19,20 @@ function findRequests(input: PatternInput): readonly ChainClaim[] {
       return dep === "nmod:poss" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
     });
     const deed = input.propositions.find(({ trigger, form }) => trigger === token.head && form === "verb");
-    const asked = deed?.args.get("agent")?.[0];
-    if (asker === undefined || asked === undefined) return [];
-    const object = locate(input, asked, ACTORS);
+    const asked = (deed?.args.get("agent") ?? []).flatMap((it) => locate(input, it, ACTORS) ?? []);
+    if (asker === undefined) return [];
+    const helps = HELPING.test(sentence.tokens[token.head]?.lemma ?? "");
     return [asker, ...conjuncts(sentence, asker)].flatMap((it) => {
       const subject = locate(input, it, ACTORS);
-      return subject === undefined || object === undefined
-        ? []
-        : [{ ...relate("request.at", "DEMANDED", subject, object, 0.6), eventType: "DEMAND" as const }];
+      if (subject === undefined) return [];
+      return asked
+        .filter(({ chain }) => chain !== subject.chain)
+        .flatMap((object): readonly ChainClaim[] => [
+          { ...relate("request.at", "DEMANDED", subject, object, 0.6), eventType: "DEMAND" },
+          ...(helps
+            ? [{ ...relate("request.help", "SUPPORTED", object, subject, 0.6), eventType: "AID" as const }]
+            : []),
+        ]);
     });
   });
 }
@@ -39,6 +48,15 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
         claims: ["Egypt DEMANDED Hezbollah", "Jordan DEMANDED Hezbollah"],
       },
       { text: "Uganda withdrew at Kenya's request.", claims: ["Kenya DEMANDED Uganda"] },
+      {
+        text: "Portugal and Spain sent experts at Angola's request.",
+        claims: [
+          "Angola DEMANDED Portugal",
+          "Angola DEMANDED Spain",
+          "Portugal SUPPORTED Angola",
+          "Spain SUPPORTED Angola",
+        ],
+      },
     ],
     counterExamples: ["Uganda turned down a request of Kenya."],
   },

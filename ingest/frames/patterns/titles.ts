@@ -128,7 +128,7 @@ function isInPhrase({ tokens }: Sentence, { mention }: Located): boolean {
 
 /** "X of the party", "X, of Amnesty International,", "X, formerly of the bank", "X, from the rights office". */
 const OF_BODY =
-  /^(?:, )?(?:(?:formerly |previously |now |also )?of|(?<=, )from)(?: the)?(?: ruling| opposition| governing)?$/;
+  /^(?:, )?(?:(?:formerly |previously |now |also )?of|(?<=, )from)(?: (?:the|an?))?(?: (?!for |in |of |and |to |at |by |on |from |with )\p{Ll}[\p{L}-]*){0,4}$/u;
 
 /** "Peter Obi of the Labour Party": whose man he is, his office not said. */
 function findOf(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {
@@ -136,7 +136,7 @@ function findOf(input: PatternInput, sentence: Sentence, person: Located): reado
     .mentionsIn(input.sentence)
     .find((it) => it.mention.start > person.mention.end && chainOf(input, it)?.type === "Organization");
   if (body === undefined) return [];
-  const words = wordsBetween(sentence, person.mention.end, body.mention.start).join(" ").toLowerCase();
+  const words = wordsBetween(sentence, person.mention.end, body.mention.start).join(" ");
   if (!OF_BODY.test(words)) return [];
   // "Director Alexander Bortnikov of the FSB": the title before the name says more.
   const before = sentence.tokens.filter(({ end }) => end <= person.mention.start).slice(-4);
