@@ -7,10 +7,9 @@ import { findMeasure } from "./measures.ts";
 import { findQualifier, type WrittenNumber } from "./numbers.ts";
 
 export function toBounds(
-  { value, min }: WrittenNumber,
+  { value }: Pick<WrittenNumber, "value">,
   qualifier: FigureQualifier,
 ): Pick<Figure, "value" | "min" | "max"> {
-  if (value === undefined) return min === undefined ? {} : { min };
   if (qualifier === "at_least" || qualifier === "over") return { value, min: value };
   if (qualifier === "at_most" || qualifier === "almost") return { value, max: value };
   return { value };
@@ -26,13 +25,7 @@ export function findRange(
   const at = numbers.indexOf(number);
   const joined = (a: WrittenNumber | undefined, b: WrittenNumber | undefined): boolean => {
     const [left, right] = [sentence.tokens[a?.to ?? -1], sentence.tokens[b?.from ?? -1]];
-    if (
-      a?.value === undefined ||
-      b?.value === undefined ||
-      left === undefined ||
-      right === undefined ||
-      a.value >= b.value
-    )
+    if (a === undefined || b === undefined || left === undefined || right === undefined || a.value >= b.value)
       return false;
     const between = text.slice(left.end, right.start).trim();
     return (
@@ -46,7 +39,7 @@ export function findRange(
 }
 
 export function toRange(figure: ChainFigure, upper: WrittenNumber | "second"): ChainFigure {
-  if (upper === "second" || upper.value === undefined || figure.value === undefined) return figure;
+  if (upper === "second" || figure.value === undefined) return figure;
   const { value, ...rest } = figure;
   return { ...rest, min: value, max: upper.value, qualifier: "about" };
 }
@@ -84,7 +77,7 @@ export function findDerived(
   return [
     {
       measure,
-      ...toBounds({ from: at, to: last, value, min: undefined }, qualifier),
+      ...toBounds({ value }, qualifier),
       qualifier,
       unit: base.unit ?? "people",
       derivation: `${factor} × ${base.value}`,

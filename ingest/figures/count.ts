@@ -1,10 +1,12 @@
 /** What a number counts, by the words after it, above it and beside it. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
+import { caseOf, childrenOf } from "../analysis/syntax.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { COUNTED_PEOPLE, DISTANCES, DURATIONS, findMeasure } from "./measures.ts";
+import { findBeside, findGoverningMeasure } from "./governing-measure.ts";
+import { COUNTED_PEOPLE, DISTANCES, DURATIONS, findMeasure, findRole } from "./measures.ts";
 import { findQualifier, type WrittenNumber } from "./numbers.ts";
 import { findState, findStatedToll, isPartOfThose } from "./stated-count.ts";
+import { findMoney, findThings, findVoteShare } from "./things.ts";
 
 export interface Counted {
   readonly measure: string;
@@ -30,21 +32,44 @@ export function findCounted(sentence: Sentence, number: WrittenNumber, context: 
   const next = tokens[number.to + 1];
   const token = tokens[number.to];
   if (token === undefined) return undefined;
+  const sum = findMoney(sentence, number) ?? findVoteShare(sentence, number);
+  if (sum !== undefined) return sum;
   const ordinalOrAge = next !== undefined && /^(?:-|–|year-old|%|percent|per)$/.test(next.text.toLowerCase());
-  if (ordinalOrAge || /^(?:flat|compound|obl:tmod|nmod:tmod)/.test(token.dep)) return undefined;
+  const apart = /^(?:flat|compound|obl:tmod|nmod:tmod)/.test(token.dep) && !isFurther(sentence, number);
+  if (ordinalOrAge || apart) return undefined;
   const noun = findNoun(sentence, number);
   const lemma = noun === undefined ? "" : (tokens[noun]?.lemma ?? "");
   const to = Math.max(number.to, noun ?? number.to);
   if (DURATIONS.test(lemma)) return { measure: "duration", unit: `${lemma}s`, from: number.from, to };
   if (DISTANCES.test(lemma)) return { measure: "distance", unit: lemma, from: number.from, to };
   const own = findMeasure(lemma);
+  // "three of the hostages were released": what became of them tells more than what they were.
+  const role = own ?? findRole(lemma);
+  if (COUNTED_PEOPLE.test(lemma) || findRole(lemma) !== undefined) {
+    const counted = isWhole(sentence, number) ? undefined : findPeople(sentence, number, noun, context);
+    // "held 15 hostages": taken for what they are.
+    if (counted !== undefined && !(counted.measure === "detained" && own !== undefined)) return counted;
+    return role === undefined ? undefined : { measure: role, unit: lemma, from: number.from, to };
+  }
   if (own !== undefined) {
     const died = diesAfter(sentence, to);
     return died === undefined
       ? { measure: own, unit: lemma, from: number.from, to }
       : { measure: "killed", unit: lemma, from: number.from, to: died };
   }
-  return findPeople(sentence, number, noun, context);
+  const things = noun === undefined ? undefined : findThings(sentence, number, noun);
+  return things ?? findPeople(sentence, number, noun, context);
+}
+
+/** "33 of the 98 hostages": what became of some is not said of all. */
+function isWhole({ tokens }: Sentence, { from }: WrittenNumber): boolean {
+  const [determiner, of, part] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  return /^(?:DET|PRON)$/.test(determiner?.pos ?? "") && of?.text === "of" && part?.pos === "NUM";
+}
+
+/** "a further 30 were hurt". */
+function isFurther({ tokens }: Sentence, { from }: WrittenNumber): boolean {
+  return /^(?:further|another|additional)$/i.test(tokens[from - 1]?.text ?? "");
 }
 
 /** "three of the wounded died", "two hostages have been killed": it is those that are counted. The verb, if it follows at once. */
@@ -68,13 +93,14 @@ function findPeople(
   const person = lemma === "" || noun === number.to || isPerson(lemma, people, context.lexicon);
   if (!person) return undefined;
   const unit = lemma === "" || noun === number.to ? "people" : lemma;
-  const bare = noun === undefined ? findStatedToll(sentence, number, context.previous) : undefined;
-  const stated = findState(sentence, to) ?? bare;
+  const toll = findStatedToll(sentence, number, context.previous);
+  const stated = findState(sentence, to) ?? (noun === undefined ? toll : undefined);
   if (stated !== undefined) return { measure: stated, unit, from, to: isOfState(sentence, number.to) ? to + 1 : to };
   const around = findBeside(sentence, number) ?? findGoverningMeasure(sentence, noun ?? number.to);
   if (around === undefined) {
-    const part = context.before !== undefined && isPartOfThose(context.text, sentence, number);
-    return part ? { measure: context.before, unit, from, to } : undefined;
+    const goesOn = isPartOfThose(context.text, sentence, number) || isListed(sentence, noun);
+    const measure = toll ?? (goesOn ? context.before : undefined);
+    return measure === undefined ? undefined : { measure, unit, from, to };
   }
   return {
     measure: around.measure,
@@ -84,11 +110,18 @@ function findPeople(
   };
 }
 
+/** "21 passengers and four soldiers": beside others that a number counts. */
+function isListed({ tokens }: Sentence, noun: number | undefined): boolean {
+  const { dep = "", head = -1 } = tokens[noun ?? -1] ?? {};
+  return dep === "conj" && tokens.some((token) => token.head === head && token.dep === "nummod");
+}
+
 function isPerson(lemma: string, word: string, lexicon: Lexicon): boolean {
   return (
     COUNTED_PEOPLE.test(lemma) ||
+    findRole(lemma) !== undefined ||
     lexicon.findNominal(lemma)?.type === "Person" ||
-    /^(?:they|them|us|it)$/.test(lemma) ||
+    /^(?:they|them|us|it|more|further|additional)$/.test(lemma) ||
     // "170 Kenyans", "3,000 Kurds".
     (/^\p{Lu}/u.test(word) && lexicon.findDemonym(word) !== undefined)
   );
@@ -129,13 +162,6 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
     : undefined;
 }
 
-/** The word that says what became of those counted. */
-interface Governing {
-  readonly measure: string;
-  readonly token: number;
-  readonly near: boolean;
-}
-
 /** "left 12 dead and hurt scores": what became of them follows at once, and no noun. */
 function isOfState({ tokens }: Sentence, number: number): boolean {
   const [state, next] = [tokens[number + 1], tokens[number + 2]];
@@ -144,61 +170,9 @@ function isOfState({ tokens }: Sentence, number: number): boolean {
   );
 }
 
-/** "137 dead", "killed 143", "of whom three were arrested": the verb or noun above, or a word beside it. */
-function findGoverningMeasure(sentence: Sentence, token: number): Governing | undefined {
-  const { tokens } = sentence;
-  for (const child of childrenOf(sentence, token)) {
-    const measure = findDeed(sentence, child, token);
-    if (measure !== undefined) return { measure, token: child, near: true };
-  }
-  // "killed by three gunmen", "fled with two aides": it was not done to them.
-  if (
-    /^obl/.test(tokens[token]?.dep ?? "") &&
-    /^(?:by|with|from|to|for|against|near|according to)$/.test(caseOf(sentence, token) ?? "") &&
-    !isUpTo(sentence, token)
-  )
-    return undefined;
-  const path = pathToRoot(sentence, token).slice(1, 4);
-  for (const position of path) {
-    const measure = findDeed(sentence, position, token);
-    if (measure !== undefined) return { measure, token: position, near: Math.abs(position - token) <= 4 };
-    if (tokens[position]?.pos === "VERB" && position !== path[0]) break;
-  }
-  return undefined;
-}
+const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** "shot dead hundreds of people", "hurt scores": the word right before the number. */
-function findBeside({ tokens }: Sentence, { from }: WrittenNumber): Governing | undefined {
-  const measure = findMeasure(tokens[from - 1]?.lemma ?? "");
-  return measure === undefined || tokens[from - 1]?.pos === "NOUN"
-    ? undefined
-    : { measure, token: from - 1, near: true };
-}
-
-/** "killed up to 60 soldiers": a bound, no preposition. */
-function isUpTo(sentence: Sentence, token: number): boolean {
-  const to = childrenOf(sentence, token).find((child) => sentence.tokens[child]?.text === "to");
-  return to !== undefined && sentence.tokens[to - 1]?.text === "up";
-}
-
-/** The measure of a word beside or above those counted; "life" is none by itself ("life in prison"), but lives are lost. */
-function findDeed(sentence: Sentence, position: number, counted: number): string | undefined {
-  const { lemma = "" } = sentence.tokens[position] ?? {};
-  if (lemma === "life") return undefined;
-  // "two doctors at the hospital", "30 nurses of three hospitals" work there.
-  if (lemma === "hospital" && !/^(?:in|to|into)$/.test(caseOf(sentence, position) ?? "")) return undefined;
-  if (lemma !== "lose") return findMeasure(lemma) ?? (endsInDeath(sentence, position) ? "killed" : undefined);
-  const object = findChild(sentence, position, ["obj"]);
-  return object === counted || sentence.tokens[object ?? -1]?.lemma === "life" ? "killed" : undefined;
-}
-
-/** "were shot dead", "beaten to death". */
-function endsInDeath({ tokens }: Sentence, verb: number): boolean {
-  const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
-  return tokens[verb]?.pos === "VERB" && (next?.lemma === "dead" || (next?.lemma === "to" && after?.lemma === "death"));
-}
-
-/** "aged 22, 38 and 43"; "the only large one": neither counts anybody. */
+/** "aged 22, 38 and 43"; "the only large one", "on 14 April": none counts anybody. */
 export function countsNobody(text: string, sentence: Sentence, { from }: WrittenNumber): boolean {
   const first = sentence.tokens[from];
   if (first === undefined) return false;
@@ -206,6 +180,10 @@ export function countsNobody(text: string, sentence: Sentence, { from }: Written
   if (/\b(?:aged?|ages)\s+(?:(?:between\s+)?\d+(?:\s*,\s*|\s+|\s+and\s+|,\s+and\s+))*(?:and\s+)?$/i.test(lead))
     return true;
   const before = sentence.tokens[from - 1];
+  if (MONTHS.test(sentence.tokens[from + 1]?.text ?? "")) return true;
+  // "the mayor, 54, died".
+  if (/^\d{1,2}$/.test(first.text) && before?.text === "," && /^[,.;]?$/.test(sentence.tokens[from + 1]?.text ?? ""))
+    return /^(?:PROPN|NOUN)$/.test(sentence.tokens[from - 2]?.pos ?? "");
   return (
     first.lemma === "one" &&
     (before?.pos === "ADJ" || /^(?:the|this|that|which|another|every)$/i.test(before?.text ?? ""))
@@ -214,13 +192,7 @@ export function countsNobody(text: string, sentence: Sentence, { from }: Written
 
 export function isYear(sentence: Sentence, { from, value }: WrittenNumber): boolean {
   const token = sentence.tokens[from];
-  return (
-    value !== undefined &&
-    value >= 1800 &&
-    value <= 2100 &&
-    /^\d{4}$/.test(token?.text ?? "") &&
-    !/^nummod/.test(token?.dep ?? "")
-  );
+  return value >= 1800 && value <= 2100 && /^\d{4}$/.test(token?.text ?? "") && !/^nummod/.test(token?.dep ?? "");
 }
 
 /** "2.99 a month", "an hour" without a bound: a price or a turn of phrase. */
@@ -229,8 +201,5 @@ export function isRate(text: string, sentence: Sentence, { from, to }: WrittenNu
   if (first === undefined) return false;
   if (/^an?$/i.test(first.text))
     return findQualifier(text.slice(Math.max(sentence.start, first.start - 30), first.start)).qualifier === "exact";
-  return (
-    /[$€£]\s*$/.test(text.slice(0, first.start).slice(-2)) ||
-    (/^an?$/i.test(next?.text ?? "") && /^(?:day|week|month|year|hour)$/.test(sentence.tokens[to + 2]?.lemma ?? ""))
-  );
+  return /^an?$/i.test(next?.text ?? "") && /^(?:day|week|month|year|hour)$/.test(sentence.tokens[to + 2]?.lemma ?? "");
 }

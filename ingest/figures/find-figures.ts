@@ -56,6 +56,7 @@ function toFigure(context: FigureEventContext, index: number, number: WrittenNum
   const { qualifier, length } = findQualifier(
     document.text.slice(Math.max(sentence?.start ?? 0, numberStart - 30), numberStart),
   );
+  const bound = number.isVague === true && qualifier !== "at_most" ? "over" : qualifier;
   const start = Math.min(numberStart - length, tokens[counted.from]?.start ?? numberStart);
   const end = Math.max(tokens[number.to]?.end ?? 0, tokens[counted.to]?.end ?? 0);
   // "over the last two years": a time that no event is named with is not the story's.
@@ -64,8 +65,8 @@ function toFigure(context: FigureEventContext, index: number, number: WrittenNum
   const attributedTo = sentence === undefined ? undefined : findSource(document, resolver, index, number.from);
   return {
     measure: counted.measure,
-    ...toBounds(number, number.value === undefined ? "at_least" : qualifier),
-    qualifier: number.value === undefined ? "at_least" : qualifier,
+    ...toBounds(number, bound),
+    qualifier: bound,
     unit: counted.unit,
     sentence: index,
     start,

@@ -1,53 +1,62 @@
 /** What a number counts, by the words around it. */
+import { mapWords } from "./word-map.ts";
 
-/** Lemmas that say what happened to those counted. */
-export const MEASURES: Readonly<Record<string, readonly string[]>> = {
-  killed: [
-    "kill",
-    "dead",
-    "death",
-    "die",
-    "fatality",
-    "murder",
-    "massacre",
-    "killing",
-    "drown",
-    "slay",
-    "body",
-    "corpse",
-    "perish",
-    "toll",
-    "life",
-    "slaughter",
-  ],
-  injured: ["injure", "wound", "injury", "hurt", "wounded", "injured", "maim"],
-  detained: [
-    "detain",
-    "arrest",
-    "arrestee",
-    "jail",
-    "capture",
-    "imprison",
-    "hold",
-    "detainee",
-    "suspect",
-    "assailant",
-    "recapture",
-  ],
-  missing: ["missing", "disappear"],
-  hostages: ["hostage", "kidnap", "abduct"],
-  evacuated: ["evacuate", "rescue"],
-  displaced: ["displace", "flee", "refugee", "uproot"],
-  hospitalised: ["hospitalise", "hospitalize", "hospital"],
-  convicted: ["convict", "sentence", "plead"],
+/** Words that say what became of people, the gravest first. */
+const BECAME = {
+  killed:
+    "kill dead death die fatality murder massacre killing drown slay body corpse perish toll life slaughter execute assassinate behead lynch gun_down mow_down",
+  injured: "injure wound injury hurt wounded injured maim",
+  detained: "detain arrest arrestee jail capture imprison hold detainee recapture apprehend round_up",
+  missing: "missing disappear vanish",
+  hostages: "hostage",
+  abducted: "kidnap abduct abduction kidnapping snatch drag",
+  evacuated: "evacuate airlift fly_out lift_out",
+  rescued: "rescue bring_out pull_out",
+  displaced: "displace flee refugee uproot homeless",
+  hospitalised: "hospitalise hospitalize hospital",
+  convicted: "convict sentence plead",
+  acquitted: "acquit exonerate",
+  charged: "charge indict arraign",
+  released: "release free liberate pardon let_go set_free hand_over give_up",
+  escaped: "escape abscond get_away break_out",
+  expelled: "expel deport banish expulsion deportation throw_out kick_out",
+  dismissed: "dismiss sack",
+  sanctioned: "sanction blacklist",
+  tried: "trial",
+  surrendered: "surrender defect",
+  recruited: "recruit enlist conscript call_up",
+  deployed: "deploy mobilise mobilize",
+  infected: "infect",
+  protesters: "march protest demonstrate protester demonstrator marcher",
 };
 
-const MEASURE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(MEASURES).flatMap(([measure, lemmas]) => lemmas.map((lemma) => [lemma, measure] as const)),
-);
+export const MEASURES: readonly string[] = Object.keys(BECAME);
+const MEASURE_OF = mapWords(BECAME);
 
-export function findMeasure(lemma: string): string | undefined {
-  return MEASURE_OF.get(lemma);
+/** A charge is also a price, and a march a month: as verbs alone do they tell of those counted. */
+const VERBS_ALONE =
+  /^(?:charge|free|sack|drag|sanction|conscript|recruit|march|protest|defect|snatch|escape|pardon|dismiss)$/;
+
+/** @param pos part of speech of the word where it stands; any if undefined */
+export function findMeasure(lemma: string, pos?: string): string | undefined {
+  return pos !== undefined && pos !== "VERB" && VERBS_ALONE.test(lemma) ? undefined : MEASURE_OF.get(lemma);
+}
+
+/** People whom nothing need have happened to: how many there are is told all the same. */
+const ROLE_OF = mapWords({
+  suspects: "suspect",
+  attackers: "attacker assailant gunman bomber hijacker",
+  defendants: "defendant",
+  witnesses: "witness",
+  applicants: "applicant plaintiff complainant petitioner",
+  passengers: "passenger",
+  prisoners: "prisoner inmate captive",
+  troops: "soldier troop troops peacekeeper paratrooper serviceman",
+});
+
+/** "suspects" of "eleven suspects". */
+export function findRole(lemma: string): string | undefined {
+  return ROLE_OF.get(lemma);
 }
 
 /** Nouns for those who can be killed or counted. */

@@ -44,26 +44,29 @@ const SCALES: ReadonlyMap<string, number> = new Map(
     trillion: 1e12,
   }),
 );
-/** Numbers that are none: "scores injured", "hundreds of people" keep only a lower bound. */
+/** Behind a sum of money: "$39m", "£5bn". */
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }));
+/** Numbers that are none: "scores injured", "hundreds of people" say only that there were more than one such. */
 const VAGUE: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    scores: 40,
-    dozens: 24,
-    hundreds: 200,
-    thousands: 2000,
-    millions: 2e6,
+    scores: 20,
+    dozens: 12,
+    hundreds: 100,
+    thousands: 1000,
+    millions: 1e6,
   }),
 );
 
 /** "tens of thousands". */
-const MULTIPLES: ReadonlyMap<string, number> = new Map(Object.entries({ tens: 20, dozens: 24, hundreds: 200 }));
+const MULTIPLES: ReadonlyMap<string, number> = new Map(Object.entries({ tens: 10, dozens: 12, hundreds: 100 }));
 
 export interface WrittenNumber {
   /** First and last token, both inclusive. */
   readonly from: number;
   readonly to: number;
-  readonly value: number | undefined;
-  readonly min: number | undefined;
+  readonly value: number;
+  /** No number but a word for more than so many: "hundreds". */
+  readonly isVague?: true;
 }
 
 function toDigits(word: string): number | undefined {
@@ -87,16 +90,10 @@ export function findNumbers(sentence: Sentence): readonly WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.text.toLowerCase() ?? "";
-    const multiple = tokens[at + 1]?.text === "of" ? MULTIPLES.get(word) : undefined;
-    const scale = SCALES.get(tokens[at + 2]?.lemma ?? "");
-    if (multiple !== undefined && scale !== undefined) {
-      found.push({ from: at, to: at + 2, value: undefined, min: multiple * scale });
-      at += 2;
-      continue;
-    }
-    const vague = VAGUE.get(word);
+    const vague = findVague(tokens, at);
     if (vague !== undefined) {
-      found.push({ from: at, to: at, value: undefined, min: vague });
+      found.push(vague);
+      at = vague.to;
       continue;
     }
     const article =
@@ -106,15 +103,40 @@ export function findNumbers(sentence: Sentence): readonly WrittenNumber[] {
       ? (WORDS.get(tokens[at + 1]?.lemma ?? "") ?? SCALES.get(tokens[at + 1]?.lemma ?? "") ?? 1)
       : toValue(word);
     if (first === undefined) continue;
-    let [value, to] = [first, article && first > 1 ? at + 1 : at];
-    while (SCALES.get(tokens[to + 1]?.text.toLowerCase() ?? "") !== undefined && !article) {
+    const ones = first >= 20 && first < 100 && first % 10 === 0 ? findOnes(tokens, at) : 0;
+    let [value, to] = ones > 0 ? [first + ones, at + 2] : [first, article && first > 1 ? at + 1 : at];
+    const isMoney = /[$€£¥]$/.test(tokens[at - 1]?.text ?? "");
+    for (let scale = findScale(tokens[to + 1], isMoney); scale !== undefined && !article; ) {
       to += 1;
-      value *= SCALES.get(tokens[to]?.text.toLowerCase() ?? "") ?? 1;
+      value *= scale;
+      scale = findScale(tokens[to + 1], isMoney);
     }
-    found.push({ from: at, to, value, min: undefined });
+    found.push({ from: at, to, value });
     at = to;
   }
   return found;
+}
+
+/** "hundreds", "tens of thousands". */
+function findVague(tokens: Sentence["tokens"], at: number): WrittenNumber | undefined {
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  const multiple = tokens[at + 1]?.text === "of" ? MULTIPLES.get(word) : undefined;
+  const scale = SCALES.get(tokens[at + 2]?.lemma ?? "");
+  if (multiple !== undefined && scale !== undefined)
+    return { from: at, to: at + 2, value: multiple * scale, isVague: true };
+  const value = VAGUE.get(word);
+  return value === undefined ? undefined : { from: at, to: at, value, isVague: true };
+}
+
+/** "one" of "twenty-one" in three tokens. */
+function findOnes(tokens: Sentence["tokens"], at: number): number {
+  const ones = tokens[at + 1]?.text === "-" ? (WORDS.get(tokens[at + 2]?.text.toLowerCase() ?? "") ?? 0) : 0;
+  return ones < 10 ? ones : 0;
+}
+
+function findScale(token: Sentence["tokens"][number] | undefined, isMoney: boolean): number | undefined {
+  const word = token?.text.toLowerCase() ?? "";
+  return SCALES.get(word) ?? (isMoney ? SHORT_SCALES.get(word.replace(/\.$/, "")) : undefined);
 }
 
 const QUALIFIERS: readonly (readonly [RegExp, FigureQualifier])[] = [

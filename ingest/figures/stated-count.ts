@@ -48,7 +48,9 @@ function before(tokens: Sentence["tokens"], token: Sentence["tokens"][number]): 
 }
 
 function measureOf(lemma: string, text: string): string | undefined {
-  return lemma === "hospital" || lemma === "hold" ? undefined : (findMeasure(lemma) ?? findMeasure(text.toLowerCase()));
+  return lemma === "hospital" || lemma === "hold"
+    ? undefined
+    : (findMeasure(lemma, "NOUN") ?? findMeasure(text.toLowerCase(), "NOUN"));
 }
 
 /** What is said of those counted right after them: "10,000 missing", "105 are missing", "80 people remained in hospital". */

@@ -20,7 +20,7 @@ export function toFigureBoard(
 }
 
 /** What became of people, the gravest first, before all that is counted otherwise. */
-const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(MEASURES).map((measure, rank) => [measure, rank]));
+const RANKS: ReadonlyMap<string, number> = new Map(MEASURES.map((measure, rank) => [measure, rank]));
 
 function compareMeasures(a: Measure, b: Measure): number {
   const ranks = (RANKS.get(a.measure) ?? RANKS.size) - (RANKS.get(b.measure) ?? RANKS.size);

@@ -11,7 +11,7 @@ const QUALIFIERS: Readonly<Record<Figure["qualifier"], string>> = {
 };
 
 /** Units that are signs, not words. */
-const SIGNS = /^(?:km|m)$/;
+const SIGNS = /^(?:km|m|%|[A-Z]*[$€£¥])$/;
 const IRREGULAR: Readonly<Record<string, string>> = {
   child: "children",
   person: "people",
@@ -19,6 +19,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   personnel: "personnel",
   staff: "staff",
   crew: "crew",
+  aircraft: "aircraft",
+  yen: "yen",
+  yuan: "yuan",
 };
 
 /** The plural of a counted noun that is given as its lemma; a plural stays one. */

@@ -85,6 +85,7 @@ describe("describeFigure", () => {
   it("keeps the qualifier, the range and how a number was derived", () => {
     expect(describeFigure({ min: 139, qualifier: "at_least" }, "people")).toBe("at least 139");
     expect(describeFigure({ min: 20, max: 30, qualifier: "exact" }, "km")).toBe("20 to 30 km");
+    expect(describeFigure({ value: 90, qualifier: "about" }, "$")).toBe("about 90 $");
     expect(describeFigure({ value: 286, qualifier: "over", derivation: "2 × 143" }, undefined)).toBe(
       "over 286 (2 × 143)",
     );

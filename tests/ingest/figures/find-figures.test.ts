@@ -24,10 +24,10 @@ describe("findFigures", () => {
     ]);
     expect(figures("The blast in Oslo left 12 dead and hurt scores.")).toMatchObject([
       { measure: "killed", value: 12, words: "12 dead" },
-      { measure: "injured", min: 40, words: "hurt scores" },
+      { measure: "injured", min: 20, qualifier: "over", words: "hurt scores" },
     ]);
     expect(figures("The war has killed tens of thousands of people in Sudan.")).toMatchObject([
-      { measure: "killed", min: 20_000 },
+      { measure: "killed", min: 10_000, qualifier: "over" },
     ]);
   });
 
@@ -62,6 +62,35 @@ describe("findFigures", () => {
     expect(figures(text).map(({ by }) => by)).toEqual(["United Nations"]);
   });
 
+  it.each([
+    ["Twenty-one suspects were arrested in Minsk.", "detained", 21],
+    ["The rebels freed 40 prisoners on Monday.", "released", 40],
+    ["Three of the hostages were released on Friday.", "released", 3],
+    ["The militia held 15 hostages in Goma.", "hostages", 15],
+    ["Militants abducted 63 girls from a school in Zamfara.", "abducted", 63],
+    ["Divers brought out 14 miners in Donetsk.", "rescued", 14],
+    ["A further 30 were hurt in the blast in Goma.", "injured", 30],
+    ["Uganda deployed 5,000 troops along the border.", "deployed", 5000],
+    ["Canada imposed sanctions on eleven officials.", "sanctioned", 11],
+    ["Tens of thousands marched in Tbilisi.", "protesters", 10_000],
+    ["The prosecutor called 27 witnesses.", "witnesses", 27],
+    ["Ukraine shot down three helicopters over Kherson.", "destroyed", 3],
+    ["Police seized 14 rifles in Lima.", "seized", 14],
+    ["Iran fired 180 missiles at Israel.", "missiles", 180],
+    ["The kidnappers demanded a ransom of $5m.", "ransom", 5_000_000],
+    ["Japan promised $300 million in aid.", "payment", 300_000_000],
+    ["She took 52 per cent of the vote.", "vote share", 52],
+  ])("counts by what became of people and things: %s", (text, measure, value) => {
+    expect(figures(text)).toMatchObject([{ measure, value }]);
+  });
+
+  it("says of some out of all what became of them, and not of all", () => {
+    expect(figures("Hamas released 33 of the 98 hostages.").map(({ measure, value }) => [measure, value])).toEqual([
+      ["released", 33],
+      ["hostages", 98],
+    ]);
+  });
+
   it("marks what is worked out from another figure", () => {
     const found = figures("The attack in Bamako killed 143 and wounded over twice that number.");
     expect(found).toContainEqual(
@@ -87,7 +116,9 @@ describe("findFigures", () => {
   });
 
   it("takes neither dates nor ages nor prices for a toll", () => {
-    expect(figures("On March 22, 2024, the man, 32, was shown the court's price list of 2.99 a month.")).toEqual([]);
+    expect(
+      figures("On March 22, 2024, the mayor, 32, was shown the court's price list of 2.99 a month, and died."),
+    ).toEqual([]);
     expect(figures("They were held until May 22 on terrorism charges.")).toEqual([]);
   });
 
@@ -110,13 +141,33 @@ describe("findFigures", () => {
     ],
     ["The minister said that 80 people remained in hospital.", [["hospitalised", 80]]],
     ["Two police officers lost their lives in the raids.", [["killed", 2]]],
+    [
+      "Eleven soldiers were killed by three gunmen near Bamako.",
+      [
+        ["killed", 11],
+        ["attackers", 3],
+      ],
+    ],
+    [
+      "Officials put the dead at 21 passengers and four soldiers.",
+      [
+        ["killed", 21],
+        ["killed", 4],
+      ],
+    ],
+    [
+      "Of the 200 passengers, 130 died.",
+      [
+        ["passengers", 200],
+        ["killed", 130],
+      ],
+    ],
   ])("reads what is stated apart from those counted: %s", (text, expected) => {
     expect(figures(text).map(({ measure, value }) => [measure, value])).toEqual(expected);
   });
 
   it.each([
     "Three men aged 22, 38 and 43 have been arrested.",
-    "Eleven soldiers were killed by three gunmen near Bamako.",
     "A court in Lyon sentenced three men to life in prison.",
     "Nine people were killed in Bamako, according to two doctors at the city's main hospital.",
   ])("counts nobody twice and no ages: %s", (text) => {

@@ -1,0 +1,88 @@
+/** What became of those counted, by the verb or noun above the number or beside it. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
+import { findMeasure } from "./measures.ts";
+import type { WrittenNumber } from "./numbers.ts";
+
+/** The word that says what became of those counted. */
+export interface Governing {
+  readonly measure: string;
+  readonly token: number;
+  readonly near: boolean;
+}
+
+/** "137 dead", "killed 143", "of whom three were arrested": the verb or noun above, or a word beside it. */
+export function findGoverningMeasure(sentence: Sentence, token: number): Governing | undefined {
+  const { tokens } = sentence;
+  for (const child of childrenOf(sentence, token)) {
+    const measure = findDeed(sentence, child, token);
+    if (measure !== undefined) return { measure, token: child, near: true };
+  }
+  // "killed by three gunmen", "fled with two aides": it was not done to them.
+  if (
+    /^obl/.test(tokens[token]?.dep ?? "") &&
+    /^(?:by|with|from|to|for|of|against|near|according to)$/.test(caseOf(sentence, token) ?? "") &&
+    !isUpTo(sentence, token)
+  )
+    return undefined;
+  const path = pathToRoot(sentence, token).slice(1, 4);
+  for (const position of path) {
+    const measure = findDeed(sentence, position, token);
+    if (measure !== undefined) return { measure, token: position, near: Math.abs(position - token) <= 4 };
+    if (tokens[position]?.pos === "VERB" && position !== path[0]) break;
+  }
+  return undefined;
+}
+
+/** "shot dead hundreds of people", "hurt scores": the word right before the number. */
+export function findBeside({ tokens }: Sentence, { from }: WrittenNumber): Governing | undefined {
+  let at = from - 1;
+  while (BOUNDS.test(tokens[at]?.text ?? "")) at -= 1;
+  const { lemma = "", pos = "" } = tokens[at] ?? {};
+  const measure = /^(?:VERB|ADJ)$/.test(pos) ? findMeasure(lemma, pos) : undefined;
+  return measure === undefined ? undefined : { measure, token: at, near: true };
+}
+
+/** Between a verb and its number: "killed at least 12", "wounded more than 230". */
+const BOUNDS =
+  /^(?:at|least|most|more|fewer|less|than|about|around|some|over|nearly|almost|up|to|as|many|all|another)$/;
+
+/** "killed up to 60 soldiers": a bound, no preposition. */
+function isUpTo(sentence: Sentence, token: number): boolean {
+  const to = childrenOf(sentence, token).find((child) => sentence.tokens[child]?.text === "to");
+  return to !== undefined && sentence.tokens[to - 1]?.text === "up";
+}
+
+/** The measure of a word beside or above those counted; "life" is none by itself ("life in prison"), but lives are lost. */
+function findDeed(sentence: Sentence, position: number, counted: number): string | undefined {
+  const { lemma = "", pos = "" } = sentence.tokens[position] ?? {};
+  if (lemma === "life") return undefined;
+  // "two doctors at the hospital", "30 nurses of three hospitals" work there.
+  if (lemma === "hospital" && !/^(?:in|to|into)$/.test(caseOf(sentence, position) ?? "")) return undefined;
+  // "imposed sanctions on eleven men".
+  if (lemma === "sanction" && /^(?:on|against)$/.test(caseOf(sentence, counted) ?? "")) return "sanctioned";
+  if (lemma === "try") return findChild(sentence, position, ["aux:pass"]) === undefined ? undefined : "tried";
+  if (lemma !== "lose")
+    return findByParticle(sentence, position) ?? findMeasure(lemma, pos) ?? findDeath(sentence, position);
+  const object = findChild(sentence, position, ["obj"]);
+  return object === counted || sentence.tokens[object ?? -1]?.lemma === "life" ? "killed" : undefined;
+}
+
+/** "brought out 300", "57 got away". */
+function findByParticle({ tokens }: Sentence, verb: number): string | undefined {
+  const { lemma = "", pos = "" } = tokens[verb] ?? {};
+  const particle = tokens
+    .slice(verb + 1, verb + 9)
+    .find(({ head, dep, text }) => head === verb && PARTICLE.test(dep) && AWAY.test(text));
+  return pos !== "VERB" || particle === undefined ? undefined : findMeasure(`${lemma}_${particle.text}`);
+}
+
+const PARTICLE = /^(?:compound:prt|advmod|xcomp)/;
+const AWAY = /^(?:out|away|over|up|down|go|free)$/;
+
+/** "were shot dead", "beaten to death". */
+function findDeath({ tokens }: Sentence, verb: number): "killed" | undefined {
+  const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
+  const dead = next?.lemma === "dead" || (next?.lemma === "to" && after?.lemma === "death");
+  return dead && tokens[verb]?.pos === "VERB" ? "killed" : undefined;
+}
