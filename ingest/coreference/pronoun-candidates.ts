@@ -111,6 +111,7 @@ function scoreMention(
     !same && isInPassing(earlier, head) ? WEIGHTS.inPassing : 0,
     weighSubject(earlier, head, distance, sentence, position),
     weighTopic(chaining, cluster, mention, token),
+    cluster.role === "unnamed" ? WEIGHTS.unnamed : 0,
   ];
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };

@@ -32,6 +32,8 @@ export const WEIGHTS = {
   bothMainSubjects: 0.8,
   /** Of a person: the title names him. */
   topical: 1.6,
+  /** Somebody without a name, of whom little is told. Not searched for. */
+  unnamed: -2,
   /** A paragraph ends between the two. */
   paragraph: -0.3,
 };

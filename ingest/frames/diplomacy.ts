@@ -46,7 +46,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       { text: "Erdogan met Putin on Monday.", claims: ["Erdogan MET_WITH Putin"] },
       { text: "Kenya and Uganda met on Monday.", claims: ["Kenya MET_WITH Uganda"] },
     ],
-    counterExamples: ["Erdogan criticised Putin.", "Kenya and Uganda received the pilgrims."],
+    counterExamples: ["Erdogan criticised Putin.", "Kenya and Uganda received the cargo."],
   },
   {
     id: "meet.travel",

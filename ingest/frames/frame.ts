@@ -43,7 +43,7 @@ export interface Wording {
   readonly plainObject?: true;
   /**
    * Those named side by side do it to each other where nobody else is named: "Oman and Qatar held talks". With "alone" only where
-   * the verb has no object at all: "Oman and Qatar received the pilgrims" meets nobody named.
+   * the verb has no object at all: "Oman and Qatar received the cargo" meets nobody named.
    */
   readonly mutual?: true | "alone";
   /**

@@ -90,11 +90,11 @@ const AIRCRAFT = /^(?:jet|warplane)$/;
 
 const CELLS = /^(?:cell|unit|brigade|battalion|squad|branch)$/;
 
-function toOwnerKey(owner: Cluster): string {
+export function toOwnerKey(owner: Cluster): string {
   return owner.entryId ?? toNameKey([...owner.names][0] ?? owner.label ?? "");
 }
 
-function toOwnerName(owner: Cluster): string {
+export function toOwnerName(owner: Cluster): string {
   return owner.label ?? [...owner.names][0] ?? "";
 }
 

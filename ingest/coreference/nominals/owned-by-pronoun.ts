@@ -9,6 +9,7 @@ import { findOwned } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
 import { findKnownBody } from "./state-bodies.ts";
+import { findUnnamed } from "./unnamed-groups.ts";
 
 const COUNTRIES = /^(?:country|nation|homeland)$/;
 /** What somebody leads or belongs to, where the document says of one body only that he does. */
@@ -28,7 +29,9 @@ export function resolveOwnedByPronouns(chaining: Chaining): void {
       const noun = sentence.tokens[token.head];
       const owner = chaining.clusterAt(index, position);
       if (owner === undefined || noun?.pos !== "NOUN" || chaining.clusterAt(index, token.head) !== undefined) continue;
-      const found = findOwnedBy(chaining, owner, index, token.head);
+      const found =
+        findOwnedBy(chaining, owner, index, token.head) ??
+        findUnnamed(chaining, toNominal(chaining, index, token.head, owner));
       if (found === undefined) continue;
       if (!chaining.clusters.includes(found)) chaining.open(found);
       chaining.link(

@@ -17,6 +17,13 @@ describe("people and bodies without a name", () => {
     ["Survivors maimed by the Lord's Resistance Army wept.", "Lord's Resistance Army ATTACKED survivors"],
     ["Diego Ruiz backed the students who occupied Lima Cathedral.", "Diego Ruiz SUPPORTED students"],
     ["Three engineers trained Hezbollah in Syria.", "three engineers SUPPLIED Hezbollah"],
+    ["A judge accused Imran Khan of theft.", "judge ACCUSED Imran Khan"],
+    ["The wife of Jair Bolsonaro accused Lula of lying.", "Jair Bolsonaro: wife ACCUSED Luiz Inácio Lula da Silva"],
+    ["An opponent of Nicolás Maduro accused Cuba.", "Nicolás Maduro: opponent ACCUSED Cuba"],
+    [
+      "Imran Khan was in prison, and his lawyer accused the army of revenge.",
+      "Imran Khan: lawyer ACCUSED Pakistan Army",
+    ],
   ])("do what the story tells of them: %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
   });
@@ -24,6 +31,19 @@ describe("people and bodies without a name", () => {
   it("say what they are reported to say", () => {
     const text = "Local residents accused the Cameroonian army of burning houses in Ngarbuh.";
     expect(claimsOf(text)).toContain("Cameroonian army ATTACKED Ngarbuh [alleged] by local residents");
+  });
+
+  it.each([
+    ["A spokesman for Hezbollah accused Israel.", "Hezbollah ACCUSED Israel"],
+    ["Rwandan troops shelled Goma.", "Rwanda ATTACKED Goma"],
+    ["Mali ordered the French ambassador to leave.", "Mali EXPELLED France"],
+  ])("stand for whom they serve: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it("are no antecedent where somebody with a name is near", () => {
+    const text = "Anna Lind arrived with a bodyguard. She accused Hungary of theft.";
+    expect(claimsOf(text)).toContain("Anna Lind ACCUSED Hungary");
   });
 
   it("are one with those of the same noun spoken of before", () => {

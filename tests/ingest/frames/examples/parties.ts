@@ -12,7 +12,7 @@ export const PARTY_EXAMPLES: readonly ExampleSet[] = [
         "Russia PERPETRATED Vilnius fire [alleged] by Poland",
       ],
     ],
-    silent: ["The wife of Jair Bolsonaro accused Lula of lying.", "An opponent of Nicolás Maduro accused Cuba."],
+    silent: ["Jair Bolsonaro accused nobody of lying.", "Nicolás Maduro praised Cuba."],
   },
   {
     predicate: "ATTACKED",
