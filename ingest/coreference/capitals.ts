@@ -6,47 +6,24 @@ import type { Cluster } from "./cluster.ts";
 import { createCluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 
-/** What governments do and towns do not. Those of speech stand in `GOVERNORS`. */
-const ACTS: ReadonlySet<string> = new Set(
-  `
-  abandon abstain accept agree arm attack back ban bar bomb boycott break_off carry_out cede condemn conduct confirm consult cooperate criticise
-  criticize cut demand deploy deport dispatch distrust enlist escalate expel extradite finance freeze fund grant halt harbour
-  harbor impose intend interfere intervene invade invite issue join launch lift meddle mediate mobilise mobilize
-  negotiate object oppose order pledge praise press pressure propose protest provide pursue recall recognise recognize
-  refuse regard reinforce repeat respond restore resume retaliate sanction seek send sever shell sign sponsor strike summon supply
-  support suspend threaten try tolerate train try urge veto view vow wage want warn welcome withdraw withhold work
-`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Whom one does this to is a government. */
-const ADDRESSES: ReadonlySet<string> = new Set(
-  `
-  accuse antagonise antagonize appease arm assure back bankroll blame call_on condemn criticise criticize fund help implicate isolate
-  oblige persuade praise press pressure provoke reproach sanction supply support suspect tell threaten thank urge warn
-`
-    .trim()
-    .split(/\s+/),
-);
-
 /** Nouns for dealings of states; the capital stands after "with", "on", "to", "from", "between". */
 const DEALINGS: ReadonlySet<string> = new Set(
   `
   accord agreement alliance ally cooperation coordination deal demand dispute embargo friction help aid pact partnership
-  pressure relation relationship request response rift row sanction tension tie treaty understanding war warning
+  pressure relation relationship recognition request response rift row sanction support tension tie treaty understanding war warning
 `
     .trim()
     .split(/\s+/),
 );
 
-/** What only a government has. */
-const POSSESSIONS: ReadonlySet<string> = new Set(
+/** What a town has; all else is its government's: "Beijing's army", "Tehran's mission". */
+const TOWN_POSSESSIONS: ReadonlySet<string> = new Set(
   `
-  accusation aggression aid aim allegation ally ambassador ambition approval assessment backing charge claim complicity
-  concern consent decision demand denial envoy evidence goal hand influence intention interest interference involvement
-  meddling motive neighbour neighbor objection offer opponent plan policy position proposal reaction refusal rejection
-  rescue response responsibility retaliation revenge rival role stance support threat veto view warning
+  airport apartment arena avenue bank bazaar boulevard bridge building café cathedral cemetery center centre chapel church
+  college council councillor court district elite embankment fortress garden gate governor harbour harbor hospital hotel inhabitant jail
+  mall map mayor market metro monument mosque municipality museum neighbourhood neighborhood night office opera outskirts palace
+  park police population port prison quarter railway resident restaurant river road school seafront skyline slum square
+  stadium station street suburb synagogue temple theatre theater tower traffic tube underground university waterfront zoo
 `
     .trim()
     .split(/\s+/),
@@ -101,34 +78,44 @@ function isActor(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[first];
   const governor = sentence.tokens[token?.head ?? -1];
   if (token === undefined || governor === undefined) return false;
-  const lemma = toPhrasal(sentence, token.head);
+  const { dep, head: above } = token;
   const preposition = caseOf(sentence, first) ?? "";
-  if (token.dep === "nsubj")
-    return (
-      isActing(sentence, token.head) ||
-      (findChild(sentence, token.head, ["cop"]) !== undefined && (STANCES.has(lemma) || STANDINGS.has(lemma)))
-    );
-  if (token.dep === "obj" && (isMadeToAct(sentence, token.head) || isHeldToAccount(sentence, token.head))) return true;
-  // "offered Vilnius talks": to whom a dealing is offered.
-  if ((token.dep === "iobj" || token.dep === "obj") && /^(?:offer|grant|deny|promise|owe|lend|hand|send)$/.test(lemma))
-    return true;
-  if (token.dep === "obj" || token.dep === "iobj" || token.dep === "nsubj:pass")
-    return ADDRESSES.has(lemma) || (token.dep === "nsubj:pass" && GOVERNORS.get(lemma)?.polarity === "alleged");
-  if (token.dep === "obl:agent" || (token.dep === "obl" && preposition === "by"))
-    return governor.pos === "VERB" && !TOWNS.has(lemma);
-  if (token.dep === "nmod:poss") return POSSESSIONS.has(governor.lemma);
-  if (token.dep.startsWith("nmod"))
-    return /^(?:with|on|to|from|between|against|by)$/.test(preposition) && DEALINGS.has(governor.lemma);
-  return token.dep.startsWith("obl") && isDealtWith(sentence, token.head, preposition);
+  if (dep === "nsubj") return isActing(sentence, above) || isInStance(sentence, above);
+  if (dep === "nsubj:pass") return isAddressed(sentence, above);
+  if (dep === "obj" || dep === "iobj") return isAddressed(sentence, above) || isMadeToAct(sentence, above);
+  if (dep === "nmod:poss") return !TOWN_POSSESSIONS.has(governor.lemma);
+  if (!/^(?:obl|nmod)/.test(dep)) return false;
+  return PARTNER.test(preposition) || isDealtWith(sentence, above, dep, preposition);
 }
 
-/** "severed ties with Tehran", where the tree hangs the phrase on the verb; "recalled its ambassador from Zagreb". */
-function isDealtWith(sentence: Sentence, verb: number, preposition: string): boolean {
-  const object = findChild(sentence, verb, ["obj"]);
-  const lemma = sentence.tokens[object ?? -1]?.lemma ?? "";
-  if (preposition === "from") return DIPLOMATS.test(lemma);
-  return /^(?:with|on|against)$/.test(preposition) && DEALINGS.has(lemma);
+/** "signed with Tehran", "according to Caracas", "a verdict against Ankara": nothing lies or happens there. */
+const PARTNER = /^(?:with|against|according|according to)$/;
+
+/** What is given, sold or told to a capital goes to its government, and it is close to another's: "troops sent to Kabul" are there. */
+const RECIPIENTS =
+  /^(?:ally|answer|apologi[sz]e|appeal|belong|close|complain|concede|cost|friendly|grateful|hand|hostile|listen|loyal|matter|obedient|offer|pledge|report|sell|submit|subservient|suggest|supply|surrender|turn)$/;
+
+/** "severed ties with Tehran", "recalled its ambassador from Zagreb", "an ally of Minsk", "called on Moscow to withdraw". */
+function isDealtWith(sentence: Sentence, above: number, dep: string, preposition: string): boolean {
+  const governor = sentence.tokens[above];
+  const { lemma = "" } = governor ?? {};
+  if (dep === "obl:agent" || (dep.startsWith("obl") && preposition === "by"))
+    return governor?.pos === "VERB" && !TOWNS.has(lemma);
+  if (preposition === "to" && RECIPIENTS.test(lemma)) return true;
+  if (preposition === "on" && /^(?:call|depend|rely|press|insist)$/.test(lemma)) return true;
+  if (preposition === "of") return STANDINGS.has(lemma) || OWN.has(lemma);
+  const object = dep.startsWith("nmod") ? above : (findChild(sentence, above, ["obj"]) ?? above);
+  const noun = sentence.tokens[object]?.lemma ?? "";
+  if (preposition === "from") return DIPLOMATS.test(noun) || DEALINGS.has(noun);
+  return /^(?:on|to|for|between|by|toward|towards)$/.test(preposition) && DEALINGS.has(noun);
 }
+
+/** Of which "of" tells whose they are. */
+const OWN: ReadonlySet<string> = new Set(
+  "agenda aim ambition attitude campaign consent demand envoy goal interest intention involvement policy position stance strategy will".split(
+    " ",
+  ),
+);
 
 /** What towns are the subject of as well as governments: they lie, are hit, mourn and host. */
 const TOWNS: ReadonlySet<string> = new Set(
@@ -143,29 +130,47 @@ const TOWNS: ReadonlySet<string> = new Set(
 /** "Kigali has soldiers there and commands the rebels": one deed among the verbs it is the subject of is enough. */
 function isActing(sentence: Sentence, verb: number): boolean {
   return [verb, ...conjuncts(sentence, verb)].some((at) => {
-    const lemma = toPhrasal(sentence, at);
     const own = at === verb || findChild(sentence, at, ["nsubj", "nsubj:pass"]) === undefined;
-    const acts = ACTS.has(lemma) || speaks(lemma) || isDeed(sentence, at);
-    return own && acts && sentence.tokens[at]?.pos === "VERB";
+    return own && sentence.tokens[at]?.pos === "VERB" && isDeed(sentence, at);
   });
 }
 
-/** "Baku retook the region", "Minsk could stop them if it wanted to": with an object or an aim of its own no town but a government. */
+/** "Baku retook the region", "Minsk could stop them if it wanted to": what no town does, with an object or an aim of its own. */
 function isDeed(sentence: Sentence, verb: number): boolean {
-  const lemma = sentence.tokens[verb]?.lemma ?? "";
-  if (TOWNS.has(lemma) && !takesThem(sentence, verb)) return false;
-  return findChild(sentence, verb, ["obj", "xcomp", "ccomp"]) !== undefined;
+  const { lemma = "", dep = "" } = sentence.tokens[verb] ?? {};
+  if (speaks(lemma)) return true;
+  if (TOWNS.has(lemma)) return isTaking(sentence, verb);
+  return (
+    // "a region that critics say Manila neglected": its object stands before it.
+    /^(?:acl:relcl|ccomp)$/.test(dep) ||
+    childrenOf(sentence, verb).some(
+      (child) =>
+        /^(?:obj|xcomp|ccomp|compound:prt)$/.test(sentence.tokens[child]?.dep ?? "") ||
+        (/^obl/.test(sentence.tokens[child]?.dep ?? "") && AIMED.test(caseOf(sentence, child) ?? "")),
+    )
+  );
 }
 
-/** "had not taken them off a list": "take" alone says little, with a person for its object it is a deed. */
-function takesThem(sentence: Sentence, verb: number): boolean {
+/** Before whom or what one acts upon, not before where or when. */
+const AIMED = /^(?:with|against|of|to|from)$/;
+
+/** "had not taken them off a list", "is taking revenge"; "took its name", "took shape" are a town's too. */
+function isTaking(sentence: Sentence, verb: number): boolean {
   const object = findChild(sentence, verb, ["obj"]);
-  return sentence.tokens[verb]?.lemma === "take" && sentence.tokens[object ?? -1]?.pos === "PRON";
+  const { lemma = "" } = sentence.tokens[object ?? -1] ?? {};
+  return sentence.tokens[verb]?.lemma === "take" && object !== undefined && !/^(?:name|shape|place|pride)$/.test(lemma);
+}
+
+/** "is ready to talk", "was behind the killing", "was not involved". */
+function isInStance(sentence: Sentence, word: number): boolean {
+  const { lemma = "" } = sentence.tokens[word] ?? {};
+  if (findChild(sentence, word, ["cop", "aux:pass"]) === undefined) return false;
+  return STANCES.has(lemma) || STANDINGS.has(lemma) || caseOf(sentence, word) === "behind";
 }
 
 /** What governments are, not towns. */
 const STANCES: ReadonlySet<string> = new Set(
-  "able adamant afraid angry anxious aware certain concerned confident convinced determined eager furious happy keen neutral open optimistic prepared ready reluctant responsible silent sure unable unhappy unwilling wary willing worried".split(
+  "able adamant afraid angry anxious aware certain concerned confident convinced determined eager furious guilty happy innocent involved keen neutral open optimistic prepared quick ready reluctant responsible silent slow sure unable unhappy unwilling wary willing worried".split(
     " ",
   ),
 );
@@ -176,19 +181,38 @@ const STANDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "held Washington responsible". */
-function isHeldToAccount(sentence: Sentence, verb: number): boolean {
-  return childrenOf(sentence, verb).some((child) =>
-    /^(?:responsible|accountable|liable)$/.test(sentence.tokens[child]?.lemma ?? ""),
+/** Whom one does this to is a government; those of speech stand in `GOVERNORS`. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  `
+  antagonise antagonize appease applaud arm assure back bankroll censure compel condemn convince criticise criticize deceive deter embarrass encourage
+  engage entangle force frustrate fund grant help humiliate humour humor irritate implicate isolate mislead oblige
+  offend outrage owe persuade placate please praise press pressure prompt prosecute provoke punish push reassure rebuke reproach reward sanction
+  supply support suspect thank threaten trust unnerve unsettle
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "accused Ankara", "charging Tehran with", "held Washington responsible", "offered Vilnius talks". */
+function isAddressed(sentence: Sentence, verb: number): boolean {
+  const lemma = toPhrasal(sentence, verb);
+  if (ADDRESSES.has(lemma) || (GOVERNORS.has(lemma) && !VISITED.test(lemma))) return true;
+  return childrenOf(sentence, verb).some(
+    (child) =>
+      /^(?:responsible|accountable|liable)$/.test(sentence.tokens[child]?.lemma ?? "") ||
+      (sentence.tokens[child]?.dep === "obj" && /^(?:offer|deny|promise|lend|hand|send)$/.test(lemma)),
   );
 }
+
+/** What is also said of a town. */
+const VISITED = /^(?:call|know|mention|say|see|show|find|hit|describe|name)$/;
 
 /** "prompting Moscow to threaten retaliation": it acts, whoever made it. */
 function isMadeToAct(sentence: Sentence, verb: number): boolean {
   return childrenOf(sentence, verb).some((child) => {
     const { pos, dep = "", lemma = "" } = sentence.tokens[child] ?? {};
     const to = sentence.tokens[findChild(sentence, child, ["mark"]) ?? -1]?.lemma === "to";
-    return pos === "VERB" && to && /^(?:xcomp|advcl|ccomp)$/.test(dep) && (ACTS.has(lemma) || speaks(lemma));
+    return pos === "VERB" && to && /^(?:xcomp|ccomp)$/.test(dep) && !TOWNS.has(lemma);
   });
 }
 

@@ -34,4 +34,22 @@ describe("capitals", () => {
     for (const capital of ["Kyiv", "Kinshasa", "Baghdad", "Cairo", "Damascus"])
       expect(getChain(document, capital).type, capital).toBe("Place");
   });
+
+  it.each([
+    ["Lagos signed a treaty with Accra in 2019.", "Accra", "State"],
+    ["A court in Geneva ordered Lima to return the land.", "Lima", "State"],
+    ["Analysts say Jakarta neglected the islands for decades.", "Jakarta", "State"],
+    ["Few doubt that Rabat is behind the arrests.", "Rabat", "State"],
+    ["Quito's army crossed the river.", "Quito", "State"],
+    ["The premier drew closer to Ankara.", "Ankara", "State"],
+    ["Rebels marched on Nairobi and burned its market.", "Nairobi", "Place"],
+    ["Lima's mayor visited Bogotá.", "Lima", "Place"],
+    ["Lima's mayor visited Bogotá.", "Bogotá", "Place"],
+    ["The road links Kampala with the coast.", "Kampala", "Place"],
+    ["Tens of thousands marched through Tunis.", "Tunis", "Place"],
+    ["The aircraft left Muscat for Doha.", "Muscat", "Place"],
+    ["Khartoum burned for days.", "Khartoum", "Place"],
+  ])("%s %s: %s", (text, capital, type) => {
+    expect(getChain(annotate(text), capital).type).toBe(type);
+  });
 });
