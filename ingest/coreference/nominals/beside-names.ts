@@ -50,23 +50,36 @@ function findNameAt(chaining: Chaining, { tokens }: Sentence, index: number, at:
   return undefined;
 }
 
-/** "Luis Alvarez, a lawyer for the mayor, …": whoever is named before the comma that the phrase follows. */
+/**
+ * "Luis Alvarez, a lawyer for the mayor, …", "of Safe Shores, an association that …": whoever is named before the comma that the
+ * phrase follows, if a comma or a relative clause ends it. "Before he met Ruiz, the mayor left" goes on with its verb.
+ */
 export function findNamedAhead(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
   const sentence = chaining.sentences[phrase.sentence];
-  const token = sentence?.tokens[phrase.head];
-  if (sentence === undefined || token === undefined) return undefined;
+  if (sentence === undefined || phrase.article === "bare" || phrase.article === "demonstrative") return undefined;
   const { tokens } = sentence;
   const first = tokens.findIndex(({ start }) => start >= phrase.start);
-  if (tokens[first - 1]?.text !== "," || !/^(?:indefinite|definite)$/.test(phrase.article)) return undefined;
-  if (
-    !/^(?:conj|parataxis|dep|list|ccomp)$/.test(token.dep) ||
-    tokens.some(({ head, dep }) => head === phrase.head && dep === "cc")
-  )
-    return undefined;
-  // "Ruiz, the mayor said": the noun begins a clause of its own.
-  if (/^(?:VERB|AUX)$/.test(tokens[phrase.head + 1]?.pos ?? "")) return undefined;
-  const before = tokens[first - 2]?.end;
+  const before = tokens[first - 1]?.text === "," ? tokens[first - 2]?.end : undefined;
+  if (before === undefined) return undefined;
+  const close = findClose(sentence, phrase.head);
+  if (close === undefined || isListed(sentence, close)) return undefined;
   return chaining.clusters.find(({ mentions }) =>
-    mentions.some(({ sentence: at, kind, end }) => at === phrase.sentence && kind === "name" && end === before),
+    mentions.some(
+      ({ sentence: at, kind, end, mentionType }) =>
+        at === phrase.sentence && kind === "name" && end === before && mentionType === undefined,
+    ),
   );
+}
+
+/** The comma, stop or relative pronoun that ends what stands beside a name, undefined if a verb or another noun comes first. */
+function findClose({ tokens }: Sentence, head: number): number | undefined {
+  for (let at = head + 1; at <= head + LONGEST; at += 1) {
+    const { text = ".", pos, dep } = tokens[at] ?? {};
+    if (/^(?:[,.;:)—–]|who|whom|whose|which|that)$/.test(text)) return at;
+    // "the former president's nephew": the owner is another.
+    if (/^['’]s?$/.test(text) || pos === "AUX" || (pos === "CCONJ" && tokens[at + 1]?.pos !== "NOUN")) return undefined;
+    // "an organisation founded by two brothers".
+    if (pos === "VERB" && dep !== "acl") return undefined;
+  }
+  return undefined;
 }

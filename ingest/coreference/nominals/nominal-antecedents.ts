@@ -17,7 +17,9 @@ const SAME_NOUN = 3;
 
 /** "the agency", "this group", "the Russian leader", "the building": the last fitting one, those spoken of more going first. */
 export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | undefined {
-  if (nominal.article !== "definite" && nominal.article !== "demonstrative") return undefined;
+  // "Tunisia's ruler" is one, "his ruler" is whosever "his" is.
+  const owned = nominal.article === "possessive" && nominal.owner !== undefined && nominal.type === "Person";
+  if (nominal.article !== "definite" && nominal.article !== "demonstrative" && !owned) return undefined;
   if (RELATIONAL.test(nominal.lemma)) return undefined;
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));

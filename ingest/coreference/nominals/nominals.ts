@@ -1,32 +1,22 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
 import type { Token } from "../../analysis/analyser.ts";
-import type { Gender } from "../../annotated-document.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
-import { findNamedBehind } from "./beside-names.ts";
+import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
 import { findOwner, findPhraseQualifier, isActorNoun, type Nominal, toMention, typeOfNoun } from "./nominal.ts";
 import { findAntecedent } from "./nominal-antecedents.ts";
 import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
-import { isOfficeNoun } from "./nouns.ts";
+import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
+import { findOnlyPerson } from "./only-person.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
 import { CROWDS, findUnnamed } from "./unnamed-groups.ts";
 
-/** Nouns that say whether a person is a woman or a man. */
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ..."wife widow daughter mother sister aunt niece grandmother granddaughter girlfriend spokeswoman businesswoman congresswoman chairwoman actress queen princess woman"
-    .split(" ")
-    .map((noun) => [noun, "feminine"] as const),
-  ..."husband widower son father brother uncle nephew grandfather grandson boyfriend spokesman businessman congressman chairman actor king prince man imam priest"
-    .split(" ")
-    .map((noun) => [noun, "masculine"] as const),
-]);
-
 /** "…, an allegation the army denied", "…, a move that angered X": what sums up a clause is no other word for the name before it. */
 const SAID_OR_DONE =
-  /^(?:allegation|accusation|claim|charge|assertion|report|statement|remark|comment|promise|pledge|vow|threat|demand|warning|suggestion|move|step|decision|deal|plan|sign|blow|setback|development|practice|figure|number|toll|rise|fall|drop|increase)$/;
+  /^(?:allegation|accusation|account|argument|claim|charge|assertion|finding|verdict|view|word|phrase|term|measure|policy|change|result|outcome|report|statement|remark|comment|promise|pledge|vow|threat|demand|warning|suggestion|move|step|decision|deal|plan|sign|blow|setback|development|practice|figure|number|toll|rise|fall|drop|increase)$/;
 
 /**
  * "Vale, the world's largest producer", "her running mate, Elena Vargas, …"; not "Adou's regime: confusion, fear" nor "Adou denied
@@ -35,6 +25,7 @@ const SAID_OR_DONE =
 function isBesideName(chaining: Chaining, token: Token, phrase: NounPhrase): boolean {
   if (SAID_OR_DONE.test(token.lemma)) return false;
   if (token.pos === "NOUN" && findNamedBehind(chaining, phrase)?.type === "Person") return true;
+  if (token.pos === "NOUN" && findNamedAhead(chaining, phrase) !== undefined) return true;
   const { sentence: index, head } = phrase;
   const tokens = chaining.sentences[index]?.tokens ?? [];
   const above = token.dep === "appos" ? token.head : -1;
@@ -109,7 +100,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   if (apposed !== undefined) {
     if (isOfficeNoun(nominal.lemma)) apposed.offices.add(nominal.lemma);
     if (!nominal.plural) apposed.kinds.add(nominal.lemma);
-    if (apposed.type === "Person") apposed.gender ??= GENDERS.get(nominal.lemma);
+    if (apposed.type === "Person") apposed.gender ??= PERSON_GENDERS.get(nominal.lemma);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;
   }
@@ -145,6 +136,12 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   if (body !== undefined) {
     if (!chaining.clusters.includes(body)) chaining.open(body);
     chaining.link(body, mention, `${nominal.lemma} of the state that the story is about`);
+    return;
+  }
+  const only = findOnlyPerson(chaining, nominal);
+  if (only !== undefined) {
+    only.kinds.add(nominal.lemma);
+    chaining.link(only, mention, `the only person who can be meant: ${nominal.lemma}`);
     return;
   }
   const unnamed = findUnnamed(chaining, nominal);

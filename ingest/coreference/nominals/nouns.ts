@@ -1,6 +1,7 @@
 /**
  * Head nouns by what they do in a story. `nominals.json` says which type a noun has; these sets say how it finds its entity.
  */
+import type { Gender } from "../../annotated-document.ts";
 
 /** Those who did it, before or after a court says so. Plural or with a number they are one group in a story. */
 export const PERPETRATOR_NOUNS: ReadonlySet<string> = new Set([
@@ -18,6 +19,16 @@ export const PERPETRATOR_NOUNS: ReadonlySet<string> = new Set([
   "radical",
   "culprit",
   "assassin",
+]);
+
+/** Nouns that say whether a person is a woman or a man. */
+export const PERSON_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ..."wife widow daughter mother sister aunt niece grandmother granddaughter girlfriend spokeswoman businesswoman congresswoman chairwoman actress queen princess woman"
+    .split(" ")
+    .map((noun) => [noun, "feminine"] as const),
+  ..."husband widower son father brother uncle nephew grandfather grandson boyfriend spokesman businessman congressman chairman actor king prince man imam priest"
+    .split(" ")
+    .map((noun) => [noun, "masculine"] as const),
 ]);
 
 export const SUSPECT_NOUNS: ReadonlySet<string> = new Set(["suspect", "defendant", "detainee", "accused"]);

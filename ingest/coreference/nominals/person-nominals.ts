@@ -19,6 +19,8 @@ export function isLeaderOf({ type, country, offices }: Cluster, state: Cluster |
   return type === "Person" && leads && !partly && state?.type === "State" && state.country === country;
 }
 
+const HEADS_OF_STATE = /^(?:leader|president|ruler|dictator|strongman|autocrat)$/;
+
 function isBody(owner: Cluster | undefined): owner is Cluster {
   return owner?.type === "Organization" || owner?.type === "ArmedGroup";
 }
@@ -71,6 +73,9 @@ export function fitsLeader({ clusters }: Chaining, { lemma, owner, plural }: Nom
   if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
   if (![...cluster.offices].some((office) => LEADER_NOUNS.has(office))) return false;
   if (!sharesCountry(owner, cluster)) return false;
+  // "Kenya's ruler" is its president, if he was named, not its army's chief.
+  if (HEADS_OF_STATE.test(lemma) && clusters.some((other) => isLeaderOf(other, owner)))
+    return isLeaderOf(cluster, owner);
   // "the RSF leader" is not the army's.
   if (
     isBody(owner) &&

@@ -1,0 +1,59 @@
+/** "the judge", "the general", "the victim": nobody was called so, but of one person alone the story has not said what he is. */
+import { childrenOf } from "../../analysis/syntax.ts";
+import { type Cluster, genderOf } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import type { Nominal } from "./nominal.ts";
+import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
+
+/** How many sentences before the noun the person must have been spoken of. */
+const REACH = 4;
+/** Callings that no name is borne beside as a title. */
+const CALLINGS =
+  /^(?:officer|official|detective|agent|spy|soldier|academic|economist|writer|author|engineer|doctor|teacher|photographer|boss|pilot)$/;
+/** Nouns that are said of one who speaks for another, not of himself. */
+const OF_OTHERS = /^(?:lawyer|attorney|barrister|solicitor|spokesman|spokeswoman|spokesperson|candidate|envoy)$/;
+
+/** The one person without a post or a calling, or the one who was struck, where the noun is definite and tells nothing else of him. */
+export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const { lemma, type, plural, article, owner, qualifier, sentence, head, start } = nominal;
+  const words = chaining.sentences[sentence];
+  if (words === undefined || type !== "Person" || plural || owner !== undefined || qualifier !== undefined)
+    return undefined;
+  if (article !== "definite" && article !== "demonstrative") return undefined;
+  if (childrenOf(words, head).some((child) => /^(?:acl|nmod|appos)/.test(words.tokens[child]?.dep ?? "")))
+    return undefined;
+  const told = chaining.clusters.filter(
+    (cluster) =>
+      isPerson(cluster) &&
+      cluster.names.size > 0 &&
+      agrees(cluster, lemma) &&
+      cluster.mentions.some((it) => it.start < start),
+  );
+  if (/^(?:victim|deceased|casualty)$/.test(lemma)) {
+    const struck = new Set(chaining.clusters.flatMap(({ victims }) => [...victims]));
+    return findOne(told.filter((cluster) => struck.has(cluster)));
+  }
+  if (!(isOfficeNoun(lemma) || CALLINGS.test(lemma)) || OF_OTHERS.test(lemma)) return undefined;
+  return findOne(
+    told.filter(
+      ({ offices, kinds, mentions, entryId }) =>
+        offices.size === 0 &&
+        kinds.size === 0 &&
+        entryId === undefined &&
+        mentions.some((it) => it.start < start && sentence - it.sentence <= REACH),
+    ),
+  );
+}
+
+function isPerson({ type, role, plural }: Cluster): boolean {
+  return type === "Person" && role !== "group" && plural !== true;
+}
+
+function agrees(cluster: Cluster, lemma: string): boolean {
+  const gender = PERSON_GENDERS.get(lemma);
+  return gender === undefined || (genderOf(cluster) ?? gender) === gender;
+}
+
+function findOne(clusters: readonly Cluster[]): Cluster | undefined {
+  return clusters.length === 1 ? clusters[0] : undefined;
+}
