@@ -83,7 +83,8 @@ function isActor(sentence: Sentence, head: number): boolean {
   if (dep === "nsubj") return isActing(sentence, above) || isInStance(sentence, above);
   if (dep === "nsubj:pass") return isAddressed(sentence, above);
   if (dep === "obj" || dep === "iobj") return isAddressed(sentence, above) || isMadeToAct(sentence, above);
-  if (dep === "nmod:poss") return !TOWN_POSSESSIONS.has(governor.lemma);
+  // "Oslo's Royal Theatre": what has a name of its own lies there.
+  if (dep === "nmod:poss") return governor.pos === "NOUN" && !TOWN_POSSESSIONS.has(governor.lemma);
   if (!/^(?:obl|nmod)/.test(dep)) return false;
   return PARTNER.test(preposition) || isDealtWith(sentence, above, dep, preposition);
 }

@@ -48,6 +48,7 @@ describe("capitals", () => {
     ["The road links Kampala with the coast.", "Kampala", "Place"],
     ["Tens of thousands marched through Tunis.", "Tunis", "Place"],
     ["The aircraft left Muscat for Doha.", "Muscat", "Place"],
+    ["Gunmen stormed Oslo's Royal Opera Hall.", "Oslo", "Place"],
     ["Khartoum burned for days.", "Khartoum", "Place"],
   ])("%s %s: %s", (text, capital, type) => {
     expect(getChain(annotate(text), capital).type).toBe(type);
