@@ -7,7 +7,7 @@ import type { FrameContext } from "./frame-context.ts";
 
 /** What can be denied or admitted without naming the event: a charge, a part in it, guilt. A report or a rumour is another matter. */
 const STORY_NOUNS =
-  /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension|suspicion)$/;
+  /^(?:accusation|allegation|charge|claim|involvement|responsibility|role|part|complicity|link|connection|hand|guilt|blame|participation|attack|dimension|suspicion|wrongdoing|everything)$/;
 
 const OTHERS = /^(?:similar|other|previous|earlier|past|such|separate|unrelated)$/;
 

@@ -12,7 +12,7 @@ import type { FrameContext } from "./frame-context.ts";
 
 /** What is denied is a part in it: "denied responsibility", "denies any role". */
 const PART =
-  /\b(?:involvement|responsibility|role|part|complicity|participation|connection|links?|hand|guilt|blame|knowledge|innocence|anything to do|knew|known)\b|\b(?:charges|accusations|allegations)(?: against (?:him|her|it|them))?(?=[.,;]| as | and | but )/;
+  /\b(?:involvement|responsibility|role|part|complicity|participation|connection|links?|hand|guilt|blame|knowledge|innocence|wrongdoing|everything|anything to do|knew|known)\b|\b(?:charges|accusations|allegations)(?: against (?:him|her|it|them))?(?=[.,;]| as | and | but )/;
 
 /** To deny a report is to deny having done it only for those whom the story accuses of it. */
 export function isDenialOfNothing(

@@ -27,6 +27,10 @@ export const DENIAL_FRAMES: readonly Frame[] = [
         text: "Iran denied the Abqaiq attack.",
         claims: ["Iran DENIED Abqaiq attack"],
       },
+      {
+        text: "The Garissa bombing shocked Kenya. Uganda denies everything.",
+        claims: ["Uganda DENIED Garissa bombing"],
+      },
     ],
     counterExamples: ["Iran condemned the Abqaiq attack."],
   },

@@ -23,6 +23,41 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
     counterExamples: ["Interpol welcomed Norway."],
   },
   {
+    // "Kenya opened an investigation", "the investigations of Sweden and Denmark": into what the story is about.
+    id: "investigate.story",
+    predicate: "INVESTIGATED",
+    verb: {
+      lemmas: words("investigate probe"),
+      subject: ["agent"],
+      object: [],
+      without: ["patient", "prep:into", "prep:of", "prep:in", "prep:on", "comp:self"],
+      storyEvent: "always",
+    },
+    noun: {
+      lemmas: words("investigation probe inquiry enquiry"),
+      subject: DOER_OF,
+      object: [],
+      without: ["prep:into", "prep:against", "prep:on", "prep:over"],
+      storyEvent: "always",
+    },
+    objectKinds: ["attack", "coup", "disaster", "plot"],
+    confidence: 0.55,
+    examples: [
+      {
+        text: "The Garissa bombing shocked Kenya. Uganda is also investigating.",
+        claims: ["Uganda INVESTIGATED Garissa bombing"],
+      },
+      {
+        text: "The Garissa bombing shocked Kenya. Uganda has opened an investigation.",
+        claims: ["Uganda INVESTIGATED Garissa bombing"],
+      },
+    ],
+    counterExamples: [
+      "The Garissa bombing shocked Kenya. Uganda is investigating Joseph Kony.",
+      "The Garissa bombing shocked Kenya. Uganda opened an inquiry into its taxes.",
+    ],
+  },
+  {
     id: "investigate.send",
     predicate: "INVESTIGATED",
     verb: {

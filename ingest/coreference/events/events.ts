@@ -64,15 +64,7 @@ export function place(found: EventMention, events: Cluster[], absorbed: Cluster[
   if (best !== undefined) {
     addMention(best, found.mention, reasonFor(found));
     enrich(best, found);
-  } else if (
-    startsEvent(found, context) &&
-    !(
-      found.phrase.article === "indefinite" &&
-      !isSpecific(found) &&
-      !isAimed(found, context) &&
-      events.some((event) => event.eventKind === found.kind)
-    )
-  ) {
+  } else if (startsEvent(found, context)) {
     const cluster = createCluster("Event");
     addMention(cluster, found.mention, "first mention of the event");
     enrich(cluster, found);
@@ -115,7 +107,7 @@ function enrich(cluster: Cluster, found: EventMention): void {
 const FUTURE =
   /\b(?:imminent|potential|possible|planned|future|similar|other|further|another|previous|earlier|past|recent|such|new)\b/i;
 
-/** A noun of a kind, singular, that is told apart by a place, a day, a participant or its article. */
+/** A noun that is told apart by a place, a day, a participant or its article. */
 function startsEvent(found: EventMention, context: EventContext): boolean {
   const { phrase, kind } = found;
   const sentence = context.sentences[found.mention.sentence];
@@ -123,14 +115,14 @@ function startsEvent(found: EventMention, context: EventContext): boolean {
   if (isToldBefore(context.sentences, found.mention.sentence, phrase)) return true;
   if (kind === "plot") return sentence !== undefined && isScheme(sentence, phrase);
   if (/^(?:ruling|arrest)$/.test(kind)) return isSettled(found, context);
-  if (kind === "generic" || !STORY_KINDS.has(kind)) return found.places.length > 0 && phrase.article !== "bare";
+  if (kind === "generic" || !STORY_KINDS.has(kind))
+    return (found.places.length > 0 && phrase.article !== "bare") || isSettled(found, context);
   // "Two explosions ruptured", "opened talks in Lagos".
   const counted = phrase.count !== undefined && found.mention.sentence < 3 && /^(?:attack|disaster)$/.test(kind);
   if (counted || (/^(?:talks|election)$/.test(kind) && isSpecific(found))) return true;
   if (phrase.plural && found.year === undefined && phrase.article === "bare")
     return isToldOnce(found, sentence) || isAimed(found, context);
-  if (phrase.plural && found.year === undefined)
-    return phrase.article === "definite" && (found.places.length > 0 || kind === "attack" || kind === "disaster");
+  if (phrase.plural && found.year === undefined) return phrase.article === "definite";
   if (isSpecific(found) || found.date !== undefined) return true;
   if (kind === "war") return found.participants.length > 0;
   return phrase.article !== "bare" && !FUTURE.test(context.text.slice(found.mention.start, found.mention.end));

@@ -62,6 +62,14 @@ describe("events", () => {
     expect(read(text, words)).toContain(words);
   });
 
+  it.each([
+    ["A bombing killed nine in Aden. The same band had claimed an ambush in which two guards died.", "an ambush"],
+    ["China sent warships to the strait. Japan condemned the drills.", "the drills"],
+    ["Hackers locked the tax office out of its files. Peru blamed a gang for the episode.", "the episode"],
+  ])("begin where a phrase tells of one that no other told of: %s", (text, words) => {
+    expect(read(text, words)).toEqual([words]);
+  });
+
   it("are none where nothing before told of them", () => {
     const { chains } = getExtractor().annotate({
       text: "Ana Ruiz became a nurse. Spain paid for the arrest of debtors.",
