@@ -145,3 +145,9 @@ export function pathToRoot(sentence: Sentence, token: number): readonly number[]
   }
   return path;
 }
+
+/** True of a clause with a comma before it: it adds to what it hangs on, and does not tell which is meant. */
+export function isSetOff(sentence: Sentence, clause: number): boolean {
+  const first = subtreeTokens(sentence, clause).find((position) => sentence.tokens[position]?.text !== ",") ?? clause;
+  return sentence.tokens[first - 1]?.text === ",";
+}

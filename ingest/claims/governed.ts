@@ -1,12 +1,15 @@
 /** Which word governs a clause or noun, and whether it does: a verb alone, with its particle, with its object ("cast doubt on"). */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
 import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { ABSURD, CALLING, UNTRUE } from "./answered-words.ts";
 import { GOVERNORS, type Governor, REPORTS } from "./governors.ts";
 
 /** "charged with killing" is "accused of killing". */
 const CHARGES: ReadonlySet<string> = new Set(["charge", "indict"]);
+
+/** "thanked X for his help": so he says. */
+const THANKS = /^(?:thank|credit)$/;
 
 const DENIED: Governor = { polarity: "denied", speaks: true, twoSided: true };
 /** Nobody denies it by this: "claims that … were false". */
@@ -42,7 +45,8 @@ export function findGovernor(sentence: Sentence, position: number, content: numb
     if (untrue && CALLING.test(token.lemma)) return DENIED;
     if (untrue && word.dep.startsWith("nsubj")) return REFUTED;
   }
-  if (isCalled(sentence, content) && CALLING_SO.test(token.lemma) && token.lemma !== "find") return CALLED;
+  if (CALLING_SO.test(token.lemma) && token.lemma !== "find")
+    if (isCalled(sentence, content) || isCalledSo(sentence, position, content)) return CALLED;
   if (isCalled(sentence, content) && IDENTIFYING.test(token.lemma)) return IDENTIFIED;
   const entry = GOVERNORS.get(toGovernorLemma(sentence, position));
   return entry?.clause === true && !isFullClause(sentence, content) ? undefined : entry;
@@ -53,6 +57,31 @@ function isCalled(sentence: Sentence, content: number): boolean {
   const { dep = "", pos = "X", lemma = "" } = sentence.tokens[content] ?? {};
   if (dep === "xcomp") return pos === "ADJ" ? GUILTY.test(lemma) : pos === "NOUN";
   return dep === "obj" ? GUILTY.test(lemma) : dep.startsWith("obl") && caseOf(sentence, content) === "as";
+}
+
+/** "declared it clear that he had fled", "described X as having fled". */
+function isCalledSo(sentence: Sentence, position: number, content: number): boolean {
+  const { dep = "" } = sentence.tokens[content] ?? {};
+  const it = findChild(sentence, position, ["obj"]);
+  if (dep === "ccomp" && sentence.tokens[it ?? -1]?.lemma === "it") return true;
+  return dep === "advcl" && isDoneAs(sentence, content);
+}
+
+/** "as having fled", "as fleeing". */
+function isDoneAs(sentence: Sentence, verb: number): boolean {
+  const mark = findChild(sentence, verb, ["mark", "case"]);
+  return (
+    sentence.tokens[mark ?? -1]?.lemma === "as" &&
+    [verb, ...findChildren(sentence, verb, ["aux"])].some((it) => /ing$/.test(sentence.tokens[it]?.text ?? ""))
+  );
+}
+
+/** "described how he had fled": told as surely as by "that". */
+function isHow(sentence: Sentence, verb: number): boolean {
+  return (
+    findChild(sentence, verb, ["nsubj", "nsubj:pass"]) !== undefined &&
+    findChildren(sentence, verb, ["advmod", "mark"]).some((it) => sentence.tokens[it]?.lemma === "how")
+  );
 }
 
 function isTurnedDown(sentence: Sentence, position: number): boolean {
@@ -135,19 +164,24 @@ export function isGoverned(token: Token, governor: Token, sentence: Sentence, po
   if (token.dep === "nsubj") return findGovernor(sentence, token.head, position) === REFUTED;
   if (token.dep === "acl" || token.dep.startsWith("nmod"))
     return governs() && (token.dep === "acl" || fillsNoun(governor.lemma, caseOf(sentence, position) ?? ""));
-  if (token.dep === "acl:relcl") return false;
-  // "accused it of attacking": the deed is the content of the accusation.
-  if (token.dep === "advcl" || token.dep === "obl") {
-    const mark = findChild(sentence, position, ["mark", "case"]);
-    const word = mark === undefined ? "" : (sentence.tokens[mark]?.lemma ?? "");
-    if (token.pos === "VERB")
-      return (
-        governs() &&
-        (/^(?:of|for|from|about|over|against)$/.test(word) || (word === "with" && CHARGES.has(governor.lemma)))
-      );
-  }
+  if (token.dep.startsWith("advcl") || (token.dep === "obl" && token.pos === "VERB"))
+    return isContentClause(token, governor, sentence, position) && governs();
   if (!token.dep.startsWith("obl")) return false;
   const preposition = caseOf(sentence, position) ?? "";
   if (REPORTS.test(token.lemma) && /^(?:at|on|against|with|over|off|aside)$/.test(preposition)) return governs();
-  return governs() && /^(?:of|about|at|as|on)$/.test(preposition);
+  const answers =
+    (preposition === "for" && THANKS.test(governor.lemma)) || (preposition === "with" && CHARGES.has(governor.lemma));
+  return (answers || /^(?:of|about|at|as|on)$/.test(preposition)) && governs();
+}
+
+/** "accused it of attacking", "told how it had attacked", "described it as having attacked". */
+function isContentClause({ dep, pos }: Token, governor: Token, sentence: Sentence, position: number): boolean {
+  if (dep.startsWith("advcl") && isHow(sentence, position)) return true;
+  if (dep === "advcl" && isDoneAs(sentence, position)) return true;
+  const mark = findChild(sentence, position, ["mark", "case"]);
+  const word = sentence.tokens[mark ?? -1]?.lemma ?? "";
+  return (
+    pos === "VERB" &&
+    (/^(?:of|for|from|about|over|against)$/.test(word) || (word === "with" && CHARGES.has(governor.lemma)))
+  );
 }

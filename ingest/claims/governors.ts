@@ -33,7 +33,7 @@ function rows(governor: Governor, words: string): readonly (readonly [string, Go
 export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ...rows(
     SAYS_THAT,
-    "reply respond retort answer counter testify attest certify repeat reiterate emphasise emphasize underline underscore highlight lament bemoan deplore object grumble tweet post blog text inform notify brief apprise assure reassure remind observe opine quip joke proclaim pronounce profess submit relate recount narrate describe outline leak divulge determine establish rule verify prove demonstrate document discover uncover hear learn calculate deduce grant volunteer interject fume thunder whisper mutter shout communicate convey relay signal register regret point_out spell_out set_out let_on make_clear let_slip let_know put_it swear_in",
+    "confess hold decide judge indicate mention specify stipulate concur confide intimate exclaim elaborate recollect understand admission confession acknowledgement acknowledgment assurance ruling verdict judgment judgement message reply respond retort answer counter testify attest certify repeat reiterate emphasise emphasize underline underscore highlight lament bemoan deplore object grumble tweet post blog text inform notify brief apprise assure reassure remind observe opine quip joke proclaim pronounce profess submit relate recount narrate describe outline leak divulge determine establish rule verify prove demonstrate document discover uncover hear learn calculate deduce grant volunteer interject fume thunder whisper mutter shout communicate convey relay signal register regret point_out spell_out set_out let_on make_clear let_slip let_know put_it swear_in",
   ),
   ...rows(
     ALLEGES_THAT,
@@ -41,7 +41,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     GUESSES_THAT,
-    "guess presume surmise conjecture imagine reckon theorise theorize postulate hypothesise infer dread foresee foretell forecast anticipate envision caution notion idea impression concern sign expectation apprehension",
+    "guess presume surmise conjecture imagine reckon theorise theorize postulate hypothesise infer dread foresee foretell forecast anticipate envision caution notion idea impression view opinion conviction perception assumption presumption hypothesis concern sign expectation apprehension",
   ),
   ...rows(
     DENIES_THAT,
@@ -49,7 +49,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     SAYS,
-    "say tell report announce state confirm reveal disclose declare add note explain show find remark comment write acknowledge admit concede stress recall conclude statement report finding confirmation analysis",
+    "thank credit say tell report announce state confirm reveal disclose declare add note explain show find remark comment write acknowledge admit concede stress recall conclude statement report finding confirmation analysis",
   ),
   ...rows(
     ALLEGES,

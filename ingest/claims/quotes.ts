@@ -18,8 +18,16 @@ interface Quote {
   speaker: QuoteSpeaker | undefined;
 }
 
-/** A few words are speech if they end in a comma or stop before the closing mark: "We have proof," he said. */
-const QUOTED = /"[^"\n]{24,1500}"|“[^”\n]{24,1500}”|"[^"\n]{5,23}[,.!?]"|“[^”\n]{5,23}[,.!?]”/g;
+/** Every pair of marks of a paragraph, so that the words between two quotations are not taken for one. */
+const MARKED = /"[^"\n]*"|“[^”\n]*”/g;
+/** Marks included. A few words are speech if they end in a comma or stop before the closing mark: "We have proof," he said. */
+const [SHORT, LONG, ENDLESS] = [7, 26, 1500];
+
+function isSpeech(words: string): boolean {
+  const { length } = words;
+  return length <= ENDLESS && (length >= LONG || (length >= SHORT && /[,.!?].$/.test(words)));
+}
+
 /** Signs between two parts of one speech, beside the words of who speaks. */
 const GAP = 2;
 
@@ -39,11 +47,9 @@ export function findQuoteSpeakers(document: QuotedText): SpeakerAt {
 }
 
 function readQuoteSpeakers(document: QuotedText): SpeakerAt {
-  const quotes: Quote[] = [...document.text.matchAll(QUOTED)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-    speaker: undefined,
-  }));
+  const quotes: Quote[] = [...document.text.matchAll(MARKED)]
+    .filter(({ 0: words }) => isSpeech(words))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length, speaker: undefined }));
   const isQuoted = (offset: number): boolean => quotes.some(({ start, end }) => offset >= start && offset < end);
   for (const [position, quote] of quotes.entries()) {
     const before = quotes[position - 1];

@@ -1,6 +1,14 @@
 /** Who says it: the subject of the word that governs, a clause put in beside, "according to X". */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild, findChildren, subtreeTokens } from "../analysis/syntax.ts";
+import {
+  caseOf,
+  childrenOf,
+  findChild,
+  findChildren,
+  isSetOff,
+  pathToRoot,
+  subtreeTokens,
+} from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { GOVERNORS, SOURCE_PREPOSITIONS } from "./governors.ts";
 
@@ -118,9 +126,9 @@ export function findSourcePhrases(sentence: Sentence, trigger: number): readonly
     phrasesBySentence.set(sentence, phrases);
   }
   if (phrases.length === 0) return phrases;
-  const top = findClauseTop(sentence, trigger);
+  const clauses = findClauses(sentence, trigger);
   return phrases.filter(({ token }) =>
-    isAfterClause(sentence, token) ? isSamePart(sentence, token, trigger) : findClauseTop(sentence, token) === top,
+    isAfterClause(sentence, token) ? isSamePart(sentence, token, trigger) : clauses.has(findClause(sentence, token)),
   );
 }
 
@@ -192,21 +200,31 @@ function findQuoting(sentence: Sentence, source: number): readonly number[] {
     .flatMap((child) => findChild(sentence, child, ["obl:agent", "obl"]) ?? []);
 }
 
-/** The main verb of the clause, or of the coordinate clause with a subject of its own. */
-function findClauseTop(sentence: Sentence, from: number): number {
-  let at = from;
-  for (let steps = 0; steps < sentence.tokens.length; steps += 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined || token.head < 0) return at;
-    if (
-      token.dep === "conj" &&
-      (token.pos === "VERB" || token.pos === "AUX") &&
-      findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined
-    )
-      return at;
-    at = token.head;
+/** The verb of the clause: the main one, that of a coordinate clause with a subject of its own, or of a relative clause. */
+function findClause(sentence: Sentence, from: number): number {
+  const path = pathToRoot(sentence, from);
+  return path.find((at) => isClauseOfItsOwn(sentence, at)) ?? path.at(-1) ?? from;
+}
+
+/**
+ * Those that a source phrase may stand in to speak for the word: its own clause and, from a relative clause without a comma, the
+ * one around it. "X, which has left, was armed by Y, according to Z": that X has left is known.
+ */
+function findClauses(sentence: Sentence, from: number): ReadonlySet<number> {
+  const clauses = new Set<number>();
+  for (const at of pathToRoot(sentence, from)) {
+    const { dep, head = -1 } = sentence.tokens[at] ?? {};
+    if (head >= 0 && !isClauseOfItsOwn(sentence, at)) continue;
+    clauses.add(at);
+    if (dep !== "acl:relcl" || isSetOff(sentence, at)) break;
   }
-  return at;
+  return clauses;
+}
+
+function isClauseOfItsOwn(sentence: Sentence, at: number): boolean {
+  const { dep, pos = "X" } = sentence.tokens[at] ?? {};
+  if (dep === "acl:relcl") return true;
+  return dep === "conj" && /^(?:VERB|AUX)$/.test(pos) && findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined;
 }
 
 /** "an official told Reuters": whom the speaker tells it. */

@@ -8,6 +8,7 @@ import { ATTEMPTS, GOVERNORS, strongest } from "./governors.ts";
 import { findHearsay } from "./hearsay.ts";
 import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
 import { findAsides, findAudience, findSourcePhrases, findSpeaker } from "./sources.ts";
+import { climb, type Standing } from "./standing.ts";
 
 export interface Stance {
   readonly polarity: Polarity;
@@ -43,12 +44,11 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
   const visited = new Set<number>();
   /** Governors whose own negation has been counted. */
   const settled = new Set<number>();
-  /** False once the climb has left the content of what governs: a hedge on another clause is not ours. */
-  let inside = true;
+  let standing: Standing = "said";
   let at = trigger;
   for (let depth = 0; depth < MAX_DEPTH && at >= 0 && !visited.has(at); depth += 1) {
     visited.add(at);
-    if (inside && !settled.has(at))
+    if (standing === "said" && !settled.has(at))
       for (const own of findOwnCues(sentence, at, depth === 0)) {
         open ||= leavesOpen(sentence, at, trigger, own.cue);
         turn(own.polarity, own.cue);
@@ -60,11 +60,9 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     const token = sentence.tokens[at];
     const governor = token === undefined ? undefined : sentence.tokens[token.head];
     if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
-    if (inside && isGoverned(token, governor, sentence, at)) {
-      const hearsay = findHearsay(sentence, at);
-      if (hearsay !== undefined) turn(hearsay, governor.text);
-      if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head);
-    } else inside &&= isInside(sentence, at, token, governor);
+    if (standing === "outside" || !isGoverned(token, governor, sentence, at)) standing = climb(sentence, at, standing);
+    else if (standing === "mentioned") mention(sentence, token.head, at, options, turn, sources);
+    else if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head);
     // "would appeal and had signed": what has an auxiliary or a subject of its own is not hedged by the other's.
     if (token.dep === "conj" && findChild(sentence, at, ["aux", "nsubj", "mark"]) !== undefined)
       settled.add(token.head);
@@ -95,35 +93,21 @@ function findCharges({ tokens }: Sentence, sources: readonly number[], { speech 
   });
 }
 
-/** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */
-function isOutcome(sentence: Sentence, position: number, { dep, text, head }: Token): boolean {
-  return (
-    dep === "advcl" && /ing$/.test(text) && position > head && findChild(sentence, position, ["mark"]) === undefined
-  );
-}
-
-/** Is what governs above still said of the word, or of another clause? */
-function isInside(sentence: Sentence, position: number, token: Token, governor: Token): boolean {
-  if (isContent(sentence, position, token) || /^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep)) return true;
-  if (isSecondContent(sentence, position, token)) return true;
-  // "had hit targets and that Cambodia had fired": the conjunction itself may stand between.
-  if (token.dep === "conj" && token.pos === "CCONJ") return true;
-  return (
-    ((token.dep === "conj" && token.pos === governor.pos) || isOutcome(sentence, position, token)) &&
-    findChild(sentence, position, ["nsubj", "nsubj:pass"]) === undefined
-  );
-}
-
-/** "said that A had fled and that B was armed", "said that A had fled and B was armed": both are said; a comma may begin something else. */
-function isSecondContent(sentence: Sentence, position: number, { dep, head, pos }: Token): boolean {
-  if (dep !== "conj" || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(pos)) return false;
-  const that = (at: number): boolean =>
-    childrenOf(sentence, at).some(
-      (it) => it < at && sentence.tokens[it]?.dep === "mark" && sentence.tokens[it].lemma === "that",
-    );
-  if (that(position)) return true;
-  const joint = findChild(sentence, position, ["cc"]);
-  return that(head) && joint !== undefined && sentence.tokens[joint - 1]?.text !== ",";
+/** Who says or alleges the whole says so of what he mentions in it too; what he denies or fears of the whole he does not of that. */
+function mention(
+  sentence: Sentence,
+  position: number,
+  content: number,
+  { byTrigger }: StanceOptions,
+  turn: (to: Polarity, cue: string) => void,
+  sources: number[],
+): void {
+  const { polarity, speaks } = findGovernor(sentence, position, content) ?? {};
+  if (speaks !== true || !/^(?:asserted|alleged)$/.test(polarity ?? "")) return;
+  const speaker = findSpeaker(sentence, byTrigger, position);
+  if (speaker === undefined || speaker === position) return;
+  sources.push(speaker);
+  turn(polarity ?? "asserted", sentence.tokens[position]?.text ?? "");
 }
 
 /** True if the governor's own negation is thereby counted: "does not doubt". */
@@ -137,6 +121,7 @@ function govern(
   cues: string[],
 ): boolean {
   const governor = sentence.tokens[position];
+  turn(findHearsay(sentence, content) ?? "asserted", governor?.text ?? "");
   const lemma = toGovernorLemma(sentence, position);
   const entry = findGovernor(sentence, position, content);
   if (governor === undefined || entry === undefined) return false;
@@ -218,11 +203,6 @@ function isUndone(sentence: Sentence, position: number): boolean {
     // "has never had doubts": the verb of a noun.
     (token?.pos === "NOUN" && (token.dep === "obj" || token.dep === "nsubj") && negates(token.head))
   );
-}
-
-/** "claimed to have evidence that …": a clause that fills a noun stays inside what governs the noun. */
-function isContent(sentence: Sentence, position: number, token: Token): boolean {
-  return /^(?:acl|ccomp)$/.test(token.dep) && findChild(sentence, position, ["mark"]) !== undefined;
 }
 
 /** "claims Ukraine denies": the claims are what is denied, they do not claim the denial. */

@@ -90,7 +90,9 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
       mutual: true,
     },
     noun: {
-      lemmas: words("cooperation co-operation collaboration partnership coordination co-ordination"),
+      lemmas: words(
+        "cooperation co-operation collaboration collusion connivance partnership coordination co-ordination",
+      ),
       subject: PARTIES,
       object: ["prep:with", "prep:between", "prep:among"],
       mutual: true,

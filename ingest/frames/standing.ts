@@ -42,6 +42,23 @@ export const STANDING_FRAMES: readonly Frame[] = [
     counterExamples: ["Boko Haram swore revenge on Islamic State."],
   },
   {
+    id: "affiliate.ties",
+    predicate: "AFFILIATE_OF",
+    noun: {
+      lemmas: words("tie link connection affiliation allegiance"),
+      subject: ["agent"],
+      object: ["prep:to", "prep:with"],
+    },
+    subjectTypes: ["Person", "Organization", "ArmedGroup", "State"],
+    objectTypes: ["Organization", "ArmedGroup"],
+    confidence: 0.55,
+    examples: [
+      { text: "Fuad Ali has links to al-Shabaab.", claims: ["Fuad Ali AFFILIATE_OF al-Shabaab"] },
+      { text: "Fuad Ali denied any ties to al-Shabaab.", claims: ["Fuad Ali AFFILIATE_OF al-Shabaab [denied]"] },
+    ],
+    counterExamples: ["Fuad Ali cut his ties to al-Shabaab."],
+  },
+  {
     id: "part.noun",
     predicate: "PART_OF",
     noun: {

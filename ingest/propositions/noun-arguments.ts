@@ -4,6 +4,7 @@ import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, toPhrasalLemma } from "./arguments.ts";
 import { findDeep } from "./deep-arguments.ts";
+import { addAttendant, addDoerAbove } from "./doers-above.ts";
 import type { Filling } from "./late-proposition.ts";
 import { addShared } from "./shared-parts.ts";
 import { SpreadArguments } from "./spread-arguments.ts";
@@ -39,6 +40,7 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
   } else add(args, "bearer", ...findApposed(sentence, outer), ...findNamedAs(sentence, outer, verbs));
   addHappening(sentence, noun, args);
   addAttendant(sentence, noun, verbs, args);
+  addDoerAbove(sentence, noun, verbs, args);
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));
   addComplement(sentence, noun, verbs, 0, args);
@@ -107,25 +109,6 @@ function addHappening(sentence: Sentence, noun: number, args: Arguments): void {
   if (dep !== "nsubj" || head < 0 || !isHappening(sentence, head)) return;
   const phrases: Arguments = new Map();
   addNominalPhrases(sentence, head, phrases, /^(?:between|among|with|against|by)$/);
-  for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
-}
-
-const FEELINGS = /^(?:solidarity|sympathy|support)$/;
-const SHOWS = /^(?:show|sign|gesture|act|display|token|expression)$/;
-
-/** "expelled them in a show of solidarity with X", "marched in support of X": whoever does it feels so. */
-function addAttendant(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
-  if (!FEELINGS.test(sentence.tokens[noun]?.lemma ?? "") || args.has("prep:poss") || args.has("prep:by")) return;
-  const above = sentence.tokens[noun]?.head ?? -1;
-  const shown = SHOWS.test(sentence.tokens[above]?.lemma ?? "") && caseOf(sentence, noun) === "of" ? above : noun;
-  const { dep = "", head = -1 } = sentence.tokens[shown] ?? {};
-  const verb = sentence.tokens[head];
-  if (verb === undefined || !isVerb(verb) || !dep.startsWith("obl")) return;
-  if (!/^(?:in|as|out of)$/.test(caseOf(sentence, shown) ?? "")) return;
-  add(args, "agent", ...findVerbSubject(sentence, head, verbs, 0));
-  if (shown === noun) return;
-  const phrases: Arguments = new Map();
-  addNominalPhrases(sentence, shown, phrases, /^(?:with|for)$/);
   for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
 }
 

@@ -11,6 +11,7 @@ import {
   isPassiveVerb,
   isVerb,
 } from "./arguments.ts";
+import { addCaused } from "./caused-deeds.ts";
 import { findHarmers } from "./harmers.ts";
 import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
 import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
@@ -29,6 +30,7 @@ export function findVerbArguments(
   known.set(verb, args);
   const token = sentence.tokens[verb];
   if (token === undefined) return args;
+  if (addCaused(sentence, verb, args, (cause) => findVerbSubject(sentence, cause, known, depth + 1))) return args;
   const passive = isPassiveVerb(sentence, verb);
   addOwnArguments(sentence, verb, passive, args);
   if (!args.has(passive ? "patient" : "agent") && depth < 6) {

@@ -1,0 +1,94 @@
+/** What a clause is within another: the content of it, something mentioned in it, or a clause beside it. */
+import type { Sentence, Token } from "../analysis/analyser.ts";
+import { childrenOf, findChild, findChildren, isSetOff } from "../analysis/syntax.ts";
+
+/** A hedge on what governs holds of what is said, not of what is only mentioned, and of nothing that stands outside. */
+export type Standing = "said" | "mentioned" | "outside";
+
+/** The standing of the word's head, one step up the tree from a word of the standing given. */
+export function climb(sentence: Sentence, position: number, standing: Standing): Standing {
+  const token = sentence.tokens[position];
+  const governor = sentence.tokens[token?.head ?? -1];
+  if (standing === "outside" || token === undefined || governor === undefined) return "outside";
+  if (isInside(sentence, position, token, governor)) return standing;
+  return isMentioned(sentence, position, token) ? "mentioned" : "outside";
+}
+
+/** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */
+function isOutcome(sentence: Sentence, position: number, { dep, text, head }: Token): boolean {
+  return (
+    dep === "advcl" && /ing$/.test(text) && position > head && findChild(sentence, position, ["mark"]) === undefined
+  );
+}
+
+/** Is what governs above still said of the word, or of another clause? */
+function isInside(sentence: Sentence, position: number, token: Token, governor: Token): boolean {
+  if (
+    isToldByRelative(sentence, token) ||
+    isContent(sentence, position, token) ||
+    /^(?:nsubj|obj|obl|nmod|amod|compound)/.test(token.dep)
+  )
+    return true;
+  if (isSecondContent(sentence, position, token)) return true;
+  // "had hit targets and that Cambodia had fired": the conjunction itself may stand between.
+  if (token.dep === "conj" && token.pos === "CCONJ") return true;
+  return (
+    ((token.dep === "conj" && token.pos === governor.pos) || isOutcome(sentence, position, token)) &&
+    findChild(sentence, position, ["nsubj", "nsubj:pass"]) === undefined
+  );
+}
+
+/** "said that A had fled and that B was armed", "said that A had fled and B was armed": both are said; a comma may begin something else. */
+function isSecondContent(sentence: Sentence, position: number, { dep, head, pos }: Token): boolean {
+  if (dep !== "conj" || !/^(?:VERB|AUX|ADJ|NOUN)$/.test(pos)) return false;
+  const that = (at: number): boolean =>
+    childrenOf(sentence, at).some(
+      (it) => it < at && sentence.tokens[it]?.dep === "mark" && sentence.tokens[it].lemma === "that",
+    );
+  if (that(position)) return true;
+  const joint = findChild(sentence, position, ["cc"]);
+  return that(head) && joint !== undefined && sentence.tokens[joint - 1]?.text !== ",";
+}
+
+/** "claimed to have evidence that …": a clause that fills a noun stays inside what governs the noun. */
+function isContent(sentence: Sentence, position: number, token: Token): boolean {
+  return /^(?:acl|ccomp)$/.test(token.dep) && findChild(sentence, position, ["mark"]) !== undefined;
+}
+
+/** "there were men who had fled", "it was Chad that fled": the clause is what is said. */
+function isToldByRelative(sentence: Sentence, { dep, head }: Token): boolean {
+  if (dep !== "acl:relcl") return false;
+  const noun = sentence.tokens[head];
+  return (
+    findChild(sentence, head, ["cop"]) !== undefined ||
+    (noun?.dep.startsWith("nsubj") === true && findChild(sentence, noun.head, ["expl"]) !== undefined)
+  );
+}
+
+/** "said that war came after Chad attacked", "said that a country which had fled was no friend": without a comma it is part of what is said. */
+function isMentioned(sentence: Sentence, position: number, { dep, head }: Token): boolean {
+  if (dep === "advcl") {
+    const mark = findChild(sentence, position, ["mark"]);
+    const word = sentence.tokens[mark ?? -1];
+    return (
+      word !== undefined &&
+      mark !== undefined &&
+      mark > head &&
+      !CONTRASTS.test(word.lemma) &&
+      findChild(sentence, position, ["nsubj", "nsubj:pass"]) !== undefined &&
+      sentence.tokens[mark - 1]?.text !== ","
+    );
+  }
+  return dep === "acl:relcl" && !isSetOff(sentence, position) && isNew(sentence, head);
+}
+
+/** What stands in contrast is told by whoever tells the story. */
+const CONTRASTS = /^(?:while|whereas|although|though|as|if|unless|whether)$/;
+
+/** "a country", "50 men", "people": nothing that is known already. */
+function isNew(sentence: Sentence, noun: number): boolean {
+  if (sentence.tokens[noun]?.pos !== "NOUN") return false;
+  return findChildren(sentence, noun, ["det", "nmod:poss"]).every((it) =>
+    /^(?:an?|some|many|several|more|another)$/i.test(sentence.tokens[it]?.text ?? ""),
+  );
+}

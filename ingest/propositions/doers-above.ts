@@ -1,0 +1,78 @@
+/** Who does what a noun tells, where a word above the noun tells it: "accused X of collusion", "denied any support", "in support of Y". */
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, findChild, firstConjunct } from "../analysis/syntax.ts";
+import { BLAMING } from "../analysis/verb-classes.ts";
+import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb } from "./arguments.ts";
+import { findVerbArguments, findVerbSubject } from "./verb-arguments.ts";
+
+const FEELINGS = /^(?:solidarity|sympathy|support)$/;
+const SHOWS = /^(?:show|sign|gesture|act|display|token|expression)$/;
+
+/** "expelled them in a show of solidarity with X", "marched in support of X": whoever does it feels so. */
+export function addAttendant(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
+  if (!FEELINGS.test(sentence.tokens[noun]?.lemma ?? "") || args.has("prep:poss") || args.has("prep:by")) return;
+  const above = sentence.tokens[noun]?.head ?? -1;
+  const shown = SHOWS.test(sentence.tokens[above]?.lemma ?? "") && caseOf(sentence, noun) === "of" ? above : noun;
+  const { dep = "", head = -1 } = sentence.tokens[shown] ?? {};
+  const verb = sentence.tokens[head];
+  if (verb === undefined || !isVerb(verb) || !dep.startsWith("obl")) return;
+  if (!/^(?:in|as|out of)$/.test(caseOf(sentence, shown) ?? "")) return;
+  add(args, "agent", ...findVerbSubject(sentence, head, verbs, 0));
+  if (shown === noun) return;
+  const phrases: Arguments = new Map();
+  addNominalPhrases(sentence, shown, phrases, /^(?:with|for)$/);
+  for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
+}
+
+/** Verbs of an answer to somebody for what he does. */
+const REPAYING = /^(?:thank|praise|hail|applaud|commend|credit|reward|punish|forgive|pardon)$/;
+/** Who says so speaks of a deed of his own. */
+const OWNING_UP = /^(?:deny|admit|confess|disavow|disclaim)$/;
+/** Nouns for words by which somebody puts a deed of his own forward: "a declaration of support". */
+const AVOWALS = /^(?:declaration|expression|statement|message)$/;
+
+/**
+ * Whom the words above a noun name as the one who does what it tells, where nothing beside it does: "accused X of support for Y",
+ * "thanked X for its help", "denied ties to Y", "X's declaration of support for Y".
+ */
+export function addDoerAbove(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
+  if (args.has("agent") || args.has("prep:by") || hasNamedDoer(sentence, args)) return;
+  const first = firstConjunct(sentence, noun);
+  const { dep = "", head = -1 } = sentence.tokens[first] ?? {};
+  const above = sentence.tokens[head];
+  if (above === undefined) return;
+  const link = caseOf(sentence, first) ?? "";
+  if (dep.startsWith("nmod") && link === "of" && AVOWALS.test(above.lemma)) {
+    add(args, "agent", ...findAvower(sentence, head, verbs));
+    return;
+  }
+  if (!isVerb(above)) return;
+  if (dep === "obj" && OWNING_UP.test(above.lemma) && !args.has("prep:poss"))
+    add(args, "agent", ...findVerbSubject(sentence, head, verbs, 0));
+  if (!dep.startsWith("obl")) return;
+  // "blamed X for the attack" may mean that X let it happen.
+  const blamed = BLAMING.test(above.lemma) && /^(?:of|with)$/.test(link);
+  const repaid = REPAYING.test(above.lemma) && link === "for";
+  if (!(blamed || repaid)) return;
+  const governing = findVerbArguments(sentence, head, verbs, 0);
+  // "thanked them for their help".
+  const owner = findChild(sentence, noun, ["nmod:poss"]);
+  if (owner === undefined || sentence.tokens[owner]?.pos === "PRON")
+    add(args, "agent", ...(governing.get("patient") ?? []).filter((it) => it !== noun));
+  if (above.lemma === "thank") add(args, "recipient", ...(governing.get("agent") ?? []));
+}
+
+/** "denied an Iranian attack". */
+function hasNamedDoer({ tokens }: Sentence, args: Arguments): boolean {
+  return args.get("prep:compound")?.some((it) => /^\p{Lu}/u.test(tokens[it]?.text ?? "")) === true;
+}
+
+/** Whose declaration or offer it is. */
+function findAvower(sentence: Sentence, avowal: number, verbs: Map<number, Arguments>): readonly number[] {
+  const owner = findChild(sentence, avowal, ["nmod:poss"]);
+  if (owner !== undefined) return [antecedentOf(sentence, owner)];
+  const { dep = "", head = -1 } = sentence.tokens[avowal] ?? {};
+  const verb = sentence.tokens[head];
+  if (dep !== "obj" || verb === undefined || !isVerb(verb)) return [];
+  return findVerbSubject(sentence, head, verbs, 0);
+}
