@@ -25,7 +25,7 @@ export interface Mention extends Span {
   /** Type of the entity that it refers to. */
   readonly type: EntityType;
   /** Type as mentioned, where it differs: the demonym in "Russian President" is a People mention of a State. */
-  readonly mentionType?: EntityType;
+  readonly mentionType?: EntityType | undefined;
   /** Index into the document's sentences. */
   readonly sentence: number;
   /** Index of the head word in that sentence's tokens. */
@@ -33,9 +33,9 @@ export interface Mention extends Span {
   /** Which rule or model found it. */
   readonly reason: string;
   /** Lexicon entry, if it was looked up. */
-  readonly entryId?: string;
-  readonly number?: GrammaticalNumber;
-  readonly gender?: Gender;
+  readonly entryId?: string | undefined;
+  readonly number?: GrammaticalNumber | undefined;
+  readonly gender?: Gender | undefined;
 }
 
 /** All mentions of one entity within one document, each with the reason for its link. */
@@ -48,15 +48,15 @@ export interface Chain {
   readonly name: string;
   /** What makes the entity the same in every document, e.g. `lexicon:organ/fsb` or `name:crocus city hall`. */
   readonly key: string;
-  readonly entryId?: string;
-  readonly role?: string;
-  readonly country?: string;
-  readonly eventKind?: string;
+  readonly entryId?: string | undefined;
+  readonly role?: string | undefined;
+  readonly country?: string | undefined;
+  readonly eventKind?: string | undefined;
   /** For events: index of the chain of the place where it happened. */
-  readonly place?: number;
-  readonly date?: PartialDate;
+  readonly place?: number | undefined;
+  readonly date?: PartialDate | undefined;
   /** For events: what else it is called, made of its nouns with its place, site or victim. */
-  readonly descriptions?: readonly string[];
+  readonly descriptions?: readonly string[] | undefined;
 }
 
 /** Everything known before claims are read. */

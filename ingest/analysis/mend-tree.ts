@@ -2,7 +2,8 @@
  * Mends what a statistical parser gets wrong in the prose of news again and again: days that swallow what follows them, the
  * clause before a closing "…, officials said", numbers that part a preposition from its noun.
  */
-import type { Sentence, Token } from "./analyser.ts";
+import type { Sentence } from "./analyser.ts";
+import { changeToken, changeTokens } from "./change-token.ts";
 import type { Node } from "./mend-node.ts";
 import { MENDS } from "./mends.ts";
 
@@ -34,16 +35,10 @@ export function mendTree(sentence: Sentence): Sentence {
     ({ head, dep }, position) => head !== sentence.tokens[position]?.head || dep !== sentence.tokens[position].dep,
   );
   if (!changed || nodes.some((_, position) => hasCycle(nodes, position))) return sentence;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map(
-      (token, position): Token => ({
-        ...token,
-        head: nodes[position]?.head ?? token.head,
-        dep: nodes[position]?.dep ?? token.dep,
-      }),
-    ),
-  };
+  return changeTokens(
+    sentence,
+    sentence.tokens.map((token, position) => changeToken(token, nodes[position] ?? token)),
+  );
 }
 
 function hasCycle(nodes: readonly Node[], from: number): boolean {

@@ -43,24 +43,44 @@ export interface Cluster {
   readonly sites: Set<string>;
 }
 
+/** What is not known yet is set as well: fields that come later, in any order, would make one hidden class for each order. */
 export function createCluster(type: EntityType): Cluster {
   return {
     type,
     mentions: [],
     reasons: [],
     names: new Set(),
+    entryId: undefined,
+    role: undefined,
+    country: undefined,
+    gender: undefined,
+    namedGender: undefined,
+    age: undefined,
+    plural: undefined,
+    topical: undefined,
+    opens: undefined,
     offices: new Set(),
     kinds: new Set(),
     postedIn: new Set(),
+    key: undefined,
+    label: undefined,
+    eventKind: undefined,
     places: [],
+    date: undefined,
     participants: new Set(),
     victims: new Set(),
     sites: new Set(),
   };
 }
 
+/** All fields in one order: mentions are made in many places, and all that looks at them is fast for few hidden classes only. */
+function toFullMention(mention: Mention): Mention {
+  const { start, end, kind, type, mentionType, sentence, head, reason, entryId, number, gender } = mention;
+  return { start, end, kind, type, mentionType, sentence, head, reason, entryId, number, gender };
+}
+
 export function addMention(cluster: Cluster, mention: Mention, reason: string): void {
-  cluster.mentions.push(mention);
+  cluster.mentions.push(toFullMention(mention));
   cluster.reasons.push(reason);
 }
 

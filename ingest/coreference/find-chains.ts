@@ -107,8 +107,8 @@ function toMentions({ sentences, names }: ChainInput): readonly Mention[] {
       sentence: at,
       head,
       reason: name.reason,
-      ...(name.mentionType !== undefined && { mentionType: name.mentionType }),
-      ...(name.entryId !== undefined && { entryId: name.entryId }),
+      mentionType: name.mentionType,
+      entryId: name.entryId,
     });
   }
   return mentions;
@@ -135,7 +135,6 @@ function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster |
   const reasons = order.map((position) => cluster.reasons[position] ?? "");
   const name = toChainName(cluster, main);
   const place = cluster.type === "Event" ? clusters.indexOf(nearestPlace(cluster.places, lexicon) ?? cluster) : -1;
-  const { date } = cluster;
   const descriptions = toDescriptions(cluster).filter((description) => description !== name);
   return {
     type: cluster.type,
@@ -143,13 +142,13 @@ function toChain(cluster: Cluster, clusters: readonly Cluster[], main: Cluster |
     reasons,
     name,
     key: toKey(cluster, name),
-    ...(cluster.entryId !== undefined && { entryId: cluster.entryId }),
-    ...(cluster.role !== undefined && { role: cluster.role }),
-    ...(cluster.country !== undefined && { country: cluster.country }),
-    ...(cluster.eventKind !== undefined && { eventKind: cluster.eventKind }),
-    ...(place >= 0 && cluster.places.length > 0 && { place }),
-    ...(date !== undefined && { date }),
-    ...(descriptions.length > 0 && { descriptions }),
+    entryId: cluster.entryId,
+    role: cluster.role,
+    country: cluster.country,
+    eventKind: cluster.eventKind,
+    place: place >= 0 && cluster.places.length > 0 ? place : undefined,
+    date: cluster.date,
+    descriptions: descriptions.length > 0 ? descriptions : undefined,
   };
 }
 

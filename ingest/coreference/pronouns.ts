@@ -48,7 +48,7 @@ function resolveWhere(chaining: Chaining, speechAt: (offset: number) => Speech |
         head: position,
         reason: "pronoun",
         number: pronoun.number,
-        ...(pronoun.gender !== undefined && { gender: pronoun.gender }),
+        gender: pronoun.gender,
       };
       chaining.link(best.cluster, mention, `pronoun: ${best.reason}`);
       learnGender(best.cluster, pronoun);

@@ -54,10 +54,10 @@ function parse(words: string, reference: Date | undefined): readonly ParsedResul
 }
 
 /** The words of the date alone, without the preposition before, and the comma or the count after them. */
-function toSpan(result: ParsedResult, offset: number, counts: boolean): Span {
+function toDated(result: ParsedResult, offset: number, counts: boolean, date: PartialDate): DateMention {
   const lead = /^(?:on|in|at|by|since|from|until)\s+/i.exec(result.text)?.[0].length ?? 0;
   const words = result.text.replace(counts ? /\s+\d{1,2}$/ : /[\s,.;]+$/, "");
-  return { start: offset + result.index + lead, end: offset + result.index + words.length };
+  return { start: offset + result.index + lead, end: offset + result.index + words.length, date };
 }
 
 /** "last week 12 soldiers", "in March 14 people": the number counts, though the parser took it for an hour or a day. */
@@ -94,7 +94,7 @@ function toDateMention(result: ParsedResult, offset: number, { anchored, counts 
   if (/(?:before|after|later|earlier|prior)$/i.test(result.text.trim())) return [];
   if (/^[\d.:,\s]+$/.test(result.text) || year === null) return [];
   if (weekday && !start.isCertain("day") && anchored)
-    return [{ ...toSpan(result, offset, counts), date: lastWeekday(start.date(), result) }];
+    return [toDated(result, offset, counts, lastWeekday(start.date(), result))];
   const pad = (value: number | null): string => String(value ?? 1).padStart(2, "0");
   const ofMonth = counts && !start.isCertain("hour");
   const date =
@@ -103,5 +103,5 @@ function toDateMention(result: ParsedResult, offset: number, { anchored, counts 
       : start.isCertain("month") || /\bmonths?\b/i.test(result.text)
         ? `${year}-${pad(month)}`
         : String(year);
-  return [{ ...toSpan(result, offset, counts), date }];
+  return [toDated(result, offset, counts, date)];
 }

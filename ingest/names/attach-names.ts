@@ -2,6 +2,7 @@
 import type { Span } from "../../cypher/model.ts";
 import type { EntityType } from "../../cypher/ontology.ts";
 import type { Token } from "../analysis/analyser.ts";
+import { changeToken } from "../analysis/change-token.ts";
 import { headOf, isBelow } from "./attach.ts";
 
 export interface TypedName extends Span {
@@ -40,7 +41,7 @@ export function attachLists(tokens: readonly Token[], names: readonly Span[]): r
     // "between the army, led by Burhan, and the RSF": it is listed with what stands before already.
     if (rest.some((at) => changed[at]?.dep === "conj" && changed[at].head < lead)) continue;
     if (opensClause(changed, lead, rest.at(-1) ?? lead)) continue;
-    changed = changed.map((token, at) => (rest.includes(at) ? { ...token, head: lead, dep: "conj" } : token));
+    changed = changed.map((token, at) => (rest.includes(at) ? changeToken(token, { head: lead, dep: "conj" }) : token));
     first = last - 1;
   }
   return changed;
@@ -86,8 +87,8 @@ export function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]
     if (above < 0 || above === verb || isBelow(changed, above, verb)) continue;
     const main = participle.head === head || isBelow(changed, participle.head, head) ? above : participle.head;
     changed = changed.map((other, at) => {
-      if (at === head) return { ...other, head: verb, dep: "nsubj" };
-      return at === verb ? { ...other, head: main, dep: "advcl" } : other;
+      if (at === head) return changeToken(other, { head: verb, dep: "nsubj" });
+      return at === verb ? changeToken(other, { head: main, dep: "advcl" }) : other;
     });
   }
   return changed;
@@ -113,11 +114,11 @@ export function attachTitled(tokens: readonly Token[], names: readonly TypedName
       continue;
     const field = first - 1;
     changed = changed.map((token, at) => {
-      if (at === head) return { ...token, head: title.head, dep: title.dep };
-      if (at === office) return { ...token, head, dep: "nmod:desc" };
-      if (at === field) return { ...token, head: office, dep: "nmod" };
-      if (at > office && at < field) return { ...token, head: field, dep: at === office + 1 ? "case" : "compound" };
-      return token.head === office && at > head ? { ...token, head } : token;
+      if (at === head) return changeToken(token, { head: title.head, dep: title.dep });
+      if (at === office) return changeToken(token, { head, dep: "nmod:desc" });
+      if (at === field) return changeToken(token, { head: office, dep: "nmod" });
+      if (at > office && at < field) return changeToken(token, { head: field, dep: at === office + 1 ? "case" : "compound" });
+      return token.head === office && at > head ? changeToken(token, { head }) : token;
     });
   }
   return changed;
@@ -132,10 +133,10 @@ export function attachUntitled(tokens: readonly Token[], names: readonly TypedNa
     const title = changed[at];
     if (title === undefined || changed[head]?.dep !== "flat" || changed[at + 1]?.start !== name.start) continue;
     changed = changed.map((token, position) => {
-      if (position === head) return { ...token, head: title.head, dep: title.dep };
-      if (position === at) return { ...token, head, dep: "nmod:desc" };
+      if (position === head) return changeToken(token, { head: title.head, dep: title.dep });
+      if (position === at) return changeToken(token, { head, dep: "nmod:desc" });
       const ofPerson = token.head === at && !/^(?:compound|amod|det|flat|nmod)/.test(token.dep);
-      return ofPerson ? { ...token, head } : token;
+      return ofPerson ? changeToken(token, { head }) : token;
     });
   }
   return changed;
@@ -159,7 +160,7 @@ export function attachSpeaker(tokens: readonly Token[], names: readonly Span[]):
   if (head < 0 || !between || !comma || tokens[head]?.head === verb || root === head || isBelow(tokens, root, head))
     return tokens;
   return tokens.map((token, at) => {
-    if (at === head) return { ...token, head: verb, dep: "nsubj" };
-    return at === verb && verb !== root ? { ...token, head: root, dep: "parataxis" } : token;
+    if (at === head) return changeToken(token, { head: verb, dep: "nsubj" });
+    return at === verb && verb !== root ? changeToken(token, { head: root, dep: "parataxis" }) : token;
   });
 }

@@ -1,6 +1,7 @@
 /** Words that the parser hangs in the wrong place, whatever they name: possessors, phrases, what follows a comma. */
 import type { Span } from "../../cypher/model.ts";
 import type { Token } from "../analysis/analyser.ts";
+import { changeToken } from "../analysis/change-token.ts";
 
 /** Nouns that take what follows them with "on", "against" or "of" as their own: "victims of the attack on the hall". */
 const RELATIONAL =
@@ -24,11 +25,11 @@ export function attachOwners(tokens: readonly Token[]): readonly Token[] {
     if (noun <= position || noun - position > 4) continue;
     const [at, ownerDep, ownerHead] = [token.head, owner.dep, owner.head];
     changed = changed.map((other, index) => {
-      if (index === at) return { ...other, head: noun, dep: "nmod:poss" };
+      if (index === at) return changeToken(other, { head: noun, dep: "nmod:poss" });
       if (index === noun && other.head === at)
-        return { ...other, head: ownerHead, dep: ownerDep, pos: other.pos === "ADJ" ? "NOUN" : other.pos };
+        return changeToken(other, { head: ownerHead, dep: ownerDep, pos: other.pos === "ADJ" ? "NOUN" : other.pos });
       return index !== noun && index > noun && other.head === at && other.dep !== "punct"
-        ? { ...other, head: noun }
+        ? changeToken(other, { head: noun })
         : other;
     });
   }
@@ -38,7 +39,7 @@ export function attachOwners(tokens: readonly Token[]): readonly Token[] {
 /** What the parser hangs on a comma hangs on what the comma hangs on; "failure to prevent" is one phrase. */
 export function attachHeads(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token, at) => headAgain(tokens, token, at) !== token.head)) return tokens;
-  return tokens.map((token, at) => ({ ...token, head: headAgain(tokens, token, at) }));
+  return tokens.map((token, at) => (changeToken(token, { head: headAgain(tokens, token, at) })));
 }
 
 function headAgain(tokens: readonly Token[], token: Token, at: number): number {
@@ -65,7 +66,7 @@ export function attachPhrases(tokens: readonly Token[]): readonly Token[] {
       !isBelow(tokens, noun, token.head)
     )
       continue;
-    changed = changed.map((other, at) => (at === position ? { ...other, head: noun, dep: "nmod" } : other));
+    changed = changed.map((other, at) => (at === position ? changeToken(other, { head: noun, dep: "nmod" }) : other));
   }
   return changed;
 }

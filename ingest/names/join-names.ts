@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
+import { changeToken, changeTokens } from "../analysis/change-token.ts";
 import { attachHeads, attachOwners, attachPhrases, hasCycle } from "./attach.ts";
 import {
   attachAbsolutes,
@@ -34,7 +35,7 @@ export function joinNames(sentences: readonly Sentence[], names: readonly TypedN
       inside,
     );
     if (attached === sentence.tokens || attached.some((_, position) => hasCycle(attached, position))) return sentence;
-    return { ...sentence, tokens: attached };
+    return changeTokens(sentence, attached);
   });
 }
 
@@ -50,18 +51,17 @@ function joinName(tokens: readonly Token[], name: Span): readonly Token[] {
   const anchor = pickAnchor(tokens, roots, head);
   return tokens.map((token, position) => {
     if (position === head)
-      return { ...token, head: anchor.head, dep: anchor.dep, pos: token.pos === "VERB" ? "PROPN" : token.pos };
+      return changeToken(token, { head: anchor.head, dep: anchor.dep, pos: token.pos === "VERB" ? "PROPN" : token.pos });
     if (within(position))
-      return {
-        ...token,
+      return changeToken(token, {
         head,
         dep:
           token.dep === "punct" || token.dep === "case" || token.dep === "det"
             ? token.dep
             : innerDep(token, position, head),
         pos: token.pos === "VERB" ? "PROPN" : token.pos,
-      };
-    return within(token.head) ? { ...token, head } : token;
+      });
+    return within(token.head) ? changeToken(token, { head }) : token;
   });
 }
 

@@ -59,15 +59,14 @@ function readVerb(
 ): readonly Proposition[] {
   const args = findVerbArguments(sentence, trigger, verbs, 0);
   const lemma = toPhrasalLemma(sentence, trigger);
-  const place = { sentence: index, trigger, form: "verb" } as const;
   const options: SpreadOptions = { findDeep: () => findDeep(sentence, trigger) };
   return [
-    new LateProposition({ ...place, lemma }, () => ({
+    new LateProposition({ sentence: index, trigger, lemma, form: "verb" }, () => ({
       args: new SpreadArguments(sentence, args, { ...options, trigger }),
     })),
     ...findPhrasal(args).map(
       ({ particle, own }) =>
-        new LateProposition({ ...place, lemma: `${lemma}_${particle}` }, () => ({
+        new LateProposition({ sentence: index, trigger, lemma: `${lemma}_${particle}`, form: "verb" }, () => ({
           args: new SpreadArguments(sentence, own, options),
         })),
     ),

@@ -81,7 +81,7 @@ export function resolveNominals(chaining: Chaining): void {
       if (type === undefined && !beside) continue;
       const nominal: Nominal = {
         ...phrase,
-        ...(age !== undefined && { count: age }),
+        count: age ?? phrase.count,
         lemma: age === undefined ? token.lemma : "year-old",
         type,
         class: known?.class,
