@@ -16,7 +16,7 @@ import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
 import { isMutual, type Parties, pairUp } from "./parties.ts";
 import { isReciprocal } from "./reciprocal.ts";
-import { findStance, type Stance } from "./stance.ts";
+import type { Stance } from "./stance.ts";
 import { isWorded } from "./worded.ts";
 
 export function applyFrame(frame: Frame, given: Proposition, context: FrameContext): readonly ChainClaim[] {
@@ -37,24 +37,24 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
     context,
     new Set(objects.map(({ chain }) => chain)),
   ).filter(({ certainty }) => wording.plain !== true || certainty > PHRASE);
-  const stance = findStance(sentence, proposition.supportToken ?? proposition.trigger, {
-    speech: frame.speech === true,
-    byTrigger: context.byTrigger,
-  });
-  const own = joinStances(sentence, proposition, stance, () =>
-    findStance(sentence, proposition.trigger, { speech: frame.speech === true, byTrigger: context.byTrigger }),
-  );
+  const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
+  const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
+  const pairs = pairUp(subjects, others, isMutual(wording, proposition));
+  // Beside most words that carry a frame stands nobody whom it fits: there is nothing to have a stance on.
+  const untold = subjects.length === 0 && about !== undefined;
+  if (untold ? objects.length === 0 : pairs.length === 0) return [];
+  const speech = frame.speech === true;
+  const stance = context.findStance(proposition.supportToken ?? proposition.trigger, speech);
+  const own = joinStances(sentence, proposition, stance, () => context.findStance(proposition.trigger, speech));
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, wording, own.polarity);
   if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
-  if (subjects.length === 0 && about !== undefined)
+  if (untold)
     return objects.flatMap((object) => {
       const parties = { subject: object, object, about };
       return toUnowned(frame, toClaim(frame, proposition, parties, { ...own, polarity }, context), context);
     });
-  const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
-  const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
-  for (const { subject, object } of pairUp(subjects, others, isMutual(wording, proposition))) {
+  for (const { subject, object } of pairs) {
     // "The blast killed 12 people": whom an event killed is a figure of the event.
     if (isEvent(context, subject) && isUnnamed(context, object)) continue;
     const claim = toClaim(
@@ -75,10 +75,8 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
 }
 
 /** The same with whoever tells it, the press left out: it reports what others say. */
-function addSources(proposition: Proposition, { document, byTrigger, resolver }: FrameContext): Proposition {
-  const sentence = document.sentences[proposition.sentence];
-  if (sentence === undefined) return proposition;
-  const { sources } = findStance(sentence, proposition.trigger, { speech: false, byTrigger });
+function addSources(proposition: Proposition, { document, findStance, resolver }: FrameContext): Proposition {
+  const { sources } = findStance(proposition.trigger, false);
   const [teller] = sources.filter((token) =>
     resolver.resolve(proposition.sentence, token, ACTORS).some(({ chain }) => document.chains[chain]?.role !== "media"),
   );

@@ -4,7 +4,6 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { findChild } from "../analysis/syntax.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { findStance } from "./stance.ts";
 
 const HAPPENED = /^event\./;
 /** "operates in", "belongs to". */
@@ -19,7 +18,7 @@ export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameC
   const happened = HAPPENED.test(claim.frameId);
   const head = happened ? findHead(claim, sentence) : findPredicate(claim, sentence);
   if (head === undefined) return claim;
-  const stance = findStance(sentence, head, { speech: false, byTrigger: context.byTrigger });
+  const stance = context.findStance(head, false);
   const [source] = stance.sources.flatMap((token) => context.resolver.resolve(claim.sentence, token, ACTORS));
   // "does not operate in Mali", "is said to belong to the group": nobody is named who says so, but it is not stated either.
   if (source === undefined && !happened && claim.polarity === "asserted" && stance.polarity !== "asserted")

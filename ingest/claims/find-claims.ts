@@ -20,6 +20,7 @@ import type { FrameContext } from "./frame-context.ts";
 import { isDenialOfNothing, isOwnDeed, speakForAccused, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 import { findSaidUntrue } from "./said-untrue.ts";
+import { createStanceFinder } from "./stance.ts";
 
 const FRAMES_BY_LEMMA = indexFrames();
 
@@ -33,7 +34,13 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     const propositions = findPropositions(sentence, index);
     const byTrigger = new Map(propositions.map((proposition) => [proposition.trigger, proposition]));
     said.push(...propositions, ...findSaidUntrue(sentence, propositions, byTrigger));
-    const context: FrameContext = { document, resolver, byTrigger, speakerAt };
+    const context: FrameContext = {
+      document,
+      resolver,
+      byTrigger,
+      findStance: createStanceFinder(sentence, byTrigger),
+      speakerAt,
+    };
     for (const proposition of propositions) {
       for (const frame of FRAMES_BY_LEMMA[proposition.form].get(proposition.lemma) ?? [])
         claims.push(...applyFrame(frame, proposition, context));

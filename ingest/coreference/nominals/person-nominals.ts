@@ -33,11 +33,11 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
   const gender = lemma === "man" ? "masculine" : lemma === "woman" ? "feminine" : undefined;
   const told = sentences[sentence]?.tokens.some(({ head, dep }) => head === nominal.head && /^(?:acl|nmod)/.test(dep));
   if (plural || owner !== undefined || told === true) return false;
-  const fits = ({ type, role, mentions, ...other }: Cluster): boolean =>
-    type === "Person" &&
-    role !== "group" &&
+  const fits = (other: Cluster): boolean =>
+    other.type === "Person" &&
+    other.role !== "group" &&
     (gender === undefined || gender === (genderOf(other) ?? gender)) &&
-    mentions.some((it) => it.start < start && sentence - it.sentence <= 2 && sentence > it.sentence);
+    other.mentions.some((it) => it.start < start && sentence - it.sentence <= 2 && sentence > it.sentence);
   const rivals = clusters.filter((other) => other !== cluster && fits(other));
   if (!fits(cluster)) return false;
   const leads = cluster.topical === true && rivals.every(({ topical }) => topical !== true);

@@ -2,6 +2,7 @@
 
 import type { MentionKind } from "../../../cypher/model.ts";
 import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
+import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { chainOf, type Located, type PatternInput, relate } from "./pattern.ts";
 
@@ -32,17 +33,22 @@ const LONGEST = 90;
 /** The claims of the given orders in a sentence. */
 export function findInOrder(input: PatternInput, orders: readonly Order[]): readonly ChainClaim[] {
   const mentions = input.resolver.mentionsIn(input.sentence);
-  return mentions.flatMap((first, index) =>
-    mentions.slice(index + 1).flatMap((second) => {
+  const claims: ChainClaim[] = [];
+  for (const [index, first] of mentions.entries()) {
+    for (let next = index + 1; next < mentions.length; next++) {
+      const second = mentions[next] as Located;
       const gap = second.mention.start - first.mention.end;
-      if (gap < 0 || gap > LONGEST || first.chain === second.chain) return [];
-      return orders
-        .filter((order) => isInOrder(input, order, first, second))
-        .map(({ id, predicate, turned }) =>
-          turned === true ? relate(id, predicate, second, first, 0.65) : relate(id, predicate, first, second, 0.65),
-        );
-    }),
-  );
+      // They come in order of start: the gap only grows.
+      if (gap > LONGEST) break;
+      if (gap < 0 || first.chain === second.chain) continue;
+      for (const order of orders) {
+        if (!isInOrder(input, order, first, second)) continue;
+        const [subject, object] = order.turned === true ? [second, first] : [first, second];
+        claims.push(relate(order.id, order.predicate, subject, object, 0.65));
+      }
+    }
+  }
+  return claims;
 }
 
 function isInOrder(input: PatternInput, order: Order, first: Located, second: Located): boolean {
@@ -61,6 +67,7 @@ function mayFill(input: PatternInput, order: Order, first: Located, second: Loca
   if (order.firstKind !== undefined && first.mention.kind !== order.firstKind) return false;
   if (order.named === true && second.mention.kind !== "name") return false;
   if (order.demonym !== undefined && (second.mention.mentionType === "People") !== order.demonym) return false;
-  const alone = order.groups === true ? [order.turned === true ? b : a] : [a, b];
-  return !alone.some(({ type, role }) => type === "Person" && role === "group");
+  const isGroup = ({ type, role }: Chain): boolean => type === "Person" && role === "group";
+  if (order.groups === true) return !isGroup(order.turned === true ? b : a);
+  return !isGroup(a) && !isGroup(b);
 }
