@@ -29,13 +29,14 @@ export function toLastSpeaker(
   if (object !== "noun") return [];
   const from = place.trigger.start;
   const last = propositions.findLast(
-    ({ sentence, trigger, form, lemma, args }) =>
-      form === "verb" &&
-      answer.sentence - sentence <= NEAR &&
-      (document.sentences[sentence]?.tokens[trigger]?.start ?? from) < from &&
-      GOVERNORS.get(lemma)?.speaks === true &&
-      GOVERNORS.get(lemma)?.polarity !== "denied" &&
-      (args.get("comp:self") ?? []).length > 0,
+    // Its arguments are asked for last: they are found when they are asked for.
+    (said) =>
+      said.form === "verb" &&
+      answer.sentence - said.sentence <= NEAR &&
+      (document.sentences[said.sentence]?.tokens[said.trigger]?.start ?? from) < from &&
+      GOVERNORS.get(said.lemma)?.speaks === true &&
+      GOVERNORS.get(said.lemma)?.polarity !== "denied" &&
+      (said.args.get("comp:self") ?? []).length > 0,
   );
   const [speaker] = (last?.args.get("agent") ?? []).flatMap((token) =>
     last === undefined ? [] : resolver.resolve(last.sentence, token, ACTORS),

@@ -57,6 +57,7 @@ export function scoreCluster(
 function isExcluded(chaining: Chaining, cluster: Cluster, index: number, position: number, pronoun: Pronoun): boolean {
   const sentence = chaining.sentences[index];
   if (sentence === undefined || pronoun.reflexive === true) return false;
+  if (!cluster.mentions.some((mention) => mention.sentence === index)) return false;
   const rivals = findRelativeRivals(sentence, position);
   return cluster.mentions.some((mention) => {
     if (mention.sentence !== index) return false;

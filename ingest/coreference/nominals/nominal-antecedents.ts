@@ -22,8 +22,8 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   if (nominal.article !== "definite" && nominal.article !== "demonstrative" && !owned) return undefined;
   if (RELATIONAL.test(nominal.lemma)) return undefined;
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
-  const fitting = chaining.clusters.filter((cluster) => fitsNominal(chaining, nominal, cluster));
-  const scored = fitting.flatMap((cluster) => {
+  const scored = chaining.clusters.flatMap((cluster) => {
+    if (!isWithinReach(nominal, cluster) || !fitsNominal(chaining, nominal, cluster)) return [];
     const last =
       nominal.type === "State"
         ? findStateBefore(chaining, nominal, cluster)
@@ -47,6 +47,11 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
     ];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster ?? findNamedLater(chaining, nominal);
+}
+
+/** Whether it was spoken of lately: in a long text most were not, and whether the noun fits them need not be asked. */
+function isWithinReach({ sentence, start }: Nominal, { mentions }: Cluster): boolean {
+  return mentions.some((it) => it.start < start && sentence - it.sentence <= MAX_DISTANCE);
 }
 
 /** What it weighs that the title names it, and that the first sentence does. */
