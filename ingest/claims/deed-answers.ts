@@ -138,11 +138,15 @@ function toJudgement(kind: Kind, critic: Resolved, doer: number, sentence: numbe
   };
 }
 
-function toKind({ form, lemma, args, sentence }: Proposition, { sentences }: AnnotatedDocument): Kind | undefined {
+function toKind(proposition: Proposition, { sentences }: AnnotatedDocument): Kind | undefined {
+  const { form, lemma, sentence } = proposition;
   if (form !== "verb") return undefined;
   if (CONDEMN.includes(lemma)) return "blame";
   if (/^(?:call|describe|label|brand|term|dub)$/.test(lemma)) {
-    const words = (args.get("prep:as") ?? []).map((token) => sentences[sentence]?.tokens[token]?.lemma ?? "");
+    // Not taken out above: arguments are found when they are asked for, and most nouns are never asked.
+    const words = (proposition.args.get("prep:as") ?? []).map(
+      (token) => sentences[sentence]?.tokens[token]?.lemma ?? "",
+    );
     if (words.some((word) => CONDEMNING.includes(word))) return "blame";
   }
   return DEMANDS.test(lemma) ? "demand" : undefined;

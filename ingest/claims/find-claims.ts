@@ -20,7 +20,7 @@ import type { FrameContext } from "./frame-context.ts";
 import { isDenialOfNothing, isOwnDeed, speakForAccused, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 import { findSaidUntrue } from "./said-untrue.ts";
-import { createStanceFinder } from "./stance.ts";
+import { createStanceFinder } from "./stance-finder.ts";
 
 const FRAMES_BY_LEMMA = indexFrames();
 

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { ArgumentResolver } from "./arguments.ts";
 import type { QuoteSpeaker } from "./quotes.ts";
-import type { FindStance } from "./stance.ts";
+import type { FindStance } from "./stance-finder.ts";
 
 export interface FrameContext {
   readonly document: AnnotatedDocument;

@@ -30,24 +30,6 @@ const CHARGES = /^(?:indictment|prosecution|prosecutor|complaint|lawsuit|affidav
 const MAX_DEPTH = 8;
 const CONDITIONS = /^(?:if|whether|unless)$/i;
 
-/** @param speech as in `StanceOptions` */
-export type FindStance = (trigger: number, speech: boolean) => Stance;
-
-/** The stances of one sentence: several frames and patterns ask for the same one, and it takes a climb through the tree. */
-export function createStanceFinder(sentence: Sentence, byTrigger: StanceOptions["byTrigger"]): FindStance {
-  const ofSpeech = new Map<number, Stance>();
-  const ofDeeds = new Map<number, Stance>();
-  return (trigger, speech) => {
-    const known = speech ? ofSpeech : ofDeeds;
-    let stance = known.get(trigger);
-    if (stance === undefined) {
-      stance = findStance(sentence, trigger, { speech, byTrigger });
-      known.set(trigger, stance);
-    }
-    return stance;
-  };
-}
-
 export function findStance(sentence: Sentence, trigger: number, options: StanceOptions): Stance {
   let polarity: Polarity = "asserted";
   const sources: number[] = [];

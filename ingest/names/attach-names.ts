@@ -117,7 +117,8 @@ export function attachTitled(tokens: readonly Token[], names: readonly TypedName
       if (at === head) return changeToken(token, { head: title.head, dep: title.dep });
       if (at === office) return changeToken(token, { head, dep: "nmod:desc" });
       if (at === field) return changeToken(token, { head: office, dep: "nmod" });
-      if (at > office && at < field) return changeToken(token, { head: field, dep: at === office + 1 ? "case" : "compound" });
+      if (at > office && at < field)
+        return changeToken(token, { head: field, dep: at === office + 1 ? "case" : "compound" });
       return token.head === office && at > head ? changeToken(token, { head }) : token;
     });
   }

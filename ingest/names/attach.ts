@@ -39,7 +39,7 @@ export function attachOwners(tokens: readonly Token[]): readonly Token[] {
 /** What the parser hangs on a comma hangs on what the comma hangs on; "failure to prevent" is one phrase. */
 export function attachHeads(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token, at) => headAgain(tokens, token, at) !== token.head)) return tokens;
-  return tokens.map((token, at) => (changeToken(token, { head: headAgain(tokens, token, at) })));
+  return tokens.map((token, at) => changeToken(token, { head: headAgain(tokens, token, at) }));
 }
 
 function headAgain(tokens: readonly Token[], token: Token, at: number): number {

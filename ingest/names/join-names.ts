@@ -51,7 +51,11 @@ function joinName(tokens: readonly Token[], name: Span): readonly Token[] {
   const anchor = pickAnchor(tokens, roots, head);
   return tokens.map((token, position) => {
     if (position === head)
-      return changeToken(token, { head: anchor.head, dep: anchor.dep, pos: token.pos === "VERB" ? "PROPN" : token.pos });
+      return changeToken(token, {
+        head: anchor.head,
+        dep: anchor.dep,
+        pos: token.pos === "VERB" ? "PROPN" : token.pos,
+      });
     if (within(position))
       return changeToken(token, {
         head,
