@@ -87,6 +87,46 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     counterExamples: ["North Korea broke into song for the Red Cross."],
   },
   {
+    id: "attack.cripple",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: words("hack cripple paralyse paralyze break infect deface compromise knock_out knock_offline"),
+      subject: ["agent"],
+      object: ["patient", "prep:into"],
+    },
+    noun: {
+      lemmas: words("hack hacking cyberattack cyber-attack ransomware intrusion"),
+      subject: ["prep:by", "prep:from"],
+      object: ["prep:on", "prep:of", "prep:against", "prep:into"],
+    },
+    subjectTypes: ["ArmedGroup", "Organization", "Person"],
+    objectTypes: ["State", "Organization"],
+    confidence: 0.55,
+    examples: [{ text: "Lazarus Group broke into the Red Cross.", claims: ["Lazarus Group ATTACKED Red Cross"] }],
+    counterExamples: ["Lazarus Group broke with the Red Cross."],
+  },
+  {
+    id: "attack.strikes-in",
+    predicate: "ATTACKED",
+    eventType: "FIGHT",
+    verb: {
+      lemmas: words("kill wound injure destroy damage hit strike maim slay level flatten demolish"),
+      subject: ["agent"],
+      object: ["prep:in", "prep:at", "prep:on", "prep:near", "prep:across"],
+      where: {
+        slot: "agent",
+        lemmas: words(
+          "strike airstrike raid bombardment shelling drone missile rocket shell bomb fire artillery shellfire",
+        ),
+      },
+    },
+    subjectTypes: ["State", "ArmedGroup", "Organization"],
+    objectTypes: ["Place", "State"],
+    confidence: 0.6,
+    examples: [{ text: "Ethiopian air strikes killed 40 people in Mekelle.", claims: ["Ethiopian ATTACKED Mekelle"] }],
+    counterExamples: ["Ethiopian soldiers killed 40 people in Mekelle."],
+  },
+  {
     id: "attack.slam",
     predicate: "ATTACKED",
     eventType: "FIGHT",

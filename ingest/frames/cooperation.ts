@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { PARTIES, words } from "./slots.ts";
 
 const SECRETS = words(
-  "intelligence information report data tip evidence dossier finding intercept coordinate detail tip-off",
+  "intelligence information report data tip evidence dossier finding intercept coordinate detail tip-off image imagery photograph intel recording",
 );
 const TIES = words("tie relation cooperation relationship link partnership alliance friendship bond border embassy");
 const JOINT = words(
@@ -112,7 +112,9 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
       lemmas: JOINT,
       subject: ["agent"],
       object: ["prep:with"],
-      support: words("hold launch conduct carry_out begin start stage organise organize open"),
+      support: words(
+        "hold launch conduct carry_out begin start stage organise organize open set_up run mount establish undertake plan",
+      ),
       mutual: true,
     },
     objectTypes: ACTORS,

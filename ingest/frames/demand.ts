@@ -53,6 +53,21 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     counterExamples: ["Hector Ruiz commands the Presidential Guard."],
   },
   {
+    id: "demand.tell-to",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: words("tell challenge dare goad prod advise"),
+      subject: ["agent"],
+      object: ["patient", "recipient"],
+      where: { slot: "comp:mark", lemmas: ["to"] },
+      needs: ["agent"],
+    },
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "Norway told Sudan to stop.", claims: ["Norway DEMANDED Sudan"] }],
+    counterExamples: ["Norway told Sudan that it would stop."],
+  },
+  {
     id: "demand.verb",
     predicate: "DEMANDED",
     verb: {

@@ -121,6 +121,17 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
     counterExamples: ["Karadzic lived in Belgrade."],
   },
   {
+    id: "tried.extradited",
+    predicate: "TRIED_IN",
+    verb: { lemmas: ["extradite"], subject: ["patient"], object: ["prep:to"] },
+    subjectTypes: ["Person"],
+    objectTypes: ["Place", "State"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [{ text: "Karadzic was extradited to Italy.", claims: ["Karadzic TRIED_IN Italy"] }],
+    counterExamples: ["Karadzic was sent to Italy."],
+  },
+  {
     id: "tried.appear",
     predicate: "TRIED_IN",
     verb: {

@@ -21,6 +21,21 @@ const FATES = words(
 
 export const TELLING_ON_FRAMES: readonly Frame[] = [
   {
+    id: "accuse.door",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    verb: {
+      lemmas: words("lay place put"),
+      subject: ["agent"],
+      object: ["prep:at"],
+      where: { slot: "prep:at", lemmas: words("door doorstep foot") },
+    },
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Chad laid the raid at the door of Libya.", claims: ["Chad ACCUSED Libya"] }],
+    counterExamples: ["Chad laid a wreath at the tomb of Libya."],
+  },
+  {
     id: "accuse.tell",
     predicate: "ACCUSED",
     objectTypes: ACTORS,

@@ -62,7 +62,7 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
       if (passive) add(args, "prep:as", child);
     }
     // "called it a provocation" says what "described it as a provocation" says.
-    else if (dep === "xcomp" && NOMINAL.test(sentence.tokens[child]?.pos ?? "")) {
+    else if (isCalled(sentence, verb, child)) {
       add(args, "prep:as", child);
       // "held responsible by India": who holds it may hang on what is held.
       if (passive) addDoerOfObject(sentence, child, args);
@@ -72,6 +72,13 @@ export function addOwnArguments(sentence: Sentence, verb: number, passive: boole
     else if (dep.startsWith("obl") || dep === "nmod") addPhrase(sentence, verb, child, passive, args);
   }
   addPhrasesOfObject(sentence, verb, passive, args);
+}
+
+/** "found it absurd", "branded him a traitor": what somebody or something is called. */
+function isCalled(sentence: Sentence, verb: number, child: number): boolean {
+  const { dep = "", pos = "X" } = sentence.tokens[child] ?? {};
+  if (!NOMINAL.test(pos)) return false;
+  return dep === "xcomp" || (dep === "obl:unmarked" && CALLING_SO.test(sentence.tokens[verb]?.lemma ?? ""));
 }
 
 /** Phrases that hang on the object, or on the subject of a passive verb, though they belong to the verb. */

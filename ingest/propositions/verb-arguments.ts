@@ -153,7 +153,8 @@ function findControllingSubject(
   const turned = TURNING.test(governor.lemma) && (markOf(sentence, verb) === "to" || token.dep === "xcomp");
   const asked = turned ? (above.get("prep:on") ?? above.get("prep:upon") ?? above.get("prep:to")) : undefined;
   if (asked !== undefined) return asked;
-  const object = above.get("patient");
+  // "told Togo to leave": whoever is told it is given it, for the tree.
+  const object = above.get("patient") ?? above.get("recipient");
   const linked =
     token.dep === "xcomp" || /^(?:of|for|to|from|with|against|into|as)$/.test(markOf(sentence, verb) ?? "");
   const treated = TREATING.test(governor.lemma) && markOf(sentence, verb) === "for";

@@ -77,6 +77,16 @@ const ORDERS: readonly Order[] = [
     named: true,
   },
   {
+    id: "apposed.whose-leader",
+    predicate: "LEADER_OF",
+    between:
+      /^,? (?:(?:the|an?) (?:[\p{L}-]+ ){1,5}, )?whose (?:\p{Ll}[\p{L}-]* ){0,2}(?:leader|head|chief|commander|founder|president|chairman|chairwoman|director|boss|emir|mayor|governor|premier|prefect|ruler|king|queen|emperor|speaker)(?:,| is| was)? $/u,
+    first: [...BODIES, "Place", "State"],
+    second: PERSON,
+    turned: true,
+    named: true,
+  },
+  {
     id: "apposed.works-at",
     predicate: "MEMBER_OF",
     between:
@@ -188,6 +198,10 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
         claims: ["Idris Bello MEMBER_OF National Front"],
       },
       { text: "Idris Bello, a lawyer with the Red Cross, left.", claims: ["Idris Bello MEMBER_OF Red Cross"] },
+      {
+        text: "Protesters in Oruro, whose mayor, Idris Bello, fled, cheered.",
+        claims: ["Idris Bello LEADER_OF Oruro"],
+      },
       { text: "Idris Bello, a Hausa, left.", claims: ["Idris Bello MEMBER_OF Hausa"] },
       { text: "Idris Bello has been before a court in Turin.", claims: ["Idris Bello TRIED_IN Turin"] },
       { text: "Nicolás Maduro, long seen as a friend of Iran, left.", claims: ["Nicolás Maduro ALLY_OF Iran"] },

@@ -5,9 +5,16 @@ import { isLocation, mayLieIn } from "./places.ts";
 
 const IN = /^ (?:in|at) (?:the )?(?:(?:[\p{Ll}-]+ern|central|district of|province of|region of|state of) )?$/u;
 const SITE_IN =
-  /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:outpost|base|camp|town|city|village|port|airport|hotel|suburb|settlement|prison|island|crossing|mine|plant|stronghold|resort|site|district|hamlet|garrison|airfield|harbour|harbor|monastery|mosque) (?:in|on|inside|within) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+  /^, (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,4}(?:house|home|mansion|villa|estate|residence|palace|ranch|farm|compound|headquarters|capital|university|school|hospital|valley|mountain|lake|square|building|outpost|base|camp|town|city|village|port|airport|hotel|suburb|settlement|prison|island|crossing|mine|plant|stronghold|resort|site|district|hamlet|garrison|airfield|harbour|harbor|monastery|mosque) (?:in|on|inside|within) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+/** "Maridi, in the Zambian state of Nyala", "Nyala, a village in Zambia's Lusaka province": with the owner of the larger place between. */
+const REGION_IN =
+  /^(?:, (?:an?|the) (?:[\p{L}-]+ ){0,3}\p{Ll}+)?,? (?:in|at) (?:(?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:\p{Ll}+ )?of |(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2})$/u;
+/** "the South Sudanese state of Unity": the adjective of the state that a place lies in. */
+const OF_STATE =
+  /^ (?:\p{Ll}[\p{L}-]* ){0,2}(?:state|province|region|district|city|town|village|port|island|department|county|governorate|prefecture|suburb|valley|peninsula)(?: of| called| named)? $/u;
 /** "the Sheraton (Luxor)", "Tora prison, in Cairo". */
-const APART = /^(?: \(|, (?:in|at) (?:the )?(?:\p{Ll}+ (?:district|area|quarter|suburb|province|region) of )?)$/u;
+const APART =
+  /^(?: \(|(?: (?:mall|hotel|park|hospital|university|prison|stadium|school|mosque|church|theatre|building))?, (?:in|at) (?:the )?(?:[\p{Ll}-]+ern |central |downtown |inner )?(?:\p{Ll}+ (?:district|area|quarter|suburb|province|region) of )?)$/u;
 const OWNED = /^['’]s? (?:[\p{Ll}-]+ ){0,2}$/u;
 
 function findNested(input: PatternInput): readonly ChainClaim[] {
@@ -15,18 +22,28 @@ function findNested(input: PatternInput): readonly ChainClaim[] {
     .mentionsIn(input.sentence)
     .filter((it) => it.mention.kind === "name" && isLocation(chainOf(input, it)?.type));
   return places.flatMap((first, index) => {
-    const second = places[index + 1];
+    const [second, third] = [places[index + 1], places[index + 2]];
     if (second === undefined) return [];
     const between = input.document.text.slice(first.mention.end, second.mention.start);
+    if (isDemonym(first)) return OF_STATE.test(between) ? toClaim(input, second, first) : [];
     if (OWNED.test(between)) return toClaim(input, second, first);
-    // "Tower 22, an American outpost in Jordan": the adjective of a state stands between the two.
-    const third = places[index + 2];
-    const beyond = third && input.document.text.slice(first.mention.end, third.mention.start);
-    if (third !== undefined && second.mention.mentionType === "People" && SITE_IN.test(beyond ?? ""))
-      return toClaim(input, first, third);
-    if (APART.test(between) && isUnknown(input, first)) return toClaim(input, first, second);
-    return IN.test(between) || SITE_IN.test(between) ? toClaim(input, first, second) : [];
+    if (third !== undefined && isFarther(input, first, second, third)) return toClaim(input, first, third);
+    const apart = APART.test(between) && isUnknown(input, first);
+    return !isDemonym(second) && (apart || IN.test(between) || SITE_IN.test(between))
+      ? toClaim(input, first, second)
+      : [];
   });
+}
+
+/** "Tower 22, an American outpost in Jordan", "Nyala, in Zambia's Lusaka province": a state stands between the two. */
+function isFarther({ document }: PatternInput, first: Located, second: Located, third: Located): boolean {
+  if (isDemonym(third)) return false;
+  const between = document.text.slice(first.mention.end, third.mention.start);
+  return (isDemonym(second) && SITE_IN.test(between)) || REGION_IN.test(between);
+}
+
+function isDemonym({ mention }: Located): boolean {
+  return mention.mentionType === "People";
 }
 
 /** A site that no lexicon knows; a town that is known does not lie in what comes after a pause: "from Bamako, in Chad's view". */
@@ -37,7 +54,7 @@ function isUnknown(input: PatternInput, place: Located): boolean {
 function toClaim(input: PatternInput, inner: Located, outer: Located): readonly ChainClaim[] {
   const [a, b] = [chainOf(input, inner), chainOf(input, outer)];
   const { text } = input.document;
-  if (a?.type !== "Place" || b === undefined || outer.mention.mentionType === "People") return [];
+  if (a?.type !== "Place" || b === undefined) return [];
   // "met Berlin in Sudan's capital": the second is itself an owner.
   if (outer.mention.start > inner.mention.end && /^['’]s?\b/.test(text.slice(outer.mention.end))) return [];
   const role = (entryId: string | undefined): string | undefined =>
@@ -80,6 +97,10 @@ export const NESTED_PLACE_PATTERNS: readonly Pattern[] = [
       { text: "Judges at Arusha in Tanzania will hear the case.", claims: ["Arusha LOCATED_IN Tanzania"] },
       { text: "Fort Harrow, an American base in Kenya, was hit.", claims: ["Fort Harrow LOCATED_IN Kenya"] },
       { text: "They met at the Palm Hotel, in Cairo.", claims: ["Palm Hotel LOCATED_IN Cairo"] },
+      {
+        text: "The clinic stood at Maridi, in the Zambian province of Lusaka.",
+        claims: ["Lusaka LOCATED_IN Zambia", "Maridi LOCATED_IN Lusaka"],
+      },
       { text: "Rebels in Indonesia's Aceh region met.", claims: ["Aceh LOCATED_IN Indonesia"] },
     ],
     counterExamples: [

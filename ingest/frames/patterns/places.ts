@@ -7,11 +7,9 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isHappening } from "../../propositions/noun-arguments.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { PARTS, SEATED } from "./place-words.ts";
 
 const IN = /^(?:in|at|inside|within|across|throughout)$/;
-/** Bodies that are where their name says; an agency at work somewhere is not. */
-const SEATED =
-  /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament)$/;
 const NEAR = /^(?:near|close to|outside|close|next to|north of|south of|east of|west of|around)$/;
 
 function headToken(
@@ -175,14 +173,18 @@ function isAmidVictims(sentence: Sentence, event: Located, place: Located, kind:
 /** "The attack took place in Nice", "talks were held in Geneva": the place stands under the verb. */
 function isWhereItHappened(sentence: Sentence, event: Located, place: Located): boolean {
   const { dep = "", head: verb = -1 } = sentence.tokens[event.mention.head] ?? {};
-  const token = sentence.tokens[place.mention.head];
+  const own = sentence.tokens[place.mention.head];
+  // "took place in the harbour of Mombasa".
+  const part = own?.dep.startsWith("nmod") === true && caseOf(sentence, place.mention.head) === "of";
+  const at = part && PARTS.test(sentence.tokens[own.head]?.lemma ?? "") ? own.head : place.mention.head;
+  const token = sentence.tokens[at];
   if (!/^nsubj/.test(dep) || token?.head !== verb || verb < 0) return false;
   const held =
     dep === "nsubj:pass" && /^(?:hold|stage|convene|host|organise|organize)$/.test(sentence.tokens[verb]?.lemma ?? "");
   return (
     (held || isHappening(sentence, verb)) &&
     token.dep.startsWith("obl") &&
-    /^(?:in|at|near)$/.test(caseOf(sentence, place.mention.head) ?? "")
+    /^(?:in|at|on|near)$/.test(caseOf(sentence, at) ?? "")
   );
 }
 

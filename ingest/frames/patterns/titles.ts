@@ -91,11 +91,15 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
   return bodies.slice(0, 2).flatMap((body) => {
     const words = wordsBetween(sentence, person.mention.end, body.mention.start);
     const [comma, ...rest] = words;
-    if (comma !== "," || rest.length > LONGEST_TITLE + 2 || rest.some((word) => /^[,;:.–—()"“”]$/.test(word)))
+    if (comma !== "," || rest.length > 2 * LONGEST_TITLE || rest.some((word) => /^[,;:.–—()"“”]$/.test(word)))
       return [];
     const of = rest.findLastIndex((word) => /^(?:of|for)$/.test(word));
     if (of < 1 || rest.slice(of + 1).some((word) => !/^(?:the|its|his|her|their)$/i.test(word))) return [];
-    const title = rest.slice(0, of).filter((word, position) => position > 0 || !/^(?:the|a|an|then|now)$/i.test(word));
+    // "the interior minister and a former commander of the guards": the post that the body stands beside.
+    const last = rest.lastIndexOf("and", of) + 1;
+    const title = rest
+      .slice(last, of)
+      .filter((word, position) => position > 0 || !/^(?:the|a|an|then|now|once)$/i.test(word));
     const office = findOffice(title, input.lexicon);
     // "an ally of Hezbollah" does not belong to it; "the head of the Pakistani army" heads no state.
     if (office === undefined || RELATION.test(title.at(-1) ?? "") || isInPhrase(sentence, body)) return [];

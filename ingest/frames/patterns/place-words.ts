@@ -1,0 +1,9 @@
+/** Words for what lies somewhere: parts of a place, and bodies that are where their name says. Lemmas. */
+
+/** What is part of a place, or beside it, as a town has it. */
+export const PARTS =
+  /^(?:harbour|harbor|port|suburb|outskirt|centre|center|heart|middle|north|south|east|west|district|quarter|city|town|village|province|region|state|street|coast|waters|island|valley|department)$/;
+
+/** Bodies that are where their name says; an agency at work somewhere is not. */
+export const SEATED =
+  /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament)$/;
