@@ -206,7 +206,7 @@ function isAddressed(sentence: Sentence, verb: number): boolean {
 }
 
 /** What is also said of a town. */
-const VISITED = /^(?:call|know|mention|say|see|show|find|hit|describe|name)$/;
+const VISITED = /^(?:hold|discover|document|establish|judge|call|know|mention|say|see|show|find|hit|describe|name)$/;
 
 /** "prompting Moscow to threaten retaliation": it acts, whoever made it. */
 function isMadeToAct(sentence: Sentence, verb: number): boolean {

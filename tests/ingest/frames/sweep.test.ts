@@ -9,7 +9,7 @@ import { getPredicate, PREDICATE_NAMES, type PredicateName } from "../../../cyph
 import { type FoundClaim, findClaimsIn } from "./run-example.ts";
 
 /** Least share in percent: found of those annotated, and of claims that join the two parties those that say what is annotated. */
-const FLOORS = { mended: { recall: 69, precision: 84 }, heldOut: { recall: 67, precision: 82 } };
+const FLOORS = { mended: { recall: 69, precision: 83 }, heldOut: { recall: 67, precision: 82 } };
 
 interface Said {
   readonly heldOut: boolean;
