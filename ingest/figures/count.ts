@@ -49,7 +49,9 @@ export function findCounted(sentence: Sentence, number: WrittenNumber, context: 
     const counted = isWhole(sentence, number) ? undefined : findPeople(sentence, number, noun, context);
     // "held 15 hostages": taken for what they are.
     if (counted !== undefined && !(counted.measure === "detained" && own !== undefined)) return counted;
-    return role === undefined ? undefined : { measure: role, unit: lemma, from: number.from, to };
+    return role === undefined || isOneOf(sentence, number)
+      ? undefined
+      : { measure: role, unit: lemma, from: number.from, to };
   }
   if (own !== undefined) {
     const died = diesAfter(sentence, to);
@@ -65,6 +67,11 @@ export function findCounted(sentence: Sentence, number: WrittenNumber, context: 
 function isWhole({ tokens }: Sentence, { from }: WrittenNumber): boolean {
   const [determiner, of, part] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   return /^(?:DET|PRON)$/.test(determiner?.pos ?? "") && of?.text === "of" && part?.pos === "NUM";
+}
+
+/** "One of the attackers filmed it": somebody, no count of them. */
+function isOneOf({ tokens }: Sentence, { from, to }: WrittenNumber): boolean {
+  return /^one$/i.test(tokens[from]?.text ?? "") && tokens[to + 1]?.text === "of";
 }
 
 /** "a further 30 were hurt". */

@@ -49,21 +49,6 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     counterExamples: ["Erdogan criticised Putin.", "Kenya and Uganda received the cargo."],
   },
   {
-    id: "meet.travel",
-    predicate: "MET_WITH",
-    verb: {
-      lemmas: words("fly travel"),
-      subject: ["agent"],
-      object: ["prep:with", "prep:to"],
-      without: ["patient"],
-      not: [{ slot: "prep:with", lemmas: AUDIENCES }],
-    },
-    objectTypes: ACTORS,
-    confidence: 0.6,
-    examples: [{ text: "Erdogan flew to Russia on Monday.", claims: ["Erdogan MET_WITH Russia"] }],
-    counterExamples: ["Kenya flew Ken Saro to Russia on Monday."],
-  },
-  {
     id: "meet.see",
     predicate: "MET_WITH",
     verb: {

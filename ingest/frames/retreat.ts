@@ -31,9 +31,14 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       subject: DOER_OF,
       object: ["prep:from", "prep:of"],
     },
+    objectTypes: ["Place", "State", "Organization", "ArmedGroup"],
     confidence: 0.65,
     examples: [{ text: "France withdrew from Mali.", claims: ["France WITHDREW_FROM Mali"] }],
-    counterExamples: ["France invaded Mali.", "France withdrew the visas of the Malian ministers."],
+    counterExamples: [
+      "France invaded Mali.",
+      "France withdrew the visas of the Malian ministers.",
+      "Kenya evacuated Ken Saro from the camp.",
+    ],
   },
   {
     id: "withdraw.site",

@@ -120,6 +120,7 @@ describe("findFigures", () => {
       figures("On March 22, 2024, the mayor, 32, was shown the court's price list of 2.99 a month, and died."),
     ).toEqual([]);
     expect(figures("They were held until May 22 on terrorism charges.")).toEqual([]);
+    expect(figures("One of the attackers filmed it in Mombasa.")).toEqual([]);
   });
 
   it.each([

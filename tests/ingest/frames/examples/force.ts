@@ -141,8 +141,8 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
     says: [
       ["Venezuela massed troops near Guyana.", "Venezuela MOBILIZED_AGAINST Guyana"],
       ["Turkey deployed tanks along the Syrian border.", "Turkey MOBILIZED_AGAINST Syria"],
-      ["China sent warships to Taiwan.", "China MOBILIZED_AGAINST Taiwan"],
-      ["Troops were deployed by Ethiopia near Eritrea.", "Ethiopia MOBILIZED_AGAINST Eritrea"],
+      ["China sent warships against Taiwan.", "China MOBILIZED_AGAINST Taiwan"],
+      ["Troops were deployed near Eritrea by Ethiopia.", "Ethiopia MOBILIZED_AGAINST Eritrea"],
       ["Russia's military buildup near Ukraine worried Poland.", "Russia MOBILIZED_AGAINST Ukraine"],
       ["Iran mobilised forces against Azerbaijan.", "Iran MOBILIZED_AGAINST Azerbaijan"],
     ],
