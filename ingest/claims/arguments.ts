@@ -5,7 +5,7 @@ import { findQualifier } from "../analysis/qualified.ts";
 import { caseOf, childrenOf, conjuncts, findChildren } from "../analysis/syntax.ts";
 import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
-import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
+import { FIGHTERS, TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { toStateId } from "../lexicon/states.ts";
 import { findBothSides, findNamedBefore } from "./reciprocal.ts";
 
@@ -83,13 +83,12 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   };
 }
 
-const FIGHTERS =
-  /^(?:fighter|militant|man|gunman|insurgent|rebel|force|troop|soldier|combatant|guerrilla|jihadist|militiaman|brigade|unit)$/;
+const BAND = new RegExp(`^(?:${FIGHTERS}|force|troop|brigade|unit)$`);
 
 /** "said its fighters had seized the town", "men of the front attacked": what those of an armed group do, the group does. */
 function findBand(sentence: Sentence | undefined, token: number): number | undefined {
   const { lemma = "", dep = "", text } = sentence?.tokens[token] ?? {};
-  if (sentence === undefined || !FIGHTERS.test(lemma) || !/^(?:nsubj|obl:agent)$/.test(dep) || text === lemma)
+  if (sentence === undefined || !BAND.test(lemma) || !/^(?:nsubj|obl:agent)$/.test(dep) || text === lemma)
     return undefined;
   return childrenOf(sentence, token).find((child) => sentence.tokens[child]?.dep === "nmod:poss");
 }

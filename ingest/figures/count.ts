@@ -1,6 +1,7 @@
 /** What a number counts, by the words after it, above it and beside it. */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../analysis/syntax.ts";
+import { MONTH } from "../analysis/time-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findBeside, findGoverningMeasure } from "./governing-measure.ts";
 import { COUNTED_PEOPLE, DISTANCES, DURATIONS, findMeasure, findRole } from "./measures.ts";
@@ -177,8 +178,6 @@ function isOfState({ tokens }: Sentence, number: number): boolean {
   );
 }
 
-const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 /** "aged 22, 38 and 43"; "the only large one", "on 14 April": none counts anybody. */
 export function countsNobody(text: string, sentence: Sentence, { from }: WrittenNumber): boolean {
   const first = sentence.tokens[from];
@@ -187,9 +186,10 @@ export function countsNobody(text: string, sentence: Sentence, { from }: Written
   if (/\b(?:aged?|ages)\s+(?:(?:between\s+)?\d+(?:\s*,\s*|\s+|\s+and\s+|,\s+and\s+))*(?:and\s+)?$/i.test(lead))
     return true;
   const before = sentence.tokens[from - 1];
-  if (MONTHS.test(sentence.tokens[from + 1]?.text ?? "")) return true;
+  const next = sentence.tokens[from + 1]?.text ?? "";
+  if (MONTH.test(next) && next !== next.toLowerCase()) return true;
   // "the mayor, 54, died".
-  if (/^\d{1,2}$/.test(first.text) && before?.text === "," && /^[,.;]?$/.test(sentence.tokens[from + 1]?.text ?? ""))
+  if (/^\d{1,2}$/.test(first.text) && before?.text === "," && /^[,.;]?$/.test(next))
     return /^(?:PROPN|NOUN)$/.test(sentence.tokens[from - 2]?.pos ?? "");
   return (
     first.lemma === "one" &&

@@ -21,6 +21,9 @@ export const PERPETRATOR_NOUNS: ReadonlySet<string> = new Set([
   "assassin",
 ]);
 
+/** Alternatives of a pattern: those who fight for somebody. What they do is done by the band that owns them. */
+export const FIGHTERS = "fighter|militant|man|gunman|insurgent|rebel|soldier|combatant|guerrilla|jihadist|militiaman";
+
 /** Nouns that say whether a person is a woman or a man. */
 export const PERSON_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ..."wife widow daughter mother sister aunt niece grandmother granddaughter girlfriend spokeswoman businesswoman congresswoman chairwoman actress queen princess woman"

@@ -2,6 +2,7 @@
 import { childrenOf } from "../../analysis/syntax.ts";
 import { type Cluster, genderOf } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { isPerson } from "../events/event-marks.ts";
 import type { Nominal } from "./nominal.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
 
@@ -25,6 +26,7 @@ export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | 
   const told = chaining.clusters.filter(
     (cluster) =>
       isPerson(cluster) &&
+      cluster.plural !== true &&
       cluster.names.size > 0 &&
       agrees(cluster, lemma) &&
       cluster.mentions.some((it) => it.start < start),
@@ -43,10 +45,6 @@ export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | 
         mentions.some((it) => it.start < start && sentence - it.sentence <= REACH),
     ),
   );
-}
-
-function isPerson({ type, role, plural }: Cluster): boolean {
-  return type === "Person" && role !== "group" && plural !== true;
 }
 
 function agrees(cluster: Cluster, lemma: string): boolean {

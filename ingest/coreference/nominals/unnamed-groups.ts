@@ -9,6 +9,7 @@ import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
 import { toOwnerKey, toOwnerName } from "./nominal-groups.ts";
+import { FIGHTERS } from "./nouns.ts";
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -27,8 +28,9 @@ export const CROWDS =
   /^(?:mourner|worshipper|worshiper|villager|passenger|pilgrim|shopper|patient|victim|survivor|captive|miner|teacher|child|other|woman|man|marcher|bystander|passer-by|pedestrian|troop|force)$/;
 
 /** What these do and say, whoever they belong to does and says. */
-const STANDS_FOR_OWNER =
-  /^(?:fighter|militant|man|gunman|insurgent|rebel|forces?|troops?|soldier|combatant|guerrilla|jihadist|militiaman|airman|spokes(?:man|woman|person|people)|representative|official|diplomat|ambassador|envoy|colleague|counterpart|delegation|people)$/;
+const STANDS_FOR_OWNER = new RegExp(
+  `^(?:${FIGHTERS}|forces?|troops?|airman|spokes(?:man|woman|person|people)|representative|official|diplomat|ambassador|envoy|colleague|counterpart|delegation|people)$`,
+);
 
 export const UNNAMED = "story:unnamed:";
 
