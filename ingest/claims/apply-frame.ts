@@ -47,7 +47,7 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   const stance = context.findStance(proposition.supportToken ?? proposition.trigger, speech);
   const own = joinStances(sentence, proposition, stance, () => context.findStance(proposition.trigger, speech));
   const claims: ChainClaim[] = [];
-  const polarity = toFramePolarity(frame, wording, own.polarity);
+  const polarity = toFramePolarity(frame, wording, own);
   if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
   if (untold)
     return objects.flatMap((object) => {

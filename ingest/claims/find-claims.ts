@@ -17,7 +17,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 import { findDeedAnswers } from "./deed-answers.ts";
 import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { isDenialOfNothing, isOwnDeed, speakForAccused, toAccusation } from "./implied-claims.ts";
+import { isOwnDeed, speakForAccused, toAccusation } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 import { findSaidUntrue } from "./said-untrue.ts";
 import { createStanceFinder } from "./stance-finder.ts";
@@ -62,11 +62,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     ...[...answers.claims, ...judged.claims].filter(isWellFormed(document)),
     ...findDeniedReports(document, formed, resolver),
   ];
-  return dropRepeats(
-    told.filter(
-      (claim) => !isDenialOfNothing(claim, told, document) && !isHedgedBeside(claim, told) && !isOnlyTried(claim, told),
-    ),
-  );
+  return dropRepeats(told.filter((claim) => !isHedgedBeside(claim, told) && !isOnlyTried(claim, told)));
 }
 
 type FramesByLemma = ReadonlyMap<string, readonly Frame[]>;

@@ -2,16 +2,24 @@
 import type { Polarity } from "../../cypher/model.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import { MODALS } from "./governors.ts";
+import type { Stance } from "./stance.ts";
 
 /** "did not claim the attack": whoever is silent has not denied it. */
 export function isUnclaimed({ predicate }: Frame, { support }: Proposition, polarity: Polarity): boolean {
   return predicate === "PERPETRATED" && support === "claim" && polarity === "denied";
 }
 
+/** What leaves it open whether the deed is done at all. */
+const OPEN: ReadonlySet<string> = new Set([...MODALS, "if", "whether", "unless", "?"]);
+
 /** @returns undefined where the frame does not hold under that stance */
-export function toFramePolarity(frame: Frame, wording: Wording, polarity: Polarity): Polarity | undefined {
-  // To tell of a wrong is to accuse; to tell of none is not.
-  if (wording.subject.includes("source")) return /^(?:asserted|alleged)$/.test(polarity) ? "asserted" : undefined;
+export function toFramePolarity(frame: Frame, wording: Wording, { polarity, cues }: Stance): Polarity | undefined {
+  // To tell of a wrong is to accuse, and so is to suspect one; to tell of none, or of one that may yet be done, is not.
+  if (wording.subject.includes("source"))
+    return polarity === "denied" || (polarity === "speculated" && cues.some((cue) => OPEN.has(cue.toLowerCase())))
+      ? undefined
+      : "asserted";
   if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
   if (frame.holds === "not denied" && polarity === "denied") return undefined;
   if (frame.holds === "hedged" && polarity === "asserted") return undefined;

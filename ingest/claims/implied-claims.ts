@@ -1,4 +1,4 @@
-/** Claims that carry others: the content of an accusation, the accusation behind an allegation, what a denial denies. */
+/** Claims that carry others: the content of an accusation, the accusation behind an allegation. */
 import type { PredicateName } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { pathToRoot } from "../analysis/syntax.ts";
@@ -9,27 +9,6 @@ import type { Proposition } from "../propositions/proposition.ts";
 import { findStoryEvent } from "./about-story.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
-
-/** What is denied is a part in it: "denied responsibility", "denies any role". */
-const PART =
-  /\b(?:involvement|responsibility|role|part|complicity|participation|connection|links?|hand|guilt|blame|knowledge|innocence|wrongdoing|everything|anything to do|knew|known)\b|\b(?:charges|accusations|allegations)(?: against (?:him|her|it|them))?(?=[.,;]| as | and | but )/;
-
-/** To deny a report is to deny having done it only for those whom the story accuses of it. */
-export function isDenialOfNothing(
-  claim: ChainClaim,
-  claims: readonly ChainClaim[],
-  { text, sentences }: AnnotatedDocument,
-): boolean {
-  if (!/^deny\..*\.content$/.test(claim.frameId)) return false;
-  const rest = text.slice(claim.end, Math.min(claim.end + 40, sentences[claim.sentence]?.end ?? claim.end));
-  if (PART.test(rest)) return false;
-  return (
-    !claims.some(
-      (other) =>
-        other !== claim && other.subject === claim.subject && GUILT.has(other.predicate) && other.polarity !== "denied",
-    ) && !claims.some((other) => other.predicate === "ACCUSED" && other.object === claim.subject)
-  );
-}
 
 /** Sentences between an accusation and the denial of it. */
 const REACH = 3;
@@ -63,6 +42,9 @@ const WRONGS: ReadonlySet<PredicateName> = new Set([
   "SUPPORTED",
   "DETAINED",
   "CRACKED_DOWN_ON",
+  "COOPERATED_WITH",
+  "TOOK_OVER",
+  "THREATENED",
 ]);
 const TIES: ReadonlySet<PredicateName> = new Set(["MEMBER_OF", "PART_OF", "LEADER_OF", "SPOKESPERSON_OF"]);
 

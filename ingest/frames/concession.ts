@@ -82,7 +82,7 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
     predicate: "ACKNOWLEDGED",
     eventType: "CONCEDE",
     verb: {
-      lemmas: words("pardon amnesty legalise legalize exonerate acquit reinstate rehabilitate enfranchise"),
+      lemmas: words("pardon amnesty legalise legalize reinstate rehabilitate enfranchise"),
       subject: ["agent"],
       object: ["patient"],
     },

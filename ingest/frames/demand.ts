@@ -161,21 +161,6 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     counterExamples: ["Kenya said that Somalia had returned the ship."],
   },
   {
-    id: "demand.want",
-    predicate: "DEMANDED",
-    verb: {
-      lemmas: ["want"],
-      subject: ["agent"],
-      object: ["patient", "prep:from", "comp:agent"],
-      needs: ["comp:self"],
-    },
-    objectTypes: ACTORS,
-    speech: true,
-    confidence: 0.6,
-    examples: [{ text: "Norway wants Sudan to stop the fighting.", claims: ["Norway DEMANDED Sudan"] }],
-    counterExamples: ["Kony is wanted by Uganda for murder."],
-  },
-  {
     id: "demand.set",
     predicate: "DEMANDED",
     verb: {

@@ -201,13 +201,14 @@ export const REBUKE_FRAMES: readonly Frame[] = [
       lemmas: words("allege charge complain"),
       subject: ["agent"],
       object: ["comp:agent"],
-      where: { slot: "comp:aux", lemmas: ["have"] },
-      needs: ["comp:patient"],
     },
     objectTypes: ACTORS,
     speech: true,
     confidence: 0.5,
-    examples: [{ text: "Mali alleged that Algeria had trained the rebels.", claims: ["Mali ACCUSED Algeria"] }],
+    examples: [
+      { text: "Mali alleged that Algeria had trained the rebels.", claims: ["Mali ACCUSED Algeria"] },
+      { text: "Peru charged that Chile spied on its officers.", claims: ["Peru ACCUSED Chile"] },
+    ],
     counterExamples: ["Mali announced that Algeria had built a road."],
   },
 ];

@@ -48,7 +48,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
     predicate: "DENIED",
     eventType: "REJECT",
     verb: {
-      lemmas: words("allow permit let admit accept agree recognise recognize negotiate"),
+      lemmas: words("allow permit let"),
       subject: ["agent"],
       object: ["patient", "recipient", "prep:to", "prep:with", ...CONTENT],
     },

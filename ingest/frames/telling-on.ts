@@ -49,6 +49,7 @@ export const TELLING_ON_FRAMES: readonly Frame[] = [
       },
       { text: "Chad said the vote was being manipulated by Libya.", claims: ["Chad ACCUSED Libya"] },
       { text: "Libya, Chad claimed, had violated the truce.", claims: ["Chad ACCUSED Libya"] },
+      { text: "Poland believes that Belarus forged the passports.", claims: ["Poland ACCUSED Belarus"] },
     ],
     counterExamples: [
       "Chad said that Libya had not violated the truce.",

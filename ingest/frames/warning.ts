@@ -29,21 +29,6 @@ export const WARNING_FRAMES: readonly Frame[] = [
     counterExamples: ["Jordan helped Iraq."],
   },
   {
-    id: "warn.tell",
-    predicate: "WARNED",
-    verb: {
-      lemmas: words("tell inform notify brief"),
-      subject: ["agent"],
-      object: ["patient", "recipient"],
-      where: { slot: "comp:self", lemmas: words("plan plot prepare") },
-    },
-    objectTypes: ACTORS,
-    speech: true,
-    confidence: 0.55,
-    examples: [{ text: "Jordan told Iraq that Hamas was planning an attack.", claims: ["Jordan WARNED Iraq"] }],
-    counterExamples: ["Jordan told Iraq that Hamas had held a congress."],
-  },
-  {
     id: "threaten.verb",
     predicate: "THREATENED",
     verb: {
