@@ -88,8 +88,13 @@ function compareTimes(a: Entity, b: Entity, identified: boolean, isNear: boolean
   const [dated, told] = a.date === undefined ? [b, a] : [a, b];
   const [from, to] = [dated.date ?? dated.reportedOn, told.reportedOn];
   if (from === undefined || to === undefined) return { weight: 0.3, label: "no date speaks against it" };
-  if (from.length < 10 || to.length < 10)
-    return to.startsWith(from.slice(0, 7)) || long ? { weight: 0.5, label: `told of in ${from}` } : undefined;
+  if (from.length < 10 || to.length < 10) {
+    if (to.startsWith(from.slice(0, 7)) || long) return { weight: 0.5, label: `told of in ${from}` };
+    // "the explosions of 2022" and what is told of their site a year later: a person may know.
+    return identified && dated.date !== undefined && to > from
+      ? { weight: -0.5, label: `told of after ${from}` }
+      : undefined;
+  }
   const days = daysBetween(from, to);
   const apart = dated.date === undefined ? Math.abs(days) : days;
   if (apart >= -1 && apart <= FRESH_DAYS) return { weight: 1, label: `told of within ${FRESH_DAYS} days` };

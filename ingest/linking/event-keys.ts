@@ -65,13 +65,16 @@ function timesOfDate(date: string): Times {
   };
 }
 
-/** For longer than news goes on: one site is seldom struck twice. */
+/** For longer than news goes on: one site is seldom struck twice. What is known by its year alone is looked for until the next one ends. */
 function monthsOf({ date, reportedOn }: Entity): Times {
+  if (date?.length === 4) return { own: [`in ${date}`], asked: [] };
   const day = date ?? reportedOn;
   if (day === undefined || day.length < 7) return { own: [], asked: [] };
   const month = day.slice(0, 7);
+  if (date !== undefined) return { own: [month], asked: [month] };
   const around = [-31, 0, 31].map((shift) => addDays(`${month}-15`, shift).slice(0, 7));
-  return { own: [month], asked: date === undefined ? around : [month] };
+  const year = Number(month.slice(0, 4));
+  return { own: [month], asked: [...around, `in ${year}`, `in ${year - 1}`] };
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -8,6 +8,7 @@ import { BLAMERS } from "../../propositions/support-verbs.ts";
 import type { Cluster } from "../cluster.ts";
 import { getNounPhrase, type NounPhrase } from "../nominals/noun-phrase.ts";
 import { CRIME, findCrime, findCrimeEnd } from "./atrocity-crimes.ts";
+import { dateOfClause, isDateOf, toPast } from "./event-dates.ts";
 import { findEventKind, isDoer } from "./event-kinds.ts";
 import { type EventMarks, findMarks, type LeadMarks } from "./event-marks.ts";
 import { takesUp } from "./told-before.ts";
@@ -167,20 +168,6 @@ function describe(
   };
 }
 
-/** Inside the phrase ("the 2015 attacks") or right after it: "the siege of 2004", "the bombing in Kerman on January 3". */
-function isDateOf(text: string, date: DateMention, start: number, end: number): boolean {
-  if (date.start < end) return date.end > start;
-  return /^(?:\s+(?:in|at|near|outside)\s+(?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})?[\s,]*(?:on|in|of)?\s*$/u.test(
-    text.slice(end, date.start),
-  );
-}
-
-/** What has happened did so before it was printed; only meetings and votes are announced. */
-function toPast(date: string | undefined, kind: string, publishedOn: string | undefined): string | undefined {
-  const announced = kind === "talks" || kind === "election" || kind === "trial" || kind === "accord";
-  return date !== undefined && publishedOn !== undefined && !announced && date > publishedOn ? undefined : date;
-}
-
 function isLocation(cluster: Cluster): boolean {
   return cluster.type === "Place" || cluster.type === "State";
 }
@@ -211,32 +198,4 @@ function phrasesAfter(context: EventContext, index: number, head: number): reado
 /** "blamed the attack on Ukraine" says who did it, not where. */
 function isBlamed(sentence: Sentence, noun: number): boolean {
   return BLAMERS.has(sentence.tokens[sentence.tokens[noun]?.head ?? -1]?.lemma ?? "");
-}
-
-/** "the invasion began in 2022". */
-const BEGINNING = /^(?:begin|start|erupt|happen|occur|commence)$/;
-
-/** "On March 22, … launched an attack": a day in the same clause dates the event it begins with. */
-function dateOfClause(context: EventContext, index: number, head: number): string | undefined {
-  const sentence = context.sentences[index];
-  const token = sentence?.tokens[head];
-  const verb = token === undefined ? undefined : sentence?.tokens[token.head];
-  if (
-    sentence === undefined ||
-    token === undefined ||
-    verb?.pos !== "VERB" ||
-    !/^(?:obj|nsubj|nsubj:pass)$/.test(token.dep)
-  )
-    return undefined;
-  const adverbials = childrenOf(sentence, token.head).filter((child) =>
-    /^obl|^advmod|^nmod/.test(sentence.tokens[child]?.dep ?? ""),
-  );
-  for (const child of adverbials) {
-    const word = sentence.tokens[child];
-    const date = (context.dates[index] ?? []).find(
-      (it) => word !== undefined && it.start <= word.start && word.end <= it.end + 2,
-    );
-    if (date !== undefined && (date.date.length === 10 || BEGINNING.test(verb.lemma))) return date.date;
-  }
-  return undefined;
 }

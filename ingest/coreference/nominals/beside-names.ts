@@ -23,7 +23,7 @@ export function findNamedBehind(chaining: Chaining, phrase: NounPhrase): Cluster
   const { tokens } = sentence;
   const comma = tokens.findIndex(({ text }, at) => at > phrase.head && text === ",");
   if (comma < 0 || comma - phrase.head > LONGEST) return undefined;
-  const between = tokens.slice(phrase.head + 1, comma);
+  const between = tokens.slice(findEndOfWord(sentence, phrase.head) + 1, comma);
   if (between.some(({ pos, text }) => /^(?:VERB|AUX|CCONJ)$/.test(pos) || /^(?:who|which|that|["“”:;()])$/.test(text)))
     return undefined;
   if (between.length > 0 && between[0]?.pos !== "ADP") return undefined;
@@ -31,6 +31,13 @@ export function findNamedBehind(chaining: Chaining, phrase: NounPhrase): Cluster
   if (named === undefined || !/^[,.;)]$/.test(tokens[named.next]?.text ?? ".")) return undefined;
   const another = findNameAt(chaining, sentence, phrase.sentence, named.next + 1);
   return another === undefined && !isListed(sentence, named.next) ? named.cluster : undefined;
+}
+
+/** The last token of "commander-in-chief". */
+function findEndOfWord({ tokens }: Sentence, head: number): number {
+  let at = head;
+  while (tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === tokens[at]?.end) at += 2;
+  return at;
 }
 
 /** "a teacher, Ana Ruiz, and two nurses": a list goes on behind the comma. */

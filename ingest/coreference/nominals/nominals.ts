@@ -1,5 +1,6 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
 import type { Token } from "../../analysis/analyser.ts";
+import { TIME } from "../../analysis/time-words.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
@@ -23,7 +24,7 @@ const SAID_OR_DONE =
  * it, an allegation …".
  */
 function isBesideName(chaining: Chaining, token: Token, phrase: NounPhrase): boolean {
-  if (SAID_OR_DONE.test(token.lemma)) return false;
+  if (SAID_OR_DONE.test(token.lemma) || TIME.test(token.lemma)) return false;
   if (token.pos === "NOUN" && findNamedBehind(chaining, phrase)?.type === "Person") return true;
   if (token.pos === "NOUN" && findNamedAhead(chaining, phrase) !== undefined) return true;
   const { sentence: index, head } = phrase;

@@ -14,6 +14,15 @@ describe("events", () => {
     expect(read(text, "Nairobi attacks")).toContain("Nairobi attack");
   });
 
+  it.each([
+    ["Oslo charged a sailor over the explosions that tore a cable open off Bergen in 2019.", "the explosions", "2019"],
+    ["Kenya remembered the bombing that tore through Garissa in May 2012.", "the bombing", "2012-05"],
+    ["Peru studied an attack, which a witness described in 2015.", "an attack", undefined],
+  ])("dates an event by the clause that says what it did: %s", (text, words, date) => {
+    const document = getExtractor().annotate({ text, publishedOn: "2024-03-24" });
+    expect(getChain(document, words).date).toBe(date);
+  });
+
   it("takes a summit that is newly told of for no dialogue of before", () => {
     const text =
       "The dialogue between Serbia and Kosovo stalled. The Union invited both to a summit in Tirana. The summit will discuss energy.";

@@ -35,6 +35,14 @@ describe("nominals for people", () => {
     expect(read(trial, "Tom Reed")).not.toContain("the defendant");
   });
 
+  it("takes an office at the time for who is named behind it, and not the time", () => {
+    const document = getExtractor().annotate({
+      text: "Kenya's commander-in-chief at the time, Amina Otieno, went ahead.",
+    });
+    expect(wordsOf(document, getChain(document, "Amina Otieno"))).not.toContain("the time");
+    expect(wordsOf(document, getChain(document, "Amina Otieno"))).toHaveLength(2);
+  });
+
   it("takes the hostage for who was kidnapped in a clause behind an apposition", () => {
     const text = "Luis Baro, the reporter who was kidnapped in Quito, was freed on Monday. The hostage looked pale.";
     expect(read(text, "Luis Baro")).toContain("The hostage");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../../../cypher/model.ts";
+import { findSameEvents } from "../../../ingest/linking/events.ts";
 import { findSameEntities } from "../../../ingest/linking/linker.ts";
 
 function person(id: string, name: string, country?: string): Entity {
@@ -61,6 +62,18 @@ describe("findSameEntities", () => {
       pairs([BAMAKO, first, { ...attack("ent_2", BAMAKO.id, { date: "2015-11-20" }), eventKind: "election" }]),
     ).toEqual([]);
     expect(pairs([BAMAKO, first, attack("ent_2", BAMAKO.id, { reportedOn: "2016-03-01" })])).toEqual([]);
+  });
+
+  it("asks a person about what is known by its year alone and told of at the same site in the next", () => {
+    const blast = attack("ent_1", HOTEL.id, { date: "2022" });
+    const doubtsOf = (reportedOn: string): readonly string[] => {
+      const { links, doubts } = findSameEvents([HOTEL, blast, attack("ent_2", HOTEL.id, { reportedOn })]);
+      expect(links).toEqual([]);
+      return doubts.map(({ pair }) => pair.map(({ id }) => id).join("="));
+    };
+    expect(doubtsOf("2023-02-09")).toEqual(["ent_1=ent_2"]);
+    expect(doubtsOf("2021-12-09")).toEqual([]);
+    expect(doubtsOf("2025-02-09")).toEqual([]);
   });
 
   it("knows a killing by its victim, months later too, and keeps two victims apart", () => {
