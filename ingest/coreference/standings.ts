@@ -10,10 +10,13 @@ import { findRelativeVerbs } from "./relative-clauses.ts";
 const STANDINGS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
-      ["arrest detain charge indict try prosecute extradite arraign remand", "suspect defendant accused detainee"],
-      ["convict sentence jail imprison", "defendant convict accused prisoner"],
-      ["abduct kidnap", "hostage captive victim"],
-      ["seize capture", "hostage captive"],
+      [
+        "arrest detain charge indict try prosecute extradite arraign remand",
+        "suspect defendant accused detainee prisoner captive",
+      ],
+      ["convict sentence jail imprison", "defendant convict accused prisoner inmate"],
+      ["abduct kidnap", "hostage captive prisoner victim"],
+      ["seize capture", "hostage captive prisoner detainee"],
       ["kill shoot stab wound injure attack murder assassinate poison rape behead execute", "victim"],
       ["oust depose topple overthrow remove unseat", "ousted"],
     ] as const

@@ -106,6 +106,9 @@ function indexOffices(offices: readonly Office[]): AliasIndex<Office> {
   return index;
 }
 
+/** "ex-minister", "co-defendant": what one was, or is with others. */
+const PREFIX = /^(?:ex|co|vice|half|step|would-be|arch|fellow|sub|neo|ultra|non)-/;
+
 function indexNominals(nominals: readonly Nominal[]): ReadonlyMap<string, Nominal> {
   const byNoun = new Map<string, Nominal>();
   for (const nominal of nominals) byNoun.set(nominal.plural ?? toPlural(nominal.noun), nominal);
@@ -156,7 +159,7 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
       return match === undefined || office === undefined ? undefined : { length: match.length, office };
     },
     isOffice: (...words) => offices.find(words.join(" ")).length > 0,
-    findNominal: (noun) => nominals.get(noun.toLowerCase()),
+    findNominal: (noun) => nominals.get(noun.toLowerCase()) ?? nominals.get(noun.toLowerCase().replace(PREFIX, "")),
     findGivenName: (name) => givenNames.get(toFoldedKey(name)),
   };
 }

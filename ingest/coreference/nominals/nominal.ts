@@ -39,6 +39,18 @@ export function isActorNoun(lemma: string): boolean {
   );
 }
 
+/** "his allies", "an adversary of the senator": people, where those of a state are states. */
+const SIDES = /^(?:ally|adversary|partner)$/;
+
+/** What a noun stands for, by whose it is. */
+export function typeOfOwned(
+  lemma: string,
+  type: EntityType | undefined,
+  owner: Cluster | undefined,
+): EntityType | undefined {
+  return owner?.type === "Person" && SIDES.test(lemma) ? "Person" : type;
+}
+
 export function typeOfNoun(lemma: string): EntityType | undefined {
   if (PERPETRATOR_NOUNS.has(lemma) || SUSPECT_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma)) return "Person";
   if (LEADER_NOUNS.has(lemma) || CALLING_NOUNS.has(lemma)) return "Person";

@@ -1,10 +1,19 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
-import type { Token } from "../../analysis/analyser.ts";
+import type { Sentence, Token } from "../../analysis/analyser.ts";
+import { childrenOf } from "../../analysis/syntax.ts";
 import { TIME } from "../../analysis/time-words.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
-import { findOwner, findPhraseQualifier, isActorNoun, type Nominal, toMention, typeOfNoun } from "./nominal.ts";
+import {
+  findOwner,
+  findPhraseQualifier,
+  isActorNoun,
+  type Nominal,
+  toMention,
+  typeOfNoun,
+  typeOfOwned,
+} from "./nominal.ts";
 import { findAntecedent } from "./nominal-antecedents.ts";
 import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
@@ -56,43 +65,60 @@ function findAge(tokens: readonly Token[], head: number): number | undefined {
   return Number.parseInt(spelled ? (number ?? "") : text, 10);
 }
 
+/** "the head of state", "the head of government": an office of its own. */
+function toOffice(tokens: readonly Token[], head: number): string {
+  const [noun, of, what] = tokens.slice(head, head + 3).map(({ lemma }) => lemma);
+  if (noun !== "head" || of !== "of") return noun ?? "";
+  return what === "state" ? "president" : what === "government" ? "premier" : noun;
+}
+
+/** "Tens of thousands protested", "Hundreds were killed": people, where the number is of nothing else. */
+function isNumberOfPeople(sentence: Sentence, head: number): boolean {
+  const { lemma = "", dep = "", text = "" } = sentence.tokens[head] ?? {};
+  if (!NUMBERS.test(lemma) || !/^nsubj/.test(dep) || text.toLowerCase() === lemma) return false;
+  return childrenOf(sentence, head).every((child) => {
+    const word = sentence.tokens[child];
+    return word?.dep !== "nmod" || NUMBERS.test(word.lemma);
+  });
+}
+
+const NUMBERS = /^(?:ten|dozen|score|hundred|thousand|million)$/;
+
 /** Resolves nominals in reading order; each may serve as antecedent of the next. */
 export function resolveNominals(chaining: Chaining): void {
   identifyStateBodies(chaining);
   for (const [index, sentence] of chaining.sentences.entries()) {
     for (let head = 0; head < sentence.tokens.length; head += 1) {
-      const token = sentence.tokens[head] as Token;
-      if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") continue;
-      if (
-        token.dep === "compound" ||
-        token.dep === "flat" ||
-        token.dep === "amod" ||
-        isVerbTaken(sentence.tokens, head) ||
-        chaining.clusterAt(index, head) !== undefined
-      )
-        continue;
-      const known = chaining.lexicon.findNominal(token.lemma);
-      if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) continue;
-      const age = findAge(sentence.tokens, head);
-      const person = CROWDS.test(token.lemma) || age !== undefined;
-      const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
-      // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
-      const phrase = getNounPhrase(sentence, index, head);
-      const beside = type === undefined && isBesideName(chaining, token, phrase);
-      if (type === undefined && !beside) continue;
-      const nominal: Nominal = {
-        ...phrase,
-        count: age ?? phrase.count,
-        lemma: age === undefined ? token.lemma : "year-old",
-        type,
-        class: known?.class,
-        owner: findOwner(chaining, phrase),
-        qualifier: findPhraseQualifier(chaining, phrase),
-      };
-      resolve(chaining, nominal);
+      const nominal = findNominal(chaining, sentence, index, head);
+      if (nominal !== undefined) resolve(chaining, nominal);
     }
   }
   settleSuspects(chaining);
+}
+
+/** The noun phrase with this head, undefined if it has no entity of its own to stand for. */
+function findNominal(chaining: Chaining, sentence: Sentence, index: number, head: number): Nominal | undefined {
+  const token = sentence.tokens[head] as Token;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || /^(?:compound|flat|amod)$/.test(token.dep)) return undefined;
+  if (isVerbTaken(sentence.tokens, head) || chaining.clusterAt(index, head) !== undefined) return undefined;
+  if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) return undefined;
+  const known = chaining.lexicon.findNominal(token.lemma);
+  const age = findAge(sentence.tokens, head);
+  const person = CROWDS.test(token.lemma) || age !== undefined || isNumberOfPeople(sentence, head);
+  const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
+  // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
+  const phrase = getNounPhrase(sentence, index, head);
+  if (type === undefined && !isBesideName(chaining, token, phrase)) return undefined;
+  const owner = findOwner(chaining, phrase);
+  return {
+    ...phrase,
+    count: age ?? phrase.count,
+    lemma: age === undefined ? toOffice(sentence.tokens, head) : "year-old",
+    type: typeOfOwned(token.lemma, type, owner),
+    class: known?.class,
+    owner,
+    qualifier: findPhraseQualifier(chaining, phrase),
+  };
 }
 
 function resolve(chaining: Chaining, nominal: Nominal): void {

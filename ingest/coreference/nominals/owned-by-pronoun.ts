@@ -4,7 +4,7 @@ import { childrenOf } from "../../analysis/syntax.ts";
 import { haveCommonBorder } from "../../lexicon/states.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
-import { type Nominal, toMention, typeOfNoun } from "./nominal.ts";
+import { type Nominal, toMention, typeOfNoun, typeOfOwned } from "./nominal.ts";
 import { findOwned } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
@@ -76,7 +76,7 @@ function toNominal(chaining: Chaining, index: number, head: number, owner: Clust
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
   const lemma = sentence.tokens[head]?.lemma ?? "";
   const known = chaining.lexicon.findNominal(lemma);
-  const type = known?.type ?? typeOfNoun(lemma);
+  const type = typeOfOwned(lemma, known?.type ?? typeOfNoun(lemma), owner);
   return { ...getNounPhrase(sentence, index, head), lemma, type, class: known?.class, owner, qualifier: undefined };
 }
 

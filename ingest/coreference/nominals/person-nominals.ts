@@ -25,11 +25,29 @@ function isBody(owner: Cluster | undefined): owner is Cluster {
   return owner?.type === "Organization" || owner?.type === "ArmedGroup";
 }
 
+/** "the dead man", "the arrested woman": what was done to whom the story names. */
+const STANDING_OF: ReadonlyMap<string, string> = new Map(
+  [
+    "dead slain murdered killed deceased | victim",
+    "arrested detained accused jailed imprisoned | accused",
+    "kidnapped abducted | hostage",
+  ].flatMap((row) => {
+    const [words = "", standing = ""] = row.split(" | ");
+    return words.split(" ").map((word) => [word, standing] as const);
+  }),
+);
+
 /** "The man", "The 78-year-old": whom the sentences before are about: twice as much as about anybody else. */
 export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const { lemma, plural, sentence, owner, start, count } = nominal;
   const aged = clusters.filter(({ age }) => age !== undefined && age === count);
   if (!plural && aged.length === 1) return aged[0] === cluster;
+  const standing = nominal.modifiers
+    .map((modifier) => STANDING_OF.get(sentences[sentence]?.tokens[modifier]?.text.toLowerCase() ?? ""))
+    .find((kind) => kind !== undefined);
+  if (standing !== undefined && clusters.some(({ kinds }) => kinds.has(standing))) {
+    if (!cluster.kinds.has(standing)) return false;
+  }
   const gender = lemma === "man" ? "masculine" : lemma === "woman" ? "feminine" : undefined;
   const told = sentences[sentence]?.tokens.some(({ head, dep }) => head === nominal.head && /^(?:acl|nmod)/.test(dep));
   if (plural || owner !== undefined || told === true) return false;
@@ -105,6 +123,17 @@ const ALIKE_PEOPLE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>
   "diplomat envoy | diplomat envoy ambassador",
   "activist campaigner dissident | activist campaigner dissident",
   "academic scholar | academic scholar professor researcher historian economist",
+  "judge magistrate justice jurist | judge magistrate justice jurist chancellor",
+  "incumbent | president premier chancellor governor mayor senator ruler leader king",
+  "chief boss head director | chief boss head director commissioner superintendent inspector chairman commander sheriff",
+  "prosecutor | prosecutor attorney",
+  "lady | wife",
+  "priest pastor cleric clergyman churchman | priest pastor bishop archbishop cardinal monk vicar chaplain friar father",
+  "detective policeman | detective policeman inspector sergeant constable superintendent",
+  "scientist researcher | scientist researcher physicist chemist biologist professor engineer",
+  "doctor physician surgeon | doctor physician surgeon psychiatrist",
+  "monarch sovereign | king queen emir sultan emperor empress",
+  "prisoner inmate detainee captive convict | prisoner inmate detainee captive convict hostage",
   "player | player footballer striker forward midfielder goalkeeper defender",
 ].map((row) => {
   const [asked = "", known = ""] = row.split(" | ");

@@ -121,7 +121,7 @@ export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | u
 }
 
 const STORY_BODIES =
-  /^(?:army|military|government|junta|navy|parliament|regime|force|troops?|authority|police|ministry|court|bank)$/;
+  /^(?:army|military|government|junta|navy|parliament|legislature|senate|cabinet|gendarmerie|coastguard|presidency|judiciary|regime|force|troops?|authority|police|ministry|court|bank)$/;
 
 /** "The army" of a story about one state is that state's. */
 export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | undefined {
@@ -135,8 +135,10 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
     (lemma === "force" && plural && words.some((word) => /^(?:armed|security|government)$/.test(word))) ||
     (/^troops?$/.test(lemma) && words.includes("government"));
   // "the authorities" govern; "the authority" may be of any kind.
-  if (!/^(?:police|troops?)$/.test(lemma) && plural !== /^(?:force|authority)$/.test(lemma)) return undefined;
-  if (/^(?:force|troops?)$/.test(lemma) && !forces) return undefined;
+  const airForce = lemma === "force" && !plural && words.includes("air");
+  if (!/^(?:police|troops?)$/.test(lemma) && !airForce && plural !== /^(?:force|authority)$/.test(lemma))
+    return undefined;
+  if (/^(?:force|troops?)$/.test(lemma) && !forces && !airForce) return undefined;
   if (
     words.some((word) =>
       /^(?:own|new|interim|transitional|local|regional|provincial|foreign|separatist|breakaway|rebel|opposition|parallel|shadow|exiled|previous|former)$/.test(
@@ -145,6 +147,19 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
     )
   )
     return undefined;
-  const home = findHomeCountry(clusters);
+  const home = findHomeCountry(clusters) ?? findOnlyCountry(chaining, nominal);
   return findScene(chaining, sentence) ?? (home === undefined ? undefined : findOrOpenState(chaining, home));
+}
+
+/** Where a story is told from no one state: the only one that the sentence has spoken of so far, or the one before it. */
+function findOnlyCountry({ clusters }: Chaining, { sentence, start }: Nominal): string | undefined {
+  for (const index of [sentence, sentence - 1]) {
+    const told = clusters.filter(
+      ({ country, role, mentions }) =>
+        country !== undefined && role !== "bloc" && mentions.some((it) => it.sentence === index && it.start < start),
+    );
+    const countries = new Set(told.map(({ country }) => country));
+    if (countries.size > 0) return countries.size === 1 ? told[0]?.country : undefined;
+  }
+  return undefined;
 }

@@ -5,11 +5,13 @@ import { findStandings } from "../standings.ts";
 import type { Nominal } from "./nominal.ts";
 import { PERPETRATOR_NOUNS, SUSPECT_NOUNS } from "./nouns.ts";
 
+const MEN_BEHIND = /^(?:ringleader|mastermind|plotter|conspirator|murderer|arsonist|offender|convict|prisoner|inmate)$/;
+
 /** The one person named so far whom the noun can mean: "Prosecutors charged Lena Marsh … the defendant". */
 export function findNamedSuspect(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { lemma, plural, article, owner, start } = nominal;
   if (plural || owner !== undefined || !(article === "definite" || article === "demonstrative")) return undefined;
-  if (!SUSPECT_NOUNS.has(lemma) && !PERPETRATOR_NOUNS.has(lemma)) return undefined;
+  if (!SUSPECT_NOUNS.has(lemma) && !PERPETRATOR_NOUNS.has(lemma) && !MEN_BEHIND.test(lemma)) return undefined;
   const named = findSuspects(chaining).filter(({ mentions }) => mentions.some((it) => it.start < start));
   return named.length === 1 ? named[0] : undefined;
 }

@@ -20,12 +20,12 @@ const SAYING = toSet(`
 `);
 
 /** Bodies that act without a name: "a truth commission blamed the army", "police arrested him". */
-const BODY = /^(?:commission|committee|panel|inquiry|jury|prosecution|junta)$/;
+const BODY =
+  /^(?:commission|committee|panel|inquiry|jury|prosecution|junta|opposition|judiciary|mediation|secretariat)$/;
 const BODY_CLASS = /^(?:court|police|military|parliament)$/;
 
 /** Plurals of people that no lexicon lists. */
-export const CROWDS =
-  /^(?:mourner|worshipper|worshiper|villager|passenger|pilgrim|shopper|patient|victim|survivor|captive|miner|teacher|child|other|woman|man|marcher|bystander|passer-by|pedestrian|troop|force)$/;
+export const CROWDS = /^(?:other|troop|force)$/;
 
 /** What these do and say, whoever they belong to does and says. */
 const STANDS_FOR_OWNER = new RegExp(
@@ -50,7 +50,7 @@ export function findUnnamed(chaining: Chaining, nominal: Nominal): Cluster | und
   const key = `${UNNAMED}${owner === undefined ? "" : `${toOwnerKey(owner)}:`}${label}`;
   const known = findKnown(chaining, key, label);
   if (known !== undefined && article !== "indefinite") return known;
-  const plural = nominal.plural || lemma === "people";
+  const plural = nominal.plural || lemma === "people" || nominal.class === "collective";
   if (isGeneric(sentence, nominal) || (people && !plural && !isIntroduced(nominal))) return undefined;
   return Object.assign(known ?? createCluster(people ? "Person" : "Organization"), {
     key,

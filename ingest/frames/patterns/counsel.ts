@@ -100,7 +100,7 @@ export const COUNSEL_PATTERNS: readonly Pattern[] = [
       { text: "Grace Muli, counsel for Uganda, left.", claims: ["Grace Muli SPOKESPERSON_OF Uganda"] },
     ],
     counterExamples: [
-      "Grace Muli, a lawyer for Raila Odinga's family, left.",
+      "Grace Muli, a lawyer for Raila Odinga's estate, left.",
       "Grace Muli, a lawyer like Raila Odinga, left.",
       "Grace Muli, who represents Texas, left.",
     ],

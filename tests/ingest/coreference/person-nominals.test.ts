@@ -57,6 +57,17 @@ describe("nominals for people", () => {
     expect(read(vote, "Ana Rey")).toContain("The new president");
   });
 
+  it.each([
+    ["Lena Marsh", "the prisoner", "Police arrested Lena Marsh in Oslo. Her lawyer said that the prisoner was ill."],
+    ["Samir Haddad", "the dead man", "Gunmen shot Samir Haddad in Tyre. Ana Rey denied that she knew the dead man."],
+    ["Luis Baro", "the incumbent", "President Luis Baro faces Ana Rey in Chile. She accused the incumbent of lying."],
+    ["Luis Baro", "The head", "President Luis Baro met Ana Rey in Chile. The head of state said little."],
+    ["Petra Lind", "the magistrate", "Two mayors accused Judge Petra Lind of bias. Ana Rey said the magistrate lied."],
+    ["Lena Marsh", "The ringleader", "Prosecutors charged Lena Marsh with fraud. The ringleader denied it."],
+  ])("takes for %s by what was done to or is held: %s", (name, noun, text) => {
+    expect(read(text, name)).toContain(noun);
+  });
+
   it("does not take the leader whose ally somebody is for that ally", () => {
     const text = "President Jan Wolny met Ana Rey. President Luis Baro, an ally of the deposed leader, left.";
     expect(read(text, "Luis Baro")).not.toContain("the deposed leader");

@@ -18,6 +18,11 @@ describe("people and bodies without a name", () => {
     ["Diego Ruiz backed the students who occupied Lima Cathedral.", "Diego Ruiz SUPPORTED students"],
     ["Three engineers trained Hezbollah in Syria.", "three engineers SUPPLIED Hezbollah"],
     ["A judge accused Imran Khan of theft.", "judge ACCUSED Imran Khan"],
+    ["Two ex-governors accused Imran Khan of theft.", "two ex-governors ACCUSED Imran Khan"],
+    ["Tens of thousands backed Imran Khan.", "tens SUPPORTED Imran Khan"],
+    ["Several families accused Imran Khan of theft.", "several families ACCUSED Imran Khan"],
+    ["Organisers of the march accused Imran Khan of lying.", "organisers ACCUSED Imran Khan"],
+    ["Imran Khan fled. His allies accused Asif Zardari of treason.", "Imran Khan: allies ACCUSED Asif Ali Zardari"],
     ["The wife of Jair Bolsonaro accused Lula of lying.", "Jair Bolsonaro: wife ACCUSED Luiz Inácio Lula da Silva"],
     ["An opponent of Nicolás Maduro accused Cuba.", "Nicolás Maduro: opponent ACCUSED Cuba"],
     [
