@@ -31,8 +31,8 @@ export function dateOfClause(context: DatedText, index: number, head: number): s
   const token = sentence?.tokens[head];
   if (sentence === undefined || token === undefined) return undefined;
   for (const clause of findChildren(sentence, head, ["acl:relcl", "acl"])) {
-    const date = findDateWithin(context, index, clause);
-    if (date !== undefined && isDoneTo(sentence, clause)) return date;
+    const date = isDoneTo(sentence, clause) ? findDateWithin(context, index, head, clause) : undefined;
+    if (date !== undefined) return date;
   }
   const verb = sentence.tokens[token.head];
   if (verb?.pos !== "VERB" || !/^(?:obj|nsubj|nsubj:pass)$/.test(token.dep)) return undefined;
@@ -48,13 +48,19 @@ function isDoneTo(sentence: Sentence, clause: number): boolean {
   return /^(?:that|which)$/.test(subject?.lemma ?? "");
 }
 
-/** Of a date, wherever it hangs: no other verb may stand between. */
-function findDateWithin({ dates, sentences }: DatedText, index: number, verb: number): string | undefined {
+/** A date behind the verb, on whatever the parser hangs it of what the clause and the noun say: no other verb stands between. */
+function findDateWithin(
+  { dates, sentences }: DatedText,
+  index: number,
+  noun: number,
+  verb: number,
+): string | undefined {
   const sentence = sentences[index];
   return dates[index]?.find(({ start }) => {
     const at = sentence?.tokens.findIndex((token) => token.start >= start) ?? -1;
     if (sentence === undefined || at <= verb) return false;
-    return pathToRoot(sentence, at).find((above) => sentence.tokens[above]?.pos === "VERB") === verb;
+    const above = pathToRoot(sentence, at).find((it) => it === noun || sentence.tokens[it]?.pos === "VERB");
+    return above === verb || above === noun;
   })?.date;
 }
 
