@@ -5,12 +5,14 @@
  * the engine compiles what runs often. Three rows tell what that leaves out: the first pass, texts read for the first time by
  * a process that is warm (their new words are in none of its stores), and long documents.
  */
+import { fork } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { createAnalyser } from "../analysis/ud-analyser.ts";
 import { findZones } from "../clean/zones.ts";
 import { loadLexicon } from "../lexicon/lexicon.ts";
 import { findNames } from "../names/name-finder.ts";
 import { createExtractor } from "../pipeline.ts";
+import { HEAP_FLAGS } from "../queue/extraction-process.ts";
 import { readCorpus } from "./read-corpus.ts";
 
 /** Passes over half of the texts until speed no longer rises; then those that are counted. */
@@ -107,4 +109,12 @@ function measureParts(texts: readonly string[], tokens: number): readonly Row[] 
   ];
 }
 
-for (const { name, value } of measure()) process.stdout.write(`${name.padEnd(44)}${value.padStart(18)}\n`);
+/** In a process of its own, whose heap grows as the server lets that of the process that extracts. */
+function measureAside(program: string): void {
+  fork(program, { execArgv: ["--enable-source-maps", ...HEAP_FLAGS] }).on("exit", (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+if (process.send === undefined) measureAside(process.argv[1] ?? "");
+else for (const { name, value } of measure()) process.stdout.write(`${name.padEnd(44)}${value.padStart(18)}\n`);

@@ -32,7 +32,11 @@ export interface ExtractionProcess {
 
 /** One document may not hold up the queue for ever. */
 const MAX_MS = 60_000;
-const MAX_HEAP_MB = 2048;
+/**
+ * How the heap of a process that extracts may grow: no document needs more than 2 GB, and what is no longer used is collected when a
+ * fifth has come on top of what is. Left to itself the engine waits for twice as much, and takes no less time.
+ */
+export const HEAP_FLAGS: readonly string[] = ["--max-old-space-size=2048", "--heap-growing-percent=20"];
 
 interface Pending {
   readonly resolve: (answer: ExtractionAnswer) => void;
@@ -55,7 +59,7 @@ export function createExtractionProcess(options: ExtractionWorkerOptions): Extra
   };
   const start = (): ChildProcess => {
     const started = fork(getChildProgram("extraction-worker"), [JSON.stringify(options)], {
-      execArgv: ["--enable-source-maps", `--max-old-space-size=${MAX_HEAP_MB}`],
+      execArgv: ["--enable-source-maps", ...HEAP_FLAGS],
       serialization: "advanced",
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
