@@ -1,4 +1,5 @@
 /** Reports within reports, and participles after a noun that the parser takes for words of the next one. */
+import { TELLINGS } from "./mend-contents.ts";
 import { childrenOf, type Node, toSubjectDep } from "./mend-node.ts";
 import { SPEAKING } from "./verb-classes.ts";
 
@@ -82,3 +83,60 @@ export function mendBareContents(nodes: Node[]): void {
     content.dep = "ccomp";
   }
 }
+
+/** "a network which the police say extorted millions", "whom Kenya says Eritrea paid": who or what is told of belongs to the verb of what is said. */
+export function mendToldRelatives(nodes: Node[]): void {
+  for (const [said, verb] of nodes.entries()) {
+    if (!verb.dep.startsWith("acl") || !SPEAKING.test(verb.lemma)) continue;
+    const [relative, teller] = childrenOf(nodes, said, /^(?:nsubj|obj)/).filter((it) => it < said);
+    const [content, more] = childrenOf(nodes, said, /^(?:ccomp|xcomp|acl)$/).filter((it) => it > said);
+    if (relative === undefined || teller === undefined || content === undefined || more !== undefined) continue;
+    if (!/^(?:who|whom|which|that)$/.test(nodes[relative]?.lemma ?? "") || nodes[content]?.pos !== "VERB") continue;
+    if (childrenOf(nodes, content, /^mark$/).some((it) => nodes[it]?.lemma === "to")) continue;
+    const own = childrenOf(nodes, content, /^nsubj/).some((it) => it < content);
+    if (own && childrenOf(nodes, content, /^obj$/).length > 0) continue;
+    Object.assign(nodes[teller] ?? {}, { dep: "nsubj" });
+    Object.assign(nodes[content] ?? {}, { dep: "ccomp" });
+    Object.assign(nodes[relative] ?? {}, { head: content, dep: own ? "obj" : toSubjectDep(nodes, content) });
+  }
+}
+
+/** "announced its findings: the mine was Cambodian", "told another story: …": what stands after the colon is what is said. */
+export function mendColonContents(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || !/^(?:parataxis|appos|acl|acl:relcl|dep)$/.test(node.dep)) continue;
+    const told = nodes[node.head]?.pos === "NOUN" ? (nodes[node.head]?.head ?? -1) : node.head;
+    const teller = nodes[told];
+    if (teller?.pos !== "VERB" || !SPEAKING.test(teller.lemma) || told > position) continue;
+    const colon = nodes.findLastIndex(({ text }, at) => text === ":" && at > told && at < position);
+    const subject = childrenOf(nodes, position, /^nsubj/).find((it) => it > colon);
+    if (colon < 0 || subject === undefined || childrenOf(nodes, told, /^ccomp$/).length > 0) continue;
+    if (childrenOf(nodes, told, /^nsubj$/).length > 0) Object.assign(node, { head: told, dep: "ccomp" });
+  }
+}
+
+/** "who according to the army had sent money": the army stands beside the clause, whose subject is "who". */
+export function mendAccording(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (!node.dep.startsWith("nsubj") || childrenOf(nodes, node.head, /^nsubj/)[0] === position) continue;
+    const first = Math.min(position, ...childrenOf(nodes, position, /^(?:det|amod|compound|nmod:poss|nummod)$/));
+    const according = first - 2;
+    if (nodes[first - 1]?.text !== "to" || nodes[according]?.text.toLowerCase() !== "according") continue;
+    Object.assign(nodes[according] ?? {}, { head: position, dep: "case" });
+    Object.assign(node, { dep: "obl" });
+  }
+}
+
+/** "reminded the council that the army had fled": whoever is told something is not what it says. */
+export function mendToldPersons(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const [told, verb] = [nodes[node.head], nodes[nodes[node.head]?.head ?? -1]];
+    if (!node.dep.startsWith("acl") || !/^i?obj$/.test(told?.dep ?? "") || !TELLING.test(verb?.lemma ?? "")) continue;
+    if (told === undefined || TELLINGS.test(told.lemma)) continue;
+    const that = childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "that");
+    if (that && childrenOf(nodes, position, /^nsubj/).length > 0)
+      Object.assign(node, { head: told.head, dep: "ccomp" });
+  }
+}
+
+const TELLING = /^(?:tell|remind|inform|notify|brief|assure|reassure|warn|advise|convince|persuade)$/;

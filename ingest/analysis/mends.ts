@@ -89,11 +89,15 @@ import {
   PROSECUTED,
 } from "./mend-prepositions.ts";
 import {
+  mendAccording,
   mendBareContents,
   mendCiting,
+  mendColonContents,
   mendParticiples,
   mendPleas,
   mendStackedReports,
+  mendToldPersons,
+  mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
 import {
@@ -221,4 +225,8 @@ export const MENDS: readonly Mend[] = [
   { mend: mendNamedAmong, needs: /^among$/ },
   { mend: mendPleas, needs: /^plead$/ },
   { mend: mendBareContents, needs: SPEAKING },
+  { mend: mendToldRelatives, needs: SPEAKING },
+  { mend: mendAccording, needs: WHO },
+  { mend: mendToldPersons, needs: THAT },
+  { mend: mendColonContents, needs: SPEAKING },
 ];

@@ -87,12 +87,17 @@ export function toAccusation(
   ];
 }
 
-/** "Chad said that its army had killed 50 rebels": to tell of one's own side's deed, or of a band without a name, is to accuse nobody. */
-export function isOwnDeed(claim: ChainClaim, claims: readonly ChainClaim[], { chains }: AnnotatedDocument): boolean {
-  return (
-    claim.frameId === "accuse.tell-force" &&
-    (chains[claim.object]?.role === "group" || isOwn(claim.object, claim.subject, chains, claims))
-  );
+/**
+ * "Chad said that its army had killed 50 rebels": to tell of one's own side's deed, or of a band without a name, is to accuse
+ * nobody, and to tell what one's own side will do is to warn somebody else.
+ */
+export function isOwnDeed(
+  { frameId, subject, object }: ChainClaim,
+  claims: readonly ChainClaim[],
+  { chains }: AnnotatedDocument,
+): boolean {
+  if (frameId === "accuse.tell-force" && chains[object]?.role === "group") return true;
+  return /^(?:accuse\.tell-force|warn\.of-deed)$/.test(frameId) && isOwn(object, subject, chains, claims);
 }
 
 /** The speaker's own forces, body or state. */

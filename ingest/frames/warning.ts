@@ -29,6 +29,21 @@ export const WARNING_FRAMES: readonly Frame[] = [
     counterExamples: ["Jordan helped Iraq."],
   },
   {
+    id: "warn.of-deed",
+    predicate: "WARNED",
+    verb: {
+      lemmas: words("warn caution"),
+      subject: ["agent"],
+      object: ["comp:agent"],
+      without: ["patient", "recipient"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Kenya warned that Somalia would face sanctions.", claims: ["Kenya WARNED Somalia"] }],
+    counterExamples: ["Kenya warned that it would close the border.", "Kenya warned that the Kenyan army was ready."],
+  },
+  {
     id: "threaten.verb",
     predicate: "THREATENED",
     verb: {

@@ -13,6 +13,16 @@ describe("words on who says it, put into the clause that they report", () => {
       "Kenyan army ATTACKED Jilib [alleged] by Hassan Sheikh Mohamud",
     ],
     ["Hamas, according to Israel, killed John Smith.", "Hamas KILLED John Smith [alleged] by Israel"],
+    [
+      "Kenya sanctioned Ali Korane, who prosecutors say financed Al-Shabaab.",
+      "Ali Korane SUPPLIED al-Shabaab [alleged] by prosecutors",
+    ],
+    [
+      "John Bello, who according to Kenya financed M23, is ill.",
+      "John Bello SUPPLIED March 23 Movement [alleged] by Kenya",
+    ],
+    ["Kenya reminded the United Nations that Eritrea had bombed Jilib.", "Eritrea ATTACKED Jilib [alleged] by Kenya"],
+    ["Kenya announced its findings: Eritrea had bombed Jilib.", "Eritrea ATTACKED Jilib [alleged] by Kenya"],
   ])("reads %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
   });
