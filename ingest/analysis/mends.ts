@@ -55,6 +55,7 @@ import {
   mendNeitherNor,
   mendSplitVerbs,
 } from "./mend-late-verbs.ts";
+import { mendHedgedConjuncts, mendListedNames } from "./mend-lists.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import type { Node } from "./mend-node.ts";
 import {
@@ -129,6 +130,7 @@ const TO = /^to$/;
 const THAT = /^that$/;
 const HAVE = /^(?:have|having)$/;
 const DAY_SPAN = /^(?:after|before)$/;
+const AND = /^and$/;
 const BY = /^by$/;
 const BETWEEN = /^between$/;
 const WHO = /^(?:who|whom|which)$/;
@@ -136,6 +138,8 @@ const WHO = /^(?:who|whom|which)$/;
 /** In this order: what one mends another builds on. */
 export const MENDS: readonly Mend[] = [
   { mend: mendCommas },
+  { mend: mendHedgedConjuncts, needs: AND },
+  { mend: mendListedNames, needs: AND },
   { mend: mendStrayPrepositions },
   { mend: mendDescribedNames, needs: /^an?$/ },
   { mend: mendThatClauses, needs: THAT },

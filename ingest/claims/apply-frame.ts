@@ -14,7 +14,7 @@ import { isUnclaimed, toFramePolarity } from "./frame-polarity.ts";
 import { hasOtherContent, toImplied, toUnowned } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
-import { isMutual, type Parties, pairUp } from "./parties.ts";
+import { isMutual, type Parties, pairUp, resolveHedged, toPartyStance } from "./parties.ts";
 import { isReciprocal } from "./reciprocal.ts";
 import type { Stance } from "./stance.ts";
 import { isWorded } from "./worded.ts";
@@ -61,7 +61,7 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
       frame,
       proposition,
       { subject, object, ...(about !== undefined && { about }) },
-      { ...own, polarity },
+      toPartyStance({ ...own, polarity }, subject, object),
       context,
     );
     claims.push(
@@ -96,7 +96,7 @@ function fill(
   for (const slot of slots) {
     const tokens = proposition.args.get(slot) ?? [];
     const found = tokens
-      .flatMap((token) => context.resolver.resolve(proposition.sentence, token, types))
+      .flatMap((token) => resolveHedged(context, proposition.sentence, token, types))
       .filter(({ chain }) => !exclude.has(chain));
     // "accused Baku of …": a capital that acts, in a document that never names its state, is nobody else further on.
     const seat =

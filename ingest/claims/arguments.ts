@@ -7,6 +7,7 @@ import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { FIGHTERS, TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { toStateId } from "../lexicon/states.ts";
+import type { Cue } from "./own-cues.ts";
 import { findBothSides, findNamedBefore } from "./reciprocal.ts";
 
 export interface Resolved {
@@ -14,6 +15,8 @@ export interface Resolved {
   readonly chain: number;
   /** 0 to 1: 1 if the word itself is a mention. */
   readonly certainty: number;
+  /** What is said of this party alone: "and, allegedly, Peru". */
+  readonly cue?: Cue;
 }
 
 export interface ArgumentResolver {

@@ -36,6 +36,16 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
   return cues;
 }
 
+/** "warnings from Kenya and, allegedly, Peru": what is said of one of those named alone. */
+export function findPartyCue(sentence: Sentence, position: number): Cue | undefined {
+  for (const child of childrenOf(sentence, position)) {
+    const { dep = "", text = "" } = sentence.tokens[child] ?? {};
+    const polarity = dep === "advmod" ? HEDGE_ADVERBS.get(text.toLowerCase()) : undefined;
+    if (polarity !== undefined) return { polarity, cue: text };
+  }
+  return undefined;
+}
+
 /** "must have fled": who has to flee is another matter. */
 function isInferred(sentence: Sentence, position: number, auxiliary: string): boolean {
   return (

@@ -1,7 +1,11 @@
 /** Who does it to whom, once a frame's slots are filled. */
+import type { EntityType } from "../../cypher/ontology.ts";
 import type { Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { Resolved } from "./arguments.ts";
+import type { FrameContext } from "./frame-context.ts";
+import { findPartyCue } from "./own-cues.ts";
+import type { Stance } from "./stance.ts";
 
 export interface Parties {
   readonly subject: Resolved;
@@ -28,4 +32,24 @@ export function pairUp(
         ? sides.flatMap((subject, position) => sides.slice(position + 1).map((object) => ({ subject, object })))
         : [];
   return pairs.filter(({ subject, object }) => subject.chain !== object.chain);
+}
+
+/** What is said of one party alone is said of the claim, where nothing else leaves it open. */
+export function toPartyStance(stance: Stance, ...parties: readonly Resolved[]): Stance {
+  const cue = parties.find((party) => party.cue !== undefined)?.cue;
+  if (cue === undefined || stance.polarity !== "asserted") return stance;
+  return { ...stance, polarity: cue.polarity, cues: [...stance.cues, cue.cue] };
+}
+
+/** Those whom a word stands for, with what is said of them alone. */
+export function resolveHedged(
+  { document, resolver }: FrameContext,
+  index: number,
+  token: number,
+  types: readonly EntityType[],
+): readonly Resolved[] {
+  const sentence = document.sentences[index];
+  const cue = sentence === undefined ? undefined : findPartyCue(sentence, token);
+  const found = resolver.resolve(index, token, types);
+  return cue === undefined ? found : found.map((party) => ({ ...party, cue }));
 }
