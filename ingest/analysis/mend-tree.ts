@@ -9,6 +9,10 @@ import { MENDS } from "./mends.ts";
 
 /** Each need is one bit of what a sentence meets; the first bit is for mends that need nothing. */
 const NEEDS = [...new Set(MENDS.flatMap(({ needs }) => needs ?? []))];
+/** Bits of a whole number; a need beyond them would never be met. */
+const MAX_NEEDS = 31;
+if (NEEDS.length > MAX_NEEDS)
+  throw new RangeError(`${String(NEEDS.length)} needs of mends, of which ${String(MAX_NEEDS)} can be told apart`);
 const NEED_BITS: readonly number[] = MENDS.map(({ needs }) => (needs === undefined ? 1 : 2 << NEEDS.indexOf(needs)));
 /** Lemmas whose needs are kept; above this many the store starts afresh, so that memory stays bounded on any stream. */
 const KEPT_LEMMAS = 20_000;
