@@ -33,7 +33,9 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   const bySentence = new Map<number, { chain: number; mention: Mention }[]>();
   for (const [chain, { mentions }] of document.chains.entries()) {
     for (const mention of mentions) {
-      byHead.set(mention.sentence, mention.head, [...(byHead.get(mention.sentence, mention.head) ?? []), chain]);
+      const known = byHead.get(mention.sentence, mention.head) ?? [];
+      // "three Norwegians" are those three, though the word names their people too.
+      byHead.set(mention.sentence, mention.head, mention.kind === "nominal" ? [chain, ...known] : [...known, chain]);
       const list = bySentence.get(mention.sentence) ?? [];
       list.push({ chain, mention });
       bySentence.set(mention.sentence, list);

@@ -32,7 +32,7 @@ export const AID_FRAMES: readonly Frame[] = [
     examples: [
       { text: "Turkey supplied Azerbaijan with drones.", claims: ["Turkey SUPPLIED Azerbaijan"] },
       { text: "Germany sent weapons to Ukraine.", claims: ["Germany SUPPLIED Ukraine"] },
-      { text: "Chile granted asylum to five Bolivians.", claims: ["Chile SUPPLIED Bolivians"] },
+      { text: "Chile granted asylum to five Bolivians.", claims: ["Chile SUPPLIED five Bolivians"] },
     ],
     counterExamples: ["Turkey sent a letter to Azerbaijan."],
   },

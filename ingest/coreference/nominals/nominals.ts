@@ -82,6 +82,18 @@ function isNumberOfPeople(sentence: Sentence, head: number): boolean {
   });
 }
 
+/** "three Norwegians", "a Georgian": some of a people, told apart by a number or an article; the name in it stays the people's. */
+function isNational({ clusterAt }: Chaining, sentence: Sentence, index: number, head: number): boolean {
+  const people = clusterAt(index, head);
+  if (people?.type !== "State" && people?.type !== "People") return false;
+  const { start = 0 } = sentence.tokens[head] ?? {};
+  if (!people.mentions.some((it) => it.start === start && (it.mentionType ?? it.type) === "People")) return false;
+  return childrenOf(sentence, head).some((child) => {
+    const { dep = "", text = "" } = sentence.tokens[child] ?? {};
+    return child < head && (dep === "nummod" || (dep === "det" && /^an?$/i.test(text)));
+  });
+}
+
 const NUMBERS = /^(?:ten|dozen|score|hundred|thousand|million)$/;
 
 /** Resolves nominals in reading order; each may serve as antecedent of the next. */
@@ -100,11 +112,13 @@ export function resolveNominals(chaining: Chaining): void {
 function findNominal(chaining: Chaining, sentence: Sentence, index: number, head: number): Nominal | undefined {
   const token = sentence.tokens[head] as Token;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || /^(?:compound|flat|amod)$/.test(token.dep)) return undefined;
-  if (isVerbTaken(sentence.tokens, head) || chaining.clusterAt(index, head) !== undefined) return undefined;
+  const national = isNational(chaining, sentence, index, head);
+  if (isVerbTaken(sentence.tokens, head) || (chaining.clusterAt(index, head) !== undefined && !national))
+    return undefined;
   if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) return undefined;
   const known = chaining.lexicon.findNominal(token.lemma);
   const age = findAge(sentence.tokens, head);
-  const person = CROWDS.test(token.lemma) || age !== undefined || isNumberOfPeople(sentence, head);
+  const person = national || CROWDS.test(token.lemma) || age !== undefined || isNumberOfPeople(sentence, head);
   const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
   // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
   const phrase = getNounPhrase(sentence, index, head);

@@ -98,7 +98,8 @@ function toLabel(
   return [...modifiers, head]
     .filter((position) => owner === undefined || clusterAt(index, position) !== owner)
     .filter((position) => /^(?:amod|compound|nummod)$/.test(sentence.tokens[position]?.dep ?? "") || position === head)
-    .map((position) => sentence.tokens[position]?.text.toLowerCase() ?? "")
+    .map((position) => sentence.tokens[position])
+    .map((word) => (word?.pos === "PROPN" ? word.text : (word?.text.toLowerCase() ?? "")))
     .sort((a, b) => Number(/^\d/.test(b)) - Number(/^\d/.test(a)))
     .join(" ");
 }

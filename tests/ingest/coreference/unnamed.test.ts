@@ -18,6 +18,7 @@ describe("people and bodies without a name", () => {
     ["Diego Ruiz backed the students who occupied Lima Cathedral.", "Diego Ruiz SUPPORTED students"],
     ["Three engineers trained Hezbollah in Syria.", "three engineers SUPPLIED Hezbollah"],
     ["A judge accused Imran Khan of theft.", "judge ACCUSED Imran Khan"],
+    ["Iranian police detained three Norwegians.", "Iranian police DETAINED three Norwegians"],
     ["Two ex-governors accused Imran Khan of theft.", "two ex-governors ACCUSED Imran Khan"],
     ["Tens of thousands backed Imran Khan.", "tens SUPPORTED Imran Khan"],
     ["Several families accused Imran Khan of theft.", "several families ACCUSED Imran Khan"],
