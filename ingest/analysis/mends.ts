@@ -133,6 +133,8 @@ const DAY_SPAN = /^(?:after|before)$/;
 const AND = /^and$/;
 const BY = /^by$/;
 const BETWEEN = /^between$/;
+/** Words that a few mends look for each: one need for all, since only so many can be told apart. */
+const RARE = /^(?:each|both|all|neither|among|plead)$/;
 const WHO = /^(?:who|whom|which)$/;
 
 /** In this order: what one mends another builds on. */
@@ -213,9 +215,9 @@ export const MENDS: readonly Mend[] = [
   { mend: mendOwnedTitles, needs: POST },
   { mend: mendNounContents, needs: TELLINGS },
   { mend: mendJoinedClauses, needs: /^(?:and|but|while)$/ },
-  { mend: mendEach, needs: /^(?:each|both|all)$/ },
+  { mend: mendEach, needs: RARE },
   { mend: mendDatedOpenings, needs: DAY },
-  { mend: mendNeitherNor, needs: /^neither$/ },
+  { mend: mendNeitherNor, needs: RARE },
   { mend: mendActiveParticiples },
   { mend: mendSplitVerbs, needs: SPEAKING },
   { mend: mendHavingDone, needs: HAVE },
@@ -226,8 +228,8 @@ export const MENDS: readonly Mend[] = [
   { mend: mendLateContents, needs: SPEAKING },
   { mend: mendNamedOffices },
   { mend: mendBlamedNouns, needs: THAT },
-  { mend: mendNamedAmong, needs: /^among$/ },
-  { mend: mendPleas, needs: /^plead$/ },
+  { mend: mendNamedAmong, needs: RARE },
+  { mend: mendPleas, needs: RARE },
   { mend: mendBareContents, needs: SPEAKING },
   { mend: mendToldRelatives, needs: SPEAKING },
   { mend: mendAccording, needs: WHO },
