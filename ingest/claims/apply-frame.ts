@@ -36,7 +36,11 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
     proposition,
     context,
     new Set(objects.map(({ chain }) => chain)),
-  ).filter(({ certainty }) => wording.plain !== true || certainty > PHRASE);
+  ).filter(
+    ({ chain, certainty }) =>
+      (wording.plain !== true || certainty > PHRASE) &&
+      isOfKind(frame, context.document.chains[chain]?.eventKind ?? ""),
+  );
   const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
   const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
   const pairs = pairUp(subjects, others, isMutual(wording, proposition));
@@ -65,7 +69,7 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
       context,
     );
     claims.push(
-      ...toUnaimed(claim, context),
+      claim,
       ...(frame.implies ?? []).flatMap((implied) =>
         hasOtherContent(proposition, claim, context) ? [] : toImplied(implied, claim, frame, context),
       ),
@@ -148,28 +152,20 @@ function fillObjects(
   return story === undefined ? [] : [{ chain: story, certainty: 0.6 }];
 }
 
-/** "helped to plan the attack": that is a part in it. */
-function isHelp({ predicate }: Frame, { trigger }: Proposition, sentence: Sentence | undefined): boolean {
-  const { dep = "", head = -1 } = sentence?.tokens[trigger] ?? {};
-  return (
-    predicate === "PERPETRATED" &&
-    /^(?:xcomp|ccomp|advcl)$/.test(dep) &&
-    HELPS.test(sentence?.tokens[head]?.lemma ?? "")
-  );
+/** "helped to plan the attack": the deed stands under a verb of helping. */
+function isHelped({ trigger, supportToken }: Proposition, sentence: Sentence | undefined): boolean {
+  const { dep = "", head = -1 } = sentence?.tokens[supportToken ?? trigger] ?? {};
+  return /^(?:xcomp|ccomp|advcl)$/.test(dep) && HELPS.test(sentence?.tokens[head]?.lemma ?? "");
 }
 
 const HELPS = /^(?:help|assist|aid)$/;
 
-/** "An earthquake struck Chad": nobody aimed it there, that is where it was. */
-function toUnaimed(claim: ChainClaim, { document }: FrameContext): readonly ChainClaim[] {
-  if (claim.predicate !== "TARGETED" || document.chains[claim.subject]?.eventKind !== "disaster") return [claim];
-  const { eventType: _, ...rest } = claim;
-  const isWhere = /^(?:State|Place)$/.test(document.chains[claim.object]?.type ?? "");
-  return isWhere ? [{ ...rest, predicate: "OCCURRED_IN" }] : [];
-}
-
 function isUnnamed({ document }: FrameContext, { chain }: Resolved): boolean {
   return document.chains[chain]?.key.startsWith(UNNAMED) === true;
+}
+
+function isOfKind({ subjectKinds, notSubjectKinds }: Frame, kind: string): boolean {
+  return subjectKinds?.includes(kind) !== false && notSubjectKinds?.includes(kind) !== true;
 }
 
 function isEvent({ document }: FrameContext, { chain }: Resolved): boolean {
@@ -220,7 +216,7 @@ function toClaim(
     isToldBySomeone(document, named, stance, sentence) &&
     isOneSided(frame.predicate, proposition, stance, document.chains[parties.object.chain]?.type);
   return {
-    predicate: isHelp(frame, proposition, sentence) ? "INVOLVED_IN" : frame.predicate,
+    predicate: isHelped(proposition, sentence) ? (frame.whenHelped ?? frame.predicate) : frame.predicate,
     subject: parties.subject.chain,
     object: parties.object.chain,
     polarity: told && stance.polarity === "asserted" ? "alleged" : stance.polarity,

@@ -60,6 +60,11 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     const band = types.includes("ArmedGroup") ? findBand(document.sentences[index], token) : undefined;
     const led = band === undefined ? undefined : ofType(chainsAt(index, band), ["ArmedGroup", "Organization"])[0];
     if (led !== undefined) return [{ chain: led, certainty: 0.9 }];
+    const nations = ofType(
+      findNations(document.sentences[index], token).flatMap((it) => chainsAt(index, it)),
+      types,
+    );
+    if (nations.length > 1) return nations.map((chain) => ({ chain, certainty: 0.8 }));
     const direct = ofType(own, types);
     if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
     const seat = types.includes("State")
@@ -73,8 +78,7 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     const named = findNamedBefore(sentence, token);
     if (named !== undefined) return resolve(index, named, types, depth + 1);
     if (depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
-    const onlyPlaces = types.every((type) => type === "Place" || type === "State");
-    for (const { position, certainty } of findStandIns(sentence, token, onlyPlaces)) {
+    for (const { position, certainty } of findStandIns(sentence, token)) {
       // "Hungarian and Romanian officials" are of both.
       const found = [position, ...conjuncts(sentence, position)].flatMap((it) => resolve(index, it, types, depth + 1));
       if (found[0] !== undefined) return found.map((it) => ({ chain: it.chain, certainty: it.certainty * certainty }));
@@ -86,6 +90,13 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     chainAt: (sentence, token) => chainsAt(sentence, token)[0],
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
   };
+}
+
+/** "Turkish and Greek soldiers clashed": those of two states are two sides, not one. */
+function findNations(sentence: Sentence | undefined, token: number): readonly number[] {
+  if (sentence?.tokens[token]?.pos !== "NOUN") return [];
+  const [first] = findChildren(sentence, token, ["amod"]).filter((it) => conjuncts(sentence, it).length > 0);
+  return first === undefined ? [] : [first, ...conjuncts(sentence, first)];
 }
 
 const BAND = new RegExp(`^(?:${FIGHTERS}|force|troop|brigade|unit)$`);
@@ -110,13 +121,6 @@ const OTHERS = new Set(
     .split(/\s+/),
 );
 
-/** What is done to them is done to the place they are in: "shelled villages in Kherson". */
-const SITES = new Set(
-  "village town settlement building house home hospital clinic school market base camp barracks airfield port depot warehouse factory plant refinery".split(
-    " ",
-  ),
-);
-
 const WEAPONS = new Set(
   "missile rocket shell mortar drone bomb grenade warhead projectile bullet torpedo mine explosive".split(" "),
 );
@@ -136,7 +140,6 @@ const FIRED = /^(?:fire|launch|shoot|drop|plant|lay|lob|hurl|throw|send)$/;
 function findStandIns(
   sentence: Sentence,
   token: number,
-  onlyPlaces: boolean,
 ): readonly { readonly position: number; readonly certainty: number }[] {
   const word = sentence.tokens[token];
   if (
@@ -162,12 +165,9 @@ function findStandIns(
       findQualifier(sentence, child) === undefined
     )
       found.push({ position: child, certainty: 0.75 });
-    else if (
-      (onlyPlaces || SITES.has(word.lemma)) &&
-      dep.startsWith("nmod") &&
-      /^(?:in|at)$/.test(caseOf(sentence, child) ?? "")
-    )
-      found.push({ position: child, certainty: 0.85 });
+    else if (dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? ""))
+      // "shelled villages in Kherson": what is done to them is done to the place they are in, if nobody else is named.
+      found.push({ position: child, certainty: 0.7 });
     else if (speaks && dep.startsWith("nmod") && caseOf(sentence, child) === "for")
       found.push({ position: child, certainty: 0.9 });
     else if (dep.startsWith("nmod") && /^(?:of|from|by|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))

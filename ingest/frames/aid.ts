@@ -15,7 +15,7 @@ export const AID_FRAMES: readonly Frame[] = [
     predicate: "SUPPLIED",
     verb: {
       lemmas: words(
-        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit bail_out provision resupply rearm re-arm",
+        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit bail_out provision resupply rearm re-arm furnish stock compensate",
       ),
       subject: ["agent"],
       object: ["prep:to", "recipient", "patient"],
@@ -70,10 +70,18 @@ export const AID_FRAMES: readonly Frame[] = [
       lemmas: words("pay"),
       subject: ["agent"],
       object: ["recipient", "prep:to", "patient"],
-      where: { slot: "patient", lemmas: words("ransom bribe protection subsidy") },
+      where: {
+        slot: "patient",
+        lemmas: words(
+          "ransom bribe protection subsidy money cash sum dollar euro pound million billion compensation reparation damages stipend salary pension kickback",
+        ),
+      },
     },
     confidence: 0.6,
-    examples: [{ text: "Petro paid the ELN a ransom.", claims: ["Petro SUPPLIED ELN"] }],
+    examples: [
+      { text: "Petro paid the ELN a ransom.", claims: ["Petro SUPPLIED ELN"] },
+      { text: "France paid New Zealand seven million dollars.", claims: ["France SUPPLIED New Zealand"] },
+    ],
     counterExamples: ["Petro paid the ELN a visit.", "Kenya paid tribute to Wangari Maathai."],
   },
   {

@@ -16,7 +16,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "DETAINED",
     verb: {
       lemmas: words(
-        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff collar pick_up haul_away drag_away lead_away take_away hold_captive hold_hostage re-arrest rearrest",
+        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff collar pick_up haul_away drag_away lead_away take_away hold_captive hold_hostage re-arrest rearrest catch confine cage haul_in",
       ),
       subject: ["agent"],
       object: ["patient"],
@@ -39,7 +39,17 @@ export const COERCION_FRAMES: readonly Frame[] = [
     },
     objectTypes: ["Person", "Organization", "ArmedGroup", "People"],
     confidence: 0.75,
-    examples: [{ text: "Belarus arrested Protasevich.", claims: ["Belarus DETAINED Protasevich"] }],
+    examples: [
+      { text: "Belarus arrested Protasevich.", claims: ["Belarus DETAINED Protasevich"] },
+      {
+        text: "Belarus ordered the arrest of John Bello, a general, and of Ken Saro.",
+        claims: ["Belarus DETAINED John Bello", "Belarus DETAINED Ken Saro"],
+      },
+      {
+        text: "Belarus arrested two Kenyans, John Bello and Ken Saro.",
+        claims: ["Belarus DETAINED John Bello", "Belarus DETAINED Ken Saro"],
+      },
+    ],
     counterExamples: ["Belarus praised Protasevich.", "Protasevich holds the chair of the Red Crescent."],
   },
   {
@@ -131,7 +141,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "EXPELLED",
     verb: {
       lemmas: words(
-        "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out",
+        "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out push_out turf_out boot_out",
       ),
       subject: ["agent"],
       object: ["patient"],

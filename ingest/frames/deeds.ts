@@ -1,4 +1,4 @@
-/** Who had what part in an event: PERPETRATED, INVOLVED_IN, FACILITATED, PARTICIPATED_IN. */
+/** Who had what part in a deed: PERPETRATED, INVOLVED_IN, FACILITATED. */
 import type { Frame } from "./frame.ts";
 import { STOPPAGES, words } from "./slots.ts";
 import { DEEDS } from "./violence.ts";
@@ -22,13 +22,18 @@ export const DEED_FRAMES: readonly Frame[] = [
     predicate: "PERPETRATED",
     verb: {
       lemmas: words(
-        "carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan lead engineer instigate foment hatch",
+        "carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan lead engineer instigate foment hatch unleash wage pull_off",
       ),
       subject: ["agent"],
       object: ["patient"],
     },
     noun: {
-      lemmas: [...DEEDS, ...words("operation siege killing coup")],
+      lemmas: [
+        ...DEEDS,
+        ...words(
+          "operation siege killing coup abduction kidnapping hijacking hijack assassination murder poisoning stabbing beheading sinking sabotage genocide pogrom lynching slaughter seizure takeover hostage-taking",
+        ),
+      ],
       subject: ["agent", "prep:by"],
       object: ["self"],
       not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
@@ -36,9 +41,11 @@ export const DEED_FRAMES: readonly Frame[] = [
     },
     objectKinds: PLANNED,
     objectTypes: ["Event"],
+    whenHelped: "INVOLVED_IN",
     confidence: 0.75,
     examples: [
       { text: "Al-Shabaab carried out the Westgate attack.", claims: ["Al-Shabaab PERPETRATED Westgate attack"] },
+      { text: "Al-Shabaab helped to plan the Westgate attack.", claims: ["Al-Shabaab INVOLVED_IN Westgate attack"] },
     ],
     counterExamples: ["Al-Shabaab condemned the Westgate attack."],
   },
@@ -85,7 +92,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     id: "facilitate.verb",
     predicate: "FACILITATED",
     verb: {
-      lemmas: words("facilitate enable abet assist finance sponsor fund bankroll"),
+      lemmas: words("facilitate enable abet assist finance sponsor fund bankroll broker mediate arrange underwrite"),
       subject: ["agent"],
       object: ["patient", "prep:in", "prep:with"],
     },
@@ -186,51 +193,5 @@ export const DEED_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [],
     counterExamples: ["The Westgate attack shook Kenya."],
-  },
-  {
-    id: "participate.verb",
-    predicate: "PARTICIPATED_IN",
-    verb: {
-      lemmas: words("participate take_part join fight engage attend walk compete march"),
-      subject: ["agent"],
-      object: ["prep:in", "patient"],
-    },
-    noun: {
-      lemmas: words("participation involvement engagement intervention"),
-      subject: ["prep:poss", "agent"],
-      object: ["prep:in"],
-    },
-    objectTypes: ["Event"],
-    objectKinds: ["war", "protest", "election", "talks", "coup"],
-    confidence: 0.6,
-    examples: [{ text: "Russia fought in the Syrian civil war.", claims: ["Russia PARTICIPATED_IN Syrian civil war"] }],
-    counterExamples: ["Russia condemned the Syrian civil war."],
-  },
-  {
-    id: "participate.part",
-    predicate: "PARTICIPATED_IN",
-    noun: { lemmas: ["part"], support: ["take", "play", "have"], subject: ["agent"], object: ["prep:in"] },
-    objectTypes: ["Event"],
-    objectKinds: ["war", "protest", "election", "talks", "coup"],
-    confidence: 0.6,
-    examples: [
-      { text: "Ghana took part in the Liberian civil war.", claims: ["Ghana PARTICIPATED_IN Liberian civil war"] },
-    ],
-    counterExamples: ["Ghana sold a part of its fleet."],
-  },
-  {
-    id: "participate.own-war",
-    predicate: "PARTICIPATED_IN",
-    noun: {
-      lemmas: words("war campaign operation offensive"),
-      subject: ["prep:poss", "agent"],
-      object: ["self"],
-      needs: ["prep:in"],
-    },
-    objectTypes: ["Event"],
-    objectKinds: ["war"],
-    confidence: 0.6,
-    examples: [],
-    counterExamples: ["Syria's civil war went on."],
   },
 ];

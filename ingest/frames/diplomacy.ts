@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { AUDIENCES, PARTIES, PUBLICS, TO, words } from "./slots.ts";
 
 const MEET = words(
-  "meet visit confer consult host receive phone telephone greet call_on tour sit_down meet_up huddle dine lunch ring",
+  "meet visit confer consult host receive phone telephone greet tour sit_down meet_up huddle dine lunch ring",
 );
 const TALK = words("talk speak converse discuss");
 /** What is received is no guest. */

@@ -85,6 +85,11 @@ export interface Frame {
   readonly implies?: readonly ImpliedClaim[];
   /** Kinds of event that the object may be. */
   readonly objectKinds?: readonly string[];
+  /** Kinds of event that the subject may be, and may not be: nobody aims an earthquake at those whom it strikes. */
+  readonly subjectKinds?: readonly string[];
+  readonly notSubjectKinds?: readonly string[];
+  /** What it is to help somebody do it: who "helped to plan the attack" had a part in it. */
+  readonly whenHelped?: PredicateName;
   /** The words hold only where the sentence denies them ("failed to prevent"), or only where it does not. */
   readonly holds?: "denied" | "not denied" | "hedged";
   /** An act of speech: to attempt it is to do it. */

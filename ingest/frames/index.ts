@@ -24,6 +24,7 @@ import { LEADERSHIP_FRAMES } from "./leadership.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
 import { ORIGIN_FRAMES } from "./origins.ts";
+import { PARTICIPATION_FRAMES } from "./participation.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
 import { REBUKE_FRAMES } from "./rebuke.ts";
@@ -55,6 +56,7 @@ export const FRAMES: readonly Frame[] = [
   ...INVOLVEMENT_FRAMES,
   ...LEADERSHIP_FRAMES,
   ...MOVEMENT_FRAMES,
+  ...PARTICIPATION_FRAMES,
   ...PRAISE_FRAMES,
   ...PROTEST_FRAMES,
   ...REFUSAL_FRAMES,

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { DOER_OF, words } from "./slots.ts";
 
 const PROBE = words(
-  "investigate probe examine track monitor inspect interrogate question scrutinise scrutinize look_into audit search surveil prosecute try vet study review inquire enquire cross-examine quiz wiretap",
+  "investigate probe examine track monitor inspect interrogate question scrutinise scrutinize look_into audit search surveil prosecute try vet study review inquire enquire cross-examine quiz wiretap subpoena debrief",
 );
 
 export const INVESTIGATION_FRAMES: readonly Frame[] = [
@@ -19,7 +19,10 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
       object: ["prep:into", "prep:of", "prep:against", "prep:on", "recipient"],
     },
     confidence: 0.7,
-    examples: [{ text: "Interpol is investigating Boko Haram.", claims: ["Interpol INVESTIGATED Boko Haram"] }],
+    examples: [
+      { text: "Interpol is investigating Boko Haram.", claims: ["Interpol INVESTIGATED Boko Haram"] },
+      { text: "Interpol is looking into Boko Haram.", claims: ["Interpol INVESTIGATED Boko Haram"] },
+    ],
     counterExamples: ["Interpol welcomed Norway."],
   },
   {

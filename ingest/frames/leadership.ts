@@ -21,6 +21,22 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     counterExamples: ["Ahmed Nasser left the Red Crescent.", "Ahmed Nasser headed for Kenya."],
   },
   {
+    id: "leadership.rule",
+    predicate: "LEADER_OF",
+    verb: {
+      lemmas: words("rule govern lead reign_over preside_over misrule"),
+      subject: ["agent"],
+      object: ["patient"],
+      plainObject: true,
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["State", "Place"],
+    holds: "not denied",
+    confidence: 0.6,
+    examples: [{ text: "Ahmed Nasser has ruled Eritrea since 1993.", claims: ["Ahmed Nasser LEADER_OF Eritrea"] }],
+    counterExamples: ["Ahmed Nasser led the Eritrean team.", "Ahmed Nasser loves Eritrea."],
+  },
+  {
     id: "leadership.hold-post",
     predicate: "LEADER_OF",
     verb: {

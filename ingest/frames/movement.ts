@@ -8,7 +8,7 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     predicate: "RECRUITED",
     verb: {
       lemmas: words(
-        "recruit enlist radicalise radicalize court conscript draft hire press-gang groom indoctrinate sign_up induct enrol enroll co-opt lure dragoon",
+        "recruit enlist radicalise radicalize conscript press-gang groom indoctrinate sign_up induct enrol enroll co-opt dragoon",
       ),
       subject: ["agent"],
       object: ["patient"],
@@ -42,7 +42,12 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
   {
     id: "locate.stay",
     predicate: "LOCATED_IN",
-    verb: { lemmas: words("live hide reside hole_up"), subject: ["agent"], object: ["prep:in"], plain: true },
+    verb: {
+      lemmas: words("live hide reside hole_up shelter lodge stay remain"),
+      subject: ["agent"],
+      object: ["prep:in", "prep:at"],
+      plain: true,
+    },
     subjectTypes: ["Person"],
     confidence: 0.6,
     examples: [
@@ -52,6 +57,21 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ["Viktor Bout lives for music.", "Viktor Bout spoke in Kigali."],
+  },
+  {
+    id: "locate.seen",
+    predicate: "LOCATED_IN",
+    verb: {
+      lemmas: words("see spot sight photograph film"),
+      subject: ["patient"],
+      object: ["prep:in", "prep:at"],
+      without: ["agent"],
+      plain: true,
+    },
+    subjectTypes: ["Person"],
+    confidence: 0.55,
+    examples: [{ text: "Viktor Bout was seen in Kigali.", claims: ["Viktor Bout LOCATED_IN Kigali"] }],
+    counterExamples: ["Viktor Bout saw friends in Kigali."],
   },
   {
     id: "flee.refuge",

@@ -51,6 +51,21 @@ export const OCCURRENCE_FRAMES: readonly Frame[] = [
     counterExamples: ["The siege of 1994 in Lima ended."],
   },
   {
+    id: "occur.strike",
+    predicate: "OCCURRED_IN",
+    verb: {
+      lemmas: words("strike hit devastate rock shake ravage batter lash flatten level wreck destroy"),
+      subject: ["agent"],
+      object: ["patient"],
+    },
+    subjectTypes: ["Event"],
+    subjectKinds: ["disaster"],
+    objectTypes: ["Place", "State"],
+    confidence: 0.75,
+    examples: [{ text: "The earthquake struck Chad.", claims: ["earthquake OCCURRED_IN Chad"] }],
+    counterExamples: ["The bombing struck Chad."],
+  },
+  {
     id: "occur.sweep",
     predicate: "OCCURRED_IN",
     verb: {

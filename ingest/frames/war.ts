@@ -27,7 +27,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     predicate: "IN_CONFLICT_WITH",
     verb: {
       lemmas: words(
-        "fight clash battle combat skirmish war feud spar grapple engage duel defeat confront counter rout vanquish degrade repulse unite",
+        "fight clash battle combat skirmish war feud spar grapple engage duel defeat confront counter rout vanquish degrade repulse unite struggle vie quarrel tangle",
       ),
       subject: ["agent"],
       object: ["patient", "prep:with", "prep:against", "prep:between"],
@@ -44,6 +44,7 @@ export const WAR_FRAMES: readonly Frame[] = [
     examples: [
       { text: "Ethiopia fought Eritrea.", claims: ["Ethiopia IN_CONFLICT_WITH Eritrea"] },
       { text: "Clashes between Hamas and Fatah continued.", claims: ["Hamas IN_CONFLICT_WITH Fatah"] },
+      { text: "Ethiopian and Eritrean soldiers clashed.", claims: ["Ethiopian IN_CONFLICT_WITH Eritrean"] },
     ],
     counterExamples: ["Ethiopia helped Eritrea.", "Ethiopia and Eritrea fought the locusts."],
   },

@@ -5,7 +5,7 @@ import { type Arguments, isVerb, toPhrasalLemma } from "./arguments.ts";
 import { findDeep } from "./deep-arguments.ts";
 import { LateProposition } from "./late-proposition.ts";
 import { fillNoun, findAdjectiveArguments } from "./noun-arguments.ts";
-import type { Proposition, Slot } from "./proposition.ts";
+import type { Proposition } from "./proposition.ts";
 import { SpreadArguments, type SpreadOptions } from "./spread-arguments.ts";
 import { findVerbArguments, subjectOfNonVerb } from "./verb-arguments.ts";
 
@@ -87,14 +87,10 @@ function findBehind(sentence: Sentence, index: number, noun: number): readonly P
 
 const COPULA = ["cop"];
 
-/** "taking over the government": a particle that the tree reads as a preposition. Frames know which pairs are one verb. */
+/** "taking over the government", "looking into it": a verb with its preposition. Frames know which pairs are one verb. */
 function findPhrasal(args: Arguments): readonly { readonly particle: string; readonly own: Arguments }[] {
   if (args.has("patient")) return [];
   return [...args].flatMap(([slot, heads]) =>
-    PARTICLES.has(slot) ? [{ particle: slot.slice(5), own: new Map([...args, ["patient", heads]]) }] : [],
+    slot.startsWith("prep:") ? [{ particle: slot.slice(5), own: new Map([...args, ["patient", heads]]) }] : [],
   );
 }
-
-const PARTICLES: ReadonlySet<Slot> = new Set<Slot>(
-  ["over", "out", "down", "up", "off", "back", "in"].map((particle) => `prep:${particle}` as const),
-);

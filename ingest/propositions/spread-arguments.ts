@@ -1,6 +1,6 @@
 /** The arguments of a proposition as frames ask for them: lists spread out, slot by slot when a slot is first asked for. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { conjuncts, findChild } from "../analysis/syntax.ts";
+import { conjuncts, findChild, findChildren } from "../analysis/syntax.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Slot, SlotArguments } from "./proposition.ts";
 
@@ -48,7 +48,7 @@ export class SpreadArguments implements SlotArguments {
   #spread(heads: readonly number[]): readonly number[] {
     const tokens: number[] = [];
     for (const head of heads) {
-      if (!tokens.includes(head)) tokens.push(head);
+      if (!tokens.includes(head) && !isCountOfList(this.#sentence, head)) tokens.push(head);
       const hangs = this.#sentence.tokens[this.#trigger]?.head === head && this.#trigger > head;
       for (const token of findListed(this.#sentence, head))
         if (!tokens.includes(token) && !(hangs && token > this.#trigger)) tokens.push(token);
@@ -66,5 +66,24 @@ function findListed(sentence: Sentence, head: number): readonly number[] {
     listed.length === 1 &&
     findChild(sentence, only, ["cc"]) === undefined &&
     !sentence.tokens.slice(head + 1, only).some(({ pos }) => pos === "CCONJ");
-  return apposed ? [] : listed;
+  return [...(apposed ? [] : listed), ...findBesideApposed(sentence, head)];
+}
+
+/** "two Kenyans, X and Y": as many as follow are not one more beside them. */
+function isCountOfList(sentence: Sentence, head: number): boolean {
+  const counted = findChild(sentence, head, ["nummod"]);
+  const count = NUMERALS.indexOf(sentence.tokens[counted ?? -1]?.text.toLowerCase() ?? "");
+  return count > 1 && conjuncts(sentence, head).length === count;
+}
+
+const NUMERALS = ["", "one", "two", "three", "four", "five", "six"];
+
+/** "the arrest of X, the minister, and of Y": a name that the tree joins to what stands beside the first one. */
+function findBesideApposed(sentence: Sentence, head: number): readonly number[] {
+  if (sentence.tokens[head]?.pos !== "PROPN") return [];
+  return findChildren(sentence, head, ["appos"]).flatMap((apposed) =>
+    sentence.tokens[apposed]?.pos === "NOUN"
+      ? conjuncts(sentence, apposed).filter((it) => sentence.tokens[it]?.pos === "PROPN")
+      : [],
+  );
 }

@@ -23,6 +23,17 @@ const ORDERS: readonly Order[] = [
     named: true,
   },
   {
+    // "soldiers under Colonel X stormed the palace".
+    id: "apposed.under",
+    predicate: "LEADER_OF",
+    between:
+      /^ (?:\p{Ll}+ ){0,3}?under (?:the (?:command|leadership|orders) of )?(?:the |their )?(?:[\p{L}-]+ ){0,3}$/u,
+    first: BODIES,
+    second: PERSON,
+    turned: true,
+    named: true,
+  },
+  {
     id: "apposed.which-leads",
     predicate: "LEADER_OF",
     between: /^,? (?:which|that|whom) (?:[A-Z][\p{L}-]+ ){0,2}$/u,
@@ -52,8 +63,8 @@ const ORDERS: readonly Order[] = [
     id: "apposed.its-arm",
     predicate: "PART_OF",
     between:
-      /^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:agency|arm|wing|channel|subsidiary|unit|newspaper|mouthpiece|broadcaster|division),? $/u,
-    first: BODIES,
+      /^(?:(?:['’]s?)?|, whose) (?:[\p{L}-]+ ){0,2}(?:agency|arm|wing|channel|subsidiary|unit|newspaper|mouthpiece|broadcaster|division|company|firm|navy|army|ministry),? (?:the )?$/u,
+    first: [...BODIES, "State"],
     second: BODIES,
     turned: true,
     named: true,
@@ -180,6 +191,8 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
         text: "The Harun Front, led since 2019 by Idris Bello, denied it.",
         claims: ["Idris Bello LEADER_OF Harun Front"],
       },
+      { text: "A commission under Judge Grace Muli met.", claims: ["Grace Muli LEADER_OF commission"] },
+      { text: "Russia, whose company Gazprom runs it, left.", claims: ["Gazprom PART_OF Russia"] },
       {
         text: "The Harun Front, which Idris Bello commands, denied it.",
         claims: ["Idris Bello LEADER_OF Harun Front"],
@@ -210,6 +223,7 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
       "The Harun Front, which Idris Bello fought, denied it.",
       "Idris Bello, a veteran of talks with the Red Cross, left.",
       "The Harun Front, led by fear, denied that it had met Idris Bello.",
+      "The Harun Front, under pressure from Idris Bello, left.",
       "Idris Bello, whose brother joined the Harun Front, fled.",
     ],
   },

@@ -3,6 +3,7 @@ import { APPOSED_PATTERNS } from "./apposed.ts";
 import { COUNSEL_PATTERNS } from "./counsel.ts";
 import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
+import { EVENT_PLACE_PATTERNS } from "./event-places.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { HOMELAND_PATTERNS } from "./homelands.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
@@ -27,6 +28,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...NATIONALITY_PATTERNS,
   ...PEER_PATTERNS,
   ...PLACE_PATTERNS,
+  ...EVENT_PLACE_PATTERNS,
   ...NESTED_PLACE_PATTERNS,
   ...DOER_PATTERNS,
   ...ORGAN_PATTERNS,

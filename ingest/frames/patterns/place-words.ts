@@ -7,3 +7,7 @@ export const PARTS =
 /** Bodies that are where their name says; an agency at work somewhere is not. */
 export const SEATED =
   /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament)$/;
+/** Prepositions of what lies within. */
+export const IN = /^(?:in|at|inside|within|across|throughout)$/;
+/** Prepositions of what lies beside. */
+export const NEAR = /^(?:near|close to|outside|close|next to|north of|south of|east of|west of|around)$/;

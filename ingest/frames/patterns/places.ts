@@ -1,16 +1,10 @@
-/** Where things lie and events happen, by possessor, preposition or the words of a name. */
+/** Where things lie, by possessor, preposition or the words of a name. */
 import type { Sentence } from "../../analysis/analyser.ts";
-import { caseOf, firstConjunct } from "../../analysis/syntax.ts";
+import { caseOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
-import { isDoer } from "../../coreference/events/event-kinds.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { isHappening } from "../../propositions/noun-arguments.ts";
-import { BLAMERS } from "../../propositions/support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
-import { PARTS, SEATED } from "./place-words.ts";
-
-const IN = /^(?:in|at|inside|within|across|throughout)$/;
-const NEAR = /^(?:near|close to|outside|close|next to|north of|south of|east of|west of|around)$/;
+import { IN, NEAR, SEATED } from "./place-words.ts";
 
 function headToken(
   input: PatternInput,
@@ -125,104 +119,6 @@ function findCommaPlaces(input: PatternInput): readonly ChainClaim[] {
   });
 }
 
-/** "the attack in Moscow", "the Moscow attack", "Syria's civil war": what the event noun or name carries. */
-function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
-  const sentence = input.document.sentences[input.sentence];
-  if (sentence === undefined) return [];
-  const mentions = input.resolver.mentionsIn(input.sentence);
-  return mentions.flatMap((event) => {
-    const chain = chainOf(input, event);
-    if (chain?.type !== "Event" || event.mention.kind === "pronoun") return [];
-    const places = new Map<number, { readonly place: Located; readonly preposition: string | undefined }>();
-    for (const place of mentions) {
-      if (!isLocation(chainOf(input, place)?.type) || place.chain === event.chain) continue;
-      const inside = place.mention.start >= event.mention.start && place.mention.end <= event.mention.end;
-      const below = isBelow(sentence, event, place) || isAmidVictims(sentence, event, place, chain.eventKind);
-      if (inside || below || isWhereItHappened(sentence, event, place))
-        places.set(place.chain, { place, preposition: inside ? undefined : caseOf(sentence, place.mention.head) });
-    }
-    return [...places.values()].flatMap(({ place, preposition }) => toEventPlace(input, event, place, preposition));
-  });
-}
-
-/** "explosions in Aleppo and in Azaz": under the event's noun, or listed with what is. */
-function isBelow(sentence: Sentence, event: Located, place: Located): boolean {
-  const first = sentence.tokens[firstConjunct(sentence, place.mention.head)];
-  return (
-    first?.head === event.mention.head &&
-    // "Russia was behind the blasts": its subject is no place of it.
-    !/^(?:nsubj|csubj|obj)/.test(first.dep) &&
-    caseOf(sentence, event.mention.head) !== "behind"
-  );
-}
-
-/** "the murder of the researcher X in Baghdad": the tree gives the place to whoever was struck. */
-function isAmidVictims(sentence: Sentence, event: Located, place: Located, kind: string | undefined): boolean {
-  const { head: struck = -1, dep = "" } = sentence.tokens[place.mention.head] ?? {};
-  const victim = sentence.tokens[struck];
-  return (
-    kind === "attack" &&
-    dep.startsWith("nmod") &&
-    /^(?:in|at|near)$/.test(caseOf(sentence, place.mention.head) ?? "") &&
-    victim?.head === event.mention.head &&
-    victim.dep.startsWith("nmod") &&
-    /^(?:of|on|against)$/.test(caseOf(sentence, struck) ?? "")
-  );
-}
-
-/** "The attack took place in Nice", "talks were held in Geneva": the place stands under the verb. */
-function isWhereItHappened(sentence: Sentence, event: Located, place: Located): boolean {
-  const { dep = "", head: verb = -1 } = sentence.tokens[event.mention.head] ?? {};
-  const own = sentence.tokens[place.mention.head];
-  // "took place in the harbour of Mombasa".
-  const part = own?.dep.startsWith("nmod") === true && caseOf(sentence, place.mention.head) === "of";
-  const at = part && PARTS.test(sentence.tokens[own.head]?.lemma ?? "") ? own.head : place.mention.head;
-  const token = sentence.tokens[at];
-  if (!/^nsubj/.test(dep) || token?.head !== verb || verb < 0) return false;
-  const held =
-    dep === "nsubj:pass" && /^(?:hold|stage|convene|host|organise|organize)$/.test(sentence.tokens[verb]?.lemma ?? "");
-  return (
-    (held || isHappening(sentence, verb)) &&
-    token.dep.startsWith("obl") &&
-    /^(?:in|at|on|near)$/.test(caseOf(sentence, at) ?? "")
-  );
-}
-
-const VIOLENT = /^(?:attack|coup)$/;
-/** Kinds of event that a place is the object of. */
-const BEFALLS = /^(?:attack|coup|war|disaster|election|protest)$/;
-
-function toEventPlace(
-  input: PatternInput,
-  event: Located,
-  place: Located,
-  preposition: string | undefined,
-): readonly ChainClaim[] {
-  const [chain, where] = [chainOf(input, event), chainOf(input, place)];
-  if (chain === undefined || where === undefined) return [];
-  if (NEAR.test(preposition ?? "")) return [relate("event.near", "NEAR", event, place, 0.7)];
-  const demonym = place.mention.mentionType === "People";
-  const grade = where.entryId === undefined ? undefined : input.lexicon.findById(where.entryId);
-  const site = where.type === "Place" && (grade === undefined || grade.role === "site" || grade.role === "building");
-  const sentence = input.document.sentences[input.sentence];
-  const governor = sentence?.tokens[sentence.tokens[event.mention.head]?.head ?? -1];
-  if (preposition === "on" && BLAMERS.has(governor?.lemma ?? "")) return [];
-  const violent = VIOLENT.test(chain.eventKind ?? "");
-  // "the attack in Pichari": a name that no lexicon knows is a town's as well as a building's.
-  const struck = site && preposition !== "in";
-  if (violent && (struck || /^(?:on|against)$/.test(preposition ?? "")))
-    return [relate("event.target", "TARGETED", event, place, 0.7)];
-  const done = sentence !== undefined && isDoer(sentence, place.mention, event.mention.head);
-  if (where.type === "State" && done) return [];
-  // "the Kenyan bombing" may have been anywhere; "the Malian coup" was in Mali.
-  if (demonym && chain.eventKind === "attack") return [];
-  // "the siege of Homs", but "the investigations of Sweden and Denmark".
-  const befell = preposition === "of" && BEFALLS.test(chain.eventKind ?? "");
-  if (preposition === undefined || IN.test(preposition) || befell)
-    return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
-  return [];
-}
-
 export const PLACE_PATTERNS: readonly Pattern[] = [
   {
     id: "place.in",
@@ -235,13 +131,5 @@ export const PLACE_PATTERNS: readonly Pattern[] = [
     find: findCommaPlaces,
     examples: [{ text: "They met in Madrid, Spain, on Friday.", claims: ["Madrid LOCATED_IN Spain"] }],
     counterExamples: ["They met in Madrid, Paris and Spain."],
-  },
-  {
-    id: "event.place",
-    find: findEventPlaces,
-    examples: [
-      { text: "The Westgate attack in Kenya lasted four days.", claims: ["Westgate attack OCCURRED_IN Kenya"] },
-    ],
-    counterExamples: ["Kenya remembered the Westgate attack."],
   },
 ];

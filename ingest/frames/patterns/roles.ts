@@ -119,7 +119,7 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
   const claims: ChainClaim[] = [];
   for (const located of input.resolver.mentionsIn(input.sentence)) {
     const chain = chainOf(input, located);
-    if (chain?.type !== "Person" || chain.role === "group" || located.mention.kind === "pronoun") continue;
+    if (chain?.type !== "Person" || chain.role === "group") continue;
     const titles =
       located.mention.kind === "nominal" ? [located.mention.head] : findTitleTokens(sentence, located.mention.head);
     for (const title of titles) {
