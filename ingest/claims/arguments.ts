@@ -78,7 +78,8 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     const named = findNamedBefore(sentence, token);
     if (named !== undefined) return resolve(index, named, types, depth + 1);
     if (depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
-    for (const { position, certainty } of findStandIns(sentence, token)) {
+    const onlyPlaces = types.every((type) => type === "Place" || type === "State");
+    for (const { position, certainty } of findStandIns(sentence, token, onlyPlaces)) {
       // "Hungarian and Romanian officials" are of both.
       const found = [position, ...conjuncts(sentence, position)].flatMap((it) => resolve(index, it, types, depth + 1));
       if (found[0] !== undefined) return found.map((it) => ({ chain: it.chain, certainty: it.certainty * certainty }));
@@ -121,6 +122,13 @@ const OTHERS = new Set(
     .split(/\s+/),
 );
 
+/** What is done to them is done to the place they are in: "shelled villages in Kherson". */
+const SITES = new Set(
+  "village town settlement building house home hospital clinic school market base camp barracks airfield port depot warehouse factory plant refinery".split(
+    " ",
+  ),
+);
+
 const WEAPONS = new Set(
   "missile rocket shell mortar drone bomb grenade warhead projectile bullet torpedo mine explosive".split(" "),
 );
@@ -140,6 +148,7 @@ const FIRED = /^(?:fire|launch|shoot|drop|plant|lay|lob|hurl|throw|send)$/;
 function findStandIns(
   sentence: Sentence,
   token: number,
+  onlyPlaces: boolean,
 ): readonly { readonly position: number; readonly certainty: number }[] {
   const word = sentence.tokens[token];
   if (
@@ -165,8 +174,12 @@ function findStandIns(
       findQualifier(sentence, child) === undefined
     )
       found.push({ position: child, certainty: 0.75 });
-    else if (dep.startsWith("nmod") && /^(?:in|at)$/.test(caseOf(sentence, child) ?? ""))
-      // "shelled villages in Kherson": what is done to them is done to the place they are in, if nobody else is named.
+    else if (
+      (onlyPlaces || SITES.has(word.lemma)) &&
+      dep.startsWith("nmod") &&
+      /^(?:in|at)$/.test(caseOf(sentence, child) ?? "")
+    )
+      // Whoever is named beside the place is meant before it.
       found.push({ position: child, certainty: 0.7 });
     else if (speaks && dep.startsWith("nmod") && caseOf(sentence, child) === "for")
       found.push({ position: child, certainty: 0.9 });
