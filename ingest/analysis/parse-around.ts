@@ -9,7 +9,7 @@ import { ACCORDING, findSpeech, type Insertion } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
 
-type ParseWords = (positions: readonly number[]) => Parse;
+export type ParseWords = (positions: readonly number[]) => Parse;
 
 /** @param parse reads the words at the given positions alone; heads are places in that list */
 export function parseAround(texts: readonly string[], tags: readonly Tag[], parse: ParseWords): Parse {
@@ -72,13 +72,13 @@ function isReadAright(texts: readonly string[], whole: Parse, insertion: Inserti
   return deps.some((dep, at) => at < open && heads[at] === verb && /^nsubj/.test(dep));
 }
 
-interface Draft {
+export interface Draft {
   readonly heads: Int32Array;
   readonly deps: string[];
 }
 
 /** Writes the parse of some words at their places in the sentence; gives the place of its root. */
-function place({ heads, deps }: Draft, positions: readonly number[], parse: Parse): number {
+export function place({ heads, deps }: Draft, positions: readonly number[], parse: Parse): number {
   let root = positions[0] ?? 0;
   for (const [index, at] of positions.entries()) {
     const head = parse.heads[index] ?? -1;
@@ -124,7 +124,11 @@ function findClause({ heads, deps }: Parse, position: number): number {
 
 /** The noun before the words that they are said of, else the clause that they stand in. */
 function findHolder(draft: Draft, { open, close, kind }: Insertion): number {
-  if (kind === "spoken" || kind === "viewed") return findClause(draft, close + 1);
+  return kind === "spoken" || kind === "viewed" ? findClause(draft, close + 1) : findNoun(draft, open);
+}
+
+/** The noun before a position, whatever of its phrase stands right there. */
+export function findNoun(draft: Draft, open: number): number {
   let at = open - 1;
   while (/^(?:punct|flat|compound|amod|nmod:desc|appos)/.test(draft.deps[at] ?? "") && (draft.heads[at] ?? -1) >= 0) {
     const head = draft.heads[at] ?? -1;

@@ -2,7 +2,7 @@
 import type { Span } from "../../cypher/model.ts";
 import { getProjectFile } from "../../cypher/project-files.ts";
 import type { Analyser, Sentence, Token } from "./analyser.ts";
-import { createParserModel, type ParserModel, parseSentence } from "./dependency-parser.ts";
+import { createParserModel, type Parse, type ParserModel, parseSentence } from "./dependency-parser.ts";
 import { createLemmatiser, type Lemmatiser } from "./lemmatiser.ts";
 import { mendFinite } from "./mend-finite.ts";
 import { mendFronts } from "./mend-fronts.ts";
@@ -10,6 +10,7 @@ import { mendLinks } from "./mend-links.ts";
 import { mendRoot } from "./mend-root.ts";
 import { mendTags } from "./mend-tags.ts";
 import { parseAround } from "./parse-around.ts";
+import { parseOutsideBrackets } from "./parse-brackets.ts";
 import { toParserInput } from "./parser-input.ts";
 import { BARE_MOVES } from "./parser-state.ts";
 import { createWordSums, parseTag, type Tag, type TagChoice, tagSentence, type WordSums } from "./pos-tagger.ts";
@@ -84,8 +85,10 @@ function parseTagged(
   });
   const pick = <T>(list: readonly T[], positions: readonly number[]): readonly T[] =>
     positions.length === list.length ? list : positions.map((at) => list[at] as T);
-  const parsed = parseAround(texts, tags, (positions) =>
-    parseSentence(toParserInput(pick(words, positions), pick(tags, positions), pick(close, positions)), loaded.parser),
+  const parseWords = (at: readonly number[]): Parse =>
+    parseSentence(toParserInput(pick(words, at), pick(tags, at), pick(close, at)), loaded.parser);
+  const parsed = parseOutsideBrackets(texts, tags, (outer) =>
+    parseAround(pick(texts, outer), pick(tags, outer), (positions) => parseWords(pick(outer, positions))),
   );
   const rooted = mendRoot(parsed, tags, mainVerb);
   const parse = mendFronts(texts, tags, mendLinks(texts, tags, rooted));
