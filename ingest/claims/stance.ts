@@ -139,7 +139,7 @@ function govern(
   // "neither confirmed nor denied": it is left open.
   const open = entry.polarity === "denied" && isLeftOpen(sentence, position);
   if (open) turn("speculated", governor.text);
-  else if (!undone) turn(isOwnBelief(sentence, position) ? "alleged" : entry.polarity, governor.text);
+  else if (!undone) turn(toBelief(sentence, position) ?? entry.polarity, governor.text);
   else if (speaker !== undefined) turn("alleged", governor.text);
   // "said that the claims by X were false": X has claimed it, and denies nothing.
   if (!speaks && entry.polarity === "denied" && /^(?:nsubj|csubj)/.test(sentence.tokens[content]?.dep ?? ""))
@@ -168,14 +168,17 @@ function promises(sentence: Sentence, lemma: string, content: number): boolean {
   );
 }
 
-/** "We believe that it was Chad": who speaks of his own belief claims it; what others believe is told of them. */
-function isOwnBelief(sentence: Sentence, position: number): boolean {
+/** "We believe that it did" puts it forward, "it is hard to believe that it did" doubts it. */
+function toBelief(sentence: Sentence, position: number): Polarity | undefined {
+  const { lemma = "", head = -1 } = sentence.tokens[position] ?? {};
   const subject = findChild(sentence, position, ["nsubj"]);
-  return (
-    /^(?:believe|think)$/.test(sentence.tokens[position]?.lemma ?? "") &&
-    /^(?:we|i)$/i.test(sentence.tokens[subject ?? -1]?.text ?? "")
-  );
+  if (/^(?:believe|think)$/.test(lemma) && /^(?:we|i)$/i.test(sentence.tokens[subject ?? -1]?.text ?? ""))
+    return "alleged";
+  const doubted = /^(?:believe|imagine|accept|think|credit)$/.test(lemma) && subject === undefined;
+  return doubted && HARD.test(sentence.tokens[head]?.lemma ?? "") ? "denied" : undefined;
 }
+
+const HARD = /^(?:hard|difficult|impossible|tough)$/;
 
 /** "stands accused of": who is the subject says nothing. */
 function isAccused({ tokens }: Sentence, position: number): boolean {

@@ -83,7 +83,6 @@ export const DEMAND_FRAMES: readonly Frame[] = [
         "comp:agent",
         "recipient",
         "patient",
-        "prep:for",
       ],
       without: ["prep:out of"],
     },
@@ -104,7 +103,13 @@ export const DEMAND_FRAMES: readonly Frame[] = [
   {
     id: "demand.of-anyone",
     predicate: "DEMANDED",
-    verb: { lemmas: words("demand urge call_for"), subject: ["agent"], object: ["patient", ...ASKED, "deep"] },
+    verb: {
+      lemmas: words("demand urge call_for"),
+      subject: ["agent"],
+      object: ["patient", ...ASKED, "deep"],
+      // "demanded protection for the pilots": nothing is asked of them.
+      without: ["prep:for"],
+    },
     noun: {
       lemmas: words("demand appeal plea ultimatum"),
       subject: DOER,
@@ -115,7 +120,10 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     speech: true,
     confidence: 0.55,
     examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libyan pilots"] }],
-    counterExamples: ["Chad reported the release of the Libyan pilots."],
+    counterExamples: [
+      "Chad reported the release of the Libyan pilots.",
+      "Chad demanded protection for the Libyan pilots.",
+    ],
   },
   {
     id: "demand.insist",

@@ -5,7 +5,7 @@ import { caseOf, childrenOf, conjuncts, findChild } from "../../analysis/syntax.
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
-import type { Nominal } from "./nominal.ts";
+import { type Nominal, SIDES } from "./nominal.ts";
 
 /** "Mikhail Khodorkovsky, a prominent critic"; "Putin is the de facto dictator". Not under a negation, not a plural of one. */
 export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | undefined {
@@ -131,6 +131,7 @@ function findAppositive(sentence: Sentence, head: number): number | undefined {
 
 function isTypeCompatible(nominal: Nominal, cluster: Cluster): boolean {
   if (nominal.type === undefined || nominal.type === cluster.type) return true;
+  if (SIDES.test(nominal.lemma)) return cluster.type !== "Place" && cluster.type !== "Event";
   const bodies = new Set<EntityType>(["Organization", "ArmedGroup", "People"]);
   if (nominal.type === "Person" && nominal.plural) return bodies.has(cluster.type);
   return bodies.has(nominal.type) && bodies.has(cluster.type);

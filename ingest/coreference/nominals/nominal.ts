@@ -40,7 +40,7 @@ export function isActorNoun(lemma: string): boolean {
 }
 
 /** "his allies", "an adversary of the senator": people, where those of a state are states. */
-const SIDES = /^(?:ally|adversary|partner)$/;
+export const SIDES = /^(?:ally|adversary|partner)$/;
 
 /** What a noun stands for, by whose it is. */
 export function typeOfOwned(

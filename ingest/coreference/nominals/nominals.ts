@@ -2,6 +2,7 @@
 import type { Sentence, Token } from "../../analysis/analyser.ts";
 import { childrenOf } from "../../analysis/syntax.ts";
 import { TIME } from "../../analysis/time-words.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
@@ -108,6 +109,14 @@ export function resolveNominals(chaining: Chaining): void {
   settleSuspects(chaining);
 }
 
+/** By the noun and the one before it: a news agency is no agency. */
+function findKind({ lexicon }: Chaining, { tokens }: Sentence, head: number): ReturnType<Lexicon["findNominal"]> {
+  const lemma = tokens[head]?.lemma ?? "";
+  const before = tokens[head - 1];
+  const joint = before?.dep === "compound" ? lexicon.findNominal(`${before.lemma} ${lemma}`) : undefined;
+  return joint ?? lexicon.findNominal(lemma);
+}
+
 /** The noun phrase with this head, undefined if it has no entity of its own to stand for. */
 function findNominal(chaining: Chaining, sentence: Sentence, index: number, head: number): Nominal | undefined {
   const token = sentence.tokens[head] as Token;
@@ -116,7 +125,7 @@ function findNominal(chaining: Chaining, sentence: Sentence, index: number, head
   if (isVerbTaken(sentence.tokens, head) || (chaining.clusterAt(index, head) !== undefined && !national))
     return undefined;
   if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) return undefined;
-  const known = chaining.lexicon.findNominal(token.lemma);
+  const known = findKind(chaining, sentence, head);
   const age = findAge(sentence.tokens, head);
   const person = national || CROWDS.test(token.lemma) || age !== undefined || isNumberOfPeople(sentence, head);
   const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
@@ -141,6 +150,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   if (apposed !== undefined) {
     if (isOfficeNoun(nominal.lemma)) apposed.offices.add(nominal.lemma);
     if (!nominal.plural) apposed.kinds.add(nominal.lemma);
+    if (apposed.type === "Organization" && nominal.class === "media") apposed.role ??= "media";
     if (apposed.type === "Person") apposed.gender ??= PERSON_GENDERS.get(nominal.lemma);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;

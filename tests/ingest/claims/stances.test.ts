@@ -29,6 +29,7 @@ describe("what is only said to be so", () => {
       "Emmanuel Macron MET_WITH Donald Trump [speculated] by Emmanuel Macron",
     ],
     ["Uganda is investigating reports that Kenya had bombed Somalia.", "Kenya ATTACKED Somalia [speculated]"],
+    ["Uganda said that it was hard to believe that Kenya had bombed Chad.", "Kenya ATTACKED Chad [denied] by Uganda"],
     ["The court acquitted Libya of having bombed Chad.", "Libya ATTACKED Chad [denied]"],
     [
       "A spokesman for Hezbollah said that Israel had bombed Lebanon.",

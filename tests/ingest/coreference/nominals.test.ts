@@ -15,6 +15,15 @@ describe("nominals", () => {
     expect(wordsOf(movement, getChain(movement, "Ennahda"))).toContain("the Islamist movement");
   });
 
+  it("takes an ally for who is named beside it, a state or a person, and a news agency for one of the press", () => {
+    const document = annotate(
+      "Viktor Orban praised Donald Trump, his close ally, and Serbia, his old ally. Tarpan, a private news agency, quoted them.",
+    );
+    expect(wordsOf(document, getChain(document, "Donald Trump"))).toContain("his close ally");
+    expect(wordsOf(document, getChain(document, "Serbia"))).toContain("his old ally");
+    expect(getChain(document, "Tarpan").role).toBe("media");
+  });
+
   it("takes a body without an owner for that of the state whose places the story names most", () => {
     const document = annotate(
       "Gunmen killed a Honduran judge in Tegucigalpa. Suspects were arrested in San Pedro Sula. He had testified in the US. The interior ministry blamed the government.",
