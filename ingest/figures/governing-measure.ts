@@ -62,11 +62,15 @@ function findDeed(sentence: Sentence, position: number, counted: number): string
   // "imposed sanctions on eleven men".
   if (lemma === "sanction" && /^(?:on|against)$/.test(caseOf(sentence, counted) ?? "")) return "sanctioned";
   if (lemma === "try") return findChild(sentence, position, ["aux:pass"]) === undefined ? undefined : "tried";
-  if (lemma !== "lose")
+  if (!COSTS_LIVES.test(lemma))
     return findByParticle(sentence, position) ?? findMeasure(lemma, pos) ?? findDeath(sentence, position);
   const object = findChild(sentence, position, ["obj"]);
-  return object === counted || sentence.tokens[object ?? -1]?.lemma === "life" ? "killed" : undefined;
+  const lives = sentence.tokens[object ?? -1]?.lemma === "life";
+  return lives || (lemma === "lose" && object === counted) ? "killed" : undefined;
 }
+
+/** "lost 40 soldiers"; "claimed the lives of 40", "cost twelve lives". */
+const COSTS_LIVES = /^(?:lose|claim|take|cost|end)$/;
 
 /** "brought out 300", "57 got away". */
 function findByParticle({ tokens }: Sentence, verb: number): string | undefined {

@@ -190,7 +190,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "INVOLVED_IN",
     polarity: "alleged",
     verb: {
-      lemmas: words("accuse blame implicate suspect charge indict fault"),
+      lemmas: words("accuse blame suspect charge indict fault"),
       subject: ["patient"],
       object: ["prep:of", "prep:for", "prep:over", "prep:in", "prep:with"],
       without: ["agent"],

@@ -28,6 +28,28 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
     counterExamples: ["Israel denied the Sabra massacre."],
   },
   {
+    id: "acknowledge.content",
+    predicate: "ACKNOWLEDGED",
+    verb: {
+      lemmas: words("acknowledge admit concede confess"),
+      subject: ["agent"],
+      object: ["comp:patient", "comp:agent", "comp:prep:for", "comp:prep:in", "comp:prep:behind", "comp:prep:of"],
+    },
+    objectTypes: ["Event"],
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Israel conceded that Mossad had planned the Lillehammer murder.",
+        claims: ["Israel ACKNOWLEDGED Lillehammer murder", "Mossad PERPETRATED Lillehammer murder by Israel"],
+      },
+    ],
+    counterExamples: [
+      "Israel denied that Mossad had planned the Lillehammer murder.",
+      "Israel admitted that Chad had won.",
+    ],
+  },
+  {
     id: "acknowledge.plead",
     predicate: "ACKNOWLEDGED",
     verb: {

@@ -110,7 +110,7 @@ export const DEED_FRAMES: readonly Frame[] = [
       object: ["prep:in", "prep:to", "prep:with"],
     },
     verb: {
-      lemmas: words("involve implicate connect link tie"),
+      lemmas: words("involve connect link tie"),
       subject: ["patient"],
       object: ["prep:in", "prep:to", "prep:with"],
       without: ["agent"],

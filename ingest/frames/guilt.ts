@@ -54,4 +54,28 @@ export const GUILT_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["A bombing in Lima killed nine people on Monday. Rain fell at once on Shining Path."],
   },
+  {
+    id: "accuse.implicated",
+    predicate: "INVOLVED_IN",
+    polarity: "alleged",
+    verb: {
+      lemmas: ["implicate"],
+      subject: ["patient"],
+      object: ["prep:in"],
+      without: ["agent"],
+      storyEvent: "always",
+    },
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    subjectTypes: ACTORS,
+    holds: "not denied",
+    confidence: 0.6,
+    examples: [
+      {
+        text: "A bombing in Lima killed nine people on Monday. Ecuador was implicated at once.",
+        claims: ["Ecuador INVOLVED_IN Lima bombing [alleged]", "Lima bombing OCCURRED_IN Lima"],
+      },
+    ],
+    counterExamples: ["Peru implicated Ecuador."],
+  },
 ];

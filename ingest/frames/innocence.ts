@@ -89,7 +89,10 @@ export const INNOCENCE_FRAMES: readonly Frame[] = [
         claims: ["Pedro Quispe INVOLVED_IN Lima bombing [denied] by Pedro Quispe", IN_LIMA],
       },
     ],
-    counterExamples: [`${LIMA} Pedro Quispe insists that he is tired.`],
+    counterExamples: [
+      `${LIMA} Pedro Quispe insists that he is tired.`,
+      "The Lima bombing in May claimed the lives of twelve innocent shoppers.",
+    ],
   },
   {
     id: "involve.knew",

@@ -133,7 +133,7 @@ export const OCCURRENCE_FRAMES: readonly Frame[] = [
   {
     id: "involve.complicit",
     predicate: "INVOLVED_IN",
-    adjective: { lemmas: words("complicit implicated embroiled"), subject: ["agent"], object: ["prep:in"] },
+    adjective: { lemmas: words("complicit embroiled"), subject: ["agent"], object: ["prep:in"] },
     objectTypes: ["Event"],
     confidence: 0.6,
     examples: [{ text: "Libya was complicit in the Garissa bombing.", claims: ["Libya INVOLVED_IN Garissa bombing"] }],

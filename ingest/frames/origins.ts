@@ -115,6 +115,17 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     counterExamples: ["William Ruto praised the Kenyan Army."],
   },
   {
+    id: "member.figure",
+    predicate: "MEMBER_OF",
+    verb: { lemmas: words("feature figure belong enlist rise"), subject: ["agent"], object: ["prep:in", "prep:to"] },
+    subjectTypes: ["Person", "People"],
+    objectTypes: ["ArmedGroup"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [{ text: "Fuad Ali figured in the ranks of Boko Haram.", claims: ["Fuad Ali MEMBER_OF Boko Haram"] }],
+    counterExamples: ["Fuad Ali figured in the film."],
+  },
+  {
     id: "member.employ",
     predicate: "MEMBER_OF",
     verb: {

@@ -11,6 +11,10 @@ const PUBLISHED = words(
 const REVOKED = words(
   "visa permit licence license accreditation passport citizenship service support backing aid offer charge complaint claim bill resolution motion petition candidacy nomination confidence consent endorsement proposal request remark statement money cash",
 );
+/** Who is brought away: whoever brings them stays or goes as he likes, and they pull nothing back. */
+const EVACUEES = words(
+  "civilian villager resident people person child woman family citizen national tourist worker patient victim survivor migrant refugee hostage inhabitant pupil student passenger expatriate employee staff population casualty",
+);
 
 export const RETREAT_FRAMES: readonly Frame[] = [
   {
@@ -22,7 +26,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent", "patient"],
       object: ["prep:from", "prep:out of", "prep:of", "patient"],
-      not: [{ slot: "patient", lemmas: REVOKED }],
+      not: [{ slot: "patient", lemmas: [...REVOKED, ...EVACUEES] }],
     },
     noun: {
       lemmas: words(
@@ -30,6 +34,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       ),
       subject: DOER_OF,
       object: ["prep:from", "prep:of"],
+      not: [{ slot: "prep:of", lemmas: EVACUEES }],
     },
     objectTypes: ["Place", "State", "Organization", "ArmedGroup"],
     confidence: 0.65,
@@ -38,6 +43,8 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       "France invaded Mali.",
       "France withdrew the visas of the Malian ministers.",
       "Kenya evacuated Ken Saro from the camp.",
+      "Kenya evacuated 300 villagers from Mandera.",
+      "The evacuation of 300 villagers from Mandera went on.",
     ],
   },
   {

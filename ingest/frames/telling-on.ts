@@ -18,6 +18,10 @@ const AIMS = words(
 const FATES = words(
   "murder killing assassination attack bombing massacre shooting poisoning abduction kidnapping arrest",
 );
+/** A hand in what is done to somebody, as a noun: whoever speaks of one blames the one whose it is. */
+const MACHINATIONS = words(
+  "interference meddling manipulation orchestration complicity collusion sabotage espionage subversion incitement provocation infiltration disinformation propaganda aggression wrongdoing misconduct cheating tampering involvement hand role",
+);
 
 export const TELLING_ON_FRAMES: readonly Frame[] = [
   {
@@ -116,5 +120,50 @@ export const TELLING_ON_FRAMES: readonly Frame[] = [
       { text: "Abiy Ahmed says Isaias Afwerki ordered the arrest.", claims: ["Abiy Ahmed ACCUSED Isaias Afwerki"] },
     ],
     counterExamples: ["Abiy Ahmed says Isaias Afwerki ordered breakfast."],
+  },
+  {
+    id: "accuse.allege-deed",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    verb: {
+      lemmas: words("allege insinuate imply suspect detect see suggest"),
+      subject: ["agent"],
+      object: ["patient"],
+      about: ["prep:in", "prep:behind", "prep:over"],
+      where: { slot: "patient", lemmas: MACHINATIONS },
+    },
+    speech: true,
+    confidence: 0.55,
+    examples: [
+      { text: "Chad alleged Libyan meddling in the election.", claims: ["Chad ACCUSED Libya"] },
+      { text: "Abiy Ahmed sees an Eritrean hand in the plot.", claims: ["Abiy Ahmed ACCUSED Eritrea"] },
+    ],
+    counterExamples: ["Chad alleged a fault in the Libyan engine.", "Chad saw Libyan dancers in the show."],
+  },
+  {
+    id: "accuse.hint-deed",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    verb: {
+      lemmas: ["hint"],
+      subject: ["agent"],
+      object: ["prep:at"],
+      about: ["prep:in", "prep:behind", "prep:over"],
+      where: { slot: "prep:at", lemmas: [...MACHINATIONS, "support", "sponsorship"] },
+    },
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Chad hinted at a Libyan hand in the plot.", claims: ["Chad ACCUSED Libya"] }],
+    counterExamples: ["Chad hinted at a Libyan change of mind."],
+  },
+  {
+    id: "accuse.tell-machination",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    noun: { lemmas: MACHINATIONS.slice(0, -2), subject: ["source"], object: ["prep:by", "prep:poss", "prep:compound"] },
+    speech: true,
+    confidence: 0.5,
+    examples: [{ text: "Chad said that there was Libyan complicity in the plot.", claims: ["Chad ACCUSED Libya"] }],
+    counterExamples: ["Libyan complicity in the plot was not proven.", "Chad said that Libyan engineers were at work."],
   },
 ];

@@ -209,10 +209,12 @@ export function findAdjectiveArguments(
   const args: Arguments = new Map();
   const token = sentence.tokens[adjective];
   const subject = subjectOfNonVerb(sentence, adjective);
-  if (subject.length > 0) add(args, "agent", ...subject);
-  else if (token?.dep === "amod" || token?.dep.startsWith("acl") === true) add(args, "agent", token.head);
-  else if (token?.dep === "xcomp" && token.head >= 0) addDescribed(sentence, token.head, verbs, args);
   addNominalPhrases(sentence, adjective, args, /./);
+  // "innocent civilians": before its noun and without words of its own an adjective tells of a kind, not of a deed.
+  const isKind = token?.dep === "amod" && adjective < token.head && args.size === 0;
+  if (subject.length > 0) add(args, "agent", ...subject);
+  else if (!isKind && (token?.dep === "amod" || token?.dep.startsWith("acl") === true)) add(args, "agent", token.head);
+  else if (token?.dep === "xcomp" && token.head >= 0) addDescribed(sentence, token.head, verbs, args);
   addComplement(sentence, adjective, verbs, 0, args);
   return args;
 }

@@ -15,7 +15,9 @@ const OF_STATE =
 /** "the Sheraton (Luxor)", "Tora prison, in Cairo". */
 const APART =
   /^(?: \(|(?: (?:mall|hotel|park|hospital|university|prison|stadium|school|mosque|church|theatre|building))?, (?:in|at) (?:the )?(?:[\p{Ll}-]+ern |central |downtown |inner )?(?:\p{Ll}+ (?:district|area|quarter|suburb|province|region) of )?)$/u;
-const OWNED = /^['’]s? (?:[\p{Ll}-]+ ){0,2}$/u;
+/** "Kenya's northern Mandera", not "Kenya's talks with Mandera". */
+const OWNED =
+  /^['’]s? (?:(?!(?:with|for|against|to|towards?|in|into|on|onto|at|over|of|from|by|and|or|about|between|via) )[\p{Ll}-]+ ){0,2}$/u;
 
 function findNested(input: PatternInput): readonly ChainClaim[] {
   const places = input.resolver
@@ -107,6 +109,7 @@ export const NESTED_PLACE_PATTERNS: readonly Pattern[] = [
       "Kenya met Moscow in Geneva.",
       "They beat Manchester in London.",
       "Fort Harrow, like Kenya, was calm.",
+      "Indonesia's solidarity with Aceh grew.",
     ],
   },
   {
