@@ -1,6 +1,6 @@
 /** Mends tags of what is given, of what is done with a shot, and of what somebody is found to be: "gave it rockets", "found her guilty". */
 import type { Tag } from "./pos-tagger.ts";
-import { ADJECTIVE, PARTICIPLE, PLURAL } from "./tags.ts";
+import { ADJECTIVE, PARTICIPLE, PAST, PLURAL } from "./tags.ts";
 
 const GAVE = /^(?:give|gave|gives|given|giving|hand|handed|sold|sell|sells|lent|lend|sent|send|granted|grant)$/;
 
@@ -16,7 +16,7 @@ export function mendGifts(texts: readonly string[], tags: readonly Tag[]): reado
   return at < 0 ? tags : tags.with(at, PLURAL);
 }
 
-/** "had shot dead 50 protesters", "was shot down": no thing that one has. */
+/** "had shot dead 50 protesters", "was shot down", "a policeman shot dead two men": no thing that one has. */
 export function mendShot(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const at = texts.findIndex(
     (text, position) =>
@@ -25,7 +25,16 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
       /^(?:dead|down)$/.test(texts[position + 1] ?? "") &&
       /^(?:have|has|had|having|was|were|been|be)$/.test(texts[position - 1] ?? ""),
   );
-  return at < 0 ? tags : tags.with(at, PARTICIPLE);
+  if (at >= 0) return tags.with(at, PARTICIPLE);
+  const past = texts.findIndex(
+    (text, position) =>
+      text === "shot" &&
+      tags[position]?.pos === "NOUN" &&
+      texts[position + 1] === "dead" &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tags[position - 1]?.pos ?? "") &&
+      /^(?:DET|NUM|PROPN|NOUN|PRON)$/.test(tags[position + 2]?.pos ?? ""),
+  );
+  return past < 0 ? tags : tags.with(past, PAST);
 }
 
 /** "found Pedro Quispe guilty": no thing, what he is. */

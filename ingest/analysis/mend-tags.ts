@@ -150,6 +150,13 @@ function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly T
   // "Shelling by the army killed …": somebody's deed, no verb.
   const deed = tags[0]?.pos === "VERB" && /ing$/.test(texts[0] ?? "") && /^(?:by|between)$/.test(texts[1] ?? "");
   if (deed) return tags.with(0, SINGULAR);
+  // "Masked gunmen seized the bus": what they are like, no verb.
+  const quality =
+    tags[0]?.pos === "VERB" &&
+    /ed$/.test(texts[0] ?? "") &&
+    tags[1]?.fine === "NNS" &&
+    FINITE.test(tags[2]?.fine ?? "");
+  if (quality) return tags.with(0, ADJECTIVE);
   // "Foreign Minister Arrieta said": no verb opens a title.
   const office =
     tags[0]?.pos === "VERB" && OFFICES.test(texts[0] ?? "") && /^(?:Minister|Secretary)$/.test(texts[1] ?? "");

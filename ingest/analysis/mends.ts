@@ -101,6 +101,7 @@ import {
   mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
+import { mendShotDead } from "./mend-results.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -134,7 +135,7 @@ const AND = /^and$/;
 const BY = /^by$/;
 const BETWEEN = /^between$/;
 /** Words that a few mends look for each: one need for all, since only so many can be told apart. */
-const RARE = /^(?:each|both|all|neither|among|plead)$/;
+const RARE = /^(?:each|both|all|neither|among|plead|dead)$/;
 const WHO = /^(?:who|whom|which)$/;
 
 /** In this order: what one mends another builds on. */
@@ -230,6 +231,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendBlamedNouns, needs: THAT },
   { mend: mendNamedAmong, needs: RARE },
   { mend: mendPleas, needs: RARE },
+  { mend: mendShotDead, needs: RARE },
   { mend: mendBareContents, needs: SPEAKING },
   { mend: mendToldRelatives, needs: SPEAKING },
   { mend: mendAccording, needs: WHO },

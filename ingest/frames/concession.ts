@@ -1,6 +1,7 @@
 /** Yielding and admitting: ACKNOWLEDGED, and those who confirm or recognise: VERIFIED, IDENTIFIED_AS. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
+import { STANDING } from "./judgement.ts";
 import { DOER, words } from "./slots.ts";
 
 const BURDENS = words(
@@ -142,7 +143,12 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
   {
     id: "identify.as",
     predicate: "IDENTIFIED_AS",
-    verb: { lemmas: words("identify recognise recognize unmask name"), subject: ["patient"], object: ["prep:as"] },
+    verb: {
+      lemmas: words("identify recognise recognize unmask name"),
+      subject: ["patient"],
+      object: ["prep:as"],
+      not: [{ slot: "prep:as", lemmas: STANDING }],
+    },
     noun: { lemmas: ["identification"], subject: ["prep:of"], object: ["prep:as"] },
     objectTypes: ["Person", "Organization", "ArmedGroup"],
     confidence: 0.6,

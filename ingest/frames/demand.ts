@@ -169,6 +169,21 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     counterExamples: ["Kenya said that Somalia had returned the ship."],
   },
   {
+    id: "demand.want",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: ["want"],
+      subject: ["agent"],
+      object: ["comp:agent", "patient"],
+      needs: ["comp:self"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Egypt wants Sudan to share the water.", claims: ["Egypt DEMANDED Sudan"] }],
+    counterExamples: ["Egypt wants to help Sudan.", "Egypt wants water."],
+  },
+  {
     id: "demand.set",
     predicate: "DEMANDED",
     verb: {

@@ -20,6 +20,7 @@ import { GUILT_FRAMES } from "./guilt.ts";
 import { INNOCENCE_FRAMES } from "./innocence.ts";
 import { INVESTIGATION_FRAMES } from "./investigation.ts";
 import { INVOLVEMENT_FRAMES } from "./involvement.ts";
+import { JUDGEMENT_FRAMES } from "./judgement.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
@@ -54,6 +55,7 @@ export const FRAMES: readonly Frame[] = [
   ...INNOCENCE_FRAMES,
   ...INVESTIGATION_FRAMES,
   ...INVOLVEMENT_FRAMES,
+  ...JUDGEMENT_FRAMES,
   ...LEADERSHIP_FRAMES,
   ...MOVEMENT_FRAMES,
   ...PARTICIPATION_FRAMES,

@@ -71,12 +71,20 @@ export const WARNING_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: words("vow swear pledge promise"),
       subject: ["agent"],
-      object: ["prep:against", "prep:on", ...CONTENT],
-      where: { slot: "patient", lemmas: words("revenge retaliation vengeance retribution war") },
+      object: ["prep:against", "prep:on", "recipient", ...CONTENT],
+      where: {
+        slot: "patient",
+        lemmas: words(
+          "revenge retaliation vengeance retribution war punishment reprisal reckoning consequence blow lesson",
+        ),
+      },
     },
     speech: true,
     confidence: 0.65,
-    examples: [{ text: "Hamas vowed revenge on Israel.", claims: ["Hamas THREATENED Israel"] }],
+    examples: [
+      { text: "Hamas vowed revenge on Israel.", claims: ["Hamas THREATENED Israel"] },
+      { text: "Iran promised Israel a harsh punishment.", claims: ["Iran THREATENED Israel"] },
+    ],
     counterExamples: ["Hamas promised help for Gaza."],
   },
   {
