@@ -62,7 +62,7 @@ function toDemonym(
   const people =
     plural ||
     match.entry.type === "People" ||
-    opensPeople(sentence, to) ||
+    (opensPeople(sentence, to) && !isCounted(sentence, from)) ||
     (!lone && isNoun(sentence, from, to, match.form));
   const type = people ? "People" : match.entry.type;
   // A people of the state's own name is another entity than the state: no entry, unless the lexicon has the people itself.
@@ -97,6 +97,13 @@ function opensPeople(sentence: NameSentence, at: number): boolean {
   return (
     PEOPLE_NOUNS.has(next) ||
     (PEOPLE_NOUNS.has(after) && /^\p{L}/u.test(next) && !/^(?:and|or|of|the|who|with)$/u.test(next))
+  );
+}
+
+/** "four Kenyan nationals", "a Kenyan migrant": some of a state's people, who are an entity of their own. */
+function isCounted({ lower }: NameSentence, from: number): boolean {
+  return /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozen|several)$/u.test(
+    lower[from - 1] ?? "",
   );
 }
 
