@@ -102,6 +102,25 @@ export const COERCION_FRAMES: readonly Frame[] = [
     counterExamples: ["Israeli troops passed Palestinian homes."],
   },
   {
+    id: "crackdown.means",
+    predicate: "CRACKED_DOWN_ON",
+    verb: {
+      lemmas: words("use deploy employ unleash turn"),
+      subject: ["agent"],
+      object: ["prep:against", "prep:on"],
+      where: {
+        slot: "patient",
+        lemmas: words("gas teargas cannon baton truncheon bullet force whip violence dog hose"),
+      },
+    },
+    objectTypes: ["Person", "People", "Organization"],
+    confidence: 0.6,
+    examples: [
+      { text: "Kenyan police used tear gas against Ken Saro.", claims: ["Kenyan police CRACKED_DOWN_ON Ken Saro"] },
+    ],
+    counterExamples: ["Kenyan police used radios against Ken Saro."],
+  },
+  {
     id: "crackdown.rule",
     predicate: "CRACKED_DOWN_ON",
     verb: {

@@ -102,6 +102,20 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     counterExamples: ["The African Union admitted Mali."],
   },
   {
+    id: "sanction.answer",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("hit_back strike_back hit retaliate respond answer reply react"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:against", "deep"],
+      where: { slot: "prep:with", lemmas: PENALTIES },
+    },
+    subjectTypes: ["State", "Organization"],
+    confidence: 0.55,
+    examples: [{ text: "China hit back with tariffs on Canadian maize.", claims: ["China SANCTIONED Canada"] }],
+    counterExamples: ["China hit back with a song on Canadian radio."],
+  },
+  {
     id: "sanction.designate",
     predicate: "SANCTIONED",
     verb: {

@@ -1,6 +1,7 @@
 /** Names that the lexicon knows: the longest match from every piece, unless capitals or a common word speak against it. */
 import type { EntityType } from "../../cypher/ontology.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
+import { isElsewhere } from "./foreign-bodies.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 import { EVENT_HEADS } from "./patterns/type-words.ts";
@@ -86,6 +87,8 @@ function toCandidate(
   if (entry === undefined || !words.some(isCapitalised) || isElsewhere(sentence, from, entry, lexicon))
     return undefined;
   const found: Found = { from, to, entry, rivals: entries.length - 1, nameClass };
+  const single = to - from === 1 || (to - from === 3 && words[1] === "-");
+  if (single && isOfLongerName(sentence, found)) return undefined;
   if (to - from === 1 && !standsAlone(sentence, found, lexicon, isOrdinary, hints)) return undefined;
   // "The Guardian Council", "The National Salvation Committee" are no newspapers.
   const goesOn = isCapitalised(sentence.words[to] ?? "") && !sentence.titleCase && !sentence.allCapitals;
@@ -113,6 +116,11 @@ function isTerritory({ words }: NameSentence, to: number): boolean {
   return !people && /^(?:region|state|province|district|highlands|territory)$/u.test(words[to] ?? "");
 }
 
+/** "Abiy Tesfaye" is not Abiy Ahmed, "Jean-Pierre Kalala" not Karine Jean-Pierre: who is known by one name is so without another. */
+function isOfLongerName({ tagged }: NameSentence, { to, entry }: Found): boolean {
+  return entry.type === "Person" && tagged.some((name) => name.nameClass === "PER" && name.from < to && to < name.to);
+}
+
 /** Whether a single word is the entry's name here, and not a common word, a part of a longer name, or a person's. */
 function standsAlone(
   sentence: NameSentence,
@@ -137,34 +145,16 @@ function standsAlone(
     // "Jordan" in "Michael Jordan"
     const inside = sentence.tagged.find((name) => name.from <= from && to <= name.to && name.to - name.from > 1);
     if (inside?.nameClass === "PER") return false;
+    // "Critics accused Sydney" after "Anna Sydney": a town is meant only where towns stand.
+    const before = sentence.lower[from - 1] ?? "";
+    if (entry.type === "Place" && surnames.has(word) && !STANDS_BEFORE_PLACES.test(before)) return false;
   }
-  // "Abiy Tesfaye" is not Abiy Ahmed: who is known by a first name is so only without another surname.
-  if (
-    entry.type === "Person" &&
-    sentence.tagged.some((name) => name.nameClass === "PER" && name.from === from && to < name.to)
-  )
-    return false;
   if (!ambiguous) return true;
   if (nameClass === undefined) return isAtHome(entry, countries);
   return nameClass !== "PER" || !isPerson(sentence, from, entry, lexicon, surnames);
 }
 
-/** Roles of bodies that every state has. */
-const OF_STATES = /^(?:parliament|court|ministry|police|military|government)$/u;
-
-/** "Peru's Congress", "the Chilean Congress": a body of the state that is named before it is not that of another. */
-function isElsewhere({ words }: NameSentence, from: number, entry: LexiconEntry, lexicon: Lexicon): boolean {
-  if (entry.country === undefined || !OF_STATES.test(entry.role ?? "")) return false;
-  const last = /^['’]s?$/u.test(words[from - 1] ?? "") ? from - 1 : from;
-  for (let start = Math.max(0, last - 3); start < last; start += 1) {
-    const demonym = last === from ? lexicon.findLongestDemonym(words, start) : undefined;
-    const name = last === from ? undefined : lexicon.findLongestMatch(words, start);
-    if (start + (demonym ?? name ?? { length: 0 }).length !== last) continue;
-    const owners = name?.entries ?? demonym?.demonyms.map((it) => it.entry) ?? [];
-    return owners.some(({ type, country }) => type === "State" && country !== undefined && country !== entry.country);
-  }
-  return false;
-}
+const STANDS_BEFORE_PLACES = /^(?:in|at|near|into|around|outside|across|inside|via|through)$/u;
 
 /** Whether the name alone tells which entry is meant. */
 function isKnown(
