@@ -20,6 +20,7 @@ import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
+import { findByNameHead } from "./name-heads.ts";
 import { findOnlyPerson } from "./only-person.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
@@ -131,7 +132,8 @@ function findNominal(chaining: Chaining, sentence: Sentence, index: number, head
   const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
   // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
   const phrase = getNounPhrase(sentence, index, head);
-  if (type === undefined && !isBesideName(chaining, token, phrase)) return undefined;
+  const bearer = type === undefined ? findByNameHead(chaining, token.lemma, phrase) : undefined;
+  if (type === undefined && bearer === undefined && !isBesideName(chaining, token, phrase)) return undefined;
   const owner = findOwner(chaining, phrase);
   return {
     ...phrase,
@@ -153,6 +155,11 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     if (apposed.type === "Organization" && nominal.class === "media") apposed.role ??= "media";
     if (apposed.type === "Person") apposed.gender ??= PERSON_GENDERS.get(nominal.lemma);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
+    return;
+  }
+  const bearer = nominal.owner === undefined ? findByNameHead(chaining, nominal.lemma, nominal) : undefined;
+  if (bearer !== undefined) {
+    chaining.link(bearer, { ...mention, type: bearer.type }, `the name ends with it: ${nominal.lemma}`);
     return;
   }
   if (nominal.type === undefined) return;

@@ -153,6 +153,7 @@ describe("nominals", () => {
   it.each([
     ["Meridian, a mining company, sued Mali on Monday. Bamako accused the firm of fraud.", "Meridian", "the firm"],
     ["Vesti Danas, a Serbian newspaper, printed it. Kosovo sued the publication.", "Vesti Danas", "the publication"],
+    ["A Joint Inquiry Team met in Oslo. Norway thanked the team.", "Joint Inquiry Team", "the team"],
   ])("takes the firm or the publication for what was called by another word of that class: %s", (text, name, words) => {
     const document = annotate(text);
     expect(wordsOf(document, getChain(document, name))).toContain(words);

@@ -65,6 +65,8 @@ describe("findFigures", () => {
   it.each([
     ["Twenty-one suspects were arrested in Minsk.", "detained", 21],
     ["The rebels freed 40 prisoners on Monday.", "released", 40],
+    ["The fire cost the lives of nine people.", "killed", 9],
+    ["The blast, which claimed the lives of 40 innocent villagers, shook Nigeria.", "killed", 40],
     ["Three of the hostages were released on Friday.", "released", 3],
     ["The militia held 15 hostages in Goma.", "hostages", 15],
     ["Militants abducted 63 girls from a school in Zamfara.", "abducted", 63],

@@ -34,6 +34,17 @@ describe("findNames", () => {
     expect(read("The National Salvation Committee met.")).toEqual(["National Salvation Committee: Organization"]);
   });
 
+  it("tells a person from a town of the name and from who is better known by it", () => {
+    expect(read("Omar Bello is dead. Masked men shot dead Bello outside.").at(-1)).toBe("Bello: Person");
+    const [named] = find("Jean-Pierre Kalala fled to Belgium in 2021.");
+    expect(named).toMatchObject({ end: 18, type: "Person" });
+    expect(named?.entryId).toBeUndefined();
+  });
+
+  it("takes a counted number of a state's nationals for its citizens, no people", () => {
+    expect(read("Police held four Tajik nationals.")).toEqual(["Tajik: State/People"]);
+  });
+
   it("takes an adjective of nationality for the state, and for the people before a noun for people", () => {
     expect(read("Russian officials blamed Tajik migrants and found Tajik passports.")).toEqual([
       "Russian: State/People",

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { getExtractor } from "../../support/extractor.ts";
+
+/** "word dep head" of each token. */
+function parse(text: string): readonly string[] {
+  const tokens = getExtractor().annotate({ text }).sentences.flatMap((sentence) => sentence.tokens);
+  return tokens.map(({ text: word, dep, head }) => `${word} ${dep} ${tokens[head]?.text ?? ""}`.trim());
+}
+
+describe("mendShotDead", () => {
+  it("takes dead for what somebody is made, no word of his name", () => {
+    const masked = parse("Masked gunmen shot dead Omar Keita outside a temple.");
+    expect(masked).toContain("Masked amod gunmen");
+    expect(masked).toContain("gunmen nsubj shot");
+    expect(masked).toContain("dead xcomp shot");
+    expect(parse("The policeman shot dead two protesters.")).toContain("policeman nsubj shot");
+    expect(parse("They found dead birds on the shore.")).toContain("dead amod birds");
+  });
+});
