@@ -1,7 +1,7 @@
 /** How sentences of news open: with a place, with a name and what it is, with a relative clause; the parser then misses the main verb's subject. */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 import { POST } from "./post-words.ts";
-import { MONTHS, WEEKDAYS } from "./time-words.ts";
+import { MONTHS, TIME, WEEKDAYS } from "./time-words.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
 
 const FINITE =
@@ -136,12 +136,14 @@ export function mendOffices(nodes: Node[]): void {
   Object.assign(office, { head: name, dep: "appos" });
 }
 
-/** "UN human rights chief Volker Türk urged": two subjects with nothing between them are one phrase, named by the last. */
+/** "UN human rights chief Volker Türk urged", "rights groups say": two subjects with nothing between them are one phrase, named by the last. */
 export function mendDoubled(nodes: Node[]): void {
   for (const verb of nodes.keys()) {
     const [first, second] = childrenOf(nodes, verb, /^nsubj/);
-    if (first === undefined || second === undefined || second > verb || nodes[second]?.pos !== "PROPN") continue;
+    if (first === undefined || second === undefined || second > verb) continue;
     const word = nodes[first];
+    const nouns = first === second - 1 && nodes[second]?.pos === "NOUN" && !TIME.test(word?.lemma ?? "");
+    if (nodes[second]?.pos !== "PROPN" && !nouns) continue;
     if (word === undefined || !/^(?:PROPN|NOUN|ADJ)$/.test(word.pos) || DAY_OR_MONTH.test(word.text.toLowerCase()))
       continue;
     const joined = nodes
@@ -151,7 +153,7 @@ export function mendDoubled(nodes: Node[]): void {
       .slice(first + 1, second)
       .some(({ text, dep }) => text !== "-" && /^(?:nmod:desc|flat|compound)$/.test(dep));
     // "Opposition leader Nadia Kessel said", "Colonel Dragan denied": a title right before its name.
-    const adjacent = first === second - 1 && (POST.test(word.lemma) || /^\p{Lu}/u.test(word.text));
+    const adjacent = first === second - 1 && (nouns || POST.test(word.lemma) || /^\p{Lu}/u.test(word.text));
     if (!joined || !(titled || adjacent) || isBelow(nodes, first, second)) continue;
     Object.assign(word, { head: second, dep: "compound" });
   }

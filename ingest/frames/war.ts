@@ -155,6 +155,24 @@ export const WAR_FRAMES: readonly Frame[] = [
     counterExamples: ["Iraq traded with Kuwait."],
   },
   {
+    id: "invade.enter",
+    predicate: "INVADED",
+    verb: {
+      lemmas: words("enter cross_into move_into drive_into advance_into"),
+      subject: ["agent"],
+      object: ["patient", "prep:into"],
+      where: {
+        slot: "agent",
+        lemmas: words("tank troop troops force soldier army column paratrooper commando brigade battalion"),
+      },
+    },
+    subjectTypes: ["State", "Organization", "ArmedGroup"],
+    objectTypes: ["State", "Place"],
+    confidence: 0.6,
+    examples: [{ text: "Israeli tanks entered Rafah.", claims: ["Israel INVADED Rafah"] }],
+    counterExamples: ["Israeli tourists entered Rafah."],
+  },
+  {
     id: "take-over.verb",
     predicate: "TOOK_OVER",
     verb: {

@@ -147,6 +147,22 @@ export const WARNING_FRAMES: readonly Frame[] = [
     counterExamples: ["Israel Katz warned that Iran would pay its debts."],
   },
   {
+    id: "threaten.pay",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: words("warn vow swear pledge promise threaten"),
+      subject: ["agent"],
+      object: ["comp:agent"],
+      where: { slot: "comp:self", lemmas: words("pay regret suffer") },
+      without: ["comp:patient"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Israel Katz vowed that Iran would pay.", claims: ["Israel Katz THREATENED Iran"] }],
+    counterExamples: ["Israel Katz promised that Iran would pay its debts."],
+  },
+  {
     id: "threaten.noun-against",
     predicate: "THREATENED",
     noun: {

@@ -6,6 +6,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
+import { findByNameHead } from "./name-heads.ts";
 import {
   findOwner,
   findPhraseQualifier,
@@ -20,7 +21,6 @@ import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
-import { findByNameHead } from "./name-heads.ts";
 import { findOnlyPerson } from "./only-person.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";

@@ -22,7 +22,7 @@ const SAYING = toSet(`
 /** Bodies that act without a name: "a truth commission blamed the army", "police arrested him". */
 const BODY =
   /^(?:commission|committee|panel|inquiry|jury|prosecution|junta|opposition|judiciary|mediation|secretariat)$/;
-const BODY_CLASS = /^(?:court|police|military|parliament)$/;
+const BODY_CLASS = /^(?:court|police|military|parliament|ngo)$/;
 
 /** Plurals of people that no lexicon lists. */
 export const CROWDS = /^(?:other|troop|force)$/;
