@@ -53,4 +53,11 @@ describe("mendFinite", () => {
     const line = `In/ADP|IN neighbouring/VERB|VBG Chad/PROPN|NNP nine/NUM|CD fled/VERB|VBD ${STOP}`;
     expect(mend(line).fine).toBe("IN JJ NNP CD VBD .");
   });
+
+  it("takes for a past tense what has a bare object and no verb of giving or naming in it", () => {
+    const parted = `Omar/PROPN|NNP ,/PUNCT|, who/PRON|WP ran/VERB|VBD Togo/PROPN|NNP ,/PUNCT|, imposed/VERB|VBN new/ADJ|JJ taxes/NOUN|NNS ${STOP}`;
+    expect(mend(parted)).toEqual({ fine: "NNP , WP VBD NNP , VBD JJ NNS .", mainVerb: "imposed" });
+    const given = `Omar/PROPN|NNP met/VERB|VBD men/NOUN|NNS ,/PUNCT|, offered/VERB|VBN land/NOUN|NN ,/PUNCT|, in/ADP|IN Oslo/PROPN|NNP ${STOP}`;
+    expect(mend(given).fine).toBe("NNP VBD NNS , VBN NN , IN NNP .");
+  });
 });
