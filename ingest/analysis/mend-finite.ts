@@ -3,6 +3,7 @@
  * ("Six guards died in clashes", "The two countries signed an agreement"); the parser then makes a noun the root. Where a clause is
  * left without a finite verb, the participle that the tagger was not sure of is one.
  */
+import { isInserted, takesBareObject } from "./participles.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { ADJECTIVE, PARTICIPLE, PAST } from "./tags.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
@@ -61,8 +62,9 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
     changed = true;
   }
   for (const at of texts.keys()) {
-    if (!takesBareObject(texts, { tags, close }, at)) continue;
-    change(at, PAST);
+    const bare = takesBareObject(texts, { tags, close }, at);
+    if (!bare && !isInserted(texts, tags, at)) continue;
+    change(at, bare ? PAST : PARTICIPLE);
     changed = true;
   }
   const report = findClosingReport(texts, { tags, close });
@@ -228,19 +230,4 @@ function isPast(tag: Tag | undefined): boolean {
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-/** What somebody is given, made or called stands bare behind a participle too: "children taken hostage", "a man turned informer". */
-const DOUBLE =
-  /^(?:given|granted|awarded|offered|shown|paid|sent|handed|lent|sold|taught|promised|owed|denied|refused|guaranteed|assured|allowed|accorded|allotted|assigned|charged|fined|named|codenamed|nicknamed|called|dubbed|termed|titled|labell?ed|deemed|considered|judged|thought|believed|said|declared|proclaimed|crowned|elected|appointed|sworn|made|rendered|taken|held|kept|turned|left|set|based|born|found|brought|bought|sentenced)$/;
-
-/** "Omar, who had vowed it, froze accounts", "on Monday imposed sanctions": a participle would have no object. */
-function takesBareObject(texts: readonly string[], { tags, close }: WeighedTags, at: number): boolean {
-  if (tags[at]?.fine !== "VBN" || DOUBLE.test(texts[at] ?? "")) return false;
-  const behindNoun = /^(?:NOUN|PROPN)$/.test(tags[at - 1]?.pos ?? "") && isPast(close[at]);
-  if (texts[at - 1] === "," && tags[at + 1]?.pos === "PROPN") return true;
-  if (texts[at - 1] !== "," && !behindNoun) return false;
-  let noun = at + 1;
-  while (tags[noun]?.pos === "ADJ") noun += 1;
-  return tags[noun]?.pos === "NOUN";
 }

@@ -60,4 +60,11 @@ describe("mendFinite", () => {
     const given = `Omar/PROPN|NNP met/VERB|VBD men/NOUN|NNS ,/PUNCT|, offered/VERB|VBN land/NOUN|NN ,/PUNCT|, in/ADP|IN Oslo/PROPN|NNP ${STOP}`;
     expect(mend(given).fine).toBe("NNP VBD NNS , VBN NN , IN NNP .");
   });
+
+  it("takes for a participle what stands between commas before the first finite verb", () => {
+    const line = `A/DET|DT truce/NOUN|NN ,/PUNCT|, agreed/VERB|VBD in/ADP|IN Oslo/PROPN|NNP ,/PUNCT|, was/AUX|VBD broken/VERB|VBN ${STOP}`;
+    expect(mend(line).fine).toBe("DT NN , VBN IN NNP , VBD VBN .");
+    const told = `Omar/PROPN|NNP ,/PUNCT|, said/VERB|VBD in/ADP|IN Oslo/PROPN|NNP that/SCONJ|IN it/PRON|PRP was/AUX|VBD ${STOP}`;
+    expect(mend(told).fine).toBe("NNP , VBD IN NNP IN PRP VBD .");
+  });
 });
