@@ -61,8 +61,10 @@ export function mendInfinitives(nodes: Node[]): void {
     )
       continue;
     const verb = node.dep === "acl" && /^obl/.test(above.dep) ? above.head : node.head;
-    if (!/^(?:advcl|acl)$/.test(node.dep) || nodes[verb]?.pos !== "VERB" || !TAKES_INFINITIVE.test(nodes[verb].lemma))
-      continue;
+    if (!/^(?:advcl|acl)$/.test(node.dep) || nodes[verb]?.pos !== "VERB") continue;
+    // "is believed by the police to have planned it".
+    const told = above.dep === "obl:agent" && SPEAKING.test(nodes[verb].lemma);
+    if (!told && !TAKES_INFINITIVE.test(nodes[verb].lemma)) continue;
     if (childrenOf(nodes, verb, /^(?:xcomp|ccomp)/).length === 0) Object.assign(node, { head: verb, dep: "xcomp" });
   }
 }

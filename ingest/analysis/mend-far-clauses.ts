@@ -176,9 +176,18 @@ function findCounted(nodes: readonly Node[], last: number): number | undefined {
   let at = last;
   for (let steps = 0; steps < MAX_STEPS && at >= 0; steps += 1) {
     const node = nodes[at];
-    if (node === undefined || node.pos === "VERB") return undefined;
+    if (node === undefined) return undefined;
+    // "arrested nine people in Lima, among them …": the place may hang on the verb.
+    if (node.pos === "VERB")
+      return childrenOf(nodes, at, /^obj$/).find((it) => it > at && it < last && isPlural(nodes, it));
     if (/^(?:obj|nsubj:pass)$/.test(node.dep) && node.pos === "NOUN") return at;
+    if (node.dep === "conj" && isPlural(nodes, at)) return at;
     at = node.head;
   }
   return undefined;
+}
+
+function isPlural(nodes: readonly Node[], at: number): boolean {
+  const { pos, text = "", lemma = "" } = nodes[at] ?? {};
+  return pos === "NOUN" && (text.toLowerCase() !== lemma || lemma === "people");
 }

@@ -7,6 +7,7 @@ import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { FIGHTERS, TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { toStateId } from "../lexicon/states.ts";
+import { antecedentOf } from "../propositions/arguments.ts";
 import type { Cue } from "./own-cues.ts";
 import { findBothSides, findNamedBefore } from "./reciprocal.ts";
 
@@ -173,7 +174,8 @@ function findStandIns(
       (dep === "nmod:poss" || dep === "amod" || dep === "compound") &&
       findQualifier(sentence, child) === undefined
     )
-      found.push({ position: child, certainty: 0.75 });
+      // "Eritrea, whose army": the relative stands for the owner.
+      found.push({ position: antecedentOf(sentence, child), certainty: 0.75 });
     else if (
       (onlyPlaces || SITES.has(word.lemma)) &&
       dep.startsWith("nmod") &&

@@ -37,6 +37,20 @@ export const AID_FRAMES: readonly Frame[] = [
     counterExamples: ["Turkey sent a letter to Azerbaijan."],
   },
   {
+    id: "supply.rescuers",
+    predicate: "SUPPLIED",
+    noun: {
+      lemmas: words("team crew worker mission flight expert convoy ship plane personnel staff unit dog specialist"),
+      where: { slot: "prep:compound", lemmas: words("rescue relief aid medical humanitarian search emergency") },
+      support: words("send dispatch fly deploy airlift lend offer"),
+      subject: ["agent"],
+      object: [...TO, "prep:into", "prep:in"],
+    },
+    confidence: 0.65,
+    examples: [{ text: "Italy sent rescue teams to Albania.", claims: ["Italy SUPPLIED Albania"] }],
+    counterExamples: ["Italy sent football teams to Albania."],
+  },
+  {
     id: "supply.vessel",
     predicate: "SUPPLIED",
     noun: {

@@ -21,6 +21,21 @@ export const CUSTODY_FRAMES: readonly Frame[] = [
     counterExamples: ["Omer Tal was taken home by Hamas."],
   },
   {
+    id: "detain.take-captives",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("take seize hold keep grab capture snatch"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "patient", lemmas: words("hostage captive prisoner") },
+    },
+    subjectTypes: ["State", "ArmedGroup", "Organization", "Person"],
+    objectTypes: PEOPLE,
+    confidence: 0.65,
+    examples: [],
+    counterExamples: ["Hamas freed the hostages."],
+  },
+  {
     id: "detain.into-custody",
     predicate: "DETAINED",
     verb: {

@@ -141,6 +141,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       lemmas: words("send dispatch despatch"),
       subject: ["agent"],
       object: TO,
+      not: [{ slot: "patient", lemmas: words("rescue relief aid medical search"), orWithin: true }],
       where: {
         slot: "patient",
         lemmas: words("envoy delegation diplomat emissary mission mediator team minister ambassador"),

@@ -9,7 +9,7 @@ const PUBLISHED = words(
 );
 /** What is withdrawn without anybody moving. */
 const REVOKED = words(
-  "visa permit licence license accreditation passport citizenship service support backing aid offer charge complaint claim bill resolution motion petition candidacy nomination confidence consent endorsement proposal request remark statement money cash",
+  "visa permit licence license accreditation passport citizenship service support backing aid offer charge complaint claim bill resolution motion petition candidacy nomination confidence consent endorsement proposal request remark statement money cash status privilege recognition invitation credential immunity mandate",
 );
 /** Who is brought away: whoever brings them stays or goes as he likes, and they pull nothing back. */
 const EVACUEES = words(

@@ -1,4 +1,5 @@
 /** Cutting relations, aid and trade: SANCTIONED. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { CONTENT, DOER, THROWN_OUT, words } from "./slots.ts";
 
@@ -6,7 +7,7 @@ const CUT = words(
   "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw revoke axe pause impound restrict limit lower",
 );
 const TIES = words(
-  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation membership exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment",
+  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation membership exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment airspace consulate envoy diplomat consul status privilege",
 );
 const PENALTIES = words("sanction embargo tariff blockade restriction penalty fine ban duty levy boycott curb freeze");
 
@@ -167,6 +168,33 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       { text: "Ali Musa was placed under sanctions by Canada.", claims: ["Canada SANCTIONED Ali Musa"] },
     ],
     counterExamples: ["Canada placed Ali Musa under guard."],
+  },
+  {
+    id: "sanction.be-under",
+    predicate: "SANCTIONED",
+    noun: {
+      lemmas: words("sanction sanctions embargo"),
+      subject: ["prep:compound", "prep:poss", "prep:from", "prep:by"],
+      object: ["bearer"],
+    },
+    confidence: 0.65,
+    examples: [{ text: "Ali Musa is under Canadian sanctions.", claims: ["Canada SANCTIONED Ali Musa"] }],
+    counterExamples: ["Ali Musa is under Canadian guard."],
+  },
+  {
+    id: "sanction.bar-from",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("ban bar block exclude shut_out"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:from", lemmas: words("airspace market port soil territory waters network system tender") },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ACTORS,
+    confidence: 0.6,
+    examples: [{ text: "Canada barred Belarus from its ports.", claims: ["Canada SANCTIONED Belarus"] }],
+    counterExamples: ["Canada barred Belarus from its kitchens."],
   },
   {
     id: "sanction.list",

@@ -94,7 +94,7 @@ function addPhrasesOfObject(sentence: Sentence, verb: number, passive: boolean, 
       sentence,
       object,
       args,
-      /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside)$/,
+      /^(?:on|to|for|against|from|with|of|as|in|over|behind|at|between|among|into|near|along|around|toward|towards|upon|outside|under)$/,
     );
   else if (passive) addPhrasesOfSubject(sentence, verb, args);
   if (object !== undefined && !args.has("prep:on") && BLAMERS.has(sentence.tokens[verb]?.lemma ?? ""))
@@ -220,7 +220,7 @@ function isPluralClause(sentence: Sentence, clause: number, relative: number): b
 /** A relative pronoun stands for the noun that its clause modifies. */
 export function antecedentOf(sentence: Sentence, token: number): number {
   const word = sentence.tokens[token];
-  if (word === undefined || !/^(?:who|which|that|whom)$/.test(word.text.toLowerCase())) return token;
+  if (word === undefined || !/^(?:who|which|that|whom|whose)$/.test(word.text.toLowerCase())) return token;
   let clause = word.head;
   for (let steps = 0; clause >= 0 && steps < 4; steps += 1) {
     const verb = sentence.tokens[clause];

@@ -8,6 +8,7 @@ import { DOUBT_EXAMPLES } from "./examples/doubt.ts";
 import type { ExampleSet } from "./examples/example-set.ts";
 import { FORCE_EXAMPLES } from "./examples/force.ts";
 import { FRIENDLY_EXAMPLES } from "./examples/friendly.ts";
+import { JOINED_EXAMPLES } from "./examples/joined.ts";
 import { PARTY_EXAMPLES } from "./examples/parties.ts";
 import { REPORT_EXAMPLES } from "./examples/reports.ts";
 import { SPEECH_EXAMPLES } from "./examples/speech.ts";
@@ -24,6 +25,7 @@ const SETS: readonly ExampleSet[] = [
   ...PARTY_EXAMPLES,
   ...REPORT_EXAMPLES,
   ...CLAUSE_EXAMPLES,
+  ...JOINED_EXAMPLES,
 ];
 
 let examples = 0;
