@@ -3,7 +3,7 @@
  * ("Six guards died in clashes", "The two countries signed an agreement"); the parser then makes a noun the root. Where a clause is
  * left without a finite verb, the participle that the tagger was not sure of is one.
  */
-import { isInserted, takesBareObject } from "./participles.ts";
+import { isInserted, isPerfect, takesBareObject } from "./participles.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { ADJECTIVE, PARTICIPLE, PAST } from "./tags.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
@@ -45,7 +45,10 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
     tags[at] = tag;
     close[at] = tag;
   };
-  for (const at of texts.keys()) if (isQuality(texts, tags, at)) change(at, ADJECTIVE);
+  for (const at of texts.keys()) {
+    if (isQuality(texts, tags, at)) change(at, ADJECTIVE);
+    if (isPerfect(texts, tags, at)) change(at, PARTICIPLE);
+  }
   if (!isFullSentence(texts)) return { tags, close };
   if (opensWithPast(texts, tags)) change(0, PARTICIPLE);
   const clauses = readClauses(texts, tags);

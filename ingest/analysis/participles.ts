@@ -38,3 +38,13 @@ export function isInserted(texts: readonly string[], tags: readonly Tag[], at: n
       comma > at && text === "," && (isTensed(comma + 1) || (tags[comma + 1]?.pos === "ADV" && isTensed(comma + 2))),
   );
 }
+
+/** "accused of having limited it": behind "having" stands no adjective where its object follows. */
+export function isPerfect(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
+  return (
+    tags[at]?.pos === "ADJ" &&
+    texts[at - 1] === "having" &&
+    /ed$/.test(texts[at] ?? "") &&
+    /^(?:of|for|by|with|without|after|denied|denies|deny)$/.test(texts[at - 2] ?? "")
+  );
+}

@@ -7,7 +7,7 @@ import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { FIGHTERS, TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { toStateId } from "../lexicon/states.ts";
-import { antecedentOf } from "../propositions/arguments.ts";
+import { antecedentOf } from "../propositions/antecedents.ts";
 import type { Cue } from "./own-cues.ts";
 import { findBothSides, findNamedBefore } from "./reciprocal.ts";
 

@@ -31,7 +31,7 @@ export const DEED_FRAMES: readonly Frame[] = [
       lemmas: [
         ...DEEDS,
         ...words(
-          "operation siege killing coup abduction kidnapping hijacking hijack assassination murder poisoning stabbing beheading sinking sabotage genocide pogrom lynching slaughter seizure takeover hostage-taking",
+          "plot conspiracy operation siege killing coup abduction kidnapping hijacking hijack assassination murder poisoning stabbing beheading sinking sabotage genocide pogrom lynching slaughter seizure takeover hostage-taking",
         ),
       ],
       subject: ["agent", "prep:by"],

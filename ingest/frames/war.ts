@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, PARTIES, words } from "./slots.ts";
 
 const SHELL = words(
-  "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush pound pummel hammer batter pulverise pulverize flatten level obliterate firebomb carpet-bomb encircle",
+  "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush pound pummel hammer batter pulverise pulverize flatten level obliterate firebomb carpet-bomb encircle surround",
 );
 const FIRE = words(
   "rocket missile mortar artillery shell fire round salvo airstrike barrage bombardment shelling torpedo projectile drone gunfire shot bullet volley grenade ordnance munition ammunition tear-gas",

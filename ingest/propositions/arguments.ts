@@ -1,7 +1,8 @@
 /** The arguments that hang on a verb or noun itself, under the names that frames use. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild, findChildren, firstConjunct } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
 import { CALLING_SO } from "../analysis/verb-classes.ts";
+import { antecedentOf } from "./antecedents.ts";
 import type { Slot } from "./proposition.ts";
 import { BLAMERS } from "./support-verbs.ts";
 
@@ -199,51 +200,4 @@ export function addNominalPhrases(sentence: Sentence, noun: number, args: Argume
     const preposition = caseOf(sentence, child);
     if (preposition !== undefined && which.test(preposition)) add(args, `prep:${preposition}`, child);
   }
-}
-
-function isNominal(sentence: Sentence, token: number): boolean {
-  return /^(?:NOUN|PROPN)$/.test(sentence.tokens[token]?.pos ?? "");
-}
-
-/** "A, B and C, who were accused": behind a comma a plural speaks of the whole list. */
-function isPluralClause(sentence: Sentence, clause: number, relative: number): boolean {
-  const noun = sentence.tokens[clause]?.head ?? -1;
-  return (
-    sentence.tokens[relative - 1]?.text === "," &&
-    sentence.tokens[noun]?.pos === "PROPN" &&
-    [clause, ...findChildren(sentence, clause, ["aux", "aux:pass", "cop"])].some((it) =>
-      /^(?:are|were|have)$/.test(sentence.tokens[it]?.text ?? ""),
-    )
-  );
-}
-
-/** A relative pronoun stands for the noun that its clause modifies. */
-export function antecedentOf(sentence: Sentence, token: number): number {
-  const word = sentence.tokens[token];
-  if (word === undefined || !/^(?:who|which|that|whom|whose)$/.test(word.text.toLowerCase())) return token;
-  let clause = word.head;
-  for (let steps = 0; clause >= 0 && steps < 4; steps += 1) {
-    const verb = sentence.tokens[clause];
-    if (verb === undefined) break;
-    if (verb.dep.startsWith("acl") || (/^(?:parataxis|appos)$/.test(verb.dep) && isNominal(sentence, verb.head))) {
-      if (isPluralClause(sentence, clause, token)) return firstConjunct(sentence, verb.head);
-      return /^who/i.test(word.text) ? findBearer(sentence, verb.head, token) : verb.head;
-    }
-    clause = verb.head;
-  }
-  return token;
-}
-
-/** "Le Pen, the leader of the National Rally, whom a court barred": "who" behind a comma is the person, not whom or what she leads. */
-function findBearer(sentence: Sentence, noun: number, relative: number): number {
-  const { tokens } = sentence;
-  if (tokens[relative - 1]?.text !== ",") return noun;
-  let office = noun;
-  while (tokens[office]?.dep === "nmod" && caseOf(sentence, office) === "of") office = tokens[office]?.head ?? -1;
-  if (office === noun) return noun;
-  const named = childrenOf(sentence, office).findLast(
-    (child) => child > noun && child < relative && tokens[child]?.dep === "appos" && tokens[child].pos === "PROPN",
-  );
-  const above = tokens[office]?.dep === "appos" ? (tokens[office]?.head ?? -1) : -1;
-  return named ?? (tokens[above]?.pos === "PROPN" ? above : noun);
 }

@@ -1,7 +1,8 @@
 /** Deeds that somebody has done by others: "had him poisoned" says of "him" that he was, and of the subject that he saw to it. */
 import type { Sentence } from "../analysis/analyser.ts";
 import { findChild, findChildren } from "../analysis/syntax.ts";
-import { type Arguments, add, addOwnArguments, antecedentOf } from "./arguments.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { type Arguments, add, addOwnArguments } from "./arguments.ts";
 
 /**
  * Fills the arguments of a participle under "have"; false, and nothing filled, if the verb is none.

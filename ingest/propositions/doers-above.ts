@@ -2,11 +2,32 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, findChild, firstConjunct } from "../analysis/syntax.ts";
 import { BLAMING } from "../analysis/verb-classes.ts";
-import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb } from "./arguments.ts";
-import { findVerbArguments, findVerbSubject } from "./verb-arguments.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { type Arguments, add, addNominalPhrases, isVerb } from "./arguments.ts";
+import type { Slot } from "./proposition.ts";
+import { findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arguments.ts";
 
 const FEELINGS = /^(?:solidarity|sympathy|support)$/;
 const SHOWS = /^(?:show|sign|gesture|act|display|token|expression)$/;
+
+const ENCOUNTERS = /^(?:call|conversation|meeting|talk|talks|summit|encounter|discussion|phone-call|videocall)$/;
+
+/** "said in a call with X", "flew home after talks with X": whoever does the one took part in the other. */
+export function addAttendee(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
+  if (!ENCOUNTERS.test(sentence.tokens[noun]?.lemma ?? "") || !args.has("prep:with")) return;
+  if (["agent", "prep:poss", "prep:between", "prep:by"].some((slot) => args.has(slot as Slot))) return;
+  if (!/^(?:in|at|during|after|following|for)$/.test(caseOf(sentence, noun) ?? "")) return;
+  let { head = -1 } = sentence.tokens[noun] ?? {};
+  for (let steps = 0; steps < 4; steps += 1) {
+    const above = sentence.tokens[head];
+    if (above === undefined) return;
+    if (isVerb(above)) add(args, "agent", ...findVerbSubject(sentence, head, verbs, 0));
+    else if (findChild(sentence, head, ["cop"]) !== undefined) add(args, "agent", ...subjectOfNonVerb(sentence, head));
+    else if (above.pos === "PROPN" && above.dep === "nsubj") add(args, "agent", head);
+    if (args.has("agent") || isVerb(above)) return;
+    head = above.head;
+  }
+}
 
 /** "expelled them in a show of solidarity with X", "marched in support of X": whoever does it feels so. */
 export function addAttendant(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {

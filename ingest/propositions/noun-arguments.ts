@@ -2,9 +2,10 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
-import { type Arguments, add, addNominalPhrases, antecedentOf, isVerb, toPhrasalLemma } from "./arguments.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { type Arguments, add, addNominalPhrases, isVerb, toPhrasalLemma } from "./arguments.ts";
 import { findDeep } from "./deep-arguments.ts";
-import { addAttendant, addDoerAbove } from "./doers-above.ts";
+import { addAttendant, addAttendee, addDoerAbove } from "./doers-above.ts";
 import type { Filling } from "./late-proposition.ts";
 import { addShared } from "./shared-parts.ts";
 import { SpreadArguments } from "./spread-arguments.ts";
@@ -40,6 +41,7 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
   } else add(args, "bearer", ...findApposed(sentence, outer), ...findNamedAs(sentence, outer, verbs));
   addHappening(sentence, noun, args);
   addAttendant(sentence, noun, verbs, args);
+  addAttendee(sentence, noun, verbs, args);
   addDoerAbove(sentence, noun, verbs, args);
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));

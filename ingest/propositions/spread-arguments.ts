@@ -78,12 +78,28 @@ function isCountOfList(sentence: Sentence, head: number): boolean {
 
 const NUMERALS = ["", "one", "two", "three", "four", "five", "six"];
 
-/** "the arrest of X, the minister, and of Y": a name that the tree joins to what stands beside the first one. */
+/**
+ * "the arrest of X, the minister, and of Y", "arrested X, a poet, and his brother Y", "the station, the Grand and the Savoy": a name
+ * that the tree joins to what stands beside the first one.
+ */
 function findBesideApposed(sentence: Sentence, head: number): readonly number[] {
-  if (sentence.tokens[head]?.pos !== "PROPN") return [];
-  return findChildren(sentence, head, ["appos"]).flatMap((apposed) =>
-    sentence.tokens[apposed]?.pos === "NOUN"
-      ? conjuncts(sentence, apposed).filter((it) => sentence.tokens[it]?.pos === "PROPN")
-      : [],
+  const { pos } = sentence.tokens[head] ?? {};
+  if (pos !== "PROPN" && pos !== "NOUN") return [];
+  return findChildren(sentence, head, ["appos"]).flatMap((apposed) => {
+    const beside = sentence.tokens[apposed]?.pos;
+    if (beside === pos || (beside !== "NOUN" && beside !== "PROPN")) return [];
+    return conjuncts(sentence, apposed).filter(
+      (it) => sentence.tokens[it]?.pos === "PROPN" || (beside === "NOUN" && isNamedAfterComma(sentence, it)),
+    );
+  });
+}
+
+/** ", and his brother Y": behind a comma one more is named, and not one more thing that the first one is. */
+function isNamedAfterComma(sentence: Sentence, noun: number): boolean {
+  const joint = findChild(sentence, noun, ["cc"]);
+  return (
+    joint !== undefined &&
+    sentence.tokens[joint - 1]?.text === "," &&
+    findChildren(sentence, noun, ["appos", "flat", "nmod:desc"]).some((it) => sentence.tokens[it]?.pos === "PROPN")
   );
 }

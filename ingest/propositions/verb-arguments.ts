@@ -2,15 +2,8 @@
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
 import { CALLING_SO } from "../analysis/verb-classes.ts";
-import {
-  type Arguments,
-  add,
-  addNominalPhrases,
-  addOwnArguments,
-  antecedentOf,
-  isPassiveVerb,
-  isVerb,
-} from "./arguments.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb, isVerb } from "./arguments.ts";
 import { addCaused } from "./caused-deeds.ts";
 import { findHarmers } from "./harmers.ts";
 import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";

@@ -3,7 +3,7 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, findChildren, firstConjunct } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { isDoer } from "../../coreference/events/event-kinds.ts";
-import { antecedentOf } from "../../propositions/arguments.ts";
+import { antecedentOf } from "../../propositions/antecedents.ts";
 import { isHappening } from "../../propositions/noun-arguments.ts";
 import { BLAMERS } from "../../propositions/support-verbs.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";

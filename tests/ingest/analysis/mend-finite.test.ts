@@ -67,4 +67,9 @@ describe("mendFinite", () => {
     const told = `Omar/PROPN|NNP ,/PUNCT|, said/VERB|VBD in/ADP|IN Oslo/PROPN|NNP that/SCONJ|IN it/PRON|PRP was/AUX|VBD ${STOP}`;
     expect(mend(told).fine).toBe("NNP , VBD IN NNP IN PRP VBD .");
   });
+
+  it("takes what stands behind having for a participle", () => {
+    const line = `He/PRON|PRP denies/VERB|VBZ having/VERB|VBG limited/ADJ|JJ aid/NOUN|NN ${STOP}`;
+    expect(mend(line).fine).toBe("PRP VBZ VBG VBN NN .");
+  });
 });

@@ -20,10 +20,14 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "DETAINED",
     says: [
-      ["Kenya arrested nine men in Nairobi, among them John Bello.", "Kenya DETAINED John Bello"],
+      [
+        "Hamas seized hostages in Rafah, among them Omar Haddad.",
+        "Hamas DETAINED hostages",
+        "Hamas DETAINED Omar Haddad",
+      ],
       ["Hamas took hostages, among them Daniel Katz.", "Hamas DETAINED hostages", "Hamas DETAINED Daniel Katz"],
     ],
-    silent: ["Kenya counted nine men in Nairobi, among them John Bello."],
+    silent: ["Hamas counted hostages in Rafah, among them Omar Haddad."],
   },
   {
     predicate: "SANCTIONED",
@@ -33,5 +37,34 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
       ["Canada closed its airspace to Belarus.", "Canada SANCTIONED Belarus"],
     ],
     silent: ["Canada, which placed Ali Musa under guard in May, named him a spy."],
+  },
+  {
+    predicate: "KILLED",
+    says: [
+      [
+        "Boko Haram killed Ken Saro, a radical poet, and his girlfriend Ana Katz.",
+        "Boko Haram KILLED Ken Saro",
+        "Boko Haram KILLED Ana Katz",
+      ],
+    ],
+    silent: ["Boko Haram mourned Ken Saro, a radical poet, and his girlfriend Ana Katz."],
+  },
+  {
+    predicate: "PERPETRATED",
+    says: [
+      [
+        "The report names the Garissa massacre, in which Al-Shabaab abducted 48 students.",
+        "Al-Shabaab PERPETRATED Garissa massacre",
+      ],
+    ],
+    silent: ["Kenya recalls the Garissa massacre, in which Al-Shabaab lost two men."],
+  },
+  {
+    predicate: "MET_WITH",
+    says: [
+      ["Lula praised the truce in a call with Macron.", "Lula MET_WITH Macron"],
+      ["Lula praised the truce after a meeting with Macron.", "Lula MET_WITH Macron"],
+    ],
+    silent: ["Lula praised the truce in a book with pictures of Macron."],
   },
 ];
