@@ -3,9 +3,9 @@
  * ("Six guards died in clashes", "The two countries signed an agreement"); the parser then makes a noun the root. Where a clause is
  * left without a finite verb, the participle that the tagger was not sure of is one.
  */
-import { isInserted, isPerfect, takesBareObject } from "./participles.ts";
+import { isBattle, isInserted, isPerfect, takesBareObject } from "./participles.ts";
 import type { Tag } from "./pos-tagger.ts";
-import { ADJECTIVE, PARTICIPLE, PAST } from "./tags.ts";
+import { ADJECTIVE, PARTICIPLE, PAST, SINGULAR } from "./tags.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
 
 /** Parallel lists: the tag of each word, and the tag that came close or the same again. */
@@ -48,6 +48,7 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
   for (const at of texts.keys()) {
     if (isQuality(texts, tags, at)) change(at, ADJECTIVE);
     if (isPerfect(texts, tags, at)) change(at, PARTICIPLE);
+    if (isBattle(texts, tags, at)) change(at, SINGULAR);
   }
   if (!isFullSentence(texts)) return { tags, close };
   if (opensWithPast(texts, tags)) change(0, PARTICIPLE);

@@ -11,9 +11,13 @@ interface TagChoices {
 const DOUBLE =
   /^(?:given|granted|awarded|offered|shown|paid|sent|handed|lent|sold|taught|promised|owed|denied|refused|guaranteed|assured|allowed|accorded|allotted|assigned|charged|fined|named|codenamed|nicknamed|called|dubbed|termed|titled|labell?ed|deemed|considered|judged|thought|believed|said|declared|proclaimed|crowned|elected|appointed|sworn|made|rendered|taken|held|kept|turned|left|set|based|born|found|brought|bought|sentenced)$/;
 
+const OPEN = /^(?:had|has|have|having|was|were|been|is|are|be)$/;
+
 /** "Omar, who had vowed it, froze accounts", "on Monday imposed sanctions": a participle would have no object. */
 export function takesBareObject(texts: readonly string[], { tags, close }: TagChoices, at: number): boolean {
   if (tags[at]?.fine !== "VBN" || DOUBLE.test(texts[at] ?? "")) return false;
+  // "had, said the minister, bombed Jilib": the auxiliary stands before who says it.
+  if (texts.slice(0, at).some((text, before) => OPEN.test(text) && texts[before + 1] === ",")) return false;
   const behindNoun = /^(?:NOUN|PROPN)$/.test(tags[at - 1]?.pos ?? "") && close[at]?.fine === "VBD";
   if (texts[at - 1] === "," && tags[at + 1]?.pos === "PROPN") return true;
   if (texts[at - 1] !== "," && !behindNoun) return false;
@@ -46,5 +50,18 @@ export function isPerfect(texts: readonly string[], tags: readonly Tag[], at: nu
     texts[at - 1] === "having" &&
     /ed$/.test(texts[at] ?? "") &&
     /^(?:of|for|by|with|without|after|denied|denies|deny)$/.test(texts[at - 2] ?? "")
+  );
+}
+
+const SPANS = /^(?:hours?|nights?|days?|weeks?|months?|years?|decades?|bouts?|rounds?)$/i;
+
+/** "weeks of fighting with the army": what lasts is a noun. */
+export function isBattle(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
+  return (
+    texts[at] === "fighting" &&
+    tags[at]?.pos === "VERB" &&
+    texts[at - 1] === "of" &&
+    SPANS.test(texts[at - 2] ?? "") &&
+    /^(?:ADP|PUNCT|SCONJ)$/.test(tags[at + 1]?.pos ?? "PUNCT")
   );
 }

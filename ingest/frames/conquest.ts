@@ -66,6 +66,22 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     counterExamples: ["The PKK has waged an election campaign with posters."],
   },
   {
+    id: "conflict.campaign",
+    predicate: "IN_CONFLICT_WITH",
+    noun: {
+      lemmas: words("fight campaign offensive struggle crusade jihad counteroffensive uprising"),
+      subject: ["prep:poss", "prep:by", "agent", "prep:compound", "prep:of"],
+      object: ["prep:against"],
+    },
+    subjectTypes: ["State", "ArmedGroup"],
+    objectTypes: ["State", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [
+      { text: "Nigeria's fight against Boko Haram goes on.", claims: ["Nigeria IN_CONFLICT_WITH Boko Haram"] },
+    ],
+    counterExamples: ["Nigeria's fight against malaria goes on."],
+  },
+  {
     id: "conflict.set-against",
     predicate: "IN_CONFLICT_WITH",
     verb: { lemmas: words("pit set"), subject: ["patient"], object: ["prep:against"] },

@@ -1,6 +1,6 @@
 /** Who does what a noun tells, where a word above the noun tells it: "accused X of collusion", "denied any support", "in support of Y". */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, findChild, firstConjunct } from "../analysis/syntax.ts";
+import { caseOf, conjuncts, findChild, firstConjunct } from "../analysis/syntax.ts";
 import { BLAMING } from "../analysis/verb-classes.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, isVerb } from "./arguments.ts";
@@ -10,23 +10,37 @@ import { findVerbArguments, findVerbSubject, subjectOfNonVerb } from "./verb-arg
 const FEELINGS = /^(?:solidarity|sympathy|support)$/;
 const SHOWS = /^(?:show|sign|gesture|act|display|token|expression)$/;
 
-const ENCOUNTERS = /^(?:call|conversation|meeting|talk|talks|summit|encounter|discussion|phone-call|videocall)$/;
+const ENCOUNTERS =
+  /^(?:call|conversation|meeting|talk|talks|summit|encounter|discussion|phone-call|videocall|fighting|clash|battle|combat|skirmish|gunfight|firefight|shootout|standoff|war|negotiation)$/;
+const SPANS = /^(?:hour|night|day|week|month|year|decade|bout|round)$/;
 
 /** "said in a call with X", "flew home after talks with X": whoever does the one took part in the other. */
 export function addAttendee(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
-  if (!ENCOUNTERS.test(sentence.tokens[noun]?.lemma ?? "") || !args.has("prep:with")) return;
+  if (!ENCOUNTERS.test(sentence.tokens[noun]?.lemma ?? "")) return;
+  const opponent = args.has("prep:with") ? undefined : findRightAfter(sentence, noun);
+  if (opponent === undefined && !args.has("prep:with")) return;
   if (["agent", "prep:poss", "prep:between", "prep:by"].some((slot) => args.has(slot as Slot))) return;
-  if (!/^(?:in|at|during|after|following|for)$/.test(caseOf(sentence, noun) ?? "")) return;
-  let { head = -1 } = sentence.tokens[noun] ?? {};
+  const above = sentence.tokens[noun]?.head ?? -1;
+  // "after weeks of fighting with X".
+  const outer = caseOf(sentence, noun) === "of" && SPANS.test(sentence.tokens[above]?.lemma ?? "") ? above : noun;
+  if (!/^(?:in|at|during|after|following|for|amid)$/.test(caseOf(sentence, outer) ?? "")) return;
+  let { head = -1 } = sentence.tokens[outer] ?? {};
   for (let steps = 0; steps < 4; steps += 1) {
     const above = sentence.tokens[head];
     if (above === undefined) return;
     if (isVerb(above)) add(args, "agent", ...findVerbSubject(sentence, head, verbs, 0));
     else if (findChild(sentence, head, ["cop"]) !== undefined) add(args, "agent", ...subjectOfNonVerb(sentence, head));
     else if (above.pos === "PROPN" && above.dep === "nsubj") add(args, "agent", head);
+    if (args.has("agent") && opponent !== undefined) add(args, "prep:with", opponent);
     if (args.has("agent") || isVerb(above)) return;
     head = above.head;
   }
+}
+
+/** "entered the town after fighting with X": the tree may hang what stands right behind the noun on the verb. */
+function findRightAfter({ tokens }: Sentence, noun: number): number | undefined {
+  const link = tokens[noun + 1];
+  return link?.lemma === "with" && link.dep === "case" && link.head > noun ? link.head : undefined;
 }
 
 /** "expelled them in a show of solidarity with X", "marched in support of X": whoever does it feels so. */
@@ -96,4 +110,18 @@ function findAvower(sentence: Sentence, avowal: number, verbs: Map<number, Argum
   const verb = sentence.tokens[head];
   if (dep !== "obj" || verb === undefined || !isVerb(verb)) return [];
   return findVerbSubject(sentence, head, verbs, 0);
+}
+
+const SHARED = /^(?:war|conflict|fighting|feud|dispute|quarrel|rivalry|enmity|standoff|hostility)$/;
+
+/** "Chad and Libya agreed to end their war": it is that of both. */
+export function addSharers(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
+  if (!SHARED.test(sentence.tokens[noun]?.lemma ?? "") || args.has("prep:with") || args.has("prep:against")) return;
+  const owner = findChild(sentence, noun, ["nmod:poss"]);
+  if (sentence.tokens[owner ?? -1]?.text.toLowerCase() !== "their") return;
+  const { dep = "", head = -1 } = sentence.tokens[noun] ?? {};
+  const verb = sentence.tokens[head];
+  if (verb === undefined || !isVerb(verb) || /^nsubj/.test(dep)) return;
+  const sharers = findVerbSubject(sentence, head, verbs, 0);
+  if (sharers.some((it) => conjuncts(sentence, it).length > 0)) add(args, "agent", ...sharers);
 }

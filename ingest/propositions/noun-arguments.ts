@@ -5,7 +5,7 @@ import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, isVerb, toPhrasalLemma } from "./arguments.ts";
 import { findDeep } from "./deep-arguments.ts";
-import { addAttendant, addAttendee, addDoerAbove } from "./doers-above.ts";
+import { addAttendant, addAttendee, addDoerAbove, addSharers } from "./doers-above.ts";
 import type { Filling } from "./late-proposition.ts";
 import { addShared } from "./shared-parts.ts";
 import { SpreadArguments } from "./spread-arguments.ts";
@@ -42,6 +42,7 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
   addHappening(sentence, noun, args);
   addAttendant(sentence, noun, verbs, args);
   addAttendee(sentence, noun, verbs, args);
+  addSharers(sentence, noun, verbs, args);
   addDoerAbove(sentence, noun, verbs, args);
   if (!args.has("prep:by") && SPEECH_NOUNS.has(sentence.tokens[noun]?.lemma ?? ""))
     add(args, "prep:by", ...findNestedDoers(sentence, noun, 0));

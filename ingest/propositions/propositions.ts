@@ -42,6 +42,7 @@ function readPropositions(sentence: Sentence, index: number): readonly Propositi
       propositions.push(
         new LateProposition({ sentence: index, trigger, lemma, form: "adjective" }, () => ({
           args: new SpreadArguments(sentence, findAdjectiveArguments(sentence, trigger, verbs), {
+            trigger,
             findDeep: () => findDeep(sentence, trigger),
           }),
         })),

@@ -50,10 +50,23 @@ export class SpreadArguments implements SlotArguments {
     for (const head of heads) {
       if (!tokens.includes(head) && !isCountOfList(this.#sentence, head)) tokens.push(head);
       const hangs = this.#sentence.tokens[this.#trigger]?.head === head && this.#trigger > head;
+      const last = hangs ? this.#findLastBefore(head) : undefined;
+      if (last !== undefined) {
+        tokens[tokens.length - 1] = last;
+        continue;
+      }
       for (const token of findListed(this.#sentence, head))
         if (!tokens.includes(token) && !(hangs && token > this.#trigger)) tokens.push(token);
     }
     return tokens;
+  }
+
+  /** "the army and rebels loyal to X": without a comma what follows the last of a list is said of that one alone. */
+  #findLastBefore(head: number): number | undefined {
+    const { tokens } = this.#sentence;
+    const last = conjuncts(this.#sentence, head).findLast((it) => it > head && it < this.#trigger);
+    if (last === undefined || tokens.slice(last + 1, this.#trigger).some(({ text }) => text === ",")) return undefined;
+    return last;
   }
 }
 

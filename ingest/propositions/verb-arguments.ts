@@ -51,7 +51,7 @@ function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean
         // "the men, who fired on guards": the noun is its subject already.
         (/^nsubj/.test(word.dep) && /^(?:who|which|that)$/.test(word.lemma)) ||
         /^(?:where|when|why|how)$/.test(word.lemma) ||
-        (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma)))
+        (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma) && caseOf(sentence, child) !== undefined))
     );
   });
 }

@@ -72,4 +72,9 @@ describe("mendFinite", () => {
     const line = `He/PRON|PRP denies/VERB|VBZ having/VERB|VBG limited/ADJ|JJ aid/NOUN|NN ${STOP}`;
     expect(mend(line).fine).toBe("PRP VBZ VBG VBN NN .");
   });
+
+  it("takes what lasts for a noun", () => {
+    const line = `Days/NOUN|NNS of/SCONJ|IN fighting/VERB|VBG with/ADP|IN Chad/PROPN|NNP ended/VERB|VBD ${STOP}`;
+    expect(mend(line).fine).toBe("NNS IN NN IN NNP VBD .");
+  });
 });

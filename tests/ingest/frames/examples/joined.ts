@@ -67,4 +67,28 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
     ],
     silent: ["Lula praised the truce in a book with pictures of Macron."],
   },
+  {
+    predicate: "IN_CONFLICT_WITH",
+    says: [
+      ["Boko Haram took Baga after days of fighting with Chad.", "Boko Haram IN_CONFLICT_WITH Chad"],
+      ["Chad and Libya agreed to end their war.", "Chad IN_CONFLICT_WITH Libya [speculated]"],
+      ["Chad's campaign against Boko Haram cost it much.", "Chad IN_CONFLICT_WITH Boko Haram"],
+    ],
+    silent: ["Boko Haram took Baga after days of talks about Chad.", "Chad and Libya agreed to end their school year."],
+  },
+  {
+    predicate: "DETAINED",
+    says: [
+      [
+        "Hamas demanded the release of Omar Haddad, a commander whom French troops had captured in 2021.",
+        "France DETAINED Omar Haddad",
+      ],
+    ],
+    silent: ["Hamas demanded the release of Omar Haddad, a commander for whom French troops had prayed in 2021."],
+  },
+  {
+    predicate: "ALLY_OF",
+    says: [["Boko Haram fought Chadian soldiers and rebels loyal to Hamas.", "rebels ALLY_OF Hamas"]],
+    silent: ["Boko Haram fought Chadian soldiers and rebels hostile to Hamas."],
+  },
 ];
