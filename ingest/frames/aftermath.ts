@@ -1,4 +1,5 @@
 /** What actors made of an event: CLAIMED_RESPONSIBILITY, FAILED_TO_PREVENT, THWARTED, EXPLOITED, PUBLISHED_FOOTAGE_OF. */
+import { VIOLENT } from "./deeds.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
@@ -31,6 +32,34 @@ export const AFTERMATH_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ["Al-Shabaab claimed that the Westgate attack failed."],
+  },
+  {
+    id: "responsibility.claim-bare",
+    predicate: "CLAIMED_RESPONSIBILITY",
+    noun: {
+      lemmas: ["responsibility"],
+      support: ["claim", "admit"],
+      subject: ["agent", "prep:by"],
+      object: [],
+      without: ["prep:for", "prep:of"],
+      storyEvent: "always",
+    },
+    subjectTypes: ["ArmedGroup", "Organization", "Person", "State"],
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    speech: true,
+    confidence: 0.7,
+    examples: [
+      {
+        text: "A bombing in Garissa killed nine people on Monday. Boko Haram claimed responsibility.",
+        claims: ["Boko Haram CLAIMED_RESPONSIBILITY Garissa bombing"],
+      },
+      {
+        text: "A bombing in Garissa killed nine people on Monday. Responsibility was claimed by Boko Haram.",
+        claims: ["Boko Haram CLAIMED_RESPONSIBILITY Garissa bombing"],
+      },
+    ],
+    counterExamples: ["A bombing in Garissa killed nine people on Monday. Boko Haram spoke of responsibility."],
   },
   {
     id: "responsibility.claims-of",

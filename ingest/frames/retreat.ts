@@ -22,7 +22,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     predicate: "WITHDREW_FROM",
     verb: {
       lemmas: words(
-        "withdraw pull_out retreat leave evacuate pull_back quit abandon vacate pull depart redeploy disengage fall_back exit relinquish cede give_up bow_out wind_up",
+        "withdraw pull_out retreat evacuate pull_back vacate pull redeploy disengage fall_back exit relinquish cede give_up bow_out wind_up",
       ),
       subject: ["agent", "patient"],
       object: ["prep:from", "prep:out of", "prep:of", "patient"],
@@ -46,6 +46,17 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       "Kenya evacuated 300 villagers from Mandera.",
       "The evacuation of 300 villagers from Mandera went on.",
     ],
+  },
+  {
+    // A person who leaves a country travels.
+    id: "withdraw.leave",
+    predicate: "WITHDREW_FROM",
+    verb: { lemmas: words("leave quit abandon depart"), subject: ["agent"], object: ["prep:from", "patient"] },
+    subjectTypes: ["State", "Organization", "ArmedGroup"],
+    objectTypes: ["Place", "State", "Organization", "ArmedGroup"],
+    confidence: 0.65,
+    examples: [{ text: "Ethiopian troops left Baidoa.", claims: ["Ethiopia WITHDREW_FROM Baidoa"] }],
+    counterExamples: ["Paul Biya left Cameroon."],
   },
   {
     id: "withdraw.site",
