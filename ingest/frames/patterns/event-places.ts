@@ -22,24 +22,31 @@ function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
     for (const place of mentions) {
       if (!isLocation(chainOf(input, place)?.type) || place.chain === event.chain) continue;
       const inside = place.mention.start >= event.mention.start && place.mention.end <= event.mention.end;
-      const below = isBelow(sentence, event, place) || isAmidVictims(sentence, event, place, chain.eventKind);
-      if (inside || below || isWhereItHappened(sentence, event, place))
-        places.set(place.chain, { place, preposition: inside ? undefined : linkOf(sentence, place.mention.head) });
+      const below =
+        isBelow(sentence, event, place) ||
+        isAmidVictims(sentence, event, place, chain.eventKind) ||
+        isWhereItHappened(sentence, event, place);
+      const after = !inside && !below && isRightAfter(input, sentence, event, place);
+      if (inside || below || after)
+        places.set(place.chain, { place, preposition: after ? "in" : inside ? undefined : linkOf(sentence, place) });
     }
     return [...places.values()].flatMap(({ place, preposition }) => toEventPlace(input, event, place, preposition));
   });
 }
 
 /** "the talks between Iran and Oman": the second of two stands behind the preposition of the first. */
-function linkOf(sentence: Sentence, token: number): string | undefined {
-  return caseOf(sentence, token) ?? caseOf(sentence, firstConjunct(sentence, token));
+function linkOf(sentence: Sentence, { mention: { head } }: Located): string | undefined {
+  return caseOf(sentence, head) ?? caseOf(sentence, firstConjunct(sentence, head));
 }
 
 /** "explosions in Aleppo and in Azaz": under the event's noun, or listed with what is. */
 function isBelow(sentence: Sentence, event: Located, place: Located): boolean {
   const first = sentence.tokens[firstConjunct(sentence, place.mention.head)];
+  const apart = place.mention.start > event.mention.end;
   return (
     first?.head === event.mention.head &&
+    // "A resolution, brought by Mali, Niger and Chad": who stands after it without a preposition is no place of it.
+    !(apart && linkOf(sentence, place) === undefined) &&
     // "Russia was behind the blasts": its subject is no place of it.
     !/^(?:nsubj|csubj|obj)/.test(first.dep) &&
     caseOf(sentence, event.mention.head) !== "behind"
@@ -59,6 +66,31 @@ function isAmidVictims(sentence: Sentence, event: Located, place: Located, kind:
     /^(?:of|on|against)$/.test(caseOf(sentence, struck) ?? "")
   );
 }
+
+/** "the bombing of the barracks in Azaz", "an ambush in the Mopti region": side by side, whatever the tree makes of the words between. */
+const UP_TO_PLACE =
+  /^ (?:(?:of|on|against) (?:[\p{L}\d'’-]+ ){1,7}?)?(?:in|at) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}(?:of )?$/u;
+
+function isRightAfter(input: PatternInput, sentence: Sentence, event: Located, place: Located): boolean {
+  const { document } = input;
+  const [start, end] = [event.mention.end, place.mention.start];
+  return (
+    start < end &&
+    place.mention.kind === "name" &&
+    place.mention.mentionType !== "People" &&
+    UP_TO_PLACE.test(document.text.slice(start, end)) &&
+    (/^ (?:in|at) /.test(document.text.slice(start, end)) || STRIKING.test(chainOf(input, event)?.eventKind ?? "")) &&
+    sentence.tokens.every(
+      ({ start: from, end: to, pos, lemma }) =>
+        from < start ||
+        to > end ||
+        !(/^(?:VERB|AUX|PRON|SCONJ)$/.test(pos) || /^(?:since|after|before|from)$/.test(lemma)),
+    )
+  );
+}
+
+/** What is told with those whom it strikes before the place where they are. */
+const STRIKING = /^(?:attack|coup|disaster|war)$/;
 
 /** "The attack took place in Nice", "a raid that took place in Jenin". */
 function isWhereItHappened(sentence: Sentence, { mention }: Located, place: Located): boolean {
@@ -106,6 +138,9 @@ function toEventPlace(
   if (chain === undefined || where === undefined) return [];
   if (NEAR.test(preposition ?? "")) return [relate("event.near", "NEAR", event, place, 0.7)];
   const demonym = place.mention.mentionType === "People";
+  const inWords = preposition === undefined;
+  // "their war", "the Dayton accord", "a Syrian inquiry": whose it is, and what it is called.
+  if (inWords && (place.mention.kind === "pronoun" || isNamedAfter(input, event, demonym))) return [];
   const grade = where.entryId === undefined ? undefined : input.lexicon.findById(where.entryId);
   const site = where.type === "Place" && (grade === undefined || grade.role === "site" || grade.role === "building");
   const sentence = input.document.sentences[input.sentence];
@@ -121,10 +156,29 @@ function toEventPlace(
   // "the Kenyan bombing" may have been anywhere; "the Malian coup" was in Mali.
   if (demonym && chain.eventKind === "attack") return [];
   // "the siege of Homs", but "the investigations of Sweden and Denmark".
-  const befell = preposition === "of" && BEFALLS.test(chain.eventKind ?? "");
+  const befell = preposition === "of" && BEFALLS.test(chain.eventKind ?? "") && !isRun(sentence, event);
   if (preposition === undefined || IN.test(preposition) || befell)
     return [relate("event.place", "OCCURRED_IN", event, place, 0.7)];
   return [];
+}
+
+/** What those who run it give their name to: "the campaign of Mali and Niger". */
+const RUN = /^(?:operation|campaign|inquiry|investigation|mission|effort)$/;
+
+function isRun(sentence: Sentence | undefined, { mention }: Located): boolean {
+  return RUN.test(sentence?.tokens[mention.head]?.lemma ?? "");
+}
+
+/** An accord is called by the town it was made in or by its subject; what a state runs is called by the state. */
+function isNamedAfter(input: PatternInput, event: Located, demonym: boolean): boolean {
+  const tokens = input.document.sentences[input.sentence]?.tokens ?? [];
+  const head = tokens[event.mention.head];
+  return (
+    chainOf(input, event)?.eventKind === "accord" ||
+    (demonym &&
+      // "Chilean riot police".
+      (RUN.test(head?.lemma ?? "") || (head?.dep === "compound" && tokens[head.head]?.pos === "NOUN")))
+  );
 }
 
 export const EVENT_PLACE_PATTERNS: readonly Pattern[] = [
@@ -137,7 +191,17 @@ export const EVENT_PLACE_PATTERNS: readonly Pattern[] = [
         text: "They recalled the Westgate attack, which took place in Kenya.",
         claims: ["Westgate attack OCCURRED_IN Kenya"],
       },
+      {
+        text: "Rebels claimed the bombing of the barracks in Bauchi on Friday.",
+        claims: ["bombing OCCURRED_IN Bauchi"],
+      },
     ],
-    counterExamples: ["Kenya remembered the Westgate attack.", "The truce between Ghana and Togo held."],
+    counterExamples: [
+      "Kenya remembered the Westgate attack.",
+      "The truce between Ghana and Togo held.",
+      "The Arusha accord held.",
+      "Nobody told them of the killing; Bauchi was calm.",
+      "The campaign of Ghana against graft went on.",
+    ],
   },
 ];

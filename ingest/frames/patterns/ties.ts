@@ -35,11 +35,18 @@ function findTieWords(input: PatternInput): readonly ChainClaim[] {
   if (sentence === undefined) return [];
   return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
     if (located.mention.kind !== "nominal") return [];
-    const words = [located.mention.head, ...childrenOf(sentence, located.mention.head)].map(
-      (position) => sentence.tokens[position]?.lemma ?? "",
+    // "the province's mayor" is no province: the word is the noun itself or describes it.
+    const described = childrenOf(sentence, located.mention.head).filter((child) =>
+      /^(?:amod|compound)$/.test(sentence.tokens[child]?.dep ?? ""),
     );
+    // An "arms supplier" is nobody's arm.
+    const words = [located.mention.head, ...described].flatMap((position) => {
+      const token = sentence.tokens[position];
+      return token === undefined || token.text === "arms" ? [] : [token.lemma];
+    });
     const tie = TIES.find(({ words: pattern }) => words.some((word) => pattern.test(word)));
-    if (tie === undefined) return [];
+    // "the rebels and their allies": some that nobody tells apart.
+    if (tie === undefined || (tie.predicate === "ALLY_OF" && chainOf(input, located)?.role === "group")) return [];
     return childrenOf(sentence, located.mention.head).flatMap((child) => {
       const dep = sentence.tokens[child]?.dep ?? "";
       const named = dep === "compound" && words.some((word) => /^(?:affiliate|offshoot|franchise|proxy)$/.test(word));
@@ -79,11 +86,16 @@ const TIE_PREDICATES: readonly {
   { lemma: /^(?:belong)$/, preposition: /^to$/, predicate: "MEMBER_OF" },
 ];
 
+/** What somebody says of others: the doer of the verb has no part in the tie. */
+const LINKED = /^(?:link|linked|ally|align|affiliate)$/;
+
 function findTiePredicates(input: PatternInput): readonly ChainClaim[] {
   return input.propositions.flatMap((proposition) => {
     if (proposition.form === "noun") return [];
     return TIE_PREDICATES.filter(({ lemma }) => lemma.test(proposition.lemma)).flatMap(({ preposition, predicate }) => {
-      const subjects = [...(proposition.args.get("patient") ?? []), ...(proposition.args.get("agent") ?? [])];
+      const [patients, agents] = [proposition.args.get("patient") ?? [], proposition.args.get("agent") ?? []];
+      // "officials have linked the band to Boko Haram": it is the band's tie, not theirs.
+      const subjects = LINKED.test(proposition.lemma) && patients.length > 0 ? patients : [...patients, ...agents];
       const objects = [...proposition.args]
         .filter(([slot]) => slot.startsWith("prep:") && preposition.test(slot.slice(5)))
         .flatMap(([, tokens]) => tokens);
@@ -187,13 +199,13 @@ export const TIE_PATTERNS: readonly Pattern[] = [
         claims: ["Kenya ATTACKED al-Shabaab", "al-Shabaab AFFILIATE_OF al-Qaeda"],
       },
     ],
-    counterExamples: ["Boko Haram left Nigeria."],
+    counterExamples: ["Boko Haram left Nigeria.", "Ali Musa, the province's mayor, left the province of Bauchi."],
   },
   {
     id: "tie.predicate",
     find: findTiePredicates,
     examples: [{ text: "Boko Haram is active in Nigeria.", claims: ["Boko Haram OPERATES_IN Nigeria"] }],
-    counterExamples: ["Boko Haram condemned Nigeria."],
+    counterExamples: ["Boko Haram condemned Nigeria.", "Ali Musa spoke of a band that Kenya linked to al-Qaeda."],
   },
   { id: "tie.home", find: findHomes, examples: [], counterExamples: ["The Kenyan minister spoke."] },
   { id: "tie.theatre", find: findTheatres, examples: [], counterExamples: ["Boko Haram condemned Nigeria."] },
