@@ -16,11 +16,12 @@ const ORDERS: readonly Order[] = [
     id: "apposed.led-by",
     predicate: "LEADER_OF",
     between:
-      /^,? (?:(?:which|that) (?:is|was|has been) )?(?:now |then |still |long )?(?:led|headed|commanded|chaired|run|founded|co-founded) (?:[\p{L}\d][\p{L}\d-]* ){0,5}?by (?:the |a )?(?:[\p{L}-]+ ){0,4}$/u,
+      /^,? (?:an? (?!(?:of|for|to|by|and|at|in|on|with|who|that) )(?:[\p{L}-]+ ){1,4}?)?(?:(?:which|that) (?:is|was|has been) )?(?:now |then |still |long )?(?:led|headed|commanded|chaired|run|founded|co-founded) (?:[\p{L}\d][\p{L}\d-]* ){0,5}?by (?:the |a )?(?:[\p{L}-]+ ){0,4}$/u,
     first: BODIES,
     second: PERSON,
     turned: true,
     named: true,
+    listed: true,
   },
   {
     // "soldiers under Colonel X stormed the palace".
@@ -46,7 +47,7 @@ const ORDERS: readonly Order[] = [
   {
     id: "apposed.one-of-leaders",
     predicate: "LEADER_OF",
-    between: /^, (?:(?:a|one) of |among )$/,
+    between: /^, (?:once |formerly |now |then |himself )?(?:(?:a|one) of |among )$/,
     after: /^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:commanders|leaders|chiefs|founders|co-founders|heads)\b/u,
     first: PERSON,
     second: BODIES,
@@ -190,6 +191,10 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
       {
         text: "The Harun Front, led since 2019 by Idris Bello, denied it.",
         claims: ["Idris Bello LEADER_OF Harun Front"],
+      },
+      {
+        text: "The Harun Front, founded by Idris Bello and Grace Muli, denied it.",
+        claims: ["Idris Bello LEADER_OF Harun Front", "Grace Muli LEADER_OF Harun Front"],
       },
       { text: "A commission under Judge Grace Muli met.", claims: ["Grace Muli LEADER_OF commission"] },
       { text: "Russia, whose company Gazprom runs it, left.", claims: ["Gazprom PART_OF Russia"] },

@@ -105,6 +105,8 @@ function readPost(input: PatternInput, sentence: Sentence, from: number, to: num
   );
   const [length = 0] = office === undefined ? [] : [office.title.split(" ").length];
   const opening = words.slice(0, words.length - length).map(({ text }) => text);
+  // "their father, X" is no priest.
+  if (office?.title === "father" && opening.some((word) => OWNERS.test(word))) return undefined;
   if (office === undefined || opening.some((word) => !OPENERS.test(word) && !/^\p{Lu}/u.test(word))) return undefined;
   const owner = words.findIndex(({ text }) => OWNERS.test(text));
   return { office, owner: owner < 0 ? undefined : from + owner };
@@ -188,6 +190,7 @@ export const HOME_OFFICE_PATTERNS: readonly Pattern[] = [
       "Kenya was shaken. Peter Odingo, the mayor, left.",
       "Chad and Niger met. Peter Odingo, the interior minister of Uganda, left.",
       "Kenya was shaken. Peter Odingo, an old friend, left.",
+      "Kenya was shaken. Their father, Peter Odingo, left.",
     ],
   },
 ];

@@ -10,6 +10,7 @@ import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import { NATIONALITY_PATTERNS } from "./nationality.ts";
 import { NESTED_PLACE_PATTERNS } from "./nested-places.ts";
 import { ORGAN_PATTERNS } from "./organs.ts";
+import { OWN_BODY_PATTERNS } from "./own-bodies.ts";
 import type { Pattern } from "./pattern.ts";
 import { PEER_PATTERNS } from "./peers.ts";
 import { PLACE_PATTERNS } from "./places.ts";
@@ -33,6 +34,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DOER_PATTERNS,
   ...ORGAN_PATTERNS,
   ...TIE_PATTERNS,
+  ...OWN_BODY_PATTERNS,
   ...DEEMED_TIE_PATTERNS,
   ...MEMBERSHIP_PATTERNS,
   ...REQUEST_PATTERNS,

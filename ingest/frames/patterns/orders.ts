@@ -23,6 +23,8 @@ export interface Order {
   readonly named?: true;
   /** Whether the second is the word for the people of a state ("Kenyan"); either if unsaid. */
   readonly demonym?: boolean;
+  /** So are those named after the second: "founded by X and Y". */
+  readonly listed?: true;
   /** The object may be people without a name. */
   readonly groups?: true;
 }
@@ -43,12 +45,30 @@ export function findInOrder(input: PatternInput, orders: readonly Order[]): read
       if (gap < 0 || first.chain === second.chain) continue;
       for (const order of orders) {
         if (!isInOrder(input, order, first, second)) continue;
-        const [subject, object] = order.turned === true ? [second, first] : [first, second];
-        claims.push(relate(order.id, order.predicate, subject, object, 0.65));
+        const listed = order.listed === true ? listFrom(input, mentions, next) : [second];
+        claims.push(...listed.map((each) => toClaim(order, first, each)));
       }
     }
   }
   return claims;
+}
+
+function toClaim({ id, predicate, turned }: Order, first: Located, second: Located): ChainClaim {
+  return turned === true ? relate(id, predicate, second, first, 0.65) : relate(id, predicate, first, second, 0.65);
+}
+
+/** A mention and the names of the same type that are listed after it. */
+function listFrom(input: PatternInput, mentions: readonly Located[], from: number): readonly Located[] {
+  const [first, ...rest] = mentions.slice(from) as [Located, ...Located[]];
+  const listed = [first];
+  for (const each of rest) {
+    const last = listed.at(-1) as Located;
+    const joined = /^,? (?:and )?$/.test(input.document.text.slice(last.mention.end, each.mention.start));
+    const alike = chainOf(input, each)?.type === chainOf(input, first)?.type && each.mention.kind === "name";
+    if (!joined || !alike) break;
+    listed.push(each);
+  }
+  return listed;
 }
 
 function isInOrder(input: PatternInput, order: Order, first: Located, second: Located): boolean {

@@ -7,6 +7,7 @@ import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
 import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { toStateId } from "../../lexicon/states.ts";
 import { findOfficeAtEnd, isOccupation, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
@@ -154,13 +155,19 @@ function findHomeOffice(
     (title) =>
       /^(?:president|minister|premier|chancellor|king)$/.test(sentence.tokens[title]?.lemma ?? "") &&
       predicateOf(sentence, title, input.lexicon) === "LEADER_OF" &&
-      // "the leader of Ennahda" leads no state.
+      // "the leader of Ennahda" leads no state, nor does "the president of the ruling party".
+      !childrenOf(sentence, title).some(
+        (child) => caseOf(sentence, child) === "of" && locate(input, child, BODY_TYPES) === undefined,
+      ) &&
       findBodies(input, sentence, located, title).every(({ chain: body }) =>
         /^(?:State|Place|People)$/.test(input.document.chains[body]?.type ?? ""),
       ),
   );
   if (!titled) return [];
-  const state = input.document.chains.findIndex(({ type, country }) => type === "State" && country === chain.country);
+  // The state itself, not a breakaway territory within it.
+  const { chains } = input.document;
+  const known = chains.findIndex(({ entryId }) => entryId === toStateId(chain.country ?? ""));
+  const state = known < 0 ? chains.findIndex((it) => it.type === "State" && it.country === chain.country) : known;
   const mention = input.document.chains[state]?.mentions[0];
   if (mention === undefined) return [];
   return [{ ...relate("role.home-office", "LEADER_OF", located, { chain: state, mention: located.mention }, 0.65) }];
@@ -184,8 +191,10 @@ function findOpposition(input: PatternInput): readonly ChainClaim[] {
   return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
     const chain = chainOf(input, located);
     if (chain?.type !== "Person" || located.mention.kind !== "name") return [];
+    // "opposition deputies say that X": only words of one phrase stand between.
     const before = sentence.tokens.slice(Math.max(0, located.mention.head - 4), located.mention.head);
-    if (!before.some(({ lemma }) => OPPOSITION.has(lemma))) return [];
+    const at = before.findLastIndex(({ lemma }) => OPPOSITION.has(lemma));
+    if (at < 0 || before.slice(at + 1).some(({ pos }) => !/^(?:NOUN|PROPN|ADJ)$/.test(pos))) return [];
     const ruling = input.document.chains.findIndex(
       ({ role, country, type }) =>
         role === "government" && type === "Organization" && (chain.country === undefined || country === chain.country),
@@ -194,27 +203,6 @@ function findOpposition(input: PatternInput): readonly ChainClaim[] {
     return mention === undefined
       ? []
       : [relate("role.opposition", "CRITIC_OF", located, { chain: ruling, mention: located.mention }, 0.5)];
-  });
-}
-
-/** "the Putin regime", "Putin's administration": the one whose name it bears leads it. */
-function findNamesakes(input: PatternInput): readonly ChainClaim[] {
-  const sentence = input.document.sentences[input.sentence];
-  if (sentence === undefined) return [];
-  return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
-    const chain = chainOf(input, located);
-    if (chain?.role !== "government" || located.mention.kind !== "nominal") return [];
-    return childrenOf(sentence, located.mention.head).flatMap((child) => {
-      const owner = input.resolver.chainAt(input.sentence, child);
-      if (owner === undefined || input.document.chains[owner]?.type !== "Person") return [];
-      // "his government" may be that of an envoy or of a minister, who do not lead it.
-      const mention = input.document.chains[owner].mentions.find(
-        (it) => it.sentence === input.sentence && it.head === child && it.kind === "name",
-      );
-      return mention === undefined
-        ? []
-        : [relate("role.namesake", "LEADER_OF", { chain: owner, mention }, located, 0.75)];
-    });
   });
 }
 
@@ -239,11 +227,5 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
     find: findOpposition,
     examples: [],
     counterExamples: ["William Ruto visited the government of Uganda."],
-  },
-  {
-    id: "role.namesake",
-    find: findNamesakes,
-    examples: [],
-    counterExamples: ["The government of Kenya met William Ruto."],
   },
 ];

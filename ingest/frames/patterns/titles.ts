@@ -94,7 +94,7 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
     if (comma !== "," || rest.length > 2 * LONGEST_TITLE || rest.some((word) => /^[,;:.–—()"“”]$/.test(word)))
       return [];
     const of = rest.findLastIndex((word) => /^(?:of|for)$/.test(word));
-    if (of < 1 || rest.slice(of + 1).some((word) => !/^(?:the|its|his|her|their)$/i.test(word))) return [];
+    if (of < 1 || rest.slice(of + 1).some((word) => !isDescriptive(word))) return [];
     // "the interior minister and a former commander of the guards": the post that the body stands beside.
     const last = rest.lastIndexOf("and", of) + 1;
     const title = rest
@@ -108,6 +108,13 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
     const holders = /s$/.test(title.at(-1) ?? "") ? [...findJoined(input, person), person] : [person];
     return holders.map((holder) => relate("role.after", office.predicate, holder, body, 0.75));
   });
+}
+
+/** What may stand between "of" and the body: "the ruling", "the banned movement". */
+function isDescriptive(word: string): boolean {
+  return (
+    /^\p{Ll}[\p{L}-]*$/u.test(word) && !/^(?:of|for|in|at|on|to|by|from|with|and|or|who|that|which|a|an)$/.test(word)
+  );
 }
 
 /** "X and Y, officers of the agency": those before the last. */
@@ -179,6 +186,10 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
         claims: ["Vladimir Padrino MEMBER_OF Venezuelan"],
       },
       { text: "Minni Minnawi, the governor of Darfur, spoke.", claims: ["Minni Minnawi LEADER_OF Darfur"] },
+      {
+        text: "Peter Obi, the leader of the outlawed Harun Front, spoke.",
+        claims: ["Peter Obi LEADER_OF Harun Front"],
+      },
       { text: "Peter Obi of the Labour Party lost.", claims: ["Peter Obi MEMBER_OF Labour Party"] },
       { text: "Peter Obi, of Amnesty International, left.", claims: ["Peter Obi MEMBER_OF Amnesty International"] },
     ],

@@ -1,0 +1,118 @@
+/** Bodies told by whose they are: "the Harun Front of Idris Bello", "the Putin regime", "the party to which Bello belongs". */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import { childrenOf } from "../../analysis/syntax.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { findInOrder, type Order } from "./orders.ts";
+import { chainOf, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+const PERSON: readonly EntityType[] = ["Person"];
+const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup"];
+/** What a leader gives his name to; a ministry or a bank is nobody's own. */
+const LED =
+  /^(?: \([^)]*\))? (?:party|movement|front|faction|bloc|coalition|alliance|militia|brigade|battalion|gang|clan|sect|group)\b/;
+const LED_NAME = /\b(?:Party|Movement|Front|Alliance|Bloc|Brigade|Militia)$/;
+const STATE_ROLES = /^(?:government|organ|media|army|police|court|ministry|intelligence)$/;
+
+const ORDERS: readonly Order[] = [
+  {
+    id: "own.body-of",
+    predicate: "LEADER_OF",
+    between: /^\)? of (?:the (?:late |former |jailed |exiled )?(?:\p{Ll}[\p{L}-]* ){0,2})?$/u,
+    // "the Front of Idris Bello's sons".
+    after: /^(?!['’]s?\b)/,
+    first: BODIES,
+    firstKind: "name",
+    second: PERSON,
+    turned: true,
+    named: true,
+  },
+  {
+    id: "own.party",
+    predicate: "LEADER_OF",
+    between: /^(?:['’]s?)? (?!own )(?:\p{Ll}[\p{L}-]* ){0,2}$/u,
+    first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+  {
+    id: "own.belongs-to",
+    predicate: "MEMBER_OF",
+    between: /^(?: \([^)]*\))?,? to which $/,
+    after: /^ (?:\p{Ll}+ )?belong(?:s|ed)?\b/u,
+    first: BODIES,
+    second: [...PERSON, ...BODIES, "State"],
+    turned: true,
+    named: true,
+  },
+  {
+    id: "own.his-own",
+    predicate: "MEMBER_OF",
+    between: /^(?:['’]s?)? own (?:\p{Ll}[\p{L}-]* ){0,2}$/u,
+    first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+];
+
+function findOwnBodies(input: PatternInput): readonly ChainClaim[] {
+  const { chains, text } = input.document;
+  return findInOrder(input, ORDERS).filter(({ object, predicate, frameId, start, end }) => {
+    const { role = "", name = "" } = chains[object] ?? {};
+    // A body of the state is led by whoever holds its post.
+    if (predicate !== "LEADER_OF" || STATE_ROLES.test(role)) return predicate !== "LEADER_OF";
+    if (frameId !== "own.party") return true;
+    const owned = /^(?:his|her|their) |['’]s? /i.test(text.slice(start, end));
+    return owned && (role === "party" || LED_NAME.test(name) || LED.test(text.slice(end)));
+  });
+}
+
+/** "the Putin regime", "Putin's administration": the one whose name it bears leads it. */
+function findNamesakes(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((located) => {
+    const chain = chainOf(input, located);
+    if (chain?.role !== "government" || located.mention.kind !== "nominal") return [];
+    return childrenOf(sentence, located.mention.head).flatMap((child) => {
+      const owner = input.resolver.chainAt(input.sentence, child);
+      if (owner === undefined || input.document.chains[owner]?.type !== "Person") return [];
+      // "his government" may be that of an envoy or of a minister, who do not lead it.
+      const mention = input.document.chains[owner].mentions.find(
+        (it) => it.sentence === input.sentence && it.head === child && it.kind === "name",
+      );
+      return mention === undefined
+        ? []
+        : [relate("role.namesake", "LEADER_OF", { chain: owner, mention }, located, 0.75)];
+    });
+  });
+}
+
+export const OWN_BODY_PATTERNS: readonly Pattern[] = [
+  {
+    id: "own.body-of",
+    find: findOwnBodies,
+    examples: [
+      { text: "The Harun Front of Idris Bello burned the town.", claims: ["Idris Bello LEADER_OF Harun Front"] },
+      {
+        text: "Idris Bello's Harun National Party lost the vote.",
+        claims: ["Idris Bello LEADER_OF Harun National Party"],
+      },
+      {
+        text: "The Harun Front, to which Idris Bello also belongs, denied it.",
+        claims: ["Idris Bello MEMBER_OF Harun Front"],
+      },
+    ],
+    counterExamples: [
+      "The Harun Front of the north left.",
+      "The Harun Front accused Idris Bello of theft.",
+      "Idris Bello's lawyer left the Harun Front.",
+      "Idris Bello, a deputy of the Harun National Party, left.",
+    ],
+  },
+  {
+    id: "role.namesake",
+    find: findNamesakes,
+    examples: [],
+    counterExamples: ["The government of Kenya met William Ruto."],
+  },
+];
