@@ -110,7 +110,7 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
     id: "tried.in",
     predicate: "TRIED_IN",
     verb: {
-      lemmas: ["try", "sentence", "convict", "arraign", "acquit"],
+      lemmas: words("try retry sentence convict arraign acquit clear"),
       subject: ["patient"],
       // "A court in Paris sentenced X": where the court is.
       object: ["prep:in", "prep:at", "agent"],

@@ -106,7 +106,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
   {
     id: "member.serve",
     predicate: "MEMBER_OF",
-    verb: { lemmas: words("serve fight"), subject: ["agent"], object: ["prep:in", "prep:with"] },
+    verb: { lemmas: words("serve fight"), subject: ["agent"], object: ["prep:in", "prep:with"], plainObject: true },
     subjectTypes: ["Person"],
     objectTypes: ["Organization", "ArmedGroup"],
     holds: "not denied",

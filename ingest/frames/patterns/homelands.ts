@@ -117,9 +117,33 @@ const ORDERS: readonly Order[] = [
   {
     id: "homeland.sitting",
     predicate: "LOCATED_IN",
-    between: /^ (?:sitting|seated|located|housed|headquartered) (?:in|at) (?:the )?$/,
+    between: /^,? (?:sitting|seated|located|housed|headquartered) (?:in|at) (?:the )?$/,
     first: BODIES,
     second: LOCATIONS,
+    named: true,
+    demonym: false,
+  },
+  {
+    // "the Blue Cat, a Lyon nightclub".
+    id: "homeland.site",
+    predicate: "LOCATED_IN",
+    between: new RegExp(`^, (?:an?|the) ${DESCRIBED}$`, "u"),
+    after:
+      /^ (?:[\p{Ll}-]+ )?(?:nightclub|club|hotel|restaurant|bar|cafe|café|theatre|theater|hospital|school|mosque|church|synagogue|temple|market|mall|stadium|prison|jail|park|suburb|district|neighbourhood|neighborhood|bakery|supermarket|hostel|museum|university|college)\b/u,
+    first: ["Place", "Organization"],
+    firstKind: "name",
+    second: ["Place"],
+    named: true,
+    demonym: false,
+  },
+  {
+    // "Mali's Azawad Front": where it comes from; an army or a ministry is the state's own.
+    id: "homeland.owned",
+    predicate: "ORIGINATES_FROM",
+    between: /^['’]s? (?:\p{Ll}[\p{L}-]* ){0,2}$/u,
+    first: STATE,
+    second: ["ArmedGroup"],
+    turned: true,
     named: true,
     demonym: false,
   },
@@ -147,6 +171,8 @@ export const HOMELAND_PATTERNS: readonly Pattern[] = [
       { text: "Anna Kovacs, who is Hungarian, left.", claims: ["Anna Kovacs CITIZEN_OF Hungarian"] },
       { text: "The Hungarian-born banker Anna Kovacs left.", claims: ["Anna Kovacs ORIGINATES_FROM Hungary"] },
       { text: "Anna Kovacs, a nurse of Hungarian descent, left.", claims: ["Anna Kovacs ORIGINATES_FROM Hungarian"] },
+      { text: "The Blue Cat, a Lyon nightclub, burned.", claims: ["Blue Cat LOCATED_IN Lyon"] },
+      { text: "Lebanon's Hezbollah denied it.", claims: ["Hezbollah ORIGINATES_FROM Lebanon"] },
       { text: "Die Zeit, a Hamburg weekly, left.", claims: ["Die Zeit ORIGINATES_FROM Hamburg"] },
       {
         text: "Amnesty International, a charity based in London, left.",

@@ -8,6 +8,7 @@ import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { HOMELAND_PATTERNS } from "./homelands.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import { NATIONALITY_PATTERNS } from "./nationality.ts";
+import { NEAR_PLACE_PATTERNS } from "./near-places.ts";
 import { NESTED_PLACE_PATTERNS } from "./nested-places.ts";
 import { ORGAN_PATTERNS } from "./organs.ts";
 import { OWN_BODY_PATTERNS } from "./own-bodies.ts";
@@ -31,6 +32,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PLACE_PATTERNS,
   ...EVENT_PLACE_PATTERNS,
   ...NESTED_PLACE_PATTERNS,
+  ...NEAR_PLACE_PATTERNS,
   ...DOER_PATTERNS,
   ...ORGAN_PATTERNS,
   ...TIE_PATTERNS,

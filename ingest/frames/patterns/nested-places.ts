@@ -1,6 +1,7 @@
 /** Places told inside or beside each other in a fixed order of words: "San José in Costa Rica", "X, an outpost in Y", "Z's Papua region". */
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { SEATED } from "./place-words.ts";
 import { isLocation, mayLieIn } from "./places.ts";
 
 const IN = /^ (?:in|at) (?:the )?(?:(?:[\p{Ll}-]+ern|central|district of|province of|region of|state of) )?$/u;
@@ -15,6 +16,12 @@ const OF_STATE =
 /** "the Sheraton (Luxor)", "Tora prison, in Cairo". */
 const APART =
   /^(?: \(|(?: (?:mall|hotel|park|hospital|university|prison|stadium|school|mosque|church|theatre|building))?, (?:in|at) (?:the )?(?:[\p{Ll}-]+ern |central |downtown |inner )?(?:\p{Ll}+ (?:district|area|quarter|suburb|province|region) of )?)$/u;
+/** "Nyala, in the province of Lusaka", "Nyala, in the Lusaka district". */
+const OF_PROVINCE =
+  /^,? (?:in|at) (?:the )?(?:[\p{Ll}-]+ern )?(?:province|region|state|district|county|department|governorate|prefecture|municipality|canton) of (?:the )?$/u;
+const IN_PROVINCE = /^, in (?:the )?(?:[\p{Ll}-]+ern )?$/u;
+const PROVINCE =
+  /^ (?:province|region|state|district|county|department|governorate|prefecture|municipality|canton|valley|peninsula)\b/;
 /** "Kenya's northern Mandera", not "Kenya's talks with Mandera". */
 const OWNED =
   /^['’]s? (?:(?!(?:with|for|against|to|towards?|in|into|on|onto|at|over|of|from|by|and|or|about|between|via) )[\p{Ll}-]+ ){0,2}$/u;
@@ -30,6 +37,9 @@ function findNested(input: PatternInput): readonly ChainClaim[] {
     if (isDemonym(first)) return OF_STATE.test(between) ? toClaim(input, second, first) : [];
     if (OWNED.test(between)) return toClaim(input, second, first);
     if (third !== undefined && isFarther(input, first, second, third)) return toClaim(input, first, third);
+    const after = input.document.text.slice(second.mention.end, second.mention.end + 20);
+    if (OF_PROVINCE.test(between) || (IN_PROVINCE.test(between) && PROVINCE.test(after)))
+      return toClaim(input, first, second);
     const apart = APART.test(between) && isUnknown(input, first);
     return !isDemonym(second) && (apart || IN.test(between) || SITE_IN.test(between))
       ? toClaim(input, first, second)
@@ -69,6 +79,26 @@ function toClaim(input: PatternInput, inner: Located, outer: Located): readonly 
     : [relate("place.nested", "LOCATED_IN", inner, outer, 0.7)];
 }
 
+/** "the Court of Appeal (CA) in Lyon": a body that is where its name says, right before the place. */
+function findBesideSeats(input: PatternInput): readonly ChainClaim[] {
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  const { text } = input.document;
+  return mentions.flatMap((body) => {
+    const words = text.slice(body.mention.start, body.mention.end).toLowerCase().split(/\s+/);
+    const seated = chainOf(input, body)?.type === "Organization" && words.some((word) => SEATED.test(word));
+    const place = mentions.find(
+      (it) =>
+        it.mention.start > body.mention.end &&
+        /^(?: \([^)]*\))?,? (?:sitting |based )?(?:in|at) (?:the )?$/.test(
+          text.slice(body.mention.end, it.mention.start),
+        ),
+    );
+    return !seated || place === undefined || isDemonym(place) || !isLocation(chainOf(input, place)?.type)
+      ? []
+      : [relate("place.seat", "LOCATED_IN", body, place, 0.6)];
+  });
+}
+
 /** "the French embassy in Niamey": the name of a body ends with where it is. */
 function isSeat(input: PatternInput, body: Located, { mention }: Located): boolean {
   return (
@@ -103,6 +133,7 @@ export const NESTED_PLACE_PATTERNS: readonly Pattern[] = [
         text: "The clinic stood at Maridi, in the Zambian province of Lusaka.",
         claims: ["Lusaka LOCATED_IN Zambia", "Maridi LOCATED_IN Lusaka"],
       },
+      { text: "Shots fell at the Palm Hotel, in the Lusaka district.", claims: ["Palm Hotel LOCATED_IN Lusaka"] },
       { text: "Rebels in Indonesia's Aceh region met.", claims: ["Aceh LOCATED_IN Indonesia"] },
     ],
     counterExamples: [
@@ -114,8 +145,12 @@ export const NESTED_PLACE_PATTERNS: readonly Pattern[] = [
   },
   {
     id: "place.name-seat",
-    find: findSeats,
+    find: (input) => [...findSeats(input), ...findBesideSeats(input)],
     examples: [
+      {
+        text: "Lawyers asked the European Court of Justice (ECJ) in Luxembourg for help.",
+        claims: ["European Court of Justice LOCATED_IN Luxembourg"],
+      },
       { text: "The French embassy in Niamey was closed.", claims: ["French embassy in Niamey LOCATED_IN Niamey"] },
     ],
     counterExamples: ["The French embassy closed its doors in Niamey.", "The Bank of Niamey closed."],

@@ -32,7 +32,9 @@ function findOrgans(input: PatternInput): readonly ChainClaim[] {
       )
         return [];
       if (other.role === "bloc" || (chain.type === "ArmedGroup" && chain.role !== "cell")) return [];
-      return isOwner(sentence, organ, whole) ? [relate("tie.organ", "PART_OF", organ, whole, 0.7)] : [];
+      return isOwner(sentence, organ, whole) || isOwnerBefore(input, organ, whole)
+        ? [relate("tie.organ", "PART_OF", organ, whole, 0.7)]
+        : [];
     });
   });
 }
@@ -54,6 +56,12 @@ function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
     (/^(?:nmod:poss|amod|compound)$/.test(token.dep) ||
       (token.dep.startsWith("nmod") && /^(?:of|at|within)$/.test(caseOf(sentence, whole.mention.head) ?? "")));
   return inside || below;
+}
+
+/** "Chile's Investigative Police": right before the name, whatever the tree makes of it. */
+function isOwnerBefore({ document }: PatternInput, organ: Located, whole: Located): boolean {
+  const between = document.text.slice(whole.mention.end, organ.mention.start);
+  return organ.mention.kind === "name" && whole.mention.kind === "name" && /^['’]s? (?:\p{Ll}+ )?$/u.test(between);
 }
 
 /** "Armenian and Azerbaijani forces": those of the one are no organ of the other. */

@@ -2,6 +2,7 @@
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
+import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
 import type { Chain } from "../../annotated-document.ts";
@@ -80,7 +81,10 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
   }
   return [...candidates].flatMap((token) => {
     const body = locate(input, token, BODY_TYPES);
-    return body === undefined || body.chain === person.chain ? [] : [body];
+    if (body === undefined || body.chain === person.chain || findQualifier(sentence, token) !== undefined) return [];
+    // "the bank's director for Africa": what the post is about.
+    const about = caseOf(sentence, token) === "for" && !/^spokes/.test(sentence.tokens[title]?.lemma ?? "");
+    return about && /^(?:Place|State)$/.test(chainOf(input, body)?.type ?? "") ? [] : [body];
   });
 }
 
@@ -120,7 +124,7 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
   const claims: ChainClaim[] = [];
   for (const located of input.resolver.mentionsIn(input.sentence)) {
     const chain = chainOf(input, located);
-    if (chain?.type !== "Person" || chain.role === "group") continue;
+    if (chain?.type !== "Person" || chain.role === "group" || isNobody(input, located)) continue;
     const titles =
       located.mention.kind === "nominal" ? [located.mention.head] : findTitleTokens(sentence, located.mention.head);
     for (const title of titles) {
@@ -140,6 +144,12 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
     claims.push(...findHomeOffice(input, sentence, located, titles));
   }
   return claims;
+}
+
+/** "no Ghanaian officer", "their father": nobody, or no priest. */
+function isNobody({ document }: PatternInput, { mention }: Located): boolean {
+  const words = document.text.slice(mention.start, mention.end);
+  return mention.kind === "nominal" && /^(?:(?:no|every|any|each) |(?:his|her|their) father$)/i.test(words);
 }
 
 /** "took office as president", "the outgoing president and X": the post of one whose state the lexicon knows, wherever the tree hangs it. */
@@ -220,7 +230,11 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
         claims: ["William Ruto LEADER_OF Red Crescent"],
       },
     ],
-    counterExamples: ["William Ruto visited Uganda."],
+    counterExamples: [
+      "William Ruto visited Uganda.",
+      "No Ugandan minister spoke.",
+      "William Ruto, the bank's coordinator for Uganda, left.",
+    ],
   },
   {
     id: "role.opposition",
