@@ -22,6 +22,8 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
   if (beside !== undefined && fits(beside) !== undefined) return beside;
   const above = skipPunctuation(sentence, token.head);
   if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, above));
+  const second = nominal.plural ? undefined : findSecondApposed(chaining, nominal, sentence);
+  if (second !== undefined) return fits(second);
   const named = findNamedAfter(chaining, nominal);
   if (named !== undefined) return fits(named);
   const appositive = findAppositive(sentence, nominal.head);
@@ -53,6 +55,23 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
       chaining.clusterAt(nominal.sentence, child) !== undefined,
   );
   return who === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, who));
+}
+
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|father|mother|child|friend|partner|spouse|driver|bodyguard)$/;
+
+/** "Elena Vargas, then a judge and once a prosecutor, …": both are she. Not "Elena Vargas, her husband and a driver". */
+function findSecondApposed({ clusterAt }: Chaining, nominal: Nominal, sentence: Sentence): Cluster | undefined {
+  const { dep = "", head: first = -1 } = sentence.tokens[nominal.head] ?? {};
+  const apposed = sentence.tokens[first];
+  if (dep !== "conj" || apposed?.dep !== "appos" || nominal.type !== "Person" || KIN.test(apposed.lemma))
+    return undefined;
+  const between = sentence.tokens.slice(first + 1, nominal.head);
+  if (first > nominal.head || between.some(({ text }) => text === ",") || !between.some(({ text }) => text === "and"))
+    return undefined;
+  const named = clusterAt(nominal.sentence, apposed.head);
+  return named?.type === "Person" && named.role !== "group" && clusterAt(nominal.sentence, first) === named
+    ? named
+    : undefined;
 }
 
 /** "The head of the Federal Security Service, Alexander Bortnikov, …": the name after the comma that closes the phrase. */

@@ -80,6 +80,9 @@ export function findPhraseQualifier(chaining: Chaining, phrase: NounPhrase): str
   return inner.map((modifier) => findQualifier(sentence, modifier)).find((it) => it !== undefined);
 }
 
+/** What a state has in another's towns. */
+const MISSIONS = /^(?:embassy|consulate|mission|legation|delegation)$/;
+
 /** A named modifier, possessor or "of" phrase; for groups also where they are: "rebels in the Ivory Coast". */
 export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
   const sentence = chaining.sentences[phrase.sentence];
@@ -90,6 +93,18 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
     if (owner !== undefined && owner.type !== "Event" && !tied) return owner;
   }
   const lemma = sentence.tokens[phrase.head]?.lemma ?? "";
+  // "his country's embassy in Oslo": whose it is stands before it, once it is known who that is.
+  if (MISSIONS.test(lemma) && phrase.article === "possessive") return undefined;
+  return findOwnerBehind(chaining, phrase, sentence, lemma) ?? findSharedOwner(chaining, phrase, sentence);
+}
+
+/** "the army of Chad", "rebels in the Ivory Coast", "the government in Yaounde". */
+function findOwnerBehind(
+  chaining: Chaining,
+  phrase: NounPhrase,
+  sentence: Sentence,
+  lemma: string,
+): Cluster | undefined {
   const local = GROUP_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma) || /^(?:group|party|union|faction)$/.test(lemma);
   for (const child of childrenOf(sentence, phrase.head)) {
     const preposition = caseOf(sentence, child) ?? "";
@@ -105,7 +120,7 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
     }
     if (owner !== undefined && owner.type !== "Event") return owner;
   }
-  return findSharedOwner(chaining, phrase, sentence);
+  return undefined;
 }
 
 /** "the government and people of Iraq": what stands after the last of a pair owns both. */

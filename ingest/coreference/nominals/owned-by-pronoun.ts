@@ -25,7 +25,7 @@ export function resolveOwnedByPronouns(chaining: Chaining): void {
   for (const [index, sentence] of chaining.sentences.entries()) {
     for (let position = 0; position < sentence.tokens.length; position += 1) {
       const token = sentence.tokens[position] as Token;
-      if (token.dep !== "nmod:poss" || token.pos !== "PRON") continue;
+      if (token.dep !== "nmod:poss" || !(token.pos === "PRON" || COUNTRIES.test(token.lemma))) continue;
       const noun = sentence.tokens[token.head];
       const owner = chaining.clusterAt(index, position);
       if (owner === undefined || noun?.pos !== "NOUN" || chaining.clusterAt(index, token.head) !== undefined) continue;

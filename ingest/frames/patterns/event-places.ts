@@ -25,7 +25,8 @@ function findEventPlaces(input: PatternInput): readonly ChainClaim[] {
       const below =
         isBelow(sentence, event, place) ||
         isAmidVictims(sentence, event, place, chain.eventKind) ||
-        isWhereItHappened(sentence, event, place);
+        isWhereItHappened(sentence, event, place) ||
+        isWhereItStruck(sentence, event, place);
       const after = !inside && !below && isRightAfter(input, sentence, event, place);
       if (inside || below || after)
         places.set(place.chain, { place, preposition: after ? "in" : inside ? undefined : linkOf(sentence, place) });
@@ -124,6 +125,26 @@ function findRelative(sentence: Sentence, noun: number): number | undefined {
     .find((it) => antecedentOf(sentence, it) === noun);
 }
 
+const STRUCK =
+  /^(?:kill|injure|wound|maim|claim|leave|destroy|devastate|damage|ravage|hit|strike|bury|sweep|displace|break_out|erupt|rage)$/;
+
+/** "the fires that killed 90 people in Attica": the place stands under the verb of its clause. */
+function isWhereItStruck(sentence: Sentence, { mention }: Located, place: Located): boolean {
+  const subject = findRelative(sentence, mention.head);
+  const verb = sentence.tokens[subject ?? -1]?.head ?? -1;
+  const { head: above = -1, dep = "" } = sentence.tokens[place.mention.head] ?? {};
+  // "killed 90 people in Attica": the tree may give the place to the people.
+  const at =
+    dep.startsWith("nmod") && /^(?:obj|nsubj)$/.test(sentence.tokens[above]?.dep ?? "") ? above : place.mention.head;
+  return (
+    verb >= 0 &&
+    STRUCK.test(sentence.tokens[verb]?.lemma ?? "") &&
+    sentence.tokens[at]?.head === verb &&
+    /^(?:obl|obj)/.test(sentence.tokens[at]?.dep ?? "") &&
+    /^(?:in|at|across)$/.test(caseOf(sentence, place.mention.head) ?? "")
+  );
+}
+
 const VIOLENT = /^(?:attack|coup)$/;
 /** Kinds of event that a place is the object of. */
 const BEFALLS = /^(?:attack|coup|war|disaster|election|protest)$/;
@@ -192,11 +213,16 @@ export const EVENT_PLACE_PATTERNS: readonly Pattern[] = [
         claims: ["Westgate attack OCCURRED_IN Kenya"],
       },
       {
+        text: "They recalled the flood that killed forty people in Derna.",
+        claims: ["flood OCCURRED_IN Derna"],
+      },
+      {
         text: "Rebels claimed the bombing of the barracks in Bauchi on Friday.",
         claims: ["bombing OCCURRED_IN Bauchi"],
       },
     ],
     counterExamples: [
+      "They feared the Westgate attack, which hurt banks in Kenya.",
       "Kenya remembered the Westgate attack.",
       "The truce between Ghana and Togo held.",
       "The Arusha accord held.",

@@ -6,6 +6,7 @@ import { DOER_PATTERNS } from "./doers.ts";
 import { EVENT_PLACE_PATTERNS } from "./event-places.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { HOMELAND_PATTERNS } from "./homelands.ts";
+import { LOCAL_OFFICE_PATTERNS } from "./local-offices.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import { NATIONALITY_PATTERNS } from "./nationality.ts";
 import { NEAR_PLACE_PATTERNS } from "./near-places.ts";
@@ -24,6 +25,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ROLE_PATTERNS,
   ...TITLE_PATTERNS,
   ...HOME_OFFICE_PATTERNS,
+  ...LOCAL_OFFICE_PATTERNS,
   ...APPOSED_PATTERNS,
   ...COUNSEL_PATTERNS,
   ...HOMELAND_PATTERNS,

@@ -35,6 +35,13 @@ describe("nominals for people", () => {
     expect(read(trial, "Tom Reed")).not.toContain("the defendant");
   });
 
+  it("takes the second of two posts beside a name for the same person, a relative for another", () => {
+    const posts = "Elena Marsh, then a senator and once a prosecutor at the Red Cross, resigned.";
+    expect(read(posts, "Elena Marsh")).toEqual(expect.arrayContaining(["a senator", "a prosecutor"]));
+    const killed = "Elena Marsh, her husband and a driver died in Lagos.";
+    expect(read(killed, "Elena Marsh")).not.toContain("a driver");
+  });
+
   it("takes an office at the time for who is named behind it, and not the time", () => {
     const document = getExtractor().annotate({
       text: "Kenya's commander-in-chief at the time, Amina Otieno, went ahead.",

@@ -85,6 +85,15 @@ describe("who behind a comma", () => {
   });
 });
 
+describe("embassies and other bodies of a state", () => {
+  it("are of the state that the pronoun before them stands for, wherever they are", () => {
+    const claims = claimsOf("Chad recalled its envoy, and its embassy in Oslo accused Norway of spying.");
+    expect(claims).toContain("Chadian embassy ACCUSED Norway");
+    expect(claims).toContain("Chadian embassy PART_OF Chad");
+    expect(claims).toContain("Chadian embassy LOCATED_IN Oslo");
+  });
+});
+
 describe("events told without an article", () => {
   it("are one where they burst out, in each of their places", () => {
     expect(claimsOf("Kenya blamed al-Shabaab for explosions in Mandera and in Garissa.")).toEqual([
