@@ -11,6 +11,8 @@ export interface Chaining {
   readonly lexicon: Lexicon;
   readonly clusters: Cluster[];
   readonly clusterAt: (sentence: number, token: number) => Cluster | undefined;
+  /** Whether a word is one of a name's, whatever word the tree makes its head. */
+  readonly isInName: (sentence: number, token: number) => boolean;
   /** Adds the mention to the cluster and makes it known under its head. */
   readonly link: (cluster: Cluster, mention: Mention, reason: string) => void;
   /** Adds a new cluster with its mentions. */
@@ -34,12 +36,19 @@ export function createChaining(
       heads.set(sentence, head, cluster);
     }
   };
-  for (const cluster of clusters) index(cluster);
+  const named = new TokenMap<true>();
+  for (const cluster of clusters) {
+    index(cluster);
+    for (const { sentence, start, end } of cluster.mentions)
+      for (const [position, token] of (sentences[sentence]?.tokens ?? []).entries())
+        if (token.start >= start && token.end <= end) named.set(sentence, position, true);
+  }
   return {
     text,
     sentences,
     lexicon,
     clusters,
+    isInName: (sentence, token) => named.get(sentence, token) === true,
     clusterAt: (sentence, token) => heads.get(sentence, token),
     link(cluster, mention, reason) {
       addMention(cluster, mention, reason);

@@ -112,7 +112,10 @@ function isVictim({ words }: NameSentence, event: NameCandidate, name: NameCandi
   return name.type === "Person" && name.to <= event.to && words[name.from - 1] === "of" && name.from > event.from + 1;
 }
 
-/** "US military", "Sudanese army": the head word is a common noun, and the state inside is spoken of as well. */
+/**
+ * "US military", "Sudanese army", "Ghana Revenue Service", "UN Security Council": the state inside is spoken of as well, where the
+ * head word is a common noun or the name is one of an organ.
+ */
 function findStateInside(
   sentence: NameSentence,
   name: NameCandidate,
@@ -120,11 +123,17 @@ function findStateInside(
   hints: DocumentHints,
 ): readonly NameCandidate[] {
   if (name.type !== "Organization") return [];
-  if (!/^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "")) return [];
+  const common = /^\p{Ll}/u.test(sentence.words[name.to - 1] ?? "");
+  if (!common && !sentence.words.slice(name.from + 1, name.to).some((word) => ORGANS.test(word))) return [];
+  const first = name.from + (sentence.words[name.from] === "Royal" ? 1 : 0);
   return lookInside(sentence, name, lexicon, hints)
-    .filter(({ from, type }) => from === name.from && type === "State")
+    .filter(({ from, type, entryId }) => from === first && (type === "State" || entryId === "united-nations"))
     .slice(0, 1);
 }
+
+/** What ends or opens the name of an organ: "Ghana Revenue Service", "United States Department of Labor". */
+const ORGANS =
+  /^(?:Ministry|Department|Treasury|Army|Navy|Forces?|Police|Guards?|Command|Service|Agency|Commission|Council|Committee|Congress|Parliament|Senate|Assembly|Court|Embassy|Consulate|Directorate|Administration|Bureau|Staff)$/;
 
 /** The states and places that an event is named after; a place that is not known is what stands before the head word. */
 function findPlacesInside(
@@ -160,7 +169,13 @@ function lookInside(
 /** Adds the phrases that are built around names, and turns the seat of a body into a place where the sentence goes there. */
 function completeNames(sentence: NameSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
   const organs = [...findStateOrgans(sentence, names), ...findLedBodies(sentence, names)].filter(
-    (organ) => !names.some((name) => name.to > organ.to && name.from < organ.to),
+    (organ) =>
+      !names.some(
+        (name) =>
+          (name.to > organ.to && name.from < organ.to) ||
+          // "Royal Danish Navy": no Danish navy within it.
+          (name.to === organ.to && name.from < organ.from),
+      ),
   );
   const events = findEventNames(sentence, names);
   const phrases = [...organs, ...events].filter(

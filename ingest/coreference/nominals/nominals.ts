@@ -125,6 +125,8 @@ function findNominal(chaining: Chaining, sentence: Sentence, index: number, head
   const national = isNational(chaining, sentence, index, head);
   if (isVerbTaken(sentence.tokens, head) || (chaining.clusterAt(index, head) !== undefined && !national))
     return undefined;
+  // "Ghana's Revenue Service": the last word of a name is no noun of its own, whatever the tree makes of the name.
+  if (token.pos === "PROPN" && !national && chaining.isInName(index, head)) return undefined;
   if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) return undefined;
   const known = findKind(chaining, sentence, head);
   const age = findAge(sentence.tokens, head);

@@ -104,6 +104,16 @@ describe("findNames", () => {
       "Russian government: Organization",
       "Russian: State/People",
     ]);
+    expect(
+      read("Officers of the Ghana Revenue Service met the Royal Danish Navy and the UN Security Council."),
+    ).toEqual([
+      "Ghana Revenue Service: Organization",
+      "Ghana: State",
+      "Royal Danish Navy: Organization",
+      "Danish: State/People",
+      "UN Security Council: Organization",
+      "UN: Organization",
+    ]);
   });
 
   it("lets a document define its own acronyms", () => {
