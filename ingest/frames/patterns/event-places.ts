@@ -136,11 +136,12 @@ function isWhereItStruck(sentence: Sentence, { mention }: Located, place: Locate
   // "killed 90 people in Attica": the tree may give the place to the people.
   const at =
     dep.startsWith("nmod") && /^(?:obj|nsubj)$/.test(sentence.tokens[above]?.dep ?? "") ? above : place.mention.head;
+  const told = sentence.tokens[at];
   return (
     verb >= 0 &&
     STRUCK.test(sentence.tokens[verb]?.lemma ?? "") &&
-    sentence.tokens[at]?.head === verb &&
-    /^(?:obl|obj)/.test(sentence.tokens[at]?.dep ?? "") &&
+    told?.head === verb &&
+    /^(?:obl|obj)/.test(told.dep) &&
     /^(?:in|at|across)$/.test(caseOf(sentence, place.mention.head) ?? "")
   );
 }
