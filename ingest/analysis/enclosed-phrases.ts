@@ -4,8 +4,11 @@
  */
 import { FINITE, findClauseStart, type Insertion } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
+import { DAY } from "./time-words.ts";
+import { isSpeakingForm } from "./verb-classes.ts";
 
 const LONGEST = 40;
+const LONGEST_NAME = 6;
 const RELATIVE = /^(?:who|which|whom|whose)$/i;
 const ARTICLE = /^(?:a|an|the|his|her|its|their|one|then|now|once|himself|herself|itself)$/i;
 const JOINING = /^(?:and|or|but|nor)$/i;
@@ -25,9 +28,29 @@ export function findEnclosures(texts: readonly string[], tags: readonly Tag[]): 
 function isOpening(texts: readonly string[], tags: readonly Tag[], open: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(tags[open - 1]?.pos ?? "") && texts[open - 1] !== ")") return false;
   const word = texts[open + 1] ?? "";
-  if (!RELATIVE.test(word) && !ARTICLE.test(word)) return false;
-  const before = tags.slice(findClauseStart(texts, tags, open), open);
+  const named = RELATIVE.test(texts[0] ?? "") && isNameAlone(texts, tags, open);
+  if (!RELATIVE.test(word) && !ARTICLE.test(word) && !named) return false;
+  const before = tags.slice(findSubjectStart(texts, tags, open), open);
   return before[0]?.pos !== "ADP" && before[0]?.pos !== "SCONJ" && !before.some(({ fine }) => FINITE.test(fine));
+}
+
+/** "whose mayor, Ana Rojas, said". */
+function isNameAlone(texts: readonly string[], tags: readonly Tag[], open: number): boolean {
+  const close = texts.indexOf(",", open + 1);
+  return (
+    close > open + 1 && close < open + LONGEST_NAME && tags.slice(open + 1, close).every(({ pos }) => pos === "PROPN")
+  );
+}
+
+/** Behind "In March", "On 8 December", "In Lagos,": where and when it was is no part of who does it. */
+function findSubjectStart(texts: readonly string[], tags: readonly Tag[], open: number): number {
+  const start = findClauseStart(texts, tags, open);
+  if (tags[start]?.pos !== "ADP") return start;
+  let at = start + 1;
+  while (tags[at]?.pos === "NUM" || DAY.test(texts[at]?.toLowerCase() ?? "")) at += 1;
+  const comma = texts.indexOf(",", start);
+  if (at === start + 1) at = comma < open ? comma : start;
+  return texts[at] === "," ? at + 1 : at;
 }
 
 /** The first comma behind which the verb of that subject follows. */
@@ -47,9 +70,31 @@ function findClose(texts: readonly string[], tags: readonly Tag[], open: number)
       return undefined;
     if (relative && verbs === 0) continue;
     if (JOINING.test(texts[close + 1] ?? "")) continue;
-    if (isFiniteAt(tags, close + 1)) return close;
+    if (isFiniteAt(tags, close + 1) || isPastAt(texts, tags, close + 1)) return close;
   }
   return undefined;
+}
+
+/**
+ * Verbs behind such words that the tagger took for participles: "Rojas, a former judge, told a court". The lists are those of one
+ * sentence.
+ */
+export function findPartedPasts(texts: readonly string[], tags: readonly Tag[]): readonly number[] {
+  return findEnclosures(texts, tags)
+    .map(({ close }) => (tags[close + 1]?.pos === "ADV" ? close + 2 : close + 1))
+    .filter((verb) => tags[verb]?.fine === PARTICIPLE);
+}
+
+const PARTICIPLE = "VBN";
+
+/** Not "a group, a rival of theirs, formed in May, has": no other verb follows behind a comma. */
+function isPastAt(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
+  const verb = tags[at]?.pos === "ADV" ? at + 1 : at;
+  if (tags[verb]?.fine !== PARTICIPLE || tags[verb].pos !== "VERB") return false;
+  if (tags[verb + 1]?.pos === "PUNCT" || /^(?:by|and)$/.test(texts[verb + 1] ?? "")) return false;
+  // "…, whose minister, Rojas, declared in March that it had fled, has": no participle tells a clause.
+  if (isSpeakingForm(texts[verb] ?? "") && texts.slice(verb + 1, verb + 5).includes("that")) return true;
+  return !texts.some((text, comma) => comma > verb && text === "," && isFiniteAt(tags, comma + 1));
 }
 
 function isFiniteAt(tags: readonly Tag[], at: number): boolean {

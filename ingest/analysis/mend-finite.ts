@@ -3,6 +3,7 @@
  * ("Six guards died in clashes", "The two countries signed an agreement"); the parser then makes a noun the root. Where a clause is
  * left without a finite verb, the participle that the tagger was not sure of is one.
  */
+import { findPartedPasts } from "./enclosed-phrases.ts";
 import { isBattle, isInserted, isPerfect, takesBareObject } from "./participles.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { ADJECTIVE, PARTICIPLE, PAST, SINGULAR } from "./tags.ts";
@@ -52,6 +53,7 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
   }
   if (!isFullSentence(texts)) return { tags, close };
   if (opensWithPast(texts, tags)) change(0, PARTICIPLE);
+  for (const at of findPartedPasts(texts, tags)) change(at, PAST);
   const clauses = readClauses(texts, tags);
   let changed = false;
   for (const clause of clauses) {

@@ -16,25 +16,20 @@ export function mendGifts(texts: readonly string[], tags: readonly Tag[]): reado
   return at < 0 ? tags : tags.with(at, PLURAL);
 }
 
-/** "had shot dead 50 protesters", "was shot down", "a policeman shot dead two men": no thing that one has. */
+/** "had shot dead 50 protesters", "was shot down", "the army shot dead a driver": no thing that one has. */
 export function mendShot(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  const at = texts.findIndex(
-    (text, position) =>
-      text === "shot" &&
-      tags[position]?.pos === "NOUN" &&
-      /^(?:dead|down)$/.test(texts[position + 1] ?? "") &&
-      /^(?:have|has|had|having|was|were|been|be)$/.test(texts[position - 1] ?? ""),
-  );
-  if (at >= 0) return tags.with(at, PARTICIPLE);
-  const past = texts.findIndex(
-    (text, position) =>
-      text === "shot" &&
-      tags[position]?.pos === "NOUN" &&
-      texts[position + 1] === "dead" &&
-      /^(?:NOUN|PROPN|PRON)$/.test(tags[position - 1]?.pos ?? "") &&
-      /^(?:DET|NUM|PROPN|NOUN|PRON)$/.test(tags[position + 2]?.pos ?? ""),
-  );
-  return past < 0 ? tags : tags.with(past, PAST);
+  return tags.map((tag, position) => {
+    if (texts[position] !== "shot" || !/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
+    const before = texts[position - 1] ?? "";
+    if (/^(?:have|has|had|having|was|were|been|be)$/.test(before)) return tag.pos === "NOUN" ? PARTICIPLE : tag;
+    const subject = /^(?:NOUN|PROPN|PRON)$/.test(tags[position - 1]?.pos ?? "");
+    return subject && isThing(tags[position + 2], texts[position + 2]) ? PAST : tag;
+  });
+}
+
+/** What was shot, not who did it: "shot dead by gunmen". */
+function isThing(tag: Tag | undefined, text = ""): boolean {
+  return /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tag?.pos ?? "") || /^at$/.test(text);
 }
 
 /** "found Pedro Quispe guilty": no thing, what he is. */

@@ -1,6 +1,10 @@
 /** Mends tags of words beside what is said: a claim that somebody owns, "neither" before its verb. */
 import type { Tag } from "./pos-tagger.ts";
-import { ADVERB, PARTICIPLE, PERFECT, PLURAL, SINGULAR, SUBORDINATOR } from "./tags.ts";
+import { ADVERB, PARTICIPLE, PERFECT, PLURAL, POINTING, SINGULAR, SUBORDINATOR } from "./tags.ts";
+import { WEEKDAYS } from "./time-words.ts";
+import { isSpeakingForm } from "./verb-classes.ts";
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const SAID = /^(?:claim|report|charge|doubt|fear|promise|pledge|boast|hint|comment|remark|hope|vow|threat|suspect)s?$/;
 
@@ -42,4 +46,34 @@ export function mendParted(texts: readonly string[], tags: readonly Tag[]): read
     (_, at) => at > had + 3 && at <= had + INSERTED && texts[at - 1] === "," && /^VB[ND]$/.test(tags[at]?.fine ?? ""),
   );
   return verb < 0 ? tags : tags.with(had, PERFECT).with(verb, PARTICIPLE);
+}
+
+const DAYS = new RegExp(
+  `^(?:${WEEKDAYS}|day|week|weekend|month|year|night|morning|evening|afternoon|today|yesterday|earlier|later|ago)$`,
+  "i",
+);
+
+/**
+ * "denied that and said": where no clause can follow, the word stands for what was said. "concluded this week that Israel had": a week
+ * is not what the clause is about.
+ */
+export function mendThat(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (!texts.includes("that")) return tags;
+  return tags.map((tag, at) => {
+    if (texts[at] !== "that") return tag;
+    const ends = tag.pos === "SCONJ" && /^(?:and|but|[.,;:])$/.test(texts[at + 1] ?? "");
+    if (ends && tags[at - 1]?.pos === "VERB") return POINTING;
+    const first = texts[at - 1] === "time" && texts[at - 2] === "first" && texts[at - 4] === "for";
+    if (first && tags.slice(0, at).some(({ fine }) => FINITE.test(fine))) return SUBORDINATOR;
+    const told = isToldBefore(texts, tags, at);
+    return told && /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(tags[at + 1]?.pos ?? "") ? SUBORDINATOR : tag;
+  });
+}
+
+function isToldBefore(texts: readonly string[], tags: readonly Tag[], that: number): boolean {
+  if (DAYS.test(texts[that - 1] ?? ""))
+    return tags.slice(Math.max(0, that - 4), that).some(({ fine }) => FINITE.test(fine));
+  // "reported in June that rockets had fallen", not "announced a plan that the army had made".
+  const said = texts.findLastIndex((text, at) => at < that && at > that - 5 && isSpeakingForm(text));
+  return said >= 0 && said < that - 1 && /^(?:in|on|by|before|early|publicly)$/.test(texts[said + 1] ?? "");
 }

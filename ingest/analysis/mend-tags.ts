@@ -5,7 +5,7 @@
  * or an object after it.
  */
 import { mendGifts, mendGuilty, mendShot } from "./mend-gift-tags.ts";
-import { mendNeither, mendOwned, mendParted } from "./mend-saying-tags.ts";
+import { mendNeither, mendOwned, mendParted, mendThat } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
 import {
   ADJECTIVE,
@@ -14,13 +14,11 @@ import {
   PARTICIPLE,
   PERFECT,
   PLURAL,
-  POINTING,
   SINGULAR,
   SUBORDINATOR,
   VERB_PLURAL,
   VERB_THIRD,
 } from "./tags.ts";
-import { WEEKDAYS } from "./time-words.ts";
 import { BLAMED_FOR } from "./verb-classes.ts";
 
 /** Forms that are noun and verb alike, of verbs that say, doubt, fear, promise or ask; the third person adds an s. */
@@ -59,29 +57,6 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendGuilty,
     mendVerbs,
   ].reduce((mended, mend) => mend(texts, mended), tags);
-}
-
-const DAYS = new RegExp(
-  `^(?:${WEEKDAYS}|day|week|weekend|month|year|night|morning|evening|afternoon|today|yesterday|earlier|later|ago)$`,
-  "i",
-);
-
-/**
- * "denied that and said": where no clause can follow, the word stands for what was said. "concluded this week that Israel had": a week
- * is not what the clause is about.
- */
-function mendThat(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  if (!texts.includes("that")) return tags;
-  return tags.map((tag, at) => {
-    if (texts[at] !== "that") return tag;
-    const ends = tag.pos === "SCONJ" && /^(?:and|but|[.,;:])$/.test(texts[at + 1] ?? "");
-    if (ends && tags[at - 1]?.pos === "VERB") return POINTING;
-    const first = texts[at - 1] === "time" && texts[at - 2] === "first" && texts[at - 4] === "for";
-    if (first && tags.slice(0, at).some(({ fine }) => FINITE.test(fine))) return SUBORDINATOR;
-    const told =
-      DAYS.test(texts[at - 1] ?? "") && tags.slice(Math.max(0, at - 4), at).some(({ fine }) => FINITE.test(fine));
-    return told && /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(tags[at + 1]?.pos ?? "") ? SUBORDINATOR : tag;
-  });
 }
 
 /** "has long accused Rwanda": the adverb is no adjective of what follows, and the participle none either. */

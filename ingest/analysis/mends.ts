@@ -115,6 +115,7 @@ import {
   SAYINGS,
 } from "./mend-speech.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
+import { mendDatedNames, mendLaterContents, mendShotDead, mendThatHeads, mendToldClauses } from "./mend-told.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
@@ -237,4 +238,9 @@ export const MENDS: readonly Mend[] = [
   { mend: mendAccording, needs: WHO },
   { mend: mendToldPersons, needs: THAT },
   { mend: mendColonContents, needs: SPEAKING },
+  { mend: mendLaterContents, needs: THAT },
+  { mend: mendThatHeads, needs: THAT },
+  { mend: mendToldClauses, needs: THAT },
+  { mend: mendDatedNames, needs: DAY },
+  { mend: mendShotDead, needs: RARE },
 ];

@@ -29,14 +29,23 @@ export function parseAround(texts: readonly string[], tags: readonly Tag[], pars
   const draft = { heads: new Int32Array(texts.length).fill(-1), deps: new Array<string>(texts.length).fill("punct") };
   const main = place(draft, outer, parse(outer));
   for (const insertion of insertions) {
-    const { open, close, last } = insertion;
-    const root = placeInner(draft, texts, all.slice(open + 1, close), parse);
+    const { open, close, last, kind } = insertion;
+    // "Lima, whose mayor, Ana Rojas, had resigned, said": what is put in may have something put into it.
+    const parseInner: ParseWords = (inner) =>
+      kind === "relative"
+        ? parseAround(pick(texts, inner), pick(tags, inner), (own) => parse(pick(inner, own)))
+        : parse(inner);
+    const root = placeInner(draft, texts, all.slice(open + 1, close), parseInner);
     draft.heads[root] = last ? main : findHolder(draft, insertion);
     draft.deps[root] = HANGS[insertion.kind];
     draft.heads[open] = root;
     if (!last) draft.heads[close] = root;
   }
   return draft;
+}
+
+function pick<T>(list: readonly T[], positions: readonly number[]): readonly T[] {
+  return positions.map((at) => list[at] as T);
 }
 
 const HANGS: Readonly<Record<Insertion["kind"], string>> = {
@@ -67,6 +76,9 @@ function isReadAright(texts: readonly string[], whole: Parse, insertion: Inserti
         isSpeakingForm(text) &&
         (at === root || (heads[at] === root && deps[at] === "parataxis")),
     );
+  // "whose mayor had resigned": what is whose has a verb of its own.
+  const owned = texts[open + 1] === "whose" ? (heads[open + 1] ?? -1) : -1;
+  if (owned >= 0 && !/^nsubj/.test(deps[owned] ?? "")) return false;
   // The verb behind the words has its subject before them.
   const verb = findClause(whole, close + 1);
   return deps.some((dep, at) => at < open && heads[at] === verb && /^nsubj/.test(dep));

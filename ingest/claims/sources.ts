@@ -82,7 +82,10 @@ function isAppended(sentence: Sentence, position: number, verb: number): boolean
   if (!/^(?:conj|ccomp|advcl)$/.test(sentence.tokens[verb]?.dep ?? "") || verb < position) return false;
   const children = childrenOf(sentence, verb);
   const subject = findChild(sentence, verb, ["nsubj"]);
-  if (subject === undefined || subject > verb) return false;
+  if (subject === undefined) return false;
+  // "…, said Ana Rojas, the judge": the verb may come first.
+  if (subject > verb)
+    return sentence.tokens[verb - 1]?.text === "," && findChild(sentence, verb, ["cc", "mark"]) === undefined;
   const linked = children.some((it) => {
     const { dep = "", lemma = "" } = sentence.tokens[it] ?? {};
     // "…, the army said, a claim that": what follows a comma is no content of it.

@@ -38,7 +38,8 @@ function readPropositions(sentence: Sentence, index: number): readonly Propositi
         ),
         ...findBehind(sentence, index, trigger),
       );
-    } else if (token.pos === "ADJ") {
+    } else if (token.pos === "PRON") propositions.push(...findBehind(sentence, index, trigger));
+    else if (token.pos === "ADJ") {
       propositions.push(
         new LateProposition({ sentence: index, trigger, lemma, form: "adjective" }, () => ({
           args: new SpreadArguments(sentence, findAdjectiveArguments(sentence, trigger, verbs), {
