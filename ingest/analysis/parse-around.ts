@@ -74,7 +74,7 @@ function isReadAright(texts: readonly string[], whole: Parse, insertion: Inserti
         at > open &&
         at < close &&
         isSpeakingForm(text) &&
-        (at === root || (heads[at] === root && deps[at] === "parataxis")),
+        (at === root ? !hasSubjectBefore(whole, at, open) : heads[at] === root && deps[at] === "parataxis"),
     );
   // "whose mayor had resigned": what is whose has a verb of its own.
   const owned = texts[open + 1] === "whose" ? (heads[open + 1] ?? -1) : -1;
@@ -82,6 +82,11 @@ function isReadAright(texts: readonly string[], whole: Parse, insertion: Inserti
   // The verb behind the words has its subject before them.
   const verb = findClause(whole, close + 1);
   return deps.some((dep, at) => at < open && heads[at] === verb && /^nsubj/.test(dep));
+}
+
+/** "The rebels had fled, the army said": they are who fled. */
+function hasSubjectBefore({ heads, deps }: Parse, verb: number, before: number): boolean {
+  return deps.some((dep, at) => at < before && heads[at] === verb && /^nsubj/.test(dep));
 }
 
 export interface Draft {

@@ -10,7 +10,7 @@ export const SERVING = /^(?:become|serve|resign|retire|step|take|quit|act|remain
 
 /** Who says it: the subject. */
 export const SPEAKING =
-  /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote|acknowledge|admit|warn|insist|argue|allege|maintain|assert|note|stress|explain|believe|write|concede|suggest|recall|complain|contend|estimate|predict|reply|respond|testify|remark|emphasise|emphasize|reiterate|charge|repeat|swear|boast|brag|lament|object|retort|counter|answer|tweet|post|cable|inform|vow|caution|determine|establish|rule|verify|document|discover|learn|hear|fear|think|suspect|guess|presume|observe|stress|point|hint|imply|insinuate|assure|remind|notify|brief|aver|avow|affirm|profess|assume|reckon|speculate|forecast|quip|joke|opine)$/;
+  /^(?:say|report|announce|tell|add|state|claim|declare|reveal|disclose|confirm|protest|quote|acknowledge|admit|warn|insist|argue|allege|maintain|assert|note|stress|explain|believe|write|concede|suggest|recall|complain|contend|estimate|predict|reply|respond|testify|remark|emphasise|emphasize|reiterate|charge|repeat|swear|boast|brag|lament|object|retort|counter|answer|tweet|post|cable|inform|vow|caution|determine|establish|rule|verify|document|discover|learn|hear|fear|think|suspect|guess|presume|observe|stress|point|hint|imply|insinuate|assure|remind|notify|brief|aver|avow|affirm|profess|assume|reckon|speculate|forecast|quip|joke|opine|conclude)$/;
 
 /** Whether a form is one of those that speak, where no lemma is known yet. */
 export function isSpeakingForm(form: string): boolean {
