@@ -2,7 +2,7 @@
  * "Russian troops, who had held the dam, mined it", "Ana Rojas, a former judge, told a court": what is said of a subject between commas,
  * before its verb.
  */
-import { FINITE, findClauseStart, type Insertion } from "./inserted-words.ts";
+import { ACCORDING, FINITE, findClauseStart, type Insertion } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { DAY } from "./time-words.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
@@ -82,7 +82,18 @@ function findClose(texts: readonly string[], tags: readonly Tag[], open: number)
 export function findPartedPasts(texts: readonly string[], tags: readonly Tag[]): readonly number[] {
   return findEnclosures(texts, tags)
     .map(({ close }) => (tags[close + 1]?.pos === "ADV" ? close + 2 : close + 1))
+    .concat(findBehindViews(texts, tags))
     .filter((verb) => tags[verb]?.fine === PARTICIPLE);
+}
+
+/** "The driver, according to the army, told a court". */
+function findBehindViews(texts: readonly string[], tags: readonly Tag[]): readonly number[] {
+  const open = texts.findIndex((text, at) => text === "," && ACCORDING.test(texts[at + 1] ?? ""));
+  const verb = texts.indexOf(",", open + 1) + 1;
+  const before = tags.slice(findClauseStart(texts, tags, open), open);
+  return open > 0 && verb > 0 && !before.some(({ fine }) => FINITE.test(fine)) && isPastAt(texts, tags, verb)
+    ? [verb]
+    : [];
 }
 
 const PARTICIPLE = "VBN";

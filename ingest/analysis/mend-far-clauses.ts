@@ -93,7 +93,12 @@ export function mendLateContents(nodes: Node[]): void {
   for (const [verb, node] of nodes.entries()) {
     const inserted = nodes[node.head];
     const speech = nodes[inserted?.head ?? -1];
-    if (!/^(?:ccomp|advcl)$/.test(node.dep) || inserted === undefined || inserted.dep !== "advcl" || !/ing$/.test(inserted.text))
+    if (
+      !/^(?:ccomp|advcl)$/.test(node.dep) ||
+      inserted === undefined ||
+      inserted.dep !== "advcl" ||
+      !/ing$/.test(inserted.text)
+    )
       continue;
     const that = childrenOf(nodes, verb, /^mark$/).find((it) => nodes[it]?.text === "that");
     if (that === undefined || nodes[that - 1]?.text !== "," || speech === undefined || inserted.head > node.head)

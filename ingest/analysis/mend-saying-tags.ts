@@ -75,5 +75,24 @@ function isToldBefore(texts: readonly string[], tags: readonly Tag[], that: numb
     return tags.slice(Math.max(0, that - 4), that).some(({ fine }) => FINITE.test(fine));
   // "reported in June that rockets had fallen", not "announced a plan that the army had made".
   const said = texts.findLastIndex((text, at) => at < that && at > that - 5 && isSpeakingForm(text));
+  if (isToldSomebody(texts, tags, that)) return true;
   return said >= 0 && said < that - 1 && /^(?:in|on|by|before|early|publicly)$/.test(texts[said + 1] ?? "");
 }
+
+/** "told Reuters within hours that the army was behind it". */
+function isToldSomebody(texts: readonly string[], tags: readonly Tag[], that: number): boolean {
+  const told = texts.findLastIndex(
+    (text, at) => at < that && at > that - LONGEST && /^(?:told|tells?|informed)$/.test(text),
+  );
+  const between = tags.slice(told + 1, that);
+  return (
+    told >= 0 &&
+    between.length > 1 &&
+    /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(between[0]?.pos ?? "") &&
+    between.every(({ pos }) => /^(?:NOUN|PROPN|DET|ADJ|ADP|NUM|ADV|PRON)$/.test(pos)) &&
+    !STORIES.test(texts[that - 1] ?? "")
+  );
+}
+
+const LONGEST = 8;
+const STORIES = /^(?:story|lies?|truth|tale|version|things?)$/;

@@ -78,7 +78,8 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     if (sides.length === 2 && own.length === 0) return sides.map((chain) => ({ chain, certainty: 0.7 }));
     const named = findNamedBefore(sentence, token);
     if (named !== undefined) return resolve(index, named, types, depth + 1);
-    if (depth > 2 || own.some((chain) => document.chains[chain]?.type === "Event")) return [];
+    const event = own.some((chain) => document.chains[chain]?.type === "Event");
+    if (depth > 2 || (event && !PAPERS.test(sentence.tokens[token]?.lemma ?? ""))) return [];
     const onlyPlaces = types.every((type) => type === "Place" || type === "State");
     for (const { position, certainty } of findStandIns(sentence, token, onlyPlaces)) {
       // "Hungarian and Romanian officials" are of both.
@@ -110,6 +111,9 @@ function findBand(sentence: Sentence | undefined, token: number): number | undef
     return undefined;
   return childrenOf(sentence, token).find((child) => sentence.tokens[child]?.dep === "nmod:poss");
 }
+
+/** What they say those say whose they are: "the court's ruling blames Kenya". */
+const PAPERS = /^(?:ruling|verdict|judge?ment|report|statement|resolution|indictment|decision|letter|finding)$/;
 
 /** People who are not whom they belong to: "relatives of Khashoggi accused …" is nothing that Khashoggi says. */
 const OTHERS = new Set(
