@@ -11,17 +11,22 @@ const ACCUSING = /^(?:accuse|suspect|convict|acquit|clear|absolve|exonerate)$/;
 /** Posts, and who somebody is to another. */
 const OFFICE = new RegExp(`^(?:${POSTS}|counterpart|predecessor|successor|deputy|rival|ally)$`);
 
-/** "met Okoye, his counterpart, who announced", "won the election of 2011, which Kabila called a sham": the clause hangs on what stands before it. */
+/** "met Okoye, his counterpart, who announced", "won the election of 2011, which Kabila called a sham", "a group with which he had fought": the clause hangs on what stands before it. */
 export function mendFarRelatives(nodes: Node[]): void {
   for (const [relative, word] of nodes.entries()) {
-    if (!/^(?:who|which|whom)$/.test(word.text) || !/^(?:nsubj|nsubj:pass|obj)$/.test(word.dep)) continue;
+    if (!/^(?:who|which|whom)$/.test(word.text) || !/^(?:nsubj|nsubj:pass|obj|obl)$/.test(word.dep)) continue;
     const verb = word.head;
     const clause = nodes[verb];
-    if (clause?.pos !== "VERB" || verb < relative || !/^(?:conj|parataxis|advcl|ccomp)$/.test(clause.dep)) continue;
-    const [comma, before] = [nodes[relative - 1], relative - 2];
-    if (comma?.text !== "," || (word.text === "which" && word.dep === "nsubj" && OUTCOMES.test(clause.lemma))) continue;
+    if (clause?.pos !== "VERB" || verb < relative) continue;
+    const led = childrenOf(nodes, relative, /^case$/).includes(relative - 1);
+    if (led) word.dep = "obl";
+    if (!/^(?:conj|parataxis|advcl|ccomp)$/.test(clause.dep) || (word.dep === "obl" && !led)) continue;
+    const opens = led ? relative - 1 : relative;
+    const behindComma = nodes[opens - 1]?.text === ",";
+    if (!(behindComma || led) || (word.text === "which" && word.dep === "nsubj" && OUTCOMES.test(clause.lemma)))
+      continue;
     if (childrenOf(nodes, verb, /^(?:cc|mark)$/).some((it) => it < relative)) continue;
-    const noun = findNounBefore(nodes, before, relative);
+    const noun = findNounBefore(nodes, behindComma ? opens - 2 : opens - 1, opens);
     if (noun === undefined || isBelow(nodes, noun, verb)) continue;
     if (word.text === "who" && nodes[noun]?.pos !== "PROPN" && nodes[noun]?.dep === "obl") continue;
     Object.assign(clause, { head: noun, dep: "acl:relcl" });

@@ -148,3 +148,15 @@ export function mendPosts(nodes: Node[]): void {
     Object.assign(node, { head: first - 1, dep: "flat" });
   }
 }
+
+/** "refused to meet Fijian President Paul Tora": whose president he is is no thing that the verb says of anybody. */
+export function mendTitledObjects(nodes: Node[]): void {
+  for (const [adjective, node] of nodes.entries()) {
+    if (node.pos !== "ADJ" || node.dep !== "xcomp" || node.head !== adjective - 1) continue;
+    const [name] = childrenOf(nodes, adjective, /^(?:obl|nmod|obj)$/).filter((it) => it > adjective);
+    if (name === undefined || nodes[name]?.pos !== "PROPN" || childrenOf(nodes, name, /^case$/).length > 0) continue;
+    if (!nodes.slice(adjective + 1, name).every(({ head }) => head >= adjective && head <= name)) continue;
+    Object.assign(nodes[name], { head: node.head, dep: "obj" });
+    Object.assign(node, { head: name, dep: "amod" });
+  }
+}

@@ -12,8 +12,15 @@ function isTelling({ lemma, pos }: Node): boolean {
   );
 }
 
+/** The clauses of a sentence with "that" whose teller the parser missed. */
+export function mendToldContents(nodes: Node[]): void {
+  mendLaterContents(nodes);
+  mendThatHeads(nodes);
+  mendToldClauses(nodes);
+}
+
 /** "said two days later that Chad had fled", "admitted early on that": the clause is what is said, not when. */
-export function mendLaterContents(nodes: Node[]): void {
+function mendLaterContents(nodes: Node[]): void {
   for (const [that, link] of nodes.entries()) {
     const clause = nodes[link.head];
     if (link.lemma !== "that" || link.dep !== "mark" || clause === undefined || link.head < that) continue;
@@ -37,7 +44,7 @@ function isWhen(node: Node | undefined): boolean {
 }
 
 /** "said that he had led attacks": a "that" which the parser took for the head of the clause that it opens. */
-export function mendThatHeads(nodes: Node[]): void {
+function mendThatHeads(nodes: Node[]): void {
   for (const [that, link] of nodes.entries()) {
     if (link.text !== "that" || link.pos !== "SCONJ" || link.dep === "mark") continue;
     const above = /^i?obj$/.test(nodes[link.head]?.dep ?? "") ? (nodes[link.head]?.head ?? -1) : link.head;
@@ -80,7 +87,7 @@ function findSubject(nodes: readonly Node[], that: number, clause: number): numb
 }
 
 /** "told journalists that he had fled", "told her by telephone that they had moved it": a clause with a subject and an object is no relative. */
-export function mendToldClauses(nodes: Node[]): void {
+function mendToldClauses(nodes: Node[]): void {
   for (const [that, link] of nodes.entries()) {
     const clause = nodes[link.head];
     if (link.lemma !== "that" || link.dep !== "obj" || clause?.dep !== "acl:relcl" || link.head < that) continue;

@@ -114,8 +114,16 @@ import {
   mendSummaries,
   SAYINGS,
 } from "./mend-speech.ts";
-import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
-import { mendDatedNames, mendLaterContents, mendShotDead, mendThatHeads, mendToldClauses } from "./mend-told.ts";
+import {
+  mendActives,
+  mendHeadless,
+  mendNamedSubjects,
+  mendOfClauses,
+  mendPosts,
+  mendTitled,
+  mendTitledObjects,
+} from "./mend-subjects.ts";
+import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
@@ -165,6 +173,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendParticiples, needs: TRANSITIVE },
   { mend: mendCiting, needs: /^(?:cite|quote)$/ },
   { mend: mendTitled },
+  { mend: mendTitledObjects },
   { mend: mendDoubled },
   { mend: mendPosts, needs: POST },
   { mend: mendActives, needs: HAVE },
@@ -238,9 +247,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendAccording, needs: WHO },
   { mend: mendToldPersons, needs: THAT },
   { mend: mendColonContents, needs: SPEAKING },
-  { mend: mendLaterContents, needs: THAT },
-  { mend: mendThatHeads, needs: THAT },
-  { mend: mendToldClauses, needs: THAT },
+  { mend: mendToldContents, needs: THAT },
   { mend: mendDatedNames, needs: DAY },
   { mend: mendShotDead, needs: RARE },
 ];

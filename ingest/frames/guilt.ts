@@ -78,4 +78,71 @@ export const GUILT_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Peru implicated Ecuador."],
   },
+  {
+    id: "perpetrate.in-it",
+    predicate: "PERPETRATED",
+    verb: {
+      lemmas: words(
+        "kill murder massacre slaughter shoot stab behead bomb detonate blow_up ram drive plough plow open_fire storm abduct kidnap gun_down mow_down execute",
+      ),
+      subject: ["agent"],
+      object: ["prep:in"],
+    },
+    subjectTypes: ["ArmedGroup", "Person", "Organization", "State"],
+    objectTypes: ["Event"],
+    objectKinds: ["attack", "atrocity crime"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      {
+        text: "The Garissa attack, in which Al-Shabaab killed 148 students, shocked Kenya.",
+        claims: ["Al-Shabaab PERPETRATED Garissa attack"],
+      },
+    ],
+    counterExamples: ["Al-Shabaab lost a commander in the Garissa attack."],
+  },
+  {
+    id: "involve.bear-responsibility",
+    predicate: "INVOLVED_IN",
+    verb: {
+      lemmas: words("bear carry shoulder have share"),
+      subject: ["agent"],
+      object: ["prep:for"],
+      where: { slot: "patient", lemmas: words("responsibility blame guilt culpability") },
+      storyEvent: true,
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Kenya said that Somalia bore responsibility for the Garissa bombing.",
+        claims: ["Somalia INVOLVED_IN Garissa bombing [alleged] by Kenya", "Kenya ACCUSED Somalia"],
+      },
+    ],
+    counterExamples: ["Kenya said that Somalia bore responsibility for the harbour."],
+  },
+  {
+    id: "perpetrate.order-from",
+    predicate: "PERPETRATED",
+    verb: {
+      lemmas: words("come emanate originate issue"),
+      subject: ["prep:from"],
+      object: [],
+      where: { slot: "agent", lemmas: words("order instruction command directive") },
+      storyEvent: "always",
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ["Event"],
+    objectKinds: VIOLENT,
+    confidence: 0.6,
+    examples: [
+      {
+        text: "A bombing in Lima killed nine people on Monday. Peru says that the order came from Chile.",
+        claims: ["Chile PERPETRATED Lima bombing [alleged] by Peru", "Peru ACCUSED Chile"],
+      },
+    ],
+    counterExamples: ["A bombing in Lima killed nine people on Monday. Peru says that the ship came from Chile."],
+  },
 ];

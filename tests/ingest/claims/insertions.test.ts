@@ -48,3 +48,12 @@ describe("what is said of a subject between commas, before its verb", () => {
     expect(claimsOf(text)).toContain(claim);
   });
 });
+
+describe("a relative clause with a preposition", () => {
+  it.each([
+    ["Sara Bello belonged to M23, with which Kenya had negotiated.", "Kenya NEGOTIATED_WITH March 23 Movement"],
+    ["Kenya left the town of Goma, from which Rwanda had withdrawn.", "Rwanda WITHDREW_FROM Goma"],
+  ])("belongs to the noun before it: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
