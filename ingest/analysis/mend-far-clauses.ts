@@ -158,26 +158,28 @@ export function mendBlamedNouns(nodes: Node[]): void {
   }
 }
 
-/** "arrested nine people, among them Caro": whom a list names belongs to those whom it counts. */
+/** "arrested nine people, among them Caro", "…, including Caro": whom a list names belongs to those whom it counts. */
 export function mendNamedAmong(nodes: Node[]): void {
   for (const [among, node] of nodes.entries()) {
-    const pronoun = nodes[among + 1];
-    if (node.lemma !== "among" || !/^(?:them|whom)$/.test(pronoun?.text ?? "") || nodes[among - 1]?.text !== ",")
-      continue;
+    const including = node.text === "including";
+    const pronoun = including ? node : nodes[among + 1];
+    if (nodes[among - 1]?.text !== "," || pronoun === undefined) continue;
+    if (!including && (node.lemma !== "among" || !/^(?:them|whom)$/.test(pronoun.text))) continue;
+    const from = including ? among : among + 1;
     const member = nodes.findIndex(
       ({ pos, head }, at) =>
-        at > among + 1 &&
+        at > from &&
         at <= among + MAX_STEPS &&
         /^(?:PROPN|NOUN)$/.test(pos) &&
-        (head <= among + 1 || head > at + MAX_STEPS || nodes[head]?.pos === "VERB"),
+        (head <= from || head > at + MAX_STEPS || nodes[head]?.pos === "VERB"),
     );
     const whole = findCounted(nodes, among - 2);
     const name = nodes[member];
     if (name === undefined || whole === undefined || isBelow(nodes, whole, member)) continue;
-    if (nodes.slice(among + 2, member).some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) continue;
+    if (nodes.slice(from + 1, member).some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) continue;
     Object.assign(name, { head: whole, dep: "conj" });
     Object.assign(node, { head: member, dep: "cc" });
-    Object.assign(pronoun ?? {}, { head: among, dep: "fixed" });
+    if (!including) Object.assign(pronoun, { head: among, dep: "fixed" });
   }
 }
 

@@ -76,6 +76,7 @@ export function mendNamedSubjects(nodes: Node[]): void {
 
 /** "Tajik President Rahmon telephoned Putin": the adjective before a title is neither a second subject nor an object. */
 export function mendTitled(nodes: Node[]): void {
+  mendTitledObjects(nodes);
   for (let name = 0; name < nodes.length; name += 1) {
     const node = nodes[name] as Node;
     if (node.pos !== "PROPN") continue;
@@ -150,7 +151,7 @@ export function mendPosts(nodes: Node[]): void {
 }
 
 /** "refused to meet Fijian President Paul Tora": whose president he is is no thing that the verb says of anybody. */
-export function mendTitledObjects(nodes: Node[]): void {
+function mendTitledObjects(nodes: Node[]): void {
   for (const [adjective, node] of nodes.entries()) {
     if (node.pos !== "ADJ" || node.dep !== "xcomp" || node.head !== adjective - 1) continue;
     const [name] = childrenOf(nodes, adjective, /^(?:obl|nmod|obj)$/).filter((it) => it > adjective);

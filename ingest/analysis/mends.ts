@@ -114,15 +114,7 @@ import {
   mendSummaries,
   SAYINGS,
 } from "./mend-speech.ts";
-import {
-  mendActives,
-  mendHeadless,
-  mendNamedSubjects,
-  mendOfClauses,
-  mendPosts,
-  mendTitled,
-  mendTitledObjects,
-} from "./mend-subjects.ts";
+import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
 import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
@@ -144,7 +136,7 @@ const AND = /^and$/;
 const BY = /^by$/;
 const BETWEEN = /^between$/;
 /** Words that a few mends look for each: one need for all, since only so many can be told apart. */
-const RARE = /^(?:each|both|all|neither|among|plead|dead)$/;
+const RARE = /^(?:each|both|all|neither|among|include|plead|dead)$/;
 const WHO = /^(?:who|whom|which)$/;
 
 /** In this order: what one mends another builds on. */
@@ -173,7 +165,6 @@ export const MENDS: readonly Mend[] = [
   { mend: mendParticiples, needs: TRANSITIVE },
   { mend: mendCiting, needs: /^(?:cite|quote)$/ },
   { mend: mendTitled },
-  { mend: mendTitledObjects },
   { mend: mendDoubled },
   { mend: mendPosts, needs: POST },
   { mend: mendActives, needs: HAVE },

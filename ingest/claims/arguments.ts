@@ -56,6 +56,10 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     return state < 0 ? undefined : state;
   };
 
+  /** What happened stands for nobody, but for a ruling or report that speaks. */
+  const isDeed = ({ tokens }: Sentence, token: number, own: readonly number[]): boolean =>
+    own.some((chain) => document.chains[chain]?.type === "Event") && !PAPERS.test(tokens[token]?.lemma ?? "");
+
   const resolve = (index: number, token: number, types: readonly EntityType[], depth: number): readonly Resolved[] => {
     const own = chainsAt(index, token);
     const band = types.includes("ArmedGroup") ? findBand(document.sentences[index], token) : undefined;
@@ -78,8 +82,7 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     if (sides.length === 2 && own.length === 0) return sides.map((chain) => ({ chain, certainty: 0.7 }));
     const named = findNamedBefore(sentence, token);
     if (named !== undefined) return resolve(index, named, types, depth + 1);
-    const event = own.some((chain) => document.chains[chain]?.type === "Event");
-    if (depth > 2 || (event && !PAPERS.test(sentence.tokens[token]?.lemma ?? ""))) return [];
+    if (depth > 2 || isDeed(sentence, token, own)) return [];
     const onlyPlaces = types.every((type) => type === "Place" || type === "State");
     for (const { position, certainty } of findStandIns(sentence, token, onlyPlaces)) {
       // "Hungarian and Romanian officials" are of both.

@@ -178,6 +178,8 @@ export function isGoverned(token: Token, governor: Token, sentence: Sentence, po
 function isContentClause({ dep, pos }: Token, governor: Token, sentence: Sentence, position: number): boolean {
   if (dep.startsWith("advcl") && isHow(sentence, position)) return true;
   if (dep === "advcl" && isDoneAs(sentence, position)) return true;
+  // "denied being behind it".
+  if (sentence.tokens[findChild(sentence, position, ["cop"]) ?? -1]?.text === "being") return true;
   const mark = findChild(sentence, position, ["mark", "case"]);
   const word = sentence.tokens[mark ?? -1]?.lemma ?? "";
   return (

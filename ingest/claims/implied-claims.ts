@@ -45,7 +45,12 @@ const WRONGS: ReadonlySet<PredicateName> = new Set([
   "COOPERATED_WITH",
   "TOOK_OVER",
   "THREATENED",
+  "KILLED",
+  "RECRUITED",
+  "EXPLOITED",
 ]);
+/** They tell what has been found out, and accuse nobody. */
+const SCHOLARS = /(?:historian|analyst|scholar|expert|monitor|observer|academic|economist|researcher)/i;
 const TIES: ReadonlySet<PredicateName> = new Set(["MEMBER_OF", "PART_OF", "LEADER_OF", "SPOKESPERSON_OF"]);
 
 /**
@@ -67,8 +72,9 @@ export function toAccusation(
     (claim.polarity !== "alleged" && claim.polarity !== "speculated") ||
     chains[attributedTo]?.role === "media" ||
     attributedTo === claim.subject ||
-    // "warned that the group would attack": of what is to come nobody is accused.
-    claim.cues.some((cue) => /^warn/i.test(cue))
+    // "warned that the group would attack": of what is to come nobody is accused, nor of what is admitted.
+    claim.cues.some((cue) => /^(?:warn|admit|conced|acknowledg)/i.test(cue)) ||
+    (chains[attributedTo]?.role === "group" && SCHOLARS.test(chains[attributedTo].key))
   )
     return [];
   return [

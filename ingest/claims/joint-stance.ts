@@ -31,8 +31,10 @@ export function joinStances(
 /** The noun's own hedges count, but the light verb and what governs it are counted once. */
 function addNoun(verb: Stance, noun: Stance, support: string): Stance {
   const hedged = noun.polarity !== "asserted" && noun.cues.some((cue) => cue !== support && !verb.cues.includes(cue));
+  // "insists that it played no part": that it played none is what is insisted on.
+  const open = verb.polarity === "asserted" || (verb.polarity === "alleged" && noun.polarity === "denied");
   return {
-    polarity: hedged && verb.polarity === "asserted" ? noun.polarity : verb.polarity,
+    polarity: hedged && open ? noun.polarity : verb.polarity,
     sources: verb.sources,
     audience: verb.audience,
     cues: [...new Set([...verb.cues, ...noun.cues])],

@@ -20,7 +20,7 @@ export function isOneSided(
   // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it; "was the work of" tells whose it is.
   const mentioned = form === "noun" && supportToken === undefined && !/^(?:work|doing|handiwork)$/.test(lemma);
   if (mentioned || cues.some((cue) => ADMITS.test(cue))) return false;
-  return VIOLENCE.has(predicate) || (/^SUPP/.test(predicate) && object === "ArmedGroup");
+  return VIOLENCE.has(predicate) || (predicate === "SUPPORTED" && object === "ArmedGroup");
 }
 
 const ADMITS = /^(?:admit|acknowledg|conced|confirm)/;
@@ -35,6 +35,11 @@ const VIOLENCE: ReadonlySet<PredicateName> = new Set([
   "FACILITATED",
   "IN_CONFLICT_WITH",
   "TOOK_OVER",
+  "SUPPLIED",
+  "RECRUITED",
+  "EXPLOITED",
+  "CRACKED_DOWN_ON",
+  "PARTICIPATED_IN",
 ]);
 
 /** By a party, named or not ("witnesses said"); what the press tells is the account that the article gives. */

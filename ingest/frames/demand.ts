@@ -60,6 +60,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient", "recipient"],
       where: { slot: "comp:mark", lemmas: ["to"] },
+      not: [{ slot: "comp:mark", lemmas: ["that"] }],
       needs: ["agent"],
     },
     speech: true,

@@ -79,12 +79,21 @@ function readVerb(
 function findBehind(sentence: Sentence, index: number, noun: number): readonly Proposition[] {
   if (findChild(sentence, noun, COPULA) === undefined || caseOf(sentence, noun) !== "behind") return [];
   const args: Arguments = new Map([
-    ["agent", [...subjectOfNonVerb(sentence, noun)]],
+    ["agent", [...findWhoIsBehind(sentence, noun)]],
     ["prep:of", [noun]],
   ]);
   return [
     { sentence: index, trigger: noun, lemma: "behind", form: "adjective", args: new SpreadArguments(sentence, args) },
   ];
+}
+
+/** Its subject, or that of "denied being behind it", "is thought to be behind it", the object of "believes X to be behind it". */
+function findWhoIsBehind(sentence: Sentence, noun: number): readonly number[] {
+  const own = subjectOfNonVerb(sentence, noun);
+  const { dep = "", head = -1 } = sentence.tokens[noun] ?? {};
+  if (own.length > 0 || !/^(?:xcomp|advcl|ccomp)$/.test(dep)) return own;
+  const above = findChild(sentence, head, ["obj"]) ?? findChild(sentence, head, ["nsubj", "nsubj:pass"]);
+  return above === undefined ? own : [above];
 }
 
 const COPULA = ["cop"];

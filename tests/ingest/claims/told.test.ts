@@ -38,3 +38,28 @@ describe("whoever was shot dead", () => {
     );
   });
 });
+
+describe("whoever is behind it", () => {
+  it.each([
+    ["Somalia denied being behind the Garissa bombing.", "Somalia PERPETRATED Garissa bombing [denied] by Somalia"],
+    ["Al-Shabaab is thought to be behind the Garissa bombing.", "al-Shabaab PERPETRATED Garissa bombing [speculated]"],
+    [
+      "Somalia insists that it played no part in the Garissa bombing.",
+      "Somalia INVOLVED_IN Garissa bombing [denied] by Somalia",
+    ],
+  ])("is found under another verb: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+describe("to tell of a deed", () => {
+  it("accuses nobody where it is admitted", () => {
+    expect(claimsOf("Kenya admitted that its ally Uganda had bombed Goma.")).not.toContain("Kenya ACCUSED Uganda");
+  });
+
+  it("is done to each of those whom a list names", () => {
+    expect(claimsOf("Kenya arrested nine people, including John Bello and Jane Doe.")).toEqual(
+      expect.arrayContaining(["Kenya DETAINED John Bello", "Kenya DETAINED Jane Doe"]),
+    );
+  });
+});
