@@ -101,7 +101,6 @@ import {
   mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
-import { mendShotDead } from "./mend-results.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -232,7 +231,6 @@ export const MENDS: readonly Mend[] = [
   { mend: mendBlamedNouns, needs: THAT },
   { mend: mendNamedAmong, needs: RARE },
   { mend: mendPleas, needs: RARE },
-  { mend: mendShotDead, needs: RARE },
   { mend: mendBareContents, needs: SPEAKING },
   { mend: mendToldRelatives, needs: SPEAKING },
   { mend: mendAccording, needs: WHO },

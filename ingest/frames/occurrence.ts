@@ -119,29 +119,6 @@ export const OCCURRENCE_FRAMES: readonly Frame[] = [
     counterExamples: ["John Bello was told of the Garissa bombing."],
   },
   {
-    id: "perpetrate.order-from",
-    predicate: "PERPETRATED",
-    polarity: "alleged",
-    verb: {
-      lemmas: words("come originate emanate"),
-      subject: ["prep:from"],
-      object: [],
-      where: { slot: "agent", lemmas: words("order instruction command") },
-      storyEvent: "always",
-    },
-    subjectTypes: ["State", "Organization", "ArmedGroup", "Person"],
-    objectTypes: ["Event"],
-    objectKinds: ["attack", "coup", "plot"],
-    confidence: 0.6,
-    examples: [
-      {
-        text: "A bombing in Garissa killed nine people on Monday. The order came from Boko Haram.",
-        claims: ["Boko Haram PERPETRATED Garissa bombing [alleged]"],
-      },
-    ],
-    counterExamples: ["A bombing in Garissa killed nine people on Monday. The letter came from Boko Haram."],
-  },
-  {
     id: "perpetrate.work-of",
     predicate: "PERPETRATED",
     noun: { lemmas: words("work doing handiwork"), subject: ["prep:of"], object: ["bearer"] },

@@ -7,7 +7,7 @@ function parse(text: string): readonly string[] {
   return tokens.map(({ text: word, dep, head }) => `${word} ${dep} ${tokens[head]?.text ?? ""}`.trim());
 }
 
-describe("mendShotDead", () => {
+describe("what a deed makes of somebody", () => {
   it("takes dead for what somebody is made, no word of his name", () => {
     const masked = parse("Masked gunmen shot dead Omar Keita outside a temple.");
     expect(masked).toContain("Masked amod gunmen");
