@@ -8,6 +8,7 @@ import { caseOf, childrenOf, findChild, subtreeSpan } from "../../analysis/synta
 import { absorb, addMention, type Cluster, createCluster } from "../cluster.ts";
 import type { NounPhrase } from "../nominals/noun-phrase.ts";
 import { CRIME, isCharged } from "./atrocity-crimes.ts";
+import { findSameByClause } from "./event-identity.ts";
 import { STORY_KINDS } from "./event-kinds.ts";
 import { findLeadMarks, type LeadMarks, opensInLead } from "./event-marks.ts";
 import { choose, isSpecific } from "./event-matching.ts";
@@ -48,10 +49,11 @@ export function place(found: EventMention, events: Cluster[], absorbed: Cluster[
     enrich(found.named, found);
     return;
   }
-  const best = choose(found, events, context);
+  const told = findSameByClause(found, events, context);
+  const best = told ?? choose(found, events, context);
   if (found.named !== undefined) {
-    if (best !== undefined && best.entryId === undefined && isSpecific(found)) {
-      absorb(best, found.named, "same kind, place and time");
+    if (best !== undefined && best.entryId === undefined && (best === told || isSpecific(found))) {
+      absorb(best, found.named, best === told ? "said to be called so" : "same kind, place and time");
       absorbed.push(found.named);
       enrich(best, found);
       return;
@@ -62,7 +64,7 @@ export function place(found: EventMention, events: Cluster[], absorbed: Cluster[
     return;
   }
   if (best !== undefined) {
-    addMention(best, found.mention, reasonFor(found));
+    addMention(best, found.mention, best === told ? "what the event is said to be" : reasonFor(found));
     enrich(best, found);
   } else if (startsEvent(found, context)) {
     const cluster = createCluster("Event");

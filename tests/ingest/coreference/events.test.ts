@@ -50,6 +50,15 @@ describe("events", () => {
     expect(law.chains.filter(({ type }) => type === "Event")).toEqual([]);
   });
 
+  it("takes what an event is said to be, or to be called as well, for the event", () => {
+    const text =
+      "The Halwan massacre was a suicide bombing on 3 May 2015 that killed 40 policemen. The Bread riots, also called the Flour War, were a wave of protests in Chad. The siege of Osh was a battle of six weeks.";
+    expect(read(text, "Halwan massacre")).toEqual(["Halwan massacre", "a suicide bombing"]);
+    expect(read(text, "Bread riots")).toEqual(["Bread riots", "Flour War", "protests"]);
+    expect(read(text, "The siege")).toEqual(["The siege", "a battle"]);
+    expect(read("The siege of Osh in May was not a battle for Ankara.", "The siege")).toEqual(["The siege"]);
+  });
+
   it("takes no plot of land and none of a novel for a conspiracy", () => {
     for (const text of [
       "Farmers in Kenya lost a plot of land near Nakuru to the army.",
