@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../analysis/analyser.ts";
 import type { Mention } from "../annotated-document.ts";
 import { type Cluster, genderOf } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
+import { weighGovernor } from "./pronoun-clause.ts";
 import type { Pronoun } from "./pronoun-forms.ts";
 import { weighOwner } from "./pronoun-owners.ts";
 import {
@@ -100,7 +101,8 @@ function scoreMention(
   if (!same && isDateline(earlier)) return undefined;
   const word = findRoleWord(earlier, mention, head);
   const parts = [
-    same ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore / distance,
+    WEIGHTS.distances[distance] ?? 0,
+    same && pronoun.reflexive !== true ? weighGovernor(sentence, position, [head, mention.head], cluster) : 0,
     toRoleWeight(word?.dep ?? ""),
     word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? WEIGHTS.bothSubjects : 0,
     Math.min(WEIGHTS.mentionsAtMost, WEIGHTS.mentions * Math.log2(1 + countBefore(cluster, token.start))),

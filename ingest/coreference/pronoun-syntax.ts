@@ -64,7 +64,8 @@ export function isInPassing(sentence: Sentence, head: number): boolean {
   for (let steps = 0; steps < 5 && at >= 0; steps += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return false;
-    if (token.dep === "acl:relcl") return true;
+    // "since Rajapaksa was ousted".
+    if (/^(?:acl:relcl|advcl)$/.test(token.dep)) return true;
     if (token.pos === "VERB" && !/^(?:conj|xcomp|aux)/.test(token.dep)) return false;
     at = token.head;
   }

@@ -32,4 +32,15 @@ describe("pronouns", () => {
     const titled = "Inspectors questioned Arel Imsek in Ankara. Mrs Imsek spoke at length. He left.";
     expect(read(titled, "Arel Imsek")).not.toContain("He");
   });
+
+  it("go on with the subject of the clause that they stand in", () => {
+    const text =
+      "Baro accused Peru of fraud; Jan Wolny, who beat him in Lima, announced that he would run. Baro won in 2005. Baro wept.";
+    expect(read(text, "Jan Wolny")).toContain("he");
+  });
+
+  it("do not mean a judge who says it of whoever is before him", () => {
+    const text = "Luis Baro sat in the dock in Lima. Judge Jan Wolny ruled that he had stolen the money.";
+    expect(read(text, "Luis Baro")).toContain("he");
+  });
 });
