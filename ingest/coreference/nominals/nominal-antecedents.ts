@@ -1,9 +1,10 @@
 /** Definite nominals that go back to something named before. */
 import type { Sentence } from "../../analysis/analyser.ts";
-import { pathToRoot } from "../../analysis/syntax.ts";
+import { findChild, pathToRoot } from "../../analysis/syntax.ts";
 import type { Mention } from "../../annotated-document.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findHomeCountry } from "../home-state.ts";
 import type { Nominal } from "./nominal.ts";
 import { fitsNominal } from "./nominal-fits.ts";
 import { BODY_NOUNS } from "./nouns.ts";
@@ -22,6 +23,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   if (nominal.article !== "definite" && nominal.article !== "demonstrative" && !owned) return undefined;
   if (RELATIONAL.test(nominal.lemma)) return undefined;
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
+  const home = nominal.type === "State" ? findHomeCountry(chaining.clusters) : undefined;
   const scored = chaining.clusters.flatMap((cluster) => {
     if (!isWithinReach(nominal, cluster) || !fitsNominal(chaining, nominal, cluster)) return [];
     const last =
@@ -41,7 +43,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
           4 / (1 + distance) +
           last.end / Math.max(1, nominal.start) +
           weighProminence(chaining, cluster, last) +
-          (nominal.type === "State" && isRuledHere(chaining, nominal, cluster) ? RULER : 0) +
+          (nominal.type === "State" ? weighState(chaining, nominal, cluster, home) : 0) +
           (!BODY_NOUNS.has(nominal.lemma) && bearsNoun(chaining, nominal, cluster) ? SAME_NOUN : 0),
       },
     ];
@@ -76,8 +78,30 @@ function weighProminence({ sentences }: Chaining, { type, topical, opens }: Clus
   return (topical === true ? TOPICAL : 0) + (opens === true ? OPENS : 0) + (another ? SAID_OF_ANOTHER : 0);
 }
 
-/** What it weighs that who rules, flees or leaves the country in the sentence is from that state. */
-const RULER = 3;
+/** What it weighs that who rules, flees or leaves the country in the sentence is from that state, that who speaks of it is, and that the story is told from it. */
+const [RULER, SPEAKER, HOME] = [3, 2, 2];
+
+function weighState(chaining: Chaining, nominal: Nominal, cluster: Cluster, home: string | undefined): number {
+  return (
+    (isRuledHere(chaining, nominal, cluster) ? RULER : 0) +
+    (isSpokenOfByOwn(chaining, nominal, cluster) ? SPEAKER : 0) +
+    (home !== undefined && cluster.country === home ? HOME : 0)
+  );
+}
+
+/** "President Nyusi told the nation that the country had suffered worse": his own. */
+function isSpokenOfByOwn(
+  { sentences, clusterAt }: Chaining,
+  { sentence, head }: Nominal,
+  { country }: Cluster,
+): boolean {
+  const words = sentences[sentence];
+  if (words === undefined || country === undefined) return false;
+  const clause = pathToRoot(words, head).find((at) => words.tokens[at]?.dep === "ccomp");
+  const subject = clause === undefined ? undefined : findChild(words, words.tokens[clause]?.head ?? -1, ["nsubj"]);
+  const speaker = subject === undefined ? undefined : clusterAt(sentence, subject);
+  return speaker?.type === "Person" && speaker.country === country;
+}
 
 /** "al-Burhan has ruled the country since a coup": his own. */
 function isRuledHere({ sentences, clusterAt }: Chaining, { sentence, head }: Nominal, { country }: Cluster): boolean {
