@@ -102,7 +102,7 @@ function scoreMention(
   const word = findRoleWord(earlier, mention, head);
   const parts = [
     WEIGHTS.distances[distance] ?? 0,
-    same && pronoun.reflexive !== true ? weighGovernor(sentence, position, [head, mention.head], cluster) : 0,
+    same ? weighGovernor(sentence, position, [head, mention.head], cluster) : 0,
     toRoleWeight(word?.dep ?? ""),
     word !== undefined && word.dep === token.dep && /^nsubj/.test(token.dep) ? WEIGHTS.bothSubjects : 0,
     Math.min(WEIGHTS.mentionsAtMost, WEIGHTS.mentions * Math.log2(1 + countBefore(cluster, token.start))),

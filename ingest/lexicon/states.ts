@@ -93,8 +93,17 @@ export function findAlpha2(code: string): string | undefined {
 
 let bordersByCode: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
+function getBorders(): ReadonlyMap<string, ReadonlySet<string>> {
+  bordersByCode ??= new Map(readCountries().map(({ cca3, borders }) => [toCode(cca3), new Set(borders.map(toCode))]));
+  return bordersByCode;
+}
+
 /** Whether two countries share a border on land, by their three-letter codes. */
 export function haveCommonBorder(one: string, other: string): boolean {
-  bordersByCode ??= new Map(readCountries().map(({ cca3, borders }) => [toCode(cca3), new Set(borders.map(toCode))]));
-  return bordersByCode.get(one)?.has(other) ?? false;
+  return getBorders().get(one)?.has(other) ?? false;
+}
+
+/** Whether a country has no neighbour on land, by its three-letter code. */
+export function isIsland(code: string): boolean {
+  return getBorders().get(code)?.size === 0;
 }

@@ -79,13 +79,15 @@ function weighProminence({ sentences }: Chaining, { type, topical, opens }: Clus
 }
 
 /** What it weighs that who rules, flees or leaves the country in the sentence is from that state, that who speaks of it is, and that the story is told from it. */
-const [RULER, SPEAKER, HOME] = [3, 2, 2];
+const [RULER, SPEAKER, HOME] = [4.5, 3, 2];
+/** How often a state must be named for a story to be told from it. */
+const OFTEN = 3;
 
 function weighState(chaining: Chaining, nominal: Nominal, cluster: Cluster, home: string | undefined): number {
   return (
     (isRuledHere(chaining, nominal, cluster) ? RULER : 0) +
     (isSpokenOfByOwn(chaining, nominal, cluster) ? SPEAKER : 0) +
-    (home !== undefined && cluster.country === home ? HOME : 0)
+    (home !== undefined && cluster.country === home && cluster.mentions.length >= OFTEN ? HOME : 0)
   );
 }
 

@@ -150,6 +150,9 @@ function findAppositive(sentence: Sentence, head: number): number | undefined {
 
 function isTypeCompatible(nominal: Nominal, cluster: Cluster): boolean {
   if (nominal.type === undefined || nominal.type === cluster.type) return true;
+  // "Taiwan, the self-governed island", "Transnistria, the breakaway region".
+  if (nominal.type === "Place" && cluster.type === "State")
+    return /^(?:island|archipelago|region|territory|enclave|exclave|peninsula)$/.test(nominal.lemma);
   if (SIDES.test(nominal.lemma)) return cluster.type !== "Place" && cluster.type !== "Event";
   const bodies = new Set<EntityType>(["Organization", "ArmedGroup", "People"]);
   if (nominal.type === "Person" && nominal.plural) return bodies.has(cluster.type);

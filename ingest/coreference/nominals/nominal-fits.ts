@@ -6,6 +6,7 @@ import type { Nominal } from "./nominal.ts";
 import { BODY_NOUNS, CALLING_NOUNS, GOVERNMENT_NOUNS, LEADER_NOUNS } from "./nouns.ts";
 import { fitsAge, fitsGroup, fitsLeader, fitsPerson, fitsToldOffice } from "./person-nominals.ts";
 import { fitsPlace } from "./place-nominals.ts";
+import { isStateOfKind } from "./state-nominals.ts";
 
 /** "the rebels", "the guerrillas": the armed group that the story spoke of. */
 const COMBATANTS =
@@ -35,7 +36,7 @@ export function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Clust
   if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
   if (type === "Place") return fitsPlace(chaining, nominal, cluster);
   if (type === "State")
-    return lemma !== "state" && cluster.type === "State" && cluster.role !== "bloc" && cluster.entryId !== undefined;
+    return (lemma !== "state" || isOfRegion(chaining, nominal)) && isStateOfKind(chaining, lemma, cluster);
   if (lemma === "junta") return isJunta(cluster);
   if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
   if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(chaining, nominal, cluster);
@@ -63,6 +64,18 @@ function isCreed({ type, country }: Cluster): boolean {
 /** "the Baltic country", "the West African nation": one of the states of a region. */
 function isRegion({ type, role }: Cluster): boolean {
   return role === "bloc" || type === "Place" || type === "People";
+}
+
+const REGIONS =
+  /^(?:gulf|baltic|balkan|nordic|arab|african|asian|caribbean|pacific|himalayan|sahel|sahelian|maghreb|caucasus|european|american|island|city)$/;
+
+/** "the Gulf state", "the west African state"; "the Mexican state" may be one of Mexico. */
+function isOfRegion({ sentences }: Chaining, { sentence, modifiers, owner }: Nominal): boolean {
+  const tokens = sentences[sentence]?.tokens;
+  return (
+    (owner === undefined || isRegion(owner)) &&
+    modifiers.some((modifier) => REGIONS.test(tokens?.[modifier]?.text.toLowerCase() ?? ""))
+  );
 }
 
 /** Who seized power calls itself a council or a committee, or rules a state; a ruler's own government is what it put an end to. */

@@ -6,6 +6,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
+import { findCapital } from "./capital-nominals.ts";
 import { findByNameHead } from "./name-heads.ts";
 import {
   findOwner,
@@ -177,7 +178,11 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     chaining.link(backed, mention, `${nominal.article} phrase: ${nominal.lemma}`);
     return;
   }
-  const group = findPerpetrators(chaining, nominal) ?? findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
+  const group =
+    findPerpetrators(chaining, nominal) ??
+    findKnownBody(chaining, nominal) ??
+    findCapital(chaining, nominal) ??
+    findOwned(chaining, nominal);
   if (group !== undefined) {
     if (!chaining.clusters.includes(group)) chaining.open(group);
     chaining.link(group, mention, `${nominal.lemma} of ${group.label ?? "the story"}`);

@@ -2,9 +2,10 @@
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
+import { isStateOfKind } from "./state-nominals.ts";
 
 const BUILDING =
-  /\b(?:hall|theatre|theater|centre|center|station|hospital|school|university|mosque|church|hotel|stadium|mall|market|museum|prison|palace|tower|airport|embassy|club|synagogue|bridge|plant|camp)\b/i;
+  /\b(?:hall|theatre|theater|centre|center|station|hospital|school|university|mosque|church|hotel|stadium|mall|market|museum|prison|palace|tower|airport|embassy|club|synagogue|bridge|plant|camp|dam|mine|refinery|depot|base|barracks|factory|temple|shrine|monastery|arena|headquarters|terminal|tunnel|warehouse|cathedral|chapel|library|courthouse|restaurant|nightclub|supermarket|port|compound)\b/i;
 /** Words for a kind of building, before the stroke, and what one that they mean may be called. */
 const ALIKE_BUILDINGS: ReadonlyMap<string, RegExp> = new Map(
   [
@@ -27,21 +28,27 @@ const ANY_BUILDING = /^(?:building|complex|site|compound|facility|venue|premises
 
 export function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const { lemma, owner } = nominal;
+  if (cluster.type === "State" && /^(?:island|archipelago)$/.test(lemma))
+    return isStateOfKind(chaining, lemma, cluster);
   if (cluster.type === "State")
-    return /^(?:territory|enclave|exclave|region|island|strip)$/.test(lemma) && isTerritory(cluster);
+    return /^(?:territory|enclave|exclave|region|strip|entity)$/.test(lemma) && isTerritory(cluster);
   if (cluster.type === "Organization") return isHoused(lemma, cluster);
   if (cluster.type !== "Place") return false;
   if (cluster.kinds.has(lemma)) return true;
+  const names = [...cluster.names];
+  // "the forest" is the Sambisa Forest, "the bridge" the Kerch Bridge.
+  if (lemma !== "city" && names.some((name) => name.toLowerCase().split(/\s+/).includes(lemma))) return true;
   const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
   if (lemma === "capital")
-    return owner?.type === "State" ? cluster.role === "capital" : /^(?:city|capital)$/.test(entry?.role ?? "");
+    return owner?.type === "State" || !isOfRegion(chaining, nominal)
+      ? cluster.role === "capital"
+      : entry?.role === "city";
   if (/^(?:city|town|village|suburb|port|settlement)$/.test(lemma))
     return entry === undefined
       ? isPlainName(cluster)
       : /^(?:city|capital)$/.test(entry.role ?? "") || (entry.population ?? 0) > 0;
-  if (/^(?:region|province|territory|area|peninsula|enclave|strip|district|island)$/.test(lemma))
+  if (/^(?:region|province|territory|area|peninsula|enclave|strip|district)$/.test(lemma))
     return entry?.role === "region";
-  const names = [...cluster.names];
   const alike = ALIKE_BUILDINGS.get(lemma);
   if (alike !== undefined)
     return names.some((name) => alike.test(name)) || [...cluster.kinds].some((kind) => alike.test(kind));
@@ -49,8 +56,17 @@ export function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster
     entry?.role === "site" ||
     names.some((name) => BUILDING.test(name)) ||
     [...cluster.kinds].some((kind) => BUILDING.test(kind));
+  return building && ANY_BUILDING.test(lemma);
+}
+
+/** "the provincial capital", "the state capital". */
+export function isOfRegion({ sentences }: Chaining, { sentence, modifiers, owner }: Nominal): boolean {
+  const tokens = sentences[sentence]?.tokens;
   return (
-    building && (ANY_BUILDING.test(lemma) || names.some((name) => name.toLowerCase().split(/\s+/).includes(lemma)))
+    owner?.type === "Place" ||
+    modifiers.some((at) =>
+      /^(?:provincial|regional|state|district|county|departmental)$/.test(tokens?.[at]?.lemma ?? ""),
+    )
   );
 }
 
