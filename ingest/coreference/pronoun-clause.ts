@@ -26,7 +26,7 @@ export function weighGovernor(
   if (governor === undefined) return 0;
   const { nearest, through } = governor;
   const others =
-    /^(?:ccomp|parataxis)$/.test(through ?? "") &&
+    through === "ccomp" &&
     sentence.tokens[position]?.dep !== "nmod:poss" &&
     [...kinds, ...offices].some((kind) => TELLS_OF_OTHERS.test(kind));
   return (nearest ? WEIGHTS.governor : 0) + (others ? WEIGHTS.tellsOfOthers : 0);
@@ -57,7 +57,9 @@ function findGovernors(sentence: Sentence, position: number): readonly Governor[
       const relative = dep === "acl:relcl" && RELATIVES.test(tokens[subject]?.lemma ?? "");
       governors.push({ subject: relative ? head : subject, through });
     }
-    if (/^(?:ccomp|advcl|acl|xcomp|conj|parataxis)/.test(dep)) through = dep;
+    // "X had been, he said, beaten": who says it is outside.
+    if (dep === "parataxis") break;
+    if (/^(?:ccomp|advcl|acl|xcomp|conj)/.test(dep)) through = dep;
   }
   return governors;
 }

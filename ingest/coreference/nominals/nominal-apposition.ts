@@ -12,6 +12,8 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
   const sentence = chaining.sentences[nominal.sentence];
   const token = sentence?.tokens[nominal.head];
   if (sentence === undefined || token === undefined) return undefined;
+  // "Ana Ruiz, the mayor's wife": who owns what stands beside a name is another.
+  if (/^['’]s?$/.test(sentence.tokens[nominal.head + 1]?.text ?? "")) return undefined;
   const fits = (cluster: Cluster | undefined): Cluster | undefined =>
     cluster !== undefined &&
     isTypeCompatible(nominal, cluster) &&

@@ -7,6 +7,7 @@ import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
 import { findCapital } from "./capital-nominals.ts";
+import { findMeantPerson } from "./leading-person.ts";
 import { findByNameHead } from "./name-heads.ts";
 import {
   findOwner,
@@ -22,7 +23,6 @@ import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
-import { findOnlyPerson } from "./only-person.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
 import { CROWDS, findUnnamed } from "./unnamed-groups.ts";
@@ -203,7 +203,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     chaining.link(body, mention, `${nominal.lemma} of the state that the story is about`);
     return;
   }
-  const only = findOnlyPerson(chaining, nominal);
+  const only = findMeantPerson(chaining, nominal);
   if (only !== undefined) {
     only.kinds.add(nominal.lemma);
     chaining.link(only, mention, `the only person who can be meant: ${nominal.lemma}`);

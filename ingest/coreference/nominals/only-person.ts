@@ -33,7 +33,8 @@ export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | 
   );
   if (/^(?:victim|deceased|casualty)$/.test(lemma)) {
     const struck = new Set(chaining.clusters.flatMap(({ victims }) => [...victims]));
-    return findOne(told.filter((cluster) => struck.has(cluster)));
+    const named = told.filter((cluster) => struck.has(cluster));
+    return findOne(named.length > 0 ? named : told.filter(({ kinds }) => kinds.has("victim")));
   }
   if (!(isOfficeNoun(lemma) || CALLINGS.test(lemma)) || OF_OTHERS.test(lemma)) return undefined;
   return findOne(

@@ -49,8 +49,12 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
     if (!cluster.kinds.has(standing)) return false;
   }
   const gender = lemma === "man" ? "masculine" : lemma === "woman" ? "feminine" : undefined;
-  const told = sentences[sentence]?.tokens.some(({ head, dep }) => head === nominal.head && /^(?:acl|nmod)/.test(dep));
-  if (plural || owner !== undefined || told === true) return false;
+  const { tokens = [] } = sentences[sentence] ?? {};
+  // "The 70-year-old, who denies it": what a comma sets off tells no one from others.
+  const told =
+    tokens[nominal.head + 1]?.text !== "," &&
+    tokens.some(({ head, dep }) => head === nominal.head && /^(?:acl|nmod)/.test(dep));
+  if (plural || owner !== undefined || told) return false;
   const fits = (other: Cluster): boolean =>
     other.type === "Person" &&
     other.role !== "group" &&

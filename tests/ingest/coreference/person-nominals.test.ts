@@ -199,4 +199,14 @@ describe("surnames", () => {
     const text = "Police identified the gunman as David Kruger, 23. The attacker had bought a rifle.";
     expect(read(text, "David Kruger")).toContain("The attacker");
   });
+
+  it("take a word that tells no one apart for the only person of the last sentences, not for one of two", () => {
+    const text =
+      "Luis Baro was jailed in Lima on Monday. Peru had asked for him since 2019. The fugitive denied fraud.";
+    const alone = getExtractor().annotate({ text });
+    expect(wordsOf(alone, getChain(alone, "Luis Baro"))).toContain("The fugitive");
+    const two = getExtractor().annotate({ text: text.replace("Peru had", "Jan Wolny had") });
+    expect(wordsOf(two, getChain(two, "Luis Baro"))).not.toContain("The fugitive");
+    expect(wordsOf(two, getChain(two, "Jan Wolny"))).not.toContain("The fugitive");
+  });
 });

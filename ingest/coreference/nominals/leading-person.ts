@@ -1,0 +1,53 @@
+/** "the 70-year-old", "the fugitive", "the photographer": a word that tells no one apart goes back as a pronoun would. */
+import { caseOf, childrenOf } from "../../analysis/syntax.ts";
+import { type Cluster, genderOf } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import { isPerson } from "../events/event-marks.ts";
+import type { Nominal } from "./nominal.ts";
+import { PERSON_GENDERS } from "./nouns.ts";
+import { findOnlyPerson } from "./only-person.ts";
+
+/** What one may be called whatever else he was called: by age and sex, by what became of him, by a trade. */
+const EPITHETS =
+  /^(?:year-old|man|woman|emigre|émigré|exile|refugee|fugitive|defector|veteran|warlord|militant|oligarch|convict|inmate|prisoner|captive|detainee|hostage|victim|deceased|accused|defendant|suspect|monster|widow|widower|orphan|survivor|airman|pilot|captain|photographer|reporter|journalist|writer|novelist|poet|author|singer|actor|actress|artist|musician|model|player|footballer|striker|athlete|boxer|coach|magistrate|scientist|physicist|doctor|teacher|student|engineer|farmer|activist|campaigner|dissident|blogger|tycoon|businessman|businesswoman|magnate|billionaire|banker|financier|politician|lawmaker|legislator|diplomat|cleric|preacher|priest|monk|strongman|autocrat|dictator|octogenarian|septuagenarian|nonagenarian)$/;
+/** How many sentences before the noun the person must have been spoken of. */
+const REACH = 2;
+
+/** Whom a definite noun means that nobody was called by before. */
+export function findMeantPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  return findOnlyPerson(chaining, nominal) ?? findLeadingPerson(chaining, nominal);
+}
+
+/** The only person of the last sentences, or the only one of them whom the title names. */
+function findLeadingPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const { lemma, type, plural, article, owner, qualifier, sentence, head } = nominal;
+  const words = chaining.sentences[sentence];
+  if (words === undefined || type !== "Person" || plural || owner !== undefined || qualifier !== undefined)
+    return undefined;
+  if (!EPITHETS.test(lemma) || (article !== "definite" && article !== "demonstrative")) return undefined;
+  const comma = words.tokens[head + 1]?.text === ",";
+  if (!comma && childrenOf(words, head).some((child) => /^(?:acl|nmod)/.test(words.tokens[child]?.dep ?? "")))
+    return undefined;
+  if (/^(?:as|like)$/.test(caseOf(words, head) ?? "")) return undefined;
+  // "the oligarch Jan Wolny".
+  if (words.tokens[head + 1]?.pos === "PROPN") return undefined;
+  const near = chaining.clusters.filter(
+    (cluster) => isPerson(cluster) && cluster.names.size > 0 && agrees(cluster, nominal) && isNear(cluster, nominal),
+  );
+  const topical = near.filter((cluster) => cluster.topical === true);
+  const [only, ...others] = topical.length > 0 ? topical : near;
+  return others.length === 0 ? only : undefined;
+}
+
+function agrees(cluster: Cluster, { lemma, count }: Nominal): boolean {
+  const gender = PERSON_GENDERS.get(lemma);
+  if (gender !== undefined && (genderOf(cluster) ?? gender) !== gender) return false;
+  return lemma !== "year-old" || cluster.age === undefined || cluster.age === count;
+}
+
+/** Nobody is called by such a word in a sentence that has named him. */
+function isNear({ mentions }: Cluster, { sentence, start }: Nominal): boolean {
+  const before = mentions.filter((it) => it.start < start);
+  if (before.some((it) => it.sentence === sentence && it.kind !== "pronoun")) return false;
+  return before.some((it) => it.sentence < sentence && sentence - it.sentence <= REACH);
+}
