@@ -3,7 +3,9 @@ import { getExtractor } from "../../support/extractor.ts";
 
 /** "word dep head" of each token. */
 function parse(text: string): readonly string[] {
-  const tokens = getExtractor().annotate({ text }).sentences.flatMap((sentence) => sentence.tokens);
+  const tokens = getExtractor()
+    .annotate({ text })
+    .sentences.flatMap((sentence) => sentence.tokens);
   return tokens.map(({ text: word, dep, head }) => `${word} ${dep} ${tokens[head]?.text ?? ""}`.trim());
 }
 
