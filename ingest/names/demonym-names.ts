@@ -62,7 +62,7 @@ function toDemonym(
   const people =
     plural ||
     match.entry.type === "People" ||
-    (opensPeople(sentence, to) && !isCounted(sentence, from)) ||
+    opensPeople(sentence, from, to) ||
     (!lone && isNoun(sentence, from, to, match.form));
   const type = people ? "People" : match.entry.type;
   // A people of the state's own name is another entity than the state: no entry, unless the lexicon has the people itself.
@@ -89,7 +89,8 @@ function chooseDemonym(matches: readonly DemonymMatch[], countries: ReadonlySet<
 }
 
 /** A noun for people follows, at once or after a name or an adjective ("Tajik ISIS radicals", "Rohingya Muslim refugees"). */
-function opensPeople(sentence: NameSentence, at: number): boolean {
+function opensPeople(sentence: NameSentence, from: number, at: number): boolean {
+  if (isCounted(sentence, from)) return false;
   const [next = "", after = "", third = ""] = sentence.lower.slice(at, at + 3);
   // "Sierra Leonean and Liberian refugees"
   if (/^(?:and|or|,)$/u.test(next) && isCapitalised(sentence.words[at + 1] ?? "") && PEOPLE_NOUNS.has(third))

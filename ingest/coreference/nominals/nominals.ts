@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../analysis/analyser.ts";
 import { childrenOf } from "../../analysis/syntax.ts";
 import { TIME } from "../../analysis/time-words.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
@@ -149,14 +150,19 @@ function findNominal(chaining: Chaining, sentence: Sentence, index: number, head
   };
 }
 
+/** What a noun beside a name says of whoever bears it. */
+function describe(bearer: Cluster, { lemma, plural, class: kind }: Nominal): void {
+  if (isOfficeNoun(lemma)) bearer.offices.add(lemma);
+  if (!plural) bearer.kinds.add(lemma);
+  if (bearer.type === "Organization" && kind === "media") bearer.role ??= "media";
+  if (bearer.type === "Person") bearer.gender ??= PERSON_GENDERS.get(lemma);
+}
+
 function resolve(chaining: Chaining, nominal: Nominal): void {
   const mention = toMention(nominal);
   const apposed = findApposed(chaining, nominal);
   if (apposed !== undefined) {
-    if (isOfficeNoun(nominal.lemma)) apposed.offices.add(nominal.lemma);
-    if (!nominal.plural) apposed.kinds.add(nominal.lemma);
-    if (apposed.type === "Organization" && nominal.class === "media") apposed.role ??= "media";
-    if (apposed.type === "Person") apposed.gender ??= PERSON_GENDERS.get(nominal.lemma);
+    describe(apposed, nominal);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;
   }
