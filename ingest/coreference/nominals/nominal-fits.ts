@@ -36,7 +36,7 @@ export function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Clust
   if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
   if (type === "Place") return fitsPlace(chaining, nominal, cluster);
   if (type === "State")
-    return (lemma !== "state" || isOfRegion(chaining, nominal)) && isStateOfKind(chaining, lemma, cluster);
+    return (lemma !== "state" || isOfWorldRegion(chaining, nominal)) && isStateOfKind(chaining, lemma, cluster);
   if (lemma === "junta") return isJunta(cluster);
   if (GOVERNMENT_NOUNS.has(lemma)) return cluster.role === "government";
   if (BODY_NOUNS.has(lemma) || type === "ArmedGroup") return fitsArmedBody(chaining, nominal, cluster);
@@ -70,7 +70,7 @@ const REGIONS =
   /^(?:gulf|baltic|balkan|nordic|arab|african|asian|caribbean|pacific|himalayan|sahel|sahelian|maghreb|caucasus|european|american|island|city)$/;
 
 /** "the Gulf state", "the west African state"; "the Mexican state" may be one of Mexico. */
-function isOfRegion({ sentences }: Chaining, { sentence, modifiers, owner }: Nominal): boolean {
+function isOfWorldRegion({ sentences }: Chaining, { sentence, modifiers, owner }: Nominal): boolean {
   const tokens = sentences[sentence]?.tokens;
   return (
     (owner === undefined || isRegion(owner)) &&
