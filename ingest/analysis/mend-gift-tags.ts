@@ -18,6 +18,7 @@ export function mendGifts(texts: readonly string[], tags: readonly Tag[]): reado
 
 /** "had shot dead 50 protesters", "was shot down", "the army shot dead a driver": no thing that one has. */
 export function mendShot(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (!texts.includes("shot")) return tags;
   return tags.map((tag, position) => {
     if (texts[position] !== "shot" || !/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
     const before = texts[position - 1] ?? "";

@@ -1,10 +1,9 @@
 /** Mends tags of words beside what is said: a claim that somebody owns, "neither" before its verb. */
+import { FINITE } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { ADVERB, PARTICIPLE, PERFECT, PLURAL, POINTING, SINGULAR, SUBORDINATOR } from "./tags.ts";
 import { WEEKDAYS } from "./time-words.ts";
 import { isSpeakingForm } from "./verb-classes.ts";
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const SAID = /^(?:claim|report|charge|doubt|fear|promise|pledge|boast|hint|comment|remark|hope|vow|threat|suspect)s?$/;
 

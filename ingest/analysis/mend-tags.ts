@@ -4,6 +4,7 @@
  * noun of the same form ("Merkel doubts that …"): in news such a word has a subject before it, no other verb beside it and a clause
  * or an object after it.
  */
+import { FINITE } from "./inserted-words.ts";
 import { mendGifts, mendGuilty, mendShot } from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned, mendParted, mendThat } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
@@ -32,7 +33,6 @@ const ALIKE: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** What lets another clause with a verb of its own begin. */
 const OPENS_CLAUSE =
   /^(?:who|which|that|what|where|when|while|because|if|whether|as|after|before|since|until|although|though|,|;|:|–|—|and|but|or|how|why|than)$/;

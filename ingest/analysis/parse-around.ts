@@ -44,8 +44,9 @@ export function parseAround(texts: readonly string[], tags: readonly Tag[], pars
   return draft;
 }
 
-function pick<T>(list: readonly T[], positions: readonly number[]): readonly T[] {
-  return positions.map((at) => list[at] as T);
+/** What stands at the positions; the list itself where they are all of it. */
+export function pick<T>(list: readonly T[], positions: readonly number[]): readonly T[] {
+  return positions.length === list.length ? list : positions.map((at) => list[at] as T);
 }
 
 const HANGS: Readonly<Record<Insertion["kind"], string>> = {

@@ -1,5 +1,7 @@
 /** Past tenses and participles of the same form, told apart by what stands around them. */
+import { FINITE } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
+import { SPAN_WORDS } from "./time-words.ts";
 
 interface TagChoices {
   readonly tags: readonly Tag[];
@@ -26,7 +28,6 @@ export function takesBareObject(texts: readonly string[], { tags, close }: TagCh
   return tags[noun]?.pos === "NOUN";
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Endings of participles: "drove" and "shook" are none. */
 const ENDING = /(?:ed|en|wn|un|id|old|ade|ent|elt|ept|ain|uck|ung|ost|eft|ut)$/;
 
@@ -53,7 +54,7 @@ export function isPerfect(texts: readonly string[], tags: readonly Tag[], at: nu
   );
 }
 
-const SPANS = /^(?:hours?|nights?|days?|weeks?|months?|years?|decades?|bouts?|rounds?)$/i;
+const SPANS = new RegExp(`^(?:${SPAN_WORDS})s?$`, "i");
 
 /** "weeks of fighting with the army": what lasts is a noun. */
 export function isBattle(texts: readonly string[], tags: readonly Tag[], at: number): boolean {

@@ -13,5 +13,7 @@ export const MONTH = new RegExp(`^(?:${MONTHS})$`, "i");
 export const TIME = new RegExp(
   `^(?:${WEEKDAYS}|${OF_DAY}|hour|time|day|week|month|year|noon|midnight|dawn|dusk|weekend)$`,
 );
+/** Alternatives of a pattern: by what one counts how long fighting or talks go on. */
+export const SPAN_WORDS = "hour|night|day|week|month|year|decade|bout|round";
 /** By what one counts how long after: "a day after". */
 export const UNIT = /^(?:minute|hour|day|week|month|year|decade|moment)$/;

@@ -9,7 +9,7 @@ import { mendFronts } from "./mend-fronts.ts";
 import { mendLinks } from "./mend-links.ts";
 import { mendRoot } from "./mend-root.ts";
 import { mendTags } from "./mend-tags.ts";
-import { parseAround } from "./parse-around.ts";
+import { parseAround, pick } from "./parse-around.ts";
 import { parseOutsideBrackets } from "./parse-brackets.ts";
 import { toParserInput } from "./parser-input.ts";
 import { BARE_MOVES } from "./parser-state.ts";
@@ -83,8 +83,6 @@ function parseTagged(
       mended[index] === guessed[index] ? toTag(label) : (mended[index] ?? toTag(label)),
     ),
   });
-  const pick = <T>(list: readonly T[], positions: readonly number[]): readonly T[] =>
-    positions.length === list.length ? list : positions.map((at) => list[at] as T);
   const parseWords = (at: readonly number[]): Parse =>
     parseSentence(toParserInput(pick(words, at), pick(tags, at), pick(close, at)), loaded.parser);
   const parsed = parseOutsideBrackets(texts, tags, (outer) =>

@@ -3,6 +3,7 @@ import type { Polarity } from "../../cypher/model.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { MODALS } from "./governors.ts";
+import { ADMITTING } from "./one-sided.ts";
 import type { Stance } from "./stance.ts";
 
 /** "did not claim the attack": whoever is silent has not denied it. */
@@ -13,15 +14,13 @@ export function isUnclaimed({ predicate }: Frame, { support }: Proposition, pola
 /** What leaves it open whether the deed is done at all. */
 const OPEN: ReadonlySet<string> = new Set([...MODALS, "if", "whether", "unless", "?"]);
 
-/** What is admitted is no reproach. */
-const ADMITS = /^(?:admit|conced|acknowledg)/i;
-
 /** @returns undefined where the frame does not hold under that stance */
 export function toFramePolarity(frame: Frame, wording: Wording, { polarity, cues }: Stance): Polarity | undefined {
   // To tell of a wrong is to accuse, and so is to suspect one; to tell of none, or of one that may yet be done, is not.
   if (wording.subject.includes("source"))
     return polarity === "denied" ||
-      cues.some((cue) => ADMITS.test(cue)) ||
+      // What is admitted is no reproach.
+      cues.some((cue) => ADMITTING.test(cue)) ||
       (polarity === "speculated" && cues.some((cue) => OPEN.has(cue.toLowerCase())))
       ? undefined
       : "asserted";

@@ -9,6 +9,7 @@ import type { Proposition } from "../propositions/proposition.ts";
 import { findStoryEvent } from "./about-story.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
+import { ADMITTING } from "./one-sided.ts";
 
 /** Sentences between an accusation and the denial of it. */
 const REACH = 3;
@@ -73,7 +74,7 @@ export function toAccusation(
     chains[attributedTo]?.role === "media" ||
     attributedTo === claim.subject ||
     // "warned that the group would attack": of what is to come nobody is accused, nor of what is admitted.
-    claim.cues.some((cue) => /^(?:warn|admit|conced|acknowledg)/i.test(cue)) ||
+    claim.cues.some((cue) => /^warn/i.test(cue) || ADMITTING.test(cue)) ||
     (chains[attributedTo]?.role === "group" && SCHOLARS.test(chains[attributedTo].key))
   )
     return [];

@@ -19,11 +19,12 @@ export function isOneSided(
   if (lemma === "guilty") return false;
   // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it; "was the work of" tells whose it is.
   const mentioned = form === "noun" && supportToken === undefined && !/^(?:work|doing|handiwork)$/.test(lemma);
-  if (mentioned || cues.some((cue) => ADMITS.test(cue))) return false;
+  if (mentioned || cues.some((cue) => ADMITTING.test(cue) || /^confirm/.test(cue))) return false;
   return VIOLENCE.has(predicate) || (predicate === "SUPPORTED" && object === "ArmedGroup");
 }
 
-const ADMITS = /^(?:admit|acknowledg|conced|confirm)/;
+/** Cues of telling against oneself: what is admitted is neither one side of a story nor a reproach. */
+export const ADMITTING = /^(?:admit|acknowledg|conced)/i;
 
 const VIOLENCE: ReadonlySet<PredicateName> = new Set([
   "ATTACKED",

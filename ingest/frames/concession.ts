@@ -1,8 +1,7 @@
 /** Yielding and admitting: ACKNOWLEDGED, and those who confirm or recognise: VERIFIED, IDENTIFIED_AS. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { STANDING } from "./judgement.ts";
-import { DOER, words } from "./slots.ts";
+import { DOER, STANDING, words } from "./slots.ts";
 
 const BURDENS = words(
   "sanction curfew ban blockade embargo siege restriction emergency state measure curb limit censorship tariff duty strike boycott demand pressure penalty charge fee crackdown control freeze law",

@@ -79,29 +79,6 @@ export const GUILT_FRAMES: readonly Frame[] = [
     counterExamples: ["Peru implicated Ecuador."],
   },
   {
-    id: "perpetrate.in-it",
-    predicate: "PERPETRATED",
-    verb: {
-      lemmas: words(
-        "kill murder massacre slaughter shoot stab behead bomb detonate blow_up ram drive plough plow open_fire storm abduct kidnap gun_down mow_down execute",
-      ),
-      subject: ["agent"],
-      object: ["prep:in"],
-    },
-    subjectTypes: ["ArmedGroup", "Person", "Organization", "State"],
-    objectTypes: ["Event"],
-    objectKinds: ["attack", "atrocity crime"],
-    holds: "not denied",
-    confidence: 0.55,
-    examples: [
-      {
-        text: "The Garissa attack, in which Al-Shabaab killed 148 students, shocked Kenya.",
-        claims: ["Al-Shabaab PERPETRATED Garissa attack"],
-      },
-    ],
-    counterExamples: ["Al-Shabaab lost a commander in the Garissa attack."],
-  },
-  {
     id: "involve.bear-responsibility",
     predicate: "INVOLVED_IN",
     verb: {

@@ -2,16 +2,11 @@
 import { ACTORS } from "../actor-types.ts";
 import { CONDEMNING } from "./criticism.ts";
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { STANDING, words } from "./slots.ts";
 
 /** Whoever directs, pays or shelters these has a hand in what they do. */
 const BANDS = words(
   "rebel militant insurgent terrorist protester demonstrator separatist jihadist mercenary militia militiaman gunman fighter hacker attacker assassin guerrilla rioter plotter putschist coup attack raid uprising rebellion insurgency unrest riot campaign network cell gang group",
-);
-
-/** What one recognises somebody as who claims to be it. */
-export const STANDING = words(
-  "president leader ruler government head winner premier authority representative chairman king mayor governor state",
 );
 
 /** Names of deeds that are no judgement by themselves. */

@@ -95,3 +95,8 @@ export const STOPPAGES = words(
 
 /** What somebody is held to be who is blamed: he is in nobody's hands for that. */
 export const BLAMEWORTHY: readonly string[] = words("responsible accountable liable guilty culpable complicit");
+
+/** What one recognises somebody as who claims to be it. */
+export const STANDING = words(
+  "president leader ruler government head winner premier authority representative chairman king mayor governor state",
+);

@@ -20,8 +20,9 @@ const FATES = words(
 );
 /** A hand in what is done to somebody, as a noun: whoever speaks of one blames the one whose it is. */
 const MACHINATIONS = words(
-  "interference meddling manipulation orchestration complicity collusion sabotage espionage subversion incitement provocation infiltration disinformation propaganda aggression wrongdoing misconduct cheating tampering involvement hand role",
+  "interference meddling manipulation orchestration complicity collusion sabotage espionage subversion incitement provocation infiltration disinformation propaganda aggression wrongdoing misconduct cheating tampering involvement",
 );
+const HANDS = [...MACHINATIONS, "hand", "role"];
 
 export const TELLING_ON_FRAMES: readonly Frame[] = [
   {
@@ -130,7 +131,7 @@ export const TELLING_ON_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient"],
       about: ["prep:in", "prep:behind", "prep:over"],
-      where: { slot: "patient", lemmas: MACHINATIONS },
+      where: { slot: "patient", lemmas: HANDS },
     },
     speech: true,
     confidence: 0.55,
@@ -149,7 +150,7 @@ export const TELLING_ON_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["prep:at"],
       about: ["prep:in", "prep:behind", "prep:over"],
-      where: { slot: "prep:at", lemmas: [...MACHINATIONS, "support", "sponsorship"] },
+      where: { slot: "prep:at", lemmas: [...HANDS, "support", "sponsorship"] },
     },
     speech: true,
     confidence: 0.55,
@@ -160,7 +161,7 @@ export const TELLING_ON_FRAMES: readonly Frame[] = [
     id: "accuse.tell-machination",
     predicate: "ACCUSED",
     objectTypes: ACTORS,
-    noun: { lemmas: MACHINATIONS.slice(0, -2), subject: ["source"], object: ["prep:by", "prep:poss", "prep:compound"] },
+    noun: { lemmas: MACHINATIONS, subject: ["source"], object: ["prep:by", "prep:poss", "prep:compound"] },
     speech: true,
     confidence: 0.5,
     examples: [{ text: "Chad said that there was Libyan complicity in the plot.", claims: ["Chad ACCUSED Libya"] }],

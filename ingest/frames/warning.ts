@@ -3,6 +3,9 @@ import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, CONTENT, CONTENT_NAMED, DOER, HOSTILE, words } from "./slots.ts";
 
+/** What is foretold of somebody may be a threat. */
+const FORETELLING = words("warn vow swear pledge promise threaten");
+
 export const WARNING_FRAMES: readonly Frame[] = [
   {
     id: "warn.verb",
@@ -115,7 +118,7 @@ export const WARNING_FRAMES: readonly Frame[] = [
     id: "threaten.reply",
     predicate: "THREATENED",
     verb: {
-      lemmas: words("warn vow swear pledge promise threaten"),
+      lemmas: FORETELLING,
       subject: ["agent"],
       object: ["comp:recipient", "comp:patient", "comp:prep:to"],
       where: { slot: "comp:patient", lemmas: words("reply response answer lesson blow") },
@@ -133,7 +136,7 @@ export const WARNING_FRAMES: readonly Frame[] = [
     id: "threaten.price",
     predicate: "THREATENED",
     verb: {
-      lemmas: words("warn vow swear pledge promise threaten"),
+      lemmas: FORETELLING,
       subject: ["agent"],
       object: ["comp:agent"],
       where: { slot: "comp:patient", lemmas: words("price consequence retaliation retribution wrath") },
@@ -150,7 +153,7 @@ export const WARNING_FRAMES: readonly Frame[] = [
     id: "threaten.pay",
     predicate: "THREATENED",
     verb: {
-      lemmas: words("warn vow swear pledge promise threaten"),
+      lemmas: FORETELLING,
       subject: ["agent"],
       object: ["comp:agent"],
       where: { slot: "comp:self", lemmas: words("pay regret suffer") },

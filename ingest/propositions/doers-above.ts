@@ -1,6 +1,7 @@
 /** Who does what a noun tells, where a word above the noun tells it: "accused X of collusion", "denied any support", "in support of Y". */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, conjuncts, findChild, firstConjunct } from "../analysis/syntax.ts";
+import { SPAN_WORDS } from "../analysis/time-words.ts";
 import { BLAMING } from "../analysis/verb-classes.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, isVerb } from "./arguments.ts";
@@ -12,17 +13,19 @@ const SHOWS = /^(?:show|sign|gesture|act|display|token|expression)$/;
 
 const ENCOUNTERS =
   /^(?:call|conversation|meeting|talk|talks|summit|encounter|discussion|phone-call|videocall|fighting|clash|battle|combat|skirmish|gunfight|firefight|shootout|standoff|war|negotiation)$/;
-const SPANS = /^(?:hour|night|day|week|month|year|decade|bout|round)$/;
+const SPANS = new RegExp(`^(?:${SPAN_WORDS})$`);
+/** Where it is told already who took part. */
+const TAKERS: readonly Slot[] = ["agent", "prep:poss", "prep:between", "prep:by"];
 
 /** "said in a call with X", "flew home after talks with X": whoever does the one took part in the other. */
 export function addAttendee(sentence: Sentence, noun: number, verbs: Map<number, Arguments>, args: Arguments): void {
   if (!ENCOUNTERS.test(sentence.tokens[noun]?.lemma ?? "")) return;
   const opponent = args.has("prep:with") ? undefined : findRightAfter(sentence, noun);
   if (opponent === undefined && !args.has("prep:with")) return;
-  if (["agent", "prep:poss", "prep:between", "prep:by"].some((slot) => args.has(slot as Slot))) return;
-  const above = sentence.tokens[noun]?.head ?? -1;
+  if (TAKERS.some((slot) => args.has(slot))) return;
+  const span = sentence.tokens[noun]?.head ?? -1;
   // "after weeks of fighting with X".
-  const outer = caseOf(sentence, noun) === "of" && SPANS.test(sentence.tokens[above]?.lemma ?? "") ? above : noun;
+  const outer = caseOf(sentence, noun) === "of" && SPANS.test(sentence.tokens[span]?.lemma ?? "") ? span : noun;
   if (!/^(?:in|at|during|after|following|for|amid)$/.test(caseOf(sentence, outer) ?? "")) return;
   let { head = -1 } = sentence.tokens[outer] ?? {};
   for (let steps = 0; steps < 4; steps += 1) {

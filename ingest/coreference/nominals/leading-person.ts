@@ -1,11 +1,10 @@
 /** "the 70-year-old", "the fugitive", "the photographer": a word that tells no one apart goes back as a pronoun would. */
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
-import { type Cluster, genderOf } from "../cluster.ts";
+import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { isPerson } from "../events/event-marks.ts";
 import type { Nominal } from "./nominal.ts";
-import { PERSON_GENDERS } from "./nouns.ts";
-import { findOnlyPerson } from "./only-person.ts";
+import { agreesInGender, findOnlyPerson, isBareDefinite } from "./only-person.ts";
 
 /** What one may be called whatever else he was called: by age and sex, by what became of him, by a trade. */
 const EPITHETS =
@@ -20,11 +19,9 @@ export function findMeantPerson(chaining: Chaining, nominal: Nominal): Cluster |
 
 /** The only person of the last sentences, or the only one of them whom the title names. */
 function findLeadingPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
-  const { lemma, type, plural, article, owner, qualifier, sentence, head } = nominal;
+  const { lemma, sentence, head } = nominal;
   const words = chaining.sentences[sentence];
-  if (words === undefined || type !== "Person" || plural || owner !== undefined || qualifier !== undefined)
-    return undefined;
-  if (!EPITHETS.test(lemma) || (article !== "definite" && article !== "demonstrative")) return undefined;
+  if (words === undefined || !isBareDefinite(nominal) || !EPITHETS.test(lemma)) return undefined;
   const comma = words.tokens[head + 1]?.text === ",";
   if (!comma && childrenOf(words, head).some((child) => /^(?:acl|nmod)/.test(words.tokens[child]?.dep ?? "")))
     return undefined;
@@ -40,9 +37,7 @@ function findLeadingPerson(chaining: Chaining, nominal: Nominal): Cluster | unde
 }
 
 function agrees(cluster: Cluster, { lemma, count }: Nominal): boolean {
-  const gender = PERSON_GENDERS.get(lemma);
-  if (gender !== undefined && (genderOf(cluster) ?? gender) !== gender) return false;
-  return lemma !== "year-old" || cluster.age === undefined || cluster.age === count;
+  return agreesInGender(cluster, lemma) && (lemma !== "year-old" || cluster.age === undefined || cluster.age === count);
 }
 
 /** Nobody is called by such a word in a sentence that has named him. */

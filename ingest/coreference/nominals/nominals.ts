@@ -116,8 +116,10 @@ export function resolveNominals(chaining: Chaining): void {
 function findKind({ lexicon }: Chaining, { tokens }: Sentence, head: number): ReturnType<Lexicon["findNominal"]> {
   const lemma = tokens[head]?.lemma ?? "";
   const before = tokens[head - 1];
-  const joint = before?.dep === "compound" ? lexicon.findNominal(`${before.lemma} ${lemma}`) : undefined;
-  return joint ?? lexicon.findNominal(lemma);
+  if (before?.dep !== "compound") return lexicon.findNominal(lemma);
+  // "rights groups" are listed as they are written.
+  const written = lexicon.findNominal(`${before.text.toLowerCase()} ${lemma}`);
+  return written ?? lexicon.findNominal(`${before.lemma} ${lemma}`) ?? lexicon.findNominal(lemma);
 }
 
 /** The noun phrase with this head, undefined if it has no entity of its own to stand for. */

@@ -16,11 +16,9 @@ const OF_OTHERS = /^(?:lawyer|attorney|barrister|solicitor|spokesman|spokeswoman
 
 /** The one person without a post or a calling, or the one who was struck, where the noun is definite and tells nothing else of him. */
 export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
-  const { lemma, type, plural, article, owner, qualifier, sentence, head, start } = nominal;
+  const { lemma, sentence, head, start } = nominal;
   const words = chaining.sentences[sentence];
-  if (words === undefined || type !== "Person" || plural || owner !== undefined || qualifier !== undefined)
-    return undefined;
-  if (article !== "definite" && article !== "demonstrative") return undefined;
+  if (words === undefined || !isBareDefinite(nominal)) return undefined;
   if (childrenOf(words, head).some((child) => /^(?:acl|nmod|appos)/.test(words.tokens[child]?.dep ?? "")))
     return undefined;
   const told = chaining.clusters.filter(
@@ -28,7 +26,7 @@ export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | 
       isPerson(cluster) &&
       cluster.plural !== true &&
       cluster.names.size > 0 &&
-      agrees(cluster, lemma) &&
+      agreesInGender(cluster, lemma) &&
       cluster.mentions.some((it) => it.start < start),
   );
   if (/^(?:victim|deceased|casualty)$/.test(lemma)) {
@@ -48,7 +46,14 @@ export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | 
   );
 }
 
-function agrees(cluster: Cluster, lemma: string): boolean {
+/** "the judge", "this man": one person, of whom the phrase says no more. */
+export function isBareDefinite({ type, plural, owner, qualifier, article }: Nominal): boolean {
+  const single = type === "Person" && !plural && owner === undefined && qualifier === undefined;
+  return single && (article === "definite" || article === "demonstrative");
+}
+
+/** The noun calls nobody a woman who is known for a man, and the other way round. */
+export function agreesInGender(cluster: Cluster, lemma: string): boolean {
   const gender = PERSON_GENDERS.get(lemma);
   return gender === undefined || (genderOf(cluster) ?? gender) === gender;
 }
