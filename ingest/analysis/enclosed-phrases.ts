@@ -28,7 +28,7 @@ export function findEnclosures(texts: readonly string[], tags: readonly Tag[]): 
 function isOpening(texts: readonly string[], tags: readonly Tag[], open: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(tags[open - 1]?.pos ?? "") && texts[open - 1] !== ")") return false;
   const word = texts[open + 1] ?? "";
-  const named = RELATIVE.test(texts[0] ?? "") && isNameAlone(texts, tags, open);
+  const named = (RELATIVE.test(texts[0] ?? "") || tags[open - 1]?.pos === "NOUN") && isNameAlone(texts, tags, open);
   if (!RELATIVE.test(word) && !ARTICLE.test(word) && !named) return false;
   const before = tags.slice(findSubjectStart(texts, tags, open), open);
   return before[0]?.pos !== "ADP" && before[0]?.pos !== "SCONJ" && !before.some(({ fine }) => FINITE.test(fine));
@@ -44,7 +44,7 @@ function isNameAlone(texts: readonly string[], tags: readonly Tag[], open: numbe
 
 /** Behind "In March", "On 8 December", "In Lagos,": where and when it was is no part of who does it. */
 function findSubjectStart(texts: readonly string[], tags: readonly Tag[], open: number): number {
-  const start = findClauseStart(texts, tags, open);
+  const start = Math.max(findClauseStart(texts, tags, open), findRelative(texts, open) + 1);
   if (tags[start]?.pos !== "ADP") return start;
   let at = start + 1;
   while (tags[at]?.pos === "NUM" || DAY.test(texts[at]?.toLowerCase() ?? "")) at += 1;
@@ -53,11 +53,21 @@ function findSubjectStart(texts: readonly string[], tags: readonly Tag[], open: 
   return texts[at] === "," ? at + 1 : at;
 }
 
+/** "…, which one of its members, Ana Rojas, called a farce". */
+function findRelative(texts: readonly string[], open: number): number {
+  let at = open - 1;
+  while (at >= 0 && texts[at] !== "," && !/^(?:which|whom|where|when|how|why)$/.test(texts[at] ?? "")) at -= 1;
+  return texts[at] === "," ? -1 : at;
+}
+
 /** The first comma behind which the verb of that subject follows. */
 function findClose(texts: readonly string[], tags: readonly Tag[], open: number): number | undefined {
   const relative = RELATIVE.test(texts[open + 1] ?? "");
-  for (let close = texts.indexOf(",", open + 2); close > 0; close = texts.indexOf(",", close + 1)) {
+  const first = texts.indexOf(",", open + 2);
+  for (let close = first; close > 0; close = texts.indexOf(",", close + 1)) {
     if (close > open + LONGEST) return undefined;
+    // "On taking office, Ana Rojas, a judge, said": a name that something is said of is no apposition itself.
+    if (close > first && !relative && !ARTICLE.test(texts[open + 1] ?? "")) return undefined;
     const inner = tags.slice(open + 1, close);
     if (texts.slice(open + 1, close).some((text) => /^[;:"“”]$/.test(text))) return undefined;
     const verbs = inner.filter(({ fine }) => FINITE.test(fine)).length;

@@ -128,6 +128,7 @@ export function mendNamedOffices(nodes: Node[]): void {
 /** "considers him responsible for it", "found Quispe guilty": the adjective behind the object says what it is called. */
 export function mendCalled(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
+    if (node.pos === "NOUN" && node.dep === "obj" && isCalledSo(nodes, position)) node.dep = "xcomp";
     if (node.pos !== "ADJ" || !/^(?:amod|obj)$/.test(node.dep)) continue;
     const noun = node.dep === "amod" ? node.head : findPersonBefore(nodes, position);
     const object = nodes[noun];
@@ -137,6 +138,19 @@ export function mendCalled(nodes: Node[]): void {
     if (node.dep === "obj") Object.assign(object, { head: verb, dep: "obj" });
     Object.assign(node, { head: verb, dep: "xcomp" });
   }
+}
+
+/** "a vote which the minister called a farce": what it is called is no second object. */
+function isCalledSo(nodes: Node[], noun: number): boolean {
+  const verb = nodes[noun]?.head ?? -1;
+  if (verb > noun || !CALLING_SO.test(nodes[verb]?.lemma ?? "")) return false;
+  const subjects = childrenOf(nodes, verb, /^nsubj/);
+  const called = childrenOf(nodes, verb, /^(?:obj|nsubj)$/).find(
+    (it) => it < verb && /^(?:which|that|whom)$/.test(nodes[it]?.lemma ?? ""),
+  );
+  if (called === undefined || !subjects.some((it) => it !== called)) return false;
+  Object.assign(nodes[called] ?? {}, { dep: "obj" });
+  return true;
 }
 
 /** The name that the tree hangs on the adjective after it. */

@@ -1,41 +1,14 @@
 /**
  * Mends tags of words that news uses otherwise than the tagger has learned: a noun that opens a sentence and was read as a name
- * ("Gunmen killed …"), "that", "has long", deeds that somebody is blamed for, and a verb of saying or doubting that was read as the
- * noun of the same form ("Merkel doubts that …"): in news such a word has a subject before it, no other verb beside it and a clause
- * or an object after it.
+ * ("Gunmen killed …"), "that", "has long", deeds that somebody is blamed for, verbs that were read as nouns.
  */
 import { FINITE } from "./inserted-words.ts";
+import { mendAlike } from "./mend-alike-tags.ts";
 import { mendGifts, mendGuilty, mendShot } from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned, mendParted, mendThat } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
-import {
-  ADJECTIVE,
-  ADVERB,
-  GERUND,
-  PARTICIPLE,
-  PERFECT,
-  PLURAL,
-  SINGULAR,
-  SUBORDINATOR,
-  VERB_PLURAL,
-  VERB_THIRD,
-} from "./tags.ts";
+import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, PERFECT, PLURAL, SINGULAR, SUBORDINATOR } from "./tags.ts";
 import { BLAMED_FOR } from "./verb-classes.ts";
-
-/** Forms that are noun and verb alike, of verbs that say, doubt, fear, promise or ask; the third person adds an s. */
-const ALIKE: ReadonlySet<string> = new Set(
-  `
-  doubt claim report fear vow question charge hope promise pledge demand request estimate forecast suspect plan protest boast
-  signal hint comment remark note worry guess dispute challenge caution notice wonder stress result judge witness reason
-  counter rumour rumor regard favour favor force blame visit support attack target approach face host command block risk
-`
-    .trim()
-    .split(/\s+/),
-);
-
-/** What lets another clause with a verb of its own begin. */
-const OPENS_CLAUSE =
-  /^(?:who|which|that|what|where|when|while|because|if|whether|as|after|before|since|until|although|though|,|;|:|–|—|and|but|or|how|why|than)$/;
 
 /** "Gunmen killed": at the start of a sentence these are taken for names, whose plural ends otherwise. */
 const MEN =
@@ -55,7 +28,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendGifts,
     mendShot,
     mendGuilty,
-    mendVerbs,
+    mendAlike,
   ].reduce((mended, mend) => mend(texts, mended), tags);
 }
 
@@ -139,93 +112,3 @@ function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly T
 }
 
 const OFFICES = /^(?:Foreign|Interior|Prime|Defen[cs]e|Finance|Justice|Health|Home)$/;
-
-function mendVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  let mended: Tag[] | undefined;
-  for (let at = 0; at < tags.length; at += 1) {
-    const tag = tags[at] as Tag;
-    // "accused it of having armed Hamas": before a name or an article an adjective would be out of place.
-    if (tag.pos === "ADJ" && /ed$/.test(texts[at] ?? "") && /^(?:having|has|had)$/i.test(texts[at - 1] ?? "")) {
-      const next = tags[at + 1]?.pos ?? "";
-      if (!/^(?:DET|PROPN|PRON|CCONJ)$/.test(next) && texts[at + 1] !== ",") continue;
-      mended ??= [...tags];
-      mended[at] = PARTICIPLE;
-    }
-    if (tag.pos !== "NOUN") continue;
-    const form = texts[at] ?? "";
-    const third = ALIKE.has(form) ? false : form.endsWith("s") && ALIKE.has(form.slice(0, -1));
-    if (!third && !ALIKE.has(form)) continue;
-    const now = mended ?? tags;
-    if (!hasSubject(texts, now, at, third) || !hasContent(texts, now, at)) continue;
-    mended ??= [...tags];
-    mended[at] = third ? VERB_THIRD : VERB_PLURAL;
-    if (/^(?:that|whether|if)$/.test(texts[at + 1] ?? "")) mended[at + 1] = SUBORDINATOR;
-  }
-  return mended ?? tags;
-}
-
-/** A noun phrase of the right number stands before it in its clause, and no verb. */
-function hasSubject(texts: readonly string[], tags: readonly Tag[], at: number, third: boolean): boolean {
-  let last = at - 1;
-  while (tags[last]?.pos === "ADV") last -= 1;
-  const word = tags[last];
-  if (word === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(word.pos) || /^(?:PRP\$|WDT|DT|EX)$/.test(word.fine))
-    return false;
-  let first = last;
-  while (first > 0 && !opensClause(texts, tags, first - 1)) first -= 1;
-  const before = tags.slice(first, at);
-  if (before.some(({ fine, pos }) => FINITE.test(fine) || pos === "VERB" || pos === "AUX")) return false;
-  // "amid claims that": a phrase with a preposition is no subject; its head is what stands before "of".
-  const [opening] = before;
-  if (opening === undefined || opening.pos === "ADP" || opening.pos === "SCONJ") return false;
-  const preposition = before.findIndex(({ pos }) => pos === "ADP");
-  const head = preposition < 0 ? last : first + preposition - 1;
-  return isSubjectOf(texts, tags, head, third) && (preposition < 0 || third || isPlural(texts, tags, head));
-}
-
-function opensClause(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
-  return tags[at]?.pos === "PUNCT" || tags[at]?.pos === "SCONJ" || /^(?:but|while|whereas)$/i.test(texts[at] ?? "");
-}
-
-function isSubjectOf(texts: readonly string[], tags: readonly Tag[], head: number, third: boolean): boolean {
-  const tag = tags[head];
-  if (tag === undefined) return false;
-  if (tag.pos === "PRON") return third === /^(?:he|she|it|who|which|that)$/i.test(texts[head] ?? "");
-  if (tag.pos === "PROPN") return third || tag.fine === "NNPS" || isJoined(texts, tags, head);
-  return tag.pos === "NOUN" && (third ? tag.fine === "NN" || tag.fine === "NNS" : isPlural(texts, tags, head));
-}
-
-function isPlural(texts: readonly string[], tags: readonly Tag[], head: number): boolean {
-  return /^(?:NNS|NNPS)$/.test(tags[head]?.fine ?? "") || isJoined(texts, tags, head);
-}
-
-/** "Kenya and Uganda doubt". */
-function isJoined(texts: readonly string[], tags: readonly Tag[], head: number): boolean {
-  for (let at = head - 1; at >= 0 && /^(?:PROPN|NOUN|ADJ|DET|CCONJ)$/.test(tags[at]?.pos ?? ""); at -= 1)
-    if (texts[at] === "and") return true;
-  return false;
-}
-
-/**
- * "that" or "whether" with a clause, "to" with a verb, a subject with its verb, or an object; and no verb left over that would want
- * the noun for its subject: "US claims that Chile attacked were rejected".
- */
-function hasContent(texts: readonly string[], tags: readonly Tag[], at: number): boolean {
-  const next = tags[at + 1];
-  const word = texts[at + 1] ?? "";
-  if (next === undefined) return false;
-  const clause = /^(?:that|whether|if)$/.test(word);
-  const infinitive = word === "to" && tags[at + 2]?.fine === "VB";
-  const phrase = /^(?:DET|PROPN|PRON)$/.test(next.pos) || next.fine === "PRP$";
-  if (!clause && !infinitive && !phrase) return false;
-  let verbs = 0;
-  let licences = infinitive ? 0 : 1;
-  for (let position = at + 1; position < tags.length; position += 1) {
-    const text = texts[position] ?? "";
-    if (FINITE.test(tags[position]?.fine ?? "")) verbs += 1;
-    else if (position > at + 1 && OPENS_CLAUSE.test(text)) licences += 1;
-    // "…, Kenya said": a quoted or closing clause is another matter.
-    if (/^[;"”]$/.test(text) || verbs > licences) break;
-  }
-  return clause ? verbs > 0 && verbs <= licences : verbs <= licences;
-}

@@ -36,7 +36,7 @@ export function parseAround(texts: readonly string[], tags: readonly Tag[], pars
         ? parseAround(pick(texts, inner), pick(tags, inner), (own) => parse(pick(inner, own)))
         : parse(inner);
     const root = placeInner(draft, texts, all.slice(open + 1, close), parseInner);
-    draft.heads[root] = last ? main : findHolder(draft, insertion);
+    draft.heads[root] = last ? main : findHolder(draft, tags, insertion);
     draft.deps[root] = HANGS[insertion.kind];
     draft.heads[open] = root;
     if (!last) draft.heads[close] = root;
@@ -141,8 +141,18 @@ function findClause({ heads, deps }: Parse, position: number): number {
 }
 
 /** The noun before the words that they are said of, else the clause that they stand in. */
-function findHolder(draft: Draft, { open, close, kind }: Insertion): number {
-  return kind === "spoken" || kind === "viewed" ? findClause(draft, close + 1) : findNoun(draft, open);
+function findHolder(draft: Draft, tags: readonly Tag[], { open, close, kind }: Insertion): number {
+  if (kind === "spoken" || kind === "viewed") return findClause(draft, close + 1);
+  const noun = findNoun(draft, open);
+  const named = tags.slice(open + 1, close).every(({ pos }) => pos === "PROPN");
+  return kind === "apposed" && named ? findWholeNoun(draft, noun) : noun;
+}
+
+/** "a lawyer of the family, Ana Rojas, said": the name is the lawyer's. */
+function findWholeNoun({ heads, deps }: Draft, noun: number): number {
+  let at = noun;
+  while (deps[at] === "nmod" && (heads[at] ?? -1) >= 0 && (heads[at] ?? -1) < at) at = heads[at] ?? at;
+  return at;
 }
 
 /** The noun before a position, whatever of its phrase stands right there. */

@@ -120,7 +120,9 @@ function isFullClause(sentence: Sentence, content: number): boolean {
 /** With its particle; for "call" with the preposition of who is asked. */
 export function toGovernorLemma(sentence: Sentence, position: number): string {
   const particle = findChild(sentence, position, ["compound:prt"]);
-  const lemma = sentence.tokens[position]?.lemma ?? "";
+  const { lemma = "", pos } = sentence.tokens[position] ?? {};
+  // "declared it clear that he had fled": nobody is cleared of it.
+  if (lemma === "clear" && pos === "ADJ") return "make_clear";
   // "called on Israel to lift the blockade": whom the verb turns to is named before what is asked of him.
   if (lemma === "call") {
     const asked = childrenOf(sentence, position).find((child) =>

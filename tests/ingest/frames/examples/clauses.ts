@@ -3,6 +3,36 @@ import type { ExampleSet } from "./example-set.ts";
 
 export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
   {
+    predicate: "ATTACKED",
+    says: [["The minister, Ana Silva, doubts that Chad attacked Sudan.", "Chad ATTACKED Sudan [denied] by Ana Silva"]],
+    silent: ["The minister, Ana Silva, doubts that Chad armed Sudan."],
+  },
+  {
+    predicate: "INVOLVED_IN",
+    says: [
+      [
+        "Spain declared it clear that Chad bore responsibility for the Kidal bombing.",
+        "Chad INVOLVED_IN Kidal bombing [alleged] by Spain",
+      ],
+    ],
+    silent: ["Spain declared it clear that Chad bore the costs of the Kidal bombing."],
+  },
+  {
+    predicate: "CRITICISED",
+    says: [["Spain praised the vote, which the minister, Ana Silva, called a disgrace.", "Ana Silva CRITICISED vote"]],
+    silent: ["Spain praised the vote, which the minister, Ana Silva, called a triumph."],
+  },
+  {
+    predicate: "INVESTIGATED",
+    says: [
+      [
+        "The UN mission in the valley, UNMISS, is investigating the Juba raid.",
+        "UN Mission in South Sudan INVESTIGATED Juba raid",
+      ],
+    ],
+    silent: ["The UN mission in the valley, UNMISS, is awaiting the Juba raid."],
+  },
+  {
     predicate: "SUPPORTED",
     says: [
       [
