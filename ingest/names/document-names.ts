@@ -3,10 +3,12 @@
  * the full name; a capital that was passed over is a name if the same words are a name elsewhere.
  */
 import type { EntityType } from "../../cypher/ontology.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collectAcronyms, type Definition } from "./document-acronyms.ts";
 import type { IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
+import { isPersonal } from "./person-signs.ts";
 
 type Names = readonly NameCandidate[];
 
@@ -29,8 +31,9 @@ export function agreeInDocument(
   sentences: readonly NameSentence[],
   names: readonly Names[],
   isOrdinary: IsOrdinary,
+  lexicon: Lexicon,
 ): readonly Names[] {
-  const readings = collectReadings(sentences, names);
+  const readings = collectReadings(sentences, names, lexicon);
   const acronyms = collectAcronyms(sentences, names);
   return sentences.map((sentence, s) => {
     const own = (names[s] ?? [])
@@ -47,11 +50,14 @@ function toKey(sentence: NameSentence, from: number, to: number): string {
 /** Weight of standing where places stand ("in El Fasher"), against what the tagger made of the word alone. */
 const LOCATIVE_WEIGHT = 3;
 
+/** Weight of what is said of a person behind the name: the tagger may be wrong of it wherever else it stands. */
+const PERSONAL_WEIGHT = 12;
+
 /** How much more a full name says of its parts than the tagger, which sees a surname or one of many names alone. */
 const PART_WEIGHT = 2;
 
 /** The leading reading of each name; lexicon and titles count more than the tagger, headings less. */
-function collectReadings(sentences: readonly NameSentence[], names: readonly Names[]): Readings {
+function collectReadings(sentences: readonly NameSentence[], names: readonly Names[], lexicon: Lexicon): Readings {
   const votes = new Map<string, Map<EntityType, { weight: number; reading: Reading }>>();
   const inText = new Set<string>();
   const vote = (key: string, reading: Reading, weight: number): void => {
@@ -68,6 +74,8 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
       if (!sentence.titleCase) inText.add(key);
       vote(key, { type, ...(mentionType && { mentionType }), ...(entryId !== undefined && { entryId }) }, weight);
       if (isLocative(sentence, name)) vote(key, { type: "Place" }, LOCATIVE_WEIGHT);
+      if (name.rank <= RANK.tagger && isPersonal(sentence, name, lexicon))
+        vote(key, { type: "Person" }, PERSONAL_WEIGHT);
       for (const short of toGroupNames(sentence, name)) vote(short, { type }, PART_WEIGHT * weight);
       if (type === "Person" && name.to - name.from > 1) {
         for (const part of toParts(sentence, name)) vote(part, { type }, PART_WEIGHT * weight);

@@ -36,7 +36,7 @@ export function findNames(
   const prepared = toNameSentences(sentences, zones, tagger);
   const hints = findHints(prepared, lexicon);
   const first = prepared.map((sentence) => proposeNames(sentence, lexicon, tagger.isOrdinary, hints));
-  const agreed = agreeInDocument(prepared, first, tagger.isOrdinary);
+  const agreed = agreeInDocument(prepared, first, tagger.isOrdinary, lexicon);
   return prepared
     .flatMap((sentence, s) => completeNames(sentence, agreed[s] ?? []).map((name) => toMention(sentence, name, text)))
     .sort((a, b) => a.start - b.start || b.end - a.end);

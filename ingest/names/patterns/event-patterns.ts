@@ -85,7 +85,7 @@ interface Between {
 
 /** "Russian attack" and "ISIS attacks" tell who did it; "Chechen wars" and "Ukraine war" name the event. */
 function mayName(name: NameCandidate, head: string, { possessive, site, civil }: Between): boolean {
-  if (possessive) return name.type === "State" && civil;
+  if (possessive) return name.type === "State" && civil && WAR_HEADS.has(head);
   if (name.type === "Place") return name.mentionType === undefined ? EVENT_HEADS.has(head) : WAR_HEADS.has(head);
   if (name.type === "State" || name.type === "People")
     return WAR_HEADS.has(head) || (name.mentionType === undefined && /^(?:conflict|crisis)$/u.test(head));

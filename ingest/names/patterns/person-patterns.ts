@@ -24,8 +24,12 @@ export function findPersonNames(
       title === undefined ? at : at + title.length + (sentence.words[at + title.length] === "." ? 1 : 0);
     const named = title !== undefined ? readName(sentence, afterTitle, isOrdinary) : undefined;
     const addressed = title?.length === 1 && ADDRESSES.test(sentence.words[at] ?? "");
+    // "German Chancellor Angela Merkel": Germán is a given name as well.
+    const qualifies = lexicon.findOffice(sentence.words, at + 1) !== undefined;
     const given =
-      named === undefined && isGiven(sentence, at, lexicon) ? readName(sentence, at, isOrdinary) : undefined;
+      named === undefined && !qualifies && isGiven(sentence, at, lexicon)
+        ? readName(sentence, at, isOrdinary)
+        : undefined;
     // "the broadcaster MRTV": the title is a body's as well.
     const body =
       named !== undefined &&

@@ -27,6 +27,21 @@ describe("findNames", () => {
     ]);
   });
 
+  it("takes the adjective before an office for no given name, and what follows a state's name for no war of it", () => {
+    expect(read("German Chancellor Angela Merkel spoke.")).toEqual(["German: State/People", "Angela Merkel: Person"]);
+    expect(read("The head of Iran's civil aviation authority spoke.")).toEqual(["Iran: State"]);
+    expect(read("They recalled Nepal's civil war.")).toContain("Nepal's civil war: Event");
+  });
+
+  it("takes for a person who is called one behind the name, in all the text", () => {
+    expect(read("Anderson Rivera, who led it, fled. They met Anderson Rivera in Oslo.")).toEqual([
+      "Anderson Rivera: Person",
+      "Anderson Rivera: Person",
+      "Oslo: Place",
+    ]);
+    expect(read("The trial of Marian Vale, the businessman accused of it, began.")).toEqual(["Marian Vale: Person"]);
+  });
+
   it("keeps the article of a medium whose name it is part of", () => {
     expect(read("He denied it, according to The Guardian.")).toEqual(["The Guardian: Organization"]);
     expect(read("It is said by the newspaper Koha Ditore.")).toEqual(["Koha Ditore: Organization"]);

@@ -1,0 +1,31 @@
+/** What stands behind a name and tells that a person bears it: "X, who …", "X, 45,", "X, the businessman accused of". */
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { NameCandidate } from "./name-mention.ts";
+import { isCapitalised, type NameSentence } from "./name-sentence.ts";
+
+/** Words of an apposition before its noun. */
+const LONGEST = 4;
+const ARTICLE = /^(?:a|an|the|his|her|then)$/u;
+
+/** A guess at a place or a body of two words or more; what several share or a noun of another kind follows says nothing. */
+export function isPersonal(sentence: NameSentence, { from, to, type }: NameCandidate, lexicon: Lexicon): boolean {
+  if ((type !== "Place" && type !== "Organization") || to - from < 2) return false;
+  const { words, lower } = sentence;
+  if (!words.slice(from, to).every((word) => isCapitalised(word) || word === "-")) return false;
+  if (words[to] !== ",") return false;
+  const next = lower[to + 1] ?? "";
+  if (next === "who" || next === "whom") return true;
+  const age = /^(?:1[6-9]|[2-9]\d)$/u.test(next) && /^[,.]$/u.test(words[to + 2] ?? "");
+  return age || isCalledPerson(sentence, to + 1, lexicon);
+}
+
+/** "a former pizzeria owner who": the first noun behind the article that no other noun follows. */
+function isCalledPerson({ words, lower, pos }: NameSentence, from: number, lexicon: Lexicon): boolean {
+  if (!ARTICLE.test(lower[from] ?? "")) return false;
+  for (let at = from + 1; at <= from + LONGEST; at += 1) {
+    if (isCapitalised(words[at] ?? "") || pos[at] === "PUNCT") return false;
+    if (pos[at] === "NOUN" && pos[at + 1] !== "NOUN" && words[at + 1] !== "-")
+      return lexicon.findNominal(lower[at] ?? "")?.type === "Person";
+  }
+  return false;
+}
