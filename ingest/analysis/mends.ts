@@ -101,6 +101,7 @@ import {
   mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
+import { mendSecondSpeech, mendSecondVerbs, mendTimedClauses } from "./mend-second-verbs.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -239,4 +240,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendToldContents, needs: THAT },
   { mend: mendDatedNames, needs: DAY },
   { mend: mendShotDead, needs: RARE },
+  { mend: mendTimedClauses },
+  { mend: mendSecondVerbs },
+  { mend: mendSecondSpeech, needs: SPEAKING },
 ];

@@ -81,6 +81,24 @@ export const REBUKE_FRAMES: readonly Frame[] = [
     counterExamples: ["Mali pointed a camera at Algeria."],
   },
   {
+    id: "accuse.point",
+    predicate: "ACCUSED",
+    verb: {
+      lemmas: ["point"],
+      subject: ["agent"],
+      object: ["prep:at"],
+      about: ["prep:over", "prep:for", "prep:after"],
+      without: ["patient"],
+    },
+    subjectTypes: ["Person", "Organization", "ArmedGroup", "State"],
+    objectTypes: ["State", "Organization", "ArmedGroup"],
+    implies: [INVOLVED],
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Mali has pointed at Algeria for days.", claims: ["Mali ACCUSED Algeria"] }],
+    counterExamples: ["Mali pointed a camera at Algeria."],
+  },
+  {
     id: "accuse.attribute",
     predicate: "ACCUSED",
     verb: {

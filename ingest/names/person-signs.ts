@@ -12,11 +12,20 @@ export function isPersonal(sentence: NameSentence, { from, to, type }: NameCandi
   if ((type !== "Place" && type !== "Organization") || to - from < 2) return false;
   const { words, lower } = sentence;
   if (!words.slice(from, to).every((word) => isCapitalised(word) || word === "-")) return false;
-  if (words[to] !== ",") return false;
+  if (words[to] !== "," || isWhereSomebodyServes(sentence, from, lexicon)) return false;
   const next = lower[to + 1] ?? "";
   if (next === "who" || next === "whom") return true;
   const age = /^(?:1[6-9]|[2-9]\d)$/u.test(next) && /^[,.]$/u.test(words[to + 2] ?? "");
   return age || isCalledPerson(sentence, to + 1, lexicon);
+}
+
+/** "John Bello, the head of Lagos Port Authority, who": the words are about who stands before that. */
+function isWhereSomebodyServes({ words, lower }: NameSentence, from: number, lexicon: Lexicon): boolean {
+  const link = lower[from - 1] ?? "";
+  if (link === "the") return true;
+  const post = lower[from - 2] ?? "";
+  const serves = lexicon.findNominal(post)?.type === "Person" || lexicon.findOffice(words, from - 2) !== undefined;
+  return /^(?:of|for|at|in|from|to)$/u.test(link) && serves;
 }
 
 /** "a former pizzeria owner who": the first noun behind the article that no other noun follows. */

@@ -26,8 +26,9 @@ export function addAttendee(sentence: Sentence, noun: number, verbs: Map<number,
   const span = sentence.tokens[noun]?.head ?? -1;
   // "after weeks of fighting with X".
   const outer = caseOf(sentence, noun) === "of" && SPANS.test(sentence.tokens[span]?.lemma ?? "") ? span : noun;
-  if (!/^(?:in|at|during|after|following|for|amid)$/.test(caseOf(sentence, outer) ?? "")) return;
-  let { head = -1 } = sentence.tokens[outer] ?? {};
+  const ended = findClauseAbove(sentence, outer);
+  if (ended === undefined && !/^(?:in|at|during|after|following|for|amid)$/.test(caseOf(sentence, outer) ?? "")) return;
+  let head = ended ?? sentence.tokens[outer]?.head ?? -1;
   for (let steps = 0; steps < 4; steps += 1) {
     const above = sentence.tokens[head];
     if (above === undefined) return;
@@ -38,6 +39,16 @@ export function addAttendee(sentence: Sentence, noun: number, verbs: Map<number,
     if (args.has("agent") || isVerb(above)) return;
     head = above.head;
   }
+}
+
+/** "Chad recalled its envoy after talks with X collapsed": the verb of the clause that the talks' own clause hangs on. */
+function findClauseAbove({ tokens }: Sentence, noun: number): number | undefined {
+  const { dep = "", head: verb = -1 } = tokens[noun] ?? {};
+  const clause = tokens[verb];
+  const timed = tokens.some(
+    (it) => it.head === verb && it.dep === "mark" && /^(?:after|before|until|when|as|since)$/.test(it.lemma),
+  );
+  return dep === "nsubj" && clause?.dep === "advcl" && timed ? clause.head : undefined;
 }
 
 /** "entered the town after fighting with X": the tree may hang what stands right behind the noun on the verb. */

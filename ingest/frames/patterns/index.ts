@@ -4,6 +4,7 @@ import { COUNSEL_PATTERNS } from "./counsel.ts";
 import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
 import { EVENT_PLACE_PATTERNS } from "./event-places.ts";
+import { FOLLOWER_PATTERNS } from "./followers.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { HOMELAND_PATTERNS } from "./homelands.ts";
 import { LOCAL_OFFICE_PATTERNS } from "./local-offices.ts";
@@ -42,4 +43,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...DEEMED_TIE_PATTERNS,
   ...MEMBERSHIP_PATTERNS,
   ...REQUEST_PATTERNS,
+  ...FOLLOWER_PATTERNS,
 ];

@@ -48,6 +48,15 @@ const ORDERS: readonly Order[] = [
     demonym: false,
   },
   {
+    id: "near.direction",
+    predicate: "NEAR",
+    between: /^, (?:just |about |some )?(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$/u,
+    first: PLACE,
+    firstKind: "name",
+    second: PLACE,
+    demonym: false,
+  },
+  {
     id: "near.distance",
     predicate: "NEAR",
     between: new RegExp(
@@ -69,6 +78,7 @@ export const NEAR_PLACE_PATTERNS: readonly Pattern[] = [
       { text: "Bama, a market town near the Cameroonian border, was calm.", claims: ["Bama NEAR Cameroonian"] },
       { text: "Bama, on the border with Cameroon, was calm.", claims: ["Bama NEAR Cameroon"] },
       { text: "Zaria, a town just outside of Kaduna, was calm.", claims: ["Zaria NEAR Kaduna"] },
+      { text: "Zaria, south-east of Kaduna, was calm.", claims: ["Zaria NEAR Kaduna"] },
       { text: "Zaria, some 12 kilometres north of Kaduna, was calm.", claims: ["Zaria NEAR Kaduna"] },
     ],
     counterExamples: [

@@ -40,6 +40,7 @@ describe("findNames", () => {
       "Oslo: Place",
     ]);
     expect(read("The trial of Marian Vale, the businessman accused of it, began.")).toEqual(["Marian Vale: Person"]);
+    expect(read("Omar Bello, the head of Anderson Park, who led it, fled.")).toContain("Anderson Park: Place");
   });
 
   it("keeps the article of a medium whose name it is part of", () => {

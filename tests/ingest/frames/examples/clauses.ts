@@ -3,6 +3,23 @@ import type { ExampleSet } from "./example-set.ts";
 
 export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
   {
+    predicate: "NEGOTIATED_WITH",
+    says: [
+      [
+        "Chad has opened the dam, its minister said on Friday, after another round of talks with Egypt and Sudan ended in Rome.",
+        "Chad NEGOTIATED_WITH Egypt",
+        "Chad NEGOTIATED_WITH Sudan",
+      ],
+      ["Serbia recalled its envoy after talks with Kosovo collapsed.", "Serbia NEGOTIATED_WITH Kosovo"],
+    ],
+    silent: ["Serbia recalled its envoy after Kosovo collapsed."],
+  },
+  {
+    predicate: "ACCUSED",
+    says: [["Kenya said that Chad could have bombed Sudan, and again pointed at Uganda.", "Kenya ACCUSED Uganda"]],
+    silent: ["Kenya said that Chad could have bombed Sudan, and again pointed a camera at Uganda."],
+  },
+  {
     predicate: "ATTACKED",
     says: [["The minister, Ana Silva, doubts that Chad attacked Sudan.", "Chad ATTACKED Sudan [denied] by Ana Silva"]],
     silent: ["The minister, Ana Silva, doubts that Chad armed Sudan."],
@@ -91,6 +108,10 @@ export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
       [
         "The Mexican police have arrested nine people, among them Rafael Caro, a drug lord.",
         "Mexican police DETAINED nine people",
+        "Mexican police DETAINED Rafael Caro",
+      ],
+      [
+        "The Mexican police arrested Rafael Caro at first but freed him on Monday.",
         "Mexican police DETAINED Rafael Caro",
       ],
     ],

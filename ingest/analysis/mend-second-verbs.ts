@@ -1,0 +1,64 @@
+/** Clauses about when it was, and second verbs of one subject, that took a noun of the clause before them. */
+import { childrenOf, type Node } from "./mend-node.ts";
+import { ANSWERING, BLAMING, SPEAKING, URGING } from "./verb-classes.ts";
+
+const TIMES = /^(?:after|before|since|until)$/;
+
+/** "left, an aide said, after talks with X ended": a preposition before a subject opens its clause. */
+export function mendTimedClauses(nodes: Node[]): void {
+  for (const [link, node] of nodes.entries()) {
+    if (node.dep !== "case" || !TIMES.test(node.lemma) || node.head < link) continue;
+    const subject = nodes[node.head];
+    const verb = subject?.head ?? -1;
+    const clause = nodes[verb];
+    if (subject?.dep !== "nsubj" || clause?.pos !== "VERB" || verb < node.head) continue;
+    const above = nodes[clause.head];
+    if (above === undefined || clause.head > link || !/^(?:conj|parataxis|ccomp|advcl)$/.test(clause.dep)) continue;
+    if (clause.dep === "conj" && childrenOf(nodes, verb, /^cc$/).length > 0) continue;
+    Object.assign(node, { head: verb, dep: "mark" });
+    // What somebody says in between has nothing to do with it.
+    Object.assign(clause, { head: above.dep === "parataxis" ? above.head : clause.head, dep: "advcl" });
+  }
+}
+
+/** "Police arrested two men at first but released them": whom the first verb is done to is no subject of the second. */
+export function mendSecondVerbs(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || !/^(?:ccomp|advcl)$/.test(node.dep) || node.head > verb) continue;
+    const first = node.head;
+    if (nodes[first]?.pos !== "VERB" || childrenOf(nodes, first, /^(?:obj|aux:pass)$/).length > 0) continue;
+    const [subject, other] = childrenOf(nodes, verb, /^nsubj/);
+    const link = childrenOf(nodes, verb, /^cc$/).find((it) => it < verb);
+    if (subject === undefined || other !== undefined || link === undefined) continue;
+    if (subject < first || subject > link || link !== verb - 1) continue;
+    const opened =
+      childrenOf(nodes, verb, /^mark$/).length > 0 || childrenOf(nodes, subject, /^(?:case|conj)/).length > 0;
+    if (opened || childrenOf(nodes, first, /^nsubj/).length === 0) continue;
+    Object.assign(nodes[subject] ?? {}, { head: first, dep: "obj" });
+    for (const child of childrenOf(nodes, verb, /^(?:obl|advmod)/))
+      if (child < link) Object.assign(nodes[child] ?? {}, { head: first });
+    Object.assign(node, { dep: "conj" });
+  }
+}
+
+const SPEECHES = [SPEAKING, ANSWERING, BLAMING, URGING, /^point$/];
+
+/** "said that Chad could have done it, and pointed at Niger": who speaks goes on to speak, not who could have done it. */
+export function mendSecondSpeech(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.dep !== "conj" || node.pos !== "VERB" || !SPEECHES.some((words) => words.test(node.lemma))) continue;
+    const [link] = childrenOf(nodes, verb, /^cc$/);
+    if (
+      link === undefined ||
+      nodes[link - 1]?.text !== "," ||
+      childrenOf(nodes, verb, /^(?:nsubj|aux|mark)/).length > 0
+    )
+      continue;
+    const modal = childrenOf(nodes, node.head, /^aux$/).some((it) => MODAL.test(nodes[it]?.lemma ?? ""));
+    const speech = nodes.findIndex(({ head, lemma }) => head < 0 && SPEAKING.test(lemma));
+    if (!modal || speech < 0 || speech > node.head || node.text === node.lemma) continue;
+    node.head = speech;
+  }
+}
+
+const MODAL = /^(?:could|would|might|may|can|will|should|must)$/;
