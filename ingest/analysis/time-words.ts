@@ -9,6 +9,8 @@ const SPANS = `${WEEKDAYS}|${OF_DAY}|today|yesterday|week|month|year|weekend`;
 export const SPAN = new RegExp(`^(?:${SPANS})$`);
 export const DAY = new RegExp(`^(?:${SPANS}|tomorrow|tonight|overnight|${MONTHS})$`);
 export const MONTH = new RegExp(`^(?:${MONTHS})$`, "i");
+/** As agencies write them before a day: "Aug. 4". */
+export const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 /** When something was, said without a day: nothing that is done or given. */
 export const TIME = new RegExp(
   `^(?:${WEEKDAYS}|${OF_DAY}|hour|time|day|week|month|year|noon|midnight|dawn|dusk|weekend)$`,

@@ -1,7 +1,7 @@
 /** What a number counts, by the words after it, above it and beside it. */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../analysis/syntax.ts";
-import { MONTH } from "../analysis/time-words.ts";
+import { MONTH, SHORT_MONTH } from "../analysis/time-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findBeside, findGoverningMeasure } from "./governing-measure.ts";
 import { COUNTED_PEOPLE, DISTANCES, DURATIONS, findMeasure, findRole } from "./measures.ts";
@@ -187,7 +187,11 @@ export function countsNobody(text: string, sentence: Sentence, { from }: Written
     return true;
   const before = sentence.tokens[from - 1];
   const next = sentence.tokens[from + 1]?.text ?? "";
-  if (MONTH.test(next) && next !== next.toLowerCase()) return true;
+  const month = (word: string): boolean => (MONTH.test(word) || SHORT_MONTH.test(word)) && /^\p{Lu}/u.test(word);
+  if (month(next)) return true;
+  // "was killed on January 3"; but "In May 30 people died": what follows is counted.
+  const day = /^(?:[12]?\d|3[01])$/.test(first.text) && month(before?.text ?? "");
+  if (day && !/^(?:NOUN|ADJ)$/.test(sentence.tokens[from + 1]?.pos ?? "")) return true;
   // "the mayor, 54, died".
   if (/^\d{1,2}$/.test(first.text) && before?.text === "," && /^[,.;]?$/.test(next))
     return /^(?:PROPN|NOUN)$/.test(sentence.tokens[from - 2]?.pos ?? "");

@@ -122,6 +122,9 @@ describe("findFigures", () => {
       figures("On March 22, 2024, the mayor, 32, was shown the court's price list of 2.99 a month, and died."),
     ).toEqual([]);
     expect(figures("They were held until May 22 on terrorism charges.")).toEqual([]);
+    expect(figures("The general was killed by a drone in Mombasa on January 3.")).toEqual([]);
+    expect(figures("The general was killed in Mombasa on Jan. 3, when the raid began.")).toEqual([]);
+    expect(figures("On August 22 he was flown out of Mombasa.")).toEqual([]);
     expect(figures("One of the attackers filmed it in Mombasa.")).toEqual([]);
   });
 
