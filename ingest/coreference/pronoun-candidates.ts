@@ -4,6 +4,7 @@ import type { Mention } from "../annotated-document.ts";
 import { type Cluster, genderOf } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import { weighGovernor } from "./pronoun-clause.ts";
+import { weighDeed } from "./pronoun-deeds.ts";
 import type { Pronoun } from "./pronoun-forms.ts";
 import { weighOwner } from "./pronoun-owners.ts";
 import {
@@ -109,6 +110,7 @@ function scoreMention(
     pronoun.possessive === true ? weighOwner(sentence, token, same ? head : undefined, cluster) : 0,
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? WEIGHTS.gender : 0,
     affinity(cluster, pronoun),
+    pronoun.gender === "neuter" ? weighDeed(sentence, position, cluster) : 0,
     cataphoric ? WEIGHTS.ahead : 0,
     pronoun.reflexive === true && same && sharesSubject(sentence, token.head, head) ? WEIGHTS.reflexive : 0,
     !same && isInPassing(earlier, head) ? WEIGHTS.inPassing : 0,

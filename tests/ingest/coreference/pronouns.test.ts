@@ -39,6 +39,14 @@ describe("pronouns", () => {
     expect(read(text, "Jan Wolny")).toContain("he");
   });
 
+  it("mean what happened where only that can be investigated, claimed or called a mistake", () => {
+    const text =
+      "The Kano bombing killed 20 people. Ghana urged Nigeria to investigate it. Boko Haram claimed responsibility for it. Ghana called it a crime.";
+    expect(read(text, "Kano bombing").filter((word) => word === "it")).toHaveLength(3);
+    const state = "The Kano bombing killed 20 people. Nigeria is large. Ghana called it a friend.";
+    expect(read(state, "Nigeria")).toContain("it");
+  });
+
   it("do not mean a judge who says it of whoever is before him", () => {
     const text = "Luis Baro sat in the dock in Lima. Judge Jan Wolny ruled that he had stolen the money.";
     expect(read(text, "Luis Baro")).toContain("he");

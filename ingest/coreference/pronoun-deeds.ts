@@ -1,0 +1,55 @@
+/** What happened rather than who: "condemned it", "called it a mistake", "responsibility for it". */
+import type { Sentence } from "../analysis/analyser.ts";
+import { caseOf, childrenOf } from "../analysis/syntax.ts";
+import { CALLING_SO } from "../analysis/verb-classes.ts";
+import type { Cluster } from "./cluster.ts";
+import { WEIGHTS } from "./pronoun-weights.ts";
+
+/** What one does these to is an event; a state may be condemned as well. */
+const HAPPENED =
+  /^(?:investigate|probe|perpetrate|commit|carry|plan|organi[sz]e|stage|orchestrate|mastermind|avenge|mourn|witness|claim|survive|order|approve|justify|regret|celebrate|launch|thwart|foil|prevent)$/;
+/** What does these is an event. */
+const HAPPENS = /^(?:happen|occur|last|coincide)$/;
+const CONDEMNED = /^(?:condemn|denounce|deplore|decry)$/;
+/** What one calls an event and neither a state nor a body. */
+const DEEDS =
+  /^(?:mistake|error|act|step|move|attack|crime|tragedy|massacre|disgrace|outrage|coup|provocation|victory|success|failure|blow|day|assault|atrocity|murder|killing|violation|breach|aggression|betrayal|escalation|accident|catastrophe|disaster|milestone|breakthrough|farce|sham|turning)$/;
+/** "responsibility for it", "a hand in it". */
+const PARTS = /^(?:responsibility|blame|hand|part|role|involvement|guilt)$/;
+
+/** What it weighs for a candidate of "it" that the pronoun stands where events stand. */
+export function weighDeed(sentence: Sentence, position: number, { type }: Cluster): number {
+  const { tokens } = sentence;
+  const token = tokens[position];
+  const above = tokens[token?.head ?? -1];
+  if (token === undefined || above === undefined || token.text.toLowerCase() !== "it") return 0;
+  const object = token.dep === "obj";
+  const part = /^(?:nmod|obl)/.test(token.dep) && /^(?:for|in)$/.test(caseOf(sentence, position) ?? "");
+  const shared = part && (PARTS.test(above.lemma) || hasPart(sentence, token.head));
+  const subject =
+    (token.dep === "nsubj:pass" && HAPPENED.test(above.lemma)) || (token.dep === "nsubj" && HAPPENS.test(above.lemma));
+  const happened = subject || (object && (HAPPENED.test(above.lemma) || isCalledDeed(sentence, position))) || shared;
+  if (!happened && !(object && CONDEMNED.test(above.lemma))) return 0;
+  if (type === "Event") return happened ? WEIGHTS.happened : WEIGHTS.condemned;
+  return happened ? -WEIGHTS.happened : 0;
+}
+
+/** "claimed responsibility for it": the phrase may hang on the verb. */
+function hasPart(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some(
+    (child) => sentence.tokens[child]?.dep === "obj" && PARTS.test(sentence.tokens[child]?.lemma ?? ""),
+  );
+}
+
+/** "called it an unforgivable mistake", "described it as a crime". */
+function isCalledDeed(sentence: Sentence, position: number): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[position]?.head ?? -1;
+  if (!CALLING_SO.test(tokens[verb]?.lemma ?? "")) return false;
+  return childrenOf(sentence, verb).some(
+    (child) =>
+      child > position &&
+      /^(?:xcomp|obj|obl|ccomp)/.test(tokens[child]?.dep ?? "") &&
+      DEEDS.test(tokens[child]?.lemma ?? ""),
+  );
+}
