@@ -79,7 +79,9 @@ export function mendFinite(texts: readonly string[], weighed: WeighedTags): Mend
     changed = true;
   }
   const [mainVerb, other] = (changed ? readClauses(texts, tags) : clauses)[0]?.verbs ?? [];
-  if (mainVerb === undefined || other !== undefined || !isPast(tags[mainVerb])) return { tags, close };
+  // "Amnesty called on Egypt and described it as": what is joined to it leaves it the main verb.
+  const follows = other !== undefined && /^(?:and|but)$/.test(texts[other - 1] ?? "");
+  if (mainVerb === undefined || (other !== undefined && !follows) || !isPast(tags[mainVerb])) return { tags, close };
   change(mainVerb, tags[mainVerb] as Tag);
   return { tags, close, mainVerb };
 }

@@ -4,6 +4,7 @@
  */
 import { FINITE } from "./inserted-words.ts";
 import { mendAlike } from "./mend-alike-tags.ts";
+import { mendBlaming, mendMilitary, mendNoNouns } from "./mend-blame-tags.ts";
 import { mendGifts, mendGuilty, mendShot } from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned, mendParted, mendThat } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
@@ -28,6 +29,9 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendGifts,
     mendShot,
     mendGuilty,
+    mendNoNouns,
+    mendMilitary,
+    mendBlaming,
     mendAlike,
   ].reduce((mended, mend) => mend(texts, mended), tags);
 }

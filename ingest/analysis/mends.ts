@@ -115,7 +115,7 @@ import {
   SAYINGS,
 } from "./mend-speech.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
-import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
+import { mendCauses, mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
@@ -238,6 +238,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendToldPersons, needs: THAT },
   { mend: mendColonContents, needs: SPEAKING },
   { mend: mendToldContents, needs: THAT },
+  { mend: mendCauses },
   { mend: mendDatedNames, needs: DAY },
   { mend: mendShotDead, needs: RARE },
   { mend: mendTimedClauses },

@@ -8,7 +8,7 @@ import { ATTEMPTS, GOVERNORS, strongest } from "./governors.ts";
 import { findHearsay } from "./hearsay.ts";
 import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
 import { findAsides, findAudience, findSourcePhrases, findSpeaker } from "./sources.ts";
-import { climb, type Standing } from "./standing.ts";
+import { climb, isPresupposed, type Standing } from "./standing.ts";
 
 export interface Stance {
   readonly polarity: Polarity;
@@ -60,6 +60,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     const token = sentence.tokens[at];
     const governor = token === undefined ? undefined : sentence.tokens[token.head];
     if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
+    if (isPresupposed(sentence, at)) standing = "outside";
     if (standing === "outside" || !isGoverned(token, governor, sentence, at)) standing = climb(sentence, at, standing);
     else if (standing === "mentioned") mention(sentence, token.head, at, options, turn, sources);
     else if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head);

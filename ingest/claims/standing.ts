@@ -52,7 +52,37 @@ function isSecondContent(sentence: Sentence, position: number, { dep, head, pos 
 
 /** "claimed to have evidence that …": a clause that fills a noun stays inside what governs the noun. */
 function isContent(sentence: Sentence, position: number, token: Token): boolean {
-  return /^(?:acl|ccomp)$/.test(token.dep) && findChild(sentence, position, ["mark"]) !== undefined;
+  const mark = findChild(sentence, position, ["mark"]);
+  return /^(?:acl|ccomp)$/.test(token.dep) && mark !== undefined && !BESIDE.test(sentence.tokens[mark]?.lemma ?? "");
+}
+
+/** "left the talks because Chad attacked": however the tree hangs the clause, it stands beside what is said. */
+const BESIDE = /^(?:because|although|though|while|whereas|since|after|before|until|unless|when)$/;
+
+/** "did not say why Chad attacked", "it is unclear how Chad attacked": that it did is taken for granted. */
+export function isPresupposed(sentence: Sentence, position: number): boolean {
+  const { dep = "", head = -1 } = sentence.tokens[position] ?? {};
+  if (!/^(?:ccomp|xcomp|csubj|advcl|acl)/.test(dep) || !asksAbout(sentence, position)) return false;
+  const { lemma = "" } = sentence.tokens[head] ?? {};
+  if (OPEN_TO.test(lemma) || isNegated(sentence, head)) return true;
+  const { dep: above = "", head: verb = -1 } = sentence.tokens[head] ?? {};
+  return /^(?:xcomp|ccomp)$/.test(above) && WITHHOLDS.test(sentence.tokens[verb]?.lemma ?? "");
+}
+
+const OPEN_TO = /^(?:unclear|unknown|uncertain|ask|wonder|question|investigate|unsure|examine|study|determine|probe)$/;
+const WITHHOLDS = /^(?:refuse|decline|fail|avoid)$/;
+
+/** "why Chad attacked", "where it did": not "whether". */
+function asksAbout(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some(
+    (child) => child < verb && /^(?:why|how|when|where)$/.test(sentence.tokens[child]?.text.toLowerCase() ?? ""),
+  );
+}
+
+function isNegated(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) =>
+    /^(?:not|n['’]t|never|without)$/i.test(sentence.tokens[child]?.text ?? ""),
+  );
 }
 
 /** "there were men who had fled", "it was Chad that fled": the clause is what is said. */

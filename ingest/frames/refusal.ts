@@ -3,9 +3,7 @@ import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { CONTENT, DOER_OF, words } from "./slots.ts";
 
-const REJECT = words(
-  "reject refuse rebuff spurn veto decline oppose turn_down resist defy renege violate flout snub disobey rule_out rescind shun",
-);
+const REJECT = words("reject refuse rebuff spurn veto decline turn_down resist renege snub rule_out rescind shun");
 
 export const REFUSAL_FRAMES: readonly Frame[] = [
   {
@@ -18,7 +16,10 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       object: ["prep:from", "prep:by", "patient", "prep:with", "prep:to", "recipient", "prep:on", ...CONTENT],
       // Who will not say whether it is so turns nobody down.
       not: [
-        { slot: "comp:self", lemmas: words("say comment confirm disclose reveal speculate elaborate specify") },
+        {
+          slot: "comp:self",
+          lemmas: words("say comment confirm disclose reveal speculate elaborate specify explain clarify discuss"),
+        },
         // Whose claim it is says the clause that denies it, not whoever is named in the claim.
         { slot: "patient", lemmas: words("claim assertion report suggestion theory notion idea rumour rumor") },
       ],
