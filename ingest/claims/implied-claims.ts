@@ -8,6 +8,7 @@ import { FRAMES } from "../frames/index.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { findStoryEvent } from "./about-story.ts";
 import type { ChainClaim } from "./chain-claim.ts";
+import { isDeniedForAnother } from "./denied-deeds.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { ADMITTING } from "./one-sided.ts";
 
@@ -126,15 +127,17 @@ function isOwn(
 }
 
 /** "accused Putin of trying to shift the blame": what he is accused of is said, and it is not the event of the story. */
-export function hasOtherContent(proposition: Proposition, claim: ChainClaim, { document }: FrameContext): boolean {
+export function hasOtherContent(proposition: Proposition, claim: ChainClaim, context: FrameContext): boolean {
+  if (isDeniedForAnother(proposition, claim, context)) return true;
   if (claim.about !== undefined) return false;
+  const { document } = context;
   const sentence = document.sentences[proposition.sentence];
   const tokens = sentence?.tokens ?? [];
   return tokens.some(({ head, dep, lemma }, position) => {
     if (head !== proposition.trigger || position < proposition.trigger) return false;
-    const led = tokens.some(
-      (child) => child.head === position && /^(?:mark|case)$/.test(child.dep) && /^(?:of|for|over)$/.test(child.lemma),
-    );
+    const link = tokens.find((child) => child.head === position && /^(?:mark|case)$/.test(child.dep))?.lemma ?? "";
+    // "charged him with having fled", "with negligence".
+    const led = /^(?:of|for|over)$/.test(link) || (link === "with" && !CRIMES.test(lemma));
     if (/^(?:ccomp|xcomp)/.test(dep) || (/^advcl/.test(dep) && led))
       return (
         !DEEDS.has(lemma) || (sentence !== undefined && isElsewhere(document, sentence, proposition.sentence, position))
@@ -155,6 +158,9 @@ function isElsewhere(document: AnnotatedDocument, sentence: Sentence, index: num
   );
   return named.length > 0 && !named.includes(place);
 }
+
+const CRIMES =
+  /^(?:attack|bombing|murder|killing|massacre|assassination|assault|terrorism|treason|crime|conduct|offence|offense)$/;
 
 const DEEDS: ReadonlySet<string> = new Set(
   FRAMES.filter(({ predicate }) => /^(?:ATTACKED|KILLED|PERPETRATED|FACILITATED)$/.test(predicate))
