@@ -1,29 +1,40 @@
-/** "denied that it had meddled in the vote": whoever denies a part in an event denies the event, whatever verb tells the part. */
+/**
+ * "denied that it had meddled in the vote", "admitted that it had planned the raid": whoever answers for a part in an event answers for
+ * the event, whatever verb tells the part.
+ */
 import { ACTORS } from "../actor-types.ts";
 import { caseOf, childrenOf } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
+import { ADMITTING } from "./one-sided.ts";
 
 const DENYING = /^(?:deny|denie[sd]|denying|reject|rejects|rejected|rejecting|refut|rebut|disput)/i;
-const PARTS = /^(?:INVOLVED_IN|PERPETRATED|FACILITATED|PARTICIPATED_IN|SUPPORTED|FAILED_TO_PREVENT)$/;
+const DISMISSING = /^(?:dismiss|brush|shrug|mock|ridicul|laugh|wav)/i;
+const PARTS =
+  /^(?:INVOLVED_IN|PERPETRATED|FACILITATED|PARTICIPATED_IN|SUPPORTED|FAILED_TO_PREVENT|CLAIMED_RESPONSIBILITY)$/;
 
-/** The denial behind a part in an event that somebody denies. */
-export function toDenial(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
+/** The denial, dismissal or admission behind a part in an event that somebody answers for. */
+export function toDeedAnswer(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
   const { attributedTo, reportedBy, about: _, ...rest } = claim;
-  if (claim.polarity !== "denied" || attributedTo === undefined || !PARTS.test(claim.predicate)) return [];
-  if (chains[claim.object]?.type !== "Event" || !claim.cues.some((cue) => DENYING.test(cue))) return [];
+  if (attributedTo === undefined || !PARTS.test(claim.predicate) || chains[claim.object]?.type !== "Event") return [];
   if (/^deny\./.test(claim.frameId) || chains[attributedTo]?.role === "media") return [];
+  const told = (words: RegExp): boolean => claim.cues.some((cue) => words.test(cue));
+  const denied = claim.polarity === "denied";
+  const predicate = denied && told(DENYING) ? "DENIED" : denied && told(DISMISSING) ? "DISMISSED" : undefined;
+  const admitted = !denied && claim.polarity !== "speculated" && told(ADMITTING) ? "ACKNOWLEDGED" : undefined;
+  const answer = predicate ?? admitted;
+  if (answer === undefined) return [];
   return [
     {
       ...rest,
       ...(reportedBy !== undefined && { attributedTo: reportedBy }),
-      predicate: "DENIED",
+      predicate: answer,
       subject: attributedTo,
       polarity: "asserted",
-      eventType: "REJECT",
-      frameId: "deny.deed",
+      eventType: answer === "ACKNOWLEDGED" ? "CONCEDE" : "REJECT",
+      frameId: answer === "ACKNOWLEDGED" ? "acknowledge.deed" : "deny.deed",
       confidence: claim.confidence * 0.9,
     },
   ];

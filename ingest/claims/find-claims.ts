@@ -15,7 +15,7 @@ import { type ArgumentResolver, createArgumentResolver } from "./arguments.ts";
 import { attribute } from "./attribute.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { findDeedAnswers } from "./deed-answers.ts";
-import { toDenial } from "./denied-deeds.ts";
+import { toDeedAnswer } from "./denied-deeds.ts";
 import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { isOwnDeed, speakForAccused, toAccusation } from "./implied-claims.ts";
@@ -50,7 +50,10 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     for (const pattern of PATTERNS)
       for (const claim of pattern.find(input)) claims.push(attribute(claim, sentence, context));
   }
-  const behind = claims.flatMap((claim) => [...toAccusation(claim, document, claims), ...toDenial(claim, document)]);
+  const behind = claims.flatMap((claim) => [
+    ...toAccusation(claim, document, claims),
+    ...toDeedAnswer(claim, document),
+  ]);
   const formed = [...claims, ...behind]
     .map((claim) => speakForAccused(claim, claims, document))
     .filter(isWellFormed(document))
