@@ -62,7 +62,7 @@ function mendDeed(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
       /^\p{Ll}+ing$/u.test(text) &&
       !QUALITIES.test(text) &&
       /^(?:of|for|with)$/.test(texts[at - 1] ?? "") &&
-      (tags[at + 1]?.fine === "NNS" || /^(?:DET|PROPN)$/.test(tags[at + 1]?.pos ?? "")) &&
+      (tags[at + 1]?.fine === "NNS" || texts[at + 1] === "to" || /^(?:DET|PROPN)$/.test(tags[at + 1]?.pos ?? "")) &&
       texts.slice(Math.max(0, at - 8), at - 1).some((word) => BLAMED_FOR.test(word) || AIMS.test(word)),
   );
   return deed < 0 ? tags : tags.with(deed, GERUND);

@@ -19,20 +19,6 @@ export function mendToldContents(nodes: Node[]): void {
   mendToldClauses(nodes);
 }
 
-/** "did not join the talks because Chad had attacked": a reason is the verb's, not the noun's before it. */
-export function mendCauses(nodes: Node[]): void {
-  for (const link of nodes) {
-    const clause = nodes[link.head];
-    if (link.dep !== "mark" || clause === undefined || !REASONS.test(link.lemma)) continue;
-    if (!/^acl/.test(clause.dep) || !/^(?:NOUN|PROPN|PRON)$/.test(nodes[clause.head]?.pos ?? "")) continue;
-    let verb = clause.head;
-    while (verb >= 0 && nodes[verb]?.pos !== "VERB") verb = nodes[verb]?.head ?? -1;
-    if (verb >= 0) Object.assign(clause, { head: verb, dep: "advcl" });
-  }
-}
-
-const REASONS = /^(?:because|although|though|whereas|unless|while)$/;
-
 /** "said two days later that Chad had fled", "admitted early on that": the clause is what is said, not when. */
 function mendLaterContents(nodes: Node[]): void {
   for (const [that, link] of nodes.entries()) {

@@ -1,4 +1,5 @@
 /** All ways in which trees are mended, in the order in which they build on each other. */
+import { mendBesideClauses } from "./mend-blaming.ts";
 import {
   mendAsides,
   mendAttempts,
@@ -115,7 +116,7 @@ import {
   SAYINGS,
 } from "./mend-speech.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
-import { mendCauses, mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
+import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
@@ -238,7 +239,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendToldPersons, needs: THAT },
   { mend: mendColonContents, needs: SPEAKING },
   { mend: mendToldContents, needs: THAT },
-  { mend: mendCauses },
+  { mend: mendBesideClauses },
   { mend: mendDatedNames, needs: DAY },
   { mend: mendShotDead, needs: RARE },
   { mend: mendTimedClauses },

@@ -50,7 +50,10 @@ export function isDeniedForAnother(
   const sentence = document.sentences[index];
   const others = args.get("comp:agent") ?? [];
   if (others.length > 0)
-    return others.every((token) => resolver.resolve(index, token, ACTORS).every(({ chain }) => chain !== subject));
+    return others.every((token) =>
+      // "his government" is not he, though it leads to him.
+      resolver.resolve(index, token, ACTORS).every(({ chain, certainty }) => chain !== subject || certainty < 0.8),
+    );
   return (
     sentence !== undefined &&
     (args.get("patient") ?? []).some((noun) =>

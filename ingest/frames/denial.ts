@@ -83,4 +83,29 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     examples: [{ text: "Uganda dismissed the Belgian warnings.", claims: ["Uganda DISMISSED Belgian"] }],
     counterExamples: ["Uganda welcomed the Belgian warnings."],
   },
+  {
+    id: "dismiss.words",
+    predicate: "DISMISSED",
+    verb: {
+      lemmas: words("dismiss shrug_off brush_aside brush_off laugh_off wave_away downplay play_down scoff"),
+      subject: ["agent"],
+      object: ["patient", "prep:at"],
+      where: {
+        slot: "patient",
+        lemmas: words(
+          "remark comment word statement warning claim charge allegation accusation criticism concern complaint speech suggestion call appeal assessment threat attack demand",
+        ),
+      },
+    },
+    objectTypes: ["Person"],
+    speech: true,
+    confidence: 0.65,
+    examples: [
+      {
+        text: "Uganda dismissed Emmanuel Macron's remarks as dangerous.",
+        claims: ["Uganda DISMISSED Emmanuel Macron"],
+      },
+    ],
+    counterExamples: ["Emmanuel Macron dismissed Ana Rojas, the minister."],
+  },
 ];

@@ -26,6 +26,47 @@ describe("verbs of blaming that look like something else", () => {
   });
 });
 
+describe("clauses hung beside others", () => {
+  it.each([
+    ["Niger cut ties with France, accusing it of arming Hezbollah.", "Niger ACCUSED France"],
+    ["Mali's government cut ties with Ukraine, accusing it of arming Hezbollah.", "Government of Mali ACCUSED Ukraine"],
+    ["Abu Sayyaf, a group that Manila blames for the Jolo bombing, is small.", "Philippines ACCUSED Abu Sayyaf"],
+    ["Kenya brushed aside Ugandan complaints that Kenyan ships had rammed a boat.", "Kenya DISMISSED Uganda"],
+    ["Ana Rojas accused Chad of planning to bomb Niger.", "Chad ATTACKED Niger [speculated] by Ana Rojas"],
+    ["It was not the first time that Azerbaijan had accused France.", "Azerbaijan ACCUSED France;"],
+  ])("reads %s", (text, claim) => {
+    expect(`${claimsOf(text).join("; ")};`).toContain(claim);
+  });
+
+  it.each([
+    ["Niger cut ties with France, accusing it of arming Hezbollah.", "France ACCUSED"],
+    ["Peru's police foiled a plot by Chilean agents to kill Ana Rojas.", "police KILLED"],
+  ])("does not turn round %s", (text, claim) => {
+    expect(claimsOf(text).join("; ")).not.toContain(claim);
+  });
+});
+
+describe("answers for a part in an event", () => {
+  it.each([
+    ["Ana Rojas denied that Peru had meddled in the Quito election.", "Ana Rojas DENIED Quito election"],
+    ["Chad denied having supported the Lima attack.", "Chad DENIED Lima attack"],
+    ["Chad dismissed suggestions that Libya had planned the Lima attack.", "Chad DISMISSED Lima attack"],
+    ["Chad admitted that its army had planned the Lima attack.", "Chad ACKNOWLEDGED Lima attack"],
+  ])("reads %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it.each([
+    [
+      "A bombing in Lima killed nine people. Pedro Quispe denied that Chile had had any hand in it.",
+      "Pedro Quispe INVOLVED_IN",
+    ],
+    ["The Lima attack shocked Peru. A judge charged Pedro Quispe with negligence.", "INVOLVED_IN"],
+  ])("leaves %s", (text, claim) => {
+    expect(claimsOf(text).join("; ")).not.toContain(claim);
+  });
+});
+
 describe("what stands beside a negation", () => {
   it.each([
     ["Kenya did not join the talks because Uganda had attacked Sudan.", "Uganda ATTACKED Sudan"],

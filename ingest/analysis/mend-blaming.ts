@@ -1,0 +1,75 @@
+/**
+ * Clauses that news hangs beside others and the parser hangs wrongly: "a plot by Chad to kill him", "a man that Chad blames", "left
+ * because Chad attacked".
+ */
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+
+/** All of them, in one walk each. */
+export function mendBesideClauses(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    if (node.lemma === "that") mendThatBeside(nodes, position, node);
+    if (node.dep === "mark" && REASONS.test(node.lemma)) mendCause(nodes, node);
+    // "denied having supported it": nothing is done to who denies it.
+    if (node.text === "having" && node.dep === "aux:pass") node.dep = "aux";
+    if (node.dep === "mark" && node.lemma === "to") mendPlot(nodes, node.head);
+  }
+}
+
+/** "a man that Chad blames": of two subjects of a relative clause the first is its object; "complaints that ships had fled": a link. */
+function mendThatBeside(nodes: Node[], that: number, link: Node): void {
+  const above = nodes[link.head];
+  if (above === undefined || link.head < that || !/^(?:nsubj|det|obj)/.test(link.dep)) return;
+  if (
+    above.dep.startsWith("nsubj") &&
+    above.head > link.head &&
+    nodes[above.head]?.pos === "VERB" &&
+    link.pos !== "DET"
+  ) {
+    const clause = nodes[above.head] as Node;
+    Object.assign(link, { head: above.head, dep: "mark" });
+    if (
+      nodes[that - 1]?.pos === "NOUN" &&
+      /^(?:ccomp|advcl)$/.test(clause.dep) &&
+      isBelow(nodes, that - 1, clause.head)
+    )
+      Object.assign(clause, { head: that - 1, dep: "acl" });
+    return;
+  }
+  if (above.pos !== "VERB" || above.dep !== "acl:relcl" || !link.dep.startsWith("nsubj")) return;
+  const second = childrenOf(nodes, link.head, /^nsubj/).some((it) => it > that && it < link.head);
+  if (second && childrenOf(nodes, link.head, /^obj$/).length === 0) link.dep = "obj";
+}
+
+const REASONS = /^(?:because|although|though|whereas|unless|while)$/;
+
+/** "did not join the talks because Chad had attacked": a reason is the verb's, not the noun's before it. */
+function mendCause(nodes: Node[], link: Node): void {
+  const clause = nodes[link.head];
+  if (clause === undefined || !clause.dep.startsWith("acl")) return;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(nodes[clause.head]?.pos ?? "")) return;
+  let verb = clause.head;
+  while (verb >= 0 && nodes[verb]?.pos !== "VERB") verb = nodes[verb]?.head ?? -1;
+  if (verb >= 0) Object.assign(clause, { head: verb, dep: "advcl" });
+}
+
+const PLOTS = /^(?:plot|attempt|plan|bid|conspiracy|scheme|effort|offer|threat|campaign|operation|push|drive)$/;
+
+/** "foiled a plot by Chad to kill him": Chad is to kill him, not who foiled it. */
+function mendPlot(nodes: Node[], clause: number): void {
+  const verb = nodes[clause];
+  if (verb === undefined || verb.pos !== "VERB" || !/^(?:advcl|xcomp|acl)$/.test(verb.dep) || verb.head > clause)
+    return;
+  const plot = nodes.findIndex(
+    ({ lemma, pos, dep }, at) =>
+      at < clause &&
+      pos === "NOUN" &&
+      PLOTS.test(lemma) &&
+      /^(?:obj|obl|nsubj:pass|nmod)/.test(dep) &&
+      childrenOf(nodes, at, /^nmod/).some(
+        (doer) =>
+          doer < clause && childrenOf(nodes, doer, /^case$/).some((it) => /^(?:by|from)$/.test(nodes[it]?.lemma ?? "")),
+      ),
+  );
+  if (plot < 0 || verb.head === plot || !isBelow(nodes, plot, verb.head)) return;
+  Object.assign(verb, { head: plot, dep: "acl" });
+}
