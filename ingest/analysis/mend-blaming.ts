@@ -3,6 +3,7 @@
  * because Chad attacked".
  */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { SPEAKING } from "./verb-classes.ts";
 
 /** All of them, in one walk each. */
 export function mendBesideClauses(nodes: Node[]): void {
@@ -11,6 +12,8 @@ export function mendBesideClauses(nodes: Node[]): void {
     if (node.dep === "mark" && REASONS.test(node.lemma)) mendCause(nodes, node);
     // "denied having supported it": nothing is done to who denies it.
     if (node.text === "having" && node.dep === "aux:pass") node.dep = "aux";
+    if (node.dep === "obl" && node.lemma === "of" && node.pos !== "NOUN") mendOf(nodes, position, node);
+    if (node.dep === "cop") mendPredicate(nodes, position, node);
     if (node.dep === "mark" && node.lemma === "to") mendPlot(nodes, node.head);
   }
 }
@@ -72,4 +75,35 @@ function mendPlot(nodes: Node[], clause: number): void {
   );
   if (plot < 0 || verb.head === plot || !isBelow(nodes, plot, verb.head)) return;
   Object.assign(verb, { head: plot, dep: "acl" });
+}
+
+/** "is accused of having fled": a preposition that a clause hangs on only joins it. */
+function mendOf(nodes: Node[], of: number, link: Node): void {
+  const [clause] = childrenOf(nodes, of, /^(?:advcl|acl|ccomp)$/).filter((it) => it > of);
+  const verb = nodes[clause ?? -1];
+  if (clause === undefined || verb?.pos !== "VERB") return;
+  Object.assign(verb, { head: link.head, dep: "advcl" });
+  Object.assign(link, { head: clause, dep: "mark" });
+}
+
+/** "said Chad was behind the riots": what somebody is said to be or to be behind stands beside nobody. */
+function mendPredicate(nodes: Node[], copula: number, link: Node): void {
+  const predicate = nodes[link.head];
+  const subject = predicate?.head ?? -1;
+  const name = nodes[subject];
+  if (predicate?.dep !== "conj" || name === undefined || !name.dep.startsWith("nsubj") || subject > copula) return;
+  if (childrenOf(nodes, link.head, /^cc$/).length > 0) return;
+  const said = nodes.findLastIndex(({ pos, lemma }, at) => at < subject && pos === "VERB" && SPEAKING.test(lemma));
+  const verb = nodes[name.head];
+  if (said < 0 || verb === undefined) return;
+  // "…, which Libya denied": the clause behind is the noun's.
+  if (name.head > link.head) {
+    const relative = childrenOf(nodes, name.head, /^(?:obj|nsubj)/).some((it) =>
+      /^(?:which|who|that)$/.test(nodes[it]?.lemma ?? ""),
+    );
+    if (!relative) return;
+    Object.assign(verb, { head: link.head, dep: "acl:relcl" });
+  } else if (name.head !== said) return;
+  Object.assign(name, { head: link.head, dep: "nsubj" });
+  Object.assign(predicate, { head: said, dep: "ccomp" });
 }

@@ -6,7 +6,7 @@ import { CONDEMNING } from "../frames/criticism.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
 export const SAYINGS =
-  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion)$/;
+  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something)$/;
 /** What the verb says of the answer. */
 const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
   ...["deny", "reject", "refute", "rebut", "disavow", "contradict"].map((lemma) => [lemma, "DENIED"] as const),

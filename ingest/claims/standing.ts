@@ -21,6 +21,11 @@ function isOutcome(sentence: Sentence, position: number, { dep, text, head }: To
   );
 }
 
+/** "had used gangs to attack Chad, Kenya said": what it was done for is told in the same breath. */
+function isPurpose({ tokens }: Sentence, position: number, { dep, head }: Token): boolean {
+  return dep === "advcl" && position > head && tokens[position - 1]?.lemma === "to";
+}
+
 /** Is what governs above still said of the word, or of another clause? */
 function isInside(sentence: Sentence, position: number, token: Token, governor: Token): boolean {
   if (
@@ -33,7 +38,9 @@ function isInside(sentence: Sentence, position: number, token: Token, governor: 
   // "had hit targets and that Cambodia had fired": the conjunction itself may stand between.
   if (token.dep === "conj" && token.pos === "CCONJ") return true;
   return (
-    ((token.dep === "conj" && token.pos === governor.pos) || isOutcome(sentence, position, token)) &&
+    ((token.dep === "conj" && token.pos === governor.pos) ||
+      isOutcome(sentence, position, token) ||
+      isPurpose(sentence, position, token)) &&
     findChild(sentence, position, ["nsubj", "nsubj:pass"]) === undefined
   );
 }

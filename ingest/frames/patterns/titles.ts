@@ -75,6 +75,8 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
   const words = tokens.map(({ text }) => text);
   if (words.length === 0 || words.length > LONGEST_TITLE || words.some((word) => /^[,;:.–—()"“”]$/.test(word)))
     return [];
+  // "Kenya's opposition leader X" leads no Kenya.
+  if (words.includes("opposition") && chainOf(input, body)?.type === "State") return [];
   const office = findOffice(words, input.lexicon);
   // "Kenya thanked Foreign Minister X": between the body and the office stand only words that describe the office.
   const described = tokens.slice(0, office?.from).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));

@@ -33,6 +33,15 @@ describe("clauses hung beside others", () => {
     ["Abu Sayyaf, a group that Manila blames for the Jolo bombing, is small.", "Philippines ACCUSED Abu Sayyaf"],
     ["Kenya brushed aside Ugandan complaints that Kenyan ships had rammed a boat.", "Kenya DISMISSED Uganda"],
     ["Ana Rojas accused Chad of planning to bomb Niger.", "Chad ATTACKED Niger [speculated] by Ana Rojas"],
+    [
+      "Pedro Quispe said Azerbaijan was behind the riots in Lima, which Baku denied.",
+      "Azerbaijan PERPETRATED Lima riot [denied] by Azerbaijan",
+    ],
+    [
+      "Jacob Zuma is accused of having taken bribes from the arms company Thales.",
+      "Thales SUPPLIED Jacob Zuma [alleged]",
+    ],
+    ["Sweden said Iran had used criminal gangs to attack Israel.", "Iran ATTACKED Israel [alleged] by Sweden"],
     ["It was not the first time that Azerbaijan had accused France.", "Azerbaijan ACCUSED France;"],
   ])("reads %s", (text, claim) => {
     expect(`${claimsOf(text).join("; ")};`).toContain(claim);
@@ -40,6 +49,7 @@ describe("clauses hung beside others", () => {
 
   it.each([
     ["Niger cut ties with France, accusing it of arming Hezbollah.", "France ACCUSED"],
+    ["Kenya's opposition leader Raila Odinga met William Ruto.", "Raila Odinga LEADER_OF"],
     ["Peru's police foiled a plot by Chilean agents to kill Ana Rojas.", "police KILLED"],
   ])("does not turn round %s", (text, claim) => {
     expect(claimsOf(text).join("; ")).not.toContain(claim);
