@@ -16,6 +16,17 @@ import { CONFIDENCE, NEAR, toAnswer, toLastSpeaker } from "./last-speaker.ts";
 /** Sentences between what is said and the answer to it. */
 const REACH = 3;
 
+/** What somebody is and where: no charge is about that. */
+const STANDING: ReadonlySet<PredicateName> = new Set([
+  "CITIZEN_OF",
+  "ORIGINATES_FROM",
+  "LOCATED_IN",
+  "NEAR",
+  "PART_OF",
+  "ALLY_OF",
+  "OCCURRED_IN",
+]);
+
 interface Saying {
   readonly claim: ChainClaim;
   readonly speaker: number;
@@ -121,6 +132,7 @@ function findHearsayOf(
       claim.attributedTo === undefined &&
       claim.subject === answerer &&
       /^(?:alleged|speculated)$/.test(claim.polarity) &&
+      !STANDING.has(claim.predicate) &&
       sentence - claim.sentence <= NEAR &&
       (claim.sentence < sentence || (claim.sentence === sentence && claim.end <= start)),
   );
@@ -153,7 +165,12 @@ function toSaying(claim: ChainClaim): readonly Saying[] {
 }
 
 function isContent(claim: ChainClaim, saying: Saying): boolean {
-  return claim.polarity !== "asserted" && claim.sentence === saying.claim.sentence && claim.subject === saying.accused;
+  return (
+    claim.polarity !== "asserted" &&
+    !STANDING.has(claim.predicate) &&
+    claim.sentence === saying.claim.sentence &&
+    claim.subject === saying.accused
+  );
 }
 
 function isNegated(sentence: Sentence, verb: number): boolean {

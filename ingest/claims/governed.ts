@@ -162,7 +162,8 @@ function fillsNoun(noun: string, preposition: string): boolean {
 export function isGoverned(token: Token, governor: Token, sentence: Sentence, position: number): boolean {
   const governs = (): boolean => findGovernor(sentence, token.head, position) !== undefined;
   if (/^(?:ccomp|xcomp|csubj)/.test(token.dep)) return true;
-  if (token.dep === "obj" || token.dep === "nsubj:pass") return governor.pos === "VERB";
+  // "charged a citizen of Peru with fraud": whom one charges is no content of the charge.
+  if (token.dep === "obj" || token.dep === "nsubj:pass") return governor.pos === "VERB" && !CHARGES.has(governor.lemma);
   if (token.dep === "nsubj") return findGovernor(sentence, token.head, position) === REFUTED;
   if (token.dep === "acl" || token.dep.startsWith("nmod"))
     return governs() && (token.dep === "acl" || fillsNoun(governor.lemma, caseOf(sentence, position) ?? ""));

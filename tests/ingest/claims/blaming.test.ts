@@ -71,6 +71,8 @@ describe("answers for a part in an event", () => {
       "A bombing in Lima killed nine people. Pedro Quispe denied that Chile had had any hand in it.",
       "Pedro Quispe INVOLVED_IN",
     ],
+    ["Prosecutors charged a Chilean citizen, Pedro Quispe, with fraud. He denied the charge.", "Chile [denied]"],
+    ["Prosecutors charged a Chilean citizen, Pedro Quispe, with fraud.", "Chile [alleged]"],
     ["The Lima attack shocked Peru. A judge charged Pedro Quispe with negligence.", "INVOLVED_IN"],
   ])("leaves %s", (text, claim) => {
     expect(claimsOf(text).join("; ")).not.toContain(claim);
