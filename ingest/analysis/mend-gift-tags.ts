@@ -16,16 +16,23 @@ export function mendGifts(texts: readonly string[], tags: readonly Tag[]): reado
   return at < 0 ? tags : tags.with(at, PLURAL);
 }
 
-/** "had shot dead 50 protesters", "was shot down", "the army shot dead a driver": no thing that one has. */
+/** "had shot dead 50 protesters", "was shot down", "Omar Keita shot Ali Bello", "the army shot dead a driver": no thing that one has. */
 export function mendShot(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   if (!texts.includes("shot")) return tags;
   return tags.map((tag, position) => {
-    if (texts[position] !== "shot" || !/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
+    if (texts[position] !== "shot") return tag;
+    // "Omar Keita shot Ali Bello dead": between two names stands what one did to the other.
+    if (isName(tags[position - 1]) && isName(tags[position + 1])) return PAST;
+    if (!/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
     const before = texts[position - 1] ?? "";
     if (/^(?:have|has|had|having|was|were|been|be)$/.test(before)) return tag.pos === "NOUN" ? PARTICIPLE : tag;
     const subject = /^(?:NOUN|PROPN|PRON)$/.test(tags[position - 1]?.pos ?? "");
     return subject && isThing(tags[position + 2], texts[position + 2]) ? PAST : tag;
   });
+}
+
+function isName(tag: Tag | undefined): boolean {
+  return tag?.pos === "PROPN";
 }
 
 /** What was shot, not who did it: "shot dead by gunmen". */

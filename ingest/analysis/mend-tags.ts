@@ -99,9 +99,10 @@ function isParticiple(word = ""): boolean {
 function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const men = tags[0]?.pos === "PROPN" && tags[1]?.pos !== "PROPN" && MEN.test(texts[0] ?? "");
   if (men) return tags.with(0, PLURAL);
-  // "Shelling by the army killed …": somebody's deed, no verb.
-  const deed = tags[0]?.pos === "VERB" && /ing$/.test(texts[0] ?? "") && /^(?:by|between)$/.test(texts[1] ?? "");
-  if (deed) return tags.with(0, SINGULAR);
+  // "Shelling by the army killed …", "Fighting broke out": somebody's deed, no verb.
+  const deed = tags[0]?.pos === "VERB" && /ing$/.test(texts[0] ?? "");
+  if (deed && (/^(?:by|between)$/.test(texts[1] ?? "") || /^VB[DZ]$/.test(tags[1]?.fine ?? "")))
+    return tags.with(0, SINGULAR);
   // "Masked gunmen seized the bus": what they are like, no verb.
   const quality =
     tags[0]?.pos === "VERB" &&

@@ -102,6 +102,7 @@ import {
   mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
+import { mendSecondSubjects } from "./mend-second-subjects.ts";
 import { mendSecondSpeech, mendSecondVerbs, mendTimedClauses } from "./mend-second-verbs.ts";
 import {
   mendBareRelatives,
@@ -190,6 +191,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendGoals, needs: TO },
   { mend: mendAttempts, needs: OWNED_AIMS },
   { mend: mendPerfects, needs: HAVE },
+  { mend: mendSecondSubjects },
   { mend: mendPairs },
   { mend: mendSides, needs: BETWEEN },
   { mend: mendAsides, needs: SPEAKING },

@@ -7,6 +7,8 @@ import { headOf, isBelow } from "./attach.ts";
 
 export interface TypedName extends Span {
   readonly type: EntityType;
+  /** "Thai" of "Thai soldiers" is a People mention of a State. */
+  readonly mentionType?: EntityType;
 }
 
 /** "Ukraine, the United States and Britain": names with nothing but commas and "and" between them are one list. */
@@ -41,8 +43,34 @@ export function attachLists(tokens: readonly Token[], names: readonly Span[]): r
     // "between the army, led by Burhan, and the RSF": it is listed with what stands before already.
     if (rest.some((at) => changed[at]?.dep === "conj" && changed[at].head < lead)) continue;
     if (opensClause(changed, lead, rest.at(-1) ?? lead)) continue;
+    // "the army and Oromo rebels": listed with the army are the rebels.
+    const noun = changed[rest.at(-1) ?? -1]?.head ?? -1;
+    if (changed[noun]?.dep === "conj" && changed[noun].head === lead && noun > lead) continue;
     changed = changed.map((token, at) => (rest.includes(at) ? changeToken(token, { head: lead, dep: "conj" }) : token));
     first = last - 1;
+  }
+  return changed;
+}
+
+/** "between Thai and Cambodian soldiers": two adjectives before one noun tell whose soldiers they are, both of them. */
+export function attachShared(tokens: readonly Token[], names: readonly TypedName[]): readonly Token[] {
+  let changed = tokens;
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (name.mentionType !== "People" || next?.mentionType !== "People") continue;
+    const [first, second] = [headOf(changed, name), headOf(changed, next)];
+    const noun = second + 1;
+    const lead = changed[first];
+    if (second !== first + 2 || lead === undefined || changed[first + 1]?.text !== "and" || /s$/.test(lead.text))
+      continue;
+    if (changed[noun]?.pos !== "NOUN" || changed[noun].head !== first || changed[noun].dep !== "conj") continue;
+    changed = changed.map((token, at) => {
+      if (at === noun) return changeToken(token, { head: lead.head, dep: lead.dep });
+      if (at === first) return changeToken(token, { head: noun, dep: "amod" });
+      if (at === second) return changeToken(token, { head: first, dep: "conj" });
+      if (at === first + 1) return changeToken(token, { head: second, dep: "cc" });
+      return token.head === first ? changeToken(token, { head: noun }) : token;
+    });
   }
   return changed;
 }

@@ -9,6 +9,7 @@ import { attachHeads, attachOwners, attachPhrases, hasCycle } from "./attach.ts"
 import {
   attachAbsolutes,
   attachLists,
+  attachShared,
   attachSpeaker,
   attachTitled,
   attachUntitled,
@@ -29,7 +30,7 @@ export function joinNames(sentences: readonly Sentence[], names: readonly TypedN
       if (within === undefined || name.start >= within.end) inside.push(name);
     }
     const tokens = inside.reduce(joinName, sentence.tokens);
-    const titled = attachUntitled(attachTitled(tokens, inside), inside);
+    const titled = attachShared(attachUntitled(attachTitled(tokens, inside), inside), inside);
     const attached = attachSpeaker(
       attachAbsolutes(attachLists(attachPhrases(attachOwners(attachHeads(titled))), inside), inside),
       inside,
