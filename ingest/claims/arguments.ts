@@ -98,14 +98,20 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   };
 }
 
-/** "Turkish and Greek soldiers clashed": those of two states are two sides, not one. */
+/** "Turkish and Greek soldiers", "soldiers of Turkey and Greece clashed": those of two states are two sides, not one. */
 function findNations(sentence: Sentence | undefined, token: number): readonly number[] {
-  if (sentence?.tokens[token]?.pos !== "NOUN") return [];
-  const [first] = findChildren(sentence, token, ["amod"]).filter((it) => conjuncts(sentence, it).length > 0);
+  const { pos, lemma = "" } = sentence?.tokens[token] ?? {};
+  if (sentence === undefined || pos !== "NOUN") return [];
+  const [first] = findChildren(sentence, token, ["amod", "nmod"])
+    .filter((it) => conjuncts(sentence, it).length > 0)
+    .filter(
+      (it) =>
+        sentence.tokens[it]?.dep === "amod" || (BAND.test(lemma) && /^(?:of|from)$/.test(caseOf(sentence, it) ?? "")),
+    );
   return first === undefined ? [] : [first, ...conjuncts(sentence, first)];
 }
 
-const BAND = new RegExp(`^(?:${FIGHTERS}|force|troop|brigade|unit)$`);
+const BAND = new RegExp(`^(?:${FIGHTERS}|force|troop|brigade|unit|guard|army)$`);
 
 /** "said its fighters had seized the town", "men of the front attacked": what those of an armed group do, the group does. */
 function findBand(sentence: Sentence | undefined, token: number): number | undefined {
@@ -132,7 +138,7 @@ const OTHERS = new Set(
 
 /** What is done to them is done to the place they are in: "shelled villages in Kherson". */
 const SITES = new Set(
-  "village town settlement building house home hospital clinic school market base camp barracks airfield port depot warehouse factory plant refinery".split(
+  "village town settlement neighbourhood neighborhood suburb building house home hospital clinic school market base camp barracks garrison outpost checkpoint airfield airbase port depot warehouse factory plant refinery".split(
     " ",
   ),
 );
@@ -195,5 +201,19 @@ function findStandIns(
     else if (dep.startsWith("nmod") && /^(?:of|from|by|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))
       found.push({ position: child, certainty: transparent });
   }
+  if (SITES.has(word.lemma)) found.push(...findPlaceBehind(sentence, token));
   return found.sort((a, b) => b.certainty - a.certainty);
+}
+
+/** "stormed a hotel in Beledweyne": the tree may hang the place that follows the site at once on the verb. */
+function findPlaceBehind(
+  sentence: Sentence,
+  token: number,
+): readonly { readonly position: number; readonly certainty: number }[] {
+  const { head = -1, dep = "" } = sentence.tokens[token] ?? {};
+  if (dep !== "obj" || !/^(?:in|at)$/.test(sentence.tokens[token + 1]?.lemma ?? "")) return [];
+  return childrenOf(sentence, head)
+    .filter((child) => sentence.tokens[child]?.dep === "obl")
+    .filter((child) => childrenOf(sentence, child).includes(token + 1))
+    .map((position) => ({ position, certainty: 0.65 }));
 }

@@ -9,7 +9,7 @@ import { settleBareOrgans } from "./bare-organs.ts";
 import { settleCapitals } from "./capitals.ts";
 import { type Cluster, toNameKey } from "./cluster.ts";
 import { createChaining } from "./context.ts";
-import { describeEvent } from "./events/event-marks.ts";
+import { describeEvent, isDoneTo } from "./events/event-marks.ts";
 import { gradeOf } from "./events/event-matching.ts";
 import { inferSetting, placeLikeMain } from "./events/event-setting.ts";
 import { clusterEvents } from "./events/events.ts";
@@ -179,6 +179,8 @@ function toEventName(cluster: Cluster): string {
   const noun = (
     cluster.mentions.find(({ reason }) => reason.startsWith(EVENT_NOUN))?.reason ?? `${EVENT_NOUN}event`
   ).slice(EVENT_NOUN.length);
+  // "killing of Omar Keita": whom it struck tells more than where.
+  if (cluster.victims.size === 1 && isDoneTo(noun)) return describeEvent(noun, undefined, cluster);
   const place = cluster.places[0];
   const where = place === undefined ? "" : `${toChainName(place, undefined)} `;
   const year = cluster.date === undefined || cluster.date.length >= 10 ? "" : ` of ${cluster.date.slice(0, 4)}`;

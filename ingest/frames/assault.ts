@@ -186,14 +186,14 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: "attack.agent-noun",
     predicate: "ATTACKED",
     noun: {
-      lemmas: words("attacker assailant kidnapper abductor captor"),
+      lemmas: words("attacker assailant"),
       subject: ["bearer"],
       object: ["prep:of", "prep:poss"],
     },
     subjectTypes: ACTORS,
     objectTypes: ACTORS,
     confidence: 0.6,
-    examples: [{ text: "Ken Saro's kidnapper, John Bello, was caught.", claims: ["John Bello ATTACKED Ken Saro"] }],
+    examples: [{ text: "Ken Saro's attacker, John Bello, was caught.", claims: ["John Bello ATTACKED Ken Saro"] }],
     counterExamples: ["Ken Saro's lawyer, John Bello, was caught."],
   },
 ];

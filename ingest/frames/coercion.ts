@@ -16,7 +16,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "DETAINED",
     verb: {
       lemmas: words(
-        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff collar pick_up haul_away drag_away lead_away take_away hold_captive hold_hostage re-arrest rearrest catch confine cage haul_in",
+        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff collar pick_up haul_away drag_away lead_away take_away hold_captive hold_hostage re-arrest rearrest catch confine cage haul_in abduct kidnap snatch",
       ),
       subject: ["agent"],
       object: ["patient"],
@@ -32,7 +32,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     },
     noun: {
       lemmas: words(
-        "arrest detention imprisonment incarceration internment capture jailing rearrest roundup captivity",
+        "arrest detention imprisonment incarceration internment capture jailing rearrest roundup captivity abduction kidnapping",
       ),
       subject: ["prep:by", "agent", "prep:compound"],
       object: ["prep:of", "prep:poss"],
@@ -41,6 +41,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     confidence: 0.75,
     examples: [
       { text: "Belarus arrested Protasevich.", claims: ["Belarus DETAINED Protasevich"] },
+      { text: "Boko Haram kidnapped John Bello.", claims: ["Boko Haram DETAINED John Bello"] },
       {
         text: "Belarus ordered the arrest of John Bello, a general, and of Ken Saro.",
         claims: ["Belarus DETAINED John Bello", "Belarus DETAINED Ken Saro"],

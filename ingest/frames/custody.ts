@@ -106,6 +106,19 @@ export const CUSTODY_FRAMES: readonly Frame[] = [
     counterExamples: ["John Bello, a soldier of Kenya, died."],
   },
   {
+    id: "detain.agent-noun",
+    predicate: "DETAINED",
+    noun: {
+      lemmas: words("kidnapper abductor captor jailer"),
+      subject: ["bearer"],
+      object: ["prep:of", "prep:poss"],
+    },
+    objectTypes: PEOPLE,
+    confidence: 0.6,
+    examples: [{ text: "Ken Saro's kidnapper, John Bello, was caught.", claims: ["John Bello DETAINED Ken Saro"] }],
+    counterExamples: ["Ken Saro's lawyer, John Bello, was caught."],
+  },
+  {
     id: "expel.non-grata",
     predicate: "EXPELLED",
     verb: {

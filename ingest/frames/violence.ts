@@ -8,12 +8,12 @@ export const DEEDS = words(
   "attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling rampage onslaught firebombing cyberattack arson barrage",
 );
 const HARM = words(
-  "attack bomb ambush assault target torture rape beat beat_up abduct kidnap shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine pillage plunder vandalise vandalize snatch stone sabotage torpedo sink ram booby-trap terrorise terrorize brutalise brutalize manhandle rough_up pelt teargas raze wreck electrocute waterboard throttle hunt_down firebomb gas bludgeon club knife flog whip batter mug rob set_upon strike_at lash shoot_down bring_down down",
+  "attack bomb ambush assault target torture rape beat beat_up shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine pillage plunder vandalise vandalize stone sabotage torpedo sink ram booby-trap terrorise terrorize brutalise brutalize manhandle rough_up pelt teargas raze wreck electrocute waterboard throttle hunt_down firebomb gas bludgeon club knife flog whip batter mug rob set_upon strike_at lash shoot_down bring_down down",
 );
 const KILL = words(
   "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang strangle drown liquidate mow_down cut_down bump_off decapitate exterminate eradicate wipe_out finish_off take_out garrotte crucify electrocute",
 );
-const INJURIES = words("poisoning kidnapping abduction stabbing beating torture bombing shooting");
+const INJURIES = words("poisoning stabbing beating torture bombing shooting");
 const ABUSES = words("genocide atrocity massacre aggression abuse pogrom torture rape");
 const ATTACKED_BY: readonly Slot[] = [...DOER, "prep:of"];
 
@@ -23,7 +23,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     predicate: "ATTACKED",
     verb: { lemmas: HARM, subject: ["agent"], object: ["patient", "prep:on", "prep:at"] },
     noun: {
-      lemmas: [...DEEDS, ...words("kidnapping abduction assassination torture beating stabbing hijacking")],
+      lemmas: [...DEEDS, ...words("assassination torture beating stabbing hijacking")],
       subject: DOER,
       object: [...AGAINST, "prep:into"],
       not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
@@ -120,11 +120,11 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [
       {
-        text: "The abduction of Ken Saro by Boko Haram shocked Kenya.",
+        text: "The poisoning of Ken Saro by Boko Haram shocked Kenya.",
         claims: ["Boko Haram ATTACKED Ken Saro"],
       },
     ],
-    counterExamples: ["The abduction of Ken Saro shocked Kenya."],
+    counterExamples: ["The poisoning of Ken Saro shocked Kenya."],
   },
   {
     id: "attack.order",
@@ -139,13 +139,13 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     },
     confidence: 0.65,
     examples: [
-      { text: "Isaias Afwerki ordered the abduction of Ken Saro.", claims: ["Isaias Afwerki ATTACKED Ken Saro"] },
+      { text: "Isaias Afwerki ordered the stabbing of Ken Saro.", claims: ["Isaias Afwerki ATTACKED Ken Saro"] },
       {
         text: "Kenya said that Eritrea had ordered the poisoning of Ken Saro.",
         claims: ["Eritrea ATTACKED Ken Saro [alleged] by Kenya", "Kenya ACCUSED Eritrea"],
       },
     ],
-    counterExamples: ["Isaias Afwerki condemned the abduction of Ken Saro."],
+    counterExamples: ["Isaias Afwerki condemned the stabbing of Ken Saro."],
   },
   {
     id: "attack.kill-of",
@@ -180,12 +180,12 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     id: "target.event",
     predicate: "TARGETED",
     noun: {
-      lemmas: [...DEEDS, ...words("siege sabotage")],
+      lemmas: [...DEEDS, ...words("siege sabotage genocide pogrom plot")],
       subject: ["self"],
       object: AGAINST,
       not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
     },
-    verb: { lemmas: words("target hit strike devastate rock"), subject: ["agent"], object: ["patient"] },
+    verb: { lemmas: words("target hit strike devastate rock wreck"), subject: ["agent"], object: ["patient"] },
     subjectTypes: ["Event"],
     notSubjectKinds: ["disaster"],
     confidence: 0.75,

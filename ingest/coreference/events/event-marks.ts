@@ -26,7 +26,12 @@ interface MarkContext {
 
 /** Nouns whose "of" and possessive name whom it was done to. */
 const DONE_TO =
-  /^(?:killing|murder|assassination|shooting|stabbing|slaying|kidnapping|abduction|poisoning|execution|beheading|lynching|disappearance)$/;
+  /^(?:killing|death|murder|assassination|shooting|stabbing|slaying|kidnapping|abduction|poisoning|execution|beheading|lynching|disappearance)$/;
+/** "killing", "abduction": known by whom it was done to. */
+export function isDoneTo(noun: string): boolean {
+  return DONE_TO.test(noun);
+}
+
 /** Of these the possessor may be the one who did it. */
 const MAY_BE_DONE_BY = /^(?:shooting|stabbing|disappearance)$/;
 /** Between such a noun and a name: "of", an article, words for what somebody is. */

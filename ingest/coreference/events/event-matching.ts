@@ -2,6 +2,7 @@
 import { daysBetween } from "../../dates/days.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
+import { isPlainName } from "../nominals/place-nominals.ts";
 import { CRIME, findCrime, isCharged, isOfCrime } from "./atrocity-crimes.ts";
 import { isKindCompatible, isWider } from "./event-kinds.ts";
 import { opensInLead } from "./event-marks.ts";
@@ -176,11 +177,21 @@ function placesFit(a: readonly Cluster[], event: Cluster, lexicon: Lexicon): boo
     event.country !== undefined && a.every(({ country }) => country !== undefined && country !== event.country);
   if (event.places.length === 0) return !elsewhere;
   // A site lies in either of two towns, but the event happened in one of them.
-  const rival = a.some((left) =>
-    event.places.some((right) => left !== right && gradeOf(left, lexicon) === gradeOf(right, lexicon)),
-  );
+  const rival = a.some((left) => event.places.some((right) => left !== right && isRival(left, right, lexicon)));
   const shared = a.some((left) => event.places.includes(left));
   return shared || (!rival && a.some((left) => event.places.some((right) => mayContain(left, right, lexicon))));
+}
+
+/**
+ * "Kano" and "Goma": two places of one grade are two places, and so are a town and a name that no list knows and that says
+ * nothing of what it is, unless a sentence that names both may say that one lies in the other.
+ */
+function isRival(a: Cluster, b: Cluster, lexicon: Lexicon): boolean {
+  const [left, right] = [gradeOf(a, lexicon), gradeOf(b, lexicon)];
+  if (left === right) return true;
+  if (!(left === 0 && right === 1 && isPlainName(a)) && !(right === 0 && left === 1 && isPlainName(b))) return false;
+  if (a.entryId !== undefined && b.entryId !== undefined) return false;
+  return !a.mentions.some(({ sentence }) => b.mentions.some((other) => other.sentence === sentence));
 }
 
 /** A site lies in a city, a city in a state; two of one grade are two places. */

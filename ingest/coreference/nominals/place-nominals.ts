@@ -74,7 +74,7 @@ const LANDSCAPE =
   /\b(?:river|lake|sea|gulf|strait|bay|mount|mountains?|hills?|desert|valley|plateau|pass|forest|province|region|governorate|oblast|district|county|state|islands?|peninsula|street|square|road|avenue|highway|border|canal|park)\b/i;
 
 /** "Banjska", "Derna": a place that no list knows and whose name does not say what it is may be a town. */
-function isPlainName({ names, kinds }: Cluster): boolean {
+export function isPlainName({ names, kinds }: Cluster): boolean {
   return kinds.size === 0 && [...names].every((name) => !BUILDING.test(name) && !LANDSCAPE.test(name));
 }
 

@@ -39,6 +39,18 @@ describe("events", () => {
     expect(read(separate, "A separate strike")).toContain("the strike");
   });
 
+  it("keeps apart attacks on two towns, of which no list knows one, and takes the site in a town for what was attacked there", () => {
+    const towns = "The attack on Jifara killed 40. Police said so. The army admitted the raid on Goma.";
+    expect(read(towns, "the raid")).toEqual(["the raid"]);
+    const site = "The attack on Jifara in Goma killed 40. Police said so. The army admitted the raid on Goma.";
+    expect(read(site, "the raid")).toEqual(["The attack", "the raid"]);
+  });
+
+  it("calls a killing by whom it struck", () => {
+    const document = getExtractor().annotate({ text: "The murder of Omar Keita in Goma shocked Chad." });
+    expect(getChain(document, "The murder").name).toBe("murder of Omar Keita");
+  });
+
   it("takes crimes against a people for events where somebody is accused of them, each by its own name", () => {
     const text =
       "Gambia accused Myanmar of genocide. Canada accused it of war crimes. Myanmar denied the genocide. The Genocide Convention is old.";
