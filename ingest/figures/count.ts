@@ -49,7 +49,7 @@ export function findCounted(sentence: Sentence, number: WrittenNumber, context: 
   if (COUNTED_PEOPLE.test(lemma) || findRole(lemma) !== undefined) {
     const counted = isWhole(sentence, number) ? undefined : findPeople(sentence, number, noun, context);
     // "held 15 hostages": taken for what they are.
-    if (counted !== undefined && !(counted.measure === "detained" && own !== undefined)) return counted;
+    if (counted !== undefined && !(counted.measure === "detained" && own === "hostages")) return counted;
     return role === undefined || isOneOf(sentence, number)
       ? undefined
       : { measure: role, unit: lemma, from: number.from, to };
@@ -102,7 +102,7 @@ function findPeople(
   if (!person) return undefined;
   const unit = lemma === "" || noun === number.to ? "people" : lemma;
   const toll = findStatedToll(sentence, number, context.previous);
-  const stated = findState(sentence, to) ?? (noun === undefined ? toll : undefined);
+  const stated = findState(sentence, to) ?? findState(sentence, number.to) ?? (noun === undefined ? toll : undefined);
   if (stated !== undefined) return { measure: stated, unit, from, to: isOfState(sentence, number.to) ? to + 1 : to };
   const around = findBeside(sentence, number) ?? findGoverningMeasure(sentence, noun ?? number.to);
   if (around === undefined) {

@@ -15,6 +15,7 @@ export interface Governing {
 export function findGoverningMeasure(sentence: Sentence, token: number): Governing | undefined {
   const { tokens } = sentence;
   for (const child of childrenOf(sentence, token)) {
+    if (isApart(sentence, child)) continue;
     const measure = findDeed(sentence, child, token);
     if (measure !== undefined) return { measure, token: child, near: true };
   }
@@ -32,6 +33,15 @@ export function findGoverningMeasure(sentence: Sentence, token: number): Governi
     if (tokens[position]?.pos === "VERB" && position !== path[0]) break;
   }
   return undefined;
+}
+
+/** "four suspects in the murder", "six held over the killing": that is what they are tied to, not what became of them. */
+function isApart(sentence: Sentence, child: number): boolean {
+  return (
+    (sentence.tokens[child]?.dep ?? "").startsWith("nmod") &&
+    /^(?:in|over|behind|for|about|after)$/.test(caseOf(sentence, child) ?? "") &&
+    findMeasure(sentence.tokens[child]?.lemma ?? "") === "killed"
+  );
 }
 
 /** "shot dead hundreds of people", "hurt scores": the word right before the number. */

@@ -63,10 +63,15 @@ export function findState(sentence: Sentence, noun: number): string | undefined 
   )
     at += 1;
   const words = tokens
-    .slice(at, at + 3)
+    .slice(at, at + 5)
     .map(({ text }) => text.toLowerCase())
     .join(" ");
   if (/^in (?:the )?hospital\b|^hospitali[sz]ed\b/.test(words)) return "hospitalised";
+  if (/^(?:taken|rushed|admitted|brought|sent|airlifted) to (?:the |an? )?(?:\S+ )?hospitals?\b/.test(words))
+    return "hospitalised";
+  if (/^(?:taken|held|seized) (?:hostage|captive)\b/.test(words)) return "hostages";
+  // "forced 100,000 to flee", "driven 12 million people from their homes".
+  if (/^(?:to flee|from (?:their|the) (?:homes?|houses|villages|towns))\b/.test(words)) return "displaced";
   if (/^(?:missing|unaccounted for|not (?:been|yet) found)\b|^not yet been\b/.test(words)) return "missing";
   return /^(?:dead|wounded|injured)\b/.test(words) ? findMeasure(words.split(" ")[0] ?? "") : undefined;
 }
