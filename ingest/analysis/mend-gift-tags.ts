@@ -23,12 +23,20 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
     if (texts[position] !== "shot") return tag;
     // "Omar Keita shot Ali Bello dead": between two names stands what one did to the other.
     if (isName(tags[position - 1]) && isName(tags[position + 1])) return PAST;
+    if (isCrowd(tags[position - 1], texts[position - 1]) && STRUCK.test(tags[position + 1]?.fine ?? "")) return PAST;
     if (!/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
     const before = texts[position - 1] ?? "";
     if (/^(?:have|has|had|having|was|were|been|be)$/.test(before)) return tag.pos === "NOUN" ? PARTICIPLE : tag;
     const subject = /^(?:NOUN|PROPN|PRON)$/.test(tags[position - 1]?.pos ?? "");
     return subject && isThing(tags[position + 2], texts[position + 2]) ? PAST : tag;
   });
+}
+
+const STRUCK = /^(?:NNS|DT|CD|PRP)$/;
+
+/** "Police shot protesters", "Soldiers shot a driver". */
+function isCrowd(tag: Tag | undefined, text = ""): boolean {
+  return tag?.fine === "NNS" || /^police$/i.test(text);
 }
 
 function isName(tag: Tag | undefined): boolean {

@@ -17,6 +17,7 @@ export function mendHeadless(nodes: Node[]): void {
     childrenOf(nodes, root, /^(?:cop|aux)/).length > 0
   )
     return;
+  liftStruck(nodes, root);
   const verb = childrenOf(nodes, root, /^acl$/).find(
     (it) => it > root && nodes[it]?.pos === "VERB" && /(?:ed|t|ght)$/.test(nodes[it].text),
   );
@@ -30,6 +31,15 @@ export function mendHeadless(nodes: Node[]): void {
     if (child > verb) Object.assign(nodes[child] ?? {}, { head: verb });
   Object.assign(nodes[verb] ?? {}, { head: -1, dep: "root" });
   Object.assign(noun, { head: verb, dep: "nsubj" });
+}
+
+/** "Chadian aircraft struck camps of rebels": between two nouns stands what the first did to the second. */
+function liftStruck(nodes: Node[], root: number): void {
+  const verb = nodes[root + 1];
+  const [object] = childrenOf(nodes, root, /^obj$/);
+  if (verb?.pos !== "VERB" || verb.dep !== "amod" || verb.head !== object || /ing$/.test(verb.text)) return;
+  Object.assign(verb, { head: root, dep: "acl" });
+  Object.assign(nodes[object] ?? {}, { head: root + 1 });
 }
 
 /** "An opponent of Maduro accused Cuba.": after "of" stands a name, no clause. */

@@ -8,6 +8,7 @@ import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { FIGHTERS, TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { toStateId } from "../lexicon/states.ts";
 import { antecedentOf } from "../propositions/antecedents.ts";
+import { findForcesBehind } from "./forces-behind.ts";
 import type { Cue } from "./own-cues.ts";
 import { findBothSides, findNamedBefore } from "./reciprocal.ts";
 
@@ -82,7 +83,11 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     if (sides.length === 2 && own.length === 0) return sides.map((chain) => ({ chain, certainty: 0.7 }));
     const named = findNamedBefore(sentence, token);
     if (named !== undefined) return resolve(index, named, types, depth + 1);
-    if (depth > 2 || isDeed(sentence, token, own)) return [];
+    if (depth > 2) return [];
+    if (isDeed(sentence, token, own))
+      return findForcesBehind(sentence, token)
+        .flatMap((it) => resolve(index, it, types, depth + 1))
+        .map(({ chain }) => ({ chain, certainty: 0.75 }));
     const onlyPlaces = types.every((type) => type === "Place" || type === "State");
     for (const { position, certainty } of findStandIns(sentence, token, onlyPlaces)) {
       // "Hungarian and Romanian officials" are of both.

@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
 
 const AGREE = words(
-  "agree sign ratify conclude settle initial ink clinch strike seal finalise finalize reach consent accede reconcile",
+  "agree sign ratify conclude settle initial ink clinch seal finalise finalize reach consent accede reconcile",
 );
 const PROMISE = words("promise pledge vow offer undertake volunteer guarantee assure consent agree");
 /** What is committed, not promised. */
@@ -27,7 +27,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       { text: "Iran signed a deal with China.", claims: ["Iran AGREED_WITH China"] },
       { text: "Chile and Peru agreed to share water.", claims: ["Chile AGREED_WITH Peru"] },
     ],
-    counterExamples: ["Iran left China."],
+    counterExamples: ["Iran left China.", "Iranian and Chinese aircraft struck camps in Mali."],
   },
   {
     id: "agree.promise",

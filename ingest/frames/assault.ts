@@ -170,6 +170,26 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     counterExamples: ["Ken Saro was shot in the leg by Chadian soldiers."],
   },
   {
+    id: "kill.by-forces",
+    predicate: "KILLED",
+    verb: {
+      lemmas: words("kill eliminate assassinate"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "agent", lemmas: words("strike airstrike raid shelling bombardment") },
+    },
+    subjectTypes: ["State", "ArmedGroup", "Organization"],
+    objectTypes: ["Person", "People", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "A Chadian air strike on Bama killed Ken Saro.",
+        claims: ["Chadian KILLED Ken Saro", "Bama strike KILLED Ken Saro"],
+      },
+    ],
+    counterExamples: ["A landslide on Monday killed Ken Saro."],
+  },
+  {
     id: "kill.agent-noun",
     predicate: "KILLED",
     noun: {

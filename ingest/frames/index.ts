@@ -33,6 +33,7 @@ import { REFUSAL_FRAMES } from "./refusal.ts";
 import { RETREAT_FRAMES } from "./retreat.ts";
 import { SANCTION_FRAMES } from "./sanction.ts";
 import { STANDING_FRAMES } from "./standing.ts";
+import { TARGET_FRAMES } from "./targets.ts";
 import { TELLING_ON_FRAMES } from "./telling-on.ts";
 import { VIOLENCE_FRAMES } from "./violence.ts";
 import { WAR_FRAMES } from "./war.ts";
@@ -66,6 +67,7 @@ export const FRAMES: readonly Frame[] = [
   ...SANCTION_FRAMES,
   ...TELLING_ON_FRAMES,
   ...VIOLENCE_FRAMES,
+  ...TARGET_FRAMES,
   ...WAR_FRAMES,
   ...WARNING_FRAMES,
   ...ASSAULT_FRAMES,

@@ -1,4 +1,4 @@
-/** Where an event was, what it was aimed at and what it was about: OCCURRED_IN, TARGETED, ABOUT; and who ended up with a part in it. */
+/** Where an event was and what it was about: OCCURRED_IN, ABOUT; and who ended up with a part in it. */
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
@@ -26,67 +26,6 @@ export const OCCURRENCE_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [{ text: "Lima was the scene of a shooting.", claims: ["shooting OCCURRED_IN Lima"] }],
     counterExamples: ["Lima was the home of a shooting club."],
-  },
-  {
-    id: "target.aim",
-    predicate: "TARGETED",
-    verb: { lemmas: words("aim direct"), subject: ["patient", "agent"], object: ["prep:at", "prep:against"] },
-    subjectTypes: ["Event"],
-    confidence: 0.65,
-    examples: [],
-    counterExamples: ["The director aimed at the prize of Cannes."],
-  },
-  {
-    id: "target.done-to",
-    predicate: "TARGETED",
-    noun: {
-      lemmas: words(
-        "assassination murder killing kidnapping abduction poisoning siege shelling bombardment hijacking slaying beheading lynching stabbing",
-      ),
-      subject: ["self"],
-      object: ["prep:of"],
-    },
-    subjectTypes: ["Event"],
-    objectTypes: ["Person", "Place", "Organization"],
-    confidence: 0.6,
-    examples: [
-      {
-        text: "The lynching of John Bello in Garissa shocked Kenya.",
-        claims: ["lynching of John Bello TARGETED John Bello", "lynching of John Bello OCCURRED_IN Garissa"],
-      },
-    ],
-    counterExamples: ["The siege of 1994 in Lima ended."],
-  },
-  {
-    id: "target.whose",
-    predicate: "TARGETED",
-    noun: {
-      lemmas: words("assassination murder killing kidnapping abduction poisoning slaying beheading lynching"),
-      subject: ["self"],
-      object: ["prep:poss"],
-      without: ["prep:of"],
-    },
-    subjectTypes: ["Event"],
-    objectTypes: ["Person"],
-    confidence: 0.6,
-    examples: [
-      {
-        text: "John Bello's murder shocked Kenya.",
-        claims: ["murder of John Bello TARGETED John Bello"],
-      },
-    ],
-    counterExamples: ["John Bello's killing of four cats shocked Kenya."],
-  },
-  {
-    id: "target.death",
-    predicate: "TARGETED",
-    noun: { lemmas: ["death"], subject: ["self"], object: ["prep:of", "prep:poss"] },
-    subjectTypes: ["Event"],
-    subjectKinds: ["attack"],
-    objectTypes: ["Person"],
-    confidence: 0.6,
-    examples: [],
-    counterExamples: ["The death of John Bello, who had been ill, shocked Kenya."],
   },
   {
     id: "occur.strike",

@@ -1,4 +1,4 @@
-/** Violence against people and places outside of battle: ATTACKED, KILLED, TARGETED. */
+/** Violence against people and places outside of battle: ATTACKED, KILLED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
@@ -175,44 +175,6 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ["Hamas tried to convince Fatah."],
-  },
-  {
-    id: "target.event",
-    predicate: "TARGETED",
-    noun: {
-      lemmas: [...DEEDS, ...words("siege sabotage genocide pogrom plot")],
-      subject: ["self"],
-      object: AGAINST,
-      not: [{ slot: "prep:compound", lemmas: STOPPAGES }],
-    },
-    verb: { lemmas: words("target hit strike devastate rock wreck"), subject: ["agent"], object: ["patient"] },
-    subjectTypes: ["Event"],
-    notSubjectKinds: ["disaster"],
-    confidence: 0.75,
-    examples: [
-      { text: "A cyclone hit Mozambique on Sunday.", claims: ["cyclone OCCURRED_IN Mozambique"] },
-      { text: "The Kampala bombing targeted Somalia.", claims: ["Kampala bombing TARGETED Somalia"] },
-    ],
-    counterExamples: ["The attack by Boko Haram continued."],
-  },
-  {
-    id: "target.make",
-    predicate: "TARGETED",
-    noun: { lemmas: ["target"], subject: ["prep:for", "prep:of", "prep:by"], object: ["self", "agent", "recipient"] },
-    subjectTypes: ["ArmedGroup", "Person", "Organization"],
-    confidence: 0.6,
-    examples: [],
-    counterExamples: ["The target of the ministry in Peru is growth."],
-  },
-  {
-    id: "target.killed",
-    predicate: "TARGETED",
-    verb: { lemmas: ["kill"], subject: ["agent"], object: ["patient"] },
-    subjectTypes: ["Event"],
-    notSubjectKinds: ["disaster"],
-    confidence: 0.7,
-    examples: [],
-    counterExamples: ["The bombing shook Beirut."],
   },
   {
     id: "attack.attempt",

@@ -20,12 +20,16 @@ function findDoersOfDeed(sentence: Sentence, verb: number): readonly number[] {
       return [];
     return childrenOf(sentence, child).flatMap((below) => {
       const word = sentence.tokens[below];
+      // "in an Israeli air strike": a state's forces, not where it was.
+      if (word?.dep === "amod" && BY_FORCES.test(token.lemma) && /^\p{Lu}/u.test(word.text)) return [below];
       if (word?.dep === "nmod:poss" || (word?.dep.startsWith("nmod") && caseOf(sentence, below) === "by"))
         return [below];
       return word?.dep === "acl" ? findChildren(sentence, below, ["obl:agent"]) : [];
     });
   });
 }
+
+const BY_FORCES = /^(?:strike|airstrike|raid|shelling|bombardment|offensive)$/;
 
 /** "were killed when gunmen opened fire", "wounded after police stormed the square": who did what it is put down to. */
 function findDoersOfClause(sentence: Sentence, verb: number): readonly number[] {

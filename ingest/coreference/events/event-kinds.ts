@@ -130,10 +130,11 @@ const BY_FORCES =
 const BY_ARMS = /^(?:strike|attack|raid|assault|operation)$/;
 const ARMS = /^(?:air|drone|missile|rocket|artillery|ground|naval|military|retaliatory|mortar)$/;
 
-/** "drone strike", "offensive". */
+/** "drone strike", "offensive", "strikes on the port". */
 export function isDeedOfForces({ tokens }: Sentence, head: number): boolean {
   const lemma = tokens[head]?.lemma ?? "";
-  return BY_FORCES.test(lemma) || (BY_ARMS.test(lemma) && ARMS.test(tokens[head - 1]?.lemma ?? ""));
+  if (BY_FORCES.test(lemma) || (BY_ARMS.test(lemma) && ARMS.test(tokens[head - 1]?.lemma ?? ""))) return true;
+  return /^(?:strike|raid|assault)$/.test(lemma) && /^(?:on|against)$/.test(tokens[head + 1]?.lemma ?? "");
 }
 
 /**

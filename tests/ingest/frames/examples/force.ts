@@ -9,6 +9,9 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Lamu was attacked by Al-Shabaab.", "Al-Shabaab ATTACKED Lamu"],
       ["The Houthis fired missiles at Saudi Arabia.", "Houthis ATTACKED Saudi Arabia"],
       ["Saudi jets bombed Sanaa.", "Saudi jets ATTACKED Sanaa"],
+      ["Chadian aircraft struck camps of Boko Haram near Bol.", "Chadian ATTACKED Boko Haram"],
+      ["Kenyan police shot protesters in Nairobi.", "Kenyan police ATTACKED protesters"],
+      ["Chadian strikes on Bol killed a herder.", "Chadian ATTACKED Bol"],
       ["Israel launched an air strike on Damascus.", "Israel ATTACKED Damascus"],
       ["Boko Haram, which raided Chibok, fled into Cameroon.", "Boko Haram ATTACKED Chibok"],
       ["Russia shelled Kharkiv.", "Russia ATTACKED Kharkiv"],
@@ -25,6 +28,7 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Mossad assassinated Mohsen Fakhrizadeh.", "Mossad KILLED Mohsen Fakhrizadeh"],
       ["The killing of Omar Keita by Chadian soldiers drew protests.", "Chadian soldiers KILLED Omar Keita"],
       ["Tobias Okoro shot Omar Keita dead in a temple.", "Tobias Okoro KILLED Omar Keita"],
+      ["Omar Keita was killed in a Chadian air strike near Bol.", "Chadian KILLED Omar Keita"],
 
       ["Guillermo Gaviria was executed by the FARC.", "FARC KILLED Guillermo Gaviria"],
       ["The Islamic State beheaded James Foley.", "Islamic State KILLED James Foley"],
