@@ -118,6 +118,7 @@ import {
 } from "./mend-speech.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
 import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
+import { mendWhatCalled } from "./mend-what-called.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
@@ -229,6 +230,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendFarRelatives, needs: WHO },
   { mend: mendFarCharges, needs: BLAMING },
   { mend: mendCalled, needs: CALLING_SO },
+  { mend: mendWhatCalled, needs: CALLING_SO },
   { mend: mendJoiningWords },
   { mend: mendLateContents, needs: SPEAKING },
   { mend: mendNamedOffices },

@@ -2,6 +2,7 @@
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
+import { CALLING_SO } from "../analysis/verb-classes.ts";
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
 
 export interface Cue {
@@ -15,6 +16,7 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
     ...findUndone(sentence, position),
     ...findInverted(sentence, position),
     ...findNone(sentence, position, own),
+    ...findCalledSo(sentence, position),
   ];
   for (const child of childrenOf(sentence, position)) {
     const token = sentence.tokens[child];
@@ -34,6 +36,20 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
     else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
   }
   return cues;
+}
+
+/** "protested against what it called an attack": the words are somebody's, and not the text's own. */
+function findCalledSo(sentence: Sentence, position: number): readonly Cue[] {
+  const { dep = "", head = -1 } = sentence.tokens[position] ?? {};
+  const clause = [
+    ...findChildren(sentence, position, ["acl:relcl"]),
+    ...(/^(?:obj|xcomp)$/.test(dep) ? [head] : []),
+  ].find((it) => CALLING_SO.test(sentence.tokens[it]?.lemma ?? ""));
+  const above = sentence.tokens[sentence.tokens[clause ?? -1]?.head ?? -1];
+  const what = childrenOf(sentence, clause ?? -1).some((it) => sentence.tokens[it]?.lemma === "what");
+  return what || (clause === head && above?.lemma === "what")
+    ? [{ polarity: "alleged", cue: sentence.tokens[clause ?? -1]?.text ?? "" }]
+    : [];
 }
 
 /** "warnings from Kenya and, allegedly, Peru": what is said of one of those named alone. */

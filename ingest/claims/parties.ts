@@ -13,8 +13,9 @@ export interface Parties {
   readonly about?: Resolved;
 }
 
-/** Whether those named side by side do it to each other. */
+/** Whether those named side by side do it to each other; those who fight alongside each other do not. */
 export function isMutual({ mutual }: Wording, { args }: Proposition): boolean {
+  if (args.has("prep:alongside")) return false;
   return mutual === true || (mutual === "alone" && !args.has("patient"));
 }
 

@@ -28,6 +28,19 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     counterExamples: ["Kunduz fell silent before the Taliban."],
   },
   {
+    id: "take-over.lose",
+    predicate: "TOOK_OVER",
+    verb: { lemmas: words("lose cede surrender abandon"), subject: ["prep:to"], object: ["patient", "prep:of"] },
+    subjectTypes: FORCES,
+    objectTypes: ["Place"],
+    confidence: 0.6,
+    examples: [
+      { text: "The junta lost Lashio to the Arakan Army.", claims: ["Arakan Army TOOK_OVER Lashio"] },
+      { text: "The junta lost control of Lashio to the Arakan Army.", claims: ["Arakan Army TOOK_OVER Lashio"] },
+    ],
+    counterExamples: ["The junta lost men to the Arakan Army."],
+  },
+  {
     id: "take-over.take-place",
     predicate: "TOOK_OVER",
     verb: {

@@ -146,6 +146,7 @@ function addSupport(
   const above = findVerbArguments(sentence, verb, verbs, 0);
   // "called the shooting an outrage": the shooting is only spoken of.
   if (/^(?:call|declare)$/.test(lemma) && (above.has("prep:as") || isNamedAnew(sentence, noun))) return undefined;
+  if (CALLING_SO.test(lemma) && isOfWhat(sentence, verb)) return undefined;
   for (const [slot, heads] of above) {
     if (/^(?:prep:|aim:)/.test(slot) && slot !== "prep:by") add(args, slot, ...heads.filter((head) => head !== noun));
   }
@@ -157,6 +158,13 @@ function addSupport(
   }
   add(args, "recipient", ...(above.get("recipient") ?? []));
   return { support: lemma, supportToken: verb };
+}
+
+/** "condemned what it called Syria's attack": who calls it so did not do it. */
+function isOfWhat(sentence: Sentence, verb: number): boolean {
+  const { dep = "", head = -1 } = sentence.tokens[verb] ?? {};
+  if (dep === "acl:relcl" && sentence.tokens[head]?.lemma === "what") return true;
+  return childrenOf(sentence, verb).some((child) => child < verb && sentence.tokens[child]?.lemma === "what");
 }
 
 /** "called the killing "an execution"": what follows the deed at once is what it is called. */

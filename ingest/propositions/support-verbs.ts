@@ -40,6 +40,7 @@ export function findSupportVerb(lemma: string): SupportVerb | undefined {
 const PREPOSITIONAL: ReadonlyMap<string, SupportVerb> = new Map<string, SupportVerb>([
   ...`
   go_on go_into enter_into engage_in lock_in embroil_in stay_in remain_in
+  retaliate_with respond_with answer_with reply_with react_with hit_back_with strike_back_with
   come_to arrive_for meet_for fly_for travel_for gather_for sit_down_for convene_for
   `
     .trim()

@@ -142,8 +142,10 @@ export function isDeedOfForces({ tokens }: Sentence, head: number): boolean {
  * @param state its mention @param deed head word of the event
  */
 export function isDoer(sentence: Sentence, state: Pick<Mention, "head" | "mentionType">, deed: number): boolean {
-  const owns = state.mentionType === "People" || sentence.tokens[state.head]?.dep === "nmod:poss";
-  return owns && isDeedOfForces(sentence, deed);
+  const owns = sentence.tokens[state.head]?.dep === "nmod:poss";
+  // "Syria's attack on Hatay".
+  if (owns && /^(?:on|against)$/.test(sentence.tokens[deed + 1]?.lemma ?? "")) return true;
+  return (owns || state.mentionType === "People") && isDeedOfForces(sentence, deed);
 }
 
 /** Kinds whose nouns stand for one particular event even where no name tells them apart. */

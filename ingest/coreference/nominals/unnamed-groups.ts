@@ -41,7 +41,9 @@ export function findUnnamed(chaining: Chaining, nominal: Nominal): Cluster | und
   const people = lemma === "people" || nominal.type === "Person";
   const body = BODY.test(lemma) || (nominal.type === "Organization" && BODY_CLASS.test(nominal.class ?? ""));
   if (sentence === undefined || !(people || body)) return undefined;
-  if (owner !== undefined && STANDS_FOR_OWNER.test(lemma)) return undefined;
+  // "a Chadian man rammed a car into a bus stop": he is no soldier of Chad.
+  const isAnybody = lemma === "man" && owner?.type === "State";
+  if (owner !== undefined && !isAnybody && STANDS_FOR_OWNER.test(lemma)) return undefined;
   // What a pronoun owns waits until it is known who that is.
   if (owner === undefined && article === "possessive") return undefined;
   const named = body ? findNamedNext(chaining, nominal) : undefined;

@@ -12,6 +12,10 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Chadian aircraft struck camps of Boko Haram near Bol.", "Chadian ATTACKED Boko Haram"],
       ["Kenyan police shot protesters in Nairobi.", "Kenyan police ATTACKED protesters"],
       ["Chadian strikes on Bol killed a herder.", "Chadian ATTACKED Bol"],
+      ["Chad retaliated with missile attacks on Sudanese bases.", "Chad ATTACKED Sudanese"],
+      ["Chad carried out strikes on what it called rebel camps in Sudan.", "Chad ATTACKED Sudan"],
+      ["Turkey condemned what it called Syria's attack on Hatay.", "Syria ATTACKED Hatay [alleged]"],
+      ["A Chadian man stabbed Ken Saro.", "Chadian man ATTACKED Ken Saro"],
       ["Israel launched an air strike on Damascus.", "Israel ATTACKED Damascus"],
       ["Boko Haram, which raided Chibok, fled into Cameroon.", "Boko Haram ATTACKED Chibok"],
       ["Russia shelled Kharkiv.", "Russia ATTACKED Kharkiv"],
@@ -64,7 +68,11 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ],
       ["Soldiers of Kyrgyzstan and Tajikistan clashed on Monday.", "Kyrgyzstan IN_CONFLICT_WITH Tajikistan"],
     ],
-    silent: ["Armenia helped Azerbaijan.", "India and China traded."],
+    silent: [
+      "Armenia helped Azerbaijan.",
+      "India and China traded.",
+      "Chadian soldiers fought alongside Boko Haram in the battle of Bol.",
+    ],
   },
   {
     predicate: "OPPRESSED",

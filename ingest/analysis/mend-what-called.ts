@@ -1,0 +1,43 @@
+/** "strikes on what it called terrorist camps": behind the preposition stands what is called so. */
+import { childrenOf, type Node } from "./mend-node.ts";
+import { CALLING_SO } from "./verb-classes.ts";
+
+/** Words between "what" and the verb of its clause. */
+const REACH = 6;
+
+/** Hangs on the preposition before "what" the noun that its clause calls so, and the clause on that noun. */
+export function mendWhatCalled(nodes: Node[]): void {
+  for (const [what, { text }] of nodes.entries()) {
+    const preposition = nodes[what - 1];
+    if (text !== "what" || !/^(?:on|at|against|in|into|near)$/.test(preposition?.lemma ?? "")) continue;
+    const verb = nodes.findIndex(({ pos, lemma }, at) => at > what + 1 && pos === "VERB" && CALLING_SO.test(lemma));
+    if (verb < 0 || verb - what > REACH) continue;
+    const called = childrenOf(nodes, verb, /^(?:obj|xcomp|obl|ccomp)/).find(
+      (it) => it > verb && /^(?:NOUN|PROPN)$/.test(nodes[it]?.pos ?? ""),
+    );
+    if (called === undefined) continue;
+    hang(nodes, { what, verb, called });
+  }
+}
+
+function hang(
+  nodes: Node[],
+  { what, verb, called }: { readonly what: number; readonly verb: number; readonly called: number },
+): void {
+  const clause = nodes[verb] as Node;
+  const above = nodes[what - 2]?.pos === "NOUN" ? what - 2 : findAbove(nodes, what, verb);
+  if (above < 0 || above >= what) return;
+  // "camps in Sudan": what follows them is said of them.
+  for (const child of [...childrenOf(nodes, what, /^(?:obl|nmod)/), ...childrenOf(nodes, verb, /^obl/)])
+    if (child > called) Object.assign(nodes[child] ?? {}, { head: called, dep: "nmod" });
+  Object.assign(nodes[called] ?? {}, { head: above, dep: nodes[above]?.pos === "VERB" ? "obl" : "nmod" });
+  Object.assign(nodes[what - 1] ?? {}, { head: called, dep: "case" });
+  Object.assign(nodes[what] ?? {}, { head: verb, dep: "obj" });
+  Object.assign(clause, { head: called, dep: "acl:relcl" });
+}
+
+/** What "what" or its clause hangs on outside of the clause. */
+function findAbove(nodes: readonly Node[], what: number, verb: number): number {
+  const head = nodes[what]?.head ?? -1;
+  return head === verb ? (nodes[verb]?.head ?? -1) : head;
+}

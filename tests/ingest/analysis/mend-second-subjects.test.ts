@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { getExtractor } from "../../support/extractor.ts";
+
+/** "word dep head" of each token. */
+function parse(text: string): readonly string[] {
+  const tokens = getExtractor()
+    .annotate({ text })
+    .sentences.flatMap((sentence) => sentence.tokens);
+  return tokens.map(({ text: word, dep, head }) => `${word} ${dep} ${tokens[head]?.text ?? ""}`.trim());
+}
+
+describe("nouns beside a subject", () => {
+  it("hangs who did a deed on the deed, not on the verb after it", () => {
+    const killing = parse("The killing of Omar Abu Keita by Chadian soldiers drew protests.");
+    expect(killing).toContain("soldiers nmod killing");
+    expect(killing).toContain("killing nsubj drew");
+  });
+
+  it("joins the second of two sides to the first", () => {
+    expect(parse("Clashes between the Ethiopian army and Oromo rebels left 12 dead.")).toContain("rebels conj army");
+    expect(parse("Fighting broke out between Thai and Cambodian soldiers.")).toContain("Thai amod soldiers");
+  });
+
+  it("takes what somebody calls so for what the preposition stands before", () => {
+    const camps = parse("Chad carried out strikes on what it called rebel camps in Sudan.");
+    expect(camps).toContain("camps nmod strikes");
+    expect(camps).toContain("called acl:relcl camps");
+  });
+});
