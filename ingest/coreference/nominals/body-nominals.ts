@@ -1,14 +1,13 @@
 /** Which bodies a noun can mean: "the group", "the ministry", "the airline". */
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { STATE_FORCES } from "./name-heads.ts";
 import type { Nominal } from "./nominal.ts";
 
 /** "the alliance" is the Three Brotherhood Alliance. */
 export function endsIn(cluster: Cluster, lemma: string): boolean {
-  // "The army" of a story on the National Liberation Army fights it.
   return (
-    !/^(?:army|military|police|force)$/.test(lemma) &&
-    [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma)
+    !STATE_FORCES.test(lemma) && [...cluster.names].some((name) => name.toLowerCase().split(/\s+/).at(-1) === lemma)
   );
 }
 

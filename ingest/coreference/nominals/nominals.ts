@@ -24,6 +24,7 @@ import { findApposed } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
+import { findSite } from "./sites.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
 import { CROWDS, findUnnamed } from "./unnamed-groups.ts";
@@ -112,14 +113,16 @@ export function resolveNominals(chaining: Chaining): void {
   settleSuspects(chaining);
 }
 
-/** By the noun and the one before it: a news agency is no agency. */
+/** By the noun and the word before it: a news agency is no agency, a cultural centre lies somewhere. */
 function findKind({ lexicon }: Chaining, { tokens }: Sentence, head: number): ReturnType<Lexicon["findNominal"]> {
-  const lemma = tokens[head]?.lemma ?? "";
+  const { lemma = "", text = "" } = tokens[head] ?? {};
   const before = tokens[head - 1];
-  if (before?.dep !== "compound") return lexicon.findNominal(lemma);
-  // "rights groups" are listed as they are written.
+  // "barracks" is listed as it is written.
+  const alone = lexicon.findNominal(lemma) ?? lexicon.findNominal(text);
+  if (before === undefined || !/^(?:compound|amod)$/.test(before.dep)) return alone;
+  // So are "rights groups".
   const written = lexicon.findNominal(`${before.text.toLowerCase()} ${lemma}`);
-  return written ?? lexicon.findNominal(`${before.lemma} ${lemma}`) ?? lexicon.findNominal(lemma);
+  return written ?? lexicon.findNominal(`${before.lemma} ${lemma}`) ?? alone;
 }
 
 /** The noun phrase with this head, undefined if it has no entity of its own to stand for. */
@@ -217,7 +220,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     chaining.link(only, mention, `the only person who can be meant: ${nominal.lemma}`);
     return;
   }
-  const unnamed = findUnnamed(chaining, nominal);
+  const unnamed = findUnnamed(chaining, nominal) ?? findSite(chaining, nominal);
   if (unnamed === undefined) return;
   if (!chaining.clusters.includes(unnamed)) chaining.open(unnamed);
   chaining.link(unnamed, { ...mention, type: unnamed.type }, `without a name: ${nominal.lemma}`);

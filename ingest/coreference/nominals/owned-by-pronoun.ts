@@ -8,6 +8,7 @@ import { type Nominal, toMention, typeOfNoun, typeOfOwned } from "./nominal.ts";
 import { findOwned } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
+import { findSite } from "./sites.ts";
 import { findKnownBody } from "./state-bodies.ts";
 import { findUnnamed } from "./unnamed-groups.ts";
 
@@ -29,14 +30,16 @@ export function resolveOwnedByPronouns(chaining: Chaining): void {
       const noun = sentence.tokens[token.head];
       const owner = chaining.clusterAt(index, position);
       if (owner === undefined || noun?.pos !== "NOUN" || chaining.clusterAt(index, token.head) !== undefined) continue;
+      const nominal = toNominal(chaining, index, token.head, owner);
       const found =
         findOwnedBy(chaining, owner, index, token.head) ??
-        findUnnamed(chaining, toNominal(chaining, index, token.head, owner));
+        findUnnamed(chaining, nominal) ??
+        findSite(chaining, nominal);
       if (found === undefined) continue;
       if (!chaining.clusters.includes(found)) chaining.open(found);
       chaining.link(
         found,
-        toMention({ ...toNominal(chaining, index, token.head, owner), type: found.type }),
+        toMention({ ...nominal, type: found.type }),
         `${noun.lemma} of ${owner.label ?? [...owner.names][0] ?? "the one named"}`,
       );
     }

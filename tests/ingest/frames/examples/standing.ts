@@ -33,7 +33,7 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
   },
   {
     predicate: "LOCATED_IN",
-    says: [["Police searched a mosque in Lyon, France.", "Lyon LOCATED_IN France"]],
+    says: [["Police searched a mosque in Lyon, France.", "Lyon LOCATED_IN France", "Lyon: mosque LOCATED_IN Lyon"]],
     silent: ["France met Germany."],
   },
   {
