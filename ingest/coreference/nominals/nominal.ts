@@ -98,6 +98,9 @@ export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | und
   return findOwnerBehind(chaining, phrase, sentence, lemma) ?? findSharedOwner(chaining, phrase, sentence);
 }
 
+/** Bodies of a state that sit in its capital; a town has courts and police of its own. */
+const SEATED = /^(?:ministry|parliament|presidency|legislature|congress|senate)$/;
+
 /** "the army of Chad", "rebels in the Ivory Coast", "the government in Yaounde". */
 function findOwnerBehind(
   chaining: Chaining,
@@ -109,14 +112,14 @@ function findOwnerBehind(
   for (const child of childrenOf(sentence, phrase.head)) {
     const preposition = caseOf(sentence, child) ?? "";
     const owns = /^(?:of|from|for)$/.test(preposition) || (local && /^(?:in|throughout|across)$/.test(preposition));
-    const seated = GOVERNMENT_NOUNS.has(lemma) && preposition === "in";
+    const seated = (GOVERNMENT_NOUNS.has(lemma) || SEATED.test(lemma)) && preposition === "in";
     if (!(sentence.tokens[child]?.dep ?? "").startsWith("nmod") || !(owns || seated)) continue;
     const owner = chaining.clusterAt(phrase.sentence, child);
     // "the government in Yaounde": the state's whose capital it is.
     if (seated && owner?.type === "Place") {
       const state = owner.role === "capital" ? findOrOpenState(chaining, owner.country ?? "") : undefined;
       if (state !== undefined) return state;
-      continue;
+      if (GOVERNMENT_NOUNS.has(lemma)) continue;
     }
     if (owner !== undefined && owner.type !== "Event") return owner;
   }

@@ -4,6 +4,7 @@ import { childrenOf } from "../../analysis/syntax.ts";
 import { haveCommonBorder } from "../../lexicon/states.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findOrOpenState } from "./find-state.ts";
 import { type Nominal, toMention, typeOfNoun, typeOfOwned } from "./nominal.ts";
 import { findOwned } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
@@ -16,6 +17,18 @@ const COUNTRIES = /^(?:country|nation|homeland)$/;
 /** What somebody leads or belongs to, where the document says of one body only that he does. */
 const BODIES =
   /^(?:party|group|movement|organi[sz]ation|agency|ministry|company|firm|club|union|coalition|alliance|office|newspaper|council|commission|court)$/;
+
+/** What a president or a minister calls his as his state's: "his army", "her foreign ministry". */
+const RULED = /^(?:army|military|navy|police|force|troop|troops|service|ministry|intelligence|parliament|gendarmerie)$/;
+
+/** Who was said to hold an office of a state, or is known to. */
+function isInOffice({ lexicon }: Chaining, { offices, role, entryId }: Cluster): boolean {
+  const known = entryId === undefined ? undefined : lexicon.findById(entryId)?.office;
+  return role !== "group" && [...offices, known ?? ""].some((office) => OFFICES.test(office));
+}
+
+const OFFICES =
+  /^(?:president|premier|prime|prime minister|minister|chancellor|king|emir|sultan|leader|ruler|dictator|strongman|foreign minister|defen[cs]e minister)$/;
 
 const NEIGHBOUR = /^neighbou?r$/;
 /** How many sentences before a state may have been spoken of. */
@@ -49,9 +62,12 @@ export function resolveOwnedByPronouns(chaining: Chaining): void {
 function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head: number): Cluster | undefined {
   const lemma = chaining.sentences[sentence]?.tokens[head]?.lemma ?? "";
   if (COUNTRIES.test(lemma)) return findStateOf(chaining, owner);
-  if (owner.type === "Person" && GOVERNMENT_NOUNS.has(lemma)) {
-    const state = findStateOf(chaining, owner);
-    return state === undefined ? undefined : findOwned(chaining, toNominal(chaining, sentence, head, state));
+  if (owner.type === "Person" && (GOVERNMENT_NOUNS.has(lemma) || (RULED.test(lemma) && isInOffice(chaining, owner)))) {
+    const state = findStateOf(chaining, owner) ?? findOrOpenState(chaining, owner.country ?? "");
+    if (state !== undefined) {
+      const nominal = toNominal(chaining, sentence, head, state);
+      return findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
+    }
   }
   if (owner.type === "Person") return BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined;
   if (owner.type === "State" && NEIGHBOUR.test(lemma))

@@ -95,9 +95,10 @@ function isCalled({ sentences, clusterAt }: Chaining, { sentence, modifiers }: N
 /** "stormed the barracks", "the depot was hit", "an attack on an army base". */
 function isStruck({ sentences, lexicon }: Chaining, { sentence, head }: Nominal): boolean {
   const words = sentences[sentence];
-  const noun = words?.tokens[words === undefined ? -1 : firstConjunct(words, head)];
-  const above = words?.tokens[noun?.head ?? -1];
-  if (words === undefined || noun === undefined || above === undefined) return false;
+  if (words === undefined) return false;
+  const noun = words.tokens[firstConjunct(words, head)];
+  const above = words.tokens[noun?.head ?? -1];
+  if (noun === undefined || above === undefined) return false;
   if (/^(?:obj|nsubj:pass)$/.test(noun.dep)) return STRUCK.test(above.lemma);
   const preposition = caseOf(words, head) ?? "";
   return (

@@ -1,4 +1,5 @@
 /** Governments, armies and services that are named by their state: one entity, whatever the wording. */
+import { pathToRoot } from "../../analysis/syntax.ts";
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
@@ -98,7 +99,8 @@ export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | u
     .filter((modifier) => chaining.clusterAt(nominal.sentence, modifier) === undefined)
     .flatMap((modifier) => {
       const token = sentence?.tokens[modifier];
-      return token === undefined || !/^(?:compound|amod)$/.test(token.dep) ? [] : [token.text.toLowerCase()];
+      const tells = token !== undefined && /^(?:compound|amod)$/.test(token.dep) && token.lemma !== "own";
+      return tells ? [token.text.toLowerCase()] : [];
     });
   const head = sentence?.tokens[nominal.head]?.text.toLowerCase() ?? lemma;
   for (const adjective of chaining.lexicon.findById(owner.entryId)?.demonyms?.adjective ?? []) {
@@ -140,15 +142,34 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
     return undefined;
   if (/^(?:force|troops?)$/.test(lemma) && !forces && !airForce) return undefined;
   if (
+    (lemma !== "ministry" && words.includes("foreign")) ||
     words.some((word) =>
-      /^(?:own|new|interim|transitional|local|regional|provincial|foreign|separatist|breakaway|rebel|opposition|parallel|shadow|exiled|previous|former)$/.test(
+      /^(?:own|new|interim|transitional|local|regional|provincial|separatist|breakaway|rebel|opposition|parallel|shadow|exiled|previous|former)$/.test(
         word,
       ),
     )
   )
     return undefined;
+  const holders = findCountryOfHolder(chaining, nominal);
+  if (holders !== undefined) return findOrOpenState(chaining, holders);
   const home = findHomeCountry(clusters) ?? findOnlyCountry(chaining, nominal);
   return findScene(chaining, sentence) ?? (home === undefined ? undefined : findOrOpenState(chaining, home));
+}
+
+const POSTS =
+  /^(?:secretary|head|chief|chair|chairman|chairwoman|commander|director|deputy|member|president|spokesman|spokeswoman|spokesperson|speaker|minister|official|general|judge|prosecutor)$/;
+
+/** "Ruiz, the spokesman of the foreign ministry", "Ruiz of the foreign ministry": that of the country he is known to be from. */
+function findCountryOfHolder({ sentences, clusterAt }: Chaining, { sentence, head }: Nominal): string | undefined {
+  const words = sentences[sentence];
+  if (words === undefined) return undefined;
+  const [own, above = -1, beyond = -1] = pathToRoot(words, head);
+  if (words.tokens[own ?? -1]?.dep !== "nmod") return undefined;
+  const posted = POSTS.test(words.tokens[above]?.lemma ?? "");
+  const holder = [above, ...(posted ? [beyond] : [])]
+    .map((position) => clusterAt(sentence, position))
+    .find((cluster) => cluster?.type === "Person" && cluster.role !== "group");
+  return holder?.country;
 }
 
 /** Where a story is told from no one state: the only one that the sentence has spoken of so far, or the one before it. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../support/extractor.ts";
+
+describe("bodies of a state that name none", () => {
+  it.each([
+    ["The foreign ministry in Ankara condemned Israel.", "Turkish foreign ministry CRITICISED Israel"],
+    [
+      "Moldovan police fled. Maria Zakharova, a spokeswoman for the foreign ministry, left.",
+      "Maria Zakharova SPOKESPERSON_OF Russian foreign ministry",
+    ],
+    [
+      "Alexander Lukashenko left. His security service arrested Ana Ruiz.",
+      "Belarus: security service DETAINED Ana Ruiz",
+    ],
+    ["Volodymyr Zelensky left. His own army shelled Donetsk.", "Ukrainian army ATTACKED Donetsk"],
+  ])("are told by who has them, by their seat and by who speaks for them: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it("are not those of a person without an office", () => {
+    const text = "A court in Argentina freed Pedro Ruiz. His army shelled Donetsk.";
+    expect(claimsOf(text).join("\n")).not.toContain("Argentina: army");
+  });
+});
