@@ -46,7 +46,8 @@ export function mendAppointments(nodes: Node[]): void {
     const node = nodes[position] as Node;
     const above = nodes[node.head];
     if (node.pos !== "PROPN" || above === undefined) continue;
-    const post = node.dep === "compound" && above.dep === "obj" && above.pos === "NOUN" && above.head === position - 1;
+    const given = above.dep === "obj" || above.dep === "xcomp";
+    const post = node.dep === "compound" && given && above.pos === "NOUN" && above.head === position - 1;
     if (post && APPOINTING.test(nodes[above.head]?.lemma ?? "")) {
       Object.assign(node, { head: above.head, dep: "obj" });
       Object.assign(above, { dep: "xcomp" });

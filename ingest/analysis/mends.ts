@@ -90,6 +90,7 @@ import {
   mendStrayPrepositions,
   PROSECUTED,
 } from "./mend-prepositions.ts";
+import { mendReceivers, mendThingsOfDoers } from "./mend-receivers.ts";
 import {
   mendAccording,
   mendBareContents,
@@ -249,4 +250,6 @@ export const MENDS: readonly Mend[] = [
   { mend: mendTimedClauses },
   { mend: mendSecondVerbs },
   { mend: mendSecondSpeech, needs: SPEAKING },
+  { mend: mendReceivers, needs: TO },
+  { mend: mendThingsOfDoers, needs: BY },
 ];

@@ -61,15 +61,19 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   const isDeed = ({ tokens }: Sentence, token: number, own: readonly number[]): boolean =>
     own.some((chain) => document.chains[chain]?.type === "Event") && !PAPERS.test(tokens[token]?.lemma ?? "");
 
+  /** "the presidents of Togo and Benin, X and Y": who they are says more. */
+  const nationsAt = (index: number, token: number, types: readonly EntityType[]): readonly number[] => {
+    const named = findNations(document.sentences[index], token).flatMap((it) => chainsAt(index, it));
+    const persons = named.filter((chain) => document.chains[chain]?.type === "Person");
+    return ofType(persons.length > 1 ? persons : named, types);
+  };
+
   const resolve = (index: number, token: number, types: readonly EntityType[], depth: number): readonly Resolved[] => {
     const own = chainsAt(index, token);
     const band = types.includes("ArmedGroup") ? findBand(document.sentences[index], token) : undefined;
     const led = band === undefined ? undefined : ofType(chainsAt(index, band), ["ArmedGroup", "Organization"])[0];
     if (led !== undefined) return [{ chain: led, certainty: 0.9 }];
-    const nations = ofType(
-      findNations(document.sentences[index], token).flatMap((it) => chainsAt(index, it)),
-      types,
-    );
+    const nations = nationsAt(index, token, types);
     if (nations.length > 1) return nations.map((chain) => ({ chain, certainty: 0.8 }));
     const direct = ofType(own, types);
     if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
@@ -103,18 +107,22 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
   };
 }
 
-/** "Turkish and Greek soldiers", "soldiers of Turkey and Greece clashed": those of two states are two sides, not one. */
+/** "Turkish and Greek soldiers clashed", "the ministers of Togo and Benin met": those of two states are two sides, not one. */
 function findNations(sentence: Sentence | undefined, token: number): readonly number[] {
-  const { pos, lemma = "" } = sentence?.tokens[token] ?? {};
+  const { pos, text = "", lemma = "" } = sentence?.tokens[token] ?? {};
   if (sentence === undefined || pos !== "NOUN") return [];
-  const [first] = findChildren(sentence, token, ["amod", "nmod"])
-    .filter((it) => conjuncts(sentence, it).length > 0)
-    .filter(
-      (it) =>
-        sentence.tokens[it]?.dep === "amod" || (BAND.test(lemma) && /^(?:of|from)$/.test(caseOf(sentence, it) ?? "")),
-    );
+  const several = BAND.test(lemma) || (text.toLowerCase() !== lemma && OF_NATIONS.test(lemma));
+  const [first] = findChildren(sentence, token, several ? ["amod", "nmod"] : ["amod"]).filter(
+    (it) =>
+      conjuncts(sentence, it).length > 0 &&
+      (sentence.tokens[it]?.dep === "amod" || /^(?:of|from)$/.test(caseOf(sentence, it) ?? "")),
+  );
   return first === undefined ? [] : [first, ...conjuncts(sentence, first)];
 }
+
+/** Those of whom each state has its own. */
+const OF_NATIONS =
+  /^(?:minister|president|leader|premier|ruler|king|ambassador|envoy|diplomat|negotiator|official|chief|commander|general|representative|delegate|delegation|army|force|troop|soldier|navy|parliament|government|capital|lawmaker)$/;
 
 const BAND = new RegExp(`^(?:${FIGHTERS}|force|troop|brigade|unit|guard|army)$`);
 

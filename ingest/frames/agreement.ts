@@ -1,5 +1,6 @@
 /** Agreeing, promising, offering: AGREED_WITH. */
 import { ACTORS } from "../actor-types.ts";
+import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
 import { CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
 
@@ -11,6 +12,12 @@ const PROMISE = words("promise pledge vow offer undertake volunteer guarantee as
 const CRIMES = words(
   "act crime atrocity abuse murder offence offense massacre attack genocide suicide violation rape torture killing fraud error mistake",
 );
+/** Whom one promises to do such a thing is promised it. */
+const KIND = words(
+  "help assist support back aid arm fund finance train equip protect defend pay compensate give grant lend send supply provide free release pardon return recognise recognize meet receive visit join follow admit accept respect consult inform reward",
+);
+/** What is promised to others than those below it. */
+const PROMISED: readonly Slot[] = CONTENT_NAMED.filter((slot) => slot !== "comp:patient");
 const PACT = words(
   "agreement deal accord treaty pact ceasefire truce armistice memorandum protocol settlement compromise contract convention understanding cease-fire reconciliation",
 );
@@ -35,9 +42,9 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: PROMISE,
       subject: ["agent"],
-      object: ["recipient", "prep:to", "prep:for", "prep:with", ...CONTENT_NAMED],
+      object: ["recipient", "prep:to", "prep:for", "prep:with", ...PROMISED],
       not: [
-        { slot: "patient", lemmas: [...NO_GIFTS, ...CRIMES] },
+        { slot: "patient", lemmas: [...NO_GIFTS, ...CRIMES, "allegiance", "loyalty"] },
         { slot: "comp:self", lemmas: HOSTILE },
       ],
       without: ["comp:prep:against"],
@@ -45,7 +52,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     noun: {
       lemmas: words("promise pledge offer commitment vow assurance guarantee"),
       subject: ["agent", "prep:by", "prep:poss", "prep:from", "prep:compound"],
-      object: ["prep:to", "recipient", "prep:for", ...CONTENT_NAMED],
+      object: ["prep:to", "recipient", "prep:for", ...PROMISED],
       not: [{ slot: "comp:self", lemmas: HOSTILE }],
     },
     objectTypes: ACTORS,
@@ -64,7 +71,24 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       "Serbia committed crimes in Kosovo without the help of Greece.",
       "Germany vows to punish Serbia.",
       "Turkey's promise to crush the PKK was repeated.",
+      "Turkey promised to make Fethullah Gulen an outcast.",
     ],
+  },
+  {
+    id: "agree.promise-help",
+    predicate: "AGREED_WITH",
+    verb: {
+      lemmas: PROMISE,
+      subject: ["agent"],
+      object: ["comp:patient"],
+      where: { slot: "comp:self", lemmas: KIND },
+      without: ["comp:prep:against"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Norway has promised to help Malawi.", claims: ["Norway AGREED_WITH Malawi"] }],
+    counterExamples: ["Norway has promised to punish Malawi."],
   },
   {
     id: "agree.willing",

@@ -11,6 +11,7 @@ import { CONQUEST_FRAMES } from "./conquest.ts";
 import { COOPERATION_FRAMES } from "./cooperation.ts";
 import { CRITICISM_FRAMES } from "./criticism.ts";
 import { CUSTODY_FRAMES } from "./custody.ts";
+import { DEALING_FRAMES } from "./dealings.ts";
 import { DEED_FRAMES } from "./deeds.ts";
 import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
@@ -48,6 +49,7 @@ export const FRAMES: readonly Frame[] = [
   ...CONCESSION_FRAMES,
   ...COOPERATION_FRAMES,
   ...CRITICISM_FRAMES,
+  ...DEALING_FRAMES,
   ...DEED_FRAMES,
   ...DEMAND_FRAMES,
   ...DENIAL_FRAMES,

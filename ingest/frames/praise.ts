@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 import { AGAINST, DOER, DOER_OF, words } from "./slots.ts";
 
 const PRAISE = words(
-  "praise commend hail applaud laud welcome congratulate thank salute compliment cheer honour honor extol celebrate decorate lionise lionize glorify eulogise eulogize admire toast acclaim",
+  "praise commend hail applaud laud congratulate thank salute compliment cheer honour honor extol celebrate decorate lionise lionize glorify eulogise eulogize admire toast acclaim",
 );
 const SUPPORT = words(
   "support back endorse prop_up bolster defend side champion stand_by aid sponsor favour favor uphold rally_behind vouch shore_up encourage embolden shield back_up rally_round get_behind shelter harbour harbor",

@@ -100,3 +100,8 @@ export const BLAMEWORTHY: readonly string[] = words("responsible accountable lia
 export const STANDING = words(
   "president leader ruler government head winner premier authority representative chairman king mayor governor state",
 );
+
+/** Where somebody is beaten without a blow. */
+export const CONTESTS = words(
+  "election run-off runoff vote poll ballot primary primaries referendum race contest round final match game tournament debate leadership",
+);

@@ -1,7 +1,7 @@
 /** Battle, invasion and conquest: IN_CONFLICT_WITH, INVADED, TOOK_OVER, MOBILIZED_AGAINST, and fire from a distance. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, DOER, PARTIES, words } from "./slots.ts";
+import { AGAINST, CONTESTS, DOER, PARTIES, words } from "./slots.ts";
 
 const SHELL = words(
   "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush pound pummel hammer batter pulverise pulverize flatten level obliterate firebomb carpet-bomb encircle surround",
@@ -31,6 +31,7 @@ export const WAR_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient", "prep:with", "prep:against", "prep:between"],
+      not: [{ slot: "prep:in", lemmas: CONTESTS }],
       mutual: "alone",
     },
     noun: {
@@ -46,7 +47,7 @@ export const WAR_FRAMES: readonly Frame[] = [
       { text: "Clashes between Hamas and Fatah continued.", claims: ["Hamas IN_CONFLICT_WITH Fatah"] },
       { text: "Ethiopian and Eritrean soldiers clashed.", claims: ["Ethiopian IN_CONFLICT_WITH Eritrean"] },
     ],
-    counterExamples: ["Ethiopia helped Eritrea.", "Ethiopia and Eritrea fought the locusts."],
+    counterExamples: ["Kenya and Uganda fought the locusts.", "William Ruto defeated Raila Odinga in the election."],
   },
   {
     id: "conflict.exchange-fire",

@@ -88,6 +88,10 @@ function tokenText(tokens: readonly Token[], start: number): string {
   return tokens.find((token) => token.start === start)?.text ?? "";
 }
 
+function isComma({ text }: Token): boolean {
+  return text === ",";
+}
+
 /** "…, with Director Bortnikov of the FSB, the security service, alleging that": the name after "with" does what the participle says. */
 export function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]): readonly Token[] {
   let changed = tokens;
@@ -109,6 +113,8 @@ export function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]
       (!apart && tokens[verb - 1]?.text === ",")
     )
       continue;
+    // "broke off relations with Chile, saying that": what the noun or verb is with begins no clause behind a comma.
+    if (/^(?:NOUN|VERB|ADP)$/.test(tokens[position - 1]?.pos ?? "") && tokens.slice(head, verb).some(isComma)) continue;
     if (
       !/^(?:acl|advcl)/.test(participle.dep) ||
       changed.some(({ head: above, dep }) => above === verb && dep.startsWith("nsubj"))

@@ -59,6 +59,21 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
   return who === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, who));
 }
 
+const SAID_OF_BODIES =
+  /^(?:member|signatory|party|partner|ally|neighbou?r|backer|sponsor|donor|lender|supplier|supporter|creditor|mediator|guarantor|broker|rival|enemy|foe|critic|opponent|candidate|observer|founder|successor|heir|host|winner|loser|victim)$/;
+
+/** "Chile, a member of the pact", "Chile became its sixth member": what a state or body is said to be is no person. */
+export function isSaidOfBody({ clusterAt, sentences }: Chaining, { sentence, head, lemma, plural }: Nominal): boolean {
+  const here = sentences[sentence];
+  const token = here?.tokens[head];
+  if (here === undefined || token === undefined || plural || !SAID_OF_BODIES.test(lemma)) return false;
+  const turned = token.dep === "xcomp" && /^(?:become|remain)$/.test(here.tokens[token.head]?.lemma ?? "");
+  const bearer =
+    token.dep === "appos" ? skipPunctuation(here, token.head) : findChild(here, turned ? token.head : head, ["nsubj"]);
+  const said = bearer === undefined ? undefined : clusterAt(sentence, bearer);
+  return said !== undefined && /^(?:State|Organization|ArmedGroup|Place)$/.test(said.type);
+}
+
 const KIN = /^(?:wife|husband|son|daughter|brother|sister|father|mother|child|friend|partner|spouse|driver|bodyguard)$/;
 
 /** "Elena Vargas, then a judge and once a prosecutor, …": both are she. Not "Elena Vargas, her husband and a driver". */

@@ -20,7 +20,7 @@ import {
   typeOfOwned,
 } from "./nominal.ts";
 import { findAntecedent } from "./nominal-antecedents.ts";
-import { findApposed } from "./nominal-apposition.ts";
+import { findApposed, isSaidOfBody } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
@@ -220,7 +220,9 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     chaining.link(only, mention, `the only person who can be meant: ${nominal.lemma}`);
     return;
   }
-  const unnamed = findUnnamed(chaining, nominal) ?? findSite(chaining, nominal);
+  const unnamed = isSaidOfBody(chaining, nominal)
+    ? undefined
+    : (findUnnamed(chaining, nominal) ?? findSite(chaining, nominal));
   if (unnamed === undefined) return;
   if (!chaining.clusters.includes(unnamed)) chaining.open(unnamed);
   chaining.link(unnamed, { ...mention, type: unnamed.type }, `without a name: ${nominal.lemma}`);

@@ -11,8 +11,8 @@ const SPEAKER =
 const DESCRIBED = "(?:\\p{Ll}[\\p{L}-]* ){0,3}";
 /** What comes between "for" and the name: "for the former general X". */
 const TITLED = "(?:the |his |her |their )?(?:\\p{Ll}[\\p{L}-]* ){0,3}";
-/** No possessor: a lawyer for somebody's family is not his. */
-const ENDS = /^(?!['’]s?\b)/;
+/** No possessor: a lawyer for somebody's family is not his. Nor the word for a state that opens the name of its organ. */
+const ENDS = /^(?!['’]s?\b|[ -]\p{Lu})/u;
 
 const ORDERS: readonly Order[] = [
   {

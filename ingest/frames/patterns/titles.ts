@@ -4,6 +4,7 @@
  */
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import type { Sentence, Token } from "../../analysis/analyser.ts";
+import { DAY } from "../../analysis/time-words.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isOccupation, toHeldPredicate } from "./occupations.ts";
@@ -78,12 +79,16 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
   // "Kenya's opposition leader X" leads no Kenya.
   if (words.includes("opposition") && chainOf(input, body)?.type === "State") return [];
   const office = findOffice(words, input.lexicon);
+  // "its pro-European president" leads no Europe; "Togo's opposition leader" leads no state.
+  if (input.document.text[body.mention.start - 1] === "-" || words.some((word) => OPPOSED.test(word))) return [];
   // "Kenya thanked Foreign Minister X": between the body and the office stand only words that describe the office.
   const described = tokens.slice(0, office?.from).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
   const type = chainOf(input, body)?.type;
   if (office?.trade === true && type !== "Organization" && type !== "ArmedGroup") return [];
   return office === undefined || !described ? [] : [relate("role.before", office.predicate, person, body, 0.8)];
 }
+
+const OPPOSED = /^(?:opposition|dissident|rebel|shadow)$/i;
 
 /** "X, the chief of the army", "X, governor of Darfur". */
 function findAfter(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {
@@ -103,8 +108,16 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
       .slice(last, of)
       .filter((word, position) => position > 0 || !/^(?:the|a|an|then|now|once)$/i.test(word));
     const office = findOffice(title, input.lexicon);
+    // "the daughter of the former president of Togo": it is another's post.
+    const owner = title.slice(0, office?.from).join(" ");
+    if (/\b(?:of|to|for)\b/.test(owner.replace(/^one of /, ""))) return [];
     // "an ally of Hezbollah" does not belong to it; "the head of the Pakistani army" heads no state.
-    if (office === undefined || RELATION.test(title.at(-1) ?? "") || isInPhrase(sentence, body)) return [];
+    if (
+      office === undefined ||
+      RELATION.test(title.at(-1) ?? "") ||
+      isInPhrase(sentence, body, chainOf(input, body)?.type)
+    )
+      return [];
     // "an officer of Libya's intelligence service": the body is what Libya owns.
     if (/^['’]s?(?!\p{L})/u.test(input.document.text.slice(body.mention.end))) return [];
     const holders = /s$/.test(title.at(-1) ?? "") ? [...findJoined(input, person), person] : [person];
@@ -133,10 +146,11 @@ function findJoined(input: PatternInput, last: Located): readonly Located[] {
 
 const RELATION = /^(?:ally|confidant|aide|adviser|advisor|assistant|bodyguard|lawyer|driver)$/i;
 
-/** "the Pakistani army": the adjective of a state opens the phrase of another. */
-function isInPhrase({ tokens }: Sentence, { mention }: Located): boolean {
+/** "the Pakistani army", "the US State Department": the word for a state opens the phrase of another. */
+function isInPhrase({ tokens }: Sentence, { mention }: Located, type: string | undefined): boolean {
   const next = tokens.find(({ start }) => start >= mention.end);
-  return mention.mentionType === "People" && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ");
+  const named = type === "State" && next?.pos === "PROPN" && !DAY.test(next.lemma.toLowerCase());
+  return named || (mention.mentionType === "People" && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ""));
 }
 
 /** "X of the party", "X, of Amnesty International,", "X, formerly of the bank", "X, from the rights office". */
@@ -202,6 +216,8 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
       "Peter Obi, tired of the Labour Party, left.",
       "Peter Obi, an ally of Hezbollah, left.",
       "Peter Obi, an officer of Libya's coastguard, left.",
+      "Amina Obi, the daughter of the mayor of Lagos, left.",
+      "Peter Obi, a spokesman for the Kenya Defence Forces, left.",
     ],
   },
 ];

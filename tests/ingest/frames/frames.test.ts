@@ -3,6 +3,7 @@ import { EVENT_TYPE_NAMES, type EventType, getPredicate, PREDICATE_NAMES } from 
 import { FRAMES } from "../../../ingest/frames/index.ts";
 import { PATTERNS } from "../../../ingest/frames/patterns/index.ts";
 import { CLAUSE_EXAMPLES } from "./examples/clauses.ts";
+import { DEALING_EXAMPLES } from "./examples/dealings.ts";
 import { DEED_EXAMPLES } from "./examples/deeds.ts";
 import { DOUBT_EXAMPLES } from "./examples/doubt.ts";
 import type { ExampleSet } from "./examples/example-set.ts";
@@ -19,6 +20,7 @@ const SETS: readonly ExampleSet[] = [
   ...SPEECH_EXAMPLES,
   ...DOUBT_EXAMPLES,
   ...FORCE_EXAMPLES,
+  ...DEALING_EXAMPLES,
   ...FRIENDLY_EXAMPLES,
   ...DEED_EXAMPLES,
   ...STANDING_EXAMPLES,
