@@ -1,6 +1,10 @@
-/** Mends tags of what is given, of what is done with a shot, and of what somebody is found to be: "gave it rockets", "found her guilty". */
+/**
+ * Mends tags of what is given, of what is done with a shot, of what somebody is found to be, and of the only verb: "gave it rockets",
+ * "found her guilty", "Peru imposed curbs".
+ */
+import { FINITE } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
-import { ADJECTIVE, PARTICIPLE, PAST, PLURAL } from "./tags.ts";
+import { ADJECTIVE, PARTICIPLE, PAST, PLURAL, SINGULAR } from "./tags.ts";
 
 const GAVE = /^(?:give|gave|gives|given|giving|hand|handed|sold|sell|sells|lent|lend|sent|send|granted|grant)$/;
 
@@ -54,4 +58,28 @@ export function mendGuilty(texts: readonly string[], tags: readonly Tag[]): read
     (text, position) => /^(?:guilty|responsible)$/.test(text) && tags[position]?.pos === "NOUN",
   );
   return at < 0 ? tags : tags.with(at, ADJECTIVE);
+}
+
+/** "Peru imposed visa curbs on Chile.": where nothing else is a verb, the participle behind a name is no adjective. */
+export function mendOnlyVerb(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (texts.at(-1) !== "." || tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX")) return tags;
+  const at = tags.findIndex(
+    ({ pos }, position) =>
+      pos === "ADJ" &&
+      /^\p{Ll}{2,}ed$/u.test(texts[position] ?? "") &&
+      tags[position - 1]?.pos === "PROPN" &&
+      /^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(tags[position + 1]?.pos ?? ""),
+  );
+  return at < 0 ? tags : tags.with(at, PAST);
+}
+
+/** "the attorney general's office": no pronoun, part of a title. */
+export function mendGeneral(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const at = texts.findIndex(
+    (text, position) =>
+      text === "general" &&
+      /^(?:attorney|secretary|director|solicitor|inspector|consul|governor)$/.test(texts[position - 1] ?? "") &&
+      tags[position]?.pos !== "NOUN",
+  );
+  return at < 0 ? tags : tags.with(at, SINGULAR);
 }

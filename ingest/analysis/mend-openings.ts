@@ -33,9 +33,16 @@ export function mendFrontedPhrases(nodes: Node[]): void {
   if (comma < 1 || comma > verb || nodes.slice(comma + 1, verb).some(({ text }) => text === ",")) return;
   const name = nodes.findIndex(
     ({ dep, head, pos }, at) =>
-      at > comma && at < verb && /^(?:appos|conj|list)$/.test(dep) && head < comma && pos === "PROPN",
+      at > comma &&
+      at < verb &&
+      /^(?:appos|conj|list)$/.test(dep) &&
+      head < comma &&
+      (pos === "PROPN" || (pos === "NOUN" && childrenOf(nodes, at, /^(?:det|nmod:poss)$/).length > 0)),
   );
   if (name < 0 || childrenOf(nodes, name, /^(?:cc|case)$/).length > 0) return;
+  // "After talks in Doha, the government and the rebels signed": so are those who are listed with it.
+  for (const other of childrenOf(nodes, nodes[name]?.head ?? -1, /^conj$/))
+    if (other > name && other < verb) Object.assign(nodes[other] ?? {}, { head: name });
   Object.assign(nodes[name] ?? {}, { head: verb, dep: "nsubj" });
 }
 

@@ -7,6 +7,11 @@ const RELATIONS: Readonly<Partial<Record<Node["pos"], string>>> = { ADJ: "amod",
 export const PROSECUTED =
   /^(?:accuse|charge|convict|sentence|indict|acquit|jail|fine|suspect|clear|exonerate|absolve)$/;
 
+/** Those and what else is done to somebody by decree: "barred from office by the court", "removed from power by the army". */
+export const DECREED = new RegExp(
+  `${PROSECUTED.source}|^(?:bar|ban|disqualify|dismiss|sack|remove|oust|suspend|strip|expel|deport|arrest|detain|free|release|extradite|summon|invite|elect|appoint|nominate|transfer|exclude|evict|swear)$`,
+);
+
 /** "charged with treason by prosecutors", "cleared of a part in the attack by a court": who does it does not belong to the treason. */
 export function mendAgents(nodes: Node[]): void {
   for (const [at, node] of nodes.entries()) {
@@ -14,7 +19,7 @@ export function mendAgents(nodes: Node[]): void {
     for (let steps = 0; steps < 3 && thing?.dep.startsWith("nmod") === true; steps += 1) thing = nodes[thing.head];
     const verb = thing?.head ?? -1;
     if (!/^nmod/.test(node.dep) || thing === undefined || !thing.dep.startsWith("obl") || verb > at) continue;
-    if (!PROSECUTED.test(nodes[verb]?.lemma ?? "") || childrenOf(nodes, verb, /^aux:pass$/).length === 0) continue;
+    if (!DECREED.test(nodes[verb]?.lemma ?? "") || childrenOf(nodes, verb, /^aux:pass$/).length === 0) continue;
     if (findBy(nodes, at) === undefined) continue;
     if (childrenOf(nodes, verb, /^obl:agent$/).length === 0) Object.assign(node, { head: verb, dep: "obl:agent" });
   }

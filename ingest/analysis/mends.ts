@@ -90,6 +90,7 @@ import {
   mendStrayPrepositions,
   PROSECUTED,
 } from "./mend-prepositions.ts";
+import { mendCalledOf, mendNamedPosts, mendQualifiers } from "./mend-qualifiers.ts";
 import { mendReceivers, mendThingsOfDoers } from "./mend-receivers.ts";
 import {
   mendAccording,
@@ -148,6 +149,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendCommas },
   { mend: mendHedgedConjuncts, needs: AND },
   { mend: mendListedNames, needs: AND },
+  { mend: mendQualifiers },
   { mend: mendStrayPrepositions },
   { mend: mendDescribedNames, needs: /^an?$/ },
   { mend: mendThatClauses, needs: THAT },
@@ -185,7 +187,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendDays, needs: DAY },
   { mend: mendAgentsOfActive, needs: BY },
   { mend: mendCrimes, needs: PROSECUTED },
-  { mend: mendAgents, needs: PROSECUTED },
+  { mend: mendAgents, needs: BY },
   { mend: mendLateAgents, needs: PROSECUTED },
   { mend: mendTold },
   { mend: mendParticles, needs: PARTICLE },
@@ -232,6 +234,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendFarCharges, needs: BLAMING },
   { mend: mendCalled, needs: CALLING_SO },
   { mend: mendWhatCalled, needs: CALLING_SO },
+  { mend: mendCalledOf, needs: CALLING_SO },
   { mend: mendJoiningWords },
   { mend: mendLateContents, needs: SPEAKING },
   { mend: mendNamedOffices },
@@ -250,6 +253,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendTimedClauses },
   { mend: mendSecondVerbs },
   { mend: mendSecondSpeech, needs: SPEAKING },
+  { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
   { mend: mendThingsOfDoers, needs: BY },
 ];

@@ -11,6 +11,9 @@ const CHARGES: ReadonlySet<string> = new Set(["charge", "indict"]);
 /** "thanked X for his help": so he says. */
 const THANKS = /^(?:thank|credit)$/;
 
+/** "called for the withdrawal of X": it is asked for, not done. */
+const CALLS_FOR = /^(?:call|appeal|plead|press|lobby)$/;
+
 const DENIED: Governor = { polarity: "denied", speaks: true, twoSided: true };
 /** Nobody denies it by this: "claims that … were false". */
 const REFUTED: Governor = { polarity: "denied" };
@@ -173,7 +176,8 @@ export function isGoverned(token: Token, governor: Token, sentence: Sentence, po
   const preposition = caseOf(sentence, position) ?? "";
   if (REPORTS.test(token.lemma) && /^(?:at|on|against|with|over|off|aside)$/.test(preposition)) return governs();
   const answers =
-    (preposition === "for" && THANKS.test(governor.lemma)) || (preposition === "with" && CHARGES.has(governor.lemma));
+    (preposition === "for" && (THANKS.test(governor.lemma) || CALLS_FOR.test(governor.lemma))) ||
+    (preposition === "with" && CHARGES.has(governor.lemma));
   return (answers || /^(?:of|about|at|as|on)$/.test(preposition)) && governs();
 }
 

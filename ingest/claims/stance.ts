@@ -61,6 +61,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     const governor = token === undefined ? undefined : sentence.tokens[token.head];
     if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
     if (isPresupposed(sentence, at)) standing = "outside";
+    if (isGoingOn(sentence, at)) break;
     if (standing === "outside" || !isGoverned(token, governor, sentence, at)) standing = climb(sentence, at, standing);
     else if (standing === "mentioned") mention(sentence, token.head, at, options, turn, sources);
     else if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head);
@@ -208,6 +209,16 @@ function isUndone(sentence: Sentence, position: number): boolean {
     (token?.pos === "NOUN" && (token.dep === "obj" || token.dep === "nsubj") && negates(token.head))
   );
 }
+
+/** "urged Peru to stop shelling Chile": what somebody is asked to stop is being done. */
+function isGoingOn({ tokens }: Sentence, position: number): boolean {
+  const { dep = "", head = -1 } = tokens[position] ?? {};
+  const stop = tokens[head];
+  if (dep !== "xcomp" || stop === undefined || !/^(?:stop|cease|halt|end|quit)$/.test(stop.lemma)) return false;
+  return /^(?:xcomp|advcl|ccomp)$/.test(stop.dep) && ASKING.test(tokens[stop.head]?.lemma ?? "");
+}
+
+const ASKING = /^(?:urge|ask|call|appeal|tell|order|press|beg|implore|exhort|want|demand|warn)$/;
 
 /** "claims Ukraine denies": the claims are what is denied, they do not claim the denial. */
 function isContested(token: Token, governor: Token, sentence: Sentence, position: number): boolean {

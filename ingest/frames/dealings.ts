@@ -128,6 +128,37 @@ export const DEALING_FRAMES: readonly Frame[] = [
     counterExamples: ["Ministers from Turkey arrived in Nepal."],
   },
   {
+    id: "support.recognise-as",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("recognise recognize"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:as", lemmas: words("state country nation republic") },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State"],
+    confidence: 0.6,
+    examples: [{ text: "Ireland recognised Palestine as a state.", claims: ["Ireland SUPPORTED Palestine"] }],
+    counterExamples: ["Ireland recognised Palestine as a partner."],
+  },
+  {
+    id: "take-over.power",
+    predicate: "TOOK_OVER",
+    verb: {
+      lemmas: words("seize take grab usurp assume"),
+      subject: ["agent"],
+      object: ["agent"],
+      where: { slot: "patient", lemmas: ["power"] },
+      without: ["prep:in"],
+    },
+    subjectTypes: ["Organization", "ArmedGroup"],
+    objectTypes: ["State"],
+    confidence: 0.55,
+    examples: [{ text: "The Gabonese army seized power.", claims: ["Gabonese army TOOK_OVER Gabon"] }],
+    counterExamples: ["The Gabonese army lost power."],
+  },
+  {
     id: "ally.form",
     predicate: "ALLY_OF",
     verb: {

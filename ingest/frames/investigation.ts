@@ -212,9 +212,12 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     subjectTypes: ["State", "Organization"],
     objectTypes: ["Person"],
-    verb: { lemmas: ["want"], subject: ["agent"], object: ["patient"], without: ["comp:self"] },
+    verb: { lemmas: ["want"], subject: ["agent", "prep:in"], object: ["patient"], without: ["comp:self"] },
     confidence: 0.6,
-    examples: [{ text: "Kony is wanted by Uganda for murder.", claims: ["Uganda ACCUSED Kony"] }],
+    examples: [
+      { text: "Kony is wanted by Uganda for murder.", claims: ["Uganda ACCUSED Kony"] },
+      { text: "Joseph Kony is wanted in Uganda.", claims: ["Uganda ACCUSED Joseph Kony"] },
+    ],
     counterExamples: ["Uganda wants Kony to surrender."],
   },
 ];

@@ -3,6 +3,7 @@ import type { Span } from "../../cypher/model.ts";
 import type { EntityType } from "../../cypher/ontology.ts";
 import type { Token } from "../analysis/analyser.ts";
 import { changeToken } from "../analysis/change-token.ts";
+import { POST } from "../analysis/post-words.ts";
 import { headOf, isBelow } from "./attach.ts";
 
 export interface TypedName extends Span {
@@ -42,10 +43,10 @@ export function attachLists(tokens: readonly Token[], names: readonly Span[]): r
       continue;
     // "between the army, led by Burhan, and the RSF": it is listed with what stands before already.
     if (rest.some((at) => changed[at]?.dep === "conj" && changed[at].head < lead)) continue;
-    if (opensClause(changed, lead, rest.at(-1) ?? lead)) continue;
     // "the army and Oromo rebels": listed with the army are the rebels.
     const noun = changed[rest.at(-1) ?? -1]?.head ?? -1;
     if (changed[noun]?.dep === "conj" && changed[noun].head === lead && noun > lead) continue;
+    if (opensClause(changed, lead, rest.at(-1) ?? lead) || isApart(changed, lead, rest)) continue;
     changed = changed.map((token, at) => (rest.includes(at) ? changeToken(token, { head: lead, dep: "conj" }) : token));
     first = last - 1;
   }
@@ -82,6 +83,23 @@ function opensClause(tokens: readonly Token[], lead: number, last: number): bool
   let above = tokens[lead]?.head ?? -1;
   while (above >= 0 && tokens[above]?.pos !== "VERB") above = tokens[above]?.head ?? -1;
   return above >= 0 && above < lead;
+}
+
+/**
+ * "After talks in Doha, the army and the rebels signed": who does it is not listed with where it was. "Joe Biden and Chinese leader
+ * X": nor is the adjective of a title.
+ */
+function isApart(tokens: readonly Token[], lead: number, rest: readonly number[]): boolean {
+  const isOfTitle = (at: number): boolean => {
+    const { pos, dep, head = -1 } = tokens[at] ?? {};
+    const title = tokens[head];
+    if (pos !== "ADJ" || dep !== "amod" || title === undefined) return false;
+    if (title.dep === "conj") return title.pos === "PROPN" || POST.test(title.lemma);
+    return tokens[title.head]?.pos === "PROPN" && tokens[title.head]?.dep === "conj";
+  };
+  if (rest.some(isOfTitle)) return true;
+  const placed = tokens.some(({ head, dep }, at) => head === lead && dep === "case" && at < lead);
+  return placed && rest.some((at) => tokens[at]?.dep.startsWith("nsubj") === true && tokens[at].head > at);
 }
 
 function tokenText(tokens: readonly Token[], start: number): string {

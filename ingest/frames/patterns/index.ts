@@ -1,5 +1,8 @@
 /** All patterns. A new family is a file and a line here. */
+
+import { APPOINTEE_PATTERNS } from "./appointees.ts";
 import { APPOSED_PATTERNS } from "./apposed.ts";
+import { BACKED_PATTERNS } from "./backed.ts";
 import { COUNSEL_PATTERNS } from "./counsel.ts";
 import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
@@ -24,6 +27,7 @@ import { TITLE_PATTERNS } from "./titles.ts";
 
 export const PATTERNS: readonly Pattern[] = [
   ...ROLE_PATTERNS,
+  ...APPOINTEE_PATTERNS,
   ...TITLE_PATTERNS,
   ...HOME_OFFICE_PATTERNS,
   ...LOCAL_OFFICE_PATTERNS,
@@ -39,6 +43,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DOER_PATTERNS,
   ...ORGAN_PATTERNS,
   ...TIE_PATTERNS,
+  ...BACKED_PATTERNS,
   ...OWN_BODY_PATTERNS,
   ...DEEMED_TIE_PATTERNS,
   ...MEMBERSHIP_PATTERNS,

@@ -44,7 +44,7 @@ function findBearers(sentence: Sentence, noun: number): readonly number[] {
   const verb = outer.head;
   const named = caseOf(sentence, noun) === "as" || /^xcomp/.test(outer.dep);
   if (!named || sentence.tokens[verb]?.pos !== "VERB") return [];
-  const turned = /^(?:become|remain)$/.test(sentence.tokens[verb]?.lemma ?? "") ? ["nsubj"] : [];
+  const turned = /^(?:become|remain)$/.test(sentence.tokens[verb].lemma) ? ["nsubj"] : [];
   const passive = findChild(sentence, verb, ["nsubj:pass", ...turned]) ?? findChild(sentence, verb, ["obj"]);
   const beside = [...findBeside(sentence, noun), ...findBeside(sentence, verb)];
   return passive === undefined ? [] : findCompanions(sentence, [passive, ...beside]);

@@ -9,6 +9,14 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
       ["The European Union promised Moldova 1.8 billion euros.", "European Union AGREED_WITH Moldova"],
       ["The leaders of Kenya and Uganda signed a trade deal.", "Kenya AGREED_WITH Uganda"],
       [
+        "US President Joe Biden and Chinese leader Xi Jinping agreed to resume talks.",
+        "Joe Biden AGREED_WITH Xi Jinping",
+      ],
+      [
+        "After talks in Doha, the Government of Chad and the Harun Front signed a declaration.",
+        "Government of Chad AGREED_WITH Harun Front",
+      ],
+      [
         "The presidents of Togo and Benin, Ama Koffi and Kwame Dossou, agreed not to use force.",
         "Ama Koffi AGREED_WITH Kwame Dossou",
       ],
@@ -41,6 +49,7 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
         "Honduras SANCTIONED Taiwan",
       ],
       ["Sanctions imposed by Canada on Eritrea hurt farmers.", "Canada SANCTIONED Eritrea"],
+      ["The United States imposed visa curbs on Eritrea.", "United States SANCTIONED Eritrea"],
     ],
     silent: ["Honduras restored relations with Taiwan, saying that it knew two."],
   },
@@ -53,8 +62,64 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
     silent: ["Croatia became an enemy of the European Union in 2013."],
   },
   {
+    predicate: "WITHDREW_FROM",
+    says: [
+      [
+        "Mali, Burkina Faso and Niger have left ECOWAS.",
+        "Mali WITHDREW_FROM ECOWAS",
+        "Burkina Faso WITHDREW_FROM ECOWAS",
+        "Niger WITHDREW_FROM ECOWAS",
+      ],
+      ["Egypt called for the withdrawal of Hamas from Rafah.", "Hamas WITHDREW_FROM Rafah [speculated]"],
+    ],
+    silent: ["Mali, Burkina Faso and Niger have praised ECOWAS."],
+  },
+  {
+    predicate: "CRITICISED",
+    says: [
+      ["Kenya called the African Union's decision regrettable.", "Kenya CRITICISED African Union"],
+      ["Ama Koffi called the resolution of the European Parliament shameful.", "Ama Koffi CRITICISED resolution"],
+    ],
+    silent: ["Kenya called the African Union's decision historic."],
+  },
+  {
+    predicate: "INVESTIGATED",
+    says: [["Ama Koffi was tried by a Kenya-backed court.", "Kenya-backed court INVESTIGATED Ama Koffi"]],
+    silent: ["Ama Koffi was freed by a Kenya-backed court."],
+  },
+  {
+    predicate: "CRACKED_DOWN_ON",
+    says: [
+      [
+        "Former Prime Minister Nawaz Sharif, who lives in London, was barred from politics by Pakistan.",
+        "Pakistan CRACKED_DOWN_ON Nawaz Sharif",
+      ],
+    ],
+    silent: ["Former Prime Minister Nawaz Sharif, who lives in London, was invited to dinner by Pakistan."],
+  },
+  {
+    predicate: "DETAINED",
+    says: [["Two aides of the ousted president, Ama Koffi, were detained by Togo.", "Togo DETAINED two aides"]],
+    silent: ["Two aides of the ousted president, Ama Koffi, were received by Togo."],
+  },
+  {
+    predicate: "ACCUSED",
+    says: [
+      [
+        "The Swiss attorney general's office has charged Ama Koffi with fraud.",
+        "Swiss attorney general ACCUSED Ama Koffi",
+      ],
+    ],
+    silent: ["The Swiss attorney general's office has cleared Ama Koffi of fraud."],
+  },
+  {
+    predicate: "ATTACKED",
+    says: [["The United Nations urged Russia to stop bombing Kharkiv.", "Russia ATTACKED Kharkiv"]],
+    silent: ["The United Nations urged Russia to stop visiting Kharkiv."],
+  },
+  {
     predicate: "LEADER_OF",
-    says: [],
+    says: [["The junta in Guinea named Amadou Bah, an economist, as prime minister.", "Amadou Bah LEADER_OF Guinea"]],
     silent: ["Uganda's opposition leader Ama Koffi was released.", "The pro-European president Ama Koffi won."],
   },
 ];
