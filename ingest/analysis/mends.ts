@@ -58,6 +58,7 @@ import {
 } from "./mend-late-verbs.ts";
 import { mendHedgedConjuncts, mendListedNames } from "./mend-lists.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
+import { AND, ANY_SPEECH, BETWEEN, BY, DAY_SPAN, HAVE, RARE, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Node } from "./mend-node.ts";
 import {
   mendDoubled,
@@ -104,8 +105,7 @@ import {
   mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
-import { mendSecondSubjects } from "./mend-second-subjects.ts";
-import { mendSecondSpeech, mendSecondVerbs, mendTimedClauses } from "./mend-second-verbs.ts";
+import { mendSecondSpeech, mendSecondSubjects, mendSecondVerbs, mendTimedClauses } from "./mend-second-verbs.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -123,7 +123,7 @@ import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
 import { mendWhatCalled } from "./mend-what-called.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
-import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING, URGING } from "./verb-classes.ts";
+import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, GIVING, SPEAKING } from "./verb-classes.ts";
 
 /** One way in which trees are mended. */
 interface Mend {
@@ -131,18 +131,6 @@ interface Mend {
   /** A sentence without such a lemma needs no mending of this kind. */
   readonly needs?: RegExp;
 }
-
-const ANY_SPEECH = new RegExp([SPEAKING, ANSWERING, BLAMING, URGING].map(({ source }) => source).join("|"));
-const TO = /^to$/;
-const THAT = /^that$/;
-const HAVE = /^(?:have|having)$/;
-const DAY_SPAN = /^(?:after|before)$/;
-const AND = /^and$/;
-const BY = /^by$/;
-const BETWEEN = /^between$/;
-/** Words that a few mends look for each: one need for all, since only so many can be told apart. */
-const RARE = /^(?:each|both|all|neither|among|include|plead|dead)$/;
-const WHO = /^(?:who|whom|which)$/;
 
 /** In this order: what one mends another builds on. */
 export const MENDS: readonly Mend[] = [

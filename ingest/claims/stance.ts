@@ -59,9 +59,8 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     }
     const token = sentence.tokens[at];
     const governor = token === undefined ? undefined : sentence.tokens[token.head];
-    if (token === undefined || governor === undefined || isContested(token, governor, sentence, at)) break;
+    if (token === undefined || governor === undefined || isOutOfReach(token, governor, sentence, at)) break;
     if (isPresupposed(sentence, at)) standing = "outside";
-    if (isGoingOn(sentence, at)) break;
     if (standing === "outside" || !isGoverned(token, governor, sentence, at)) standing = climb(sentence, at, standing);
     else if (standing === "mentioned") mention(sentence, token.head, at, options, turn, sources);
     else if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head);
@@ -219,6 +218,11 @@ function isGoingOn({ tokens }: Sentence, position: number): boolean {
 }
 
 const ASKING = /^(?:urge|ask|call|appeal|tell|order|press|beg|implore|exhort|want|demand|warn)$/;
+
+/** What stands above says nothing of whether it is so. */
+function isOutOfReach(token: Token, governor: Token, sentence: Sentence, at: number): boolean {
+  return isContested(token, governor, sentence, at) || isGoingOn(sentence, at);
+}
 
 /** "claims Ukraine denies": the claims are what is denied, they do not claim the denial. */
 function isContested(token: Token, governor: Token, sentence: Sentence, position: number): boolean {

@@ -110,7 +110,7 @@ function scoreMention(
     pronoun.possessive === true ? weighOwner(sentence, token, same ? head : undefined, cluster) : 0,
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? WEIGHTS.gender : 0,
     affinity(cluster, pronoun),
-    pronoun.gender === "neuter" ? weighDeed(sentence, position, cluster) : 0,
+    weighDeed(sentence, position, cluster),
     cataphoric ? WEIGHTS.ahead : 0,
     pronoun.reflexive === true && same && sharesSubject(sentence, token.head, head) ? WEIGHTS.reflexive : 0,
     !same && isInPassing(earlier, head) ? WEIGHTS.inPassing : 0,

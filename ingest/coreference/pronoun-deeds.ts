@@ -37,7 +37,7 @@ export function weighDeed(sentence: Sentence, position: number, { type }: Cluste
 /** "claimed responsibility for it": the phrase may hang on the verb. */
 function hasPart(sentence: Sentence, verb: number): boolean {
   return childrenOf(sentence, verb).some(
-    (child) => sentence.tokens[child]?.dep === "obj" && PARTS.test(sentence.tokens[child]?.lemma ?? ""),
+    (child) => sentence.tokens[child]?.dep === "obj" && PARTS.test(sentence.tokens[child].lemma),
   );
 }
 

@@ -132,35 +132,6 @@ export const INVOLVEMENT_FRAMES: readonly Frame[] = [
     counterExamples: [`${LIMA} Pedro Quispe planted a tree.`],
   },
   {
-    id: "perpetrate.in-which",
-    predicate: "PERPETRATED",
-    verb: {
-      lemmas: words(
-        "kill murder massacre slaughter shoot shoot_dead stab behead execute gun_down wound injure abduct kidnap storm bomb attack ambush mow_down hack burn blow_up detonate ram drive plough plow open_fire",
-      ),
-      subject: ["agent"],
-      object: ["prep:in", "prep:during"],
-    },
-    subjectTypes: ACTORS,
-    objectTypes: ["Event"],
-    objectKinds: ["attack", "atrocity crime", "coup"],
-    confidence: 0.6,
-    examples: [
-      {
-        text: "Kenya recalls the Garissa massacre, in which Al-Shabaab killed 148 students.",
-        claims: ["Al-Shabaab PERPETRATED Garissa massacre"],
-      },
-      {
-        text: "The Garissa attack, in which Al-Shabaab killed 148 students, shocked Kenya.",
-        claims: ["Al-Shabaab PERPETRATED Garissa attack"],
-      },
-    ],
-    counterExamples: [
-      "Kenya recalls the Garissa massacre, in which Al-Shabaab lost two men.",
-      "Al-Shabaab lost a commander in the Garissa attack.",
-    ],
-  },
-  {
     id: "involve.orders",
     predicate: "INVOLVED_IN",
     verb: {

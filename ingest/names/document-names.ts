@@ -73,9 +73,7 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
       const weight = sentence.titleCase ? name.rank / 2 : name.rank;
       if (!sentence.titleCase) inText.add(key);
       vote(key, { type, ...(mentionType && { mentionType }), ...(entryId !== undefined && { entryId }) }, weight);
-      if (isLocative(sentence, name)) vote(key, { type: "Place" }, LOCATIVE_WEIGHT);
-      if (name.rank <= RANK.tagger && isPersonal(sentence, name, lexicon))
-        vote(key, { type: "Person" }, PERSONAL_WEIGHT);
+      for (const sign of readSigns(sentence, name, lexicon)) vote(key, { type: sign.type }, sign.weight);
       for (const short of toGroupNames(sentence, name)) vote(short, { type }, PART_WEIGHT * weight);
       if (type === "Person" && name.to - name.from > 1) {
         for (const part of toParts(sentence, name)) vote(part, { type }, PART_WEIGHT * weight);
@@ -89,6 +87,20 @@ function collectReadings(sentences: readonly NameSentence[], names: readonly Nam
     if (best) byName.set(key, best.reading);
   }
   return { byName, firstWords: new Set([...byName.keys()].map((name) => name.split(" ", 1)[0] ?? "")), inText };
+}
+
+/** What the words around a guessed name say of its type. */
+function readSigns(
+  sentence: NameSentence,
+  name: NameCandidate,
+  lexicon: Lexicon,
+): readonly { readonly type: EntityType; readonly weight: number }[] {
+  return [
+    ...(isLocative(sentence, name) ? [{ type: "Place" as const, weight: LOCATIVE_WEIGHT }] : []),
+    ...(name.rank <= RANK.tagger && isPersonal(sentence, name, lexicon)
+      ? [{ type: "Person" as const, weight: PERSONAL_WEIGHT }]
+      : []),
+  ];
 }
 
 /** The words that may stand for a person of several names. */

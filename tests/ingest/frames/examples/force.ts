@@ -13,7 +13,7 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Kenyan police shot protesters in Nairobi.", "Kenyan police ATTACKED protesters"],
       ["Chadian strikes on Bol killed a herder.", "Chadian ATTACKED Bol"],
       ["Chad retaliated with missile attacks on Sudanese bases.", "Chad ATTACKED Sudanese"],
-      ["Chad carried out strikes on what it called rebel camps in Sudan.", "Chad ATTACKED Sudan"],
+      ["Chad carried out strikes on what it called rebel villages in Sudan.", "Chad ATTACKED Sudan"],
       ["Turkey condemned what it called Syria's attack on Hatay.", "Syria ATTACKED Hatay [alleged]"],
       ["A Chadian man stabbed Ken Saro.", "Chadian man ATTACKED Ken Saro"],
       ["Israel launched an air strike on Damascus.", "Israel ATTACKED Damascus"],
