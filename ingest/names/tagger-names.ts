@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
+import { isNamedThing } from "./named-things.ts";
 import { isArmedGroupName, isEventName, isOrganizationName } from "./patterns/type-words.ts";
 import type { TaggedName } from "./tagger/name-tags.ts";
 import { trimName } from "./trim-name.ts";
@@ -115,6 +116,7 @@ export function isCalledBody({ lower, words }: NameSentence, from: number, to: n
 /** A capital that the sentence's start, a heading or the calendar explains. */
 function isAccident(sentence: NameSentence, { from, to, nameClass }: TaggedName, isOrdinary: IsOrdinary): boolean {
   const words = sentence.words.slice(from, to);
+  if (isNamedThing(words)) return true;
   if (words.every((word) => CALENDAR.test(word) || /^[\d.,]+$/u.test(word))) return true;
   if (!words.some((word) => /\p{L}{2}/u.test(word) && isCapitalised(word))) return true;
   const ordinary = words.every((word) => !/\p{L}/u.test(word) || isOrdinary(word.toLowerCase()));

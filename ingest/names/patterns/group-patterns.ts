@@ -39,6 +39,10 @@ const MAKERS =
 /** Last words of bodies that rule or stand for election, whoever they are. */
 const CIVIL = /^(?:council|committee|government|party|congress|parliament|assembly|administration|commission)$/u;
 
+/** "Ben Gurion airport", "the Harun mosque": whoever it is called after, it is a place. */
+const SITES_BEHIND =
+  /^(?:hotels?|shopping|airport|airbase|airfield|stadium|mosque|cathedral|monastery|bridge|prison|refinery|barracks|avenue|boulevard|square|street)$/u;
+
 /** The type that a guess has by the noun beside it, undefined if none tells. */
 export function findTypeBeside(sentence: NameSentence, name: NameCandidate, lexicon: Lexicon): EntityType | undefined {
   const { words, lower } = sentence;
@@ -46,7 +50,7 @@ export function findTypeBeside(sentence: NameSentence, name: NameCandidate, lexi
   const self = findCalledItself(sentence, from);
   if (self !== undefined && type !== "Place") return CIVIL.test(lower[to - 1] ?? "") ? "Organization" : self;
   if (/^hotels?$/u.test(lower[to - 1] ?? "") && to - from > 1) return "Place";
-  if (/^(?:hotels?|shopping)$/u.test(lower[to] ?? "") && words[to] === lower[to]) return "Place";
+  if (SITES_BEHIND.test(lower[to] ?? "") && words[to] === lower[to]) return "Place";
   if (type !== "Person" && type !== "Place") return undefined;
   // "a Ryanair flight": nobody else has one.
   if (to - from === 1 && lower[to] === "flight" && /^(?:an?|the)$/u.test(lower[from - 1] ?? "")) return "Organization";

@@ -43,6 +43,12 @@ describe("findNames", () => {
     expect(read("Omar Bello, the head of Anderson Park, who led it, fled.")).toContain("Anderson Park: Place");
   });
 
+  it("takes makes of weapons and languages for no actors, and what an airport is called after for a place", () => {
+    expect(read("He had fired a Kalashnikov, the men said in Farsi.")).toEqual([]);
+    expect(read("The men were poisoned with Novichok.")).toEqual([]);
+    expect(read("Rockets hit Ben Gurion airport.")).toEqual(["Ben Gurion: Place"]);
+  });
+
   it("keeps the article of a medium whose name it is part of", () => {
     expect(read("He denied it, according to The Guardian.")).toEqual(["The Guardian: Organization"]);
     expect(read("It is said by the newspaper Koha Ditore.")).toEqual(["Koha Ditore: Organization"]);
