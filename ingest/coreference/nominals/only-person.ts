@@ -14,6 +14,10 @@ const CALLINGS =
 /** Nouns that are said of one who speaks for another, not of himself. */
 const OF_OTHERS = /^(?:lawyer|attorney|barrister|solicitor|spokesman|spokeswoman|spokesperson|candidate|envoy)$/;
 
+/** What somebody may be whatever his calling: by what became of him, by sex and family. */
+const FATES =
+  /^(?:victim|deceased|casualty|patient|suspect|defendant|accused|prisoner|detainee|hostage|captive|survivor|fugitive|man|woman|boy|girl|person|father|mother|husband|wife|widow|son|daughter|brother|sister|cousin|uncle|friend|target)$/;
+
 /** The one person without a post or a calling, or the one who was struck, where the noun is definite and tells nothing else of him. */
 export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { lemma, sentence, head, start } = nominal;
@@ -39,7 +43,7 @@ export function findOnlyPerson(chaining: Chaining, nominal: Nominal): Cluster | 
     told.filter(
       ({ offices, kinds, mentions, entryId }) =>
         offices.size === 0 &&
-        kinds.size === 0 &&
+        [...kinds].every((kind) => FATES.test(kind)) &&
         entryId === undefined &&
         mentions.some((it) => it.start < start && sentence - it.sentence <= REACH),
     ),

@@ -90,6 +90,13 @@ describe("nominals for people", () => {
     expect(read(two, "Jan Halas")).toEqual(["Jan Halas"]);
   });
 
+  it("takes the officer for the only person spoken of, though he is called a father as well", () => {
+    const text = "Rebels shot at Omar Diallo, a father of two, near Kidal. The officer fled to Gao.";
+    expect(read(text, "Omar Diallo")).toContain("The officer");
+    const other = "Rebels shot at Omar Diallo, a journalist, near Kidal. The officer fled to Gao.";
+    expect(read(other, "Omar Diallo")).not.toContain("The officer");
+  });
+
   it("takes the 78-year-old for the only person spoken of, for nobody where two are", () => {
     const text = "A court sentenced Alejandro Toledo. The 78-year-old was arrested in 2019.";
     expect(read(text, "Alejandro Toledo")).toContain("The 78-year-old");
