@@ -53,7 +53,7 @@ function findSubjectStart(texts: readonly string[], tags: readonly Tag[], open: 
   return texts[at] === "," ? at + 1 : at;
 }
 
-/** "…, which one of its members, Ana Rojas, called a farce". */
+/** "…, where the mayor, Ana Rojas, had fled". */
 function findRelative(texts: readonly string[], open: number): number {
   let at = open - 1;
   while (at >= 0 && texts[at] !== "," && !/^(?:which|whom|where|when|how|why)$/.test(texts[at] ?? "")) at -= 1;

@@ -1,4 +1,4 @@
-/** Mends tags around verbs of blaming: "and later accused agents of the state of spying" accuses, and no accused agents stand there. */
+/** Mends tags around verbs of blaming: "then blamed traders of the port for it" blames, and no blamed traders stand there. */
 import type { Tag } from "./pos-tagger.ts";
 import { PAST, SINGULAR, VERB_PLURAL, VERB_THIRD } from "./tags.ts";
 import { DAY } from "./time-words.ts";
@@ -13,7 +13,7 @@ const DESCRIBED = /^(?:DET|ADJ|NUM|PART|PUNCT)$/;
 /** Words from the verb to what somebody is blamed for. */
 const LONGEST = 9;
 
-/** "Chad at once blamed Libya", "the opposition accused the president of staging it": a past tense, not a participle. */
+/** "Chad on Friday blamed Libya", "the opposition accused the president of staging it": a past tense, not a participle. */
 export function mendBlaming(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   return tags.map((tag, at) => {
     if (!BLAMED.test(texts[at] ?? "") || !/^(?:VBN|JJ)$/.test(tag.fine)) return tag;
@@ -26,7 +26,7 @@ function isFree(texts: readonly string[], tags: readonly Tag[], at: number): boo
   let before = at - 1;
   while (tags[before]?.pos === "ADV") before -= 1;
   if (AUXILIARY.test(texts[before] ?? "be") || tags[before]?.pos === "AUX") return false;
-  if (before === at - 1 && DESCRIBED.test(tags[before]?.pos ?? "DET")) return false;
+  if (before === at - 1 && DESCRIBED.test(tags[before]?.pos ?? "")) return false;
   // "was widely condemned", "had been tried and condemned".
   return !texts.slice(Math.max(0, at - 4), at).some((text, place, near) => {
     return AUXILIARY.test(text) && near.slice(place + 1).some((word) => /^(?:and|or|nor|but)$/.test(word));
@@ -38,7 +38,7 @@ function hasObject(texts: readonly string[], tags: readonly Tag[], at: number): 
   if (next === undefined || DAY.test(texts[at + 1]?.toLowerCase() ?? "")) return false;
   if (/^(?:DET|PROPN|PRON)$/.test(next.pos))
     return next.fine !== "WDT" && !/^(?:who|which|that)$/.test(texts[at + 1] ?? "");
-  // "accused agents of the state of spying": of nouns without an article only what they are accused of tells.
+  // "blamed traders of the port for smuggling": of nouns without an article only what they are blamed for tells.
   if (!/^(?:NOUN|ADJ|NUM)$/.test(next.pos)) return false;
   return texts
     .slice(at + 2, at + LONGEST)
@@ -57,7 +57,7 @@ export function mendNoNouns(texts: readonly string[], tags: readonly Tag[]): rea
   });
 }
 
-/** "defended the military and accused": behind an article and before no noun stands a noun. */
+/** "praised the military and left": behind an article and before no noun stands a noun. */
 export function mendMilitary(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   return tags.map((tag, at) => {
     if (

@@ -10,7 +10,6 @@ const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/;
 /** All that is mended before anything is built on it. */
 export function mendQualifiers(nodes: Node[]): void {
   mendVocatives(nodes);
-  mendListedTitles(nodes);
   mendHyphened(nodes);
   mendFormer(nodes);
 }
@@ -95,19 +94,6 @@ function mendVocatives(nodes: Node[]): void {
   if (subject > 3 || comma?.text !== "," || listed.length === 0) return;
   first.dep = next.dep;
   for (const it of [subject, ...listed]) Object.assign(nodes[it] ?? {}, { head: 0, dep: "conj" });
-}
-
-/** "Joe Biden and Chinese leader Xi Jinping agreed": the adjective of a title is no one of the list. */
-function mendListedTitles(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
-    if (node.pos !== "ADJ" || node.dep !== "conj" || !/^\p{Lu}/u.test(node.text)) continue;
-    let at = position + 1;
-    while (NOMINAL.test(nodes[at]?.pos ?? "") && nodes[at]?.head !== node.head) at += 1;
-    const person = nodes[at];
-    if (person?.pos !== "PROPN" || person.dep !== "conj" || at - position > 4) continue;
-    for (const child of childrenOf(nodes, position, /./)) Object.assign(nodes[child] ?? {}, { head: at });
-    Object.assign(node, { head: at, dep: "amod" });
-  }
 }
 
 /** "Two aides of the ousted president, X, were held": between commas behind a post stands who holds it, no second subject. */

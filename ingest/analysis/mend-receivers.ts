@@ -32,14 +32,3 @@ function findSending(nodes: readonly Node[], from: number): number {
   }
   return -1;
 }
-
-/** "sanctions imposed by Chile on Peru": whom a deed is done to does not belong to its doer. */
-export function mendThingsOfDoers(nodes: Node[]): void {
-  for (const [position, node] of nodes.entries()) {
-    const doer = nodes[node.head];
-    if (node.pos !== "PROPN" || node.dep !== "nmod" || doer?.dep !== "obl:agent" || doer.pos !== "PROPN") continue;
-    if (!childrenOf(nodes, position, /^case$/).some((it) => /^(?:on|against|to|from)$/.test(nodes[it]?.lemma ?? "")))
-      continue;
-    Object.assign(node, { head: doer.head, dep: "obl" });
-  }
-}

@@ -1,6 +1,8 @@
 /** Second subjects and second verbs: nouns that belong to the first, clauses that took a noun of the clause before them. */
+
+import { ANY_SPEECH } from "./mend-needs.ts";
 import { childrenOf, type Node } from "./mend-node.ts";
-import { ANSWERING, BLAMING, SPEAKING, URGING } from "./verb-classes.ts";
+import { SPEAKING } from "./verb-classes.ts";
 
 const TIMES = /^(?:after|before|since|until)$/;
 
@@ -41,12 +43,10 @@ export function mendSecondVerbs(nodes: Node[]): void {
   }
 }
 
-const SPEECHES = [SPEAKING, ANSWERING, BLAMING, URGING, /^point$/];
-
 /** "said that Chad could have done it, and pointed at Niger": who speaks goes on to speak, not who could have done it. */
 export function mendSecondSpeech(nodes: Node[]): void {
   for (const [verb, node] of nodes.entries()) {
-    if (node.dep !== "conj" || node.pos !== "VERB" || !SPEECHES.some((words) => words.test(node.lemma))) continue;
+    if (node.dep !== "conj" || node.pos !== "VERB" || !ANY_SPEECH.test(node.lemma)) continue;
     const [link] = childrenOf(nodes, verb, /^cc$/);
     if (
       link === undefined ||

@@ -1,5 +1,5 @@
 /** All ways in which trees are mended, in the order in which they build on each other. */
-import { mendBesideClauses } from "./mend-blaming.ts";
+import { mendBesideClauses } from "./mend-beside-clauses.ts";
 import {
   mendAsides,
   mendAttempts,
@@ -92,7 +92,7 @@ import {
   PROSECUTED,
 } from "./mend-prepositions.ts";
 import { mendCalledOf, mendNamedPosts, mendQualifiers } from "./mend-qualifiers.ts";
-import { mendReceivers, mendThingsOfDoers } from "./mend-receivers.ts";
+import { mendReceivers } from "./mend-receivers.ts";
 import {
   mendAccording,
   mendBareContents,
@@ -243,5 +243,4 @@ export const MENDS: readonly Mend[] = [
   { mend: mendSecondSpeech, needs: SPEAKING },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
-  { mend: mendThingsOfDoers, needs: BY },
 ];

@@ -10,7 +10,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { ADMITTING } from "./one-sided.ts";
 
-const DENYING = /^(?:deny|denie[sd]|denying|reject|rejects|rejected|rejecting|refut|rebut|disput)/i;
+const DENYING = /^(?:den(?:y|ie)|reject|refut|rebut|disput)/i;
 const DISMISSING = /^(?:dismiss|brush|shrug|mock|ridicul|laugh|wav)/i;
 const PARTS =
   /^(?:INVOLVED_IN|PERPETRATED|FACILITATED|PARTICIPATED_IN|SUPPORTED|FAILED_TO_PREVENT|CLAIMED_RESPONSIBILITY)$/;
@@ -40,7 +40,7 @@ export function toDeedAnswer(claim: ChainClaim, { chains }: AnnotatedDocument): 
   ];
 }
 
-/** "denied that his government had a hand in it", "any link between his country and it": not whoever speaks is cleared by that. */
+/** "denies that its envoys took part": not whoever speaks is cleared by that. */
 export function isDeniedForAnother(
   { args, sentence: index }: Proposition,
   { predicate, subject }: ChainClaim,

@@ -66,7 +66,7 @@ function isContent(sentence: Sentence, position: number, token: Token): boolean 
 /** "left the talks because Chad attacked": however the tree hangs the clause, it stands beside what is said. */
 const BESIDE = /^(?:because|although|though|while|whereas|since|after|before|until|unless|when)$/;
 
-/** "did not say why Chad attacked", "it is unclear how Chad attacked", "not the first time that it did": that is taken for granted. */
+/** "did not say why Chad attacked", "it is unclear how Chad attacked", "the second time that it did": that is taken for granted. */
 export function isPresupposed(sentence: Sentence, position: number): boolean {
   const { dep = "", head = -1 } = sentence.tokens[position] ?? {};
   if (dep.startsWith("acl") && /^(?:time|day|year)$/.test(sentence.tokens[head]?.lemma ?? ""))

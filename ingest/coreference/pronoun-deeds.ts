@@ -5,12 +5,13 @@ import { CALLING_SO } from "../analysis/verb-classes.ts";
 import type { Cluster } from "./cluster.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
 
-/** What one does these to is an event; a state may be condemned as well. */
-const HAPPENED =
-  /^(?:investigate|probe|perpetrate|commit|carry|plan|organi[sz]e|stage|orchestrate|mastermind|avenge|mourn|witness|claim|survive|order|approve|justify|regret|celebrate|launch|thwart|foil|prevent)$/;
+/** What one does these to is an event and nothing else. */
+const HAPPENED = /^(?:investigate|probe|perpetrate|commit|avenge|mourn|mastermind|orchestrate)$/;
+/** An event may be what one does these to, and so may a state, a law or a rocket. */
+const LIKELY =
+  /^(?:condemn|denounce|deplore|decry|claim|plan|organi[sz]e|stage|launch|order|thwart|foil|prevent|carry|survive|justify|celebrate|regret)$/;
 /** What does these is an event. */
 const HAPPENS = /^(?:happen|occur|last|coincide)$/;
-const CONDEMNED = /^(?:condemn|denounce|deplore|decry)$/;
 /** What one calls an event and neither a state nor a body. */
 const DEEDS =
   /^(?:mistake|error|act|step|move|attack|crime|tragedy|massacre|disgrace|outrage|coup|provocation|victory|success|failure|blow|day|assault|atrocity|murder|killing|violation|breach|aggression|betrayal|escalation|accident|catastrophe|disaster|milestone|breakthrough|farce|sham|turning)$/;
@@ -26,12 +27,12 @@ export function weighDeed(sentence: Sentence, position: number, { type }: Cluste
   const object = token.dep === "obj";
   const part = /^(?:nmod|obl)/.test(token.dep) && /^(?:for|in)$/.test(caseOf(sentence, position) ?? "");
   const shared = part && (PARTS.test(above.lemma) || hasPart(sentence, token.head));
-  const subject =
-    (token.dep === "nsubj:pass" && HAPPENED.test(above.lemma)) || (token.dep === "nsubj" && HAPPENS.test(above.lemma));
-  const happened = subject || (object && (HAPPENED.test(above.lemma) || isCalledDeed(sentence, position))) || shared;
-  if (!happened && !(object && CONDEMNED.test(above.lemma))) return 0;
-  if (type === "Event") return happened ? WEIGHTS.happened : WEIGHTS.condemned;
-  return happened ? -WEIGHTS.happened : 0;
+  const undergoes = object || token.dep === "nsubj:pass";
+  const happens = token.dep === "nsubj" && HAPPENS.test(above.lemma);
+  const happened =
+    happens || (undergoes && HAPPENED.test(above.lemma)) || (object && isCalledDeed(sentence, position)) || shared;
+  if (happened) return type === "Event" ? WEIGHTS.happened : -WEIGHTS.happened;
+  return undergoes && LIKELY.test(above.lemma) && type === "Event" ? WEIGHTS.likely : 0;
 }
 
 /** "claimed responsibility for it": the phrase may hang on the verb. */

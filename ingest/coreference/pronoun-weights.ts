@@ -38,9 +38,9 @@ export const WEIGHTS = {
   topical: 2.2,
   /** Somebody without a name, of whom little is told. Not searched for. */
   unnamed: -2,
-  /** The pronoun stands where only an event can, or where an event is likelier. Not searched for. */
+  /** The pronoun stands where only an event can, or where an event is as likely as not. Not searched for. */
   happened: 4,
-  condemned: 1.5,
+  likely: 1.5,
   /** A paragraph ends between the two. */
   paragraph: -0.3,
 };

@@ -1,4 +1,4 @@
-/** What states and courts do to and for each other in set phrases: guests, penalties, notices, helpers, dissolved bodies. */
+/** What states and courts do to and for each other in set phrases: guests, penalties, notices, helpers, power that is seized. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";

@@ -87,9 +87,9 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     id: "dismiss.words",
     predicate: "DISMISSED",
     verb: {
-      lemmas: words("dismiss shrug_off brush_aside brush_off laugh_off wave_away downplay play_down scoff"),
+      lemmas: words("dismiss shrug_off brush_aside brush_off laugh_off wave_away downplay play_down"),
       subject: ["agent"],
-      object: ["patient", "prep:at"],
+      object: ["patient"],
       where: {
         slot: "patient",
         lemmas: words(

@@ -116,7 +116,12 @@ export const TARGET_FRAMES: readonly Frame[] = [
     subjectKinds: ["attack"],
     objectTypes: ["Person"],
     confidence: 0.6,
-    examples: [],
+    examples: [
+      {
+        text: "The Lima attack killed nine. The death of John Bello in the Lima attack shocked Kenya.",
+        claims: ["Lima attack TARGETED John Bello"],
+      },
+    ],
     counterExamples: ["The death of John Bello, who had been ill, shocked Kenya."],
   },
 ];

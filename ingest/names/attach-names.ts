@@ -119,16 +119,13 @@ export function attachAbsolutes(tokens: readonly Token[], names: readonly Span[]
     const name = names.find(({ start }) => start > token.start);
     const head = name === undefined ? -1 : headOf(changed, name);
     if (head < 0 || head - position > 6) continue;
-    const apart = position === 0 || tokens[position - 1]?.text === ",";
     const verb = tokens.findIndex(({ pos }, at) => at > head && (pos === "VERB" || pos === "AUX"));
     const participle = changed[verb];
     if (
       participle === undefined ||
       !/ing$/.test(participle.text) ||
       verb - head > 16 ||
-      tokens[verb - 1]?.text === "by" ||
-      // "cut ties with Chad, accusing it of": who cut them accuses.
-      (!apart && tokens[verb - 1]?.text === ",")
+      tokens[verb - 1]?.text === "by"
     )
       continue;
     // "broke off relations with Chile, saying that": what the noun or verb is with begins no clause behind a comma.

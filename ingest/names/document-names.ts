@@ -50,7 +50,7 @@ function toKey(sentence: NameSentence, from: number, to: number): string {
 /** Weight of standing where places stand ("in El Fasher"), against what the tagger made of the word alone. */
 const LOCATIVE_WEIGHT = 3;
 
-/** Weight of what is said of a person behind the name: the tagger may be wrong of it wherever else it stands. */
+/** Weight of what is said of a person behind the name: it outweighs every guess of the tagger in the text. */
 const PERSONAL_WEIGHT = 12;
 
 /** How much more a full name says of its parts than the tagger, which sees a surname or one of many names alone. */

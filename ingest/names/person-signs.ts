@@ -1,4 +1,4 @@
-/** What stands behind a name and tells that a person bears it: "X, who …", "X, 45,", "X, the businessman accused of". */
+/** What stands behind a name and tells that a person bears it: "X, who …", "X, 45,", "X, a banker from Oslo". */
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { NameCandidate } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
@@ -7,7 +7,7 @@ import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 const LONGEST = 4;
 const ARTICLE = /^(?:a|an|the|his|her|then)$/u;
 
-/** A guess at a place or a body of two words or more; what several share or a noun of another kind follows says nothing. */
+/** Only of guesses at a place or body of two words or more; "the head of X, who" is about the head. */
 export function isPersonal(sentence: NameSentence, { from, to, type }: NameCandidate, lexicon: Lexicon): boolean {
   if ((type !== "Place" && type !== "Organization") || to - from < 2) return false;
   const { words, lower } = sentence;

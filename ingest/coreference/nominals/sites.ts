@@ -36,7 +36,7 @@ export function findSite(chaining: Chaining, nominal: Nominal): Cluster | undefi
   if (place === undefined && !struck) return undefined;
   // "the Argana café": it is called so.
   if (place !== undefined && isCalled(chaining, nominal, place)) return place;
-  // "is held at his residence in Niamey".
+  // "slept in his residence in Niamey".
   if (lemma === "residence" && article === "possessive") return undefined;
   const kind = toKind(chaining, nominal);
   const key = `local:site:${kind}:${place === undefined ? "" : toOwnerKey(place)}`;

@@ -16,7 +16,7 @@ function findFollowers(input: PatternInput): readonly ChainClaim[] {
     if (!FOLLOWERS.test(sentence.tokens[head]?.lemma ?? "")) return [];
     const whose = childrenOf(sentence, head).find((child) => {
       const { dep = "", pos } = sentence.tokens[child] ?? {};
-      // "called his followers into the streets": that he has some is no news of them.
+      // "thanked her supporters": that she has some is no news of them.
       return (dep === "nmod:poss" && pos !== "PRON") || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
     });
     const leader = whose === undefined ? undefined : locate(input, whose, LED);
@@ -34,7 +34,7 @@ export const FOLLOWER_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       "Opponents of John Bello stormed the court.",
       "Relatives of John Bello stormed the court.",
-      "John Bello called his followers into the streets.",
+      "John Bello thanked his supporters.",
     ],
   },
 ];

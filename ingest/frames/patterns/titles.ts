@@ -76,8 +76,6 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
   const words = tokens.map(({ text }) => text);
   if (words.length === 0 || words.length > LONGEST_TITLE || words.some((word) => /^[,;:.–—()"“”]$/.test(word)))
     return [];
-  // "Kenya's opposition leader X" leads no Kenya.
-  if (words.includes("opposition") && chainOf(input, body)?.type === "State") return [];
   const office = findOffice(words, input.lexicon);
   // "its pro-European president" leads no Europe; "Togo's opposition leader" leads no state.
   if (input.document.text[body.mention.start - 1] === "-" || words.some((word) => OPPOSED.test(word))) return [];

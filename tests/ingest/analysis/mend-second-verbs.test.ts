@@ -26,4 +26,23 @@ describe("nouns beside a subject", () => {
     expect(camps).toContain("camps nmod strikes");
     expect(camps).toContain("called acl:relcl camps");
   });
+
+  it("leaves whom the first verb is done to with that verb", () => {
+    const tree = parse("Police arrested seven Italians at first but released them within 48 hours without charge.");
+    expect(tree).toContain("Italians obj arrested");
+    expect(tree).toContain("released conj arrested");
+  });
+
+  it("lets who speaks go on to speak, not who could have done it", () => {
+    const text =
+      "Ana Rojas said it was hard to believe that ISIS could have carried out such an attack, and again pointed at Ukraine.";
+    expect(parse(text)).toContain("pointed conj said");
+  });
+
+  it("opens a clause with a preposition before a subject", () => {
+    const text =
+      "Chad has filled the dam, its minister said on Tuesday, after a new round of talks with Egypt ended without an agreement.";
+    expect(parse(text)).toContain("after mark ended");
+    expect(parse(text)).toContain("ended advcl said");
+  });
 });

@@ -7,12 +7,12 @@ describe("verbs of blaming that look like something else", () => {
       "The opposition of Peru accused President Ana Rojas of staging a coup, a charge she rejects.",
       "Ana Rojas PERPETRATED Peru coup [denied] by Ana Rojas",
     ],
-    ["Chad and Libya at once blamed Sudan, which has neither confirmed nor denied it.", "Libya ACCUSED Sudan"],
+    ["Chad and Libya on Friday faulted Sudan, whose army kept silent.", "Libya ACCUSED Sudan"],
     [
       "Prosecutors in Lima allege that General Pedro Quispe ordered the Cusco bombing.",
       "Pedro Quispe PERPETRATED Cusco bombing [alleged]",
     ],
-    ["Ana Rojas defended the military and in turn accused Chad of bombing Niger.", "Ana Rojas ACCUSED Chad"],
+    ["Ana Rojas praised the military and later accused Chad of bombing Niger.", "Ana Rojas ACCUSED Chad"],
     ["Amnesty International called on Egypt to leave Sudan and described the raid as unlawful.", "DEMANDED Egypt"],
   ])("reads %s", (text, claim) => {
     expect(claimsOf(text).join("; ")).toContain(claim);
@@ -42,7 +42,7 @@ describe("clauses hung beside others", () => {
       "Thales SUPPLIED Jacob Zuma [alleged]",
     ],
     ["Sweden said Iran had used criminal gangs to attack Israel.", "Iran ATTACKED Israel [alleged] by Sweden"],
-    ["It was not the first time that Azerbaijan had accused France.", "Azerbaijan ACCUSED France;"],
+    ["That was the second time that Azerbaijan had accused France.", "Azerbaijan ACCUSED France;"],
   ])("reads %s", (text, claim) => {
     expect(`${claimsOf(text).join("; ")};`).toContain(claim);
   });
@@ -59,7 +59,7 @@ describe("clauses hung beside others", () => {
 describe("answers for a part in an event", () => {
   it.each([
     ["Ana Rojas denied that Peru had meddled in the Quito election.", "Ana Rojas DENIED Quito election"],
-    ["Chad denied having supported the Lima attack.", "Chad DENIED Lima attack"],
+    ["Chad denies having financed the Lima attack.", "Chad DENIED Lima attack"],
     ["Chad dismissed suggestions that Libya had planned the Lima attack.", "Chad DISMISSED Lima attack"],
     ["Chad admitted that its army had planned the Lima attack.", "Chad ACKNOWLEDGED Lima attack"],
   ])("reads %s", (text, claim) => {

@@ -21,7 +21,7 @@ describe("sites without a name", () => {
   });
 
   it.each([
-    "Ali Bongo is held at his residence in Libreville.",
+    "Ivan Petrov slept in his residence in Riga.",
     "Ivan Petrov lives in a house in Riga.",
     "Ivan Petrov visited a hospital.",
     "Hezbollah bombed a road in Haifa.",

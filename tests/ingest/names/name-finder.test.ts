@@ -29,7 +29,7 @@ describe("findNames", () => {
 
   it("takes the adjective before an office for no given name, and what follows a state's name for no war of it", () => {
     expect(read("German Chancellor Angela Merkel spoke.")).toEqual(["German: State/People", "Angela Merkel: Person"]);
-    expect(read("The head of Iran's civil aviation authority spoke.")).toEqual(["Iran: State"]);
+    expect(read("They ran Peru's civil defence corps.")).toEqual(["Peru: State"]);
     expect(read("They recalled Nepal's civil war.")).toContain("Nepal's civil war: Event");
   });
 
@@ -44,7 +44,7 @@ describe("findNames", () => {
   });
 
   it("takes makes of weapons and languages for no actors, and what an airport is called after for a place", () => {
-    expect(read("He had fired a Kalashnikov, the men said in Farsi.")).toEqual([]);
+    expect(read("He had fired a Javelin, the men said in Farsi.")).toEqual([]);
     expect(read("The men were poisoned with Novichok.")).toEqual([]);
     expect(read("Rockets hit Ben Gurion airport.")).toEqual(["Ben Gurion: Place"]);
   });

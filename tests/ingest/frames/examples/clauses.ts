@@ -28,11 +28,11 @@ export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
     predicate: "INVOLVED_IN",
     says: [
       [
-        "Spain declared it clear that Chad bore responsibility for the Kidal bombing.",
+        "Spain pronounced it clear that Chad bore responsibility for the Kidal bombing.",
         "Chad INVOLVED_IN Kidal bombing [alleged] by Spain",
       ],
     ],
-    silent: ["Spain declared it clear that Chad bore the costs of the Kidal bombing."],
+    silent: ["Spain pronounced it clear that Chad bore the costs of the Kidal bombing."],
   },
   {
     predicate: "CRITICISED",
@@ -43,11 +43,11 @@ export const CLAUSE_EXAMPLES: readonly ExampleSet[] = [
     predicate: "INVESTIGATED",
     says: [
       [
-        "The UN mission in the valley, UNMISS, is investigating the Juba raid.",
-        "UN Mission in South Sudan INVESTIGATED Juba raid",
+        "The police force of the port, the Juba Guard, is investigating the Juba raid.",
+        "Juba Guard INVESTIGATED Juba raid",
       ],
     ],
-    silent: ["The UN mission in the valley, UNMISS, is awaiting the Juba raid."],
+    silent: ["The police force of the port, the Juba Guard, is awaiting the Juba raid."],
   },
   {
     predicate: "SUPPORTED",

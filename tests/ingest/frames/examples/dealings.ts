@@ -17,7 +17,7 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
         "Government of Chad AGREED_WITH Harun Front",
       ],
       [
-        "The presidents of Togo and Benin, Ama Koffi and Kwame Dossou, agreed not to use force.",
+        "The presidents of Togo and Benin, Ama Koffi and Kwame Dossou, agreed on Friday to share the lake.",
         "Ama Koffi AGREED_WITH Kwame Dossou",
       ],
     ],

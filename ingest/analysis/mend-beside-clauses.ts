@@ -5,12 +5,12 @@
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 import { SPEAKING } from "./verb-classes.ts";
 
-/** All of them, in one walk each. */
+/** All in one walk. */
 export function mendBesideClauses(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
     if (node.lemma === "that") mendThatBeside(nodes, position, node);
     if (node.dep === "mark" && REASONS.test(node.lemma)) mendCause(nodes, node);
-    // "denied having supported it": nothing is done to who denies it.
+    // "regretted having struck it": nothing is done to who regrets it.
     if (node.text === "having" && node.dep === "aux:pass") node.dep = "aux";
     if (node.dep === "obl" && node.lemma === "of" && node.pos !== "NOUN") mendOf(nodes, position, node);
     if (node.dep === "cop") mendPredicate(nodes, position, node);
