@@ -24,7 +24,7 @@ const ALIKE: ReadonlySet<string> = new Set(
 const OPENS_CLAUSE =
   /^(?:who|which|that|what|where|when|while|because|if|whether|as|after|before|since|until|although|though|,|;|:|–|—|and|but|or|how|why|than)$/;
 
-/** No noun looks like these. */
+/** Hardly a noun looks like these, and what blames looks like none either (`mendNoNouns`). */
 const ONLY_VERBS =
   /^(?:considers|describes|regards|rejects|says|tells|took|gave|threw|knew|overthrew|withdrew|swore|fled|bore|chose|wrote|became|began)$/;
 

@@ -45,8 +45,9 @@ function hasObject(texts: readonly string[], tags: readonly Tag[], at: number): 
     .some((text, place) => /^(?:of|for)$/.test(text) && tags[at + 3 + place]?.fine === "VBG");
 }
 
-const NO_NOUNS = /^(?:allege|accuse|deny|insist|argue|believe|condemn|criticise|criticize|denounce)$/;
-const NO_NOUNS_THIRD = /^(?:alleges|accuses|denies|insists|argues|believes|condemns|criticises|criticizes|denounces)$/;
+const BLAME = "allege|accuse|insist|argue|believe|condemn|criticise|criticize|denounce";
+const NO_NOUNS = new RegExp(`^(?:deny|${BLAME})$`);
+const NO_NOUNS_THIRD = new RegExp(`^(?:denies|(?:${BLAME})s)$`);
 
 /** "Prosecutors in Lima allege that": there is no such noun. */
 export function mendNoNouns(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {

@@ -151,3 +151,15 @@ export function isSetOff(sentence: Sentence, clause: number): boolean {
   const first = subtreeTokens(sentence, clause).find((position) => sentence.tokens[position]?.text !== ",") ?? clause;
   return sentence.tokens[first - 1]?.text === ",";
 }
+
+/** "did not say", "never said". */
+export function isNegated(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) => /^(?:not|n['’]t|never)$/i.test(sentence.tokens[child]?.text ?? ""));
+}
+
+/** "what it called an attack": the verb is that of a clause with "what". */
+export function isOfWhat(sentence: Sentence, verb: number): boolean {
+  const { dep = "", head = -1 } = sentence.tokens[verb] ?? {};
+  if (dep === "acl:relcl" && sentence.tokens[head]?.lemma === "what") return true;
+  return childrenOf(sentence, verb).some((child) => child < verb && sentence.tokens[child]?.lemma === "what");
+}

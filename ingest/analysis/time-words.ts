@@ -10,7 +10,8 @@ export const SPAN = new RegExp(`^(?:${SPANS})$`);
 export const DAY = new RegExp(`^(?:${SPANS}|tomorrow|tonight|overnight|${MONTHS})$`);
 export const MONTH = new RegExp(`^(?:${MONTHS})$`, "i");
 /** As agencies write them before a day: "Aug. 4". */
-export const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+export const SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
+export const SHORT_MONTH = new RegExp(`^(?:${SHORT_MONTHS})\\.?$`, "i");
 /** When something was, said without a day: nothing that is done or given. */
 export const TIME = new RegExp(
   `^(?:${WEEKDAYS}|${OF_DAY}|hour|time|day|week|month|year|noon|midnight|dawn|dusk|weekend)$`,

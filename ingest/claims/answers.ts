@@ -4,8 +4,8 @@
  */
 import type { PredicateName } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
-import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf } from "../analysis/syntax.ts";
+import type { Token } from "../analysis/analyser.ts";
+import { isNegated } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { findAnswer, findNothing } from "./answered-words.ts";
@@ -171,10 +171,6 @@ function isContent(claim: ChainClaim, saying: Saying): boolean {
     claim.sentence === saying.claim.sentence &&
     claim.subject === saying.accused
   );
-}
-
-function isNegated(sentence: Sentence, verb: number): boolean {
-  return childrenOf(sentence, verb).some((child) => /^(?:not|never|n't)$/.test(sentence.tokens[child]?.lemma ?? ""));
 }
 
 /** The last thing said against whoever answers, or against his state or body; else the last thing said at all, right before. */

@@ -1,7 +1,7 @@
 /** A deed that is only promised, threatened, asked for or refused: what happened is the promise, threat, demand or refusal. */
 import type { EventType } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
-import { childrenOf, findChild } from "../analysis/syntax.ts";
+import { childrenOf, findChild, isNegated } from "../analysis/syntax.ts";
 
 type Mode = "promised" | "threatened" | "demanded" | "refused";
 
@@ -72,12 +72,6 @@ function findMode(sentence: Sentence, trigger: number): Mode | undefined {
     at = token.head;
   }
   return undefined;
-}
-
-function isNegated(sentence: Sentence, verb: number): boolean {
-  return childrenOf(sentence, verb).some((child) =>
-    /^(?:not|n't|n’t|never)$/i.test(sentence.tokens[child]?.text ?? ""),
-  );
 }
 
 /** "will withdraw unless": a promise that is a threat. */

@@ -1,7 +1,7 @@
 /** Words that hang on a word itself and say whether it is so: negation, modals, adverbs, adjectives. */
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
+import { childrenOf, findChild, findChildren, isOfWhat } from "../analysis/syntax.ts";
 import { CALLING_SO } from "../analysis/verb-classes.ts";
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
 
@@ -45,10 +45,8 @@ function findCalledSo(sentence: Sentence, position: number): readonly Cue[] {
     ...findChildren(sentence, position, ["acl:relcl"]),
     ...(/^(?:obj|xcomp)$/.test(dep) ? [head] : []),
   ].find((it) => CALLING_SO.test(sentence.tokens[it]?.lemma ?? ""));
-  const above = sentence.tokens[sentence.tokens[clause ?? -1]?.head ?? -1];
-  const what = childrenOf(sentence, clause ?? -1).some((it) => sentence.tokens[it]?.lemma === "what");
-  return what || (clause === head && above?.lemma === "what")
-    ? [{ polarity: "alleged", cue: sentence.tokens[clause ?? -1]?.text ?? "" }]
+  return clause !== undefined && isOfWhat(sentence, clause)
+    ? [{ polarity: "alleged", cue: sentence.tokens[clause]?.text ?? "" }]
     : [];
 }
 

@@ -1,6 +1,6 @@
 /** What a clause is within another: the content of it, something mentioned in it, or a clause beside it. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf, findChild, findChildren, isSetOff } from "../analysis/syntax.ts";
+import { childrenOf, findChild, findChildren, isNegated, isSetOff } from "../analysis/syntax.ts";
 
 /** A hedge on what governs holds of what is said, not of what is only mentioned, and of nothing that stands outside. */
 export type Standing = "said" | "mentioned" | "outside";
@@ -75,7 +75,7 @@ export function isPresupposed(sentence: Sentence, position: number): boolean {
     );
   if (!/^(?:ccomp|xcomp|csubj|advcl|acl)/.test(dep) || !asksAbout(sentence, position)) return false;
   const { lemma = "" } = sentence.tokens[head] ?? {};
-  if (OPEN_TO.test(lemma) || isNegated(sentence, head)) return true;
+  if (OPEN_TO.test(lemma) || isNegated(sentence, head) || isWithout(sentence, head)) return true;
   const { dep: above = "", head: verb = -1 } = sentence.tokens[head] ?? {};
   return /^(?:xcomp|ccomp)$/.test(above) && WITHHOLDS.test(sentence.tokens[verb]?.lemma ?? "");
 }
@@ -90,10 +90,9 @@ function asksAbout(sentence: Sentence, verb: number): boolean {
   );
 }
 
-function isNegated(sentence: Sentence, verb: number): boolean {
-  return childrenOf(sentence, verb).some((child) =>
-    /^(?:not|n['’]t|never|without)$/i.test(sentence.tokens[child]?.text ?? ""),
-  );
+/** "left without saying why". */
+function isWithout(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((child) => sentence.tokens[child]?.lemma === "without");
 }
 
 /** "there were men who had fled", "it was Chad that fled": the clause is what is said. */

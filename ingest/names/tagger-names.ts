@@ -1,6 +1,6 @@
 /** The tagger's names, cut to shape and given one of the seven types. */
 import type { EntityType } from "../../cypher/ontology.ts";
-import { MONTHS, WEEKDAYS } from "../analysis/time-words.ts";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../analysis/time-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
@@ -11,10 +11,7 @@ import type { TaggedName } from "./tagger/name-tags.ts";
 import { trimName } from "./trim-name.ts";
 
 /** Days of the week and months, also shortened. */
-export const CALENDAR = new RegExp(
-  `^(?:${WEEKDAYS}|${MONTHS}|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?$`,
-  "iu",
-);
+export const CALENDAR = new RegExp(`^(?:${WEEKDAYS}|${MONTHS}|mon|tue|wed|thu|fri|sat|sun|${SHORT_MONTHS})\\.?$`, "iu");
 /** Endings of words for peoples and creeds ("Darfuris", "Karenni", "Alawites", "Salafists"). */
 const PEOPLE_ENDING = /(?:ians?|eans?|ans|ese|ish|ites?|is|ists?|enni)$/u;
 

@@ -1,6 +1,7 @@
 /** Who did it, where a passive verb names the deed instead of a doer: "were killed in a raid by X", "when X opened fire". */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
+import { isDeedOfForces, namesDoer, namesForces } from "./deeds-of-forces.ts";
 import { DEED_NOUNS } from "./support-verbs.ts";
 
 /** @returns words for those who did the deed in which it happened to the subject of a passive verb */
@@ -21,15 +22,12 @@ function findDoersOfDeed(sentence: Sentence, verb: number): readonly number[] {
     return childrenOf(sentence, child).flatMap((below) => {
       const word = sentence.tokens[below];
       // "in an Israeli air strike": a state's forces, not where it was.
-      if (word?.dep === "amod" && BY_FORCES.test(token.lemma) && /^\p{Lu}/u.test(word.text)) return [below];
-      if (word?.dep === "nmod:poss" || (word?.dep.startsWith("nmod") && caseOf(sentence, below) === "by"))
-        return [below];
+      const named = isDeedOfForces(token.lemma) ? namesForces : namesDoer;
+      if (named(sentence, below)) return [below];
       return word?.dep === "acl" ? findChildren(sentence, below, ["obl:agent"]) : [];
     });
   });
 }
-
-const BY_FORCES = /^(?:strike|airstrike|raid|shelling|bombardment|offensive)$/;
 
 /** "were killed when gunmen opened fire", "wounded after police stormed the square": who did what it is put down to. */
 function findDoersOfClause(sentence: Sentence, verb: number): readonly number[] {

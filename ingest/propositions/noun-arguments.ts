@@ -1,6 +1,6 @@
 /** Arguments of nouns and adjectives: phrases after them, possessors before them, and what a light verb lends. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, isOfWhat } from "../analysis/syntax.ts";
 import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, isVerb, toPhrasalLemma } from "./arguments.ts";
@@ -158,13 +158,6 @@ function addSupport(
   }
   add(args, "recipient", ...(above.get("recipient") ?? []));
   return { support: lemma, supportToken: verb };
-}
-
-/** "condemned what it called Syria's attack": who calls it so did not do it. */
-function isOfWhat(sentence: Sentence, verb: number): boolean {
-  const { dep = "", head = -1 } = sentence.tokens[verb] ?? {};
-  if (dep === "acl:relcl" && sentence.tokens[head]?.lemma === "what") return true;
-  return childrenOf(sentence, verb).some((child) => child < verb && sentence.tokens[child]?.lemma === "what");
 }
 
 /** "called the killing "an execution"": what follows the deed at once is what it is called. */

@@ -6,7 +6,7 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { APPOINTING } from "../../analysis/verb-classes.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
-import { toStateId } from "../../lexicon/states.ts";
+import { findState } from "./home-offices.ts";
 import { findOfficeAtEnd, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
@@ -80,12 +80,6 @@ function countryOfGiver(input: PatternInput, sentence: Sentence, person: Located
     if (chain?.country !== undefined) return chain.country;
   }
   return undefined;
-}
-
-function findState({ document: { chains } }: PatternInput, country: string | undefined): number | undefined {
-  if (country === undefined) return undefined;
-  const found = chains.findIndex(({ entryId }) => entryId === toStateId(country));
-  return found < 0 ? undefined : found;
 }
 
 export const APPOINTEE_PATTERNS: readonly Pattern[] = [

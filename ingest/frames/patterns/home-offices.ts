@@ -136,7 +136,8 @@ function findOwner(input: PatternInput, { tokens }: Sentence, owner: number): nu
   return input.resolver.mentionsIn(input.sentence).find(({ mention }) => mention.end === before)?.chain;
 }
 
-function findState({ document }: PatternInput, country: string | undefined): number | undefined {
+/** The chain of the state with that code, or else of a territory of it. */
+export function findState({ document }: PatternInput, country: string | undefined): number | undefined {
   if (country === undefined) return undefined;
   // The state itself, not a territory within it.
   const own = document.chains.findIndex(({ entryId }) => entryId === toStateId(country));
