@@ -10,4 +10,4 @@ WHERE event.eventKind IN ['attack', 'war']
 OPTIONAL MATCH (actor:Entity)-[r:PERPETRATED|INVOLVED_IN|CLAIMED_RESPONSIBILITY|FACILITATED]->(event)
 RETURN DISTINCT event, coalesce(event.date, event.reportedOn) AS date, site, actor, r, r.asserted AS asserted,
   r.alleged AS alleged, r.speculated AS speculated, r.denied AS denied
-ORDER BY date, event.id, actor.id, r.id
+ORDER BY date, event.id, site.id, actor.id, r.id

@@ -41,13 +41,12 @@ export function findSite(chaining: Chaining, nominal: Nominal): Cluster | undefi
   const kind = toKind(chaining, nominal);
   const key = `local:site:${kind}:${place === undefined ? "" : toOwnerKey(place)}`;
   const country = place?.country;
-  const site =
+  const label = place === undefined ? kind : `${toOwnerName(place)}: ${kind}`;
+  const open =
     chaining.clusters.find((cluster) => cluster.key === key) ??
-    Object.assign(createCluster("Place"), {
-      key,
-      label: place === undefined ? kind : `${toOwnerName(place)}: ${kind}`,
-      ...(country !== undefined && { country }),
-    });
+    // "Strike on hospital": where it lies is told later.
+    chaining.clusters.find((cluster) => cluster.key === `local:site:${kind}:`);
+  const site = Object.assign(open ?? createCluster("Place"), { key, label, ...(country !== undefined && { country }) });
   site.kinds.add(lemma);
   return site;
 }

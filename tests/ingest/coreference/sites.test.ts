@@ -29,6 +29,14 @@ describe("sites without a name", () => {
     expect(claimsOf(text).filter((claim) => /(?:residence|house|hospital|road)\b/.test(claim))).toEqual([]);
   });
 
+  it("are one where the place is told only later", () => {
+    const claims = claimsOf(
+      "Many died in a drone strike on the last hospital in Damasak. A drone strike on the Chadian hospital in Damasak killed nine.",
+    );
+    expect(claims).toContain("Damasak strike TARGETED Damasak: hospital");
+    expect(claims).not.toContain("Damasak strike TARGETED hospital");
+  });
+
   it("are those that a word before them names", () => {
     const claims = claimsOf("Hezbollah bombed the Argentum hotel in Haifa.");
     expect(claims.filter((claim) => claim.includes("hotel LOCATED_IN Argentum"))).toEqual([]);
