@@ -15,6 +15,7 @@ const LONGEST = 9;
 
 /** "Chad on Friday blamed Libya", "the opposition accused the president of staging it": a past tense, not a participle. */
 export function mendBlaming(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (!texts.some((text) => BLAMED.test(text))) return tags;
   return tags.map((tag, at) => {
     if (!BLAMED.test(texts[at] ?? "") || !/^(?:VBN|JJ)$/.test(tag.fine)) return tag;
     return isFree(texts, tags, at) && hasObject(texts, tags, at) ? PAST : tag;
@@ -51,6 +52,7 @@ const NO_NOUNS_THIRD = new RegExp(`^(?:denies|(?:${BLAME})s)$`);
 
 /** "Prosecutors in Lima allege that": there is no such noun. */
 export function mendNoNouns(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (!texts.some((text) => NO_NOUNS.test(text) || NO_NOUNS_THIRD.test(text))) return tags;
   return tags.map((tag, at) => {
     if (tag.pos !== "NOUN" && tag.pos !== "ADJ") return tag;
     if (NO_NOUNS_THIRD.test(texts[at] ?? "")) return VERB_THIRD;
@@ -58,14 +60,13 @@ export function mendNoNouns(texts: readonly string[], tags: readonly Tag[]): rea
   });
 }
 
+const BODIES = /^(?:military|rival|executive|judiciary|opposition|clergy|civilian)$/;
+
 /** "praised the military and left": behind an article and before no noun stands a noun. */
 export function mendMilitary(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (!texts.some((text) => BODIES.test(text))) return tags;
   return tags.map((tag, at) => {
-    if (
-      tag.pos !== "ADJ" ||
-      !/^(?:military|rival|executive|judiciary|opposition|clergy|civilian)$/.test(texts[at] ?? "")
-    )
-      return tag;
+    if (tag.pos !== "ADJ" || !BODIES.test(texts[at] ?? "")) return tag;
     if (!/^(?:DT|PRP\$|POS)$/.test(tags[at - 1]?.fine ?? "")) return tag;
     const next = tags[at + 1]?.pos ?? "PUNCT";
     const joined = next === "CCONJ" && /^(?:ADJ|NOUN|PROPN)$/.test(tags[at + 2]?.pos ?? "");

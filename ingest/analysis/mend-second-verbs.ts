@@ -67,7 +67,8 @@ const NOUN = /^(?:NOUN|PROPN)$/;
 
 /** "The killing of Ali Bello by Chadian soldiers drew …": of two subjects before a verb the one behind a preposition is none. */
 export function mendSecondSubjects(nodes: Node[]): void {
-  for (const verb of nodes.keys()) {
+  const verbs = new Set(nodes.filter(({ dep }) => dep.startsWith("nsubj")).map(({ head }) => head));
+  for (const verb of [...verbs].sort((a, b) => a - b)) {
     const [first, second] = childrenOf(nodes, verb, /^nsubj/);
     if (first === undefined || second === undefined || second > verb || !NOUN.test(nodes[first]?.pos ?? "")) continue;
     const [preposition] = childrenOf(nodes, second, /^case$/);

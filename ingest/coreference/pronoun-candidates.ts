@@ -4,7 +4,6 @@ import type { Mention } from "../annotated-document.ts";
 import { type Cluster, genderOf } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import { weighGovernor } from "./pronoun-clause.ts";
-import { weighDeed } from "./pronoun-deeds.ts";
 import type { Pronoun } from "./pronoun-forms.ts";
 import { weighOwner } from "./pronoun-owners.ts";
 import {
@@ -110,7 +109,6 @@ function scoreMention(
     pronoun.possessive === true ? weighOwner(sentence, token, same ? head : undefined, cluster) : 0,
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? WEIGHTS.gender : 0,
     affinity(cluster, pronoun),
-    weighDeed(sentence, position, cluster),
     cataphoric ? WEIGHTS.ahead : 0,
     pronoun.reflexive === true && same && sharesSubject(sentence, token.head, head) ? WEIGHTS.reflexive : 0,
     !same && isInPassing(earlier, head) ? WEIGHTS.inPassing : 0,

@@ -5,6 +5,9 @@ import { CALLING_SO } from "../analysis/verb-classes.ts";
 import type { Cluster } from "./cluster.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
 
+/** Where the pronoun stands: only an event can be meant, or an event is as likely as not. */
+export type DeedSign = "happened" | "likely";
+
 /** What one does these to is an event and nothing else. */
 const HAPPENED = /^(?:investigate|probe|perpetrate|commit|avenge|mourn|mastermind|orchestrate)$/;
 /** An event may be what one does these to, and so may a state, a law or a rocket. */
@@ -18,21 +21,27 @@ const DEEDS =
 /** "responsibility for it", "a hand in it". */
 const PARTS = /^(?:responsibility|blame|hand|part|role|involvement|guilt)$/;
 
-/** What it weighs for a candidate of "it" that the pronoun stands where events stand. */
-export function weighDeed(sentence: Sentence, position: number, { type }: Cluster): number {
+/** Whether "it" stands where events stand; undefined for all other pronouns. */
+export function findDeedSign(sentence: Sentence, position: number): DeedSign | undefined {
   const { tokens } = sentence;
   const token = tokens[position];
   const above = tokens[token?.head ?? -1];
-  if (token === undefined || above === undefined || token.text.toLowerCase() !== "it") return 0;
+  if (token === undefined || above === undefined || token.text.toLowerCase() !== "it") return undefined;
   const object = token.dep === "obj";
   const part = /^(?:nmod|obl)/.test(token.dep) && /^(?:for|in)$/.test(caseOf(sentence, position) ?? "");
   const shared = part && (PARTS.test(above.lemma) || hasPart(sentence, token.head));
   const undergoes = object || token.dep === "nsubj:pass";
   const happens = token.dep === "nsubj" && HAPPENS.test(above.lemma);
-  const happened =
-    happens || (undergoes && HAPPENED.test(above.lemma)) || (object && isCalledDeed(sentence, position)) || shared;
-  if (happened) return type === "Event" ? WEIGHTS.happened : -WEIGHTS.happened;
-  return undergoes && LIKELY.test(above.lemma) && type === "Event" ? WEIGHTS.likely : 0;
+  if (happens || (undergoes && HAPPENED.test(above.lemma)) || (object && isCalledDeed(sentence, position)) || shared)
+    return "happened";
+  return undergoes && LIKELY.test(above.lemma) ? "likely" : undefined;
+}
+
+/** What the sign weighs for a candidate. */
+export function weighDeed(sign: DeedSign | undefined, { type }: Cluster): number {
+  if (sign === undefined) return 0;
+  if (type === "Event") return WEIGHTS[sign];
+  return sign === "happened" ? -WEIGHTS.happened : 0;
 }
 
 /** "claimed responsibility for it": the phrase may hang on the verb. */

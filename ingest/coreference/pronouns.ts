@@ -6,6 +6,7 @@ import { findQuoteSpeakers } from "../claims/quotes.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
+import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
@@ -96,11 +97,15 @@ function findAntecedent(
   pronoun: Pronoun,
   speaker: Cluster | undefined,
 ): Choice | undefined {
+  const sentence = chaining.sentences[index];
+  const sign = sentence === undefined ? undefined : findDeedSign(sentence, position);
   let best: Choice | undefined;
   for (const cluster of chaining.clusters) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);
-    if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
+    if (choice === undefined) continue;
+    const score = choice.score + weighDeed(sign, cluster);
+    if (best === undefined || score > best.score) best = { ...choice, score };
   }
   return best;
 }

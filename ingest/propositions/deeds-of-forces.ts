@@ -5,7 +5,7 @@ import { caseOf } from "../analysis/syntax.ts";
 /** Deeds that are done by those whom an adjective before them names. */
 const BY_FORCES = /^(?:strike|airstrike|shelling|bombardment|raid|assault|offensive|incursion|barrage|crackdown)$/;
 
-export function isDeedOfForces(lemma: string): boolean {
+export function isDoneByForces(lemma: string): boolean {
   return BY_FORCES.test(lemma);
 }
 

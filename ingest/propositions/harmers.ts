@@ -1,7 +1,7 @@
 /** Who did it, where a passive verb names the deed instead of a doer: "were killed in a raid by X", "when X opened fire". */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
-import { isDeedOfForces, namesDoer, namesForces } from "./deeds-of-forces.ts";
+import { isDoneByForces, namesDoer, namesForces } from "./deeds-of-forces.ts";
 import { DEED_NOUNS } from "./support-verbs.ts";
 
 /** @returns words for those who did the deed in which it happened to the subject of a passive verb */
@@ -22,7 +22,7 @@ function findDoersOfDeed(sentence: Sentence, verb: number): readonly number[] {
     return childrenOf(sentence, child).flatMap((below) => {
       const word = sentence.tokens[below];
       // "in an Israeli air strike": a state's forces, not where it was.
-      const named = isDeedOfForces(token.lemma) ? namesForces : namesDoer;
+      const named = isDoneByForces(token.lemma) ? namesForces : namesDoer;
       if (named(sentence, below)) return [below];
       return word?.dep === "acl" ? findChildren(sentence, below, ["obl:agent"]) : [];
     });
