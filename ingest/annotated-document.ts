@@ -70,4 +70,15 @@ export interface AnnotatedDocument {
   readonly chains: readonly Chain[];
   /** The event that the story is about, as an index into `chains`. */
   readonly mainEvent?: number;
+  /** Verbs that tell one of the events. */
+  readonly told?: readonly ToldEvent[];
+}
+
+export interface ToldEvent {
+  /** Index into the document's sentences. */
+  readonly sentence: number;
+  /** Index of the verb in that sentence's tokens. */
+  readonly token: number;
+  /** Index into the document's chains. */
+  readonly event: number;
 }

@@ -98,7 +98,7 @@ function fill(
   exclude: ReadonlySet<number>,
 ): readonly Resolved[] {
   for (const slot of slots) {
-    const tokens = proposition.args.get(slot) ?? [];
+    const tokens = proposition.args.get(slot) ?? (slot === "self" ? [proposition.trigger] : []);
     const found = tokens
       .flatMap((token) => resolveHedged(context, proposition.sentence, token, types))
       .filter(({ chain }) => !exclude.has(chain));

@@ -43,6 +43,7 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
       bySentence.set(mention.sentence, list);
     }
   }
+  const told = mapTold(document);
   for (const list of bySentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
   const chainsAt = (sentence: number, token: number): readonly number[] => byHead.get(sentence, token) ?? [];
   const ofType = (chains: readonly number[], types: readonly EntityType[]): readonly number[] =>
@@ -101,10 +102,20 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     return [];
   };
   return {
-    resolve: (sentence, token, types) => resolve(sentence, token, types, 0),
+    resolve(sentence, token, types) {
+      const event = types.includes("Event") ? told.get(sentence, token) : undefined;
+      return event === undefined ? resolve(sentence, token, types, 0) : [{ chain: event, certainty: 0.9 }];
+    },
     chainAt: (sentence, token) => chainsAt(sentence, token)[0],
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
   };
+}
+
+/** Verbs to the events that they tell. */
+function mapTold({ told = [] }: AnnotatedDocument): TokenMap<number> {
+  const events = new TokenMap<number>();
+  for (const { sentence, token, event } of told) events.set(sentence, token, event);
+  return events;
 }
 
 /** "Turkish and Greek soldiers clashed", "the ministers of Togo and Benin met": those of two states are two sides, not one. */

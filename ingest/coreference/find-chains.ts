@@ -13,6 +13,7 @@ import { describeEvent, isDoneTo } from "./events/event-marks.ts";
 import { gradeOf } from "./events/event-matching.ts";
 import { inferSetting, placeLikeMain } from "./events/event-setting.ts";
 import { clusterEvents } from "./events/events.ts";
+import { findTellingVerbs } from "./events/told-by-verb.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { settleLocalBodies } from "./local-bodies.ts";
 import { clusterNames } from "./name-clusters.ts";
@@ -39,7 +40,7 @@ export interface ChainInput {
 const EVENT_NOUN = "event noun: ";
 
 /** The chains of a document in order of their first mention, and which of them is the event that the story is about. */
-export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" | "mainEvent"> {
+export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" | "mainEvent" | "told"> {
   const { text, sentences, dates, lexicon, publishedOn } = input;
   const names = clusterNames(text, sentences, toMentions(input), lexicon);
   const chaining = createChaining(text, sentences, lexicon, names);
@@ -74,7 +75,11 @@ export function findChains(input: ChainInput): Pick<AnnotatedDocument, "chains" 
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => firstStart(a) - firstStart(b));
   const chains = clusters.map((cluster) => toChain(cluster, clusters, main, lexicon));
-  return { chains, ...(main !== undefined && { mainEvent: clusters.indexOf(main) }) };
+  const told = findTellingVerbs(chaining, events).map(({ event, ...verb }) => ({
+    ...verb,
+    event: clusters.indexOf(event),
+  }));
+  return { chains, told, ...(main !== undefined && { mainEvent: clusters.indexOf(main) }) };
 }
 
 function relink(chaining: ReturnType<typeof createChaining>, event: Cluster, mention: Mention, position: number): void {

@@ -36,6 +36,7 @@ import { SANCTION_FRAMES } from "./sanction.ts";
 import { STANDING_FRAMES } from "./standing.ts";
 import { TARGET_FRAMES } from "./targets.ts";
 import { TELLING_ON_FRAMES } from "./telling-on.ts";
+import { TOLD_FRAMES } from "./told.ts";
 import { VIOLENCE_FRAMES } from "./violence.ts";
 import { WAR_FRAMES } from "./war.ts";
 import { WARNING_FRAMES } from "./warning.ts";
@@ -68,6 +69,7 @@ export const FRAMES: readonly Frame[] = [
   ...RETREAT_FRAMES,
   ...SANCTION_FRAMES,
   ...TELLING_ON_FRAMES,
+  ...TOLD_FRAMES,
   ...VIOLENCE_FRAMES,
   ...TARGET_FRAMES,
   ...WAR_FRAMES,

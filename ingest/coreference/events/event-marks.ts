@@ -39,7 +39,7 @@ const UP_TO_NAME = /^ of (?:(?:the|a|an|his|her|their|its) )?(?:[\p{L}-]+ ){0,4}
 /** Nouns for a site that tell nothing: most sites are one of these. */
 const VAGUE_SITES =
   /^(?:building|site|scene|place|location|spot|facility|complex|compound|street|road|square|house|residence|venue|headquarters)$/;
-const SET_AT = /^(?:on|at|in|of|against|near|outside|inside)$/;
+export const SET_AT = /^(?:on|at|in|of|against|near|outside|inside)$/;
 const COMES_LATER =
   /^["“\s]*(?:It|This|That|The(?: [\p{L}-]+){1,3}) (?:also )?(?:came|comes|happened|occurred|struck)\b[^.;]*\b(?:after|since)\s+$/u;
 

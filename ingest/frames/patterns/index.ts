@@ -7,6 +7,7 @@ import { COUNSEL_PATTERNS } from "./counsel.ts";
 import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
 import { EVENT_PLACE_PATTERNS } from "./event-places.ts";
+import { EVENT_SETTING_PATTERNS } from "./event-settings.ts";
 import { FOLLOWER_PATTERNS } from "./followers.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { HOMELAND_PATTERNS } from "./homelands.ts";
@@ -38,6 +39,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PEER_PATTERNS,
   ...PLACE_PATTERNS,
   ...EVENT_PLACE_PATTERNS,
+  ...EVENT_SETTING_PATTERNS,
   ...NESTED_PLACE_PATTERNS,
   ...NEAR_PLACE_PATTERNS,
   ...DOER_PATTERNS,
