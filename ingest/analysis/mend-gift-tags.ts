@@ -83,3 +83,15 @@ export function mendGeneral(texts: readonly string[], tags: readonly Tag[]): rea
   );
   return at < 0 ? tags : tags.with(at, SINGULAR);
 }
+
+/** "the rights chief, Maria Silva": behind a noun no adjective, the one who is at its head. */
+export function mendChief(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const at = texts.findIndex(
+    (text, position) =>
+      /^(?:chief|head)$/.test(text) &&
+      tags[position]?.pos === "ADJ" &&
+      /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "") &&
+      (texts[position + 1] === "," || isName(tags[position + 1])),
+  );
+  return at < 0 ? tags : tags.with(at, SINGULAR);
+}

@@ -2,7 +2,7 @@
 
 import { ANY_SPEECH } from "./mend-needs.ts";
 import { childrenOf, type Node } from "./mend-node.ts";
-import { SPEAKING } from "./verb-classes.ts";
+import { SPEAKING, URGING } from "./verb-classes.ts";
 
 const TIMES = /^(?:after|before|since|until)$/;
 
@@ -43,6 +43,22 @@ export function mendSecondVerbs(nodes: Node[]): void {
   }
 }
 
+/** "asked the minister, Ali Bello, and the chief to resign": the second who is asked is no subject of a clause of its own. */
+export function mendAskedPairs(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || node.dep !== "conj" || !URGING.test(nodes[node.head]?.lemma ?? "")) continue;
+    const [subject, other] = childrenOf(nodes, verb, /^nsubj/);
+    const [mark] = childrenOf(nodes, verb, /^mark$/);
+    const [link] = childrenOf(nodes, verb, /^cc$/);
+    const [asked] = childrenOf(nodes, node.head, /^obj$/);
+    if (subject === undefined || other !== undefined || link === undefined || asked === undefined) continue;
+    if (nodes[mark ?? -1]?.lemma !== "to" || (mark ?? 0) < subject || link > subject || asked > link) continue;
+    Object.assign(nodes[subject] ?? {}, { head: asked, dep: "conj" });
+    Object.assign(nodes[link] ?? {}, { head: subject });
+    node.dep = "xcomp";
+  }
+}
+
 /** "said that Chad could have done it, and pointed at Niger": who speaks goes on to speak, not who could have done it. */
 export function mendSecondSpeech(nodes: Node[]): void {
   for (const [verb, node] of nodes.entries()) {
@@ -72,9 +88,17 @@ export function mendSecondSubjects(nodes: Node[]): void {
     const [first, second] = childrenOf(nodes, verb, /^nsubj/);
     if (first === undefined || second === undefined || second > verb || !NOUN.test(nodes[first]?.pos ?? "")) continue;
     const [preposition] = childrenOf(nodes, second, /^case$/);
-    if (preposition === undefined) joinSides(nodes, first, second);
+    if (preposition === undefined && isOnePhrase(nodes, first, second))
+      Object.assign(nodes[first] ?? {}, { head: second, dep: "compound" });
+    else if (preposition === undefined) joinSides(nodes, first, second);
     else if (nodes[preposition]?.pos === "ADP" && preposition > first) hangBehind(nodes, second, preposition, first);
   }
+}
+
+/** "U.N. human rights chief Maria Silva": a name and the noun that ends the phrase which it opens. */
+function isOnePhrase(nodes: readonly Node[], name: number, noun: number): boolean {
+  const between = nodes.slice(name + 1, noun + 1);
+  return nodes[name]?.pos === "PROPN" && between.every(({ pos }) => pos === "NOUN" || pos === "ADJ");
 }
 
 /** "the killing of X by soldiers": who did it hangs on the deed, all else on the noun before its preposition. */

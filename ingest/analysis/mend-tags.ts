@@ -5,7 +5,7 @@
 import { FINITE } from "./inserted-words.ts";
 import { mendAlike } from "./mend-alike-tags.ts";
 import { mendBlaming, mendMilitary, mendNoNouns } from "./mend-blame-tags.ts";
-import { mendGeneral, mendGifts, mendGuilty, mendOnlyVerb, mendShot } from "./mend-gift-tags.ts";
+import { mendChief, mendGeneral, mendGifts, mendGuilty, mendOnlyVerb, mendShot } from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned, mendParted, mendThat } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, PERFECT, PLURAL, SINGULAR, SUBORDINATOR } from "./tags.ts";
@@ -33,6 +33,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendMilitary,
     mendBlaming,
     mendGeneral,
+    mendChief,
     mendAlike,
     mendOnlyVerb,
   ].reduce((mended, mend) => mend(texts, mended), tags);

@@ -105,7 +105,13 @@ import {
   mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
-import { mendSecondSpeech, mendSecondSubjects, mendSecondVerbs, mendTimedClauses } from "./mend-second-verbs.ts";
+import {
+  mendAskedPairs,
+  mendSecondSpeech,
+  mendSecondSubjects,
+  mendSecondVerbs,
+  mendTimedClauses,
+} from "./mend-second-verbs.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -241,6 +247,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendTimedClauses },
   { mend: mendSecondVerbs },
   { mend: mendSecondSpeech, needs: SPEAKING },
+  { mend: mendAskedPairs, needs: TO },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
 ];

@@ -18,7 +18,7 @@ import { findDeedAnswers } from "./deed-answers.ts";
 import { toDeedAnswer } from "./denied-deeds.ts";
 import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { isOwnDeed, speakForAccused, toAccusation } from "./implied-claims.ts";
+import { isOwnDeed, speakForAccused, toAccusation, toOwnClaim } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 import { findSaidUntrue } from "./said-untrue.ts";
 import { createStanceFinder } from "./stance-finder.ts";
@@ -52,6 +52,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
   }
   const behind = claims.flatMap((claim) => [
     ...toAccusation(claim, document, claims),
+    ...toOwnClaim(claim, document),
     ...toDeedAnswer(claim, document),
   ]);
   const formed = [...claims, ...behind]

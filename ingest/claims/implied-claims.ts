@@ -95,6 +95,23 @@ export function toAccusation(
   ];
 }
 
+/** "Al-Shabaab said that its fighters had carried out the attack": to tell of one's own attack is to claim it. */
+export function toOwnClaim(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
+  const { predicate, subject, object, attributedTo, reportedBy, polarity } = claim;
+  if (predicate !== "PERPETRATED" || attributedTo !== subject || !/^(?:asserted|alleged)$/.test(polarity)) return [];
+  if (chains[subject]?.type !== "ArmedGroup" || chains[object]?.eventKind !== "attack") return [];
+  const { attributedTo: _, reportedBy: __, ...rest } = claim;
+  return [
+    {
+      ...rest,
+      ...(reportedBy !== undefined && { attributedTo: reportedBy }),
+      predicate: "CLAIMED_RESPONSIBILITY",
+      polarity: "asserted",
+      frameId: "responsibility.told",
+    },
+  ];
+}
+
 /**
  * "Chad said that its army had killed 50 rebels": to tell of one's own side's deed, or of a band without a name, is to accuse
  * nobody, and to tell what one's own side will do is to warn somebody else.

@@ -24,4 +24,21 @@ export const TOLD_FRAMES: readonly Frame[] = [
       "Jundallah praised the barracks in Zahedan. The Zahedan attack shocked Iran.",
     ],
   },
+  {
+    id: "told.target",
+    predicate: "TARGETED",
+    verb: { lemmas: [...TELLING_VERBS], subject: ["self"], object: ["patient"] },
+    subjectTypes: ["Event"],
+    objectTypes: ["Person"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Robert Fico was shot on Wednesday outside a theatre in Handlova. The shooting shocked Slovakia.",
+        claims: ["shooting of Robert Fico TARGETED Robert Fico"],
+      },
+    ],
+    counterExamples: [
+      "Robert Fico was praised on Wednesday outside a theatre in Handlova. The shooting shocked Slovakia.",
+    ],
+  },
 ];

@@ -33,6 +33,15 @@ export function toHeldPredicate({ kind, title, predicate }: Office): PredicateNa
   return predicate === "LEADER_OF" && kind === "diplomat" && ENVOYS.test(title) ? "MEMBER_OF" : predicate;
 }
 
+/** What of the work of a body somebody may head: "the foreign policy chief of the EU" is not its head. */
+const AREAS =
+  /^(?:policy|rights?|aid|relief|humanitarian|refugees?|migration|trade|climate|disarmament|peacekeeping|economy|enlargement|environment|energy|budget)$/i;
+
+/** "human rights chief", "aid chief": a post within the body, however high. @param words up to the title */
+export function isOfArea(words: readonly string[]): boolean {
+  return /^(?:chief|head|boss)$/.test(words.at(-1) ?? "") && words.some((word) => AREAS.test(word));
+}
+
 /** Whether an office is none of the state's: who holds it belongs to a state only as its citizen. */
 export function isOccupation({ kind, title, predicate }: Office): boolean {
   if (predicate !== "MEMBER_OF") return false;

@@ -6,6 +6,8 @@ const CLASSES: ReadonlySet<string> = new Set(["company", "media", "ngo", "body",
 /** Beside those of the lexicon, words that mean a body where its name stands beside them. */
 const MORE =
   /^(?:group|movement|maker|producer|retailer|supplier|contractor|builder|brand|chain|insurer|lender|miner|shipper|shipyard|studio|band|sect|guerrilla|agency|website|outfit|organi[sz]ation|faction|cooperative|start-?up|trader|refiner|developer|exporter|importer)$/;
+/** Before a word for forces: they are not the state's own. */
+const IRREGULAR = /^(?:mercenary|paramilitary|rebel|separatist|guerrilla|insurgent)$/;
 /** What makes a body the state's: "the Russian state company", "the Chinese spy agency". */
 const PUBLIC =
   /^(?:state|state-owned|state-run|public|government|federal|national|central|intelligence|spy|space|security|investigative|nuclear|anti-corruption|military|electoral|election|ruling|army|executive|official)$/;
@@ -18,6 +20,7 @@ export function isPrivateBody(phrase: readonly Token[], lexicon: Lexicon): boole
   const named = lexicon.findNominal(`${modifier} ${noun}`) ?? lexicon.findNominal(noun);
   const isBody =
     MORE.test(noun) ||
+    (IRREGULAR.test(modifier) && /^(?:force|army|unit|militia)$/.test(noun)) ||
     (named !== undefined &&
       (named.type === "Organization" || named.type === "ArmedGroup") &&
       CLASSES.has(named.class ?? "") &&

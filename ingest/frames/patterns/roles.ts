@@ -9,7 +9,7 @@ import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { toStateId } from "../../lexicon/states.ts";
-import { findOfficeAtEnd, isOccupation, toHeldPredicate } from "./occupations.ts";
+import { findOfficeAtEnd, isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
@@ -28,7 +28,8 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
   )
     return undefined;
   if (ALLIES.has(word)) return "ALLY_OF";
-  if (childrenOf(sentence, title).some((child) => LOWER.has(tokens[child]?.lemma ?? ""))) return "MEMBER_OF";
+  const modifiers = childrenOf(sentence, title).map((child) => tokens[child]?.lemma ?? "");
+  if (modifiers.some((lemma) => LOWER.has(lemma)) || isOfArea([...modifiers, word])) return "MEMBER_OF";
   for (let from = Math.max(0, title - 3); from <= title; from += 1) {
     const words = tokens.slice(from, title + 1).map(({ text }) => text);
     const office = lexicon.findOffice(words, 0);

@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../../analysis/analyser.ts";
 import { DAY } from "../../analysis/time-words.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { isOccupation, toHeldPredicate } from "./occupations.ts";
+import { isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const LONGEST_TITLE = 7;
@@ -32,7 +32,7 @@ function findOffice(words: readonly string[], lexicon: Lexicon): Office | undefi
     const match = lexicon.findOffice(rest, 0);
     const predicate = match?.length === rest.length ? toHeldPredicate(match.office) : undefined;
     if (match === undefined || predicate === undefined) continue;
-    const second = words.some((word) => SECOND.test(word.toLowerCase()));
+    const second = words.some((word) => SECOND.test(word.toLowerCase())) || isOfArea(words);
     return {
       predicate: second ? "MEMBER_OF" : predicate,
       from,

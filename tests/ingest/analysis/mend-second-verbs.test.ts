@@ -45,4 +45,16 @@ describe("nouns beside a subject", () => {
     expect(parse(text)).toContain("after mark ended");
     expect(parse(text)).toContain("ended advcl said");
   });
+
+  it("joins the second who is asked to the first", () => {
+    const tree = parse("Yoweri Museveni asked the minister, Ali Bello, and the police chief, Omar Keita, to resign.");
+    expect(tree).toContain("chief conj minister");
+    expect(tree).toContain("resign xcomp asked");
+  });
+
+  it("takes a name and the noun behind it for one phrase", () => {
+    const tree = parse("U.N. human rights chief Maria Silva condemned the strike.");
+    expect(tree).toContain("U.N. compound chief");
+    expect(parse("The U.N. human rights chief, Maria Silva, condemned the strike.")).toContain("rights compound chief");
+  });
 });

@@ -88,6 +88,10 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
       ],
       ["Boko Haram took responsibility for the Abuja bombing.", "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing"],
       [
+        "Boko Haram said that its fighters had carried out the Abuja bombing.",
+        "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing",
+      ],
+      [
         "The Pakistani Taliban admitted responsibility for the Peshawar attack.",
         "Pakistani Taliban CLAIMED_RESPONSIBILITY Peshawar attack",
       ],

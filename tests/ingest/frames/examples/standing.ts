@@ -9,7 +9,11 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
       ["Hassan Nasrallah, the leader of Hezbollah, spoke.", "Hassan Nasrallah LEADER_OF Hezbollah"],
       ["Kenya's president, William Ruto, travelled.", "William Ruto LEADER_OF Kenya"],
     ],
-    silent: ["Nana Akufo-Addo visited Togo.", "Jens Stoltenberg criticised Serbia."],
+    silent: [
+      "The EU's foreign policy chief, Kaja Kallas, travelled.",
+      "Nana Akufo-Addo visited Togo.",
+      "Jens Stoltenberg criticised Serbia.",
+    ],
   },
   {
     predicate: "SPOKESPERSON_OF",
