@@ -49,3 +49,31 @@ function partSubject(nodes: Node[], noun: number, clause: number, verb: number):
   Object.assign(nodes[clause] ?? {}, { head: noun, dep: "acl:relcl" });
   Object.assign(nodes[noun] ?? {}, { head: verb, dep: toSubjectDep(nodes, verb) });
 }
+
+/** "A man arrested in Berlin, Omar Keita, told police": what was done to him describes him, and the second verb is the sentence's. */
+export function mendNamedAfterwards(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || node.dep !== "conj" || nodes[verb - 1]?.text !== ",") continue;
+    const [first, name] = [node.head, verb - 2];
+    const [noun] = childrenOf(nodes, first, /^nsubj/);
+    let from = name;
+    while (nodes[from - 1]?.pos === "PROPN") from -= 1;
+    if (noun === undefined || nodes[name]?.pos !== "PROPN" || nodes[from - 1]?.text !== "," || from - 1 < first)
+      continue;
+    const bare = childrenOf(nodes, verb, /^(?:nsubj|cc$|mark|aux:pass)/).length === 0;
+    const reduced =
+      nodes[noun]?.pos === "NOUN" &&
+      noun === first - 1 &&
+      /(?:ed|en|ught|nt|ld|ot|un|wn)$/.test(nodes[first]?.text ?? "") &&
+      childrenOf(nodes, first, /^(?:obj|aux|ccomp|xcomp)/).length === 0;
+    if (!bare || !reduced) continue;
+    const { head = -1, dep = "root" } = nodes[first] ?? {};
+    Object.assign(node, { head, dep });
+    Object.assign(nodes[noun] ?? {}, { head: verb, dep: toSubjectDep(nodes, verb) });
+    Object.assign(nodes[first] ?? {}, { head: noun, dep: "acl" });
+    for (const child of childrenOf(nodes, first, /./))
+      if (child > verb) Object.assign(nodes[child] ?? {}, { head: verb });
+    const top = nodes.findIndex(({ head: above }, at) => at >= from && at <= name && (above < from || above > name));
+    Object.assign(nodes[top] ?? {}, { head: noun, dep: "appos" });
+  }
+}

@@ -2,6 +2,7 @@
 
 import { ANY_SPEECH } from "./mend-needs.ts";
 import { childrenOf, type Node } from "./mend-node.ts";
+import { mendNamedAfterwards } from "./mend-parted-subjects.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
 
 const TIMES = /^(?:after|before|since|until)$/;
@@ -23,8 +24,15 @@ export function mendTimedClauses(nodes: Node[]): void {
   }
 }
 
-/** "Police arrested two men at first but released them": whom the first verb is done to is no subject of the second. */
+/** A verb that is joined to another, and what stands between the two. */
 export function mendSecondVerbs(nodes: Node[]): void {
+  mendHeldThenFreed(nodes);
+  mendAskedPairs(nodes);
+  mendNamedAfterwards(nodes);
+}
+
+/** "Police arrested two men at first but released them": whom the first verb is done to is no subject of the second. */
+function mendHeldThenFreed(nodes: Node[]): void {
   for (const [verb, node] of nodes.entries()) {
     if (node.pos !== "VERB" || !/^(?:ccomp|advcl)$/.test(node.dep) || node.head > verb) continue;
     const first = node.head;
@@ -44,7 +52,7 @@ export function mendSecondVerbs(nodes: Node[]): void {
 }
 
 /** "asked the minister, Ali Bello, and the chief to resign": the second who is asked is no subject of a clause of its own. */
-export function mendAskedPairs(nodes: Node[]): void {
+function mendAskedPairs(nodes: Node[]): void {
   for (const [verb, node] of nodes.entries()) {
     if (node.pos !== "VERB" || node.dep !== "conj" || !URGING.test(nodes[node.head]?.lemma ?? "")) continue;
     const [subject, other] = childrenOf(nodes, verb, /^nsubj/);
@@ -90,6 +98,8 @@ export function mendSecondSubjects(nodes: Node[]): void {
     const [preposition] = childrenOf(nodes, second, /^case$/);
     if (preposition === undefined && isOnePhrase(nodes, first, second))
       Object.assign(nodes[first] ?? {}, { head: second, dep: "compound" });
+    else if (preposition === undefined && isSetOff(nodes, first, second))
+      Object.assign(nodes[second] ?? {}, { head: first, dep: "appos" });
     else if (preposition === undefined) joinSides(nodes, first, second);
     else if (nodes[preposition]?.pos === "ADP" && preposition > first) hangBehind(nodes, second, preposition, first);
   }
@@ -99,6 +109,15 @@ export function mendSecondSubjects(nodes: Node[]): void {
 function isOnePhrase(nodes: readonly Node[], name: number, noun: number): boolean {
   const between = nodes.slice(name + 1, noun + 1);
   return nodes[name]?.pos === "PROPN" && between.every(({ pos }) => pos === "NOUN" || pos === "ADJ");
+}
+
+/** "The man seized at the scene, Omar Keita, confessed": between commas stands who the noun is. */
+function isSetOff(nodes: readonly Node[], noun: number, name: number): boolean {
+  if (nodes[noun]?.pos !== "NOUN" || nodes[name]?.pos !== "PROPN") return false;
+  let [from, to] = [name, name];
+  while (nodes[from - 1]?.pos === "PROPN") from -= 1;
+  while (nodes[to + 1]?.pos === "PROPN") to += 1;
+  return nodes[from - 1]?.text === "," && nodes[to + 1]?.text === "," && from - 1 > noun;
 }
 
 /** "the killing of X by soldiers": who did it hangs on the deed, all else on the noun before its preposition. */

@@ -105,13 +105,7 @@ import {
   mendToldRelatives,
   TRANSITIVE,
 } from "./mend-reports.ts";
-import {
-  mendAskedPairs,
-  mendSecondSpeech,
-  mendSecondSubjects,
-  mendSecondVerbs,
-  mendTimedClauses,
-} from "./mend-second-verbs.ts";
+import { mendSecondSpeech, mendSecondSubjects, mendSecondVerbs, mendTimedClauses } from "./mend-second-verbs.ts";
 import {
   mendBareRelatives,
   mendCharges,
@@ -247,7 +241,6 @@ export const MENDS: readonly Mend[] = [
   { mend: mendTimedClauses },
   { mend: mendSecondVerbs },
   { mend: mendSecondSpeech, needs: SPEAKING },
-  { mend: mendAskedPairs, needs: TO },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
 ];

@@ -33,9 +33,21 @@ export function uniteShortened(groups: readonly NameGroup[], lexicon: Lexicon, u
     );
     const byKey = new Set(longer.map((group) => group.cluster.entryId ?? group.words.at(-1)));
     const [first] = longer;
-    const told = longer.length === 1 || (best === FIT.last && byKey.size === 1);
+    const told = longer.length === 1 || (best === FIT.last && (byKey.size === 1 || isNamedBefore(short, longer)));
     if (first !== undefined && told) unite(first, short, `short for ${first.words.join(" ")}`);
   }
+}
+
+/** "Joko Widodo …, Widodo …, his brother Budi Widodo": nobody else was named yet when the surname stood alone. */
+function isNamedBefore({ cluster }: NameGroup, [first, ...others]: readonly NameGroup[]): boolean {
+  const alone = startOf(cluster);
+  return (
+    first !== undefined && startOf(first.cluster) < alone && others.every((other) => startOf(other.cluster) > alone)
+  );
+}
+
+function startOf({ mentions }: Cluster): number {
+  return mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
 }
 
 /** "Darwish" beside "Mr Darwish", where nobody is named in full. */

@@ -103,7 +103,17 @@ export function haveCommonBorder(one: string, other: string): boolean {
   return getBorders().get(one)?.has(other) ?? false;
 }
 
+/** States of many islands, none of which stands for the whole: three-letter codes. */
+const ARCHIPELAGOS: ReadonlySet<string> = new Set(
+  "JPN IDN PHL MDV BHS NZL FJI SLB TON WSM VUT KIR TUV MHL FSM PLW CPV COM STP SYC ATG VCT KNA TTO".split(" "),
+);
+
 /** Whether a country has no neighbour on land, by its three-letter code. */
 export function isIsland(code: string): boolean {
   return getBorders().get(code)?.size === 0;
+}
+
+/** Whether it is one of many islands, which nobody calls "the island". */
+export function isArchipelago(code: string): boolean {
+  return ARCHIPELAGOS.has(code);
 }

@@ -12,6 +12,7 @@ export function findDeep(sentence: Sentence, from: number): readonly number[] {
       const token = sentence.tokens[child];
       if (token === undefined || open.includes(child) || /^(?:punct|parataxis|acl:relcl)/.test(token.dep)) continue;
       if (member === from && (/^nsubj/.test(token.dep) || isCircumstance(sentence, from, child))) continue;
+      if (caseOf(sentence, child) === "according to") continue;
       // "ruled out a ransom and ordered the army": what is joined to the verb is another deed.
       if (token.dep === "conj" && member === from && isVerb(token)) continue;
       if (

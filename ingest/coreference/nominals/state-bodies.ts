@@ -152,8 +152,17 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
     return undefined;
   const holders = findCountryOfHolder(chaining, nominal);
   if (holders !== undefined) return findOrOpenState(chaining, holders);
+  const seized = /^(?:junta|regime)$/.test(lemma) ? findCoupCountry(clusters) : undefined;
+  if (seized !== undefined) return findOrOpenState(chaining, seized);
   const home = findHomeCountry(clusters) ?? findOnlyCountry(chaining, nominal);
   return findScene(chaining, sentence) ?? (home === undefined ? undefined : findOrOpenState(chaining, home));
+}
+
+/** "the junta" holds the state where the only coup of the story was, whatever other states the story names. */
+function findCoupCountry(clusters: readonly Cluster[]): string | undefined {
+  const coups = clusters.filter(({ type, eventKind }) => type === "Event" && eventKind === "coup");
+  const countries = new Set(coups.flatMap(({ places }) => places.flatMap(({ country }) => country ?? [])));
+  return countries.size === 1 ? [...countries][0] : undefined;
 }
 
 const POSTS =

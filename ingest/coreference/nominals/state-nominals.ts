@@ -1,5 +1,5 @@
 /** Which states a noun can mean, by what they are: "the kingdom" is no republic, "the island" has no neighbour on land. */
-import { isIsland } from "../../lexicon/states.ts";
+import { isArchipelago, isIsland } from "../../lexicon/states.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 
@@ -15,7 +15,8 @@ const FULL_NAMES: ReadonlyMap<string, RegExp> = new Map([
 /** @param noun "country" and "nation" can mean any */
 export function isStateOfKind({ lexicon }: Chaining, noun: string, { entryId, country, type, role }: Cluster): boolean {
   if (type !== "State" || role === "bloc" || entryId === undefined) return false;
-  if (/^(?:island|archipelago)$/.test(noun)) return country !== undefined && isIsland(country);
+  if (/^(?:island|archipelago)$/.test(noun))
+    return country !== undefined && isIsland(country) && (noun === "archipelago" || !isArchipelago(country));
   const pattern = FULL_NAMES.get(noun);
   if (pattern === undefined) return true;
   const entry = lexicon.findById(entryId);

@@ -57,4 +57,14 @@ describe("nouns beside a subject", () => {
     expect(tree).toContain("U.N. compound chief");
     expect(parse("The U.N. human rights chief, Maria Silva, condemned the strike.")).toContain("rights compound chief");
   });
+
+  it("takes a name between commas for who the subject is", () => {
+    expect(parse("The man seized at the scene, Omar Keita, 41, has confessed to the attack.")).toContain(
+      "Omar appos man",
+    );
+    const told = parse("A man arrested in Berlin on Monday, Omar Keita, told police that he had acted alone.");
+    expect(told).toContain("Keita appos man");
+    expect(told).toContain("man nsubj told");
+    expect(told).toContain("arrested acl man");
+  });
 });

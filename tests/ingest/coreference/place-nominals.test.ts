@@ -13,6 +13,8 @@ describe("nominals of states and places", () => {
     expect(read(kingdom, "Norway")).toContain("the kingdom");
     const island = "China claims Taiwan. Beijing said that ships from Fujian had circled the island.";
     expect(read(island, "Taiwan")).toContain("the island");
+    const islands = "An envoy of Taiwan flew to Japan. China accused the island of a breach.";
+    expect(read(islands, "Taiwan")).toContain("the island");
     const archipelago = "Germany sent police to Fiji. Berlin said that aid would reach the archipelago.";
     expect(read(archipelago, "Fiji")).toContain("the archipelago");
     const gulf = "Somalia met Qatar in Doha. Qatar paid. The Gulf state has said nothing.";

@@ -33,6 +33,13 @@ describe("short names of people", () => {
     expect(namesOf(text, "Ahmed Darwish")).toEqual(["Ahmed Darwish", "Darwish", "Darwish"]);
   });
 
+  it("gives a surname to the one who was named before it stood alone, though another bears it later", () => {
+    const text =
+      "Joko Widodo was shot at on Friday. Widodo was unhurt. His brother, Budi Widodo, thanked the police. Widodo left Jakarta.";
+    expect(namesOf(text, "Joko Widodo")).toEqual(["Joko Widodo", "Widodo", "Widodo"]);
+    expect(namesOf(text, "Budi Widodo")).toEqual(["Budi Widodo"]);
+  });
+
   it("reads one entity out of a titled and an untitled name where nobody is named in full", () => {
     expect(namesOf("Mr Okello resigned in May. Police say that Okello fled.", "Okello")).toEqual(["Okello", "Okello"]);
   });

@@ -14,6 +14,12 @@ describe("bodies of a state that name none", () => {
     expect(claimsOf(text)).toContain(claim);
   });
 
+  it("are, for a junta, those of the state where the coup was", () => {
+    const text =
+      "France condemned the coup in Niamey. Bola Tinubu met ministers in Abuja. Nigeria warned the junta on Sunday. Nigerian troops trained.";
+    expect(claimsOf(text).join("\n")).toMatch(/Nigeria \w+ Government of Niger$/m);
+  });
+
   it("are not those of a person without an office", () => {
     const text = "A court in Argentina freed Pedro Ruiz. His army shelled Donetsk.";
     expect(claimsOf(text).join("\n")).not.toContain("Argentina: army");
