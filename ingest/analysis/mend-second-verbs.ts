@@ -1,7 +1,7 @@
 /** Second subjects and second verbs: nouns that belong to the first, clauses that took a noun of the clause before them. */
 
 import { ANY_SPEECH } from "./mend-needs.ts";
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, type Node, toSubjectDep } from "./mend-node.ts";
 import { mendNamedAfterwards } from "./mend-parted-subjects.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
 
@@ -27,6 +27,8 @@ export function mendTimedClauses(nodes: Node[]): void {
 /** A verb that is joined to another, and what stands between the two. */
 export function mendSecondVerbs(nodes: Node[]): void {
   mendHeldThenFreed(nodes);
+  mendSidesOfAnd(nodes);
+  mendLateSubjects(nodes);
   mendAskedPairs(nodes);
   mendNamedAfterwards(nodes);
 }
@@ -48,6 +50,48 @@ function mendHeldThenFreed(nodes: Node[]): void {
     for (const child of childrenOf(nodes, verb, /^(?:obl|advmod)/))
       if (child < link) Object.assign(nodes[child] ?? {}, { head: first });
     Object.assign(node, { dep: "conj" });
+  }
+}
+
+/** Beside verbs of saying, those whose clause is what somebody knows, wants or brings about. */
+const KNOWING =
+  /^(?:know|see|find|show|mean|feel|hope|want|wish|see|understand|reali[sz]e|reckon|ensure|make|let|help|indicate|prove|decide|agree|demonstrate|expect|doubt|wonder|ask|remember|forget|have|get|watch|consider|prefer|require|recommend|propose|bet|care|mind|signal|sense)$/;
+
+/** "The army shelled Goma and rebels attacked the port": before "and" stands what the first verb is done to, after it who does the second. */
+function mendSidesOfAnd(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    const first = node.head;
+    const { pos, lemma = "" } = nodes[first] ?? {};
+    if (node.pos !== "VERB" || node.dep !== "ccomp" || first > verb || pos !== "VERB") continue;
+    if (ANY_SPEECH.test(lemma) || KNOWING.test(lemma)) continue;
+    const [object, other] = childrenOf(nodes, verb, /^nsubj/);
+    const [subject] = object === undefined ? [] : childrenOf(nodes, object, /^conj$/);
+    if (object === undefined || subject === undefined || other !== undefined || object < first || subject > verb)
+      continue;
+    const [link] = childrenOf(nodes, subject, /^cc$/);
+    if (link === undefined || nodes[link]?.lemma !== "and" || nodes[link - 1]?.text === ",") continue;
+    if (childrenOf(nodes, first, /^(?:obj|aux:pass)$/).length > 0 || childrenOf(nodes, verb, /^mark$/).length > 0)
+      continue;
+    Object.assign(nodes[object] ?? {}, { head: first, dep: "obj" });
+    Object.assign(nodes[subject] ?? {}, { head: verb, dep: toSubjectDep(nodes, verb) });
+    Object.assign(nodes[link] ?? {}, { head: verb });
+    node.dep = "conj";
+  }
+}
+
+/** "sent 260 to await trial and 150 officers had been hurt": what stands before "had" is its subject, joined to nothing. */
+function mendLateSubjects(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || node.dep !== "conj" || childrenOf(nodes, verb, /^(?:nsubj|cc$|mark)/).length > 0)
+      continue;
+    const [auxiliary] = childrenOf(nodes, verb, /^aux/);
+    const subject = (auxiliary ?? 0) - 1;
+    const noun = nodes[subject];
+    if (noun?.dep !== "conj" || !NOUN.test(noun.pos) || noun.head < node.head) continue;
+    const [link] = childrenOf(nodes, subject, /^cc$/);
+    if (link === undefined) continue;
+    Object.assign(noun, { head: verb, dep: toSubjectDep(nodes, verb) });
+    Object.assign(nodes[link] ?? {}, { head: verb });
   }
 }
 

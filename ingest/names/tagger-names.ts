@@ -23,6 +23,7 @@ export function findTaggedNames(
   return sentence.tagged
     .flatMap((name) => partAtSmallWord(sentence, name))
     .flatMap((name) => partAtGivenName(sentence, name, lexicon))
+    .flatMap((name) => partAtTitle(sentence, name, lexicon))
     .flatMap((name) => {
       const trimmed = trimName(sentence, name, lexicon);
       const type = trimmed && toEntityType(sentence, trimmed, isOrdinary);
@@ -66,6 +67,19 @@ function partAtGivenName({ words, lower }: NameSentence, name: TaggedName, lexic
   const at = name.from + (place?.length ?? 0);
   const located = place?.entries.some(({ type }) => type === "Place" || type === "State") ?? false;
   if (!located || name.to - at < 2 || lexicon.findGivenName(words[at] ?? "") === undefined) return [name];
+  return [
+    { nameClass: "LOC", from: name.from, to: at },
+    { nameClass: "PER", from: at, to: name.to },
+  ];
+}
+
+/** "Istanbul Mayor Omar Keita": a place, then an office, then whose it is. */
+function partAtTitle({ words }: NameSentence, name: TaggedName, lexicon: Lexicon): readonly TaggedName[] {
+  const place = name.nameClass === "PER" ? lexicon.findLongestMatch(words, name.from) : undefined;
+  const at = name.from + (place?.length ?? 0);
+  const located = place?.entries.some(({ type }) => type === "Place" || type === "State") ?? false;
+  const office = located ? lexicon.findOffice(words.slice(at, name.to), 0) : undefined;
+  if (office === undefined || at + office.length >= name.to) return [name];
   return [
     { nameClass: "LOC", from: name.from, to: at },
     { nameClass: "PER", from: at, to: name.to },

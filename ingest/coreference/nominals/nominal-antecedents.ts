@@ -31,7 +31,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
         ? findStateBefore(chaining, nominal, cluster)
         : lastMentionBefore(cluster, nominal.start);
     if (last === undefined || isCoArgument(chaining, nominal, last) || isPartOf(chaining, nominal, cluster)) return [];
-    if (isSaidOf(chaining, nominal, cluster)) return [];
+    if (isSaidOf(chaining, nominal, cluster) || isPlacedBy(chaining, nominal, last)) return [];
     const passing = nominal.type === "State" && isModifier(chaining, last);
     const distance = nominal.sentence - last.sentence + (passing ? 4 : 0);
     if (distance > MAX_DISTANCE) return [];
@@ -50,6 +50,13 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster ?? findNamedLater(chaining, nominal);
 }
+
+/** "Silivri, west of the city": what tells where a place lies is another place. */
+function isPlacedBy({ text }: Chaining, { type, sentence, start }: Nominal, last: Mention): boolean {
+  return type === "Place" && last.sentence === sentence && LIES.test(text.slice(last.end, start));
+}
+
+const LIES = /^, (?:(?!where|which|who|that|as|when|and|but|said)[\p{Ll}\d]+ ){1,6}$/u;
 
 /** Whether it was spoken of lately: in a long text most were not, and whether the noun fits them need not be asked. */
 function isWithinReach({ sentence, start }: Nominal, { mentions }: Cluster): boolean {

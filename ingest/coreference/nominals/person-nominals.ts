@@ -90,6 +90,9 @@ export function fitsToldOffice(chaining: Chaining, nominal: Nominal, cluster: Cl
   return owner === undefined || clusters.some(holds) ? holds(cluster) : undefined;
 }
 
+/** Posts that no head of a state holds. */
+const LOCAL = /^(?:governor|mayor|prefect)$/;
+
 /** "the president", "the Russian leader": whoever was said to hold an office, in that state if one is named. */
 export function fitsLeader({ clusters }: Chaining, { lemma, owner, plural }: Nominal, cluster: Cluster): boolean {
   if (cluster.type !== "Person" || cluster.role === "group" || plural) return false;
@@ -109,7 +112,7 @@ export function fitsLeader({ clusters }: Chaining, { lemma, owner, plural }: Nom
     cluster.offices.has(lemma) ||
     lemma === "leader" ||
     (lemma === "premier" && cluster.offices.has("prime")) ||
-    (owner?.country !== undefined && owner.country === cluster.country)
+    (owner?.country !== undefined && owner.country === cluster.country && !LOCAL.test(lemma))
   );
 }
 

@@ -56,12 +56,13 @@ const ORDERS: readonly Order[] = [
 
 function findOwnBodies(input: PatternInput): readonly ChainClaim[] {
   const { chains, text } = input.document;
-  return findInOrder(input, ORDERS).filter(({ object, predicate, frameId, start, end }) => {
+  return findInOrder(input, ORDERS).filter(({ subject, object, predicate, frameId, start, end }) => {
     const { role = "", name = "" } = chains[object] ?? {};
     // A body of the state is led by whoever holds its post.
     if (predicate !== "LEADER_OF" || STATE_ROLES.test(role)) return predicate !== "LEADER_OF";
     if (frameId !== "own.party") return true;
-    const owned = /^(?:his|her|their) |['’]s? /i.test(text.slice(start, end));
+    const owner = chains[subject]?.mentions.find((mention) => mention.start === start);
+    const owned = /^(?:his|her|their) /i.test(text.slice(start, end)) || /^['’]/.test(text.slice(owner?.end ?? end));
     return owned && (role === "party" || LED_NAME.test(name) || LED.test(text.slice(end)));
   });
 }
@@ -107,6 +108,7 @@ export const OWN_BODY_PATTERNS: readonly Pattern[] = [
       "The Harun Front accused Idris Bello of theft.",
       "Idris Bello's lawyer left the Harun Front.",
       "Idris Bello, a deputy of the Harun National Party, left.",
+      "Idris Bello helped the Harun Workers' Party.",
     ],
   },
   {

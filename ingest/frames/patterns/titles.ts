@@ -153,7 +153,7 @@ function isInPhrase({ tokens }: Sentence, { mention }: Located, type: string | u
 
 /** "X of the party", "X, of Amnesty International,", "X, formerly of the bank", "X, from the rights office". */
 const OF_BODY =
-  /^(?:, )?(?:(?:formerly |previously |now |also )?of|(?<=, )from)(?: (?:the|an?))?(?: (?!for |in |of |and |to |at |by |on |from |with )\p{Ll}[\p{L}-]*){0,4}$/u;
+  /^(?:, )?(?:(?:formerly |previously |now |also )?of|(?<=, )from)(?: (?:the|an?))?(?: (?!for |in |of |and |to |at |by |on |from |with |\p{Ll}+ing\b)\p{Ll}[\p{L}-]*){0,4}$/u;
 
 /** "Peter Obi of the Labour Party": whose man he is, his office not said. */
 function findOf(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {

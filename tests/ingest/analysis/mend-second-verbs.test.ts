@@ -67,4 +67,14 @@ describe("nouns beside a subject", () => {
     expect(told).toContain("man nsubj told");
     expect(told).toContain("arrested acl man");
   });
+
+  it("parts two deeds at the word that joins them", () => {
+    const shelled = parse("The army shelled Goma and rebels attacked the port on Friday.");
+    expect(shelled).toContain("Goma obj shelled");
+    expect(shelled).toContain("rebels nsubj attacked");
+    const hurt = parse(
+      "He said courts had sent 260 of them to jail to await trial and 150 police officers had been hurt.",
+    );
+    expect(hurt).toContain("officers nsubj:pass hurt");
+  });
 });
