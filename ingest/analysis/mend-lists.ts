@@ -1,5 +1,5 @@
 /** Names that are listed: "from Canada, the United Kingdom and, allegedly, Peru". */
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 
 const NAMED = /^(?:NOUN|PROPN)$/;
 
@@ -27,4 +27,33 @@ export function mendListedNames(nodes: Node[]): void {
     if (childrenOf(nodes, position, /^conj$/).length > 0 && before.head !== position)
       Object.assign(node, { head: comma - 1, dep: "conj" });
   }
+}
+
+/** "France's X and Chad's Y met", "has led the People's Salvation Front": the owner does not stand in the sentence, the owned does. */
+export function mendOwners(nodes: Node[]): void {
+  for (let at = 0; at + 2 < nodes.length; at += 1) {
+    const [owner, mark] = [nodes[at], nodes[at + 1]];
+    if (mark?.pos !== "PART" || mark.head !== at || !/^['’]s$/.test(mark.text) || owner?.pos !== "PROPN") continue;
+    if (!/^(?:nsubj|conj|obj|obl|nmod(?!:poss))/.test(owner.dep)) continue;
+    const top = findTop(nodes, at + 2);
+    const owned = nodes[top];
+    if (owned?.pos !== "PROPN" || !/^(?:nsubj|obj|obl|conj)/.test(owned.dep) || owned.head === at) continue;
+    if (owned.head < at && owned.head !== owner.head) continue;
+    if (isBelow(nodes, owner.head, top)) continue;
+    for (const child of childrenOf(nodes, at, /^(?:cc|case|punct|det)$/))
+      if (child < at) Object.assign(nodes[child] ?? {}, { head: top });
+    Object.assign(owned, { head: owner.head, dep: owner.dep });
+    Object.assign(owner, { head: top, dep: "nmod:poss" });
+  }
+}
+
+/** Of "Salvation" in "Salvation Front" the front. */
+function findTop(nodes: readonly Node[], from: number): number {
+  let top = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { dep = "", head = -1 } = nodes[top] ?? {};
+    if (!/^(?:compound|amod|flat|nmod:desc)$/.test(dep) || head <= top) break;
+    top = head;
+  }
+  return top;
 }

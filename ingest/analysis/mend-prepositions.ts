@@ -97,6 +97,37 @@ export function mendStrayPrepositions(nodes: Node[]): void {
   }
 }
 
+const MEANS = /^(?:telephone|phone|video|videolink|videoconference|teleconference|radio|satellite)$/;
+const BESIDE = /^(?:together|along|jointly)$/i;
+
+/** "spoke by telephone with Oslo", "signed it on Monday, together with Oslo": whom one does it with belongs to the verb. */
+export function mendCompanions(nodes: Node[]): void {
+  for (const [at, preposition] of nodes.entries()) {
+    const node = nodes[preposition.head];
+    const above = nodes[node?.head ?? -1];
+    if (node === undefined || above === undefined || preposition.dep !== "case") continue;
+    if (node.head > at || preposition.head < at || !/^(?:NOUN|PROPN)$/.test(node.pos)) continue;
+    const far = node.dep === "nmod" && /^(?:with|to)$/.test(preposition.lemma) && MEANS.test(above.lemma);
+    const beside =
+      preposition.lemma === "with" && /^(?:nmod|conj|appos)$/.test(node.dep) && BESIDE.test(nodes[at - 1]?.text ?? "");
+    if (far && above.dep === "obl") Object.assign(node, { head: above.head, dep: "obl" });
+    else if (beside && nodes[at - 2]?.text === ",") {
+      const verb = findVerb(nodes, node.head);
+      if (verb >= 0) Object.assign(node, { head: verb, dep: "obl" });
+    }
+  }
+}
+
+/** The nearest verb above a word, -1 if there is none. */
+function findVerb(nodes: readonly Node[], from: number): number {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < nodes.length; steps += 1) {
+    if (nodes[at]?.pos === "VERB") return at;
+    at = nodes[at]?.head ?? -1;
+  }
+  return -1;
+}
+
 function endOfPhrase(nodes: readonly Node[], from: number): number {
   let end = from;
   while (end < nodes.length && NOMINAL.test(nodes[end]?.pos ?? "")) end += 1;

@@ -56,7 +56,7 @@ import {
   mendNeitherNor,
   mendSplitVerbs,
 } from "./mend-late-verbs.ts";
-import { mendHedgedConjuncts, mendListedNames } from "./mend-lists.ts";
+import { mendHedgedConjuncts, mendListedNames, mendOwners } from "./mend-lists.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import { AND, ANY_SPEECH, BETWEEN, BY, DAY_SPAN, HAVE, RARE, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Node } from "./mend-node.ts";
@@ -86,6 +86,7 @@ import {
 import {
   mendAgents,
   mendAgentsOfActive,
+  mendCompanions,
   mendCrimes,
   mendLateAgents,
   mendStrayPrepositions,
@@ -139,6 +140,8 @@ export const MENDS: readonly Mend[] = [
   { mend: mendListedNames, needs: AND },
   { mend: mendQualifiers },
   { mend: mendStrayPrepositions },
+  { mend: mendCompanions },
+  { mend: mendOwners },
   { mend: mendDescribedNames, needs: /^an?$/ },
   { mend: mendThatClauses, needs: THAT },
   { mend: mendContents, needs: THAT },

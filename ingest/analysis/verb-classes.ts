@@ -3,7 +3,7 @@
 import { findIrregularBase } from "./irregular-forms.ts";
 
 /** "appointed X director": a person and the post that he is given. */
-export const APPOINTING = /^(?:appoint|name|elect|reelect|re-elect|nominate|install|crown|reappoint|swear_in)$/;
+export const APPOINTING = /^(?:appoint|name|elect|reelect|re-elect|nominate|install|crown|reappoint|swear(?:_in)?)$/;
 
 /** "took over as premier", "stepped down as leader", "became mayor": the subject holds or held the post. */
 export const SERVING = /^(?:become|serve|resign|retire|step|take|quit|act|remain|return|continue|start|begin)$/;

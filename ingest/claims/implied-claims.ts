@@ -66,6 +66,9 @@ export function toAccusation(
 ): readonly ChainClaim[] {
   const { attributedTo, reportedBy, ...rest } = claim;
   const guilt = GUILT.has(claim.predicate);
+  // "brokered a truce": nobody is blamed for that.
+  if (claim.predicate === "FACILITATED" && /^(?:accord|talks|evacuation)$/.test(chains[claim.object]?.eventKind ?? ""))
+    return [];
   const helps = /^SUPP/.test(claim.predicate) && !/^(?:ArmedGroup|Event)$/.test(chains[claim.object]?.type ?? "");
   const wrong = WRONGS.has(claim.predicate) && claim.polarity === "alleged" && !helps;
   if (attributedTo === undefined || !(guilt || wrong) || claim.frameId.endsWith(".content")) return [];

@@ -87,7 +87,7 @@ export const AID_FRAMES: readonly Frame[] = [
       where: {
         slot: "patient",
         lemmas: words(
-          "ransom bribe protection subsidy money cash sum dollar euro pound million billion compensation reparation damages stipend salary pension kickback",
+          "$ € £ ¥ ransom bribe protection subsidy money cash sum dollar euro pound million billion compensation reparation damages stipend salary pension kickback",
         ),
       },
     },

@@ -53,6 +53,21 @@ export const BACKING_FRAMES: readonly Frame[] = [
     counterExamples: ["Fiji took the fish of Samoa."],
   },
   {
+    id: "support.alongside",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("fight battle serve deploy intervene march"),
+      subject: ["agent"],
+      object: ["prep:alongside", "prep:beside", "prep:on the side of"],
+    },
+    subjectTypes: ["State", "Organization", "ArmedGroup", "People"],
+    objectTypes: ["State", "Organization", "ArmedGroup", "People"],
+    eventType: "AID",
+    confidence: 0.6,
+    examples: [{ text: "Hezbollah fought alongside the Mahdi Army.", claims: ["Hezbollah SUPPORTED Mahdi Army"] }],
+    counterExamples: ["Hezbollah fought with the Mahdi Army.", "Hezbollah lived alongside the Mahdi Army."],
+  },
+  {
     id: "support.enjoy",
     predicate: "SUPPORTED",
     noun: {

@@ -110,6 +110,26 @@ export const DEALING_FRAMES: readonly Frame[] = [
     counterExamples: ["Chile sent 200 letters to Canada.", "Chile sent its foreign minister to Canada."],
   },
   {
+    id: "supply.money",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: words(
+        "send give provide transfer allocate earmark release disburse contribute grant extend lend pledge promise offer commit approve award wire hand_over set_aside",
+      ),
+      subject: ["agent"],
+      object: ["prep:to", "recipient", "prep:for", "prep:into"],
+      where: { slot: "patient", lemmas: words("$ € £ ¥ million billion dollar euro pound yen rouble ruble yuan") },
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State", "Organization", "ArmedGroup", "People"],
+    confidence: 0.6,
+    examples: [
+      { text: "Canada has pledged $50 million in aid to Sudan.", claims: ["Canada SUPPLIED Sudan"] },
+      { text: "Norway allocated €20 million for Moldova.", claims: ["Norway SUPPLIED Moldova"] },
+    ],
+    counterExamples: ["Canada offered $5 million for the capture of Joseph Kony.", "Canada sent a letter to Sudan."],
+  },
+  {
     id: "supply.arrive",
     predicate: "SUPPLIED",
     verb: {
@@ -162,10 +182,10 @@ export const DEALING_FRAMES: readonly Frame[] = [
     id: "ally.form",
     predicate: "ALLY_OF",
     verb: {
-      lemmas: words("form forge create establish enter"),
+      lemmas: words("form forge create establish enter build join"),
       subject: ["agent"],
       object: ["prep:with"],
-      where: { slot: "patient", lemmas: words("alliance bloc coalition confederation axis pact") },
+      where: { slot: "patient", lemmas: words("alliance bloc coalition confederation axis pact government") },
       mutual: true,
     },
     subjectTypes: ACTORS,

@@ -1,7 +1,8 @@
 /** Nominals beside a name or said of it: apposition, predicate, "the city of X", "the head of B, X". */
 import type { EntityType } from "../../../cypher/ontology.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
-import { caseOf, childrenOf, conjuncts, findChild } from "../../analysis/syntax.ts";
+import { caseOf, childrenOf, conjuncts, findChild, findChildren } from "../../analysis/syntax.ts";
+import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
@@ -44,20 +45,25 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
   );
   if (copula !== undefined && subject !== undefined && !negated)
     return fits(chaining.clusterAt(nominal.sentence, subject));
-  const governor = sentence.tokens[token.head];
-  const asPhrase =
-    caseOf(sentence, nominal.head) === "as" &&
-    governor !== undefined &&
-    /^(?:elect|appoint|name|identify|describe|identification|choose|serve|know|regard)$/.test(governor.lemma);
-  if (!asPhrase) return undefined;
-  const who = childrenOf(sentence, token.head).find(
-    (child) =>
-      child !== nominal.head &&
-      /^(?:obj|nsubj:pass|nmod)$/.test(sentence.tokens[child]?.dep ?? "") &&
-      chaining.clusterAt(nominal.sentence, child) !== undefined,
+  const who = findPostHolder(sentence, nominal.head).find(
+    (it) => chaining.clusterAt(nominal.sentence, it) !== undefined,
   );
   return who === undefined ? undefined : fits(chaining.clusterAt(nominal.sentence, who));
 }
+
+/** "elected X as leader", "was appointed Kenya's energy minister", "resigned as governor": who holds the post that the noun names. */
+function findPostHolder(sentence: Sentence, head: number): readonly number[] {
+  const { dep = "", head: at = -1 } = sentence.tokens[head] ?? {};
+  const lemma = sentence.tokens[at]?.lemma ?? "";
+  const as = caseOf(sentence, head) === "as";
+  if (as && SERVING.test(lemma)) return findChildren(sentence, at, ["nsubj"]);
+  const others = (deps: readonly string[]): readonly number[] =>
+    findChildren(sentence, at, deps).filter((child) => child !== head);
+  if (as) return NAMED_AS.test(lemma) || APPOINTING.test(lemma) ? others(["obj", "nsubj:pass", "nmod"]) : [];
+  return APPOINTING.test(lemma) && /^(?:obj|xcomp)$/.test(dep) && at < head ? others(["nsubj:pass"]) : [];
+}
+
+const NAMED_AS = /^(?:identify|describe|identification|choose|serve|know|regard)$/;
 
 const SAID_OF_BODIES =
   /^(?:member|signatory|party|partner|ally|neighbou?r|backer|sponsor|donor|lender|supplier|supporter|creditor|mediator|guarantor|broker|rival|enemy|foe|critic|opponent|candidate|observer|founder|successor|heir|host|winner|loser|victim)$/;

@@ -8,7 +8,7 @@ import { APPOINTING } from "../../analysis/verb-classes.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findState } from "./home-offices.ts";
 import { findOfficeAtEnd, toHeldPredicate } from "./occupations.ts";
-import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const GIVES = new RegExp(`${APPOINTING.source}|^(?:choose|pick|select|promote|designate|confirm|approve|make)$`);
 const GIFT = /^(?:appointment|nomination|election|re-election|reappointment|selection|choice|naming)$/;
@@ -24,6 +24,8 @@ function findAppointees(input: PatternInput): readonly ChainClaim[] {
     const giving = findGiving(sentence, person.mention.head);
     const post = giving === undefined ? undefined : findPost(input, sentence, person, giving);
     const predicate = post === undefined ? undefined : toHeldPredicate(post);
+    const own = giving === undefined ? undefined : findOwnBody(input, sentence, person, giving);
+    if (own !== undefined) return [relate("role.own-leader", "LEADER_OF", person, own, 0.65)];
     if (giving === undefined || predicate === undefined) return [];
     const state = findState(input, chain.country) ?? findState(input, countryOfGiver(input, sentence, person, giving));
     return state === undefined
@@ -38,6 +40,30 @@ function findGiving({ tokens }: Sentence, head: number): number | undefined {
   const { lemma = "", pos } = tokens[above] ?? {};
   const given = pos === "VERB" && /^(?:obj|iobj|nsubj:pass)$/.test(dep) && GIVES.test(lemma);
   return given || (dep === "nmod" && GIFT.test(lemma)) ? above : undefined;
+}
+
+const OWN_POST =
+  /^(?:leader|head|chief|chairman|chairwoman|chairperson|chair|president|speaker|director|commander|emir)$/;
+const PLAIN = /^(?:a|the|as|to|be|its|their|new|next|first|interim|acting|party|parliamentary|sole|overall|supreme)$/;
+
+/** "Labour elected X as its leader", "the parliament chose X as speaker": a body that gives such a post gives its own. */
+function findOwnBody(input: PatternInput, sentence: Sentence, person: Located, giving: number): Located | undefined {
+  const { tokens } = sentence;
+  const title = childrenOf(sentence, giving).find(
+    (child) =>
+      OWN_POST.test(tokens[child]?.lemma ?? "") &&
+      (/^(?:xcomp|obj)$/.test(tokens[child]?.dep ?? "") || caseOf(sentence, child) === "as"),
+  );
+  if (
+    title === undefined ||
+    !childrenOf(sentence, title).every((it) => PLAIN.test(tokens[it]?.text.toLowerCase() ?? ""))
+  )
+    return undefined;
+  const giver = findChild(sentence, giving, ["nsubj", "obl:agent"]);
+  const body = giver === undefined ? undefined : locate(input, giver, ["Organization", "ArmedGroup"]);
+  const { role = "", type } = (body === undefined ? undefined : chainOf(input, body)) ?? {};
+  const elects = type === "ArmedGroup" || !/^(?:government|court|media|ministry)$/.test(role);
+  return body !== undefined && elects && body.chain !== person.chain ? body : undefined;
 }
 
 /** "foreign minister", "as premier", "to the post of interior minister", without a body of its own. */
@@ -95,11 +121,13 @@ export const APPOINTEE_PATTERNS: readonly Pattern[] = [
         text: "Kenya's parliament approved the nomination of Grace Muli as finance minister.",
         claims: ["Grace Muli MEMBER_OF Kenya"],
       },
+      { text: "Hamas chose Ali Musa as its new leader.", claims: ["Ali Musa LEADER_OF Hamas"] },
       { text: "Kenya appointed Grace Muli to the post of prime minister.", claims: ["Grace Muli LEADER_OF Kenya"] },
     ],
     counterExamples: [
       "Kenya named Grace Muli as head of the Red Crescent.",
       "Kenya named Grace Muli as its witness.",
+      "Hamas described Grace Muli as the leader of a gang.",
       "Kenya praised Grace Muli, a prime minister.",
     ],
   },

@@ -57,7 +57,10 @@ function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
 
 /** "Putin appointed X defence minister", "X was elected as president": the post that a verb gives. */
 function findAppointments(sentence: Sentence, head: number): readonly number[] {
-  const own = sentence.tokens[head];
+  const name = sentence.tokens[head];
+  // "the former minister X was appointed": the tree may hang the name on its title.
+  const titled = name?.dep === "appos" && name.head < head && sentence.tokens[name.head]?.pos === "NOUN";
+  const own = titled ? sentence.tokens[name.head] : name;
   const verb = sentence.tokens[own?.head ?? -1];
   if (own === undefined || verb === undefined) return [];
   const serves = SERVING.test(verb.lemma) && own.dep === "nsubj";
@@ -225,7 +228,7 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
       { text: "Kenyan President William Ruto spoke.", claims: ["William Ruto LEADER_OF Kenyan"] },
       { text: "Maria Zakharova, a spokeswoman for Russia, spoke.", claims: ["Maria Zakharova SPOKESPERSON_OF Russia"] },
       { text: "William Ruto was a commander in the Kenyan Army.", claims: ["William Ruto MEMBER_OF Kenyan Army"] },
-      { text: "William Ruto was elected president of Kenya.", claims: ["William Ruto LEADER_OF Kenya"] },
+      { text: "William Ruto was sworn in as president of Kenya.", claims: ["William Ruto LEADER_OF Kenya"] },
       {
         text: "Kenya named William Ruto as head of the Red Crescent.",
         claims: ["William Ruto LEADER_OF Red Crescent"],

@@ -86,6 +86,8 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
   return office === undefined || !described ? [] : [relate("role.before", office.predicate, person, body, 0.8)];
 }
 
+const GIVEN =
+  /^(?:appointed|reappointed|named|elected|re-elected|reelected|nominated|chosen|picked|confirmed|promoted|sworn|installed|made|became|becomes)$/;
 const OPPOSED = /^(?:opposition|dissident|rebel|shadow)$/i;
 
 /** "X, the chief of the army", "X, governor of Darfur". */
@@ -100,6 +102,8 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
       return [];
     const of = rest.findLastIndex((word) => /^(?:of|for)$/.test(word));
     if (of < 1 || rest.slice(of + 1).some((word) => !isDescriptive(word))) return [];
+    // "the son of Minister X, was elected head of the council": the post is his of whom the clause is.
+    if (rest.some((word) => GIVEN.test(word))) return [];
     // "the interior minister and a former commander of the guards": the post that the body stands beside.
     const last = rest.lastIndexOf("and", of) + 1;
     const title = rest
@@ -215,6 +219,7 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
       "Peter Obi, an ally of Hezbollah, left.",
       "Peter Obi, an officer of Libya's coastguard, left.",
       "Amina Obi, the daughter of the mayor of Lagos, left.",
+      "Amina Obi, the daughter of the actor Peter Obi, was elected leader of the Harun Front.",
       "Peter Obi, a spokesman for the Kenya Defence Forces, left.",
     ],
   },

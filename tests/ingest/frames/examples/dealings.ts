@@ -24,10 +24,29 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
     silent: ["The leaders of Kenya signed a law.", "Togo promised to make Kwame Dossou an outcast."],
   },
   {
+    predicate: "SUPPORTED",
+    says: [
+      [
+        "Togo recognised Palestine on Tuesday, together with Benin and Ghana.",
+        "Togo SUPPORTED Palestine",
+        "Benin SUPPORTED Palestine",
+        "Ghana SUPPORTED Palestine",
+      ],
+    ],
+    silent: ["Togo met Palestine on Tuesday."],
+  },
+  {
+    predicate: "ACCUSED",
+    says: [],
+    silent: ["Qatar brokered a ceasefire between Chad and the Harun Front, the United Nations said."],
+  },
+  {
     predicate: "MET_WITH",
     says: [
       ["The foreign ministers of Jordan and Iraq met in Amman on Sunday.", "Jordan MET_WITH Iraq"],
       ["Officials from Serbia and Kosovo met in Vienna.", "Serbia MET_WITH Kosovo"],
+      ["Kenya's William Ruto and Uganda's Yoweri Museveni met in Arusha.", "William Ruto MET_WITH Yoweri Museveni"],
+      ["Ama Koffi spoke by telephone with her Kenyan counterpart, William Ruto.", "Ama Koffi MET_WITH William Ruto"],
       [
         "Ama Koffi hosted the presidents of Rwanda and Burundi.",
         "Ama Koffi MET_WITH Rwanda",

@@ -8,6 +8,12 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
       ["Ghanaian President Nana Akufo-Addo spoke.", "Nana Akufo-Addo LEADER_OF Ghana"],
       ["Hassan Nasrallah, the leader of Hezbollah, spoke.", "Hassan Nasrallah LEADER_OF Hezbollah"],
       ["Kenya's president, William Ruto, travelled.", "William Ruto LEADER_OF Kenya"],
+      ["Former minister Grace Muli was named head of the Red Crescent.", "Grace Muli LEADER_OF Red Crescent"],
+      [
+        "Grace Muli, who has led the People's Salvation Front since 2011, spoke.",
+        "Grace Muli LEADER_OF People's Salvation Front",
+      ],
+      ["Grace Muli, an ally of William Ruto, was appointed Kenya's prime minister.", "Grace Muli LEADER_OF Kenya"],
     ],
     silent: [
       "The EU's foreign policy chief, Kaja Kallas, travelled.",
