@@ -28,9 +28,13 @@ export function mendFronted(nodes: Node[]): void {
 /** "In a letter to the council, General Haddad wrote": after the only comma comes the subject, nothing that is joined to the phrase before it. */
 export function mendFrontedPhrases(nodes: Node[]): void {
   const verb = nodes.findIndex(({ head }) => head < 0);
-  if (nodes[verb]?.pos !== "VERB" || childrenOf(nodes, verb, /^(?:nsubj|csubj|aux:pass)/).length > 0) return;
+  if (nodes[verb]?.pos !== "VERB") return;
   const comma = nodes.findIndex(({ text }) => text === ",");
-  if (comma < 1 || comma > verb || nodes.slice(comma + 1, verb).some(({ text }) => text === ",")) return;
+  if (comma < 1 || comma > verb || !isOneSubject(nodes.slice(comma + 1, verb))) return;
+  // "In Doha, Norway, Chad and Peru signed": the tree may begin the list in the middle.
+  const [subject, other] = childrenOf(nodes, verb, /^(?:nsubj|csubj|aux:pass)/);
+  const begun = nodes.slice(comma + 1, verb).some(({ text }) => text === ",");
+  if (other !== undefined || (subject !== undefined && !begun)) return;
   const name = nodes.findIndex(
     ({ dep, head, pos }, at) =>
       at > comma &&
@@ -40,10 +44,21 @@ export function mendFrontedPhrases(nodes: Node[]): void {
       (pos === "PROPN" || (pos === "NOUN" && childrenOf(nodes, at, /^(?:det|nmod:poss)$/).length > 0)),
   );
   if (name < 0 || childrenOf(nodes, name, /^(?:cc|case)$/).length > 0) return;
+  if (subject !== undefined && name > subject) return;
+  if (subject !== undefined) Object.assign(nodes[subject] ?? {}, { head: name, dep: "conj" });
   // "After talks in Doha, the government and the rebels signed": so are those who are listed with it.
   for (const other of childrenOf(nodes, nodes[name]?.head ?? -1, /^conj$/))
     if (other > name && other < verb) Object.assign(nodes[other] ?? {}, { head: name });
   Object.assign(nodes[name] ?? {}, { head: verb, dep: "nsubj" });
+}
+
+/** Words without a comma, or names listed with "and": "Norway, Chad and Peru". */
+function isOneSubject(words: readonly Node[]): boolean {
+  if (!words.some(({ text }) => text === ",")) return true;
+  return (
+    words.some(({ pos }) => pos === "CCONJ") &&
+    words.every(({ pos, text }) => text === "," || /^(?:PROPN|DET|CCONJ|AUX|ADV)$/.test(pos))
+  );
 }
 
 /** "rejected opposition leader Kessel's claim": the title is no object, what she owns is. */

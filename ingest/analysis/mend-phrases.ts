@@ -16,7 +16,7 @@ export function mendNames(nodes: Node[]): void {
     )
       continue;
     const [preposition] = childrenOf(nodes, position, /^case$/);
-    if (!/^(?:by|from|with|against|to|into|over)$/.test(nodes[preposition ?? -1]?.lemma ?? "")) continue;
+    if (!/^(?:by|from|with|against|to|into|over|as)$/.test(nodes[preposition ?? -1]?.lemma ?? "")) continue;
     const above = nodes[name.head];
     if (above === undefined || !/^(?:NOUN|VERB)$/.test(above.pos)) continue;
     Object.assign(node, { head: name.head, dep: above.pos === "VERB" ? "obl" : "nmod" });

@@ -6,7 +6,8 @@ import { findIrregularBase } from "./irregular-forms.ts";
 export const APPOINTING = /^(?:appoint|name|elect|reelect|re-elect|nominate|install|crown|reappoint|swear(?:_in)?)$/;
 
 /** "took over as premier", "stepped down as leader", "became mayor": the subject holds or held the post. */
-export const SERVING = /^(?:become|serve|resign|retire|step|take|quit|act|remain|return|continue|start|begin)$/;
+export const SERVING =
+  /^(?:become|serve|replace|succeed|resign|retire|step|take|quit|act|remain|return|continue|start|begin)$/;
 
 /** Who says it: the subject. */
 export const SPEAKING =

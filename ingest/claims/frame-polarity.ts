@@ -26,6 +26,7 @@ export function toFramePolarity(frame: Frame, wording: Wording, { polarity, cues
       : "asserted";
   if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
   if (frame.holds === "not denied" && polarity === "denied") return undefined;
+  if (frame.holds === "asserted" && polarity === "speculated") return undefined;
   if (frame.holds === "hedged" && polarity === "asserted") return undefined;
   // "insisted that it had nothing to do with it": what is insisted on is that it is not so.
   const kept = polarity === "asserted" || (frame.polarity === "denied" && polarity === "alleged");

@@ -78,6 +78,9 @@ function isActor(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[first];
   const governor = sentence.tokens[token?.head ?? -1];
   if (token === undefined || governor === undefined) return false;
+  // "the Ankara-backed militia".
+  const [dash, backed] = sentence.tokens.slice(head + 1, head + 3);
+  if (/^[-‐‑]$/.test(dash?.text ?? "") && BACKED.test(backed?.text ?? "")) return true;
   const { dep, head: above } = token;
   const preposition = caseOf(sentence, first) ?? "";
   if (dep === "nsubj") return isActing(sentence, above) || isInStance(sentence, above);
@@ -88,6 +91,9 @@ function isActor(sentence: Sentence, head: number): boolean {
   if (!/^(?:obl|nmod)/.test(dep)) return false;
   return PARTNER.test(preposition) || isDealtWith(sentence, above, dep, preposition);
 }
+
+const BACKED =
+  /^(?:backed|sponsored|supported|funded|financed|armed|supplied|trained|equipped|installed|appointed|aligned|allied|led)$/;
 
 /** "signed with Tehran", "according to Caracas", "a verdict against Ankara": nothing lies or happens there. */
 const PARTNER = /^(?:with|against|according|according to)$/;

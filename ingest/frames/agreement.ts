@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 import { CONTENT_NAMED, HOSTILE, NO_GIFTS, PARTIES, words } from "./slots.ts";
 
 const AGREE = words(
-  "agree sign ratify conclude settle initial ink clinch seal finalise finalize reach consent accede reconcile",
+  "agree sign ratify settle initial ink clinch seal finalise finalize reach consent accede reconcile",
 );
 const PROMISE = words("promise pledge vow offer undertake volunteer guarantee assure consent agree");
 /** What is committed, not promised. */
@@ -34,7 +34,11 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       { text: "Iran signed a deal with China.", claims: ["Iran AGREED_WITH China"] },
       { text: "Chile and Peru agreed to share water.", claims: ["Chile AGREED_WITH Peru"] },
     ],
-    counterExamples: ["Iran left China.", "Iranian and Chinese aircraft struck camps in Mali."],
+    counterExamples: [
+      "Iran and China concluded that it was sabotage.",
+      "Iran left China.",
+      "Iranian and Chinese aircraft struck camps in Mali.",
+    ],
   },
   {
     id: "agree.promise",

@@ -156,11 +156,13 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
       mutual: true,
     },
     objectTypes: ACTORS,
+    // To agree to it is to agree.
+    holds: "asserted",
     confidence: 0.6,
     examples: [
       { text: "Morocco restored ties with Cuba.", claims: ["Morocco COOPERATED_WITH Cuba"] },
       { text: "Chad and Niger established diplomatic relations.", claims: ["Chad COOPERATED_WITH Niger"] },
     ],
-    counterExamples: ["Morocco cut ties with Cuba."],
+    counterExamples: ["Morocco cut ties with Cuba.", "Morocco and Cuba hope to restore ties."],
   },
 ];

@@ -9,7 +9,7 @@ const MEET = words(
 const TALK = words("talk speak converse discuss");
 /** What is received is no guest. */
 const GIFTS = words(
-  "warning aid assistance support weapon arms money report information letter criticism help training intelligence supply threat request offer refugee ransom",
+  "warning aid assistance support weapon arms money report information letter criticism help training intelligence supply threat request offer refugee ransom batch tranche shipment delivery consignment",
 );
 const MEETING = words(
   "meeting visit summit conversation gathering consultation trip tour audience conference encounter briefing call discussion stopover get-together rendezvous handshake sit-down",
@@ -178,7 +178,11 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
   {
     id: "negotiate.go-between",
     predicate: "NEGOTIATED_WITH",
-    verb: { lemmas: ["mediate"], subject: ["agent"], object: ["prep:with", "prep:between", "patient", "prep:among"] },
+    verb: {
+      lemmas: ["mediate", "shuttle"],
+      subject: ["agent"],
+      object: ["prep:with", "prep:between", "patient", "prep:among"],
+    },
     objectTypes: ACTORS,
     confidence: 0.7,
     examples: [

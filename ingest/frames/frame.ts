@@ -90,8 +90,8 @@ export interface Frame {
   readonly notSubjectKinds?: readonly string[];
   /** What it is to help somebody do it: who "helped to plan the attack" had a part in it. */
   readonly whenHelped?: PredicateName;
-  /** The words hold only where the sentence denies them ("failed to prevent"), or only where it does not. */
-  readonly holds?: "denied" | "not denied" | "hedged";
+  /** The words hold only where the sentence denies them ("failed to prevent"), or only where it does not; "asserted": what is wished for is none. */
+  readonly holds?: "denied" | "not denied" | "hedged" | "asserted";
   /** An act of speech: to attempt it is to do it. */
   readonly speech?: true;
   /** 0 to 1, before what the sentence adds or takes. */

@@ -202,6 +202,21 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     counterExamples: ["The PKK lost camps in Iraq."],
   },
   {
+    id: "operate.deployed",
+    predicate: "OPERATES_IN",
+    verb: {
+      lemmas: words("deploy station garrison base"),
+      subject: ["patient"],
+      object: ["prep:in", "prep:to", "prep:at", "prep:across"],
+    },
+    subjectTypes: ["Organization", "ArmedGroup"],
+    objectTypes: ["Place", "State"],
+    holds: "asserted",
+    confidence: 0.55,
+    examples: [{ text: "Boko Haram fighters were deployed to Cameroon.", claims: ["Boko Haram OPERATES_IN Cameroon"] }],
+    counterExamples: ["Boko Haram fighters were flown to Cameroon."],
+  },
+  {
     id: "operate.work",
     predicate: "OPERATES_IN",
     verb: { lemmas: words("work roam"), subject: ["agent"], object: ["prep:in", "patient", "prep:across"] },

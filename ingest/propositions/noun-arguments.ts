@@ -91,7 +91,7 @@ function addNested(sentence: Sentence, noun: number, args: Arguments): void {
   for (const child of childrenOf(sentence, noun)) {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep.startsWith("nmod") && /^(?:by|of|on|against)$/.test(caseOf(sentence, child) ?? ""))
-      addNominalPhrases(sentence, child, nested, /^(?:on|to|against|with|into|by|between)$/);
+      addNominalPhrases(sentence, child, nested, /^(?:on|to|against|with|into|by|between|from)$/);
   }
   for (const [slot, heads] of nested) if (!args.has(slot)) add(args, slot, ...heads);
 }

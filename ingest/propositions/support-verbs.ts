@@ -120,7 +120,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that measure what stands after their "of": "tons of food", "a series of raids". */
 export const MEASURES: ReadonlySet<string> = new Set(
-  "ton tonne dollar euro pound million billion hundred thousand series number day week month amount package shipment load round set wave dozen truckload convoy worth spate string barrage".split(
+  "ton tonne dollar euro pound million billion hundred thousand series number day week month amount package shipment load round set wave dozen truckload convoy worth batch tranche delivery consignment spate string barrage".split(
     " ",
   ),
 );

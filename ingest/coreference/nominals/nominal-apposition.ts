@@ -101,6 +101,8 @@ function findSecondApposed({ clusterAt }: Chaining, nominal: Nominal, sentence: 
 function findHolder(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const sentence = chaining.sentences[nominal.sentence];
   if (sentence === undefined || nominal.owner === undefined) return undefined;
+  // "Togo's president Ama Koffi and her aide, X": the title has its name.
+  if (chaining.clusterAt(nominal.sentence, nominal.head + 1)?.type === "Person") return undefined;
   const comma = sentence.tokens.findIndex(({ text }, position) => position > nominal.head && text === ",");
   if (
     comma < 0 ||

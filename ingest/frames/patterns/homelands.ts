@@ -11,6 +11,8 @@ const STATE: readonly EntityType[] = ["State"];
 const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup"];
 const LOCATIONS: readonly EntityType[] = ["Place", "State"];
 const DESCRIBED = "(?:\\p{Ll}[\\p{L}-]* ){0,4}";
+/** "a young Danish doctor". */
+const NATIONAL = "(?:[\\p{L}][\\p{L}-]* ){0,4}";
 /** Who one is to somebody says where they met, not whence one is. */
 const ASSOCIATES = "friend|ally|colleague|associate|partner|acquaintance|contact|comrade|refugee|exile|far";
 const BODY =
@@ -31,7 +33,7 @@ const ORDERS: readonly Order[] = [
   {
     id: "homeland.from-place",
     predicate: "ORIGINATES_FROM",
-    between: new RegExp(`^, an? ${DESCRIBED}(?<!\\b(?:${ASSOCIATES}) )(?:from|born in) (?:the )?$`, "u"),
+    between: new RegExp(`^, an? ${NATIONAL}(?<!\\b(?:${ASSOCIATES}) )(?:from|born in) (?:the )?$`, "u"),
     after: /^(?:[,.;)]| (?:who|and)\b)/,
     first: PERSON,
     firstKind: "name",

@@ -9,6 +9,7 @@ import { DOER_PATTERNS } from "./doers.ts";
 import { EVENT_PLACE_PATTERNS } from "./event-places.ts";
 import { EVENT_SETTING_PATTERNS } from "./event-settings.ts";
 import { FOLLOWER_PATTERNS } from "./followers.ts";
+import { HELPED_PATTERNS } from "./helped.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { HOMELAND_PATTERNS } from "./homelands.ts";
 import { LOCAL_OFFICE_PATTERNS } from "./local-offices.ts";
@@ -16,6 +17,7 @@ import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import { NATIONALITY_PATTERNS } from "./nationality.ts";
 import { NEAR_PLACE_PATTERNS } from "./near-places.ts";
 import { NESTED_PLACE_PATTERNS } from "./nested-places.ts";
+import { OPPOSITION_PATTERNS } from "./opposition.ts";
 import { ORGAN_PATTERNS } from "./organs.ts";
 import { OWN_BODY_PATTERNS } from "./own-bodies.ts";
 import type { Pattern } from "./pattern.ts";
@@ -28,6 +30,7 @@ import { TITLE_PATTERNS } from "./titles.ts";
 
 export const PATTERNS: readonly Pattern[] = [
   ...ROLE_PATTERNS,
+  ...OPPOSITION_PATTERNS,
   ...APPOINTEE_PATTERNS,
   ...TITLE_PATTERNS,
   ...HOME_OFFICE_PATTERNS,
@@ -50,5 +53,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...DEEMED_TIE_PATTERNS,
   ...MEMBERSHIP_PATTERNS,
   ...REQUEST_PATTERNS,
+  ...HELPED_PATTERNS,
   ...FOLLOWER_PATTERNS,
 ];

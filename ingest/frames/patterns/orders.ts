@@ -32,6 +32,9 @@ export interface Order {
 /** Characters between the two. */
 const LONGEST = 90;
 
+/** "Grace Muli, 43, a …": how old somebody is tells nothing of what comes after. */
+export const AGE = /^, (?:aged )?\d{1,2}(?=,)/;
+
 /** The claims of the given orders in a sentence. */
 export function findInOrder(input: PatternInput, orders: readonly Order[]): readonly ChainClaim[] {
   const mentions = input.resolver.mentionsIn(input.sentence);
@@ -75,7 +78,7 @@ function isInOrder(input: PatternInput, order: Order, first: Located, second: Lo
   if (!mayFill(input, order, first, second)) return false;
   const { text } = input.document;
   return (
-    order.between.test(text.slice(first.mention.end, second.mention.start)) &&
+    order.between.test(text.slice(first.mention.end, second.mention.start).replace(AGE, "")) &&
     order.after?.test(text.slice(second.mention.end, second.mention.end + LONGEST)) !== false
   );
 }

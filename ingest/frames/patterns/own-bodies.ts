@@ -17,7 +17,8 @@ const ORDERS: readonly Order[] = [
   {
     id: "own.body-of",
     predicate: "LEADER_OF",
-    between: /^\)? of (?:the (?:late |former |jailed |exiled )?(?:\p{Ll}[\p{L}-]* ){0,2})?$/u,
+    between:
+      /^\)? of (?:(?:the )?(?:late |former |jailed |exiled )?(?:(?:President|Chancellor|Premier|(?:Prime |Foreign )?Minister|King|Senator|Governor|General|Colonel) |(?<=the .*)(?:\p{Ll}[\p{L}-]* ){0,2}))?$/u,
     // "the Front of Idris Bello's sons".
     after: /^(?!['’]s?\b)/,
     first: BODIES,

@@ -8,6 +8,7 @@ import { DAY } from "../../analysis/time-words.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
+import { AGE } from "./orders.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const LONGEST_TITLE = 7;
@@ -96,7 +97,8 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
     .mentionsIn(input.sentence)
     .filter((it) => it.mention.start > person.mention.end && isBody(chainOf(input, it)?.type));
   return bodies.slice(0, 2).flatMap((body) => {
-    const words = wordsBetween(sentence, person.mention.end, body.mention.start);
+    const age = AGE.exec(input.document.text.slice(person.mention.end))?.[0].length ?? 0;
+    const words = wordsBetween(sentence, person.mention.end + age, body.mention.start);
     const [comma, ...rest] = words;
     if (comma !== "," || rest.length > 2 * LONGEST_TITLE || rest.some((word) => /^[,;:.–—()"“”]$/.test(word)))
       return [];
@@ -120,6 +122,9 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
       isInPhrase(sentence, body, chainOf(input, body)?.type)
     )
       return [];
+    // "the bank's coordinator for Kenya": what the post is about.
+    const about = rest[of] === "for" && office.predicate !== "SPOKESPERSON_OF";
+    if (about && /^(?:Place|State)$/.test(chainOf(input, body)?.type ?? "")) return [];
     // "an officer of Libya's intelligence service": the body is what Libya owns.
     if (/^['’]s?(?!\p{L})/u.test(input.document.text.slice(body.mention.end))) return [];
     const holders = /s$/.test(title.at(-1) ?? "") ? [...findJoined(input, person), person] : [person];
@@ -151,7 +156,9 @@ const RELATION = /^(?:ally|confidant|aide|adviser|advisor|assistant|bodyguard|la
 /** "the Pakistani army", "the US State Department": the word for a state opens the phrase of another. */
 function isInPhrase({ tokens }: Sentence, { mention }: Located, type: string | undefined): boolean {
   const next = tokens.find(({ start }) => start >= mention.end);
-  const named = type === "State" && next?.pos === "PROPN" && !DAY.test(next.lemma.toLowerCase());
+  const named = type === "State" && /^\p{Lu}/u.test(next?.text ?? "") && !DAY.test((next?.lemma ?? "").toLowerCase());
+  // "the Tripoli-based council".
+  if (/^[-‐‑]$/.test(next?.text ?? "") && next?.start === mention.end) return true;
   return named || (mention.mentionType === "People" && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ""));
 }
 
@@ -208,6 +215,7 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
         text: "Peter Obi, the leader of the outlawed Harun Front, spoke.",
         claims: ["Peter Obi LEADER_OF Harun Front"],
       },
+      { text: "Peter Obi, 54, head of the Harun Front, spoke.", claims: ["Peter Obi LEADER_OF Harun Front"] },
       { text: "Peter Obi of the Labour Party lost.", claims: ["Peter Obi MEMBER_OF Labour Party"] },
       { text: "Peter Obi, of Amnesty International, left.", claims: ["Peter Obi MEMBER_OF Amnesty International"] },
     ],
@@ -218,6 +226,8 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
       "Peter Obi, tired of the Labour Party, left.",
       "Peter Obi, an ally of Hezbollah, left.",
       "Peter Obi, an officer of Libya's coastguard, left.",
+      "Peter Obi, coordinator for Sudan, left.",
+      "Peter Obi, head of the Tripoli-based council, left.",
       "Amina Obi, the daughter of the mayor of Lagos, left.",
       "Amina Obi, the daughter of the actor Peter Obi, was elected leader of the Harun Front.",
       "Peter Obi, a spokesman for the Kenya Defence Forces, left.",

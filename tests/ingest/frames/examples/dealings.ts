@@ -7,6 +7,12 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
     says: [
       ["Japan has pledged 500 million dollars in aid to Malawi.", "Japan AGREED_WITH Malawi"],
       ["The European Union promised Moldova 1.8 billion euros.", "European Union AGREED_WITH Moldova"],
+      [
+        "In Astana, Kenya, Uganda and Chad signed a trade deal.",
+        "Kenya AGREED_WITH Uganda",
+        "Kenya AGREED_WITH Chad",
+        "Uganda AGREED_WITH Chad",
+      ],
       ["The leaders of Kenya and Uganda signed a trade deal.", "Kenya AGREED_WITH Uganda"],
       [
         "US President Joe Biden and Chinese leader Xi Jinping agreed to resume talks.",
@@ -39,6 +45,11 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
     predicate: "ACCUSED",
     says: [],
     silent: ["Qatar brokered a ceasefire between Chad and the Harun Front, the United Nations said."],
+  },
+  {
+    predicate: "SUPPLIED",
+    says: [["Kenya received a first batch of tanks from Oman on Saturday.", "Oman SUPPLIED Kenya"]],
+    silent: ["Kenya received a first batch of tourists from Oman on Saturday."],
   },
   {
     predicate: "MET_WITH",

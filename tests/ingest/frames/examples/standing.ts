@@ -22,6 +22,24 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
     ],
   },
   {
+    predicate: "MEMBER_OF",
+    says: [
+      ["The Taliban governor of Balkh, Daud Haidari, spoke.", "Daud Haidari MEMBER_OF Taliban"],
+      ["Grace Muli will replace Peter Obi as Kenya's ambassador to Oman.", "Grace Muli MEMBER_OF Kenya"],
+    ],
+    silent: ["Grace Muli will replace the lamps of Kenya's embassy."],
+  },
+  {
+    predicate: "ORIGINATES_FROM",
+    says: [["Anna Holm, 31, a Danish doctor from Aarhus, was freed.", "Anna Holm ORIGINATES_FROM Aarhus"]],
+    silent: ["Anna Holm, 31, a Danish friend from Aarhus, was freed."],
+  },
+  {
+    predicate: "SUPPORTED",
+    says: [["The Ankara-backed Harun Front left Manbij.", "Turkey SUPPORTED Harun Front"]],
+    silent: ["The Ankara-born leader of the Harun Front left Manbij."],
+  },
+  {
     predicate: "SPOKESPERSON_OF",
     says: [["Zabihullah Mujahid, a spokesman for the Taliban, spoke.", "Zabihullah Mujahid SPOKESPERSON_OF Taliban"]],
     silent: ["Zabihullah Mujahid left Kabul."],
