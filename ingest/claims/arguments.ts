@@ -10,7 +10,7 @@ import { toStateId } from "../lexicon/states.ts";
 import { antecedentOf } from "../propositions/antecedents.ts";
 import { findForcesBehind } from "./forces-behind.ts";
 import type { Cue } from "./own-cues.ts";
-import { findBothSides, findNamedBefore } from "./reciprocal.ts";
+import { findBothSides, findListMeant, findNamedBefore } from "./reciprocal.ts";
 
 export interface Resolved {
   /** Index into the document's chains. */
@@ -69,6 +69,13 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     return ofType(persons.length > 1 ? persons : named, types);
   };
 
+  /** "Togo and Benin said they": all of the list. */
+  const listAt = (index: number, token: number, types: readonly EntityType[]): readonly number[] =>
+    findListMeant(document, index, token).flatMap(
+      (it) =>
+        ofType(chainsAt(it.sentence, it.token), types)[0] ?? stateOf(chainsAt(it.sentence, it.token)[0] ?? -1) ?? [],
+    );
+
   const resolve = (index: number, token: number, types: readonly EntityType[], depth: number): readonly Resolved[] => {
     const own = chainsAt(index, token);
     const band = types.includes("ArmedGroup") ? findBand(document.sentences[index], token) : undefined;
@@ -76,6 +83,9 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     if (led !== undefined) return [{ chain: led, certainty: 0.9 }];
     const nations = nationsAt(index, token, types);
     if (nations.length > 1) return nations.map((chain) => ({ chain, certainty: 0.8 }));
+    const listed = depth > 0 ? [] : listAt(index, token, types);
+    if (listed.length > 1 && own.every((chain) => listed.includes(chain)))
+      return listed.map((chain) => ({ chain, certainty: 0.8 }));
     const direct = ofType(own, types);
     if (direct[0] !== undefined) return [{ chain: direct[0], certainty: 1 }];
     const seat = types.includes("State")

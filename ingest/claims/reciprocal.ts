@@ -100,3 +100,36 @@ export function findNamedBefore(sentence: Sentence, token: number): number | und
   }
   return undefined;
 }
+
+const THEY = /^(?:they|them|their|theirs|themselves)$/i;
+
+/** "Kenya and Uganda said they would leave": the words of a list of names that "they" stands for, in its sentence or the one before. */
+export function findListMeant(
+  { sentences }: AnnotatedDocument,
+  index: number,
+  token: number,
+): readonly { readonly sentence: number; readonly token: number }[] {
+  const sentence = sentences[index];
+  const word = sentence?.tokens[token];
+  if (sentence === undefined || word === undefined || !THEY.test(word.text)) return [];
+  const own = findSubjectList(sentence, token);
+  // Nobody does it to himself by this word: "Kenya and Uganda attacked them".
+  const bound = own.length > 0 && word.dep !== "nmod:poss" && sentence.tokens[own[0] ?? -1]?.head === word.head;
+  if (own.length > 0) return bound && word.dep !== "nsubj" ? [] : own.map((it) => ({ sentence: index, token: it }));
+  const before = sentences[index - 1];
+  if (before === undefined || !/^nsubj/.test(word.dep)) return [];
+  return findSubjectList(before, before.tokens.length).map((it) => ({ sentence: index - 1, token: it }));
+}
+
+/** Names listed as the subject of a main clause that begins before a word. */
+function findSubjectList(sentence: Sentence, end: number): readonly number[] {
+  const first = sentence.tokens.findIndex(
+    ({ dep, pos, head }, at) =>
+      at < end &&
+      pos === "PROPN" &&
+      /^nsubj/.test(dep) &&
+      (sentence.tokens[head]?.head ?? 0) < 0 &&
+      conjuncts(sentence, at).some((it) => it < end && sentence.tokens[it]?.pos === "PROPN"),
+  );
+  return first < 0 ? [] : [first, ...conjuncts(sentence, first)];
+}

@@ -1,6 +1,6 @@
 /** Where in the tree a pronoun and a candidate stand to each other: bound, joined, in front, in passing. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, firstConjunct } from "../analysis/syntax.ts";
 import { BLAMING } from "../analysis/verb-classes.ts";
 import type { Mention } from "../annotated-document.ts";
 import { OBJECT_CONTROL } from "../propositions/support-verbs.ts";
@@ -124,7 +124,9 @@ export function isBound(sentence: Sentence, position: number, head: number, pron
   if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep)) {
     // "Mali's government cut ties with Chad, accusing it": nobody blames whose body he is.
     const blames = BLAMING.test(sentence.tokens[a.head]?.lemma ?? "") && /^(?:nmod|compound|amod)/.test(b.dep);
-    if (sharesSubject(sentence, a.head, blames ? b.head : head)) return true;
+    // "Kenya and Uganda attacked them": nor is either of those who do it.
+    const first = b.dep === "conj" ? firstConjunct(sentence, head) : head;
+    if (sharesSubject(sentence, a.head, blames ? b.head : first)) return true;
   }
   return (
     pronoun.possessive !== true &&

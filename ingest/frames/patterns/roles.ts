@@ -14,6 +14,10 @@ import { chainOf, type Located, locate, type Pattern, type PatternInput, relate 
 
 const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
 const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor", "enemy"]);
+const RIVALS = /^(?:rival|enemy|foe|adversary|opponent)$/;
+/** Those whose leader leads no state: "the Haitian gang leader X". */
+const OWN_PEOPLE =
+  /^(?:gang|rebel|militia|guerrilla|separatist|insurgent|jihadist|militant|cartel|mafia|cult|clan|union|party|protest|student|community|business|faction|church|tribal|religious|spiritual|drug|crime|strike|resistance|band|sect)$/;
 const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
 const ALLIES: ReadonlySet<string> = new Set(["ally", "backer", "partner"]);
 const LOWER: ReadonlySet<string> = new Set(["deputy", "vice", "assistant"]);
@@ -30,8 +34,10 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
   if (ALLIES.has(word)) return "ALLY_OF";
   const modifiers = childrenOf(sentence, title).map((child) => tokens[child]?.lemma ?? "");
   if (modifiers.some((lemma) => LOWER.has(lemma)) || isOfArea([...modifiers, word])) return "MEMBER_OF";
+  // "Secretary-General".
+  const last = tokens[title + 1]?.text === "-" ? title + 2 : title;
   for (let from = Math.max(0, title - 3); from <= title; from += 1) {
-    const words = tokens.slice(from, title + 1).map(({ text }) => text);
+    const words = tokens.slice(from, last + 1).map(({ text }) => text);
     const office = lexicon.findOffice(words, 0);
     if (office !== undefined && office.length === words.length && office.office.predicate !== undefined)
       return toHeldPredicate(office.office);
@@ -141,13 +147,18 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
           ? findOpposed(input, located, title)
           : findBodies(input, sentence, located, title);
       const trade = predicate === "MEMBER_OF" && isTrade(sentence, title, input.lexicon);
+      const own = predicate === "LEADER_OF" && OWN_PEOPLE.test(sentence.tokens[title - 1]?.lemma ?? "");
       for (const object of objects)
-        if (!trade || isEmployer(chainOf(input, object)))
+        if (!(trade || own) || isEmployer(chainOf(input, object)))
           claims.push(relate("role.title", toHeld(input, title, predicate, object, objects), located, object, 0.8));
     }
     claims.push(...findHomeOffice(input, sentence, located, titles));
   }
   return claims;
+}
+
+function isOwnedByPronoun(sentence: Sentence, noun: number): boolean {
+  return sentence.tokens[findChild(sentence, noun, ["nmod:poss"]) ?? -1]?.pos === "PRON";
 }
 
 /** "the Taliban governor of Balkh" leads Balkh; the body before his post is whose man he is. */
@@ -204,6 +215,9 @@ function findHomeOffice(
 function findOpposed(input: PatternInput, person: Located, title: number): readonly Located[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
+  // "accused his rival": who that is has been told before, and he may be told wrongly.
+  const { lemma = "" } = sentence.tokens[title] ?? {};
+  if (person.mention.kind === "nominal" && RIVALS.test(lemma) && isOwnedByPronoun(sentence, title)) return [];
   return childrenOf(sentence, title).flatMap((child) => {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep !== "nmod:poss" && !(dep.startsWith("nmod") && caseOf(sentence, child) === "of")) return [];
@@ -229,6 +243,7 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       "William Ruto visited Uganda.",
       "No Ugandan minister spoke.",
+      "Ugandan gang leader William Ruto spoke.",
       "William Ruto, the bank's coordinator for Uganda, left.",
     ],
   },

@@ -83,6 +83,7 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
   // "Kenya thanked Foreign Minister X": between the body and the office stand only words that describe the office.
   const described = tokens.slice(0, office?.from).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
   const type = chainOf(input, body)?.type;
+  if (/^(?:State|Place)$/.test(type ?? "") && words.some((word) => OWN_PEOPLE.test(word))) return [];
   if (office?.trade === true && type !== "Organization" && type !== "ArmedGroup") return [];
   return office === undefined || !described ? [] : [relate("role.before", office.predicate, person, body, 0.8)];
 }
@@ -90,6 +91,9 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
 const GIVEN =
   /^(?:appointed|reappointed|named|elected|re-elected|reelected|nominated|chosen|picked|confirmed|promoted|sworn|installed|made|became|becomes)$/;
 const OPPOSED = /^(?:opposition|dissident|rebel|shadow)$/i;
+/** "Haitian gang leader X" leads no state. */
+const OWN_PEOPLE =
+  /^(?:gang|militia|guerrilla|separatist|insurgent|jihadist|militant|cartel|mafia|cult|clan|union|protest|student|community|business|faction)$/;
 
 /** "X, the chief of the army", "X, governor of Darfur". */
 function findAfter(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {

@@ -91,4 +91,28 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
     says: [["Boko Haram fought Chadian soldiers and rebels loyal to Hamas.", "rebels ALLY_OF Hamas"]],
     silent: ["Boko Haram fought Chadian soldiers and rebels hostile to Hamas."],
   },
+  {
+    predicate: "WITHDREW_FROM",
+    says: [
+      [
+        "Togo, Benin and Ghana announced that they were leaving the African Union.",
+        "Togo WITHDREW_FROM African Union by Togo",
+        "Benin WITHDREW_FROM African Union by Togo",
+        "Ghana WITHDREW_FROM African Union by Togo",
+      ],
+    ],
+    silent: ["Togo, Benin and Ghana announced that they were joining the African Union."],
+  },
+  {
+    predicate: "DEMANDED",
+    says: [
+      [
+        "Grace Muli and Paul Kato met in Arusha. They urged Chad to withdraw.",
+        "Grace Muli DEMANDED Chad",
+        "Paul Kato DEMANDED Chad",
+      ],
+    ],
+    silent: ["Grace Muli and Paul Kato met in Arusha. They thanked Chad."],
+  },
+  { predicate: "ATTACKED", says: [], silent: ["Kenya and Uganda attacked them."] },
 ];

@@ -17,6 +17,7 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
     ],
     silent: [
       "The EU's foreign policy chief, Kaja Kallas, travelled.",
+      "Haitian gang leader Paul Kato spoke.",
       "Nana Akufo-Addo visited Togo.",
       "Jens Stoltenberg criticised Serbia.",
     ],
