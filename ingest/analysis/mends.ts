@@ -1,4 +1,5 @@
 /** All ways in which trees are mended, in the order in which they build on each other. */
+import { mendAges, mendArticles } from "./mend-articles.ts";
 import { mendBesideClauses } from "./mend-beside-clauses.ts";
 import {
   mendAsides,
@@ -136,6 +137,8 @@ interface Mend {
 /** In this order: what one mends another builds on. */
 export const MENDS: readonly Mend[] = [
   { mend: mendCommas },
+  { mend: mendArticles, needs: /^(?:the|an?)$/ },
+  { mend: mendAges, needs: RARE },
   { mend: mendHedgedConjuncts, needs: AND },
   { mend: mendListedNames, needs: AND },
   { mend: mendQualifiers },

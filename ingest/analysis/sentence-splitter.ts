@@ -77,6 +77,8 @@ function findStop(tokens: readonly RawToken[], index: number): number | undefine
 function endsWithAbbreviation(tokens: readonly RawToken[], index: number): boolean {
   const word = tokens[index]?.text ?? "";
   const next = tokens[index + 1]?.text ?? "";
+  // "he wrote on X. The army": the platform, and nobody's initial.
+  if (word === "X." && /^(?:on|to|via)$/.test(tokens[index - 1]?.text ?? "")) return /^[\p{Lu}"“]/u.test(next);
   if (word.length < 2 || !word.endsWith(".") || TITLES.has(word.toLowerCase()) || INITIAL.test(word)) return false;
   return /^\p{Lu}/u.test(next) && OPENERS.has(next.toLowerCase());
 }

@@ -1,5 +1,6 @@
 /** What a pronoun may go back to, and how well: agreement, binding, recency, role in the clause, and what the story is about. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
+import { findQualifier } from "../analysis/qualified.ts";
 import type { Mention } from "../annotated-document.ts";
 import { type Cluster, genderOf } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
@@ -98,7 +99,7 @@ function scoreMention(
   const cataphoric = same && mention.start >= token.start;
   if (cataphoric && !isFronted(sentence, position, mention)) return undefined;
   if (same && pronoun.reflexive === true && isBound(sentence, position, head, pronoun)) return undefined;
-  if (!same && isDateline(earlier)) return undefined;
+  if (isAside(earlier, mention, same)) return undefined;
   const word = findRoleWord(earlier, mention, head);
   const parts = [
     WEIGHTS.distances[distance] ?? 0,
@@ -118,6 +119,12 @@ function scoreMention(
   ];
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
+}
+
+/** A dateline, and where a body sits: "The Geneva-based body fined it". */
+function isAside(sentence: Sentence, { type, kind, head }: Mention, same: boolean): boolean {
+  if (!same && isDateline(sentence)) return true;
+  return type === "Place" && kind === "name" && findQualifier(sentence, head) !== undefined;
 }
 
 /** Whoever a sentence is about is what the next one goes on with: "Ossa called the vote a fraud by Bongo. He urged …". */

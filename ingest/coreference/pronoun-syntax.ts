@@ -123,7 +123,11 @@ export function isBound(sentence: Sentence, position: number, head: number, pron
   if (pronoun.possessive === true && isOwnPredicate(sentence, a.head, head)) return true;
   if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep)) {
     // "Mali's government cut ties with Chad, accusing it": nobody blames whose body he is.
-    const blames = BLAMING.test(sentence.tokens[a.head]?.lemma ?? "") && /^(?:nmod|compound|amod)/.test(b.dep);
+    const blames =
+      BLAMING.test(sentence.tokens[a.head]?.lemma ?? "") &&
+      /^(?:nmod|compound|amod)/.test(b.dep) &&
+      // "Its main rival accused it".
+      !OPPOSED.test(sentence.tokens[b.head]?.lemma ?? "");
     // "Kenya and Uganda attacked them": nor is either of those who do it.
     const first = b.dep === "conj" ? firstConjunct(sentence, head) : head;
     if (sharesSubject(sentence, a.head, blames ? b.head : first)) return true;
@@ -135,6 +139,9 @@ export function isBound(sentence: Sentence, position: number, head: number, pron
     /^(?:nsubj|obj|iobj|obl)/.test(b.dep)
   );
 }
+
+/** Who is called so by what he is against, and blames just that. */
+const OPPOSED = /^(?:rival|opponent|critic|enemy|foe|adversary|challenger|detractor|victim|accuser|survivor)$/;
 
 /** Subject of the main verb of the sentence, or of one joined to it. */
 export function isMainSubject(sentence: Sentence, head: number): boolean {

@@ -8,6 +8,7 @@ import type { Chaining } from "./context.ts";
 import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
+import { weighVerb } from "./pronoun-verbs.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
 export function resolvePronouns(chaining: Chaining): void {
@@ -99,12 +100,14 @@ function findAntecedent(
 ): Choice | undefined {
   const sentence = chaining.sentences[index];
   const sign = sentence === undefined ? undefined : findDeedSign(sentence, position);
+  const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
   let best: Choice | undefined;
   for (const cluster of chaining.clusters) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);
     if (choice === undefined) continue;
-    const score = choice.score + weighDeed(sign, cluster);
+    const verb = neuter && sentence !== undefined ? weighVerb(sentence, index, position, cluster) : 0;
+    const score = choice.score + weighDeed(sign, cluster) + verb;
     if (best === undefined || score > best.score) best = { ...choice, score };
   }
   return best;

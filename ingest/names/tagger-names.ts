@@ -86,6 +86,10 @@ function partAtTitle({ words }: NameSentence, name: TaggedName, lexicon: Lexicon
   ];
 }
 
+/** "Apex Motors": what ends so is no surname. */
+const FIRMS =
+  /^(?:Airlines?|Airways|Bancorp|Corp|Corporation|Council|Industries|Federation|Foundation|Holdings?|Inc|Institute|International|Logistics|Ltd|Ministry|Motors|Party|Petroleum|Pharma|Pharmaceuticals|Plc|Resources|Shipping|Systems|Technologies|Telecom|University)$/u;
+
 /** "the Yaqui people", "the Fur tribe", "members of the Oromo community". */
 function isCalledPeople({ words }: NameSentence, from: number, to: number): boolean {
   return to - from === 1 && /^(?:the|a)$/iu.test(words[from - 1] ?? "") && PEOPLES.test(words[to] ?? "");
@@ -105,7 +109,7 @@ function toEntityType(
   if (nameClass === "PER" && to - from === 1 && !sentence.allCapitals && /^\p{Lu}{3,}$/u.test(words[0] ?? ""))
     return "Organization";
   if (isCalledPeople(sentence, from, to)) return "People";
-  if (nameClass === "PER") return "Person";
+  if (nameClass === "PER") return words.length > 1 && FIRMS.test(words.at(-1) ?? "") ? "Organization" : "Person";
   if (isArmedGroupName(words)) return "ArmedGroup";
   if (nameClass === "ORG") return "Organization";
   if (nameClass === "LOC") return isOrganizationName(words) ? "Organization" : "Place";

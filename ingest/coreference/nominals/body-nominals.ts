@@ -14,11 +14,18 @@ export function endsIn(cluster: Cluster, lemma: string): boolean {
 export function fitsArmedBody({ clusters }: Chaining, { lemma }: Nominal, cluster: Cluster): boolean {
   if (cluster.type === "ArmedGroup") return true;
   if (cluster.type !== "Organization" || cluster.role === "media") return false;
+  // "the organisation": nobody calls a firm or a ministry so.
+  if (NO_MOVEMENTS.test(cluster.role ?? "") || (lemma !== "network" && FIRM.test([...cluster.names].join(" "))))
+    return cluster.kinds.has(lemma);
   // "the group" of a story without fighters is one of people who work for a cause.
   if (lemma === "group" && /^(?:ngo|charity|think-tank|foundation)$/.test(cluster.role ?? ""))
     return clusters.every(({ type }) => type !== "ArmedGroup");
   return /^(?:organi[sz]ation|movement|network)$/.test(lemma) || cluster.kinds.has(lemma);
 }
+
+const NO_MOVEMENTS =
+  /^(?:company|government|organ|court|ministry|military|police|parliament|presidency|bank|central-bank)$/;
+const FIRM = /\b(?:Inc|Corp|Ltd|Plc|Motors|Holdings|Airlines|Airways|Industries|Ministry|Court)\b/;
 
 /** Words for bodies of one trade, and what such a body is called. */
 const TRADES: ReadonlyMap<string, RegExp> = new Map([
@@ -45,6 +52,8 @@ export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster
   }
   if (nominal.lemma === "commission")
     return entry?.role === "election-commission" || (entry === undefined && names.some((name) => /\belect/.test(name)));
+  if (nominal.lemma === "body" && /^(?:court|regulator|agency|election-commission|mission)$/.test(entry?.role ?? ""))
+    return true;
   if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
     return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
   if (nominal.class !== undefined && WIDE.test(nominal.lemma) && isOfClass(chaining, nominal.class, cluster, names))

@@ -132,7 +132,7 @@ function findNamedPlace(chaining: Chaining, nominal: Nominal): Cluster | undefin
 
 const NAMING = /^(?:call|style|dub|brand|name|know|identify)$/;
 const NAMED_AFTER =
-  /^(?:, )?(?:(?:which|that|who) )?(?:(?:call|style|dub|brand) (?:itself|themselves) |(?:be )?(?:call|name|dub) |(?:be )?(?:name|identify) (?:by (?:[\p{L}-]+ ){1,5})?as |(?:be )?(?:also |better )?know as )(?:the )?$/u;
+  /^(?:, )?(?:(?:which|that|who) )?(?:(?:call|style|dub|brand) (?:itself|themselves) |(?:be )?(?:call|name|dub) |(?:be )?(?:name|identify) (?:by (?:[\p{L}-]+ ){1,5})?(?:only |later |officially )?as |(?:be )?(?:also |better )?know as )(?:the )?$/u;
 
 /** "the group, which calls itself the National Front", "a militia known as the Wolves": what a noun is called right after it. */
 function findNamedAfter(chaining: Chaining, nominal: Nominal): Cluster | undefined {

@@ -4,6 +4,7 @@ import type { EntityType } from "../../../cypher/ontology.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import { type Cluster, createCluster, toNameKey } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findKnownPart, isNamedAfter } from "./known-parts.ts";
 import type { Nominal } from "./nominal.ts";
 import {
   FORCE_NOUNS,
@@ -66,6 +67,8 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
   const { owner, lemma } = nominal;
   if (owner === undefined)
     return nominal.qualifier === undefined ? undefined : findQualified(chaining, nominal, nominal.qualifier);
+  const child = findKnownPart(chaining, nominal, owner);
+  if (child !== undefined) return child;
   if (owner.type === "ArmedGroup" && CELLS.test(lemma)) return findOrCreateCell(chaining, owner, lemma);
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma))
     return owner;
@@ -73,7 +76,8 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
   // "the Embraer jet" was built by it; "Pakistani jets" are its air force.
   if (AIRCRAFT.test(lemma) && owner.type !== "State") return undefined;
   // "the Iranian state" is Iran.
-  if (lemma === "state" && owner.type === "State" && nominal.article === "definite" && !nominal.plural) return owner;
+  if (lemma === "state" && owner.type === "State" && nominal.article === "definite" && !nominal.plural)
+    return isNamedAfter(chaining, nominal) ? undefined : owner;
   if (GOVERNMENT_NOUNS.has(lemma) && (owner.type === "State" || owner.type === "Person"))
     return findOrCreateGovernment(chaining, owner);
   // "supporters of Bolsonaro", "Navalny's allies": people who are his, not he.

@@ -12,7 +12,8 @@ const REACH = 4;
 const CALLINGS =
   /^(?:officer|official|detective|agent|spy|soldier|academic|economist|writer|author|engineer|doctor|teacher|photographer|boss|pilot)$/;
 /** Nouns that are said of one who speaks for another, not of himself. */
-const OF_OTHERS = /^(?:lawyer|attorney|barrister|solicitor|spokesman|spokeswoman|spokesperson|candidate|envoy)$/;
+const OF_OTHERS =
+  /^(?:lawyer|attorney|barrister|solicitor|spokesman|spokeswoman|spokesperson|candidate|envoy|prosecutor)$/;
 
 /** What somebody may be whatever his calling: by what became of him, by sex and family. */
 const FATES =

@@ -1,0 +1,49 @@
+/** What the verb of "it" says of whom it can mean: who speaks and who is blamed is no event, and nobody blames another for helping himself. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { findChild } from "../analysis/syntax.ts";
+import { ANSWERING, BLAMING } from "../analysis/verb-classes.ts";
+import type { Cluster } from "./cluster.ts";
+import { WEIGHTS } from "./pronoun-weights.ts";
+
+/** What only somebody does. */
+const ACTS =
+  /^(?:say|announce|tell|state|claim|declare|acknowledge|admit|insist|argue|allege|maintain|believe|write|vow|pledge|promise|threaten|refuse|urge|demand|order|ask|offer|thank|praise|agree|arrest|detain|deploy)$/;
+/** To whom one does these is somebody. */
+const UNDERGOES =
+  /^(?:accuse|urge|ask|tell|warn|threaten|arm|sue|fine|persuade|convince|invite|thank|congratulate|order|forbid|outlaw|pressure|help|assist|entrust|disarm|dissolve)$/;
+/** What one does for a friend. */
+const HELPS =
+  /^(?:arm|fund|finance|bankroll|back|support|aid|help|shelter|harbou?r|host|protect|shield|train|supply|equip|assist|sponsor|join|appease|whitewash)$/;
+
+/** What the verb of a pronoun without a sex weighs for a candidate. */
+export function weighVerb(sentence: Sentence, index: number, position: number, cluster: Cluster): number {
+  const token = sentence.tokens[position];
+  const verb = sentence.tokens[token?.head ?? -1];
+  if (token === undefined || verb === undefined) return 0;
+  if (isThing(cluster)) {
+    const acts =
+      token.dep === "nsubj" && (ACTS.test(verb.lemma) || ANSWERING.test(verb.lemma) || verb.lemma === "accuse");
+    return acts || (/^(?:obj|nsubj:pass)$/.test(token.dep) && UNDERGOES.test(verb.lemma)) ? -WEIGHTS.happened : 0;
+  }
+  if (token.dep !== "obj" || !HELPS.test(verb.lemma)) return 0;
+  const accuser = findAccuser(sentence, token.head);
+  const own = cluster.mentions.some((it) => it.sentence === index && it.head === accuser);
+  return own ? -WEIGHTS.happened : 0;
+}
+
+/** Neither speaks nor is spoken to; a site without a name may stand for those who run it. */
+function isThing({ type, names }: Cluster): boolean {
+  return type === "Event" || (type === "Place" && names.size > 0);
+}
+
+/** "The junta accused Benin of arming it": who blames another for what is told by the verb. */
+function findAccuser(sentence: Sentence, verb: number): number | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const { dep = "", head = -1 } = sentence.tokens[at] ?? {};
+    if (!/^(?:advcl|xcomp|conj|acl)$/.test(dep)) return undefined;
+    if (BLAMING.test(sentence.tokens[head]?.lemma ?? "")) return findChild(sentence, head, ["nsubj"]);
+    at = head;
+  }
+  return undefined;
+}
