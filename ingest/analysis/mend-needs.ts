@@ -10,5 +10,5 @@ export const AND = /^and$/;
 export const BY = /^by$/;
 export const BETWEEN = /^between$/;
 /** Words that a few mends look for each: one need for all, since only so many can be told apart. */
-export const RARE = /^(?:each|both|all|neither|among|include|plead|dead|old)$/;
+export const RARE = /^(?:each|both|all|neither|among|include|plead|dead)$/;
 export const WHO = /^(?:who|whom|which)$/;

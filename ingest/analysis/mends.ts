@@ -1,5 +1,5 @@
 /** All ways in which trees are mended, in the order in which they build on each other. */
-import { mendAges, mendArticles } from "./mend-articles.ts";
+import { mendArticles } from "./mend-articles.ts";
 import { mendBesideClauses } from "./mend-beside-clauses.ts";
 import {
   mendAsides,
@@ -48,6 +48,7 @@ import {
   mendToldSubjects,
   mendYetTo,
 } from "./mend-insertions.ts";
+import { mendJoinedGerunds } from "./mend-joined-gerunds.ts";
 import {
   mendActiveParticiples,
   mendDatedOpenings,
@@ -138,7 +139,6 @@ interface Mend {
 export const MENDS: readonly Mend[] = [
   { mend: mendCommas },
   { mend: mendArticles, needs: /^(?:the|an?)$/ },
-  { mend: mendAges, needs: RARE },
   { mend: mendHedgedConjuncts, needs: AND },
   { mend: mendListedNames, needs: AND },
   { mend: mendQualifiers },
@@ -196,6 +196,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendGerunds, needs: TAKES_GERUND },
   { mend: mendDeeds, needs: BLAMING },
   { mend: mendCharges, needs: BLAMING },
+  { mend: mendJoinedGerunds, needs: BLAMING },
   { mend: mendClosingSpeech, needs: SPEAKING },
   { mend: mendClosingReports, needs: SPEAKING },
   { mend: mendStackedReports, needs: SPEAKING },

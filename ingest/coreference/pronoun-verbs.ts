@@ -15,20 +15,21 @@ const UNDERGOES =
 const HELPS =
   /^(?:arm|fund|finance|bankroll|back|support|aid|help|shelter|harbou?r|host|protect|shield|train|supply|equip|assist|sponsor|join|appease|whitewash)$/;
 
-/** What the verb of a pronoun without a sex weighs for a candidate. */
-export function weighVerb(sentence: Sentence, index: number, position: number, cluster: Cluster): number {
+/** What the verb of a pronoun without a sex weighs for a candidate that is no actor. */
+export function weighVerb(sentence: Sentence, position: number, cluster: Cluster): number {
   const token = sentence.tokens[position];
   const verb = sentence.tokens[token?.head ?? -1];
-  if (token === undefined || verb === undefined) return 0;
-  if (isThing(cluster)) {
-    const acts =
-      token.dep === "nsubj" && (ACTS.test(verb.lemma) || ANSWERING.test(verb.lemma) || verb.lemma === "accuse");
-    return acts || (/^(?:obj|nsubj:pass)$/.test(token.dep) && UNDERGOES.test(verb.lemma)) ? -WEIGHTS.happened : 0;
-  }
-  if (token.dep !== "obj" || !HELPS.test(verb.lemma)) return 0;
-  const accuser = findAccuser(sentence, token.head);
-  const own = cluster.mentions.some((it) => it.sentence === index && it.head === accuser);
-  return own ? -WEIGHTS.happened : 0;
+  if (token === undefined || verb === undefined || !isThing(cluster)) return 0;
+  const acts =
+    token.dep === "nsubj" && (ACTS.test(verb.lemma) || ANSWERING.test(verb.lemma) || verb.lemma === "accuse");
+  return acts || (/^(?:obj|nsubj:pass)$/.test(token.dep) && UNDERGOES.test(verb.lemma)) ? -WEIGHTS.happened : 0;
+}
+
+/** "The junta in Niamey accused Benin of arming it": whom it cannot mean, by their words in the sentence. */
+export function findHelpless(sentence: Sentence, position: number): number | undefined {
+  const token = sentence.tokens[position];
+  if (token?.dep !== "obj" || !HELPS.test(sentence.tokens[token.head]?.lemma ?? "")) return undefined;
+  return findAccuser(sentence, token.head);
 }
 
 /** Neither speaks nor is spoken to; a site without a name may stand for those who run it. */

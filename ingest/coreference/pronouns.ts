@@ -8,7 +8,7 @@ import type { Chaining } from "./context.ts";
 import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
-import { weighVerb } from "./pronoun-verbs.ts";
+import { findHelpless, weighVerb } from "./pronoun-verbs.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
 export function resolvePronouns(chaining: Chaining): void {
@@ -91,6 +91,11 @@ function isEmpty(sentence: Sentence, position: number, token: Token): boolean {
   return governor.pos === "ADJ" && clause && position < token.head;
 }
 
+/** A word of the chain is that word, or belongs to it: "the government in Chad". */
+function standsAt(sentence: Sentence | undefined, index: number, word: number, { mentions }: Cluster): boolean {
+  return mentions.some((it) => it.sentence === index && (it.head === word || sentence?.tokens[it.head]?.head === word));
+}
+
 function findAntecedent(
   chaining: Chaining,
   index: number,
@@ -101,12 +106,14 @@ function findAntecedent(
   const sentence = chaining.sentences[index];
   const sign = sentence === undefined ? undefined : findDeedSign(sentence, position);
   const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
+  const helpless = neuter && sentence !== undefined ? findHelpless(sentence, position) : undefined;
   let best: Choice | undefined;
   for (const cluster of chaining.clusters) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
+    if (helpless !== undefined && standsAt(sentence, index, helpless, cluster)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);
     if (choice === undefined) continue;
-    const verb = neuter && sentence !== undefined ? weighVerb(sentence, index, position, cluster) : 0;
+    const verb = neuter && sentence !== undefined ? weighVerb(sentence, position, cluster) : 0;
     const score = choice.score + weighDeed(sign, cluster) + verb;
     if (best === undefined || score > best.score) best = { ...choice, score };
   }

@@ -24,8 +24,8 @@ const STANDINGS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Reads them off every mention but pronouns. Asked again once nominals are known, it finds more. */
-export function findStandings(chaining: Chaining): void {
-  for (const cluster of chaining.clusters) {
+export function findStandings(chaining: Chaining, clusters: readonly Cluster[] = chaining.clusters): void {
+  for (const cluster of clusters) {
     if (cluster.type !== "Person" || cluster.role === "group") continue;
     for (const mention of cluster.mentions) {
       const words = chaining.sentences[mention.sentence];

@@ -27,10 +27,20 @@ export function findNamedBehind(chaining: Chaining, phrase: NounPhrase): Cluster
   if (between.some(({ pos, text }) => /^(?:VERB|AUX|CCONJ)$/.test(pos) || /^(?:who|which|that|["“”:;()])$/.test(text)))
     return undefined;
   if (between.length > 0 && between[0]?.pos !== "ADP") return undefined;
-  const named = findNameAt(chaining, sentence, phrase.sentence, comma + 1);
+  const named = findNameAt(chaining, sentence, phrase.sentence, skipTitle(sentence, comma + 1));
   if (named === undefined || !/^[,.;)]$/.test(tokens[named.next]?.text ?? ".")) return undefined;
   const another = findNameAt(chaining, sentence, phrase.sentence, named.next + 1);
   return another === undefined && !isListed(sentence, named.next) ? named.cluster : undefined;
+}
+
+const TITLE =
+  /^(?:\p{Lu}\p{Ll}{1,4}\.|Mr|Mrs|Ms|Dr|Sir|Major|General|Colonel|Captain|Lieutenant|Brigadier|Admiral|Sheikh|Father|Judge)$/u;
+
+/** "Its spokesman, Maj. Gen. Prasert Wongsa, said": the name begins behind its titles. */
+function skipTitle({ tokens }: Sentence, from: number): number {
+  let at = from;
+  while (at - from < 3 && TITLE.test(tokens[at]?.text ?? "")) at += 1;
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? "") ? at : from;
 }
 
 /** The last token of "commander-in-chief". */

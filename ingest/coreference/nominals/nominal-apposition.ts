@@ -30,7 +30,8 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
   const named = findNamedAfter(chaining, nominal);
   if (named !== undefined) return fits(named);
   const appositive = findAppositive(sentence, nominal.head);
-  const namesPlace = nominal.type === "Place" ? findNamedPlace(chaining, nominal) : undefined;
+  const namesPlace =
+    nominal.type === "Place" || nominal.lemma === "state" ? findNamedPlace(chaining, nominal) : undefined;
   if (namesPlace !== undefined) return namesPlace;
   if (appositive !== undefined && nominal.article !== "bare") {
     const cluster = fits(chaining.clusterAt(nominal.sentence, appositive));
@@ -173,12 +174,17 @@ function findAppositive(sentence: Sentence, head: number): number | undefined {
     : undefined;
 }
 
+/** "Its main rival, the Dawn Party", "its old foe, Chad". */
+const OPPOSITES =
+  /^(?:rival|opponent|enemy|foe|challenger|backer|sponsor|patron|critic|successor|predecessor|creditor|donor)$/;
+
 function isTypeCompatible(nominal: Nominal, cluster: Cluster): boolean {
   if (nominal.type === undefined || nominal.type === cluster.type) return true;
   // "Taiwan, the self-governed island", "Transnistria, the breakaway region".
   if (nominal.type === "Place" && cluster.type === "State")
     return /^(?:island|archipelago|region|territory|enclave|exclave|peninsula)$/.test(nominal.lemma);
-  if (SIDES.test(nominal.lemma)) return cluster.type !== "Place" && cluster.type !== "Event";
+  if (SIDES.test(nominal.lemma) || OPPOSITES.test(nominal.lemma))
+    return cluster.type !== "Place" && cluster.type !== "Event";
   const bodies = new Set<EntityType>(["Organization", "ArmedGroup", "People"]);
   if (nominal.type === "Person" && nominal.plural) return bodies.has(cluster.type);
   return bodies.has(nominal.type) && bodies.has(cluster.type);

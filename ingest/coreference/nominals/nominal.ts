@@ -111,7 +111,9 @@ function findOwnerBehind(
   const local = GROUP_NOUNS.has(lemma) || FORCE_NOUNS.has(lemma) || /^(?:group|party|union|faction)$/.test(lemma);
   for (const child of childrenOf(sentence, phrase.head)) {
     const preposition = caseOf(sentence, child) ?? "";
-    const owns = /^(?:of|from|for)$/.test(preposition) || (local && /^(?:in|throughout|across)$/.test(preposition));
+    const owns =
+      /^(?:of|from|for)$/.test(preposition) ||
+      (local && phrase.article !== "possessive" && /^(?:in|throughout|across)$/.test(preposition));
     const seated = (GOVERNMENT_NOUNS.has(lemma) || SEATED.test(lemma)) && preposition === "in";
     if (!(sentence.tokens[child]?.dep ?? "").startsWith("nmod") || !(owns || seated)) continue;
     const owner = chaining.clusterAt(phrase.sentence, child);

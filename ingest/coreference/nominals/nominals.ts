@@ -8,6 +8,7 @@ import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
 import { findNamedAhead, findNamedBehind } from "./beside-names.ts";
 import { findCapital } from "./capital-nominals.ts";
+import { joinUnnamed, settleLateNames } from "./late-names.ts";
 import { findMeantPerson } from "./leading-person.ts";
 import { findByNameHead } from "./name-heads.ts";
 import {
@@ -111,6 +112,7 @@ export function resolveNominals(chaining: Chaining): void {
     }
   }
   settleSuspects(chaining);
+  settleLateNames(chaining);
 }
 
 /** By the noun and the word before it: a news agency is no agency, a cultural centre lies somewhere. */
@@ -167,6 +169,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   const mention = toMention(nominal);
   const apposed = findApposed(chaining, nominal);
   if (apposed !== undefined) {
+    joinUnnamed(chaining, nominal, apposed);
     describe(apposed, nominal);
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;

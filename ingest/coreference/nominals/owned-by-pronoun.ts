@@ -70,7 +70,8 @@ function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head:
     }
   }
   if (owner.type === "Person") return BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined;
-  if (owner.type === "State" && NEIGHBOUR.test(lemma))
+  const governs = owner.type === "State" || owner.role === "government";
+  if (governs && NEIGHBOUR.test(lemma))
     return findNeighbour(chaining, owner, toNominal(chaining, sentence, head, owner));
   if (owner.type !== "State" || !(FORCE_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma))) return undefined;
   const nominal = toNominal(chaining, sentence, head, owner);

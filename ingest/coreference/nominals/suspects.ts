@@ -13,7 +13,16 @@ export function findNamedSuspect(chaining: Chaining, nominal: Nominal): Cluster 
   if (plural || owner !== undefined || !(article === "definite" || article === "demonstrative")) return undefined;
   if (!SUSPECT_NOUNS.has(lemma) && !PERPETRATOR_NOUNS.has(lemma) && !MEN_BEHIND.test(lemma)) return undefined;
   const named = findSuspects(chaining).filter(({ mentions }) => mentions.some((it) => it.start < start));
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const unnamed = findUnnamedSuspects(chaining);
+  return unnamed.length === 1 && !PERPETRATOR_NOUNS.has(lemma) ? unnamed[0] : undefined;
+}
+
+/** "Prosecutors charged a Syrian doctor with murder … the suspect": nobody is named, and one alone is charged. */
+function findUnnamedSuspects(chaining: Chaining): readonly Cluster[] {
+  const persons = chaining.clusters.filter(({ type, role }) => type === "Person" && role === "unnamed");
+  findStandings(chaining, persons);
+  return persons.filter(({ kinds }) => kinds.has("suspect"));
 }
 
 function findSuspects({ clusters }: Chaining): readonly Cluster[] {

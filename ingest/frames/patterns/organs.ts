@@ -45,9 +45,14 @@ function isWhole({ type, role }: Chain, { mention }: Located): boolean {
   return type === "State" || type === "Organization" || type === "ArmedGroup";
 }
 
+const AGAINST =
+  /^(?:rival|opponent|enemy|foe|challenger|critic|neighbou?r|ally|partner|backer|sponsor|patron|successor|predecessor|creditor|donor)$/;
+
 function isOwner(sentence: Sentence, organ: Located, whole: Located): boolean {
   // "a coalition of Mali and Niger" is made of them, not theirs.
-  if (UNIONS.has(sentence.tokens[organ.mention.head]?.lemma ?? "") || isLed(sentence, organ, whole)) return false;
+  const noun = sentence.tokens[organ.mention.head]?.lemma ?? "";
+  // "Its main rival, the Dawn Party": nor is what it is against.
+  if (UNIONS.has(noun) || AGAINST.test(noun) || isLed(sentence, organ, whole)) return false;
   const inside = whole.mention.start >= organ.mention.start && whole.mention.end <= organ.mention.end;
   const token = sentence.tokens[whole.mention.head];
   if (token === undefined || findQualifier(sentence, whole.mention.head) !== undefined) return false;

@@ -1,0 +1,92 @@
+/** A report opens with what somebody is and names him in the sentence behind: "A Tanzanian lawmaker was abducted on Monday. Ali Hamisi was dragged …". */
+import type { Sentence } from "../../analysis/analyser.ts";
+import { childrenOf, findChild } from "../../analysis/syntax.ts";
+import { SPEAKING } from "../../analysis/verb-classes.ts";
+import type { Mention } from "../../annotated-document.ts";
+import { type Cluster, genderOf } from "../cluster.ts";
+import type { Chaining } from "../context.ts";
+import { findStandings } from "../standings.ts";
+import type { Nominal } from "./nominal.ts";
+import { findAntecedent } from "./nominal-antecedents.ts";
+import { PERSON_GENDERS } from "./nouns.ts";
+import { isBareDefinite } from "./only-person.ts";
+
+/** Sentences of the text, the headline among them, in which somebody is told of before his name. */
+const OPENING = 3;
+
+/** Joins who opens the report without a name to whom the next sentence names, where both suffer something and neither is said to be another. */
+export function settleLateNames(chaining: Chaining): void {
+  for (const unnamed of [...chaining.clusters]) {
+    const [first] = unnamed.mentions;
+    if (unnamed.type !== "Person" || unnamed.role !== "unnamed" || first === undefined) continue;
+    if (first.sentence >= OPENING || !isToldOf(chaining.sentences[first.sentence], first.head)) continue;
+    const named = findNamedNext(chaining, unnamed, first.sentence + 1);
+    if (named === undefined) continue;
+    join(chaining, unnamed, named);
+  }
+}
+
+/** "Police held a doctor. … The man, identified as Alaa M.": whom the noun would go back to is the one whom it names. */
+export function joinUnnamed(chaining: Chaining, nominal: Nominal, named: Cluster): void {
+  if (!isBareDefinite(nominal) || named.type !== "Person" || named.mentions[0]?.sentence !== nominal.sentence) return;
+  const before = findAntecedent(chaining, nominal);
+  if (before?.role === "unnamed" && before !== named) join(chaining, before, named);
+}
+
+function join(chaining: Chaining, unnamed: Cluster, named: Cluster): void {
+  chaining.clusters.splice(chaining.clusters.indexOf(unnamed), 1);
+  for (const mention of unnamed.mentions) chaining.link(named, mention, "named later");
+  for (const kind of unnamed.kinds) named.kinds.add(kind);
+  named.country ??= unnamed.country;
+}
+
+/** The deed is done to him, or he is the subject of the sentence. */
+function isToldOf(sentence: Sentence | undefined, head: number): boolean {
+  const { dep = "", head: verb = -1 } = sentence?.tokens[head] ?? {};
+  const above = sentence?.tokens[verb];
+  if (above === undefined || above.head >= 0 || above.pos !== "VERB" || SPEAKING.test(above.lemma)) return false;
+  return dep === "nsubj:pass" || dep === "obj";
+}
+
+/** Whoever is named for the first time as the subject of the next sentence, without a word of what he is. */
+function findNamedNext(chaining: Chaining, unnamed: Cluster, index: number): Cluster | undefined {
+  const sentence = chaining.sentences[index];
+  if (sentence === undefined) return undefined;
+  const named = chaining.clusters.find(({ type, role, mentions, offices }) => {
+    const [name] = mentions;
+    if (type !== "Person" || role === "group" || role === "unnamed" || name?.kind !== "name") return false;
+    return name.sentence === index && offices.size === 0 && isSubject(sentence, name);
+  });
+  if (named === undefined) return undefined;
+  const earlier = chaining.clusters.some(
+    (other) =>
+      other !== named &&
+      other !== unnamed &&
+      other.type === "Person" &&
+      other.role !== "group" &&
+      other.mentions.some((it) => it.sentence === index - 1),
+  );
+  return earlier || !agrees(chaining, unnamed, named) ? undefined : named;
+}
+
+function isSubject(sentence: Sentence, { start, head }: Mention): boolean {
+  const { dep = "", head: verb = -1 } = sentence.tokens[head] ?? {};
+  const above = sentence.tokens[verb];
+  if (!/^nsubj/.test(dep) || above === undefined || start > sentence.start) return false;
+  if (above.head >= 0 && above.dep !== "ccomp") return false;
+  if (dep === "nsubj" && SPEAKING.test(above.lemma)) return false;
+  // "Ortiz, an aide, was held too".
+  return (
+    !childrenOf(sentence, head).some((child) => sentence.tokens[child]?.dep === "appos") && !isJoined(sentence, head)
+  );
+}
+
+function isJoined(sentence: Sentence, head: number): boolean {
+  return findChild(sentence, head, ["conj"]) !== undefined;
+}
+
+function agrees(chaining: Chaining, unnamed: Cluster, named: Cluster): boolean {
+  findStandings(chaining, [unnamed]);
+  const gender = [...unnamed.kinds].map((kind) => PERSON_GENDERS.get(kind)).find((it) => it !== undefined);
+  return (genderOf(named) ?? gender) === (gender ?? genderOf(named));
+}
