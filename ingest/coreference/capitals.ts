@@ -45,17 +45,29 @@ export function settleCapitals(chaining: Chaining): void {
       return words !== undefined && isActor(words, head);
     });
     if (acting.length === 0) continue;
-    const state = findState(chaining, capital.country);
+    const state = findUnion(chaining, capital) ?? findState(chaining, capital.country);
     if (state === undefined) continue;
     for (const mention of acting) {
       const at = capital.mentions.indexOf(mention);
       capital.mentions.splice(at, 1);
       capital.reasons.splice(at, 1);
-      chaining.link(state, { ...mention, type: "State", mentionType: "Place" }, "a capital that acts is its state");
+      chaining.link(state, { ...mention, type: state.type, mentionType: "Place" }, "a capital that acts is its state");
     }
     if (capital.mentions.length === 0) chaining.clusters.splice(chaining.clusters.indexOf(capital), 1);
   }
 }
+
+/** "Brussels criticised the trip": the union that sits there, where nothing else of Belgium is spoken of. */
+function findUnion({ clusters, lexicon, open }: Chaining, capital: Cluster): Cluster | undefined {
+  if (capital.country !== "BEL") return undefined;
+  if (clusters.some((other) => other !== capital && other.country === "BEL")) return undefined;
+  const known = clusters.find(({ entryId }) => entryId === UNION);
+  const entry = lexicon.findById(UNION);
+  if (known !== undefined || entry === undefined) return known;
+  return open(Object.assign(createCluster(entry.type), { entryId: entry.id, label: entry.name, role: entry.role }));
+}
+
+const UNION = "european-union";
 
 /** The state itself, not a territory within it. */
 function findState(chaining: Chaining, country: string): Cluster | undefined {

@@ -13,7 +13,7 @@ const UNDERGOES =
   /^(?:accuse|urge|ask|tell|warn|threaten|arm|sue|fine|persuade|convince|invite|thank|congratulate|order|forbid|outlaw|pressure|help|assist|entrust|disarm|dissolve)$/;
 /** What one does for a friend. */
 const HELPS =
-  /^(?:arm|fund|finance|bankroll|back|support|aid|help|shelter|harbou?r|host|protect|shield|train|supply|equip|assist|sponsor|join|appease|whitewash)$/;
+  /^(?:arm|fund|finance|bankroll|back|support|aid|help|shelter|harbou?r|host|protect|shield|train|supply|equip|assist|sponsor|join|appease|whitewash|send|dispatch|recruit|smuggle|infiltrate|direct|control|instruct|use|tolerate|coddle|pay)$/;
 
 /** What the verb of a pronoun without a sex weighs for a candidate that is no actor. */
 export function weighVerb(sentence: Sentence, position: number, cluster: Cluster): number {

@@ -60,7 +60,11 @@ function indexEntries(entries: readonly LexiconEntry[]): AliasIndex<LexiconEntry
   const index = createAliasIndex<LexiconEntry>();
   for (const entry of entries) {
     const exact = new Set(entry.caseSensitive);
-    for (const name of [entry.name, ...entry.aliases]) index.add(name, entry, exact.has(name) ? "exact" : "capitals");
+    for (const name of [entry.name, ...entry.aliases]) {
+      index.add(name, entry, exact.has(name) ? "exact" : "capitals");
+      // "UN nuclear watchdog", "the United Nations nuclear watchdog".
+      if (/^UN[ '’]/.test(name)) index.add(`United Nations${name.slice(2)}`, entry, "capitals");
+    }
     if (entry.acronym !== undefined) index.add(entry.acronym, entry, exact.has(entry.acronym) ? "exact" : "acronym");
   }
   return index;

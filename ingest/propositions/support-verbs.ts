@@ -93,7 +93,8 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   want require invite permit enable cause push convince oblige instruct command compel prompt beg advise
   charge indict convict acquit clear condemn criticise criticize pressure prevent stop keep bar deter dissuade prohibit
   ban block discourage forbid quote cite describe denounce rebuke castigate censure fault slam lambast lambaste berate
-  reproach chide upbraid reprimand admonish chastise
+  reproach chide upbraid reprimand admonish chastise lobby petition implore entreat beseech coax goad nudge incite induce
+  authorise authorize empower mandate task assign direct hire bribe coerce blackmail inspire motivate spur
 `
     .trim()
     .split(/\s+/),

@@ -50,6 +50,8 @@ export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster
       `${entry?.role ?? ""} ${names.join(" ")}`,
     );
   }
+  // "the force" of a story on policemen; an armed group is called so with a word before it.
+  if (nominal.lemma === "force") return !nominal.plural && names.some((name) => /\b(?:police|guard)$/.test(name));
   if (nominal.lemma === "commission")
     return entry?.role === "election-commission" || (entry === undefined && names.some((name) => /\belect/.test(name)));
   if (nominal.lemma === "body" && /^(?:court|regulator|agency|election-commission|mission)$/.test(entry?.role ?? ""))

@@ -25,6 +25,8 @@ const GOES_ON = /^(?:of|for|to|in|at|from|and|['’]s?)$/;
 interface Post {
   readonly office: Office;
   readonly owner: number | undefined;
+  /** "The justice minister, X,": of the state that the story is told from, whoever else is named beside him. */
+  readonly definite?: true;
 }
 
 function findHomeOffices(input: PatternInput): readonly ChainClaim[] {
@@ -56,7 +58,7 @@ function findPost(input: PatternInput, sentence: Sentence, person: Located): Pos
   const before = readPost(input, sentence, from, gap);
   const apart = gap === first - 2;
   if (before !== undefined && (!apart || /^(?:his|her|its|their|whose|the)$/i.test(tokens[from]?.text ?? "")))
-    return before;
+    return apart && tokens[from]?.text.toLowerCase() === "the" ? { ...before, definite: true } : before;
   if (tokens[end + 1]?.text !== ",") return undefined;
   let to = end + 1;
   while (to - end < LONGEST + 2 && isTitleWord(sentence, to + 1)) to += 1;
@@ -112,7 +114,12 @@ function readPost(input: PatternInput, sentence: Sentence, from: number, to: num
   return { office, owner: owner < 0 ? undefined : from + owner };
 }
 
-function findBody(input: PatternInput, sentence: Sentence, holder: Chain, { office, owner }: Post): number | undefined {
+function findBody(
+  input: PatternInput,
+  sentence: Sentence,
+  holder: Chain,
+  { office, owner, definite }: Post,
+): number | undefined {
   const { chains } = input.document;
   const owning = owner === undefined ? undefined : findOwner(input, sentence, owner);
   const of = chains[owning ?? -1];
@@ -126,7 +133,7 @@ function findBody(input: PatternInput, sentence: Sentence, holder: Chain, { offi
   const beside = input.resolver
     .mentionsIn(input.sentence)
     .some(({ chain, mention }) => chain === home && mention.kind === "name");
-  return beside ? undefined : home;
+  return beside && definite !== true ? undefined : home;
 }
 
 /** Whom the pronoun stands for; "whose", for what stands before its comma. */
@@ -185,6 +192,10 @@ export const HOME_OFFICE_PATTERNS: readonly Pattern[] = [
       {
         text: "In Turkey, Interior Minister Orhan Kaya said that Syria had been warned.",
         claims: ["Orhan Kaya MEMBER_OF Turkey"],
+      },
+      {
+        text: "Kenya was shaken. The justice minister, Peter Odingo, said Kenyan courts were free.",
+        claims: ["Peter Odingo MEMBER_OF Kenya"],
       },
     ],
     counterExamples: [
