@@ -164,8 +164,8 @@ const OTHERS = new Set(
   critic opponent foe rival enemy adversary detractor supporter backer ally friend follower loyalist sympathiser sympathizer fan
   relative family wife husband widow widower son daughter brother sister father mother parent child cousin uncle aunt nephew niece
   grandson granddaughter partner girlfriend boyfriend lawyer attorney counsel aide adviser advisor assistant bodyguard driver
-  victim survivor hostage captive creditor biographer successor predecessor neighbour neighbor patron sponsor challenger party club circle
-  entourage associate colleague confidant counterpart
+  victim survivor hostage captive creditor biographer successor predecessor neighbour neighbor patron sponsor challenger affiliate offshoot
+  splinter party club circle entourage associate colleague confidant counterpart
 `
     .trim()
     .split(/\s+/),

@@ -88,6 +88,14 @@ function isEmpty(sentence: Sentence, position: number, token: Token): boolean {
     (child) => /^(?:csubj|ccomp|xcomp|advcl)/.test(sentence.tokens[child]?.dep ?? "") && child > token.head,
   );
   if (/^(?:seem|appear|remain|happen|take|rain|turn)$/.test(governor.lemma) && clause) return true;
+  // "It was his second visit", "It was the worst attack since 2008".
+  const told = /^(?:first|second|third|fourth|fifth|latest|last|visit|attack|strike|meeting|time)$/;
+  if (
+    governor.pos === "NOUN" &&
+    told.test(governor.lemma) &&
+    childrenOf(sentence, token.head).some((it) => sentence.tokens[it]?.dep === "cop")
+  )
+    return true;
   return governor.pos === "ADJ" && clause && position < token.head;
 }
 

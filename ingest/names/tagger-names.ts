@@ -122,10 +122,19 @@ function toEntityType(
 const BODIES =
   /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|website|channel|newswire|company|firm|operator|airline|carrier|manufacturer|shipbuilder|conglomerate|contractor|lender|insurer|retailer|charity|ngo|nonprofit|startup|union|party)$/u;
 
+const CALLED_AFTER =
+  /^(?:newspaper|daily|weekly|magazine|broadcaster|website|company|firm|airline|charity|ngo|startup|union|party|group|organi[sz]ation|association|movement|coalition|alliance|network|think-tank|watchdog|foundation|agency|contractor|manufacturer|retailer|consultancy)$/u;
+
 /** "the newspaper Koha Ditore", "its operator, Stellar Marine, said": what stands before the name tells what it is. */
 export function isCalledBody({ lower, words }: NameSentence, from: number, to: number): boolean {
   if (BODIES.test(lower[from - 1] ?? "")) return true;
-  return words[from - 1] === "," && words[to] === "," && BODIES.test(lower[from - 2] ?? "");
+  if (words[from - 1] === "," && words[to] === "," && BODIES.test(lower[from - 2] ?? "")) return true;
+  // "Clean Hands, a group led by Ana Ruiz".
+  if (words[to] !== "," || !/^(?:an?|the)$/.test(words[to + 1] ?? "")) return false;
+  const noun = [2, 3, 4].find((step) =>
+    /^(?:of|for|that|which|who|led|founded|run|based|,|\.)$/.test(words[to + step + 1] ?? ""),
+  );
+  return noun !== undefined && CALLED_AFTER.test(lower[to + noun] ?? "");
 }
 
 /** A capital that the sentence's start, a heading or the calendar explains. */

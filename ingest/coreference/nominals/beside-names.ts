@@ -3,9 +3,20 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { isOfficeNoun } from "./nouns.ts";
 
 /** How many words may stand between a noun and the comma behind it: "the head of the electoral tribunal, …". */
 const LONGEST = 8;
+
+const KIN: ReadonlySet<string> = new Set(
+  "wife husband widow son daughter brother sister father mother nephew niece cousin uncle aunt friend lawyer aide".split(
+    " ",
+  ),
+);
+
+function isPersonNoun(lemma: string): boolean {
+  return isOfficeNoun(lemma) || KIN.has(lemma) || /^(?:predecessor|successor|rival|deputy|counterpart)$/.test(lemma);
+}
 
 interface NamedBeside {
   readonly cluster: Cluster;
@@ -27,6 +38,10 @@ export function findNamedBehind(chaining: Chaining, phrase: NounPhrase): Cluster
   if (between.some(({ pos, text }) => /^(?:VERB|AUX|CCONJ)$/.test(pos) || /^(?:who|which|that|["“”:;()])$/.test(text)))
     return undefined;
   if (between.length > 0 && between[0]?.pos !== "ADP") return undefined;
+  // "the daughter of his predecessor, Omar Diallo": the name is that of the nearer one.
+  const nearer = between.at(-1);
+  if (nearer?.pos === "NOUN" && KIN.has(sentence.tokens[phrase.head]?.lemma ?? "") && isPersonNoun(nearer.lemma))
+    return undefined;
   const named = findNameAt(chaining, sentence, phrase.sentence, skipTitle(sentence, comma + 1));
   if (named === undefined || !/^[,.;)]$/.test(tokens[named.next]?.text ?? ".")) return undefined;
   const another = findNameAt(chaining, sentence, phrase.sentence, named.next + 1);

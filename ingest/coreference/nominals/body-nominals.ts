@@ -20,7 +20,25 @@ export function fitsArmedBody({ clusters }: Chaining, { lemma }: Nominal, cluste
   // "the group" of a story without fighters is one of people who work for a cause.
   if (lemma === "group" && /^(?:ngo|charity|think-tank|foundation)$/.test(cluster.role ?? ""))
     return clusters.every(({ type }) => type !== "ArmedGroup");
-  return /^(?:organi[sz]ation|movement|network)$/.test(lemma) || cluster.kinds.has(lemma);
+  if (cluster.kinds.has(lemma)) return true;
+  // "Jordan banned the Muslim Brotherhood … the group".
+  if (lemma === "group")
+    return (
+      NO_OFFICE.test(cluster.role ?? "none") && clusters.every(isNoFighter) && [...cluster.names].some(isGroupName)
+    );
+  return /^(?:organi[sz]ation|movement|network)$/.test(lemma);
+}
+
+const NO_OFFICE = /^(?:none|movement|religious|association)$/;
+/** Of a name whose last word is no office's. */
+function isGroupName(name: string): boolean {
+  return /\b(?:Brotherhood|Sisterhood|Movement|Network|Front|League|Alliance|Association|Society|Campaign|Initiative|Coalition|Brigades?|Watch|Fund|Foundation|Project|Collective|Rights|Action)\b/.test(
+    name,
+  );
+}
+
+function isNoFighter({ type }: Cluster): boolean {
+  return type !== "ArmedGroup";
 }
 
 const NO_MOVEMENTS =

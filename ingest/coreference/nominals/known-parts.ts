@@ -1,6 +1,6 @@
 /** A noun and the one it belongs to may name another that the story has named: an agency of the UN, a state of Nigeria. */
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
-import type { Cluster } from "../cluster.ts";
+import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
 
@@ -29,4 +29,22 @@ export function isNamedAfter({ sentences, clusterAt }: Chaining, { sentence, hea
     const named = child > head && caseOf(words, child) === "of" ? clusterAt(sentence, child) : undefined;
     return named !== undefined && named !== owner;
   });
+}
+
+const SATELLITES = /^(?:affiliate|offshoot|franchise|proxy|ally|splinter)$/;
+const NEAR = 4;
+
+/** "The al-Qaeda affiliate", "the Iranian proxy": the armed group that was spoken of before, and not the one it belongs to. */
+export function findSatellite({ clusters }: Chaining, nominal: Nominal): Cluster | undefined {
+  const { lemma, plural, article, owner, start, sentence } = nominal;
+  if (plural || article !== "definite" || !SATELLITES.test(lemma) || !/^(?:ArmedGroup|State)$/.test(owner?.type ?? ""))
+    return undefined;
+  const told = clusters.flatMap((cluster) => {
+    if (cluster.type !== "ArmedGroup" || cluster === owner) return [];
+    const last = lastMentionBefore(cluster, start);
+    return last === undefined || sentence - last.sentence > NEAR || last.sentence === sentence
+      ? []
+      : [{ cluster, last }];
+  });
+  return told.sort((a, b) => b.last.start - a.last.start)[0]?.cluster;
 }

@@ -9,6 +9,9 @@ import { agreesInGender, findOnlyPerson, isBareDefinite } from "./only-person.ts
 /** What one may be called whatever else he was called: by age and sex, by what became of him, by a trade. */
 const EPITHETS =
   /^(?:year-old|man|woman|emigre|émigré|exile|refugee|fugitive|defector|veteran|warlord|militant|oligarch|convict|inmate|prisoner|captive|detainee|hostage|victim|deceased|accused|defendant|suspect|monster|widow|widower|orphan|survivor|airman|pilot|captain|photographer|reporter|journalist|writer|novelist|poet|author|singer|actor|actress|artist|musician|model|player|footballer|striker|athlete|boxer|coach|magistrate|scientist|physicist|doctor|teacher|student|engineer|farmer|activist|campaigner|dissident|blogger|tycoon|businessman|businesswoman|magnate|billionaire|banker|financier|politician|lawmaker|legislator|diplomat|cleric|preacher|priest|monk|strongman|autocrat|dictator|octogenarian|septuagenarian|nonagenarian)$/;
+/** "the former policeman": what he was once, he need not have been called before. */
+const ONCE = /^(?:former|one-time|onetime|retired|ex)$/;
+const KIN = /^(?:wife|husband|ally|partner|spokesman|spokeswoman|president|premier|minister|leader|chancellor|king)$/;
 /** How many sentences before the noun the person must have been spoken of. */
 const REACH = 2;
 
@@ -21,7 +24,9 @@ export function findMeantPerson(chaining: Chaining, nominal: Nominal): Cluster |
 function findLeadingPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { lemma, sentence, head } = nominal;
   const words = chaining.sentences[sentence];
-  if (words === undefined || !isBareDefinite(nominal) || !EPITHETS.test(lemma)) return undefined;
+  if (words === undefined || !isBareDefinite(nominal)) return undefined;
+  const once = nominal.modifiers.some((it) => ONCE.test(words.tokens[it]?.text ?? ""));
+  if (!EPITHETS.test(lemma) && !(once && !KIN.test(lemma))) return undefined;
   const comma = words.tokens[head + 1]?.text === ",";
   if (!comma && childrenOf(words, head).some((child) => /^(?:acl|nmod)/.test(words.tokens[child]?.dep ?? "")))
     return undefined;

@@ -217,6 +217,9 @@ function findStateBefore({ sentences }: Chaining, nominal: Nominal, cluster: Clu
     .reduce<Mention | undefined>((last, it) => (last === undefined || it.start > last.start ? it : last), undefined);
 }
 
+const AGAINST =
+  /^(?:summon|expel|accuse|blame|condemn|criticise|criticize|denounce|warn|threaten|invade|attack|bomb|shell|sanction|urge|thank|invite|meet|support|back|recogni[sz]e)$/;
+
 /** "Ankara sent an aircraft to fly the wounded out of the country": who sent it is elsewhere; who "said that the country" need not be. */
 function isBySameClause(sentence: Sentence | undefined, noun: number, verb: number): boolean {
   if (sentence === undefined) return false;
@@ -227,7 +230,8 @@ function isBySameClause(sentence: Sentence | undefined, noun: number, verb: numb
     path
       .slice(1, reached)
       .every((at) => !/^(?:ccomp|parataxis|acl:relcl|nmod:poss)$/.test(sentence.tokens[at]?.dep ?? "")) &&
-    sentence.tokens[noun]?.dep !== "nmod:poss"
+    // "Chad summoned the country's ambassador".
+    (sentence.tokens[noun]?.dep !== "nmod:poss" || (reached === 2 && AGAINST.test(sentence.tokens[verb]?.lemma ?? "")))
   );
 }
 

@@ -4,7 +4,7 @@ import type { EntityType } from "../../../cypher/ontology.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import { type Cluster, createCluster, toNameKey } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
-import { findKnownPart, isNamedAfter } from "./known-parts.ts";
+import { findKnownPart, findSatellite, isNamedAfter } from "./known-parts.ts";
 import type { Nominal } from "./nominal.ts";
 import {
   FORCE_NOUNS,
@@ -67,7 +67,7 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
   const { owner, lemma } = nominal;
   if (owner === undefined)
     return nominal.qualifier === undefined ? undefined : findQualified(chaining, nominal, nominal.qualifier);
-  const child = findKnownPart(chaining, nominal, owner);
+  const child = findKnownPart(chaining, nominal, owner) ?? findSatellite(chaining, nominal);
   if (child !== undefined) return child;
   if (owner.type === "ArmedGroup" && CELLS.test(lemma)) return findOrCreateCell(chaining, owner, lemma);
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma))

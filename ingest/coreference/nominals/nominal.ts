@@ -87,12 +87,16 @@ const MISSIONS = /^(?:embassy|consulate|mission|legation|delegation)$/;
 export function findOwner(chaining: Chaining, phrase: NounPhrase): Cluster | undefined {
   const sentence = chaining.sentences[phrase.sentence];
   if (sentence === undefined) return undefined;
+  const lemma = sentence.tokens[phrase.head]?.lemma ?? "";
   for (const modifier of phrase.modifiers) {
     const owner = chaining.clusterAt(phrase.sentence, modifier);
     const tied = findQualifier(sentence, modifier) !== undefined;
-    if (owner !== undefined && owner.type !== "Event" && !tied) return owner;
+    if (owner === undefined || owner.type === "Event" || tied) continue;
+    // "Islamist fighters of the Ansar Brigade": whose they are says more than what they believe.
+    const creed = owner.type === "People" && owner.country === undefined;
+    const behind = creed ? findOwnerBehind(chaining, phrase, sentence, lemma) : undefined;
+    return behind?.type === "ArmedGroup" || behind?.type === "Organization" ? behind : owner;
   }
-  const lemma = sentence.tokens[phrase.head]?.lemma ?? "";
   // "his country's embassy in Oslo": whose it is stands before it, once it is known who that is.
   if (MISSIONS.test(lemma) && phrase.article === "possessive") return undefined;
   return findOwnerBehind(chaining, phrase, sentence, lemma) ?? findSharedOwner(chaining, phrase, sentence);

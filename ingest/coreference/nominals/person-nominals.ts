@@ -54,7 +54,8 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
   const told =
     tokens[nominal.head + 1]?.text !== "," &&
     tokens.some(({ head, dep }) => head === nominal.head && /^(?:acl|nmod)/.test(dep));
-  if (plural || owner !== undefined || told) return false;
+  if (owner !== undefined || told) return false;
+  if (plural) return isOnlyGroup(clusters, nominal, cluster);
   const fits = (other: Cluster): boolean =>
     other.type === "Person" &&
     other.role !== "group" &&
@@ -64,6 +65,19 @@ export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, clu
   if (!fits(cluster)) return false;
   const leads = cluster.topical === true && rivals.every(({ topical }) => topical !== true);
   return leads || rivals.every((other) => 2 * other.mentions.length <= cluster.mentions.length);
+}
+
+/** "Two spies were expelled. … The men": the only people of the last sentences who are told by their number or their deed. */
+function isOnlyGroup(clusters: readonly Cluster[], { sentence, start, article }: Nominal, cluster: Cluster): boolean {
+  if (article !== "definite") return false;
+  const near = clusters.filter(
+    (other) =>
+      other.type === "Person" &&
+      other.role === "group" &&
+      other.plural === true &&
+      other.mentions.some((it) => it.start < start && sentence - it.sentence <= 2 && sentence > it.sentence),
+  );
+  return near.length === 1 && near[0] === cluster;
 }
 
 /** Whether a person won or was sworn into an office in the story. */
