@@ -196,7 +196,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendGerunds, needs: TAKES_GERUND },
   { mend: mendDeeds, needs: BLAMING },
   { mend: mendCharges, needs: BLAMING },
-  { mend: mendJoinedGerunds, needs: BLAMING },
+  { mend: mendJoinedGerunds },
   { mend: mendClosingSpeech, needs: SPEAKING },
   { mend: mendClosingReports, needs: SPEAKING },
   { mend: mendStackedReports, needs: SPEAKING },

@@ -3,6 +3,7 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { findChild } from "../analysis/syntax.ts";
 import { ANSWERING, BLAMING } from "../analysis/verb-classes.ts";
 import type { Cluster } from "./cluster.ts";
+import type { Chaining } from "./context.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
 
 /** What only somebody does. */
@@ -13,7 +14,7 @@ const UNDERGOES =
   /^(?:accuse|urge|ask|tell|warn|threaten|arm|sue|fine|persuade|convince|invite|thank|congratulate|order|forbid|outlaw|pressure|help|assist|entrust|disarm|dissolve)$/;
 /** What one does for a friend. */
 const HELPS =
-  /^(?:arm|fund|finance|bankroll|back|support|aid|help|shelter|harbou?r|host|protect|shield|train|supply|equip|assist|sponsor|join|appease|whitewash|send|dispatch|recruit|smuggle|infiltrate|direct|control|instruct|use|tolerate|coddle|pay)$/;
+  /^(?:free|release|rescue|reinstate|arm|fund|finance|bankroll|back|support|aid|help|shelter|harbou?r|host|protect|shield|train|supply|equip|assist|sponsor|join|appease|whitewash|send|dispatch|recruit|smuggle|infiltrate|direct|control|instruct|use|tolerate|coddle|pay)$/;
 
 /** What the verb of a pronoun without a sex weighs for a candidate that is no actor. */
 export function weighVerb(sentence: Sentence, position: number, cluster: Cluster): number {
@@ -45,6 +46,29 @@ function findAccuser(sentence: Sentence, verb: number): number | undefined {
     if (!/^(?:advcl|xcomp|conj|acl)$/.test(dep)) return undefined;
     if (BLAMING.test(sentence.tokens[head]?.lemma ?? "")) return findChild(sentence, head, ["nsubj"]);
     at = head;
+  }
+  return undefined;
+}
+
+/** A court, a ministry, a state: "them" is seldom one of these. */
+export function isOneBody({ type, role, plural }: Cluster): boolean {
+  return (type === "Organization" || type === "State") && plural !== true && role !== "group" && role !== "media";
+}
+
+/** Where a plural of people or bodies stands that has no chain: "asked the court to ban three parties. It accuses them of treason". */
+export function findCrowd(
+  { sentences, clusterAt, lexicon }: Chaining,
+  index: number,
+  position: number,
+): number | undefined {
+  for (const at of [index, index - 1]) {
+    const tokens = sentences[at]?.tokens ?? [];
+    for (let word = (at === index ? position : tokens.length) - 1; word >= 0; word -= 1) {
+      const { pos, text, lemma, dep, start } = tokens[word] ?? { pos: "X", text: "", lemma: "", dep: "", start: 0 };
+      if (pos !== "NOUN" || text.toLowerCase() === lemma || !/^(?:nsubj|obj|obl|nmod)/.test(dep)) continue;
+      if (clusterAt(at, word) !== undefined) continue;
+      if (/^(?:Person|Organization|ArmedGroup)$/.test(lexicon.findNominal(lemma)?.type ?? "")) return start;
+    }
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { Chaining } from "./context.ts";
 import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
-import { findHelpless, weighVerb } from "./pronoun-verbs.ts";
+import { findCrowd, findHelpless, isOneBody, weighVerb } from "./pronoun-verbs.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
 export function resolvePronouns(chaining: Chaining): void {
@@ -114,11 +114,13 @@ function findAntecedent(
   const sentence = chaining.sentences[index];
   const sign = sentence === undefined ? undefined : findDeedSign(sentence, position);
   const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
-  const helpless = neuter && sentence !== undefined ? findHelpless(sentence, position) : undefined;
+  const helpless = pronoun.possessive !== true && sentence !== undefined ? findHelpless(sentence, position) : undefined;
+  const crowd = pronoun.number === "plural" ? findCrowd(chaining, index, position) : undefined;
   let best: Choice | undefined;
   for (const cluster of chaining.clusters) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
     if (helpless !== undefined && standsAt(sentence, index, helpless, cluster)) continue;
+    if (crowd !== undefined && isOneBody(cluster) && cluster.mentions.some((it) => it.start < crowd)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);
     if (choice === undefined) continue;
     const verb = neuter && sentence !== undefined ? weighVerb(sentence, position, cluster) : 0;

@@ -86,4 +86,26 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     examples: [{ text: "Edward Snowden sought asylum in Russia.", claims: ["Edward Snowden FLED_TO Russia"] }],
     counterExamples: ["Edward Snowden sought work in Russia."],
   },
+  {
+    id: "expel.from",
+    predicate: "EXPELLED",
+    verb: {
+      lemmas: words("expel deport banish oust"),
+      subject: ["prep:from"],
+      object: ["patient"],
+      without: ["agent"],
+      plain: true,
+    },
+    subjectTypes: ["State", "Organization", "ArmedGroup"],
+    objectTypes: ["Person", "Organization"],
+    confidence: 0.65,
+    examples: [
+      { text: "Two Russian spies were expelled from Norway.", claims: ["Norway EXPELLED two Russian spies"] },
+      {
+        text: "Omar Bello was expelled from the Harun National Party.",
+        claims: ["Harun National Party EXPELLED Omar Bello"],
+      },
+    ],
+    counterExamples: ["Chad expelled Omar Bello from the Harun National Party.", "Omar Bello came from Norway."],
+  },
 ];

@@ -146,6 +146,10 @@ function findControllingSubject(
   const turned = TURNING.test(governor.lemma) && (markOf(sentence, verb) === "to" || token.dep === "xcomp");
   const asked = turned ? (above.get("prep:on") ?? above.get("prep:upon") ?? above.get("prep:to")) : undefined;
   if (asked !== undefined) return asked;
+  // "imposed sanctions on three firms for supplying parts": those are punished for what they did.
+  const punished =
+    PENALISING.test(governor.lemma) && markOf(sentence, verb) === "for" ? above.get("prep:on") : undefined;
+  if (punished !== undefined) return punished;
   // "told Togo to leave": whoever is told it is given it, for the tree.
   const object = above.get("patient") ?? above.get("recipient");
   const linked =
@@ -180,6 +184,8 @@ const FACING = /^(?:face|deny|reject|dismiss|refute|dispute|admit|fight|contest|
 /** "sentenced him to a year for plotting", "praised Qatar for mediating": it is the object's deed. */
 const TREATING =
   /^(?:sentence|jail|imprison|arrest|detain|fine|punish|prosecute|try|sanction|blacklist|dismiss|sack|fire|suspend|expel|thank|praise|applaud|commend|reward|wound|kill|execute)$/;
+
+const PENALISING = /^(?:impose|slap|levy|place|announce|clamp)$/;
 
 const TURNING = /^(?:call|appeal|plead)$/;
 

@@ -40,10 +40,15 @@ function join(chaining: Chaining, unnamed: Cluster, named: Cluster): void {
   named.country ??= unnamed.country;
 }
 
+const DONE =
+  /^(?:warrant|arrest|detention|killing|murder|death|assassination|abduction|kidnapping|disappearance|extradition|trial|conviction|release|execution|shooting|stabbing)$/;
+
 /** The deed is done to him, or he is the subject of the sentence. */
 function isToldOf(sentence: Sentence | undefined, head: number): boolean {
   const { dep = "", head: verb = -1 } = sentence?.tokens[head] ?? {};
   const above = sentence?.tokens[verb];
+  // "issued a warrant for a Libyan officer", "the murder of a judge".
+  if (dep === "nmod" && DONE.test(above?.lemma ?? "")) return true;
   if (above === undefined || above.head >= 0 || above.pos !== "VERB" || SPEAKING.test(above.lemma)) return false;
   return dep === "nsubj:pass" || dep === "obj";
 }

@@ -3,6 +3,7 @@ import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { isPerson } from "../events/event-marks.ts";
+import { findStandings } from "../standings.ts";
 import type { Nominal } from "./nominal.ts";
 import { agreesInGender, findOnlyPerson, isBareDefinite } from "./only-person.ts";
 
@@ -17,7 +18,29 @@ const REACH = 2;
 
 /** Whom a definite noun means that nobody was called by before. */
 export function findMeantPerson(chaining: Chaining, nominal: Nominal): Cluster | undefined {
-  return findOnlyPerson(chaining, nominal) ?? findLeadingPerson(chaining, nominal);
+  return findStruck(chaining, nominal) ?? findOnlyPerson(chaining, nominal) ?? findLeadingPerson(chaining, nominal);
+}
+
+/** "Police killed a former minister. … The victim": somebody without a name whom that befell, where no name says who it was. */
+function findStruck(chaining: Chaining, nominal: Nominal): Cluster | undefined {
+  const { lemma, start } = nominal;
+  if (!isBareDefinite(nominal) || !/^(?:victim|deceased|hostage|captive|prisoner|detainee)$/.test(lemma))
+    return undefined;
+  const struck = (role: boolean): readonly Cluster[] =>
+    chaining.clusters.filter(
+      (it) =>
+        it.type === "Person" &&
+        (it.role === "unnamed") === role &&
+        it.kinds.has(lemma) &&
+        it.mentions.some((mention) => mention.start < start),
+    );
+  if (struck(false).length > 0) return undefined;
+  findStandings(
+    chaining,
+    chaining.clusters.filter(({ role }) => role === "unnamed"),
+  );
+  const [only, ...others] = struck(true);
+  return others.length === 0 ? only : undefined;
 }
 
 /** The only person of the last sentences, or the only one of them whom the title names. */

@@ -173,5 +173,27 @@ export function fitsPerson({ lemma, owner, plural }: Nominal, cluster: Cluster):
 
 export function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
   const group = cluster.type === "Person" && cluster.role === "group" && plural === (cluster.plural === true);
-  return group && (cluster.label ?? "").includes(lemma);
+  const label = cluster.label ?? "";
+  return group && (label.includes(lemma) || ALIKE_GROUPS.some((words) => words.has(lemma) && isCalledBy(label, words)));
 }
+
+/** What the last word of "Congress: two members" means is what another of the same row means. */
+function isCalledBy(label: string, words: ReadonlySet<string>): boolean {
+  return words.has((label.split(" ").at(-1) ?? "").replace(/men$/, "man").replace(/s$/, ""));
+}
+
+/** Words for the same people, in singular: "two members of parliament … the lawmakers". */
+const ALIKE_GROUPS: readonly ReadonlySet<string>[] = [
+  "lawmaker legislator deputy senator congressman member parliamentarian politician",
+  "policeman officer constable",
+  "protester demonstrator marcher activist",
+  "migrant refugee seeker asylum-seeker",
+  "pupil student schoolgirl schoolboy girl boy child youngster teenager",
+  "worker miner employee labourer laborer staff",
+  "soldier serviceman conscript trooper",
+  "journalist reporter correspondent",
+  "captive hostage detainee prisoner inmate",
+  "medic doctor nurse",
+  "tourist visitor traveller traveler holidaymaker",
+  "scientist researcher expert",
+].map((row) => new Set(row.split(" ")));
