@@ -140,7 +140,9 @@ export function mendDeeds(nodes: Node[]): void {
     const [preposition, thing] = [nodes[position - 1], nodes[node.head]];
     if (node.head < position || thing === undefined || !/^(?:of|for|with)$/.test(preposition?.lemma ?? "")) continue;
     let verb = thing.head;
-    if (!BLAMING.test(nodes[verb]?.lemma ?? "")) verb = nodes[verb]?.head ?? -1;
+    // "accused its old friend Benin of training rebels": the name hangs on what it is called.
+    for (let steps = 0; steps < 2 && !BLAMING.test(nodes[verb]?.lemma ?? ""); steps += 1)
+      verb = nodes[verb]?.head ?? -1;
     if (preposition?.head !== node.head || !BLAMING.test(nodes[verb]?.lemma ?? "") || verb > position) continue;
     const object = node.head;
     Object.assign(preposition, { head: position, dep: "mark" });

@@ -114,7 +114,7 @@ function findAntecedent(
   const sentence = chaining.sentences[index];
   const sign = sentence === undefined ? undefined : findDeedSign(sentence, position);
   const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
-  const helpless = pronoun.possessive !== true && sentence !== undefined ? findHelpless(sentence, position) : undefined;
+  const helpless = sentence !== undefined ? findHelpless(sentence, position) : undefined;
   const crowd = pronoun.number === "plural" ? findCrowd(chaining, index, position) : undefined;
   let best: Choice | undefined;
   for (const cluster of chaining.clusters) {

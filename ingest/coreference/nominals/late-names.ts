@@ -79,12 +79,18 @@ function isSubject(sentence: Sentence, { start, head }: Mention): boolean {
   const above = sentence.tokens[verb];
   if (!/^nsubj/.test(dep) || above === undefined || start > sentence.start) return false;
   if (above.head >= 0 && above.dep !== "ccomp") return false;
-  if (dep === "nsubj" && SPEAKING.test(above.lemma)) return false;
+  const befallen =
+    above.pos !== "VERB" || SUFFERS.test(above.lemma) || findChild(sentence, verb, ["aux"]) !== undefined;
+  if (dep === "nsubj" && (SPEAKING.test(above.lemma) || !befallen)) return false;
   // "Ortiz, an aide, was held too".
   return (
     !childrenOf(sentence, head).some((child) => sentence.tokens[child]?.dep === "appos") && !isJoined(sentence, head)
   );
 }
+
+/** What is told next of one to whom something was done: how he fared, and what he was. */
+const SUFFERS =
+  /^(?:die|disappear|vanish|face|work|serve|live|suffer|survive|appear|plead|belong|teach|study|lose|receive|go|spend|grow|own|edit|run|write|host|cover|found|lead|bleed|collapse|fall|walk|drive|cross)$/;
 
 function isJoined(sentence: Sentence, head: number): boolean {
   return findChild(sentence, head, ["conj"]) !== undefined;

@@ -142,4 +142,8 @@ describe("splitSentences", () => {
       "The agency agreed.",
     ]);
   });
+
+  it("ends a sentence behind the platform X, which is nobody's initial", () => {
+    expect(sentences("The rebels lied, he wrote on X. The army agreed.")).toHaveLength(2);
+  });
 });

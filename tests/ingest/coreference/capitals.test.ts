@@ -53,4 +53,11 @@ describe("capitals", () => {
   ])("%s %s: %s", (text, capital, type) => {
     expect(getChain(annotate(text), capital).type).toBe(type);
   });
+
+  it("takes Brussels for the union that sits there, unless something else of Belgium is spoken of", () => {
+    const union = annotate("Hungary sued Poland on Friday. Brussels criticised Hungary.");
+    expect(getChain(union, "Brussels").name).toBe("European Union");
+    const state = annotate("Belgian troops left Mali on Friday. Brussels criticised Mali.");
+    expect(getChain(state, "Brussels").name).toBe("Belgium");
+  });
 });

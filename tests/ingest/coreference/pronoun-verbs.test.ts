@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf, getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
+
+/** How often the chain with these words is meant by the pronoun. */
+function count(text: string, words: string, pronoun: string): number {
+  const document = getExtractor().annotate({ text, publishedOn: "2024-03-24" });
+  return wordsOf(document, getChain(document, words)).filter((it) => it === pronoun).length;
+}
+
+describe("pronouns by their verb", () => {
+  it("takes whoever is helped for no one who blames another for it", () => {
+    const text = "The Harun Front attacked Chad. The government in Ndjamena accused Libya of arming it.";
+    expect(count(text, "Harun Front", "it")).toBe(1);
+    expect(count("Fatima Diallo accuses Togo of plotting to free her.", "Fatima Diallo", "her")).toBe(0);
+  });
+
+  it("takes an event for nobody who is blamed, and a rival for one who blames just that", () => {
+    const text = "The Dawn Party won the election in Bihar. Its main rival, the Congress party, accused it of fraud.";
+    expect(count(text, "Dawn Party", "it")).toBe(1);
+    expect(claimsOf(text)).toContain("Indian National Congress ACCUSED Dawn Party");
+  });
+
+  it("takes them for no court where people without a chain stand nearer", () => {
+    const text = "Georgian Dream asked the Supreme Court of Georgia to ban three parties. It accuses them of treason.";
+    expect(count(text, "Supreme Court of Georgia", "them")).toBe(0);
+  });
+
+  it("takes it for nothing where it tells which visit or attack something was", () => {
+    expect(count("Chad's junta invited Xi Jinping. It was his second visit to Chad.", "Chad's junta", "It")).toBe(0);
+  });
+});
