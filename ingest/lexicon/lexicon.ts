@@ -62,6 +62,12 @@ function indexEntries(entries: readonly LexiconEntry[]): AliasIndex<LexiconEntry
     const exact = new Set(entry.caseSensitive);
     for (const name of [entry.name, ...entry.aliases]) {
       index.add(name, entry, exact.has(name) ? "exact" : "capitals");
+      if (/ (?:Cartel|Gang|Militia)$/.test(name))
+        index.add(
+          name.replace(/\S+$/, (last) => last.toLowerCase()),
+          entry,
+          "capitals",
+        );
       // "UN nuclear watchdog", "the United Nations nuclear watchdog".
       if (/^UN[ '’]/.test(name)) index.add(`United Nations${name.slice(2)}`, entry, "capitals");
     }

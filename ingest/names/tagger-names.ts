@@ -21,6 +21,7 @@ export function findTaggedNames(
   isOrdinary: IsOrdinary,
 ): readonly NameCandidate[] {
   return sentence.tagged
+    .map((name) => (/^['’]$/u.test(sentence.words[name.from] ?? "") ? openAtOwner(sentence, name) : name))
     .flatMap((name) => partAtSmallWord(sentence, name))
     .flatMap((name) => partAtGivenName(sentence, name, lexicon))
     .flatMap((name) => partAtTitle(sentence, name, lexicon))
@@ -41,6 +42,12 @@ export function findTaggedNames(
         },
       ];
     });
+}
+
+/** "the Teachers' Union of Chad": a name that begins with the mark of an owner begins with the owner. */
+function openAtOwner({ words }: NameSentence, name: TaggedName): TaggedName {
+  const owned = /^\p{Lu}\p{Ll}+s$/u.test(words[name.from - 1] ?? "");
+  return { ...name, from: owned ? name.from - 1 : name.from + 1 };
 }
 
 /** Small words that stand inside names of people and places. */

@@ -45,7 +45,8 @@ export function findNamedBehind(chaining: Chaining, phrase: NounPhrase): Cluster
   const named = findNameAt(chaining, sentence, phrase.sentence, skipTitle(sentence, comma + 1));
   if (named === undefined || !/^[,.;)]$/.test(tokens[named.next]?.text ?? ".")) return undefined;
   const another = findNameAt(chaining, sentence, phrase.sentence, named.next + 1);
-  return another === undefined && !isListed(sentence, named.next) ? named.cluster : undefined;
+  if (another !== undefined) return undefined;
+  return isListed(sentence, named.next) && !isTwoPosts(sentence, phrase, named.next) ? undefined : named.cluster;
 }
 
 const TITLE =
@@ -55,6 +56,13 @@ const TITLE =
 function skipTitle({ tokens }: Sentence, from: number): number {
   let at = from;
   while (at - from < 3 && TITLE.test(tokens[at]?.text ?? "")) at += 1;
+  // "his client, the poet Eva Kral, …".
+  if (/^(?:the|former)$/.test(tokens[at]?.text ?? ""))
+    for (let step = 1; step <= 4; step += 1) {
+      const { text = "", pos = "" } = tokens[at + step] ?? {};
+      if (/^\p{Lu}/u.test(text)) return step > 1 && tokens[at + step - 1]?.pos === "NOUN" ? at + step : from;
+      if (!/^(?:NOUN|ADJ)$/.test(pos)) return from;
+    }
   return /^\p{Lu}/u.test(tokens[at]?.text ?? "") ? at : from;
 }
 
@@ -68,6 +76,16 @@ function findEndOfWord({ tokens }: Sentence, head: number): number {
 /** "a teacher, Ana Ruiz, and two nurses": a list goes on behind the comma. */
 function isListed({ tokens }: Sentence, comma: number): boolean {
   return tokens[comma]?.text === "," && /^(?:and|or)$/.test(tokens[comma + 1]?.text ?? "");
+}
+
+/** "The speaker of parliament, Ana Ruiz, and the commander of the guards, Luis Moreno, left": each post has its name. */
+function isTwoPosts({ tokens }: Sentence, { article, head }: NounPhrase, comma: number): boolean {
+  const opened = /^(?:the|its|his|her|their)$/.test(tokens[comma + 2]?.text ?? "");
+  return (
+    opened &&
+    article !== "indefinite" &&
+    isOfficeNoun(tokens[head]?.lemma === "speaker" ? "head" : (tokens[head]?.lemma ?? ""))
+  );
 }
 
 function findNameAt(chaining: Chaining, { tokens }: Sentence, index: number, at: number): NamedBeside | undefined {

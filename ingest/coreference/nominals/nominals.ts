@@ -162,6 +162,9 @@ function describe(bearer: Cluster, { lemma, plural, class: kind }: Nominal): voi
   if (isOfficeNoun(lemma)) bearer.offices.add(lemma);
   if (!plural) bearer.kinds.add(lemma);
   if (bearer.type === "Organization" && kind === "media") bearer.role ??= "media";
+  // "The Wa State Army, an ethnic militia".
+  if (bearer.type === "Organization" && bearer.entryId === undefined && /^(?:militia|cartel|gang)$/.test(lemma))
+    bearer.type = "ArmedGroup";
   if (bearer.type === "Person") bearer.gender ??= PERSON_GENDERS.get(lemma);
 }
 

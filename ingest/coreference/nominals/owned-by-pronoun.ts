@@ -16,7 +16,7 @@ import { findUnnamed } from "./unnamed-groups.ts";
 const COUNTRIES = /^(?:country|nation|homeland)$/;
 /** What somebody leads or belongs to, where the document says of one body only that he does. */
 const BODIES =
-  /^(?:party|group|movement|organi[sz]ation|agency|ministry|company|firm|club|union|coalition|alliance|office|newspaper|council|commission|court)$/;
+  /^(?:party|group|movement|organi[sz]ation|agency|ministry|company|firm|club|union|coalition|alliance|office|newspaper|paper|station|channel|broadcaster|employer|council|commission|court)$/;
 
 /** What a president or a minister calls his as his state's: "his army", "her foreign ministry". */
 const RULED = /^(?:army|military|navy|police|force|troop|troops|service|ministry|intelligence|parliament|gendarmerie)$/;
@@ -131,5 +131,6 @@ function fitsBody({ lexicon }: Chaining, body: Cluster, lemma: string): boolean 
   if (named || body.kinds.has(lemma)) return true;
   if (/^(?:group|movement|organi[sz]ation)$/.test(lemma)) return body.role !== "media";
   const role = body.role ?? (body.entryId === undefined ? undefined : lexicon.findById(body.entryId)?.role);
+  if (role === "media" && /^(?:agency|newspaper|paper|station|channel|broadcaster|employer)$/.test(lemma)) return true;
   return role !== undefined && (role === lemma || role === lexicon.findNominal(lemma)?.class);
 }

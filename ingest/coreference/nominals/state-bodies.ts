@@ -1,5 +1,5 @@
 /** Governments, armies and services that are named by their state: one entity, whatever the wording. */
-import { pathToRoot } from "../../analysis/syntax.ts";
+import { caseOf, pathToRoot } from "../../analysis/syntax.ts";
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
@@ -155,6 +155,10 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
   const seized = /^(?:junta|regime)$/.test(lemma) ? findCoupCountry(clusters) : undefined;
   if (seized !== undefined) return findOrOpenState(chaining, seized);
   const home = findHomeCountry(clusters) ?? findOnlyCountry(chaining, nominal);
+  if (/^(?:police|court|authority)$/.test(lemma)) {
+    const local = findLocalCountry(chaining, sentence);
+    if (local !== undefined && local !== home) return findOrOpenState(chaining, local);
+  }
   return findScene(chaining, sentence) ?? (home === undefined ? undefined : findOrOpenState(chaining, home));
 }
 
@@ -163,6 +167,28 @@ function findCoupCountry(clusters: readonly Cluster[]): string | undefined {
   const coups = clusters.filter(({ type, eventKind }) => type === "Event" && eventKind === "coup");
   const countries = new Set(coups.flatMap(({ places }) => places.flatMap(({ country }) => country ?? [])));
   return countries.size === 1 ? [...countries][0] : undefined;
+}
+
+/** "Police arrested an Afghan in Peru": the one country that the sentence plays in. */
+function findLocalCountry({ clusters, sentences }: Chaining, index: number): string | undefined {
+  const words = sentences[index];
+  if (words === undefined) return undefined;
+  const countries = clusters.flatMap(({ type, country, role, mentions }) =>
+    (type === "State" || type === "Place") &&
+    role !== "bloc" &&
+    country !== undefined &&
+    mentions.some(
+      (it) =>
+        it.sentence === index &&
+        it.kind === "name" &&
+        it.mentionType !== "People" &&
+        /^(?:obl|nmod)/.test(words.tokens[it.head]?.dep ?? "") &&
+        /^(?:in|near|outside|across)$/.test(caseOf(words, it.head) ?? ""),
+    )
+      ? [country]
+      : [],
+  );
+  return new Set(countries).size === 1 ? countries[0] : undefined;
 }
 
 const POSTS =

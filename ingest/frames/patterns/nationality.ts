@@ -69,6 +69,8 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (HYPHEN.test(token.text)) return true;
+  // "a 45-year-old Afghan".
+  if (token.lemma === "year" && HYPHEN.test(tokens[at + 1]?.text ?? "")) return true;
   return BEFORE.test(token.pos) || (token.pos === "PROPN" && HYPHEN.test(tokens[at + 1]?.text ?? ""));
 }
 

@@ -104,7 +104,13 @@ function findAfter(input: PatternInput, sentence: Sentence, person: Located): re
     const age = AGE.exec(input.document.text.slice(person.mention.end))?.[0].length ?? 0;
     const words = wordsBetween(sentence, person.mention.end + age, body.mention.start);
     const [comma, ...rest] = words;
-    if (comma !== "," || rest.length > 2 * LONGEST_TITLE || rest.some((word) => /^[,;:.–—()"“”]$/.test(word)))
+    // "Ruiz, and the commander of the guards, Moreno, left".
+    if (
+      comma !== "," ||
+      rest[0] === "and" ||
+      rest.length > 2 * LONGEST_TITLE ||
+      rest.some((word) => /^[,;:.–—()"“”]$/.test(word))
+    )
       return [];
     const of = rest.findLastIndex((word) => /^(?:of|for)$/.test(word));
     if (of < 1 || rest.slice(of + 1).some((word) => !isDescriptive(word))) return [];

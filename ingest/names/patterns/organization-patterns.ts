@@ -144,6 +144,11 @@ function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): numbe
 
 /** "Special Prosecutor's Office": what belongs to an office is named after it, what belongs to a person is not. */
 function isOffices(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  // "the Teachers' Union": of many, who have no name.
+  if (/^['’]$/u.test(words[at] ?? "") && /^\p{Lu}\p{Ll}+s$/u.test(words[at - 1] ?? ""))
+    return /^(?:Union|Party|Association|Federation|Council|League|Front|Congress|Syndicate|Commission|Committee|Society)$/u.test(
+      words[at + 1] ?? "",
+    );
   return (
     words[at] === "'s" &&
     /^(?:Office|Court|Council|Fund)$/u.test(words[at + 1] ?? "") &&
