@@ -100,7 +100,7 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     objectTypes: ["Person", "Organization"],
     confidence: 0.65,
     examples: [
-      { text: "Two Russian spies were expelled from Norway.", claims: ["Norway EXPELLED two Russian spies"] },
+      { text: "Two Russian spies were expelled from Norway.", claims: ["Norway EXPELLED Russia: spies"] },
       {
         text: "Omar Bello was expelled from the Harun National Party.",
         claims: ["Harun National Party EXPELLED Omar Bello"],

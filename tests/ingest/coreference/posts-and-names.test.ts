@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf, getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
+
+function annotate(text: string) {
+  return getExtractor().annotate({ text, publishedOn: "2024-03-24" });
+}
+
+describe("posts beside names", () => {
+  it("gives each of two posts its own name", () => {
+    const said = claimsOf(
+      "The head of Chad's parliament, Omar Bello, and the commander of the Harun Front, Idris Haroun, threatened Libya.",
+    );
+    expect(said).toContain("Idris Haroun LEADER_OF Harun Front");
+    expect(said).toContain("Omar Bello THREATENED Libya");
+  });
+
+  it("finds a name behind its titles and behind what somebody is called", () => {
+    const spokesman = claimsOf("Thailand's army left. Its spokesman, Maj. Gen. Prasert Wongsa, denied it.");
+    expect(spokesman).toContain("Prasert Wongsa SPOKESPERSON_OF Royal Thai Army");
+    const poet = annotate("Tomas Novak and his client, the poet Eva Kral, were arrested in Minsk.");
+    expect(wordsOf(poet, getChain(poet, "Eva Kral"))).toContain("his client");
+  });
+
+  it("takes the daughter of a predecessor for another than the predecessor", () => {
+    const document = annotate("Sara Duterte was impeached. She is the daughter of his predecessor, Rodrigo Duterte.");
+    expect(wordsOf(document, getChain(document, "Rodrigo Duterte"))).not.toContain("the daughter");
+  });
+});
+
+describe("bodies by their place, their kind and their owner", () => {
+  it("takes police for those of the country that the sentence plays in", () => {
+    const document = annotate("Police arrested an Afghan national in Peru.");
+    expect(getChain(document, "Police").country).toBe("PER");
+  });
+
+  it("takes what is called a militia for an armed group, and what a comma calls a group for no person", () => {
+    expect(getChain(annotate("The Wa State Army, an ethnic militia, took Mongla."), "Wa State Army").type).toBe(
+      "ArmedGroup",
+    );
+    const said = annotate("The case was brought by Manos Limpias, a group led by a judge.");
+    expect(getChain(said, "Manos Limpias").type).toBe("Organization");
+    expect(getChain(annotate("Oxfam accused Apex Motors of fraud."), "Apex Motors").type).toBe("Organization");
+  });
+
+  it("opens the name of a union with those whose it is", () => {
+    const document = annotate("The Journalists' Union of Turkey demanded an inquiry.");
+    expect(getChain(document, "Journalists' Union of Turkey").type).toBe("Organization");
+  });
+
+  it("knows a cartel with a small letter and the UN by its long name", () => {
+    expect(getChain(annotate("Troops fought the Sinaloa cartel."), "Sinaloa cartel").type).toBe("ArmedGroup");
+    const watchdog = annotate("The United Nations nuclear watchdog warned Iran.");
+    expect(getChain(watchdog, "United Nations nuclear watchdog").entryId).toBe("iaea");
+  });
+});
