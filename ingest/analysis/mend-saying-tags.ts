@@ -47,6 +47,7 @@ export function mendParted(texts: readonly string[], tags: readonly Tag[]): read
   return verb < 0 ? tags : tags.with(had, PERFECT).with(verb, PARTICIPLE);
 }
 
+const CALLED = /^(?:call|label|brand|term|dub)(?:s|l?ed|ing)?$/;
 const DAYS = new RegExp(
   `^(?:${WEEKDAYS}|day|week|weekend|month|year|night|morning|evening|afternoon|today|yesterday|earlier|later|ago)$`,
   "i",
@@ -62,6 +63,8 @@ export function mendThat(texts: readonly string[], tags: readonly Tag[]): readon
     if (texts[at] !== "that") return tag;
     const ends = tag.pos === "SCONJ" && /^(?:and|but|[.,;:])$/.test(texts[at + 1] ?? "");
     if (ends && tags[at - 1]?.pos === "VERB") return POINTING;
+    // "called that a lie".
+    if (CALLED.test(texts[at - 1] ?? "") && /^an?$/.test(texts[at + 1] ?? "")) return POINTING;
     const first = texts[at - 1] === "time" && texts[at - 2] === "first" && texts[at - 4] === "for";
     if (first && tags.slice(0, at).some(({ fine }) => FINITE.test(fine))) return SUBORDINATOR;
     const told = isToldBefore(texts, tags, at);

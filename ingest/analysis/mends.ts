@@ -95,6 +95,7 @@ import {
   PROSECUTED,
 } from "./mend-prepositions.ts";
 import { mendCalledOf, mendNamedPosts, mendQualifiers } from "./mend-qualifiers.ts";
+import { mendQuoteSpeakers } from "./mend-quote-speakers.ts";
 import { mendReceivers } from "./mend-receivers.ts";
 import {
   mendAccording,
@@ -248,6 +249,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendTimedClauses },
   { mend: mendSecondVerbs },
   { mend: mendSecondSpeech, needs: SPEAKING },
+  { mend: mendQuoteSpeakers, needs: SPEAKING },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
 ];

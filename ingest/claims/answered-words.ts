@@ -3,14 +3,19 @@ import type { PredicateName } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { childrenOf, findChild } from "../analysis/syntax.ts";
 import { CONDEMNING } from "../frames/criticism.ts";
+import { words } from "../frames/slots.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
 export const SAYINGS =
-  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something)$/;
+  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something|account|explanation|version|statement|remark|comment|story|theory|notion|contention|conclusion|rumour|rumor|narrative|complaint|criticism|characterisation|characterization|description|portrayal|article|talk|reproach|argument)$/;
 /** What the verb says of the answer. */
 const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
-  ...["deny", "reject", "refute", "rebut", "disavow", "contradict"].map((lemma) => [lemma, "DENIED"] as const),
-  ...["dismiss", "brush_aside", "brush_off", "shrug_off", "wave_away"].map((lemma) => [lemma, "DISMISSED"] as const),
+  ...["deny", "reject", "refute", "rebut", "disavow", "contradict", "dispute", "repudiate"].map(
+    (lemma) => [lemma, "DENIED"] as const,
+  ),
+  ...words("dismiss brush_aside brush_off shrug_off wave_away wave_aside wave_off laugh_off play_down downplay").map(
+    (lemma) => [lemma, "DISMISSED"] as const,
+  ),
 ]);
 export const CALLING = /^(?:call|describe|label|brand|term)$/;
 export const UNTRUE =
@@ -28,21 +33,21 @@ export function findAnswer(proposition: Proposition, sentence: Sentence): Predic
   if (words.some((word) => UNTRUE.test(word))) return "DENIED";
   if (words.some((word) => ABSURD.test(word))) return "DISMISSED";
   // What one calls monstrous may well be so, but for an accusation.
-  const accusation = findNothing(sentence, proposition) === "noun";
+  const accusation = findNothing(sentence, proposition)?.kind === "noun";
   return accusation && words.some((word) => CONDEMNING.includes(word)) ? "DISMISSED" : undefined;
 }
+
+/** "fake news", "a pack of lies". */
+const WITHIN = /^(?:amod|compound|nmod)$/;
 
 /** "called the claims completely unfounded", "an accusation that X called a groundless slander": what it is called, wherever it hangs. */
 function findJudgement(sentence: Sentence, { trigger, args }: Proposition): readonly string[] {
   const objects = childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "obj");
-  const words = [
-    ...(args.get("prep:as") ?? []),
-    ...objects.filter((object) => object > trigger),
-    ...objects.flatMap((object) =>
-      childrenOf(sentence, object).filter((it) => it > trigger && sentence.tokens[it]?.dep === "amod"),
-    ),
-  ];
-  return words.map((position) => sentence.tokens[position]?.lemma ?? "");
+  const named = [...(args.get("prep:as") ?? []), ...objects.filter((object) => object > trigger)];
+  const within = named.flatMap((word) =>
+    childrenOf(sentence, word).filter((it) => it > trigger && WITHIN.test(sentence.tokens[it]?.dep ?? "")),
+  );
+  return [...named, ...within].map((position) => sentence.tokens[position]?.lemma ?? "");
 }
 
 /** "a charge that the Kremlin rejected", "an accusation that Pyongyang called a slander": the clause answers what it hangs on. */
@@ -55,16 +60,23 @@ function answersItsNoun(sentence: Sentence, trigger: number): boolean {
   return object === undefined || CALLING.test(lemma);
 }
 
+export interface Nothing {
+  readonly kind: "pronoun" | "noun";
+  /** The answer is a clause that hangs on it: what it answers stands in the same sentence. */
+  readonly here?: true;
+}
+
 /** What is denied is a pronoun, or a word for something said that does not tell what or whose. */
-export function findNothing(sentence: Sentence, { trigger, args }: Proposition): "pronoun" | "noun" | undefined {
+export function findNothing(sentence: Sentence, { trigger, args }: Proposition): Nothing | undefined {
   const objects = [
     ...(args.get("patient") ?? []),
     ...childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "obj"),
   ];
   const relative = findChild(sentence, trigger, ["obj"]);
-  if (/^(?:which|that)$/.test(sentence.tokens[relative ?? -1]?.lemma ?? "")) return "pronoun";
-  if (objects.some((object) => isPronoun(sentence, object))) return "pronoun";
-  if (answersItsNoun(sentence, trigger)) return "noun";
+  if (answersItsNoun(sentence, trigger)) return { kind: "noun", here: true };
+  if (relative !== undefined && relative < trigger && /^(?:which|that)$/.test(sentence.tokens[relative]?.lemma ?? ""))
+    return { kind: "pronoun", here: true };
+  if (objects.some((object) => isPronoun(sentence, object))) return { kind: "pronoun" };
   const bare = objects.some(
     (object) =>
       (SAYINGS.test(sentence.tokens[object]?.lemma ?? "") || isSuch(sentence, object)) &&
@@ -77,7 +89,7 @@ export function findNothing(sentence: Sentence, { trigger, args }: Proposition):
           !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
       ),
   );
-  return bare ? "noun" : undefined;
+  return bare ? { kind: "noun" } : undefined;
 }
 
 /** "denied any such intention", "denied wrongdoing". */

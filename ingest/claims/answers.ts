@@ -4,14 +4,14 @@
  */
 import type { PredicateName } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
-import type { Token } from "../analysis/analyser.ts";
 import { isNegated } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { findAnswer, findNothing } from "./answered-words.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
-import { CONFIDENCE, NEAR, toAnswer, toLastSpeaker } from "./last-speaker.ts";
+import { GUILT, WRONGS } from "./implied-claims.ts";
+import { CONFIDENCE, findLastStatement, NEAR, type Place, type Statement, toAnswer } from "./last-speaker.ts";
 
 /** Sentences between what is said and the answer to it. */
 const REACH = 3;
@@ -57,26 +57,29 @@ export function findAnswers(
     const object = findNothing(sentence, proposition);
     if (object === undefined) continue;
     // "Rwanda denied it": whatever "it" is, it is no party that Rwanda denies.
-    if (object === "pronoun") places.add(`${proposition.sentence}:${trigger.start}`);
-    if (isNegated(sentence, proposition.trigger)) continue;
+    if (object.kind === "pronoun") places.add(`${proposition.sentence}:${trigger.start}`);
+    // "is not true" denies it, "did not deny it" does not.
+    if (sentence.tokens[proposition.trigger]?.pos === "VERB" && isNegated(sentence, proposition.trigger)) continue;
     for (const token of proposition.args.get("agent") ?? []) {
       const [answerer] = resolver.resolve(proposition.sentence, token, ACTORS);
       if (answerer === undefined) continue;
-      const saying = findSaying(document, sayings, proposition.sentence, trigger.start, answerer.chain);
       const place = { sentence: proposition.sentence, trigger };
+      const statement = findLastStatement(document, propositions, resolver, answerer, object, place);
+      const saying = findSaying(document, sayings, place, answerer.chain, statement);
       const hearsay = findHearsayOf(claims, answerer.chain, proposition.sentence, trigger.start);
       const given =
         saying === undefined
           ? [
               ...hearsay.map((claim) => toDenied(claim, answerer, place)),
-              ...toLastSpeaker(document, propositions, proposition, resolver, { predicate, answerer, object, place }),
+              ...(statement === undefined ? [] : toRejected(predicate, answerer, statement, claims, place)),
             ]
           : findJoint(sayings, saying, answerer.chain).flatMap((one) =>
               toClaims(predicate, answerer, one, sayings, place),
             );
-      if (given.length === 0) continue;
-      places.add(`${proposition.sentence}:${trigger.start}`);
       found.push(...given);
+      // "denied the charge": of what the story is about, beside whoever told of it.
+      if (saying === undefined) continue;
+      places.add(`${proposition.sentence}:${trigger.start}`);
     }
   }
   return {
@@ -103,13 +106,31 @@ function findJoint(sayings: readonly Saying[], { claim, accused }: Saying, answe
   );
 }
 
+/** The answer to what was told without blaming anybody, and that what it tells is denied. */
+function toRejected(
+  predicate: PredicateName,
+  answerer: Resolved,
+  { speaker, sentence }: Statement,
+  claims: readonly ChainClaim[],
+  place: Place,
+): readonly ChainClaim[] {
+  const told = claims.filter(
+    (claim) =>
+      claim.sentence === sentence &&
+      claim.attributedTo === speaker &&
+      claim.polarity !== "denied" &&
+      (GUILT.has(claim.predicate) || WRONGS.has(claim.predicate)),
+  );
+  return [toAnswer(predicate, answerer, speaker, place), ...told.map((claim) => toDenied(claim, answerer, place))];
+}
+
 /** The answer itself, and that what it answers is denied. */
 function toClaims(
   predicate: PredicateName,
   answerer: Resolved,
   saying: Saying,
   sayings: readonly Saying[],
-  { sentence, trigger }: { readonly sentence: number; readonly trigger: Token },
+  { sentence, trigger }: Place,
 ): readonly ChainClaim[] {
   const { about } = saying.claim;
   const answer = toAnswer(predicate, answerer, saying.speaker, { sentence, trigger });
@@ -138,11 +159,7 @@ function findHearsayOf(
   );
 }
 
-function toDenied(
-  claim: ChainClaim,
-  answerer: Resolved,
-  { sentence, trigger }: { readonly sentence: number; readonly trigger: Token },
-): ChainClaim {
+function toDenied(claim: ChainClaim, answerer: Resolved, { sentence, trigger }: Place): ChainClaim {
   return {
     ...claim,
     sentence,
@@ -173,13 +190,16 @@ function isContent(claim: ChainClaim, saying: Saying): boolean {
   );
 }
 
-/** The last thing said against whoever answers, or against his state or body; else the last thing said at all, right before. */
+/**
+ * The last thing said against whoever answers, or against his state or body; else the last thing said at all, right before, unless
+ * somebody else has spoken since.
+ */
 function findSaying(
   { chains }: AnnotatedDocument,
   sayings: readonly Saying[],
-  sentence: number,
-  start: number,
+  { sentence, trigger: { start } }: Place,
   answerer: number,
+  statement: Statement | undefined,
 ): Saying | undefined {
   const before = sayings.filter(
     ({ claim, speaker }) =>
@@ -192,7 +212,14 @@ function findSaying(
     ({ accused }) => accused === answerer || (country !== undefined && chains[accused]?.country === country),
   );
   const near = before.filter(({ claim }) => sentence - claim.sentence <= NEAR);
-  return last(own) ?? last(near);
+  const since = (saying: Saying | undefined): boolean =>
+    saying !== undefined &&
+    statement !== undefined &&
+    saying.claim.sentence < statement.sentence &&
+    saying.speaker !== statement.speaker;
+  const [against, latest] = [last(own), last(near)];
+  if (against !== undefined) return since(against) && statement?.sentence === sentence ? undefined : against;
+  return since(latest) ? undefined : latest;
 }
 
 function last(sayings: readonly Saying[]): Saying | undefined {

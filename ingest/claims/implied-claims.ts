@@ -34,9 +34,9 @@ export function speakForAccused(
   return state === undefined || state === object ? claim : { ...claim, subject: state };
 }
 
-const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);
+export const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);
 /** Deeds that nobody alleges of another without blaming him. */
-const WRONGS: ReadonlySet<PredicateName> = new Set([
+export const WRONGS: ReadonlySet<PredicateName> = new Set([
   "ATTACKED",
   "INVADED",
   "OPPRESSED",

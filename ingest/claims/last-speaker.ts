@@ -1,49 +1,74 @@
-/** An accusation that is rejected without a word on whose it is, where no frame read it: it is that of whoever spoke last. */
+/** A denial of what no frame read as an accusation: it answers whoever spoke last. */
 import type { PredicateName } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
 import type { Token } from "../analysis/analyser.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import type { Nothing } from "./answered-words.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { GOVERNORS } from "./governors.ts";
 
-/** An answer by somebody whom the accusation does not name must follow at once. */
+/** An answer by somebody whom the accusation does not name must follow at once; "the charges" may lie a sentence further back. */
 export const NEAR = 1;
+const NOUN_NEAR = 2;
 export const CONFIDENCE = 0.65;
-interface Answer {
-  readonly predicate: PredicateName;
-  readonly answerer: Resolved;
-  readonly object: "pronoun" | "noun";
-  readonly place: { readonly sentence: number; readonly trigger: Token };
+/** They need no clause below them to say something of somebody. */
+const BLAMES = /^(?:accuse|blame|charge|complain|report)$/;
+
+export interface Statement {
+  readonly speaker: number;
+  readonly sentence: number;
+  readonly start: number;
+}
+
+export interface Place {
+  readonly sentence: number;
+  readonly trigger: Token;
 }
 
 /** "Bangkok said that the mine was Cambodian; Phnom Penh rejected the accusation": whoever spoke last is answered. */
-export function toLastSpeaker(
-  document: AnnotatedDocument,
+export function findLastStatement(
+  { chains, sentences }: AnnotatedDocument,
   propositions: readonly Proposition[],
-  answer: Proposition,
   resolver: ArgumentResolver,
-  { predicate, answerer, object, place }: Answer,
-): readonly ChainClaim[] {
-  if (object !== "noun") return [];
-  const from = place.trigger.start;
-  const last = propositions.findLast(
-    // Its arguments are asked for last: they are found when they are asked for.
-    (said) =>
-      said.form === "verb" &&
-      answer.sentence - said.sentence <= NEAR &&
-      (document.sentences[said.sentence]?.tokens[said.trigger]?.start ?? from) < from &&
-      GOVERNORS.get(said.lemma)?.speaks === true &&
-      GOVERNORS.get(said.lemma)?.polarity !== "denied" &&
-      (said.args.get("comp:self") ?? []).length > 0,
+  answerer: Resolved,
+  object: Nothing,
+  { sentence, trigger }: Place,
+): Statement | undefined {
+  const near = object.kind === "noun" ? NOUN_NEAR : NEAR;
+  const reach = object.here === true ? 0 : near;
+  for (let at = propositions.length - 1; at >= 0; at -= 1) {
+    const said = propositions[at];
+    if (said === undefined || said.sentence > sentence) continue;
+    if (sentence - said.sentence > reach) break;
+    const start = sentences[said.sentence]?.tokens[said.trigger]?.start ?? trigger.start;
+    if (said.form !== "verb" || start >= trigger.start || !tells(said)) continue;
+    const [speaker] = (said.args.get("agent") ?? []).flatMap((token) => resolver.resolve(said.sentence, token, ACTORS));
+    if (speaker === undefined || isOneSide(chains, speaker.chain, answerer.chain)) continue;
+    // What the press tells is denied by itself only where it is called a report.
+    if (chains[speaker.chain]?.role === "media" && object.kind !== "noun") continue;
+    return { speaker: speaker.chain, sentence: said.sentence, start };
+  }
+  return undefined;
+}
+
+function tells({ lemma, args }: Proposition): boolean {
+  const governor = GOVERNORS.get(lemma);
+  // Arguments are asked for last: they are found when they are asked for.
+  return (
+    governor?.speaks === true &&
+    governor.polarity !== "denied" &&
+    (BLAMES.test(lemma) || (args.get("comp:self") ?? []).length > 0)
   );
-  const [speaker] = (last?.args.get("agent") ?? []).flatMap((token) =>
-    last === undefined ? [] : resolver.resolve(last.sentence, token, ACTORS),
-  );
-  const { role } = document.chains[speaker?.chain ?? -1] ?? {};
-  if (speaker === undefined || speaker.chain === answerer.chain || role === "media") return [];
-  return [toAnswer(predicate, answerer, speaker.chain, place)];
+}
+
+/** Whoever answers, or his own state. */
+function isOneSide(chains: AnnotatedDocument["chains"], speaker: number, answerer: number): boolean {
+  const [one, other] = [chains[speaker], chains[answerer]];
+  if (speaker === answerer) return true;
+  const state = one?.type === "State" || other?.type === "State";
+  return state && one?.country !== undefined && one.country === other?.country;
 }
 
 /** That somebody answers who spoke. */
@@ -51,7 +76,7 @@ export function toAnswer(
   predicate: PredicateName,
   answerer: Resolved,
   speaker: number,
-  { sentence, trigger }: { readonly sentence: number; readonly trigger: Token },
+  { sentence, trigger }: Place,
 ): ChainClaim {
   return {
     predicate,

@@ -1,11 +1,12 @@
 /** "'This is a lie,' X said", "X said the charges were false": whoever says so of what was said before denies it. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { findChild } from "../analysis/syntax.ts";
+import { findChild, isNegated } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { ABSURD, SAYINGS, UNTRUE } from "./answered-words.ts";
 import { findStance } from "./stance.ts";
 
 const POINTING = /^(?:this|that|it|these|they)$/;
+const RIGHT = /^(?:true|correct|accurate|right|case|so|fact)$/;
 
 /** @returns for each such sentence a denial with its speaker as agent and what is called untrue as patient, as the verb would have them */
 export function findSaidUntrue(
@@ -15,7 +16,10 @@ export function findSaidUntrue(
 ): readonly Proposition[] {
   return propositions.flatMap((proposition) => {
     const { form, trigger, lemma } = proposition;
-    if (form === "verb" || !(UNTRUE.test(lemma) || ABSURD.test(lemma))) return [];
+    if (form === "verb") return [];
+    // "It is not true", "was far from accurate".
+    const negated = RIGHT.test(lemma) && isNegated(sentence, trigger);
+    if (!(negated || UNTRUE.test(lemma) || ABSURD.test(lemma)) || (!negated && isNegated(sentence, trigger))) return [];
     const subject = findChild(sentence, trigger, ["nsubj"]);
     const word = sentence.tokens[subject ?? -1];
     if (subject === undefined || word === undefined || findChild(sentence, trigger, ["cop"]) === undefined) return [];
@@ -27,7 +31,7 @@ export function findSaidUntrue(
         sentence: proposition.sentence,
         trigger,
         form: "verb" as const,
-        lemma: UNTRUE.test(lemma) ? "deny" : "dismiss",
+        lemma: negated || UNTRUE.test(lemma) ? "deny" : "dismiss",
         args: new Map([
           ["agent" as const, [speaker]],
           ["patient" as const, [subject]],

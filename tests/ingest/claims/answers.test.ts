@@ -36,6 +36,31 @@ describe("an answer to an accusation", () => {
   });
 });
 
+describe("an answer to a statement that blames nobody", () => {
+  const SAID = "Chile's president, Gabriel Boric, said that Peru was preparing a blockade";
+
+  it.each([
+    `${SAID}, an account that Lima rejected.`,
+    `${SAID}. Peru disputed the account.`,
+    `${SAID}. Peru has always denied it.`,
+    `${SAID}. Peru said this was not true.`,
+    `${SAID}. Peru called it fake news.`,
+    `${SAID}. Peru called that a lie.`,
+  ])("is given to who made it: %s", (text) => {
+    expect(claimsOf(text)).toContain("Peru DENIED Gabriel Boric");
+  });
+
+  it("may brush it aside", () => {
+    expect(claimsOf(`${SAID}. Peru laughed off the remarks.`)).toContain("Peru DISMISSED Gabriel Boric");
+  });
+
+  it("is none where it denies what its own clause hangs on, or was said by its own side", () => {
+    expect(claimsOf(`${SAID}. Peru arrested a spy over charges that he denied.`).join("\n")).not.toContain("DENIED");
+    expect(claimsOf("Chile said that it was ready. Gabriel Boric denied it.").join("\n")).not.toContain("DENIED");
+    expect(claimsOf(`${SAID}. Peru said that this was true.`).join("\n")).not.toContain("DENIED");
+  });
+});
+
 describe("what a verdict clears somebody of", () => {
   it("was not done by the court", () => {
     const claims = claimsOf("Three men were cleared of involvement in the Garissa attack by the Kenyan Supreme Court.");

@@ -19,6 +19,9 @@ describe("what somebody tells", () => {
     ["Kenya said later that Rwanda had bombed Goma.", "Kenya"],
     ["Kenya told reporters by telephone that Rwanda had bombed Goma.", "Kenya"],
     ["Rwanda bombed Goma, said Sara Berg, the spokeswoman of the United Nations.", "Sara Berg"],
+    ['"Rwanda bombed Goma," the Ugandan defence minister, Ruth Okello, told reporters in Kampala.', "Ruth Okello"],
+    ['"Rwanda bombed Goma," a spokesman for the Ugandan army, Moses Opio, said on Monday.', "Moses Opio"],
+    ['"We have proof that Rwanda bombed Goma," said Uganda\'s army chief, Moses Opio, in a speech.', "Moses Opio"],
   ])("is told by its speaker: %s", (text, speaker) => {
     expect(claimsOf(text)).toContain(BOMBED + speaker);
   });
