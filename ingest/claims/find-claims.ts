@@ -18,7 +18,7 @@ import { findDeedAnswers } from "./deed-answers.ts";
 import { toDeedAnswer } from "./denied-deeds.ts";
 import { findDeniedReports } from "./denied-reports.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { isOwnDeed, speakForAccused, toAccusation, toOwnClaim } from "./implied-claims.ts";
+import { isOwnDeed, speakForAccused, speakForOwn, toAccusation, toOwnClaim } from "./implied-claims.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 import { findSaidUntrue } from "./said-untrue.ts";
 import { createStanceFinder } from "./stance-finder.ts";
@@ -56,7 +56,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     ...toDeedAnswer(claim, document),
   ]);
   const formed = [...claims, ...behind]
-    .map((claim) => speakForAccused(claim, claims, document))
+    .map((claim) => speakForOwn(speakForAccused(claim, claims, document), claims, document))
     .filter(isWellFormed(document))
     .filter(isBetweenPhrases(claims, resolver))
     .filter(isOutspoken(claims))

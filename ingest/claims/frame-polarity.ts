@@ -1,5 +1,6 @@
 /** What the stance of a sentence makes of a frame whose words themselves deny, guess or tell. */
 import type { Polarity } from "../../cypher/model.ts";
+import type { PredicateName } from "../../cypher/ontology.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { MODALS } from "./governors.ts";
@@ -14,8 +15,32 @@ export function isUnclaimed({ predicate }: Frame, { support }: Proposition, pola
 /** What leaves it open whether the deed is done at all. */
 const OPEN: ReadonlySet<string> = new Set([...MODALS, "if", "whether", "unless", "?"]);
 
+/** What nobody has said yet is no word of his: "should press Rabat", "was expected to contradict the government". */
+const WORDS: ReadonlySet<PredicateName> = new Set([
+  "ACCUSED",
+  "CRITICISED",
+  "DENIED",
+  "DISMISSED",
+  "WARNED",
+  "THREATENED",
+  "DEMANDED",
+  "PRAISED",
+  "ACKNOWLEDGED",
+]);
+
+const PLEDGES = /^(?:pledg|promis|vow)/i;
+const UNSAID = /^(?:should|must|can|could|may|might|expect.*|likely|whether|if)$/i;
+
 /** @returns undefined where the frame does not hold under that stance */
-export function toFramePolarity(frame: Frame, wording: Wording, { polarity, cues }: Stance): Polarity | undefined {
+export function toFramePolarity(
+  frame: Frame,
+  wording: Wording,
+  { polarity, cues, unmet }: Stance,
+): Polarity | undefined {
+  // To ask for it is a demand, and says nothing of whether it will be done.
+  const asked = unmet && frame.predicate !== "WITHDREW_FROM";
+  if (polarity === "speculated" && (asked || (WORDS.has(frame.predicate) && cues.some((cue) => UNSAID.test(cue)))))
+    return undefined;
   // To tell of a wrong is to accuse, and so is to suspect one; to tell of none, or of one that may yet be done, is not.
   if (wording.subject.includes("source"))
     return polarity === "denied" ||
@@ -24,6 +49,9 @@ export function toFramePolarity(frame: Frame, wording: Wording, { polarity, cues
       (polarity === "speculated" && cues.some((cue) => OPEN.has(cue.toLowerCase())))
       ? undefined
       : "asserted";
+  // To pledge one's backing is to back in words.
+  if (frame.id === "support.words" && polarity === "speculated" && cues.some((cue) => PLEDGES.test(cue)))
+    return "asserted";
   if (frame.holds === "denied") return polarity === "denied" ? (frame.polarity ?? "asserted") : undefined;
   if (frame.holds === "not denied" && polarity === "denied") return undefined;
   if (frame.holds === "asserted" && polarity === "speculated") return undefined;

@@ -128,6 +128,26 @@ export function isOwnDeed(
   return /^(?:accuse\.tell-force|warn\.of-deed)$/.test(frameId) && isOwn(object, subject, chains, claims);
 }
 
+/** "Its spokesman insisted that the ministry rejects the report": what is said for one's own side is its word, and no allegation. */
+export function speakForOwn(
+  claim: ChainClaim,
+  claims: readonly ChainClaim[],
+  { chains }: AnnotatedDocument,
+): ChainClaim {
+  const { attributedTo, subject, polarity, predicate } = claim;
+  if (attributedTo === undefined || polarity !== "alleged" || !ANSWERS.has(predicate)) return claim;
+  return isOwn(subject, attributedTo, chains, claims) ? { ...claim, polarity: "asserted" } : claim;
+}
+
+const ANSWERS: ReadonlySet<PredicateName> = new Set([
+  "DENIED",
+  "DISMISSED",
+  "CRITICISED",
+  "DEMANDED",
+  "WARNED",
+  "ACCUSED",
+]);
+
 /** The speaker's own forces, body or state. */
 function isOwn(
   subject: number,
@@ -195,7 +215,7 @@ export function toImplied(
   frame: Frame,
   { document }: FrameContext,
 ): readonly ChainClaim[] {
-  const about = claim.about ?? findStoryEvent(document);
+  const about = claim.about ?? findGuilt(frame, document);
   const parties = { subject: claim.subject, object: claim.object, about };
   const [subject, object] = [parties[implied.subject], parties[implied.object]];
   if (subject === undefined || object === undefined || subject === object || claim.polarity === "denied") return [];
@@ -214,6 +234,18 @@ export function toImplied(
     },
   ];
 }
+
+/**
+ * The deed of the story, of which somebody is blamed without a word on it. Nobody is guilty of an election or a treaty, and who is
+ * linked to a band is not for that linked to the deed.
+ */
+function findGuilt({ id }: Frame, document: FrameContext["document"]): number | undefined {
+  const story = id === "accuse.link" ? undefined : findStoryEvent(document);
+  const kind = document.chains[story ?? -1]?.eventKind ?? "";
+  return INNOCENT.test(kind) ? undefined : story;
+}
+
+const INNOCENT = /^(?:election|accord|talks|ruling|trial|evacuation|funeral)$/;
 
 /** "A judge indicted X over the raid": what is said of X is said, whoever the judge is. */
 export function toUnowned(frame: Frame, claim: ChainClaim, context: FrameContext): readonly ChainClaim[] {

@@ -37,6 +37,7 @@ function addNoun(verb: Stance, noun: Stance, support: string): Stance {
     polarity: hedged && open ? noun.polarity : verb.polarity,
     sources: verb.sources,
     audience: verb.audience,
+    unmet: verb.unmet,
     cues: [...new Set([...verb.cues, ...noun.cues])],
   };
 }

@@ -9,6 +9,7 @@ import { findHearsay } from "./hearsay.ts";
 import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
 import { findAsides, findAudience, findSourcePhrases, findSpeaker } from "./sources.ts";
 import { climb, isPresupposed, type Standing } from "./standing.ts";
+import { isCharged, isGoingOn, isPlot } from "./still-so.ts";
 
 export interface Stance {
   readonly polarity: Polarity;
@@ -17,6 +18,8 @@ export interface Stance {
   readonly cues: readonly string[];
   /** Tokens of those to whom it is told: "an official told Reuters". */
   readonly audience: readonly number[];
+  /** It is asked of somebody, or a condition: "urged Togo to leave", "unless Togo leaves". */
+  readonly unmet: boolean;
 }
 
 export interface StanceOptions {
@@ -25,6 +28,9 @@ export interface StanceOptions {
   /** Propositions of the sentence by trigger, for the subjects of governing words. */
   readonly byTrigger: ReadonlyMap<number, Proposition>;
 }
+
+/** Takes what is found away from an assertion, by which word; whether that word asks for it. */
+type Turn = (to: Polarity, cue: string, asks?: boolean) => void;
 
 const CHARGES = /^(?:indictment|prosecution|prosecutor|complaint|lawsuit|affidavit)$/;
 const MAX_DEPTH = 8;
@@ -36,7 +42,9 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
   const cues: string[] = [];
   /** "if it did not", "refused to say whether": what a condition or an open question holds is neither so nor not so. */
   let open = false;
-  const turn = (to: Polarity, cue: string): void => {
+  let unmet = false;
+  const turn: Turn = (to, cue, asks = false) => {
+    unmet ||= asks;
     if (to === "asserted") return;
     polarity = open ? "speculated" : strongest(polarity, to);
     cues.push(cue);
@@ -51,7 +59,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     if (standing === "said" && !settled.has(at))
       for (const own of findOwnCues(sentence, at, depth === 0)) {
         open ||= leavesOpen(sentence, at, trigger, own.cue);
-        turn(own.polarity, own.cue);
+        turn(own.polarity, own.cue, depth === 0 && own.cue.toLowerCase() === "unless");
       }
     for (const source of findAsides(sentence, at)) {
       sources.push(source.token);
@@ -79,6 +87,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     sources: [...new Set(sources)],
     cues: [...new Set(cues)],
     audience: sources.flatMap((source) => findAudience(sentence, source)),
+    unmet,
   };
 }
 
@@ -100,7 +109,7 @@ function mention(
   position: number,
   content: number,
   { byTrigger }: StanceOptions,
-  turn: (to: Polarity, cue: string) => void,
+  turn: Turn,
   sources: number[],
 ): void {
   const { polarity, speaks } = findGovernor(sentence, position, content) ?? {};
@@ -117,7 +126,7 @@ function govern(
   position: number,
   content: number,
   options: StanceOptions,
-  turn: (to: Polarity, cue: string) => void,
+  turn: Turn,
   sources: number[],
   cues: string[],
 ): boolean {
@@ -125,7 +134,9 @@ function govern(
   turn(findHearsay(sentence, content) ?? "asserted", governor?.text ?? "");
   const lemma = toGovernorLemma(sentence, position);
   const entry = findGovernor(sentence, position, content);
-  if (governor === undefined || entry === undefined) return false;
+  if (governor === undefined || entry === undefined || isPlot(sentence, content, governor.lemma)) return false;
+  // "charged with conspiring to arm rebels": that is the charge.
+  if (/^(?:conspire|plot)$/.test(lemma) && isCharged(sentence, position)) return false;
   const attempt =
     options.speech &&
     entry.asks === undefined &&
@@ -140,7 +151,7 @@ function govern(
   // "neither confirmed nor denied": it is left open.
   const open = entry.polarity === "denied" && isLeftOpen(sentence, position);
   if (open) turn("speculated", governor.text);
-  else if (!undone) turn(toBelief(sentence, position) ?? entry.polarity, governor.text);
+  else if (!undone) turn(toBelief(sentence, position) ?? entry.polarity, governor.text, entry.asks);
   else if (speaker !== undefined) turn("alleged", governor.text);
   // "said that the claims by X were false": X has claimed it, and denies nothing.
   if (!speaks && entry.polarity === "denied" && /^(?:nsubj|csubj)/.test(sentence.tokens[content]?.dep ?? ""))
@@ -208,16 +219,6 @@ function isUndone(sentence: Sentence, position: number): boolean {
     (token?.pos === "NOUN" && (token.dep === "obj" || token.dep === "nsubj") && negates(token.head))
   );
 }
-
-/** "urged Peru to stop shelling Chile": what somebody is asked to stop is being done. */
-function isGoingOn({ tokens }: Sentence, position: number): boolean {
-  const { dep = "", head = -1 } = tokens[position] ?? {};
-  const stop = tokens[head];
-  if (dep !== "xcomp" || stop === undefined || !/^(?:stop|cease|halt|end|quit)$/.test(stop.lemma)) return false;
-  return /^(?:xcomp|advcl|ccomp)$/.test(stop.dep) && ASKING.test(tokens[stop.head]?.lemma ?? "");
-}
-
-const ASKING = /^(?:urge|ask|call|appeal|tell|order|press|beg|implore|exhort|want|demand|warn)$/;
 
 /** What stands above says nothing of whether it is so. */
 function isOutOfReach(token: Token, governor: Token, sentence: Sentence, at: number): boolean {

@@ -1,6 +1,6 @@
 /** What a clause is within another: the content of it, something mentioned in it, or a clause beside it. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { childrenOf, findChild, findChildren, isNegated, isSetOff } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren, isNegated, isSetOff } from "../analysis/syntax.ts";
 
 /** A hedge on what governs holds of what is said, not of what is only mentioned, and of nothing that stands outside. */
 export type Standing = "said" | "mentioned" | "outside";
@@ -10,9 +10,18 @@ export function climb(sentence: Sentence, position: number, standing: Standing):
   const token = sentence.tokens[position];
   const governor = sentence.tokens[token?.head ?? -1];
   if (standing === "outside" || token === undefined || governor === undefined) return "outside";
+  if (isKnownBefore(sentence, position, token)) return "mentioned";
   if (isInside(sentence, position, token, governor)) return standing;
   return isMentioned(sentence, position, token) ? "mentioned" : "outside";
 }
+
+/** "hopes for talks after the raid on Kyiv", "may seek redress over the raid": what has happened is not what is hoped for. */
+function isKnownBefore(sentence: Sentence, position: number, { dep, pos }: Token): boolean {
+  if (pos !== "NOUN" || !/^(?:obl|nmod)/.test(dep)) return false;
+  return KNOWN_BY.test(caseOf(sentence, position) ?? "");
+}
+
+const KNOWN_BY = /^(?:after|since|following|despite|before|over|amid|into|because of|due to|in response to)$/;
 
 /** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */
 function isOutcome(sentence: Sentence, position: number, { dep, text, head }: Token): boolean {

@@ -104,6 +104,30 @@ describe("what is only said to be so", () => {
   });
 });
 
+describe("what is neither said nor done", () => {
+  it("is no word of whoever should say it, and no deed of whoever is asked for it", () => {
+    expect(claimsOf("Peru should warn Chile.")).toEqual([]);
+    expect(claimsOf("Peru urged Chile to arm Bolivia.").join("\n")).not.toContain("SUPPLIED");
+    expect(claimsOf("Peru will not return unless Chile arms Bolivia.").join("\n")).not.toContain("SUPPLIED");
+  });
+});
+
+describe("what a doubt does not take back", () => {
+  it.each([
+    ["Kenya foiled a plot against the embassy of Israel in Nairobi.", "plot TARGETED Israeli embassy"],
+    ["Hector Ruiz is charged with conspiring to kill Ana Lopez.", "Hector Ruiz KILLED Ana Lopez [alleged]"],
+    ["Peru may seek damages over the bombing of Lima by Chile.", "Chile ATTACKED Lima"],
+    ["Peru's spokesman, Juan Solis, insisted that Peru rejects the Chilean offer.", "Peru DENIED Chile"],
+    ["Peru pledged to support Bolivia.", "Peru SUPPORTED Bolivia"],
+  ])("reads %s", (text, claim) => {
+    expect(claimsOf(text).map((it) => it.replace(/ by .*/, ""))).toContain(claim);
+  });
+
+  it("makes nobody guilty of a vote", () => {
+    expect(claimsOf("Peru held an election on Sunday. Chile blamed Bolivia.").join("\n")).not.toContain("INVOLVED_IN");
+  });
+});
+
 describe("the perfect tense", () => {
   it.each([
     ["Kenya said that Chad had hosted Libyan rebels and had armed Niger.", "Chad SUPPLIED Niger"],
