@@ -49,6 +49,7 @@ import {
   mendYetTo,
 } from "./mend-insertions.ts";
 import { mendJoinedGerunds } from "./mend-joined-gerunds.ts";
+import { mendLateParts } from "./mend-late-objects.ts";
 import {
   mendActiveParticiples,
   mendDatedOpenings,
@@ -249,6 +250,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendTimedClauses },
   { mend: mendSecondVerbs },
   { mend: mendSecondSpeech, needs: SPEAKING },
+  { mend: mendLateParts },
   { mend: mendQuoteSpeakers, needs: SPEAKING },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },

@@ -1,7 +1,7 @@
 /** The words of an answer: what it says, and what it names of what it answers: nothing but a pronoun or a word for something said. */
 import type { PredicateName } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
-import { childrenOf, findChild } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
 import { CONDEMNING } from "../frames/criticism.ts";
 import { words } from "../frames/slots.ts";
 import type { Proposition } from "../propositions/proposition.ts";
@@ -90,6 +90,19 @@ export function findNothing(sentence: Sentence, { trigger, args }: Proposition):
       ),
   );
   return bare ? { kind: "noun" } : undefined;
+}
+
+/** "called the Peruvian claims absurd", "dismissed as nonsense a report by Peru": those whose word is answered, by the words that name them. */
+export function findOwners(sentence: Sentence, { trigger }: Proposition): readonly number[] {
+  return childrenOf(sentence, trigger)
+    .filter((word) => sentence.tokens[word]?.dep === "obj" && SAYINGS.test(sentence.tokens[word].lemma))
+    .flatMap((word) =>
+      childrenOf(sentence, word).filter(
+        (child) =>
+          /^(?:nmod:poss|amod|compound)$/.test(sentence.tokens[child]?.dep ?? "") ||
+          /^(?:by|from)$/.test(caseOf(sentence, child) ?? ""),
+      ),
+    );
 }
 
 /** "denied any such intention", "denied wrongdoing". */

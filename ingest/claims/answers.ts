@@ -11,7 +11,15 @@ import { findAnswer, findNothing } from "./answered-words.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { GUILT, WRONGS } from "./implied-claims.ts";
-import { CONFIDENCE, findLastStatement, NEAR, type Place, type Statement, toAnswer } from "./last-speaker.ts";
+import {
+  answerOwners,
+  findLastStatement,
+  NEAR,
+  type Place,
+  type Statement,
+  toAnswer,
+  toDenied,
+} from "./last-speaker.ts";
 
 /** Sentences between what is said and the answer to it. */
 const REACH = 3;
@@ -55,7 +63,11 @@ export function findAnswers(
     const trigger = sentence?.tokens[proposition.trigger];
     if (predicate === undefined || sentence === undefined || trigger === undefined) continue;
     const object = findNothing(sentence, proposition);
-    if (object === undefined) continue;
+    const place = { sentence: proposition.sentence, trigger };
+    const owned = answerOwners(proposition, predicate, place, sentence, resolver);
+    found.push(...owned);
+    if (owned.length > 0) places.add(`${proposition.sentence}:${trigger.start}`);
+    if (owned.length > 0 || object === undefined) continue;
     // "Rwanda denied it": whatever "it" is, it is no party that Rwanda denies.
     if (object.kind === "pronoun") places.add(`${proposition.sentence}:${trigger.start}`);
     // "is not true" denies it, "did not deny it" does not.
@@ -63,19 +75,9 @@ export function findAnswers(
     for (const token of proposition.args.get("agent") ?? []) {
       const [answerer] = resolver.resolve(proposition.sentence, token, ACTORS);
       if (answerer === undefined) continue;
-      const place = { sentence: proposition.sentence, trigger };
       const statement = findLastStatement(document, propositions, resolver, answerer, object, place);
       const saying = findSaying(document, sayings, place, answerer.chain, statement);
-      const hearsay = findHearsayOf(claims, answerer.chain, proposition.sentence, trigger.start);
-      const given =
-        saying === undefined
-          ? [
-              ...hearsay.map((claim) => toDenied(claim, answerer, place)),
-              ...(statement === undefined ? [] : toRejected(predicate, answerer, statement, claims, place)),
-            ]
-          : findJoint(sayings, saying, answerer.chain).flatMap((one) =>
-              toClaims(predicate, answerer, one, sayings, place),
-            );
+      const given = giveAnswer(predicate, answerer, { saying, statement }, sayings, claims, place);
       found.push(...given);
       // "denied the charge": of what the story is about, beside whoever told of it.
       if (saying === undefined) continue;
@@ -104,6 +106,26 @@ function findJoint(sayings: readonly Saying[], { claim, accused }: Saying, answe
       other.accused === accused &&
       other.speaker !== answerer,
   );
+}
+
+/** To the accusation, or else to what was told of the answerer by nobody in particular and to whoever spoke last. */
+function giveAnswer(
+  predicate: PredicateName,
+  answerer: Resolved,
+  { saying, statement }: { readonly saying: Saying | undefined; readonly statement: Statement | undefined },
+  sayings: readonly Saying[],
+  claims: readonly ChainClaim[],
+  place: Place,
+): readonly ChainClaim[] {
+  if (saying !== undefined)
+    return findJoint(sayings, saying, answerer.chain).flatMap((one) =>
+      toClaims(predicate, answerer, one, sayings, place),
+    );
+  const hearsay = findHearsayOf(claims, answerer.chain, place.sentence, place.trigger.start);
+  return [
+    ...hearsay.map((claim) => toDenied(claim, answerer, place)),
+    ...(statement === undefined ? [] : toRejected(predicate, answerer, statement, claims, place)),
+  ];
 }
 
 /** The answer to what was told without blaming anybody, and that what it tells is denied. */
@@ -157,20 +179,6 @@ function findHearsayOf(
       sentence - claim.sentence <= NEAR &&
       (claim.sentence < sentence || (claim.sentence === sentence && claim.end <= start)),
   );
-}
-
-function toDenied(claim: ChainClaim, answerer: Resolved, { sentence, trigger }: Place): ChainClaim {
-  return {
-    ...claim,
-    sentence,
-    start: trigger.start,
-    end: trigger.end,
-    frameId: "deny.answer",
-    polarity: "denied",
-    attributedTo: answerer.chain,
-    cues: [trigger.text],
-    confidence: claim.confidence * CONFIDENCE,
-  };
 }
 
 /** An accusation, or what somebody alleges of another. */

@@ -1,10 +1,10 @@
 /** A denial of what no frame read as an accusation: it answers whoever spoke last. */
 import type { PredicateName } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
-import type { Token } from "../analysis/analyser.ts";
+import type { Sentence, Token } from "../analysis/analyser.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { Proposition } from "../propositions/proposition.ts";
-import type { Nothing } from "./answered-words.ts";
+import { CALLING, findOwners, type Nothing } from "./answered-words.ts";
 import type { ArgumentResolver, Resolved } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 import { GOVERNORS } from "./governors.ts";
@@ -12,7 +12,7 @@ import { GOVERNORS } from "./governors.ts";
 /** An answer by somebody whom the accusation does not name must follow at once; "the charges" may lie a sentence further back. */
 export const NEAR = 1;
 const NOUN_NEAR = 2;
-export const CONFIDENCE = 0.65;
+const CONFIDENCE = 0.65;
 /** They need no clause below them to say something of somebody. */
 const BLAMES = /^(?:accuse|blame|charge|complain|report)$/;
 
@@ -90,5 +90,35 @@ export function toAnswer(
     frameId: "deny.answer",
     cues: [],
     confidence: CONFIDENCE * answerer.certainty,
+  };
+}
+
+/** "called the Peruvian claims absurd": whose they are is answered, where no verb of answering tells it, which frames read. */
+export function answerOwners(
+  proposition: Proposition,
+  predicate: PredicateName,
+  place: Place,
+  sentence: Sentence,
+  resolver: ArgumentResolver,
+): readonly ChainClaim[] {
+  if (!CALLING.test(proposition.lemma)) return [];
+  const owners = findOwners(sentence, proposition).flatMap((token) => resolver.resolve(place.sentence, token, ACTORS));
+  return (proposition.args.get("agent") ?? [])
+    .flatMap((token) => resolver.resolve(place.sentence, token, ACTORS).slice(0, 1))
+    .flatMap((answerer) => owners.map(({ chain }) => toAnswer(predicate, answerer, chain, place)));
+}
+
+/** That whoever answers denies what was claimed. */
+export function toDenied(claim: ChainClaim, answerer: Resolved, { sentence, trigger }: Place): ChainClaim {
+  return {
+    ...claim,
+    sentence,
+    start: trigger.start,
+    end: trigger.end,
+    frameId: "deny.answer",
+    polarity: "denied",
+    attributedTo: answerer.chain,
+    cues: [trigger.text],
+    confidence: claim.confidence * CONFIDENCE,
   };
 }

@@ -5,7 +5,7 @@ import { words } from "./slots.ts";
 
 /** What nobody says of another without blaming him, where no relation of its own is in it. */
 const WRONGS = words(
-  "bribe cheat deceive mislead betray steal embezzle plunder loot rig falsify forge fabricate manipulate sabotage violate breach flout plot conspire scheme collude meddle interfere intimidate harass persecute victimise victimize blackmail extort provoke incite smuggle launder hamper obstruct conceal cover_up hush_up misuse abuse discriminate slander defame smear jeopardise jeopardize muzzle destabilise destabilize squander stonewall pillage usurp terrorise terrorize torture rape massacre starve lie renege",
+  "bribe cheat deceive mislead betray steal embezzle plunder loot rig falsify forge fabricate manipulate sabotage violate breach flout plot conspire scheme collude meddle interfere intimidate harass persecute victimise victimize blackmail extort provoke incite smuggle launder hamper obstruct conceal cover_up hush_up misuse abuse discriminate slander defame smear jeopardise jeopardize muzzle destabilise destabilize squander stonewall pillage usurp terrorise terrorize torture rape massacre starve lie renege stir_up whip_up foment orchestrate instigate engineer",
 );
 /** Force that one tells of others to blame them for it. */
 const VIOLENCE = words(
@@ -89,6 +89,21 @@ export const TELLING_ON_FRAMES: readonly Frame[] = [
       "The Libyan army shot hundreds of people.",
       "Chad warned that the Libyan army might shell the town.",
     ],
+  },
+  {
+    id: "accuse.tell-behind",
+    predicate: "ACCUSED",
+    objectTypes: ACTORS,
+    adjective: {
+      lemmas: ["behind"],
+      subject: ["source"],
+      object: ["agent"],
+      where: { slot: "prep:of", lemmas: words("it this that all") },
+    },
+    speech: true,
+    confidence: 0.5,
+    examples: [{ text: "Abiy Ahmed said that Eritrea was behind it.", claims: ["Abiy Ahmed ACCUSED Eritrea"] }],
+    counterExamples: ["Eritrea was behind it.", "Abiy Ahmed said that Eritrea was behind schedule."],
   },
   {
     id: "accuse.tell-aim",

@@ -50,6 +50,12 @@ describe("an answer to a statement that blames nobody", () => {
     expect(claimsOf(text)).toContain("Peru DENIED Gabriel Boric");
   });
 
+  it("may be given to whose words they are, called so", () => {
+    expect(claimsOf("Peru described the Chilean claims as absurd.")).toEqual(["Peru DISMISSED Chile"]);
+    expect(claimsOf("Peru called a report by Chile a fabrication.")).toEqual(["Peru DENIED Chile"]);
+    expect(claimsOf("Peru called the Chilean price of fish absurd.").join("\n")).not.toContain("DISMISSED");
+  });
+
   it("may brush it aside", () => {
     expect(claimsOf(`${SAID}. Peru laughed off the remarks.`)).toContain("Peru DISMISSED Gabriel Boric");
   });

@@ -55,6 +55,21 @@ describe("whoever is behind it", () => {
   });
 });
 
+describe("clauses that the tree hangs elsewhere", () => {
+  it.each([
+    ["Rwanda was behind the Goma bombing, said Kenya.", "Rwanda PERPETRATED Goma bombing [alleged] by Kenya"],
+    ["Kenya dismissed as nonsense a report that Rwanda had bombed Goma.", "Rwanda ATTACKED Goma [denied] by Kenya"],
+    [
+      "Washington has credible evidence that Rwanda plotted to kill Ana Berg, Attorney General Juan Bello said.",
+      "Juan Bello ACCUSED Rwanda",
+    ],
+    ["Ana Berg said Rwanda was behind it.", "Ana Berg ACCUSED Rwanda"],
+    ["Ana Berg suspects that Rwanda stirred up the riots.", "Ana Berg ACCUSED Rwanda"],
+  ])("belong to their speaker: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
 describe("to tell of a deed", () => {
   it("accuses nobody where it is admitted", () => {
     expect(claimsOf("Kenya admitted that its ally Uganda had bombed Goma.")).not.toContain("Kenya ACCUSED Uganda");
