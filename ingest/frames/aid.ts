@@ -27,6 +27,8 @@ export const AID_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent", "prep:from", "prep:by"],
       object: [...TO, "prep:into", "prep:in", "deep"],
+      // Tanks that go to a border are no present to those behind it.
+      not: [{ slot: "prep:to", lemmas: words("border frontier front frontline") }],
     },
     confidence: 0.75,
     examples: [
@@ -34,7 +36,7 @@ export const AID_FRAMES: readonly Frame[] = [
       { text: "Germany sent weapons to Ukraine.", claims: ["Germany SUPPLIED Ukraine"] },
       { text: "Chile granted asylum to five Bolivians.", claims: ["Chile SUPPLIED five Bolivians"] },
     ],
-    counterExamples: ["Turkey sent a letter to Azerbaijan."],
+    counterExamples: ["Turkey sent a letter to Azerbaijan.", "Turkey sent tanks to the Syrian border."],
   },
   {
     id: "supply.rescuers",

@@ -15,6 +15,12 @@ const AROUND = [
   "prep:outside",
 ] as const;
 
+const BORDERS = words("border frontier");
+/** Who and what is sent to a border to help those there. */
+const HELPERS = words(
+  "aid food relief supply supplies medicine water doctor medic nurse envoy delegation team observer monitor official convoy truck bus ambulance refugee migrant letter tent blanket mission inspector minister help assistance",
+);
+
 export const CONQUEST_FRAMES: readonly Frame[] = [
   {
     id: "take-over.fall-to",
@@ -55,6 +61,23 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     confidence: 0.5,
     examples: [{ text: "The Taliban took Kunduz.", claims: ["Taliban TOOK_OVER Kunduz"] }],
     counterExamples: ["The Taliban took bread from Kunduz.", "Mali took the side of the new rulers in Niamey."],
+  },
+  {
+    // Rebels who enter a town hold it.
+    id: "take-over.enter",
+    predicate: "TOOK_OVER",
+    verb: {
+      lemmas: words("enter march_into sweep_into roll_into storm_into pour_into"),
+      subject: ["agent"],
+      object: ["patient", "prep:into"],
+      plain: true,
+      plainObject: true,
+    },
+    subjectTypes: ["ArmedGroup"],
+    objectTypes: ["Place"],
+    confidence: 0.5,
+    examples: [{ text: "Boko Haram entered Bama on Sunday.", claims: ["Boko Haram TOOK_OVER Bama"] }],
+    counterExamples: ["Chadian pilgrims entered Bama on Sunday."],
   },
   {
     id: "conflict.wage",
@@ -150,5 +173,37 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [{ text: "Russian troops are massing near Finland.", claims: ["Russia MOBILIZED_AGAINST Finland"] }],
     counterExamples: ["Russian pilgrims are gathering near Finland."],
+  },
+  {
+    id: "mobilize.at-border",
+    predicate: "MOBILIZED_AGAINST",
+    verb: {
+      lemmas: words("mass amass deploy station concentrate gather muster assemble build_up position"),
+      subject: ["agent"],
+      object: ["deep"],
+      where: { slot: "prep:on", lemmas: BORDERS },
+    },
+    subjectTypes: ["State", "ArmedGroup", "Organization"],
+    objectTypes: ["State"],
+    confidence: 0.6,
+    examples: [{ text: "Sudan massed troops on its border with Chad.", claims: ["Sudan MOBILIZED_AGAINST Chad"] }],
+    counterExamples: ["Sudan massed troops on the island."],
+  },
+  {
+    id: "mobilize.to-border",
+    predicate: "MOBILIZED_AGAINST",
+    verb: {
+      lemmas: words("send move rush dispatch deploy order"),
+      subject: ["agent"],
+      object: ["prep:to", "deep"],
+      where: { slot: "prep:to", lemmas: BORDERS },
+      not: [{ slot: "patient", lemmas: HELPERS }],
+      needs: ["patient"],
+    },
+    subjectTypes: ["State", "ArmedGroup", "Organization"],
+    objectTypes: ["State"],
+    confidence: 0.55,
+    examples: [{ text: "Sudan sent tanks to the Chadian border.", claims: ["Sudan MOBILIZED_AGAINST Chad"] }],
+    counterExamples: ["Sudan sent food to the Chadian border."],
   },
 ];

@@ -12,6 +12,7 @@ import { COOPERATION_FRAMES } from "./cooperation.ts";
 import { CRITICISM_FRAMES } from "./criticism.ts";
 import { CUSTODY_FRAMES } from "./custody.ts";
 import { DEALING_FRAMES } from "./dealings.ts";
+import { DECREE_FRAMES } from "./decrees.ts";
 import { DEED_FRAMES } from "./deeds.ts";
 import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
@@ -51,6 +52,7 @@ export const FRAMES: readonly Frame[] = [
   ...COOPERATION_FRAMES,
   ...CRITICISM_FRAMES,
   ...DEALING_FRAMES,
+  ...DECREE_FRAMES,
   ...DEED_FRAMES,
   ...DEMAND_FRAMES,
   ...DENIAL_FRAMES,

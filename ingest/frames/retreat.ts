@@ -16,6 +16,11 @@ const EVACUEES = words(
   "civilian villager resident people person child woman family citizen national tourist worker patient victim survivor migrant refugee hostage inhabitant pupil student passenger expatriate employee staff population casualty",
 );
 
+/** Who and what leaves a place without his state giving it up. */
+const TRAVELLERS = words(
+  "president minister premier leader ambassador envoy diplomat official consul citizen national tourist resident migrant refugee person people student worker company firm player team athlete plane aircraft airliner boeing airbus jet flight train bus car ship boat vessel tanker freighter ferry helicopter convoy delegation adviser general commander officer journalist reporter family king prince",
+);
+
 export const RETREAT_FRAMES: readonly Frame[] = [
   {
     id: "withdraw.verb",
@@ -51,12 +56,21 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     // A person who leaves a country travels.
     id: "withdraw.leave",
     predicate: "WITHDREW_FROM",
-    verb: { lemmas: words("leave quit abandon depart"), subject: ["agent"], object: ["prep:from", "patient"] },
+    verb: {
+      lemmas: words("leave quit abandon depart"),
+      subject: ["agent"],
+      object: ["prep:from", "patient"],
+      not: [{ slot: "agent", lemmas: TRAVELLERS }],
+    },
     subjectTypes: ["State", "Organization", "ArmedGroup"],
     objectTypes: ["Place", "State", "Organization", "ArmedGroup"],
     confidence: 0.65,
     examples: [{ text: "Ethiopian troops left Baidoa.", claims: ["Ethiopia WITHDREW_FROM Baidoa"] }],
-    counterExamples: ["Paul Biya left Cameroon."],
+    counterExamples: [
+      "Paul Biya left Cameroon.",
+      "The Gabonese ambassador left Cameroon.",
+      "A Gabonese jet left Douala.",
+    ],
   },
   {
     id: "withdraw.site",

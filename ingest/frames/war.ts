@@ -7,7 +7,7 @@ const SHELL = words(
   "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush pound pummel hammer batter pulverise pulverize flatten level obliterate firebomb carpet-bomb encircle surround",
 );
 const FIRE = words(
-  "rocket missile mortar artillery shell fire round salvo airstrike barrage bombardment shelling torpedo projectile drone gunfire shot bullet volley grenade ordnance munition ammunition tear-gas",
+  "rocket missile mortar artillery shell fire round salvo airstrike barrage bombardment shelling torpedo projectile drone gunfire shot bullet volley grenade ordnance munition ammunition tear-gas cannon",
 );
 const TROOPS = words(
   "troop troops force forces soldier warship jet tank army reservist police fighter carrier missile navy fleet ship battalion brigade division unit bomber aircraft artillery marine paratrooper gunship militia reserve submarine regiment garrison artilleryman commando helicopter frigate destroyer squadron sniper convoy armour armor vehicle missile launcher reinforcement column",
@@ -181,7 +181,7 @@ export const WAR_FRAMES: readonly Frame[] = [
         "take_over seize capture overthrow oust topple conquer overrun retake recapture depose unseat wrest regain reconquer reoccupy commandeer usurp",
       ),
       subject: ["agent"],
-      object: ["patient", "prep:in"],
+      object: ["patient"],
       not: [{ slot: "patient", lemmas: CAPTIVES }],
     },
     noun: {

@@ -1,0 +1,96 @@
+/** What courts and states do on paper: lists, orders to hold somebody, sentences handed down. SANCTIONED, DETAINED, TRIED_IN, INVESTIGATED. */
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+/** What a list is about that nobody wants to stand on. */
+const LISTED = words("sanction sanctions terrorist terrorism terror blacklist entity embargo designation");
+const BODIES = ["Organization", "ArmedGroup", "Person", "State"] as const;
+
+export const DECREE_FRAMES: readonly Frame[] = [
+  {
+    id: "sanction.add-to-list",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("add"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:to", lemmas: LISTED, orWithin: true },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: BODIES,
+    confidence: 0.65,
+    examples: [
+      { text: "Canada added Ali Musa to its sanctions list.", claims: ["Canada SANCTIONED Ali Musa"] },
+      { text: "Ali Musa was added by Canada to its blacklist.", claims: ["Canada SANCTIONED Ali Musa"] },
+    ],
+    counterExamples: ["Canada added Ali Musa to its guest list.", "Canada added Ali Musa to its team."],
+  },
+  {
+    // "was put on the Canadian blacklist": whose list it is has put him there.
+    id: "sanction.listed",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("put place include add enter"),
+      subject: ["prep:on", "prep:to"],
+      object: ["patient"],
+      where: { slot: "deep", lemmas: LISTED },
+      without: ["agent"],
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: BODIES,
+    confidence: 0.6,
+    examples: [
+      { text: "Ali Musa was put on the Canadian blacklist.", claims: ["Canada SANCTIONED Ali Musa"] },
+      { text: "Ali Musa has been added to Canada's sanctions list.", claims: ["Canada SANCTIONED Ali Musa"] },
+    ],
+    counterExamples: ["Ali Musa was put on Canada's guest list."],
+  },
+  {
+    id: "detain.order",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("order command rule direct"),
+      subject: ["agent"],
+      object: ["patient", "recipient", "comp:patient", "comp:agent"],
+      where: { slot: "comp:self", lemmas: words("hold jail detain imprison arrest remand keep lock_up intern") },
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["Person", "People", "Organization", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "A Moroccan court ordered Ali Musa to be held in custody.",
+        claims: ["Moroccan court DETAINED Ali Musa"],
+      },
+    ],
+    counterExamples: ["A court in Rabat ordered Ali Musa to be heard in public."],
+  },
+  {
+    id: "tried.handed",
+    predicate: "TRIED_IN",
+    verb: {
+      lemmas: words("hand give receive get"),
+      subject: ["recipient", "patient", "agent"],
+      object: ["prep:in", "prep:at", "agent"],
+      where: { slot: "patient", lemmas: words("sentence term conviction verdict") },
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Place", "State"],
+    confidence: 0.55,
+    examples: [{ text: "Ali Musa was handed a ten-year sentence in Rabat.", claims: ["Ali Musa TRIED_IN Rabat"] }],
+    counterExamples: ["Ali Musa was given a prize in Rabat."],
+  },
+  {
+    id: "investigate.be-under",
+    predicate: "INVESTIGATED",
+    noun: {
+      lemmas: words("investigation inquiry enquiry probe"),
+      subject: ["prep:by", "prep:compound", "prep:from"],
+      object: ["bearer"],
+    },
+    subjectTypes: ["State", "Organization"],
+    confidence: 0.6,
+    examples: [{ text: "Ali Musa is under investigation by Interpol.", claims: ["Interpol INVESTIGATED Ali Musa"] }],
+    counterExamples: ["Ali Musa is under guard by Interpol."],
+  },
+];
