@@ -34,7 +34,7 @@ function isFront(texts: readonly string[], tags: readonly Tag[]): boolean {
   const [first] = tags;
   const next = tags[1]?.pos;
   if (first === undefined || next === "PUNCT") return false;
-  return /^(?:SCONJ|ADP)$/.test(first.pos) || /^VB[NG]$/.test(first.fine) || FRONTS.test(texts[0] ?? "");
+  return /^(?:SCONJ|ADP)$/.test(first.pos) || /^VB[NGD]$/.test(first.fine) || FRONTS.test(texts[0] ?? "");
 }
 
 /** "If you have questions, please call me": nothing else is to be sought. */

@@ -16,8 +16,12 @@ export function mendNames(nodes: Node[]): void {
     )
       continue;
     const [preposition] = childrenOf(nodes, position, /^case$/);
-    if (!/^(?:by|from|with|against|to|into|over|as)$/.test(nodes[preposition ?? -1]?.lemma ?? "")) continue;
     const above = nodes[name.head];
+    const goal = nodes[preposition ?? -1]?.lemma === "for" && above?.pos === "VERB" && node.pos === "PROPN";
+    const word = nodes[preposition ?? -1]?.lemma ?? "";
+    // "killed by the Taliban in Helmand": where it was is said of the deed.
+    const where = name.dep === "obl:agent" && /^(?:in|at|near|on|towards?|during|after|before)$/.test(word);
+    if (!goal && !where && !/^(?:by|from|with|against|to|into|over|as)$/.test(word)) continue;
     if (above === undefined || !/^(?:NOUN|VERB)$/.test(above.pos)) continue;
     Object.assign(node, { head: name.head, dep: above.pos === "VERB" ? "obl" : "nmod" });
   }

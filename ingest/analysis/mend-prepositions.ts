@@ -12,14 +12,24 @@ export const DECREED = new RegExp(
   `${PROSECUTED.source}|^(?:bar|ban|disqualify|dismiss|sack|remove|oust|suspend|strip|expel|deport|arrest|detain|free|release|extradite|summon|invite|elect|appoint|nominate|transfer|exclude|evict|swear)$`,
 );
 
+const GIVEN = /^(?:hand|give|deny|grant|award|deal|refuse|offer)$/;
+/** What can be done to somebody somewhere or for some time: the place or the month did not do it. */
+const DONE = new RegExp(
+  `${DECREED.source}|^(?:hold|keep|imprison|capture|seize|kidnap|abduct|shoot|kill|murder|behead|attack|target|question|interrogate|hang|execute|blacklist|sanction|ambush|stab|beat|poison|stop|intercept|assassinate|bomb|shell|besiege|surround|torture|raid|storm)$`,
+);
+const HELD_IN =
+  /^(?:prison|jail|custody|cell|detention|captivity|camp|house|home|hospital|year|month|week|day|hour|night|road|street|border|airport|checkpoint)$/;
+
 /** "charged with treason by prosecutors", "cleared of a part in the attack by a court": who does it does not belong to the treason. */
 export function mendAgents(nodes: Node[]): void {
   for (const [at, node] of nodes.entries()) {
     let thing = nodes[node.head];
     for (let steps = 0; steps < 3 && thing?.dep.startsWith("nmod") === true; steps += 1) thing = nodes[thing.head];
     const verb = thing?.head ?? -1;
-    if (!/^nmod/.test(node.dep) || thing === undefined || !thing.dep.startsWith("obl") || verb > at) continue;
-    if (!DECREED.test(nodes[verb]?.lemma ?? "") || childrenOf(nodes, verb, /^aux:pass$/).length === 0) continue;
+    if (!/^nmod/.test(node.dep) || thing === undefined || !/^(?:obl|obj)/.test(thing.dep) || verb > at) continue;
+    // "was handed a sentence by a court": whoever gave it is said of the giving.
+    const fits = thing.dep === "obj" ? GIVEN : HELD_IN.test(thing.lemma) || thing.pos === "PROPN" ? DONE : DECREED;
+    if (!fits.test(nodes[verb]?.lemma ?? "") || childrenOf(nodes, verb, /^aux:pass$/).length === 0) continue;
     if (findBy(nodes, at) === undefined) continue;
     if (childrenOf(nodes, verb, /^obl:agent$/).length === 0) Object.assign(node, { head: verb, dep: "obl:agent" });
   }
@@ -70,7 +80,8 @@ export function mendAgentsOfActive(nodes: Node[]): void {
     if (childrenOf(nodes, node.head, /^(?:aux:pass|nsubj:pass)$/).length > 0) continue;
     const by = findBy(nodes, at) ?? -1;
     const object = nodes[by - 1];
-    if (object?.dep === "obj" && object.head === node.head) Object.assign(node, { head: by - 1, dep: "nmod" });
+    if (/^ob[jl]$/.test(object?.dep ?? "") && object?.pos === "NOUN" && object.head === node.head)
+      Object.assign(node, { head: by - 1, dep: "nmod" });
   }
 }
 

@@ -20,6 +20,15 @@ import {
 } from "./mend-clauses.ts";
 import { mendNounContents, mendThatClauses, TELLINGS } from "./mend-contents.ts";
 import {
+  mendAmongThose,
+  mendCountedObjects,
+  mendGoalsBefore,
+  mendNamedObjects,
+  mendNounParticiples,
+  mendTakenHostage,
+  mendTiedSubjects,
+} from "./mend-deeds-done.ts";
+import {
   mendBlamedNouns,
   mendCalled,
   mendFarCharges,
@@ -123,6 +132,7 @@ import {
   mendSummaries,
   SAYINGS,
 } from "./mend-speech.ts";
+import { mendOutOf, mendOwnedConjuncts, mendStackedCases } from "./mend-stacked-cases.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
 import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
 import { mendWhatCalled } from "./mend-what-called.ts";
@@ -177,6 +187,9 @@ export const MENDS: readonly Mend[] = [
   { mend: mendNumbers },
   { mend: mendCounts },
   { mend: mendCases },
+  { mend: mendStackedCases },
+  { mend: mendOutOf },
+  { mend: mendOwnedConjuncts, needs: AND },
   { mend: mendSaying, needs: SPEAKING },
   { mend: mendOutcomes, needs: SPEAKING },
   { mend: mendRemarks, needs: TO },
@@ -189,6 +202,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendParticles, needs: PARTICLE },
   { mend: mendInfinitives, needs: TO },
   { mend: mendGoals, needs: TO },
+  { mend: mendGoalsBefore, needs: TO },
   { mend: mendAttempts, needs: OWNED_AIMS },
   { mend: mendPerfects, needs: HAVE },
   { mend: mendSecondSubjects },
@@ -225,6 +239,12 @@ export const MENDS: readonly Mend[] = [
   { mend: mendDatedOpenings, needs: DAY },
   { mend: mendNeitherNor, needs: RARE },
   { mend: mendActiveParticiples },
+  { mend: mendTiedSubjects },
+  { mend: mendNounParticiples },
+  { mend: mendTakenHostage },
+  { mend: mendCountedObjects },
+  { mend: mendNamedObjects },
+  { mend: mendAmongThose, needs: RARE },
   { mend: mendSplitVerbs, needs: SPEAKING },
   { mend: mendHavingDone, needs: HAVE },
   { mend: mendFarRelatives, needs: WHO },

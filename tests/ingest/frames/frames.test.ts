@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EVENT_TYPE_NAMES, type EventType, getPredicate, PREDICATE_NAMES } from "../../../cypher/ontology.ts";
 import { FRAMES } from "../../../ingest/frames/index.ts";
 import { PATTERNS } from "../../../ingest/frames/patterns/index.ts";
+import { BY_FORCE_EXAMPLES } from "./examples/by-force.ts";
 import { CLAUSE_EXAMPLES } from "./examples/clauses.ts";
 import { DEALING_EXAMPLES } from "./examples/dealings.ts";
 import { DEED_EXAMPLES } from "./examples/deeds.ts";
@@ -20,6 +21,7 @@ const SETS: readonly ExampleSet[] = [
   ...SPEECH_EXAMPLES,
   ...DOUBT_EXAMPLES,
   ...FORCE_EXAMPLES,
+  ...BY_FORCE_EXAMPLES,
   ...DEALING_EXAMPLES,
   ...FRIENDLY_EXAMPLES,
   ...DEED_EXAMPLES,

@@ -1,0 +1,67 @@
+/** Who did it and to whom, in sentences whose trees go wrong: several prepositions, participles, hostages, names behind a comma. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const BY_FORCE_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "DETAINED",
+    says: [
+      [
+        "The reporter, Omar Keita, has been held in Bamako's central prison since May 2021 by the State Security Service.",
+        "State Security Service DETAINED Omar Keita",
+      ],
+      ["Malian authorities have detained more than a million Kabyles in camps.", "Malian authorities DETAINED Kabyles"],
+      ["Al-Shabaab raided a camp and took Omar Keita hostage.", "Al-Shabaab DETAINED Omar Keita"],
+    ],
+    silent: ["Malian authorities have registered more than a million Kabyles in camps."],
+  },
+  {
+    predicate: "ATTACKED",
+    says: [
+      [
+        "Nine Chadian soldiers died when rebels linked to Boko Haram attacked a base at Bol, the army said.",
+        "Boko Haram ATTACKED base",
+      ],
+      ["Chadian troops drove the insurgents out of Gamboru Ngala in February 2015.", "Chad ATTACKED insurgents"],
+    ],
+    silent: ["Chad talked to rebels linked to Boko Haram."],
+  },
+  {
+    predicate: "SANCTIONED",
+    says: [
+      [
+        "Canada has blacklisted the head of the Fano militia, Ali Musa, and frozen his assets.",
+        "Canada SANCTIONED Ali Musa",
+      ],
+      [
+        "Canada suspended its trade preferences for Benin in February 2020 over abuses by the government of Togo.",
+        "Canada SANCTIONED Benin",
+      ],
+    ],
+    silent: ["Canada praised the head of the Fano militia, Ali Musa, over abuses by the government of Togo."],
+  },
+  {
+    predicate: "IN_CONFLICT_WITH",
+    says: [
+      [
+        "Fighting broke out between the Chadian army and gunmen of Renamo in a camp near Bol.",
+        "Chadian army IN_CONFLICT_WITH gunmen",
+      ],
+    ],
+    silent: ["Talks began between the Chadian army and gunmen of Renamo in a camp near Bol."],
+  },
+  {
+    predicate: "DEMANDED",
+    says: [
+      [
+        "Peruvian miners marched on Lima to demand that Dina Boluarte resign.",
+        "Peruvian miners DEMANDED Dina Boluarte",
+      ],
+    ],
+    silent: ["Peruvian miners marched on Lima to say that Dina Boluarte had resigned."],
+  },
+  {
+    predicate: "KILLED",
+    says: [["Ken Saro was among those killed by Boko Haram in Bol on Friday.", "Boko Haram KILLED Ken Saro"]],
+    silent: ["Ken Saro was among those invited by Boko Haram."],
+  },
+];
