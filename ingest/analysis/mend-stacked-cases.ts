@@ -1,10 +1,17 @@
 /** Prepositions that lost their nouns: two of them on one noun, or one that was taken for the noun of the other. */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
+
+export function mendStrayCases(nodes: Node[]): void {
+  mendStackedCases(nodes);
+  mendOutOf(nodes);
+  mendOwnedConjuncts(nodes);
+  mendLinkedSubjects(nodes);
+}
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /** "held in prison since March 2021 by the army", "added firms from Macau to its list": each preposition has a noun of its own. */
-export function mendStackedCases(nodes: Node[]): void {
+function mendStackedCases(nodes: Node[]): void {
   for (const [last, noun] of nodes.entries()) {
     if (!/^(?:NOUN|PROPN)$/.test(noun.pos) || noun.head < 0) continue;
     const [first, second] = childrenOf(nodes, last, /^case$/).filter((it) => it < last);
@@ -29,7 +36,7 @@ export function mendStackedCases(nodes: Node[]): void {
 }
 
 /** "drove them out of Bama in May": "out" goes with "of", not with the month. */
-export function mendOutOf(nodes: Node[]): void {
+function mendOutOf(nodes: Node[]): void {
   for (const [out, node] of nodes.entries()) {
     if (!/^(?:out|outside|ahead|because)$/.test(node.lemma) || nodes[out + 1]?.lemma !== "of" || node.head < out)
       continue;
@@ -50,7 +57,7 @@ export function mendOutOf(nodes: Node[]): void {
 }
 
 /** "between the Chadian army and fighters of Renamo": what has a word on whose it is needs no other behind those it is joined with. */
-export function mendOwnedConjuncts(nodes: Node[]): void {
+function mendOwnedConjuncts(nodes: Node[]): void {
   for (const [name, node] of nodes.entries()) {
     const first = node.head;
     if (node.dep !== "nmod" || nodes[first]?.pos !== "NOUN" || first > name) continue;
@@ -65,5 +72,26 @@ export function mendOwnedConjuncts(nodes: Node[]): void {
       /^[a-z]/.test(nodes[it]?.text ?? ""),
     );
     if (owned && bare) node.head = joined;
+  }
+}
+
+/** "freed Keita and nine others after Chad eased its embargo": who stands right before the verb did it, those before the link are freed. */
+function mendLinkedSubjects(nodes: Node[]): void {
+  for (const [link, node] of nodes.entries()) {
+    if (node.dep !== "case" || !/^(?:after|before|since|until)$/.test(node.lemma) || node.head < link) continue;
+    const subject = node.head;
+    const own = nodes[subject];
+    const listed = own?.head ?? -1;
+    const verb = nodes[listed]?.head ?? -1;
+    if (own === undefined || own.dep !== "nmod" || listed > link || verb < subject) continue;
+    const [joint] = childrenOf(nodes, listed, /^cc$/);
+    if (!/^nsubj/.test(nodes[listed]?.dep ?? "") || joint === undefined || nodes[verb]?.pos !== "VERB") continue;
+    const above = nodes[verb]?.head ?? -1;
+    const object = childrenOf(nodes, above, /^(?:obj|nsubj:pass)$/).findLast((it) => it < joint);
+    if (above < 0 || above > joint || object === undefined || nodes[verb]?.dep !== "conj") continue;
+    Object.assign(nodes[listed] ?? {}, { head: object, dep: "conj" });
+    Object.assign(own, { head: verb, dep: toSubjectDep(nodes, verb) });
+    Object.assign(node, { head: verb, dep: "mark" });
+    Object.assign(nodes[verb] ?? {}, { dep: "advcl" });
   }
 }

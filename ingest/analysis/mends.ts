@@ -19,15 +19,7 @@ import {
   TAKES_GERUND,
 } from "./mend-clauses.ts";
 import { mendNounContents, mendThatClauses, TELLINGS } from "./mend-contents.ts";
-import {
-  mendAmongThose,
-  mendCountedObjects,
-  mendGoalsBefore,
-  mendNamedObjects,
-  mendNounParticiples,
-  mendTakenHostage,
-  mendTiedSubjects,
-} from "./mend-deeds-done.ts";
+import { mendDeedsDone } from "./mend-deeds-done.ts";
 import {
   mendBlamedNouns,
   mendCalled,
@@ -132,7 +124,7 @@ import {
   mendSummaries,
   SAYINGS,
 } from "./mend-speech.ts";
-import { mendOutOf, mendOwnedConjuncts, mendStackedCases } from "./mend-stacked-cases.ts";
+import { mendStrayCases } from "./mend-stacked-cases.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
 import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
 import { mendWhatCalled } from "./mend-what-called.ts";
@@ -187,9 +179,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendNumbers },
   { mend: mendCounts },
   { mend: mendCases },
-  { mend: mendStackedCases },
-  { mend: mendOutOf },
-  { mend: mendOwnedConjuncts, needs: AND },
+  { mend: mendStrayCases },
   { mend: mendSaying, needs: SPEAKING },
   { mend: mendOutcomes, needs: SPEAKING },
   { mend: mendRemarks, needs: TO },
@@ -202,7 +192,6 @@ export const MENDS: readonly Mend[] = [
   { mend: mendParticles, needs: PARTICLE },
   { mend: mendInfinitives, needs: TO },
   { mend: mendGoals, needs: TO },
-  { mend: mendGoalsBefore, needs: TO },
   { mend: mendAttempts, needs: OWNED_AIMS },
   { mend: mendPerfects, needs: HAVE },
   { mend: mendSecondSubjects },
@@ -239,12 +228,7 @@ export const MENDS: readonly Mend[] = [
   { mend: mendDatedOpenings, needs: DAY },
   { mend: mendNeitherNor, needs: RARE },
   { mend: mendActiveParticiples },
-  { mend: mendTiedSubjects },
-  { mend: mendNounParticiples },
-  { mend: mendTakenHostage },
-  { mend: mendCountedObjects },
-  { mend: mendNamedObjects },
-  { mend: mendAmongThose, needs: RARE },
+  { mend: mendDeedsDone },
   { mend: mendSplitVerbs, needs: SPEAKING },
   { mend: mendHavingDone, needs: HAVE },
   { mend: mendFarRelatives, needs: WHO },

@@ -236,19 +236,33 @@ function findStandIns(
     else if (dep.startsWith("nmod") && /^(?:of|from|by|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))
       found.push({ position: child, certainty: transparent });
   }
-  if (SITES.has(word.lemma)) found.push(...findPlaceBehind(sentence, token));
+  found.push(...findBehind(sentence, token, word.lemma));
   return found.sort((a, b) => b.certainty - a.certainty);
 }
 
+interface StandIn {
+  readonly position: number;
+  readonly certainty: number;
+}
+
+function findBehind(sentence: Sentence, token: number, lemma: string): readonly StandIn[] {
+  if (/^(?:border|frontier)$/.test(lemma)) return findNeighbours(sentence, token);
+  return SITES.has(lemma) ? findPlaceBehind(sentence, token) : [];
+}
+
 /** "stormed a hotel in Beledweyne": the tree may hang the place that follows the site at once on the verb. */
-function findPlaceBehind(
-  sentence: Sentence,
-  token: number,
-): readonly { readonly position: number; readonly certainty: number }[] {
+function findPlaceBehind(sentence: Sentence, token: number): readonly StandIn[] {
   const { head = -1, dep = "" } = sentence.tokens[token] ?? {};
   if (dep !== "obj" || !/^(?:in|at)$/.test(sentence.tokens[token + 1]?.lemma ?? "")) return [];
   return childrenOf(sentence, head)
     .filter((child) => sentence.tokens[child]?.dep === "obl")
     .filter((child) => childrenOf(sentence, child).includes(token + 1))
     .map((position) => ({ position, certainty: 0.65 }));
+}
+
+/** "its border with Chad": whose border it is, too. */
+function findNeighbours(sentence: Sentence, token: number): readonly StandIn[] {
+  return findChildren(sentence, token, ["nmod"])
+    .filter((child) => caseOf(sentence, child) === "with")
+    .map((position) => ({ position, certainty: 0.8 }));
 }

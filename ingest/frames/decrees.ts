@@ -1,9 +1,12 @@
-/** What courts and states do on paper: lists, orders to hold somebody, sentences handed down. SANCTIONED, DETAINED, TRIED_IN, INVESTIGATED. */
+/** What courts and states do on paper: lists, papers revoked, orders to hold somebody, sentences. SANCTIONED, CRACKED_DOWN_ON, DETAINED, TRIED_IN, INVESTIGATED. */
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
 /** What a list is about that nobody wants to stand on. */
 const LISTED = words("sanction sanctions terrorist terrorism terror blacklist entity embargo designation");
+/** What a state takes from somebody who displeases it. */
+const PAPERS = words("citizenship nationality passport immunity accreditation");
+const PUNISHED = ["Person", "People", "Organization"] as const;
 const BODIES = ["Organization", "ArmedGroup", "Person", "State"] as const;
 
 export const DECREE_FRAMES: readonly Frame[] = [
@@ -44,6 +47,40 @@ export const DECREE_FRAMES: readonly Frame[] = [
       { text: "Ali Musa has been added to Canada's sanctions list.", claims: ["Canada SANCTIONED Ali Musa"] },
     ],
     counterExamples: ["Ali Musa was put on Canada's guest list."],
+  },
+  {
+    id: "crackdown.strip",
+    predicate: "CRACKED_DOWN_ON",
+    verb: {
+      lemmas: words("strip deprive"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:of", lemmas: PAPERS },
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: PUNISHED,
+    confidence: 0.55,
+    examples: [
+      { text: "Bahrain stripped Isa Qassim of his citizenship.", claims: ["Bahrain CRACKED_DOWN_ON Isa Qassim"] },
+    ],
+    counterExamples: ["Bahrain stripped Isa Qassim of his illusions."],
+  },
+  {
+    id: "crackdown.revoke",
+    predicate: "CRACKED_DOWN_ON",
+    verb: {
+      lemmas: words("revoke cancel withdraw annul rescind"),
+      subject: ["agent"],
+      object: ["prep:of", "patient"],
+      where: { slot: "patient", lemmas: PAPERS },
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: PUNISHED,
+    confidence: 0.55,
+    examples: [
+      { text: "Bahrain has revoked the citizenship of Isa Qassim.", claims: ["Bahrain CRACKED_DOWN_ON Isa Qassim"] },
+    ],
+    counterExamples: ["Bahrain has revoked the ban on Isa Qassim."],
   },
   {
     id: "detain.order",

@@ -74,6 +74,27 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
     counterExamples: ["Interpol sent letters to Panama."],
   },
   {
+    id: "investigate.commission",
+    predicate: "INVESTIGATED",
+    verb: {
+      lemmas: words("set_up establish create appoint launch form name mandate"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:into", "prep:for", "deep"],
+      where: { slot: "patient", lemmas: words("inquiry enquiry fact-finding investigation"), orWithin: true },
+      needs: ["patient"],
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State", "Event", "Organization", "ArmedGroup"],
+    confidence: 0.5,
+    examples: [
+      {
+        text: "The African Union has set up a commission of inquiry on Sudan.",
+        claims: ["African Union INVESTIGATED Sudan"],
+      },
+    ],
+    counterExamples: ["The African Union has set up a commission of experts on Sudan."],
+  },
+  {
     id: "investigate.open",
     predicate: "INVESTIGATED",
     verb: {

@@ -18,6 +18,8 @@ const AGAINST: readonly Slot[] = [
   "deep",
 ];
 
+const WISHES = words("release freedom liberation justice return rights inquiry probe");
+
 export const PROTEST_FRAMES: readonly Frame[] = [
   {
     id: "protest.verb",
@@ -26,11 +28,16 @@ export const PROTEST_FRAMES: readonly Frame[] = [
       lemmas: words("protest demonstrate rally march riot picket revolt rebel walk_out chant jeer boo heckle"),
       subject: ["agent"],
       object: AGAINST,
+      // "marched to demand his release": nobody is against that.
+      not: [
+        { slot: "aim:patient", lemmas: WISHES },
+        { slot: "comp:patient", lemmas: WISHES },
+      ],
     },
     subjectTypes: ["Person", "Organization", "People"],
     confidence: 0.65,
     examples: [{ text: "Kurds protested against Turkey.", claims: ["Kurds PROTESTED_AGAINST Turkey"] }],
-    counterExamples: ["Kurds voted in Turkey."],
+    counterExamples: ["Kurds voted in Turkey.", "Kurds marched to demand the release of Selahattin Demirtas."],
   },
   {
     id: "protest.rise",

@@ -22,8 +22,42 @@ export const BY_FORCE_EXAMPLES: readonly ExampleSet[] = [
         "Boko Haram ATTACKED base",
       ],
       ["Chadian troops drove the insurgents out of Gamboru Ngala in February 2015.", "Chad ATTACKED insurgents"],
+      ["Syrian troops have pounded rebel-held Idlib for weeks.", "Syria ATTACKED Idlib"],
     ],
     silent: ["Chad talked to rebels linked to Boko Haram."],
+  },
+  {
+    predicate: "WITHDREW_FROM",
+    says: [
+      [
+        "Benin has released Ana Lopez and Omar Keita after Canada eased sanctions on its cotton.",
+        "Benin WITHDREW_FROM Ana Lopez",
+        "Benin WITHDREW_FROM Omar Keita",
+      ],
+      ["Ghana withdrew the last of its soldiers from Liberia in May.", "Ghana WITHDREW_FROM Liberia"],
+    ],
+    silent: ["Benin has praised Ana Lopez and Omar Keita after Canada eased sanctions on its cotton."],
+  },
+  {
+    predicate: "EXPELLED",
+    says: [
+      [
+        "The Dominican Republic deported 30,000 Haitians in January alone.",
+        "Dominican Republic EXPELLED 30,000 Haitians",
+      ],
+      ["Greek police have pushed back migrants to Turkey.", "Greek police EXPELLED migrants"],
+    ],
+    silent: ["The Dominican Republic vaccinated 30,000 Haitians in January alone."],
+  },
+  {
+    predicate: "TRIED_IN",
+    says: [["Ali Musa, accused of killing herders, is to be tried in Bol.", "Ali Musa TRIED_IN Bol [speculated]"]],
+    silent: ["Soldiers accused of killing herders in Bol are to be promoted."],
+  },
+  {
+    predicate: "MOBILIZED_AGAINST",
+    says: [["Serbia deployed tanks along the border with Kosovo.", "Serbia MOBILIZED_AGAINST Kosovo"]],
+    silent: ["Serbia opened shops along the border with Kosovo."],
   },
   {
     predicate: "SANCTIONED",
