@@ -73,8 +73,8 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma))
     return owner;
   if (toOwnerKey(owner) === "" || (PEERS.test(lemma) && owner.type !== "Person")) return undefined;
-  // "the Embraer jet" was built by it; "Pakistani jets" are its air force.
-  if (AIRCRAFT.test(lemma) && owner.type !== "State") return undefined;
+  // "the Embraer jet" was built by it; what "Pakistani jets" do, Pakistan does.
+  if (AIRCRAFT.test(lemma)) return undefined;
   // "the Iranian state" is Iran.
   if (lemma === "state" && owner.type === "State" && nominal.article === "definite" && !nominal.plural)
     return isNamedAfter(chaining, nominal) ? undefined : owner;

@@ -8,7 +8,7 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
       ["Al-Shabaab attacked Lamu.", "Al-Shabaab ATTACKED Lamu"],
       ["Lamu was attacked by Al-Shabaab.", "Al-Shabaab ATTACKED Lamu"],
       ["The Houthis fired missiles at Saudi Arabia.", "Houthis ATTACKED Saudi Arabia"],
-      ["Saudi jets bombed Sanaa.", "Saudi jets ATTACKED Sanaa"],
+      ["Saudi jets bombed Sanaa.", "Saudi Arabia ATTACKED Sanaa"],
       ["Chadian aircraft struck camps of Boko Haram near Bol.", "Chadian ATTACKED Boko Haram"],
       ["Kenyan police shot protesters in Nairobi.", "Kenyan police ATTACKED protesters"],
       ["Chadian strikes on Bol killed a herder.", "Chadian ATTACKED Bol"],
