@@ -60,7 +60,8 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
     });
   for (const { subject, object } of pairs) {
     // "The blast killed 12 people": whom an event killed is a figure of the event.
-    if (isEvent(context, subject) && isUnnamed(context, object)) continue;
+    if (isUnnamed(context, object) && (isEvent(context, subject) || isMereCount(frame, sentence, proposition)))
+      continue;
     const claim = toClaim(
       frame,
       proposition,
@@ -162,6 +163,16 @@ const HELPS = /^(?:help|assist|aid)$/;
 
 function isUnnamed({ document }: FrameContext, { chain }: Resolved): boolean {
   return document.chains[chain]?.key.startsWith(UNNAMED) === true;
+}
+
+/** "killed 148 people", "wounded six others": how many is a figure; nothing else is said of who they were. */
+function isMereCount({ predicate }: Frame, { tokens }: Sentence, { args }: Proposition): boolean {
+  if (predicate !== "KILLED" && predicate !== "ATTACKED") return false;
+  const [object = -1] = args.get("patient") ?? [];
+  return (
+    /^(?:people|person|other)$/.test(tokens[object]?.lemma ?? "") &&
+    tokens.every(({ head, dep }) => head !== object || /^(?:nummod|punct|det)$/.test(dep))
+  );
 }
 
 function isOfKind({ subjectKinds, notSubjectKinds }: Frame, kind: string): boolean {

@@ -1,7 +1,7 @@
 /** Violence told by a light verb, by its outcome or by who did it: ATTACKED, KILLED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { CONTESTS, words } from "./slots.ts";
 
 const ONSLAUGHTS = words("attack fire assault bombardment shelling shellfire gunfire onslaught airstrike barrage");
 const LOSSES = words("loss casualty damage defeat blow wound injury destruction");
@@ -36,6 +36,31 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [{ text: "Bama came under fire from Boko Haram.", claims: ["Boko Haram ATTACKED Bama"] }],
     counterExamples: ["Bama came under pressure from Boko Haram."],
+  },
+  {
+    // With fists, not at the polls or on the pitch.
+    id: "attack.beat",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: ["beat"],
+      subject: ["agent"],
+      object: ["patient"],
+      not: [
+        { slot: "prep:in", lemmas: CONTESTS },
+        { slot: "prep:at", lemmas: CONTESTS },
+        { slot: "prep:by", lemmas: words("point percentage percent vote margin goal seat run landslide") },
+        { slot: "prep:on", lemmas: words("penalty point") },
+        { slot: "prep:to", lemmas: words("title post line presidency punch it") },
+        { slot: "agent", lemmas: words("team side club party candidate incumbent challenger") },
+      ],
+    },
+    subjectTypes: ACTORS,
+    confidence: 0.7,
+    examples: [{ text: "Boko Haram beat Ken Saro with sticks.", claims: ["Boko Haram ATTACKED Ken Saro"] }],
+    counterExamples: [
+      "Anna Rohr beat Karl Dietz in the presidential election on Sunday.",
+      "Anna Rohr beat Karl Dietz by two percentage points.",
+    ],
   },
   {
     id: "attack.inflict",

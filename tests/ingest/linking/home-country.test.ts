@@ -21,9 +21,9 @@ describe("home countries", () => {
 
   it("places an event where it happened and the people hurt in it there too", () => {
     const found = read(
-      "Gunmen attacked a market in Kano on Monday. They killed 23 people. Ghana and Togo condemned the attack.",
+      "Gunmen attacked a market in Kano on Monday. They killed 23 traders. Ghana and Togo condemned the attack.",
     );
     expect(found["Kano attack"]).toBe("NGA");
-    expect(found["Kano attack: 23 people"]).toBe("NGA");
+    expect(found["Kano attack: 23 traders"]).toBe("NGA");
   });
 });

@@ -96,6 +96,6 @@ export const BY_FORCE_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "KILLED",
     says: [["Ken Saro was among those killed by Boko Haram in Bol on Friday.", "Boko Haram KILLED Ken Saro"]],
-    silent: ["Ken Saro was among those invited by Boko Haram."],
+    silent: ["Ken Saro was among those invited by Boko Haram.", "Boko Haram killed 148 people on Monday."],
   },
 ];
