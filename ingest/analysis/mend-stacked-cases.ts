@@ -85,13 +85,15 @@ function mendLinkedSubjects(nodes: Node[]): void {
     const verb = nodes[listed]?.head ?? -1;
     if (own === undefined || own.dep !== "nmod" || listed > link || verb < subject) continue;
     const [joint] = childrenOf(nodes, listed, /^cc$/);
-    if (!/^nsubj/.test(nodes[listed]?.dep ?? "") || joint === undefined || nodes[verb]?.pos !== "VERB") continue;
-    const above = nodes[verb]?.head ?? -1;
+    if (!/^nsubj/.test(nodes[listed]?.dep ?? "") || joint === undefined) continue;
+    const deed = nodes[verb];
+    if (deed?.pos !== "VERB" || deed.dep !== "conj") continue;
+    const above = deed.head;
     const object = childrenOf(nodes, above, /^(?:obj|nsubj:pass)$/).findLast((it) => it < joint);
-    if (above < 0 || above > joint || object === undefined || nodes[verb]?.dep !== "conj") continue;
+    if (above < 0 || above > joint || object === undefined) continue;
     Object.assign(nodes[listed] ?? {}, { head: object, dep: "conj" });
     Object.assign(own, { head: verb, dep: toSubjectDep(nodes, verb) });
     Object.assign(node, { head: verb, dep: "mark" });
-    Object.assign(nodes[verb] ?? {}, { dep: "advcl" });
+    deed.dep = "advcl";
   }
 }
