@@ -9,6 +9,13 @@ export interface Node {
   dep: string;
 }
 
+/** One way in which trees are mended. */
+export interface Mend {
+  readonly mend: (nodes: Node[]) => void;
+  /** A sentence without such a lemma needs no mending of this kind. */
+  readonly needs?: RegExp;
+}
+
 export function childrenOf(nodes: readonly Node[], head: number, dep: RegExp): readonly number[] {
   const children: number[] = [];
   for (let position = 0; position < nodes.length; position += 1) {

@@ -11,6 +11,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 import { isDeniedForAnother } from "./denied-deeds.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { ADMITTING } from "./one-sided.ts";
+import { isOwn } from "./own-side.ts";
 
 /** Sentences between an accusation and the denial of it. */
 const REACH = 3;
@@ -53,7 +54,6 @@ export const WRONGS: ReadonlySet<PredicateName> = new Set([
 ]);
 /** They tell what has been found out, and accuse nobody. */
 const SCHOLARS = /(?:historian|analyst|scholar|expert|monitor|observer|academic|economist|researcher)/i;
-const TIES: ReadonlySet<PredicateName> = new Set(["MEMBER_OF", "PART_OF", "LEADER_OF", "SPOKESPERSON_OF"]);
 
 /**
  * To allege that B did or helped it is to accuse B: the act of speech behind an alleged deed, where no verb of accusing names it.
@@ -96,74 +96,6 @@ export function toAccusation(
       confidence: claim.confidence * 0.9,
     },
   ];
-}
-
-/** "Al-Shabaab said that its fighters had carried out the attack": to tell of one's own attack is to claim it. */
-export function toOwnClaim(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
-  const { predicate, subject, object, attributedTo, reportedBy, polarity } = claim;
-  if (predicate !== "PERPETRATED" || attributedTo !== subject || !/^(?:asserted|alleged)$/.test(polarity)) return [];
-  if (chains[subject]?.type !== "ArmedGroup" || chains[object]?.eventKind !== "attack") return [];
-  const { attributedTo: _, reportedBy: __, ...rest } = claim;
-  return [
-    {
-      ...rest,
-      ...(reportedBy !== undefined && { attributedTo: reportedBy }),
-      predicate: "CLAIMED_RESPONSIBILITY",
-      polarity: "asserted",
-      frameId: "responsibility.told",
-    },
-  ];
-}
-
-/**
- * "Chad said that its army had killed 50 rebels": to tell of one's own side's deed, or of a band without a name, is to accuse
- * nobody, and to tell what one's own side will do is to warn somebody else.
- */
-export function isOwnDeed(
-  { frameId, subject, object }: ChainClaim,
-  claims: readonly ChainClaim[],
-  { chains }: AnnotatedDocument,
-): boolean {
-  if (frameId === "accuse.tell-force" && chains[object]?.role === "group") return true;
-  return /^(?:accuse\.tell-force|warn\.of-deed)$/.test(frameId) && isOwn(object, subject, chains, claims);
-}
-
-/** "Its spokesman insisted that the ministry rejects the report": what is said for one's own side is its word, and no allegation. */
-export function speakForOwn(
-  claim: ChainClaim,
-  claims: readonly ChainClaim[],
-  { chains }: AnnotatedDocument,
-): ChainClaim {
-  const { attributedTo, subject, polarity, predicate } = claim;
-  if (attributedTo === undefined || polarity !== "alleged" || !ANSWERS.has(predicate)) return claim;
-  return isOwn(subject, attributedTo, chains, claims) ? { ...claim, polarity: "asserted" } : claim;
-}
-
-const ANSWERS: ReadonlySet<PredicateName> = new Set([
-  "DENIED",
-  "DISMISSED",
-  "CRITICISED",
-  "DEMANDED",
-  "WARNED",
-  "ACCUSED",
-]);
-
-/** The speaker's own forces, body or state. */
-function isOwn(
-  subject: number,
-  speaker: number,
-  chains: AnnotatedDocument["chains"],
-  claims: readonly ChainClaim[],
-): boolean {
-  const country = chains[speaker]?.country;
-  // Rebels are of the same country as the police whom they fight.
-  const facing = (chains[speaker]?.type === "ArmedGroup") !== (chains[subject]?.type === "ArmedGroup");
-  if (country !== undefined && !facing && chains[subject]?.country === country) return true;
-  return claims.some(
-    (tie) =>
-      TIES.has(tie.predicate) &&
-      ((tie.subject === subject && tie.object === speaker) || (tie.subject === speaker && tie.object === subject)),
-  );
 }
 
 /** "accused Putin of trying to shift the blame": what he is accused of is said, and it is not the event of the story. */

@@ -5,10 +5,10 @@ import type { Sentence } from "../../analysis/analyser.ts";
 import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
-import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { toStateId } from "../../lexicon/states.ts";
+import { findEmployers, isEmployer, toHeld } from "./employers.ts";
 import { findOfficeAtEnd, isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
@@ -112,22 +112,6 @@ function isTrade({ tokens }: Sentence, title: number, lexicon: Lexicon): boolean
   return office !== undefined && isOccupation(office);
 }
 
-function isEmployer(chain: Chain | undefined): boolean {
-  return chain?.type === "Organization" || chain?.type === "ArmedGroup";
-}
-
-/** "a commander in the navy", "a fellow at the Institute of Law": whom one serves without leading it. */
-function findEmployers(input: PatternInput, sentence: Sentence, person: Located, title: number): readonly Located[] {
-  if (input.lexicon.findOffice([sentence.tokens[title]?.text ?? ""], 0) === undefined) return [];
-  return childrenOf(sentence, title).flatMap((child) => {
-    const serves =
-      (sentence.tokens[child]?.dep ?? "").startsWith("nmod") &&
-      /^(?:in|at|with|from|within)$/.test(caseOf(sentence, child) ?? "");
-    const employer = serves ? locate(input, child, ["Organization", "ArmedGroup"]) : undefined;
-    return employer === undefined || employer.chain === person.chain ? [] : [employer];
-  });
-}
-
 function findRoles(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
@@ -137,42 +121,31 @@ function findRoles(input: PatternInput): readonly ChainClaim[] {
     if (chain?.type !== "Person" || chain.role === "group" || isNobody(input, located)) continue;
     const titles =
       located.mention.kind === "nominal" ? [located.mention.head] : findTitleTokens(sentence, located.mention.head);
-    for (const title of titles) {
-      for (const employer of findEmployers(input, sentence, located, title))
-        claims.push(relate("role.title", "MEMBER_OF", located, employer, 0.65));
-      const predicate = predicateOf(sentence, title, input.lexicon);
-      if (predicate === undefined) continue;
-      const objects =
-        predicate === "CRITIC_OF" || predicate === "ALLY_OF"
-          ? findOpposed(input, located, title)
-          : findBodies(input, sentence, located, title);
-      const trade = predicate === "MEMBER_OF" && isTrade(sentence, title, input.lexicon);
-      const own = predicate === "LEADER_OF" && OWN_PEOPLE.test(sentence.tokens[title - 1]?.lemma ?? "");
-      for (const object of objects)
-        if (!(trade || own) || isEmployer(chainOf(input, object)))
-          claims.push(relate("role.title", toHeld(input, title, predicate, object, objects), located, object, 0.8));
-    }
+    claims.push(...titles.flatMap((title) => findHeld(input, sentence, located, title)));
     claims.push(...findHomeOffice(input, sentence, located, titles));
   }
   return claims;
 }
 
-function isOwnedByPronoun(sentence: Sentence, noun: number): boolean {
-  return sentence.tokens[findChild(sentence, noun, ["nmod:poss"]) ?? -1]?.pos === "PRON";
+/** The bodies that one title ties its bearer to. */
+function findHeld(input: PatternInput, sentence: Sentence, located: Located, title: number): readonly ChainClaim[] {
+  const served = findEmployers(input, sentence, located, title).map((employer) =>
+    relate("role.title", "MEMBER_OF", located, employer, 0.65),
+  );
+  const predicate = predicateOf(sentence, title, input.lexicon);
+  if (predicate === undefined) return served;
+  const judged = predicate === "CRITIC_OF" || predicate === "ALLY_OF";
+  const objects = judged ? findOpposed(input, located, title) : findBodies(input, sentence, located, title);
+  const trade = predicate === "MEMBER_OF" && isTrade(sentence, title, input.lexicon);
+  const own = predicate === "LEADER_OF" && OWN_PEOPLE.test(sentence.tokens[title - 1]?.lemma ?? "");
+  const held = objects
+    .filter((object) => !(trade || own) || isEmployer(chainOf(input, object)))
+    .map((object) => relate("role.title", toHeld(input, title, predicate, object, objects), located, object, 0.8));
+  return [...served, ...held];
 }
 
-/** "the Taliban governor of Balkh" leads Balkh; the body before his post is whose man he is. */
-function toHeld(
-  { document, sentence }: PatternInput,
-  title: number,
-  predicate: PredicateName,
-  { chain, mention }: Located,
-  objects: readonly Located[],
-): PredicateName {
-  const at = document.sentences[sentence]?.tokens[title]?.start ?? 0;
-  const led = objects.some((it) => it.chain !== chain && it.mention.start > at);
-  const before = mention.end <= at && isEmployer(document.chains[chain]);
-  return predicate === "LEADER_OF" && led && before ? "MEMBER_OF" : predicate;
+function isOwnedByPronoun(sentence: Sentence, noun: number): boolean {
+  return sentence.tokens[findChild(sentence, noun, ["nmod:poss"]) ?? -1]?.pos === "PRON";
 }
 
 /** "no Ghanaian officer", "their father": nobody, or no priest. */
