@@ -47,7 +47,7 @@ function mendTiedSubjects(nodes: Node[]): void {
     if (childrenOf(nodes, tied, /^(?:aux|cop|obj|ccomp|iobj)/).length > 0) continue;
     const verb = findOwnVerb(nodes, tied);
     if (verb === undefined) continue;
-    for (const child of childrenOf(nodes, tied, /^(?:mark|advmod|cc|punct|nsubj)/))
+    for (const child of childrenOf(nodes, tied, /^(?:mark|advmod|cc$|punct|nsubj)/))
       if (child < subject) Object.assign(nodes[child] ?? {}, { head: verb });
     for (const child of childrenOf(nodes, tied, /^(?:punct|parataxis)$/))
       if (child > verb) Object.assign(nodes[child] ?? {}, { head: verb });
@@ -81,7 +81,7 @@ function findOwnVerb(nodes: readonly Node[], tied: number): number | undefined {
 function isFree(nodes: readonly Node[], verb: number): boolean {
   const { pos, dep = "", head = -1 } = nodes[verb] ?? {};
   if (pos !== "VERB" || !/^(?:conj|ccomp|xcomp|advcl|acl|parataxis|dep)$/.test(dep)) return false;
-  if (childrenOf(nodes, verb, /^(?:nsubj|csubj|cc|obl:agent)/).length > 0) return false;
+  if (childrenOf(nodes, verb, /^(?:nsubj|csubj|cc$|obl:agent)/).length > 0) return false;
   if (childrenOf(nodes, verb, /^mark$/).some((it) => nodes[it]?.lemma !== "to")) return false;
   return dep !== "acl" || nodes[head]?.pos === "VERB" || childrenOf(nodes, verb, /^obj$/).some((it) => it > verb);
 }

@@ -25,7 +25,7 @@ function findGerund(nodes: readonly Node[], before: number): number | undefined 
     if (node.pos !== "VERB" || !/ing$/.test(node.text) || !/^(?:of|for|with)$/.test(nodes[at - 1]?.text ?? ""))
       continue;
     const blaming = BLAMING.test(nodes[node.head]?.lemma ?? "");
-    return blaming && childrenOf(nodes, at, /^mark|case$/).length > 0 ? at : undefined;
+    return blaming && childrenOf(nodes, at, /^(?:mark|case)$/).length > 0 ? at : undefined;
   }
   return undefined;
 }

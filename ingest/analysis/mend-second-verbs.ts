@@ -79,7 +79,7 @@ function mendSidesOfAnd(nodes: Node[]): void {
   }
 }
 
-/** "sent 260 to await trial and 150 officers had been hurt": what stands before "had" is its subject, joined to nothing. */
+/** "freed 30 to await a hearing and nine guards had been wounded": what stands before "had" is its subject, joined to nothing. */
 function mendLateSubjects(nodes: Node[]): void {
   for (const [verb, node] of nodes.entries()) {
     if (node.pos !== "VERB" || node.dep !== "conj" || childrenOf(nodes, verb, /^(?:nsubj|cc$|mark)/).length > 0)
@@ -155,7 +155,7 @@ function isOnePhrase(nodes: readonly Node[], name: number, noun: number): boolea
   return nodes[name]?.pos === "PROPN" && between.every(({ pos }) => pos === "NOUN" || pos === "ADJ");
 }
 
-/** "The man seized at the scene, Omar Keita, confessed": between commas stands who the noun is. */
+/** "The woman held at the port, Aminata Keita, asked": between commas stands who the noun is. */
 function isSetOff(nodes: readonly Node[], noun: number, name: number): boolean {
   if (nodes[noun]?.pos !== "NOUN" || nodes[name]?.pos !== "PROPN") return false;
   let [from, to] = [name, name];

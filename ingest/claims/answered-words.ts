@@ -7,7 +7,7 @@ import { words } from "../frames/slots.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
 export const SAYINGS =
-  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something|account|explanation|version|statement|remark|comment|story|theory|notion|contention|conclusion|rumour|rumor|narrative|complaint|criticism|characterisation|characterization|description|portrayal|article|talk|reproach|argument)$/;
+  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something|account|explanation|version|statement|remark|comment|story|theory|notion|contention|conclusion|rumour|rumor|narrative|complaint|criticism|characterisation|characterization|description|portrayal|article|reproach|argument)$/;
 /** What the verb says of the answer. */
 const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
   ...["deny", "reject", "refute", "rebut", "disavow", "contradict", "dispute", "repudiate"].map(

@@ -15,7 +15,7 @@ export function isUnclaimed({ predicate }: Frame, { support }: Proposition, pola
 /** What leaves it open whether the deed is done at all. */
 const OPEN: ReadonlySet<string> = new Set([...MODALS, "if", "whether", "unless", "?"]);
 
-/** What nobody has said yet is no word of his: "should press Rabat", "was expected to contradict the government". */
+/** What nobody has said yet is no word of his: "should press Rabat", "is expected to contradict the minister". */
 const WORDS: ReadonlySet<PredicateName> = new Set([
   "ACCUSED",
   "CRITICISED",

@@ -5,7 +5,7 @@ import type { ChainClaim } from "./chain-claim.ts";
 
 const TIES: ReadonlySet<PredicateName> = new Set(["MEMBER_OF", "PART_OF", "LEADER_OF", "SPOKESPERSON_OF"]);
 
-/** "Al-Shabaab said that its fighters had carried out the attack": to tell of one's own attack is to claim it. */
+/** "Al-Shabaab said that it had bombed the barracks": to tell of one's own attack is to claim it. */
 export function toOwnClaim(claim: ChainClaim, { chains }: AnnotatedDocument): readonly ChainClaim[] {
   const { predicate, subject, object, attributedTo, reportedBy, polarity } = claim;
   if (predicate !== "PERPETRATED" || attributedTo !== subject || !/^(?:asserted|alleged)$/.test(polarity)) return [];

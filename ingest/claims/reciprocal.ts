@@ -118,6 +118,11 @@ export function findListMeant(
   if (own.length > 0) return bound && word.dep !== "nsubj" ? [] : own.map((it) => ({ sentence: index, token: it }));
   const before = sentences[index - 1];
   if (before === undefined || !/^nsubj/.test(word.dep)) return [];
+  // "Kenya and Uganda praised the farmers. They protested.": those whom it was done to are as near.
+  const others = before.tokens.some(
+    ({ pos, dep, text, lemma }) => pos === "NOUN" && /^i?obj$/.test(dep) && text.toLowerCase() !== lemma,
+  );
+  if (others) return [];
   return findSubjectList(before, before.tokens.length).map((it) => ({ sentence: index - 1, token: it }));
 }
 

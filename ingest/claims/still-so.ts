@@ -19,7 +19,7 @@ export function isCharged(sentence: Sentence, verb: number): boolean {
   );
 }
 
-const CHARGED = /^(?:accuse|charge|indict|convict|suspect|guilty|accusation|charge|suspicion)$/;
+const CHARGED = /^(?:accuse|charge|indict|convict|suspect|guilty|accusation|suspicion)$/;
 const PLOTS = /^(?:plot|conspiracy|scheme|plan|attempt|bid|cell|ring)$/;
 
 /** "urged Peru to stop shelling Chile": what somebody is asked to stop is being done. */

@@ -105,8 +105,7 @@ function isActor(sentence: Sentence, head: number): boolean {
   return PARTNER.test(preposition) || isDealtWith(sentence, above, dep, preposition);
 }
 
-const BACKED =
-  /^(?:backed|sponsored|supported|funded|financed|armed|supplied|trained|equipped|installed|appointed|aligned|allied|led)$/;
+const BACKED = /^(?:backed|sponsored|supported|funded|financed|armed|supplied|installed|aligned|allied|led)$/;
 
 /** "signed with Tehran", "according to Caracas", "a verdict against Ankara": nothing lies or happens there. */
 const PARTNER = /^(?:with|against|according|according to)$/;

@@ -33,9 +33,9 @@ export function findHelpless(sentence: Sentence, position: number): number | und
   return findAccuser(sentence, token.head);
 }
 
-/** Neither speaks nor is spoken to; a site without a name may stand for those who run it. */
-function isThing({ type, names }: Cluster): boolean {
-  return type === "Event" || (type === "Place" && names.size > 0);
+/** Neither speaks nor is spoken to; a site without a name may stand for those who run it, and a capital for its state. */
+function isThing({ type, names, role }: Cluster): boolean {
+  return type === "Event" || (type === "Place" && names.size > 0 && role !== "capital");
 }
 
 /** "The junta accused Benin of arming it": who blames another for what is told by the verb. */

@@ -16,10 +16,6 @@ const AROUND = [
 ] as const;
 
 const BORDERS = words("border frontier");
-/** Who and what is sent to a border to help those there. */
-const HELPERS = words(
-  "aid food relief supply supplies medicine water doctor medic nurse envoy delegation team observer monitor official convoy truck bus ambulance refugee migrant letter tent blanket mission inspector minister help assistance",
-);
 
 export const CONQUEST_FRAMES: readonly Frame[] = [
   {
@@ -60,7 +56,7 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     objectTypes: ["Place"],
     confidence: 0.5,
     examples: [{ text: "The Taliban took Kunduz.", claims: ["Taliban TOOK_OVER Kunduz"] }],
-    counterExamples: ["The Taliban took bread from Kunduz.", "Mali took the side of the new rulers in Niamey."],
+    counterExamples: ["The Taliban took bread from Kunduz.", "Mali took a liking to the markets of Accra."],
   },
   {
     // Rebels who enter a town hold it.
@@ -188,22 +184,5 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [{ text: "Sudan massed troops on its border with Chad.", claims: ["Sudan MOBILIZED_AGAINST Chad"] }],
     counterExamples: ["Sudan massed troops on the island."],
-  },
-  {
-    id: "mobilize.to-border",
-    predicate: "MOBILIZED_AGAINST",
-    verb: {
-      lemmas: words("send move rush dispatch deploy order"),
-      subject: ["agent"],
-      object: ["prep:to", "deep"],
-      where: { slot: "prep:to", lemmas: BORDERS },
-      not: [{ slot: "patient", lemmas: HELPERS }],
-      needs: ["patient"],
-    },
-    subjectTypes: ["State", "ArmedGroup", "Organization"],
-    objectTypes: ["State"],
-    confidence: 0.55,
-    examples: [{ text: "Sudan sent tanks to the Chadian border.", claims: ["Sudan MOBILIZED_AGAINST Chad"] }],
-    counterExamples: ["Sudan sent food to the Chadian border."],
   },
 ];

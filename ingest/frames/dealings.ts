@@ -114,7 +114,7 @@ export const DEALING_FRAMES: readonly Frame[] = [
     predicate: "SUPPLIED",
     verb: {
       lemmas: words(
-        "send give provide transfer allocate earmark release disburse contribute grant extend lend pledge promise offer commit approve award wire hand_over set_aside",
+        "send give provide transfer allocate earmark release disburse contribute grant extend lend pledge promise commit approve wire hand_over set_aside",
       ),
       subject: ["agent"],
       object: ["prep:to", "recipient", "prep:for", "prep:into"],
@@ -185,7 +185,7 @@ export const DEALING_FRAMES: readonly Frame[] = [
       lemmas: words("form forge create establish enter build join"),
       subject: ["agent"],
       object: ["prep:with"],
-      where: { slot: "patient", lemmas: words("alliance bloc coalition confederation axis pact government") },
+      where: { slot: "patient", lemmas: words("alliance bloc coalition confederation axis pact") },
       mutual: true,
     },
     subjectTypes: ACTORS,

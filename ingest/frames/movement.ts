@@ -43,12 +43,12 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
     // "fled Goma for Rwanda": where from, then where to.
     id: "flee.for",
     predicate: "FLED_TO",
-    verb: { lemmas: words("flee leave escape"), subject: ["agent"], object: ["prep:for"], needs: ["patient"] },
+    verb: { lemmas: words("flee escape"), subject: ["agent"], object: ["prep:for"], needs: ["patient"] },
     subjectTypes: ["Person", "People"],
     objectTypes: ["State", "Place"],
     confidence: 0.6,
     examples: [{ text: "Evo Morales fled Bolivia for Mexico.", claims: ["Evo Morales FLED_TO Mexico"] }],
-    counterExamples: ["Evo Morales fled for his life."],
+    counterExamples: ["Evo Morales fled for his life.", "Evo Morales left Bolivia for Mexico."],
   },
   {
     id: "locate.stay",

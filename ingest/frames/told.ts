@@ -33,12 +33,10 @@ export const TOLD_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [
       {
-        text: "Robert Fico was shot on Wednesday outside a theatre in Handlova. The shooting shocked Slovakia.",
-        claims: ["shooting of Robert Fico TARGETED Robert Fico"],
+        text: "William Ruto was shot at a theatre in Mombasa. The shooting shocked Kenya.",
+        claims: ["shooting of William Ruto TARGETED William Ruto"],
       },
     ],
-    counterExamples: [
-      "Robert Fico was praised on Wednesday outside a theatre in Handlova. The shooting shocked Slovakia.",
-    ],
+    counterExamples: ["William Ruto was praised at a theatre in Mombasa. The shooting shocked Kenya."],
   },
 ];

@@ -80,7 +80,7 @@ function partAtGivenName({ words, lower }: NameSentence, name: TaggedName, lexic
   ];
 }
 
-/** "Istanbul Mayor Omar Keita": a place, then an office, then whose it is. */
+/** "Nairobi Governor Omar Keita": a place, then an office, then whose it is. */
 function partAtTitle({ words }: NameSentence, name: TaggedName, lexicon: Lexicon): readonly TaggedName[] {
   const place = name.nameClass === "PER" ? lexicon.findLongestMatch(words, name.from) : undefined;
   const at = name.from + (place?.length ?? 0);
@@ -139,7 +139,7 @@ export function isCalledBody({ lower, words }: NameSentence, from: number, to: n
   // "Clean Hands, a group led by Ana Ruiz".
   if (words[to] !== "," || !/^(?:an?|the)$/.test(words[to + 1] ?? "")) return false;
   const noun = [2, 3, 4].find((step) =>
-    /^(?:of|for|that|which|who|led|founded|run|based|,|\.)$/.test(words[to + step + 1] ?? ""),
+    /^(?:that|which|who|led|founded|run|based|,|\.)$/.test(words[to + step + 1] ?? ""),
   );
   return noun !== undefined && CALLED_AFTER.test(lower[to + noun] ?? "");
 }

@@ -18,8 +18,8 @@ export interface ToldEvent {
 /** Kinds of event and, behind the stroke, the verbs that tell them. */
 const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    "attack | attack storm shoot gun kill bomb explode detonate blast strike hit raid shell massacre ambush besiege ram assault poison stab murder assassinate slaughter lynch behead execute slay strangle torch blow fire open down hijack",
-    "disaster | crash collide derail sink capsize plunge collapse burst erupt fall",
+    "attack | attack storm shoot gun kill bomb explode detonate blast strike hit raid shell massacre ambush besiege ram assault poison stab murder assassinate slaughter lynch behead execute slay strangle torch down hijack",
+    "disaster | crash collide derail sink capsize plunge collapse burst erupt",
     "coup | oust overthrow topple depose seize",
   ].map((row) => {
     const [kind = "", verbs = ""] = row.split(" | ");

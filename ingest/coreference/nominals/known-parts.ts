@@ -12,12 +12,12 @@ export function findKnownPart({ clusters, lexicon }: Chaining, nominal: Nominal,
   if (plural || article !== "definite" || owner.type !== "Organization" || owner.entryId === undefined)
     return undefined;
   if (!PARTS.test(lemma)) return undefined;
-  const parts = clusters.filter(
-    ({ entryId, mentions }) =>
-      entryId !== undefined &&
-      lexicon.findById(entryId)?.parent === owner.entryId &&
-      mentions.some((it) => it.start < start),
-  );
+  const parts = clusters.filter(({ entryId, mentions }) => {
+    const entry = entryId === undefined ? undefined : lexicon.findById(entryId);
+    // An agency may be called anything, a court is called a court.
+    const called = /^(?:agency|body)$/.test(lemma) || entry?.name.toLowerCase().includes(lemma) === true;
+    return entry?.parent === owner.entryId && called && mentions.some((it) => it.start < start);
+  });
   return parts.length === 1 ? parts[0] : undefined;
 }
 
@@ -31,7 +31,7 @@ export function isNamedAfter({ sentences, clusterAt }: Chaining, { sentence, hea
   });
 }
 
-const SATELLITES = /^(?:affiliate|offshoot|franchise|proxy|ally|splinter)$/;
+const SATELLITES = /^(?:affiliate|offshoot|franchise|proxy|splinter)$/;
 const NEAR = 4;
 
 /** "The al-Qaeda affiliate", "the Iranian proxy": the armed group that was spoken of before, and not the one it belongs to. */

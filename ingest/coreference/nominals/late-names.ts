@@ -19,8 +19,9 @@ export function settleLateNames(chaining: Chaining): void {
   for (const unnamed of [...chaining.clusters]) {
     const [first] = unnamed.mentions;
     if (unnamed.type !== "Person" || unnamed.role !== "unnamed" || first === undefined) continue;
-    if (first.sentence >= OPENING || !isToldOf(chaining.sentences[first.sentence], first.head)) continue;
-    const named = findNamedNext(chaining, unnamed, first.sentence + 1);
+    if (first.sentence >= OPENING) continue;
+    const fate = findFate(chaining.sentences[first.sentence], first.head);
+    const named = fate === undefined ? undefined : findNamedNext(chaining, unnamed, fate, first.sentence + 1);
     if (named === undefined) continue;
     join(chaining, unnamed, named);
   }
@@ -43,24 +44,37 @@ function join(chaining: Chaining, unnamed: Cluster, named: Cluster): void {
 const DONE =
   /^(?:warrant|arrest|detention|killing|murder|death|assassination|abduction|kidnapping|disappearance|extradition|trial|conviction|release|execution|shooting|stabbing)$/;
 
-/** The deed is done to him, or he is the subject of the sentence. */
-function isToldOf(sentence: Sentence | undefined, head: number): boolean {
+/** What befell him, and what the next sentence may tell of one whom it befell: who is arrested next is not whom the knife struck. */
+const FATES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:abduct|abduction|kidnap|kidnapping|disappearance|seize|snatch|arrest|detain|detention|jail|hold|warrant|extradition|trial|release|free)$/,
+    /^(?:find|free|release|drag|take|see|hold|arrest|detain|charge|accuse|suspect|want|seize|bundle|fly|extradite|convict|sentence|jail|know|bear|elect|appoint)$/,
+  ],
+  [
+    /^(?:kill|killing|murder|death|assassinate|assassination|execution|execute|shoot|shooting|stab|stabbing|wound|injure|attack|beat|poison)$/,
+    /^(?:find|bury|pronounce|rush|take|fly|shoot|hit|stab|kill|attack|see|know|bear|elect|appoint|leave)$/,
+  ],
+];
+
+/** The deed that is done to him, as a lemma. */
+function findFate(sentence: Sentence | undefined, head: number): RegExp | undefined {
   const { dep = "", head: verb = -1 } = sentence?.tokens[head] ?? {};
   const above = sentence?.tokens[verb];
+  if (above === undefined) return undefined;
   // "issued a warrant for a Libyan officer", "the murder of a judge".
-  if (dep === "nmod" && DONE.test(above?.lemma ?? "")) return true;
-  if (above === undefined || above.head >= 0 || above.pos !== "VERB" || SPEAKING.test(above.lemma)) return false;
-  return dep === "nsubj:pass" || dep === "obj";
+  const noun = dep === "nmod" && DONE.test(above.lemma);
+  const verbal = above.head < 0 && above.pos === "VERB" && (dep === "nsubj:pass" || dep === "obj");
+  return noun || verbal ? FATES.find(([befell]) => befell.test(above.lemma))?.[1] : undefined;
 }
 
 /** Whoever is named for the first time as the subject of the next sentence, without a word of what he is. */
-function findNamedNext(chaining: Chaining, unnamed: Cluster, index: number): Cluster | undefined {
+function findNamedNext(chaining: Chaining, unnamed: Cluster, fate: RegExp, index: number): Cluster | undefined {
   const sentence = chaining.sentences[index];
   if (sentence === undefined) return undefined;
   const named = chaining.clusters.find(({ type, role, mentions, offices }) => {
     const [name] = mentions;
     if (type !== "Person" || role === "group" || role === "unnamed" || name?.kind !== "name") return false;
-    return name.sentence === index && offices.size === 0 && isSubject(sentence, name);
+    return name.sentence === index && offices.size === 0 && isSubject(sentence, name, fate);
   });
   if (named === undefined) return undefined;
   const earlier = chaining.clusters.some(
@@ -74,7 +88,7 @@ function findNamedNext(chaining: Chaining, unnamed: Cluster, index: number): Clu
   return earlier || !agrees(chaining, unnamed, named) ? undefined : named;
 }
 
-function isSubject(sentence: Sentence, { start, head }: Mention): boolean {
+function isSubject(sentence: Sentence, { start, head }: Mention, fate: RegExp): boolean {
   const { dep = "", head: verb = -1 } = sentence.tokens[head] ?? {};
   const above = sentence.tokens[verb];
   if (!/^nsubj/.test(dep) || above === undefined || start > sentence.start) return false;
@@ -82,6 +96,7 @@ function isSubject(sentence: Sentence, { start, head }: Mention): boolean {
   const befallen =
     above.pos !== "VERB" || SUFFERS.test(above.lemma) || findChild(sentence, verb, ["aux"]) !== undefined;
   if (dep === "nsubj" && (SPEAKING.test(above.lemma) || !befallen)) return false;
+  if (dep === "nsubj:pass" && !fate.test(above.lemma)) return false;
   // "Ortiz, an aide, was held too".
   return (
     !childrenOf(sentence, head).some((child) => sentence.tokens[child]?.dep === "appos") && !isJoined(sentence, head)

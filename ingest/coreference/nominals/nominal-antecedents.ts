@@ -51,7 +51,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster ?? findNamedLater(chaining, nominal);
 }
 
-/** "Silivri, west of the city": what tells where a place lies is another place. */
+/** "Thika, north of the city": what tells where a place lies is another place. */
 function isPlacedBy({ text }: Chaining, { type, sentence, start }: Nominal, last: Mention): boolean {
   return type === "Place" && last.sentence === sentence && LIES.test(text.slice(last.end, start));
 }

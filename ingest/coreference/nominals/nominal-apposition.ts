@@ -57,14 +57,16 @@ function findPostHolder(sentence: Sentence, head: number): readonly number[] {
   const { dep = "", head: at = -1 } = sentence.tokens[head] ?? {};
   const lemma = sentence.tokens[at]?.lemma ?? "";
   const as = caseOf(sentence, head) === "as";
-  if (as && SERVING.test(lemma)) return findChildren(sentence, at, ["nsubj"]);
+  // "took a driver as a hostage": who takes somebody is not what he takes him as.
+  const takes = !/^(?:replace|succeed)$/.test(lemma) && findChild(sentence, at, ["obj"]) !== undefined;
+  if (as && SERVING.test(lemma)) return takes ? [] : findChildren(sentence, at, ["nsubj"]);
   const others = (deps: readonly string[]): readonly number[] =>
     findChildren(sentence, at, deps).filter((child) => child !== head);
   if (as) return NAMED_AS.test(lemma) || APPOINTING.test(lemma) ? others(["obj", "nsubj:pass", "nmod"]) : [];
   return APPOINTING.test(lemma) && /^(?:obj|xcomp)$/.test(dep) && at < head ? others(["nsubj:pass"]) : [];
 }
 
-const NAMED_AS = /^(?:identify|describe|identification|choose|serve|know|regard)$/;
+const NAMED_AS = /^(?:identify|describe|identification|choose|know|regard)$/;
 
 const SAID_OF_BODIES =
   /^(?:member|signatory|party|partner|ally|neighbou?r|backer|sponsor|donor|lender|supplier|supporter|creditor|mediator|guarantor|broker|rival|enemy|foe|critic|opponent|candidate|observer|founder|successor|heir|host|winner|loser|victim)$/;

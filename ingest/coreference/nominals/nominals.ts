@@ -1,6 +1,6 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
 import type { Sentence, Token } from "../../analysis/analyser.ts";
-import { childrenOf } from "../../analysis/syntax.ts";
+import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import { TIME } from "../../analysis/time-words.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Cluster } from "../cluster.ts";
@@ -162,10 +162,14 @@ function describe(bearer: Cluster, { lemma, plural, class: kind }: Nominal): voi
   if (isOfficeNoun(lemma)) bearer.offices.add(lemma);
   if (!plural) bearer.kinds.add(lemma);
   if (bearer.type === "Organization" && kind === "media") bearer.role ??= "media";
-  // "The Wa State Army, an ethnic militia".
-  if (bearer.type === "Organization" && bearer.entryId === undefined && /^(?:militia|cartel|gang)$/.test(lemma))
-    bearer.type = "ArmedGroup";
   if (bearer.type === "Person") bearer.gender ??= PERSON_GENDERS.get(lemma);
+}
+
+/** "The Wa State Army, an ethnic militia"; what somebody else describes as one need be none. */
+function isSaidToFight({ sentences }: Chaining, { sentence, head, lemma }: Nominal, bearer: Cluster): boolean {
+  const words = sentences[sentence];
+  const unknown = bearer.type === "Organization" && bearer.entryId === undefined;
+  return unknown && /^(?:militia|cartel|gang)$/.test(lemma) && words !== undefined && caseOf(words, head) !== "as";
 }
 
 function resolve(chaining: Chaining, nominal: Nominal): void {
@@ -174,6 +178,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
   if (apposed !== undefined) {
     joinUnnamed(chaining, nominal, apposed);
     describe(apposed, nominal);
+    if (isSaidToFight(chaining, nominal, apposed)) apposed.type = "ArmedGroup";
     chaining.link(apposed, { ...mention, type: nominal.type ?? apposed.type }, "apposition or predicate of the name");
     return;
   }

@@ -155,8 +155,8 @@ export function findStoryState(chaining: Chaining, nominal: Nominal): Cluster | 
   const seized = /^(?:junta|regime)$/.test(lemma) ? findCoupCountry(clusters) : undefined;
   if (seized !== undefined) return findOrOpenState(chaining, seized);
   const home = findHomeCountry(clusters) ?? findOnlyCountry(chaining, nominal);
-  if (/^(?:police|court|authority)$/.test(lemma)) {
-    const local = findLocalCountry(chaining, sentence);
+  if (lemma === "police") {
+    const local = findLocalCountry(chaining, nominal);
     if (local !== undefined && local !== home) return findOrOpenState(chaining, local);
   }
   return findScene(chaining, sentence) ?? (home === undefined ? undefined : findOrOpenState(chaining, home));
@@ -169,8 +169,8 @@ function findCoupCountry(clusters: readonly Cluster[]): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined;
 }
 
-/** "Police arrested an Afghan in Peru": the one country that the sentence plays in. */
-function findLocalCountry({ clusters, sentences }: Chaining, index: number): string | undefined {
+/** "Police arrested an Afghan in Peru": the one country that the clause of the police plays in. */
+function findLocalCountry({ clusters, sentences }: Chaining, { sentence: index, head }: Nominal): string | undefined {
   const words = sentences[index];
   if (words === undefined) return undefined;
   const countries = clusters.flatMap(({ type, country, role, mentions }) =>
@@ -183,6 +183,9 @@ function findLocalCountry({ clusters, sentences }: Chaining, index: number): str
         it.kind === "name" &&
         it.mentionType !== "People" &&
         /^(?:obl|nmod)/.test(words.tokens[it.head]?.dep ?? "") &&
+        pathToRoot(words, it.head)
+          .slice(1, 3)
+          .includes(words.tokens[head]?.head ?? -1) &&
         /^(?:in|near|outside|across)$/.test(caseOf(words, it.head) ?? ""),
     )
       ? [country]

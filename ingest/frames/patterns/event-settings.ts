@@ -45,11 +45,15 @@ function isTold({ sentences }: AnnotatedDocument, { sentence: index, head, menti
   return (IN.test(preposition) || NEAR.test(preposition)) && isAmidViolence(sentence, head);
 }
 
+/** What is opened, set or fired need be nothing that strikes anybody. */
+const HARMLESS = /^(?:open|set|fire|target)$/;
+
 /** The next verb above is one of violence: "stormed a hotel in", not "told reporters in". */
 function isAmidViolence(sentence: Sentence, head: number): boolean {
   const above = pathToRoot(sentence, head).slice(1, DEPTH + 1);
   const verb = above.find((at) => sentence.tokens[at]?.pos === "VERB");
-  return VIOLENT.test(sentence.tokens[verb ?? -1]?.lemma ?? "");
+  const { lemma = "" } = sentence.tokens[verb ?? -1] ?? {};
+  return VIOLENT.test(lemma) && !HARMLESS.test(lemma);
 }
 
 export const EVENT_SETTING_PATTERNS: readonly Pattern[] = [
@@ -69,6 +73,7 @@ export const EVENT_SETTING_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       "An official told reporters in Zahedan that an attack had killed nine people.",
       "The Zahedan attack shocked Iran.",
+      "Ali Musa opened a school in Zahedan. The attack shocked Iran.",
     ],
   },
 ];

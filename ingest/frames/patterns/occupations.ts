@@ -16,6 +16,12 @@ const SERVANTS =
 const RELATIONS =
   /^(?:ally|rival|counterpart|opponent|enemy|foe|critic|partner|friend|neighbour|neighbor|successor|predecessor|backer|supporter|sponsor|side|team|delegation|group|people|leader|chief|head|boss|ruler|regime|government|name|word)$/;
 
+/** Those whose leader leads no state: "the Haitian gang leader X". */
+export const OWN_PEOPLE =
+  /^(?:gang|rebel|militia|guerrilla|separatist|insurgent|jihadist|militant|cartel|mafia|cult|clan|union|party|protest|student|community|business|faction|church|tribal|religious|spiritual|drug|crime|strike|resistance|band|sect)$/;
+/** Words for those who oppose whoever governs: "opposition leader". */
+export const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
+
 /** The office that ends a row of words, the longest there is. */
 export function findOfficeAtEnd(words: readonly string[], lexicon: Lexicon): Office | undefined {
   for (let from = Math.max(0, words.length - LONGEST); from < words.length; from += 1) {

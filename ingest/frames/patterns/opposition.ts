@@ -1,8 +1,7 @@
 /** Whom those oppose who are said to be of the opposition. */
 import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { OPPOSITION } from "./occupations.ts";
 import { chainOf, type Pattern, type PatternInput, relate } from "./pattern.ts";
-
-const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
 
 /** "opposition leader Alexei Navalny" criticises the government of his state, where the text names it. */
 function findOpposition(input: PatternInput): readonly ChainClaim[] {
@@ -30,7 +29,12 @@ export const OPPOSITION_PATTERNS: readonly Pattern[] = [
   {
     id: "role.opposition",
     find: findOpposition,
-    examples: [],
-    counterExamples: ["William Ruto visited the government of Uganda."],
+    examples: [
+      {
+        text: "The government of Uganda fell. Opposition leader Omar Okello spoke.",
+        claims: ["Omar Okello CRITIC_OF Government of Uganda"],
+      },
+    ],
+    counterExamples: ["Opposition deputies told the government of Uganda that Omar Okello was ill."],
   },
 ];

@@ -9,16 +9,12 @@ import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { toStateId } from "../../lexicon/states.ts";
 import { findEmployers, isEmployer, toHeld } from "./employers.ts";
-import { findOfficeAtEnd, isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
+import { findOfficeAtEnd, isOccupation, isOfArea, OPPOSITION, OWN_PEOPLE, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
 const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor", "enemy"]);
 const RIVALS = /^(?:rival|enemy|foe|adversary|opponent)$/;
-/** Those whose leader leads no state: "the Haitian gang leader X". */
-const OWN_PEOPLE =
-  /^(?:gang|rebel|militia|guerrilla|separatist|insurgent|jihadist|militant|cartel|mafia|cult|clan|union|party|protest|student|community|business|faction|church|tribal|religious|spiritual|drug|crime|strike|resistance|band|sect)$/;
-const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
 const ALLIES: ReadonlySet<string> = new Set(["ally", "backer", "partner"]);
 const LOWER: ReadonlySet<string> = new Set(["deputy", "vice", "assistant"]);
 

@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../../analysis/analyser.ts";
 import { DAY } from "../../analysis/time-words.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
+import { isOccupation, isOfArea, OWN_PEOPLE, toHeldPredicate } from "./occupations.ts";
 import { AGE } from "./orders.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
@@ -91,9 +91,6 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
 const GIVEN =
   /^(?:appointed|reappointed|named|elected|re-elected|reelected|nominated|chosen|picked|confirmed|promoted|sworn|installed|made|became|becomes)$/;
 const OPPOSED = /^(?:opposition|dissident|rebel|shadow)$/i;
-/** "Haitian gang leader X" leads no state. */
-const OWN_PEOPLE =
-  /^(?:gang|militia|guerrilla|separatist|insurgent|jihadist|militant|cartel|mafia|cult|clan|union|protest|student|community|business|faction)$/;
 
 /** "X, the chief of the army", "X, governor of Darfur". */
 function findAfter(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {

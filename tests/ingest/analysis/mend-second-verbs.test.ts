@@ -59,8 +59,8 @@ describe("nouns beside a subject", () => {
   });
 
   it("takes a name between commas for who the subject is", () => {
-    expect(parse("The man seized at the scene, Omar Keita, 41, has confessed to the attack.")).toContain(
-      "Omar appos man",
+    expect(parse("The woman held at the port, Aminata Keita, 41, has asked for a lawyer.")).toContain(
+      "Aminata appos woman",
     );
     const told = parse("A man arrested in Berlin on Monday, Omar Keita, told police that he had acted alone.");
     expect(told).toContain("Keita appos man");
@@ -72,9 +72,7 @@ describe("nouns beside a subject", () => {
     const shelled = parse("The army shelled Goma and rebels attacked the port on Friday.");
     expect(shelled).toContain("Goma obj shelled");
     expect(shelled).toContain("rebels nsubj attacked");
-    const hurt = parse(
-      "He said courts had sent 260 of them to jail to await trial and 150 police officers had been hurt.",
-    );
-    expect(hurt).toContain("officers nsubj:pass hurt");
+    const wounded = parse("She said judges had freed 30 miners to await a hearing and nine guards had been wounded.");
+    expect(wounded).toContain("guards nsubj:pass wounded");
   });
 });

@@ -62,8 +62,8 @@ describe("nouns that go back by what they tell", () => {
   });
 
   it("takes whoever was something once for the only person told of", () => {
-    const text = "Jimmy Cherizier leads the Viv Ansanm. The former policeman asked Haiti's government to resign.";
-    expect(read(text, "Jimmy Cherizier")).toContain("The former policeman");
+    const text = "Joseph Kony leads the Apex Front. The former teacher asked Chad's government to resign.";
+    expect(read(text, "Joseph Kony")).toContain("The former teacher");
   });
 
   it("takes the Nigerian state of Zamfara for no Nigeria, and an age before a verb for a person", () => {

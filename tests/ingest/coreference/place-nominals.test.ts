@@ -13,8 +13,8 @@ describe("nominals of states and places", () => {
     expect(read(kingdom, "Norway")).toContain("the kingdom");
     const island = "China claims Taiwan. Beijing said that ships from Fujian had circled the island.";
     expect(read(island, "Taiwan")).toContain("the island");
-    const beside = "Omar Keita left Istanbul. He was driven to Silivri, west of the city.";
-    expect(read(beside, "Istanbul")).toContain("the city");
+    const beside = "Omar Keita left Nairobi. He walked to Thika, north of the city.";
+    expect(read(beside, "Nairobi")).toContain("the city");
     const islands = "An envoy of Taiwan flew to Japan. China accused the island of a breach.";
     expect(read(islands, "Taiwan")).toContain("the island");
     const archipelago = "Germany sent police to Fiji. Berlin said that aid would reach the archipelago.";

@@ -22,8 +22,8 @@ describe("posts beside names", () => {
   });
 
   it("takes the daughter of a predecessor for another than the predecessor", () => {
-    const document = annotate("Sara Duterte was impeached. She is the daughter of his predecessor, Rodrigo Duterte.");
-    expect(wordsOf(document, getChain(document, "Rodrigo Duterte"))).not.toContain("the daughter");
+    const document = annotate("Ana Bello was impeached. She is the daughter of his predecessor, Omar Bello.");
+    expect(wordsOf(document, getChain(document, "Omar Bello"))).not.toContain("the daughter");
   });
 });
 

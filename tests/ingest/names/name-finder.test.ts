@@ -29,10 +29,7 @@ describe("findNames", () => {
 
   it("takes the adjective before an office for no given name, and what follows a state's name for no war of it", () => {
     expect(read("German Chancellor Angela Merkel spoke.")).toEqual(["German: State/People", "Angela Merkel: Person"]);
-    expect(read("They mourned the arrest of Istanbul Mayor Ekrem Demir.")).toEqual([
-      "Istanbul: Place",
-      "Ekrem Demir: Person",
-    ]);
+    expect(read("They wrote to Nairobi Governor Ekrem Demir.")).toEqual(["Nairobi: Place", "Ekrem Demir: Person"]);
     expect(read("They ran Peru's civil defence corps.")).toEqual(["Peru: State"]);
     expect(read("They recalled Nepal's civil war.")).toContain("Nepal's civil war: Event");
   });

@@ -87,10 +87,7 @@ export const DEED_EXAMPLES: readonly ExampleSet[] = [
         "Jundallah CLAIMED_RESPONSIBILITY Quetta bombing",
       ],
       ["Boko Haram took responsibility for the Abuja bombing.", "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing"],
-      [
-        "Boko Haram said that its fighters had carried out the Abuja bombing.",
-        "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing",
-      ],
+      ["Boko Haram said that it had carried out the Abuja bombing.", "Boko Haram CLAIMED_RESPONSIBILITY Abuja bombing"],
       [
         "The Pakistani Taliban admitted responsibility for the Peshawar attack.",
         "Pakistani Taliban CLAIMED_RESPONSIBILITY Peshawar attack",
