@@ -1,5 +1,5 @@
 /** Deeds done to people whose parts the parser mistakes: who is taken hostage, who is meant by a participle, who did it, where it led. */
-import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
+import { childrenOf, endOfName, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
 import { POST } from "./post-words.ts";
 
 export function mendDeedsDone(nodes: Node[]): void {
@@ -234,7 +234,6 @@ function findLed(nodes: readonly Node[], name: number): number | undefined {
   )
     return undefined;
   if (childrenOf(nodes, name, /^cc$/).length > 0 || childrenOf(nodes, node.head, /^conj$/).length > 1) return undefined;
-  let end = name;
-  while (nodes[end + 1]?.pos === "PROPN") end += 1;
+  const end = endOfName(nodes, name);
   return end > name && nodes[end + 1]?.text === "," ? band.head : undefined;
 }

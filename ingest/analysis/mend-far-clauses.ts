@@ -1,5 +1,5 @@
 /** Clauses far from what they belong to: relatives behind a comma, what somebody is accused of behind an apposition, deeds that are blamed. */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node, startOfName } from "./mend-node.ts";
 import { POSTS } from "./post-words.ts";
 import { MONTH, TIME } from "./time-words.ts";
 import { ANSWERING, BLAMING, CALLING_SO, SPEAKING } from "./verb-classes.ts";
@@ -116,8 +116,7 @@ export function mendLateContents(nodes: Node[]): void {
 export function mendNamedOffices(nodes: Node[]): void {
   for (const [name, node] of nodes.entries()) {
     if (node.pos !== "PROPN" || !/^(?:obl|obl:unmarked|conj|nmod|parataxis|list|dep)$/.test(node.dep)) continue;
-    let first = name;
-    while (nodes[first - 1]?.pos === "PROPN") first -= 1;
+    const first = startOfName(nodes, name);
     const office = first - 2;
     if (nodes[first - 1]?.text !== "," || nodes[office]?.pos !== "NOUN" || isBelow(nodes, office, name)) continue;
     if (!OFFICE.test(nodes[office].lemma) || childrenOf(nodes, name, /^(?:cc|case|conj)$/).length > 0) continue;

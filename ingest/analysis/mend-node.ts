@@ -25,6 +25,20 @@ export function childrenOf(nodes: readonly Node[], head: number, dep: RegExp): r
   return children;
 }
 
+/** The first of the words of a name that stand side by side with one of them. */
+export function startOfName(nodes: readonly Node[], word: number): number {
+  let start = word;
+  while (nodes[start - 1]?.pos === "PROPN") start -= 1;
+  return start;
+}
+
+/** The last of them. */
+export function endOfName(nodes: readonly Node[], word: number): number {
+  let end = word;
+  while (nodes[end + 1]?.pos === "PROPN") end += 1;
+  return end;
+}
+
 /** The "by" before a doer, if there is one. */
 export function findBy(nodes: readonly Node[], doer: number): number | undefined {
   return childrenOf(nodes, doer, /^case$/).find((it) => nodes[it]?.lemma === "by");

@@ -1,5 +1,5 @@
 /** "The Front, which held the dam, mined it": a relative clause that took the subject, and left the verb of the sentence without one. */
-import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
+import { childrenOf, isBelow, type Node, startOfName, toSubjectDep } from "./mend-node.ts";
 
 /** Words between the comma that closes the clause and its verb. */
 const BEFORE_VERB = /^(?:AUX|ADV|PART)$/;
@@ -56,8 +56,7 @@ export function mendNamedAfterwards(nodes: Node[]): void {
     if (node.pos !== "VERB" || node.dep !== "conj" || nodes[verb - 1]?.text !== ",") continue;
     const [first, name] = [node.head, verb - 2];
     const [noun] = childrenOf(nodes, first, /^nsubj/);
-    let from = name;
-    while (nodes[from - 1]?.pos === "PROPN") from -= 1;
+    const from = startOfName(nodes, name);
     if (noun === undefined || nodes[name]?.pos !== "PROPN" || nodes[from - 1]?.text !== "," || from - 1 < first)
       continue;
     const bare = childrenOf(nodes, verb, /^(?:nsubj|cc$|mark|aux:pass)/).length === 0;

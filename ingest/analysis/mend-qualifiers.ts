@@ -1,5 +1,5 @@
 /** Adjectives that the tree takes for something else: with a hyphen before the noun, before a title, or behind what is called so. */
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, endOfName, type Node, startOfName } from "./mend-node.ts";
 import { POST } from "./post-words.ts";
 import { CALLING_SO } from "./verb-classes.ts";
 
@@ -102,12 +102,15 @@ export function mendNamedPosts(nodes: Node[]): void {
     if (node.pos !== "PROPN" || !/^nsubj/.test(node.dep)) continue;
     const [first] = childrenOf(nodes, node.head, /^nsubj/);
     if (first === undefined || first >= position || nodes[first]?.pos !== "NOUN") continue;
-    let open = position - 1;
-    while (nodes[open]?.pos === "PROPN") open -= 1;
-    let close = position + 1;
-    while (nodes[close]?.pos === "PROPN") close += 1;
-    if (nodes[open]?.text !== "," || nodes[close]?.text !== ",") continue;
-    const post = POST.test(nodes[open - 1]?.lemma ?? "") ? open - 1 : first;
-    Object.assign(node, { head: post, dep: "appos" });
+    hangSetOff(nodes, first, position);
   }
+}
+
+/** Hangs a name that stands between commas on the post right before it, else on the noun that it tells of. @returns whether it stands so */
+export function hangSetOff(nodes: Node[], noun: number, name: number): boolean {
+  const [open, close] = [startOfName(nodes, name) - 1, endOfName(nodes, name) + 1];
+  if (nodes[open]?.text !== "," || nodes[close]?.text !== "," || open <= noun) return false;
+  const post = POST.test(nodes[open - 1]?.lemma ?? "") ? open - 1 : noun;
+  Object.assign(nodes[name] ?? {}, { head: post, dep: "appos" });
+  return true;
 }

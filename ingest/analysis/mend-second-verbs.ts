@@ -3,6 +3,7 @@
 import { ANY_SPEECH } from "./mend-needs.ts";
 import { childrenOf, type Node, toSubjectDep } from "./mend-node.ts";
 import { mendNamedAfterwards } from "./mend-parted-subjects.ts";
+import { hangSetOff } from "./mend-qualifiers.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
 
 const TIMES = /^(?:after|before|since|until)$/;
@@ -55,7 +56,7 @@ function mendHeldThenFreed(nodes: Node[]): void {
 
 /** Beside verbs of saying, those whose clause is what somebody knows, wants or brings about. */
 const KNOWING =
-  /^(?:know|see|find|show|mean|feel|hope|want|wish|see|understand|reali[sz]e|reckon|ensure|make|let|help|indicate|prove|decide|agree|demonstrate|expect|doubt|wonder|ask|remember|forget|have|get|watch|consider|prefer|require|recommend|propose|bet|care|mind|signal|sense)$/;
+  /^(?:know|see|find|show|mean|feel|hope|want|wish|understand|reali[sz]e|reckon|ensure|make|let|help|indicate|prove|decide|agree|demonstrate|expect|doubt|wonder|ask|remember|forget|have|get|watch|consider|prefer|require|recommend|propose|bet|care|mind|signal|sense)$/;
 
 /** "The army shelled Goma and rebels attacked the port": before "and" stands what the first verb is done to, after it who does the second. */
 function mendSidesOfAnd(nodes: Node[]): void {
@@ -140,13 +141,15 @@ export function mendSecondSubjects(nodes: Node[]): void {
     const [first, second] = childrenOf(nodes, verb, /^nsubj/);
     if (first === undefined || second === undefined || second > verb || !NOUN.test(nodes[first]?.pos ?? "")) continue;
     const [preposition] = childrenOf(nodes, second, /^case$/);
-    if (preposition === undefined && isOnePhrase(nodes, first, second))
-      Object.assign(nodes[first] ?? {}, { head: second, dep: "compound" });
-    else if (preposition === undefined && isSetOff(nodes, first, second))
-      Object.assign(nodes[second] ?? {}, { head: first, dep: "appos" });
-    else if (preposition === undefined) joinSides(nodes, first, second);
+    if (preposition === undefined) mendBareSubjects(nodes, first, second);
     else if (nodes[preposition]?.pos === "ADP" && preposition > first) hangBehind(nodes, second, preposition, first);
   }
+}
+
+/** Two subjects without a preposition: words of one phrase, who the first is, or two sides. */
+function mendBareSubjects(nodes: Node[], first: number, second: number): void {
+  if (isOnePhrase(nodes, first, second)) Object.assign(nodes[first] ?? {}, { head: second, dep: "compound" });
+  else if (!isSetOff(nodes, first, second)) joinSides(nodes, first, second);
 }
 
 /** "U.N. human rights chief Maria Silva": a name and the noun that ends the phrase which it opens. */
@@ -155,13 +158,9 @@ function isOnePhrase(nodes: readonly Node[], name: number, noun: number): boolea
   return nodes[name]?.pos === "PROPN" && between.every(({ pos }) => pos === "NOUN" || pos === "ADJ");
 }
 
-/** "The woman held at the port, Aminata Keita, asked": between commas stands who the noun is. */
-function isSetOff(nodes: readonly Node[], noun: number, name: number): boolean {
-  if (nodes[noun]?.pos !== "NOUN" || nodes[name]?.pos !== "PROPN") return false;
-  let [from, to] = [name, name];
-  while (nodes[from - 1]?.pos === "PROPN") from -= 1;
-  while (nodes[to + 1]?.pos === "PROPN") to += 1;
-  return nodes[from - 1]?.text === "," && nodes[to + 1]?.text === "," && from - 1 > noun;
+/** "The woman held at the port, Aminata Keita, asked": between commas stands who the noun is, and there it is hung. */
+function isSetOff(nodes: Node[], noun: number, name: number): boolean {
+  return nodes[noun]?.pos === "NOUN" && nodes[name]?.pos === "PROPN" && hangSetOff(nodes, noun, name);
 }
 
 /** "the killing of X by soldiers": who did it hangs on the deed, all else on the noun before its preposition. */

@@ -31,3 +31,14 @@ export function claimsOf(text: string, publishedOn = "2024-03-24"): readonly str
     return `${names.get(subject) ?? ""} ${predicate} ${names.get(object) ?? ""}${stance}${source}`;
   });
 }
+
+/** A text as it is annotated, published on a day that changes nothing. */
+export function annotate(text: string): AnnotatedDocument {
+  return getExtractor().annotate({ text, publishedOn: "2024-03-24" });
+}
+
+/** The words of the chain that has a mention with these words. */
+export function readChain(text: string, words: string): readonly string[] {
+  const document = annotate(text);
+  return wordsOf(document, getChain(document, words));
+}

@@ -2,8 +2,10 @@
  * Verbs that tell an event which a noun of the text names: "gunmen stormed a hotel in Beledweyne. … The attack". What stands with
  * such a verb is said of the event: who did it, where, and to whom.
  */
+import { groupBy } from "../../../cypher/group-by.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, pathToRoot } from "../../analysis/syntax.ts";
+import type { Mention } from "../../annotated-document.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { SET_AT } from "./event-marks.ts";
@@ -33,10 +35,14 @@ export const TELLING_VERBS: ReadonlySet<string> = new Set([...TELLING.values()].
 export function findTellingVerbs(chaining: Chaining, events: readonly Cluster[]): readonly ToldEvent[] {
   const fitting = events.filter(({ eventKind, entryId }) => TELLING.has(eventKind ?? "") && entryId === undefined);
   if (fitting.length === 0) return [];
+  const spoken = groupBy(
+    chaining.clusters.flatMap((cluster) => cluster.mentions.map((mention) => ({ cluster, mention }))),
+    ({ mention }) => mention.sentence,
+  );
   return chaining.sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap(({ pos, lemma }, token) => {
       if (pos !== "VERB" || !TELLING_VERBS.has(lemma)) return [];
-      const event = findTold(chaining, fitting, sentence, index, token);
+      const event = findTold(fitting, sentence, spoken.get(index) ?? [], token);
       return event === undefined ? [] : [{ sentence: index, token, event }];
     }),
   );
@@ -44,16 +50,15 @@ export function findTellingVerbs(chaining: Chaining, events: readonly Cluster[])
 
 /** The one event of the verb's kind that struck whom the verb names, or was where it says. */
 function findTold(
-  chaining: Chaining,
   events: readonly Cluster[],
   sentence: Sentence,
-  index: number,
+  spoken: readonly Spoken[],
   verb: number,
 ): Cluster | undefined {
   const { lemma = "" } = sentence.tokens[verb] ?? {};
   const known = events.filter((event) => TELLING.get(event.eventKind ?? "")?.has(lemma) === true);
   if (known.length === 0) return undefined;
-  const beside = findBeside(chaining, sentence, index, verb);
+  const beside = findBeside(sentence, spoken, verb);
   // The event itself stands with the verb: "the attack killed nine".
   if (beside.some(({ cluster }) => cluster.type === "Event")) return undefined;
   const struck = known.filter(({ victims }) =>
@@ -63,6 +68,12 @@ function findTold(
   const places = beside.filter(({ cluster, at, object }) => cluster.type === "Place" && (at || object));
   const there = known.filter((event) => places.some(({ cluster }) => event.places.includes(cluster)));
   return there.length === 1 ? there[0] : undefined;
+}
+
+/** Of whom or what a sentence speaks. */
+interface Spoken {
+  readonly cluster: Cluster;
+  readonly mention: Mention;
 }
 
 interface Beside {
@@ -77,23 +88,20 @@ interface Beside {
 const DEPTH = 4;
 
 /** Who and what stands with the verb, down to what its places are in. */
-function findBeside(chaining: Chaining, sentence: Sentence, index: number, verb: number): readonly Beside[] {
-  return chaining.clusters.flatMap((cluster) =>
-    cluster.mentions.flatMap((mention) => {
-      if (mention.sentence !== index) return [];
-      const path = pathToRoot(sentence, mention.head);
-      const depth = path.indexOf(verb);
-      if (depth < 1 || depth > DEPTH || path.slice(1, depth).some((it) => isClause(sentence, it))) return [];
-      const top = sentence.tokens[path[depth - 1] ?? -1]?.dep ?? "";
-      return [
-        {
-          cluster,
-          at: SET_AT.test(caseOf(sentence, mention.head) ?? "") && /^(?:obl|obj|nsubj:pass)/.test(top),
-          object: depth === 1 && /^(?:obj|nsubj:pass)$/.test(top),
-        },
-      ];
-    }),
-  );
+function findBeside(sentence: Sentence, spoken: readonly Spoken[], verb: number): readonly Beside[] {
+  return spoken.flatMap(({ cluster, mention }) => {
+    const path = pathToRoot(sentence, mention.head);
+    const depth = path.indexOf(verb);
+    if (depth < 1 || depth > DEPTH || path.slice(1, depth).some((it) => isClause(sentence, it))) return [];
+    const top = sentence.tokens[path[depth - 1] ?? -1]?.dep ?? "";
+    return [
+      {
+        cluster,
+        at: SET_AT.test(caseOf(sentence, mention.head) ?? "") && /^(?:obl|obj|nsubj:pass)/.test(top),
+        object: depth === 1 && /^(?:obj|nsubj:pass)$/.test(top),
+      },
+    ];
+  });
 }
 
 function isClause(sentence: Sentence, token: number): boolean {

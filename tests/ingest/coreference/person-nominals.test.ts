@@ -1,45 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
-
-function annotate(text: string) {
-  return getExtractor().annotate({ text, publishedOn: "2024-03-24" });
-}
-
-/** What the chain with these words is spoken of by. */
-function read(text: string, words: string): readonly string[] {
-  const document = annotate(text);
-  return wordsOf(document, getChain(document, words));
-}
+import { annotate, getChain, getExtractor, readChain, wordsOf } from "../../support/extractor.ts";
 
 describe("nominals for people", () => {
   it("finds a state's leader who is named only later", () => {
     const text = "An airline accused the Belarusian leader of piracy. Alexander Lukashenko denied it.";
-    expect(read(text, "Alexander Lukashenko")).toContain("the Belarusian leader");
+    expect(readChain(text, "Alexander Lukashenko")).toContain("the Belarusian leader");
     const other = "An airline accused the Polish leader of piracy. Alexander Lukashenko denied it.";
-    expect(read(other, "Alexander Lukashenko")).not.toContain("the Polish leader");
+    expect(readChain(other, "Alexander Lukashenko")).not.toContain("the Polish leader");
   });
 
   it("takes the ousted leader for whom somebody removed, the new ruler for somebody else", () => {
     const text =
       "General Ibrahim Tall removed Colonel Paul Dama. The ousted leader fled. Neighbours warned the new ruler.";
-    expect(read(text, "Paul Dama")).toContain("The ousted leader");
-    expect(read(text, "Paul Dama")).not.toContain("the new ruler");
+    expect(readChain(text, "Paul Dama")).toContain("The ousted leader");
+    expect(readChain(text, "Paul Dama")).not.toContain("the new ruler");
   });
 
   it("takes the hostage for who was abducted, the defendant for who was charged", () => {
     expect(
-      read("Gunmen abducted Peter Ekwe on Monday. The governor wept. The hostage was freed.", "Peter Ekwe"),
+      readChain("Gunmen abducted Peter Ekwe on Monday. The governor wept. The hostage was freed.", "Peter Ekwe"),
     ).toContain("The hostage");
     const trial = "Prosecutors charged Lena Marsh with fraud. Judge Tom Reed let the defendant go.";
-    expect(read(trial, "Lena Marsh")).toContain("the defendant");
-    expect(read(trial, "Tom Reed")).not.toContain("the defendant");
+    expect(readChain(trial, "Lena Marsh")).toContain("the defendant");
+    expect(readChain(trial, "Tom Reed")).not.toContain("the defendant");
   });
 
   it("takes the second of two posts beside a name for the same person, a relative for another", () => {
     const posts = "Elena Marsh, then a senator and once a prosecutor at the Red Cross, resigned.";
-    expect(read(posts, "Elena Marsh")).toEqual(expect.arrayContaining(["a senator", "a prosecutor"]));
+    expect(readChain(posts, "Elena Marsh")).toEqual(expect.arrayContaining(["a senator", "a prosecutor"]));
     const killed = "Elena Marsh, her husband and a driver died in Lagos.";
-    expect(read(killed, "Elena Marsh")).not.toContain("a driver");
+    expect(readChain(killed, "Elena Marsh")).not.toContain("a driver");
   });
 
   it("takes an office at the time for who is named behind it, and not the time", () => {
@@ -52,16 +42,16 @@ describe("nominals for people", () => {
 
   it("takes the hostage for who was kidnapped in a clause behind an apposition", () => {
     const text = "Luis Baro, the reporter who was kidnapped in Quito, was freed on Monday. The hostage looked pale.";
-    expect(read(text, "Luis Baro")).toContain("The hostage");
+    expect(readChain(text, "Luis Baro")).toContain("The hostage");
   });
 
   it("takes the minister of a field for who holds it, the new president for who won", () => {
     const text =
       "Maria Silva, the interior minister, resigned. Peter Novak, the justice minister, stayed. The interior minister spoke to reporters.";
-    expect(read(text, "Maria Silva")).toContain("The interior minister");
-    expect(read(text, "Peter Novak")).not.toContain("The interior minister");
+    expect(readChain(text, "Maria Silva")).toContain("The interior minister");
+    expect(readChain(text, "Peter Novak")).not.toContain("The interior minister");
     const vote = "Ana Rey won the election in Chile. President Luis Baro rang her. The new president gave thanks.";
-    expect(read(vote, "Ana Rey")).toContain("The new president");
+    expect(readChain(vote, "Ana Rey")).toContain("The new president");
   });
 
   it.each([
@@ -72,47 +62,47 @@ describe("nominals for people", () => {
     ["Petra Lind", "the magistrate", "Two mayors accused Judge Petra Lind of bias. Ana Rey said the magistrate lied."],
     ["Lena Marsh", "The ringleader", "Prosecutors charged Lena Marsh with fraud. The ringleader denied it."],
   ])("takes for %s by what was done to or is held: %s", (name, noun, text) => {
-    expect(read(text, name)).toContain(noun);
+    expect(readChain(text, name)).toContain(noun);
   });
 
   it("does not take the leader whose ally somebody is for that ally", () => {
     const text = "President Jan Wolny met Ana Rey. President Luis Baro, an ally of the deposed leader, left.";
-    expect(read(text, "Luis Baro")).not.toContain("the deposed leader");
+    expect(readChain(text, "Luis Baro")).not.toContain("the deposed leader");
   });
 
   it("takes the gunman and the man of a story for the only one who is charged by name", () => {
     const text =
       "A gunman shot the mayor on Monday. Police said the suspect was held. The man, named by local media as Jan Halas, was charged.";
-    expect(read(text, "Jan Halas")).toEqual(
+    expect(readChain(text, "Jan Halas")).toEqual(
       expect.arrayContaining(["A gunman", "the suspect", "The man", "Jan Halas"]),
     );
     const two = "Two gunmen shot the mayor. Police said the suspects were held. Jan Halas was charged.";
-    expect(read(two, "Jan Halas")).toEqual(["Jan Halas"]);
+    expect(readChain(two, "Jan Halas")).toEqual(["Jan Halas"]);
   });
 
   it("takes the officer for the only person spoken of, though he is called a father as well", () => {
     const text = "Rebels shot at Omar Diallo, a father of two, near Kidal. The officer fled to Gao.";
-    expect(read(text, "Omar Diallo")).toContain("The officer");
+    expect(readChain(text, "Omar Diallo")).toContain("The officer");
     const other = "Rebels shot at Omar Diallo, a journalist, near Kidal. The officer fled to Gao.";
-    expect(read(other, "Omar Diallo")).not.toContain("The officer");
+    expect(readChain(other, "Omar Diallo")).not.toContain("The officer");
   });
 
   it("takes the 78-year-old for the only person spoken of, for nobody where two are", () => {
     const text = "A court sentenced Alejandro Toledo. The 78-year-old was arrested in 2019.";
-    expect(read(text, "Alejandro Toledo")).toContain("The 78-year-old");
+    expect(readChain(text, "Alejandro Toledo")).toContain("The 78-year-old");
     const two = "A court sentenced Alejandro Toledo and Ollanta Humala. The 78-year-old was arrested in 2019.";
-    expect(read(two, "Alejandro Toledo")).not.toContain("The 78-year-old");
+    expect(readChain(two, "Alejandro Toledo")).not.toContain("The 78-year-old");
   });
 });
 
 describe("nominals for states and bodies", () => {
   it("takes the Iranian state for Iran, an adversary for nobody", () => {
-    expect(read("Iran denied it. Experts blamed the Iranian state.", "Iran")).toContain("the Iranian state");
-    expect(read("He called Iran weak. The adversary was strong.", "Iran")).not.toContain("The adversary");
+    expect(readChain("Iran denied it. Experts blamed the Iranian state.", "Iran")).toContain("the Iranian state");
+    expect(readChain("He called Iran weak. The adversary was strong.", "Iran")).not.toContain("The adversary");
   });
 
   it("takes a country of a region for one that was named", () => {
-    expect(read("Beijing bars goods from Lithuania that are made in the Baltic country.", "Lithuania")).toContain(
+    expect(readChain("Beijing bars goods from Lithuania that are made in the Baltic country.", "Lithuania")).toContain(
       "the Baltic country",
     );
   });
@@ -120,9 +110,9 @@ describe("nominals for states and bodies", () => {
   it("prefers whom the same noun named, and takes no rebel army for the army", () => {
     const text =
       "Philippine police arrested him on a warrant sent to Interpol. Interpol said nothing. The police confirmed it.";
-    expect(read(text, "Philippine police")).toContain("The police");
+    expect(readChain(text, "Philippine police")).toContain("The police");
     const army = "Petro broke off talks with the National Liberation Army. The army of Colombia moved north.";
-    expect(read(army, "National Liberation Army")).not.toContain("The army");
+    expect(readChain(army, "National Liberation Army")).not.toContain("The army");
   });
 
   it("opens a phrase at its article, whatever the tree hangs on its noun", () => {
@@ -143,15 +133,15 @@ describe("nominals for states and bodies", () => {
 describe("what a pronoun owns", () => {
   it("is whose who is thanked or blamed for it", () => {
     const text = "Mali thanked Niger for its help.";
-    expect(read(text, "Niger")).toContain("its");
-    expect(read("Mali asked Niger about its army.", "Niger")).toBeDefined();
+    expect(readChain(text, "Niger")).toContain("its");
+    expect(readChain("Mali asked Niger about its army.", "Niger")).toBeDefined();
   });
 
   it("is a lawyer's where it is a client, a ruler's where it is a government", () => {
     const court = "The judge heard Paul Mbeki. Lawrence Obono, Mbeki's lawyer, said that his client was ill.";
-    expect(read(court, "Lawrence Obono")).toContain("his");
+    expect(readChain(court, "Lawrence Obono")).toContain("his");
     const state = "President William Ruto compared the preacher Paul Mbeki to a thief. His government wants a law.";
-    expect(read(state, "William Ruto")).toContain("His");
+    expect(readChain(state, "William Ruto")).toContain("His");
   });
 });
 
@@ -192,19 +182,19 @@ describe("surnames", () => {
     ["Roman von Alven, a lawyer for the prince, told reporters that all was well.", "Roman von Alven", "a lawyer"],
     ["Police in Zambia named the bomber as Peter Mwale, a former soldier.", "Peter Mwale", "the bomber"],
   ])("takes for a person what commas or a verb set beside the name: %s", (text, name, words) => {
-    expect(read(text, name)).toContain(words);
+    expect(readChain(text, name)).toContain(words);
   });
 
   it.each([
     ["After meeting the president, Luis Baro left Quito.", "Luis Baro", "the president"],
     ["A teacher, Ana Rey, and two nurses, Jan Wolny and Luis Baro, fled.", "Jan Wolny", "A teacher"],
   ])("takes for nobody what a comma only parts from the name: %s", (text, name, words) => {
-    expect(read(text, name)).not.toContain(words);
+    expect(readChain(text, name)).not.toContain(words);
   });
 
   it("takes the attacker for whom the police named so", () => {
     const text = "Police identified the gunman as David Kruger, 23. The attacker had bought a rifle.";
-    expect(read(text, "David Kruger")).toContain("The attacker");
+    expect(readChain(text, "David Kruger")).toContain("The attacker");
   });
 
   it("take a word that tells no one apart for the only person of the last sentences, not for one of two", () => {

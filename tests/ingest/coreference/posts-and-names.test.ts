@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimsOf, getChain, getExtractor, wordsOf } from "../../support/extractor.ts";
-
-function annotate(text: string) {
-  return getExtractor().annotate({ text, publishedOn: "2024-03-24" });
-}
+import { annotate, claimsOf, getChain, wordsOf } from "../../support/extractor.ts";
 
 describe("posts beside names", () => {
   it("gives each of two posts its own name", () => {
