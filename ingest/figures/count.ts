@@ -3,10 +3,12 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../analysis/syntax.ts";
 import { MONTH, SHORT_MONTH } from "../analysis/time-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { findFate, findPlainFate } from "./fates.ts";
 import { findBeside, findGoverningMeasure } from "./governing-measure.ts";
 import { COUNTED_PEOPLE, DISTANCES, DURATIONS, findMeasure, findRole } from "./measures.ts";
 import { findQualifier, type WrittenNumber } from "./numbers.ts";
-import { findState, findStatedToll, isPartOfThose } from "./stated-count.ts";
+import { findPopulation } from "./population.ts";
+import { findStatedToll, isPartOfThose, isToldApart } from "./stated-count.ts";
 import { findMoney, findThings, findVoteShare } from "./things.ts";
 
 export interface Counted {
@@ -30,20 +32,18 @@ export interface CountContext {
 /** The words after the number, then what governs it, then its clause. */
 export function findCounted(sentence: Sentence, number: WrittenNumber, context: CountContext): Counted | undefined {
   const { tokens } = sentence;
-  const next = tokens[number.to + 1];
-  const token = tokens[number.to];
-  if (token === undefined) return undefined;
-  const sum = findMoney(sentence, number) ?? findVoteShare(sentence, number);
+  const sum = findMoney(sentence, number) ?? findVoteShare(sentence, number) ?? findPopulation(sentence, number);
   if (sum !== undefined) return sum;
-  const ordinalOrAge = next !== undefined && /^(?:-|–|year-old|%|percent|per)$/.test(next.text.toLowerCase());
-  const apart = /^(?:flat|compound|obl:tmod|nmod:tmod)/.test(token.dep) && !isFurther(sentence, number);
-  if (ordinalOrAge || apart) return undefined;
+  if (isNoCount(sentence, number)) return undefined;
   const noun = findNoun(sentence, number);
-  const lemma = noun === undefined ? "" : (tokens[noun]?.lemma ?? "");
+  const lemma = noun === undefined ? "" : nameCounted(tokens, noun);
   const to = Math.max(number.to, noun ?? number.to);
-  if (DURATIONS.test(lemma)) return { measure: "duration", unit: `${lemma}s`, from: number.from, to };
-  if (DISTANCES.test(lemma)) return { measure: "distance", unit: lemma, from: number.from, to };
-  const own = findMeasure(lemma);
+  const span = findSpan(lemma);
+  if (span !== undefined) return { ...span, from: number.from, to };
+  const own = findMeasure(lemma, tokens[noun ?? -1]?.pos);
+  // "and six convicted": nothing but what became of them.
+  if (own !== undefined && tokens[noun ?? -1]?.pos === "VERB")
+    return { measure: own, unit: "people", from: number.from, to };
   // "three of the hostages were released": what became of them tells more than what they were.
   const role = own ?? findRole(lemma);
   if (COUNTED_PEOPLE.test(lemma) || findRole(lemma) !== undefined) {
@@ -62,6 +62,27 @@ export function findCounted(sentence: Sentence, number: WrittenNumber, context: 
   }
   const things = noun === undefined ? undefined : findThings(sentence, number, noun);
   return things ?? findPeople(sentence, number, noun, context);
+}
+
+/** "12-year", "30 per cent", "Flight 212": ages, shares and names. */
+function isNoCount(sentence: Sentence, number: WrittenNumber): boolean {
+  const [token, next] = sentence.tokens.slice(number.to, number.to + 2);
+  const ordinalOrAge = /^(?:-|–|year-old|%|percent|per)$/i.test(next?.text ?? "");
+  return (
+    ordinalOrAge || (/^(?:flat|compound|obl:tmod|nmod:tmod)/.test(token?.dep ?? "") && !isFurther(sentence, number))
+  );
+}
+
+/** Time or way. */
+function findSpan(lemma: string): Pick<Counted, "measure" | "unit"> | undefined {
+  if (DURATIONS.test(lemma)) return { measure: "duration", unit: `${lemma}s` };
+  return DISTANCES.test(lemma) ? { measure: "distance", unit: lemma } : undefined;
+}
+
+/** "crew members": the crew. */
+function nameCounted(tokens: Sentence["tokens"], noun: number): string {
+  const { lemma = "" } = tokens[noun] ?? {};
+  return lemma === "member" && tokens[noun - 1]?.lemma === "crew" ? "crew" : lemma;
 }
 
 /** "33 of the 98 hostages": what became of some is not said of all. */
@@ -102,12 +123,13 @@ function findPeople(
   if (!person) return undefined;
   const unit = lemma === "" || noun === number.to ? "people" : lemma;
   const toll = findStatedToll(sentence, number, context.previous);
-  const stated = findState(sentence, to) ?? findState(sentence, number.to) ?? (noun === undefined ? toll : undefined);
+  const stated = findFate(sentence, to) ?? findFate(sentence, number.to) ?? (noun === undefined ? toll : undefined);
   if (stated !== undefined) return { measure: stated, unit, from, to: isOfState(sentence, number.to) ? to + 1 : to };
   const around = findBeside(sentence, number) ?? findGoverningMeasure(sentence, noun ?? number.to);
   if (around === undefined) {
     const goesOn = isPartOfThose(context.text, sentence, number) || isListed(sentence, noun);
-    const measure = toll ?? (goesOn ? context.before : undefined);
+    const apart = isToldApart(sentence, number) ? context.previous : undefined;
+    const measure = toll ?? findPlainFate(sentence, to) ?? (goesOn ? context.before : apart);
     return measure === undefined ? undefined : { measure, unit, from, to };
   }
   return {
@@ -151,7 +173,8 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
     /^(?:nummod|det|amod|compound)/.test(token.dep) &&
     token.head > to &&
     token.head - to < 7 &&
-    tokens[to + 1]?.text !== ","
+    tokens[to + 1]?.text !== "," &&
+    (tokens[to + 1]?.pos !== "ADP" || tokens[to + 2]?.pos === "NUM")
   ) {
     const head = tokens[token.head];
     // "two police officers": it is officers that are counted.
@@ -197,7 +220,8 @@ export function countsNobody(text: string, sentence: Sentence, { from }: Written
     return /^(?:PROPN|NOUN)$/.test(sentence.tokens[from - 2]?.pos ?? "");
   return (
     first.lemma === "one" &&
-    (before?.pos === "ADJ" || /^(?:the|this|that|which|another|every)$/i.test(before?.text ?? ""))
+    ((before?.pos === "ADJ" && !/^(?:least|most)$/.test(before.text)) ||
+      /^(?:the|this|that|which|another|every)$/i.test(before?.text ?? ""))
   );
 }
 
@@ -212,5 +236,12 @@ export function isRate(text: string, sentence: Sentence, { from, to }: WrittenNu
   if (first === undefined) return false;
   if (/^an?$/i.test(first.text))
     return findQualifier(text.slice(Math.max(sentence.start, first.start - 30), first.start)).qualifier === "exact";
+  // "three in four of them".
+  const share = (one: number, all: number): boolean =>
+    sentence.tokens[one]?.pos === "NUM" &&
+    sentence.tokens[all]?.pos === "NUM" &&
+    sentence.tokens[all - 1]?.text === "in";
+  const small = /^(?:[a-z]+|10{0,3})$/i;
+  if (small.test(first.text) && ((next?.text === "in" && share(to, to + 2)) || share(from - 2, from))) return true;
   return /^an?$/i.test(next?.text ?? "") && /^(?:day|week|month|year|hour)$/.test(sentence.tokens[to + 2]?.lemma ?? "");
 }

@@ -10,6 +10,7 @@ import { findDerived, findRange, toBounds, toRange } from "./bounds.ts";
 import type { ChainFigure } from "./chain-figure.ts";
 import { type Counted, countsNobody, findCounted, isRate, isYear } from "./count.ts";
 import { type FigureEventContext, findFigureEvent, findNamedEvent } from "./figure-event.ts";
+import { MEASURES } from "./measures.ts";
 import { findNumbers, findQualifier, type WrittenNumber } from "./numbers.ts";
 import { TOLL } from "./stated-count.ts";
 
@@ -45,7 +46,7 @@ export function findFigures(document: AnnotatedDocument, lexicon: Lexicon): read
 
 /** A count of people, which "three of them" may go on with. */
 function isToll({ measure }: ChainFigure): boolean {
-  return measure !== "duration" && measure !== "distance";
+  return MEASURES.includes(measure);
 }
 
 function toFigure(context: FigureEventContext, index: number, number: WrittenNumber, counted: Counted): ChainFigure {

@@ -2,7 +2,7 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
 import { findMeasure } from "./measures.ts";
-import type { WrittenNumber } from "./numbers.ts";
+import { isBound, type WrittenNumber } from "./numbers.ts";
 
 /** The word that says what became of those counted. */
 export interface Governing {
@@ -28,12 +28,27 @@ export function findGoverningMeasure(sentence: Sentence, token: number): Governi
     return undefined;
   const path = pathToRoot(sentence, token).slice(1, 4);
   for (const position of path) {
+    if (position === path[0] && isDoer(sentence, token, position)) return undefined;
     const measure = findDeed(sentence, position, token);
     if (measure !== undefined) return { measure, token: position, near: Math.abs(position - token) <= 4 };
-    if (tokens[position]?.pos === "VERB" && position !== path[0]) break;
+    const { pos, dep = "" } = tokens[position] ?? {};
+    // "raids in which 300 officers took part": what became of others is told outside.
+    if (pos === "VERB" && (position !== path[0] || dep === "acl:relcl")) break;
   }
   return undefined;
 }
+
+/** "Two gunmen killed nine people": it is those nine that were killed. But "nine lost their lives", "two got their freedom". */
+function isDoer(sentence: Sentence, token: number, verb: number): boolean {
+  const { lemma = "", pos = "" } = sentence.tokens[verb] ?? {};
+  if (pos !== "VERB" || sentence.tokens[token]?.dep !== "nsubj" || !(DONE_TO.test(lemma) || findDeath(sentence, verb)))
+    return false;
+  return findChild(sentence, verb, ["obj"]) !== undefined && findChild(sentence, verb, ["aux:pass"]) === undefined;
+}
+
+/** Deeds that are done to somebody. */
+const DONE_TO =
+  /^(?:kill|murder|massacre|slay|slaughter|execute|assassinate|behead|lynch|gun|mow|injure|wound|hurt|maim|detain|arrest|jail|capture|imprison|hold|apprehend|round|seize|kidnap|abduct|snatch|drag|evacuate|airlift|rescue|convict|sentence|acquit|exonerate|charge|indict|release|free|liberate|pardon|expel|deport|banish|dismiss|sack|sanction|blacklist|recruit|conscript|deploy|mobili[sz]e|infect|displace|uproot)$/;
 
 /** "four suspects in the murder", "six held over the killing": that is what they are tied to, not what became of them. */
 function isApart(sentence: Sentence, child: number): boolean {
@@ -47,15 +62,11 @@ function isApart(sentence: Sentence, child: number): boolean {
 /** "shot dead hundreds of people", "hurt scores": the word right before the number. */
 export function findBeside({ tokens }: Sentence, { from }: WrittenNumber): Governing | undefined {
   let at = from - 1;
-  while (BOUNDS.test(tokens[at]?.text ?? "")) at -= 1;
+  while (isBound(tokens[at]?.text ?? "")) at -= 1;
   const { lemma = "", pos = "" } = tokens[at] ?? {};
   const measure = /^(?:VERB|ADJ)$/.test(pos) ? findMeasure(lemma, pos) : undefined;
   return measure === undefined ? undefined : { measure, token: at, near: true };
 }
-
-/** Between a verb and its number: "killed at least 12", "wounded more than 230". */
-const BOUNDS =
-  /^(?:at|least|most|more|fewer|less|than|about|around|some|over|nearly|almost|up|to|as|many|all|another)$/;
 
 /** "killed up to 60 soldiers": a bound, no preposition. */
 function isUpTo(sentence: Sentence, token: number): boolean {
@@ -72,8 +83,11 @@ function findDeed(sentence: Sentence, position: number, counted: number): string
   // "imposed sanctions on eleven men".
   if (lemma === "sanction" && /^(?:on|against)$/.test(caseOf(sentence, counted) ?? "")) return "sanctioned";
   if (lemma === "try") return findChild(sentence, position, ["aux:pass"]) === undefined ? undefined : "tried";
-  if (!COSTS_LIVES.test(lemma))
-    return findByParticle(sentence, position) ?? findMeasure(lemma, pos) ?? findDeath(sentence, position);
+  if (!COSTS_LIVES.test(lemma)) {
+    const measure = findByParticle(sentence, position, counted) ?? findMeasure(lemma, pos);
+    // "59 protesters, 10 prisoners": those beside them are who they are.
+    return measure === "protesters" && pos === "NOUN" ? undefined : (measure ?? findDeath(sentence, position));
+  }
   const object = findChild(sentence, position, ["obj"]);
   const lives = sentence.tokens[object ?? -1]?.lemma === "life";
   return lives || (lemma === "lose" && object === counted) ? "killed" : undefined;
@@ -82,17 +96,19 @@ function findDeed(sentence: Sentence, position: number, counted: number): string
 /** "lost 40 soldiers"; "claimed the lives of 40", "cost twelve lives". */
 const COSTS_LIVES = /^(?:lose|claim|take|cost|end)$/;
 
-/** "brought out 300", "57 got away". */
-function findByParticle({ tokens }: Sentence, verb: number): string | undefined {
+/** "brought out 300", "57 got away"; but "fighting broke out between 30 rebels and the army". */
+function findByParticle({ tokens }: Sentence, verb: number, counted: number): string | undefined {
   const { lemma = "", pos = "" } = tokens[verb] ?? {};
   const particle = tokens
     .slice(verb + 1, verb + 9)
     .find(({ head, dep, text }) => head === verb && PARTICLE.test(dep) && AWAY.test(text));
-  return pos !== "VERB" || particle === undefined ? undefined : findMeasure(`${lemma}_${particle.text}`);
+  if (pos !== "VERB" || particle === undefined) return undefined;
+  const measure = findMeasure(`${lemma}_${particle.text}`);
+  return measure === "escaped" && tokens[counted]?.dep !== "nsubj" ? undefined : measure;
 }
 
 const PARTICLE = /^(?:compound:prt|advmod|xcomp)/;
-const AWAY = /^(?:out|away|over|up|down|go|free)$/;
+const AWAY = /^(?:out|away|over|up|down|go|free|home)$/;
 
 /** "were shot dead", "beaten to death". */
 function findDeath({ tokens }: Sentence, verb: number): "killed" | undefined {

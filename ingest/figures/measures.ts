@@ -4,13 +4,13 @@ import { mapWords } from "./word-map.ts";
 /** Words that say what became of people, the gravest first. */
 const BECAME = {
   killed:
-    "kill dead death die fatality murder massacre killing drown slay body corpse perish toll life slaughter execute assassinate behead lynch gun_down mow_down",
+    "kill dead death die starve fatality murder massacre killing drown slay body corpse perish toll life slaughter execute assassinate behead lynch gun_down mow_down",
   injured: "injure wound injury hurt wounded injured maim",
-  detained: "detain arrest arrestee jail capture imprison hold detainee recapture apprehend round_up",
+  detained: "detain arrest arrestee jail capture imprison hold detainee recapture apprehend round_up seize nab",
   missing: "missing disappear vanish",
   hostages: "hostage",
   abducted: "kidnap abduct abduction kidnapping snatch drag",
-  evacuated: "evacuate airlift fly_out lift_out",
+  evacuated: "evacuate airlift fly_out lift_out fly_home",
   rescued: "rescue bring_out pull_out",
   displaced: "displace flee refugee uproot homeless",
   hospitalised: "hospitalise hospitalize hospital",
@@ -19,7 +19,7 @@ const BECAME = {
   charged: "charge indict arraign",
   released: "release free liberate pardon let_go set_free hand_over give_up",
   escaped: "escape abscond get_away break_out",
-  expelled: "expel deport banish expulsion deportation throw_out kick_out",
+  expelled: "expel deport banish expulsion deportation throw_out kick_out send_home",
   dismissed: "dismiss sack",
   sanctioned: "sanction blacklist",
   tried: "trial",
@@ -27,7 +27,7 @@ const BECAME = {
   recruited: "recruit enlist conscript call_up",
   deployed: "deploy mobilise mobilize",
   infected: "infect",
-  protesters: "march protest demonstrate protester demonstrator marcher",
+  protesters: "march protest demonstrate rally protester demonstrator marcher",
 };
 
 export const MEASURES: readonly string[] = Object.keys(BECAME);
@@ -35,7 +35,7 @@ const MEASURE_OF = mapWords(BECAME);
 
 /** A charge is also a price, and a march a month: as verbs alone do they tell of those counted. */
 const VERBS_ALONE =
-  /^(?:charge|free|sack|drag|sanction|conscript|recruit|march|protest|defect|snatch|escape|pardon|dismiss)$/;
+  /^(?:charge|free|sack|drag|sanction|conscript|recruit|march|protest|defect|snatch|escape|pardon|dismiss|rally|seize)$/;
 
 /** @param pos part of speech of the word where it stands; any if undefined */
 export function findMeasure(lemma: string, pos?: string): string | undefined {
@@ -50,6 +50,7 @@ const ROLE_OF = mapWords({
   witnesses: "witness",
   applicants: "applicant plaintiff complainant petitioner",
   passengers: "passenger",
+  crew: "crew crewman seaman",
   prisoners: "prisoner inmate captive",
   troops: "soldier troop troops peacekeeper paratrooper serviceman",
 });

@@ -147,6 +147,14 @@ const QUALIFIERS: readonly (readonly [RegExp, FigureQualifier])[] = [
   [/\b(?:about|around|some|approximately|roughly|an estimated|estimated at|circa)\s+$/i, "about"],
 ];
 
+/** Words that bound a number: "killed at least 12", "wounded more than 230". */
+const BOUNDS =
+  /^(?:at|least|most|more|fewer|less|than|about|around|some|over|nearly|almost|up|to|as|many|all|another|roughly|approximately|an|estimated)$/;
+
+export function isBound(word: string): boolean {
+  return BOUNDS.test(word);
+}
+
 /** @param before the text that ends where the number starts. @returns the qualifier and how many characters it takes */
 export function findQualifier(before: string): { readonly qualifier: FigureQualifier; readonly length: number } {
   for (const [pattern, qualifier] of QUALIFIERS) {

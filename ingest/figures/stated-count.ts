@@ -1,7 +1,7 @@
 /** Counts that a sentence states apart from those counted: "put the toll at 140", "23 have not been found", "among them 55 children". */
 import type { Sentence } from "../analysis/analyser.ts";
-import { findMeasure } from "./measures.ts";
-import type { WrittenNumber } from "./numbers.ts";
+import { COUNTED_PEOPLE, findMeasure } from "./measures.ts";
+import { isBound, type WrittenNumber } from "./numbers.ts";
 
 /** "rose to", "stood at", "may reach": a level is told. */
 const LEVELS =
@@ -53,29 +53,6 @@ function measureOf(lemma: string, text: string): string | undefined {
     : (findMeasure(lemma, "NOUN") ?? findMeasure(text.toLowerCase(), "NOUN"));
 }
 
-/** What is said of those counted right after them: "10,000 missing", "105 are missing", "80 people remained in hospital". */
-export function findState(sentence: Sentence, noun: number): string | undefined {
-  const { tokens } = sentence;
-  let at = noun + 1;
-  while (
-    /^(?:be|have|remain|stay|lie|still|also|were|reportedly|feared|later)$/.test(tokens[at]?.lemma ?? "") &&
-    at - noun < 5
-  )
-    at += 1;
-  const words = tokens
-    .slice(at, at + 5)
-    .map(({ text }) => text.toLowerCase())
-    .join(" ");
-  if (/^in (?:the )?hospital\b|^hospitali[sz]ed\b/.test(words)) return "hospitalised";
-  if (/^(?:taken|rushed|admitted|brought|sent|airlifted) to (?:the |an? )?(?:\S+ )?hospitals?\b/.test(words))
-    return "hospitalised";
-  if (/^(?:taken|held|seized) (?:hostage|captive)\b/.test(words)) return "hostages";
-  // "forced 100,000 to flee", "driven 12 million people from their homes".
-  if (/^(?:to flee|from (?:their|the) (?:homes?|houses|villages|towns))\b/.test(words)) return "displaced";
-  if (/^(?:missing|unaccounted for|not (?:been|yet) found)\b|^not yet been\b/.test(words)) return "missing";
-  return /^(?:dead|wounded|injured)\b/.test(words) ? findMeasure(words.split(" ")[0] ?? "") : undefined;
-}
-
 /** "137 dead, three of them children", "98 people, among them 55 children": some of those before. */
 export function isPartOfThose(text: string, sentence: Sentence, { from, to }: WrittenNumber): boolean {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to]];
@@ -86,3 +63,20 @@ export function isPartOfThose(text: string, sentence: Sentence, { from, to }: Wr
     ) || /^\s*of (?:them|whom)\b/i.test(text.slice(last.end, sentence.end))
   );
 }
+
+/** "officials speak of 41", "the rebels claimed more than 60", "14 were foreigners": a bare number that goes on with those before. */
+export function isToldApart({ tokens }: Sentence, { from, to }: WrittenNumber): boolean {
+  let at = from - 1;
+  while (isBound(tokens[at]?.text ?? "")) at -= 1;
+  const [before, next] = [tokens[at], tokens[to + 1]];
+  const ends = next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ";
+  const verb = before?.text === "of" ? tokens[at - 1] : before;
+  if (ends && (verb?.pos === "VERB" || verb?.lemma === "speak") && TELLING.test(verb.lemma)) return true;
+  // "14 were foreigners", "three of them are children".
+  const copula = tokens[to + 1]?.text === "of" ? to + 3 : to + 1;
+  const rest = tokens.slice(copula, copula + 4);
+  const noun = rest.findIndex(({ pos }) => pos === "NOUN");
+  return rest[0]?.lemma === "be" && noun > 0 && COUNTED_PEOPLE.test(rest[noun]?.lemma ?? "");
+}
+
+const TELLING = /^(?:speak|talk|claim|report|count|cite|confirm|acknowledge|admit|announce|list|record|tally)$/;

@@ -62,8 +62,9 @@ function findFate(sentence: Sentence, noun: number): string | undefined {
 
 const SIGNS = /^(?:[A-Z]{0,3}[$€£¥])$/;
 const CURRENCIES =
-  /^(?:dollar|euro|pound|rouble|ruble|yen|yuan|rupee|peso|franc|shekel|dinar|lira|riyal|dirham|naira|rand|real)$/;
-const PAYING = /^(?:pay|promise|offer|send|transfer|give|receive|hand|wire|funnel|channel|donate|pledge|lend|grant)$/;
+  /^(?:dollar|euro|pound|rouble|ruble|yen|yuan|won|rupee|rupiah|ringgit|baht|dong|taka|kyat|peso|franc|shekel|dinar|lira|riyal|rial|dirham|naira|cedi|shilling|birr|rand|kwacha|real|reais|bolivar|krone|kroner|krona|kronor|zloty|forint|koruna|crown|hryvnia|tenge|lari|lei|leu|lev|afghani)$/;
+/** Money that changes hands; what is asked, promised or fined is a sum. */
+const PAYING = /^(?:send|transfer|wire|funnel|channel|bribe|smuggle|launder)$/;
 
 /** "$39m", "three million euros": what it was for, as far as the words say. */
 export function findMoney(sentence: Sentence, { from, to }: WrittenNumber): Counted | undefined {

@@ -85,7 +85,7 @@ describe("findFigures", () => {
     ["Police seized 14 rifles in Lima.", "seized", 14],
     ["Iran fired 180 missiles at Israel.", "missiles", 180],
     ["The kidnappers demanded a ransom of $5m.", "ransom", 5_000_000],
-    ["Japan promised $300 million in aid.", "payment", 300_000_000],
+    ["Japan promised $300 million in aid.", "money", 300_000_000],
     ["She took 52 per cent of the vote.", "vote share", 52],
   ])("counts by what became of people and things: %s", (text, measure, value) => {
     expect(figures(text)).toMatchObject([{ measure, value }]);
