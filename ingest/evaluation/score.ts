@@ -8,6 +8,8 @@ import { type LinkScore, type NameScore, scoreLinks, scoreNames, scoreResolution
 
 export interface FigureScore {
   readonly counts: Counts;
+  /** What a figure counts left aside: two people who annotate call it differently. */
+  readonly byValue: Counts;
   readonly missed: readonly GoldFigure[];
 }
 
@@ -56,16 +58,19 @@ function isName({ kind }: EvaluatedMention): boolean {
   return kind === "name";
 }
 
-/** Found if a figure of the same value stands there. What else is counted is not annotated in full, so only recall is. */
+/**
+ * Found if a figure of the same measure and value stands there, or, what anything is called left aside, one of the same value.
+ * What else is counted is not annotated in full, so only recall is.
+ */
 function scoreFigures(gold: readonly GoldFigure[], predicted: readonly EvaluatedFigure[]): FigureScore {
-  const missed = gold.filter(
-    (figure) => !predicted.some((other) => overlaps(figure, other) && isSameFigure(figure, other)),
-  );
-  return { counts: { ...NO_COUNTS, found: gold.length - missed.length, wanted: gold.length }, missed };
+  const without = (isFound: (figure: GoldFigure, other: EvaluatedFigure) => boolean): readonly GoldFigure[] =>
+    gold.filter((figure) => !predicted.some((other) => overlaps(figure, other) && isFound(figure, other)));
+  const count = (missed: number): Counts => ({ ...NO_COUNTS, found: gold.length - missed, wanted: gold.length });
+  const missed = without((figure, other) => figure.measure === other.measure && isSameValue(figure, other));
+  return { counts: count(missed.length), byValue: count(without(isSameValue).length), missed };
 }
 
-function isSameFigure(gold: GoldFigure, predicted: EvaluatedFigure): boolean {
-  if (predicted.measure !== gold.measure) return false;
+function isSameValue(gold: GoldFigure, predicted: EvaluatedFigure): boolean {
   return gold.value === undefined
     ? predicted.min === gold.min && predicted.max === gold.max
     : predicted.value === gold.value;
@@ -84,6 +89,7 @@ export const MEASURES = {
   attributionF1: "attribution, F1",
   notAssertedF1: "facts not asserted, F1",
   figuresRecall: "figures, recall %",
+  figuresByValue: "figures by value alone, recall %",
 } as const satisfies Record<string, string>;
 
 type MeasureName = keyof typeof MEASURES;
@@ -103,5 +109,6 @@ export function summarise(scores: readonly DocumentScore[]): Readonly<Record<Mea
     attributionF1: toMeasure(addCounts(scores.map(({ claims }) => claims.attribution))).f1,
     notAssertedF1: toMeasure(addCounts(scores.map(({ claims }) => claims.notAsserted))).f1,
     figuresRecall: toMeasure(addCounts(scores.map(({ figures }) => figures.counts))).recall,
+    figuresByValue: toMeasure(addCounts(scores.map(({ figures }) => figures.byValue))).recall,
   };
 }

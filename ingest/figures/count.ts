@@ -1,15 +1,15 @@
 /** What a number counts, by the words after it, above it and beside it. */
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf } from "../analysis/syntax.ts";
-import { MONTH, SHORT_MONTH } from "../analysis/time-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findFate, findPlainFate } from "./fates.ts";
 import { findBeside, findGoverningMeasure } from "./governing-measure.ts";
-import { COUNTED_PEOPLE, DISTANCES, DURATIONS, findMeasure, findRole } from "./measures.ts";
-import { findQualifier, type WrittenNumber } from "./numbers.ts";
+import { COUNTED_PEOPLE, findMeasure, findRole } from "./measures.ts";
+import type { WrittenNumber } from "./numbers.ts";
 import { findPopulation } from "./population.ts";
+import { findJoinedDuration, findQuantity, findShare, isUnit } from "./quantities.ts";
 import { findStatedToll, isPartOfThose, isToldApart } from "./stated-count.ts";
-import { findMoney, findThings, findVoteShare } from "./things.ts";
+import { findMoney, findThings } from "./things.ts";
 
 export interface Counted {
   readonly measure: string;
@@ -32,36 +32,46 @@ export interface CountContext {
 /** The words after the number, then what governs it, then its clause. */
 export function findCounted(sentence: Sentence, number: WrittenNumber, context: CountContext): Counted | undefined {
   const { tokens } = sentence;
-  const sum = findMoney(sentence, number) ?? findVoteShare(sentence, number) ?? findPopulation(sentence, number);
-  if (sum !== undefined) return sum;
+  const whole =
+    findMoney(sentence, number) ??
+    findShare(sentence, number) ??
+    findJoinedDuration(sentence, number) ??
+    findPopulation(sentence, number);
+  if (whole !== undefined) return whole;
   if (isNoCount(sentence, number)) return undefined;
   const noun = findNoun(sentence, number);
   const lemma = noun === undefined ? "" : nameCounted(tokens, noun);
   const to = Math.max(number.to, noun ?? number.to);
-  const span = findSpan(lemma);
-  if (span !== undefined) return { ...span, from: number.from, to };
+  const quantity = findQuantity(sentence, noun);
+  if (quantity !== undefined) return { ...quantity, from: number.from, to };
   const own = findMeasure(lemma, tokens[noun ?? -1]?.pos);
   // "and six convicted": nothing but what became of them.
   if (own !== undefined && tokens[noun ?? -1]?.pos === "VERB")
     return { measure: own, unit: "people", from: number.from, to };
-  // "three of the hostages were released": what became of them tells more than what they were.
-  const role = own ?? findRole(lemma);
-  if (COUNTED_PEOPLE.test(lemma) || findRole(lemma) !== undefined) {
-    const counted = isWhole(sentence, number) ? undefined : findPeople(sentence, number, noun, context);
-    // "held 15 hostages": taken for what they are.
-    if (counted !== undefined && !(counted.measure === "detained" && own === "hostages")) return counted;
-    return role === undefined || isOneOf(sentence, number)
-      ? undefined
-      : { measure: role, unit: lemma, from: number.from, to };
-  }
+  if (COUNTED_PEOPLE.test(lemma) || findRole(lemma) !== undefined)
+    return findPeopleOf(sentence, number, { noun, lemma, own, to }, context);
   if (own !== undefined) {
     const died = diesAfter(sentence, to);
     return died === undefined
       ? { measure: own, unit: lemma, from: number.from, to }
       : { measure: "killed", unit: lemma, from: number.from, to: died };
   }
-  const things = noun === undefined ? undefined : findThings(sentence, number, noun);
+  const things = noun === undefined || isOne(sentence, number) ? undefined : findThings(sentence, number, noun);
   return things ?? findPeople(sentence, number, noun, context);
+}
+
+/** "three of the hostages were released": what became of them tells more than what they were. */
+function findPeopleOf(
+  sentence: Sentence,
+  number: WrittenNumber,
+  { noun, lemma, own, to }: { noun: number | undefined; lemma: string; own: string | undefined; to: number },
+  context: CountContext,
+): Counted | undefined {
+  const counted = isWhole(sentence, number) ? undefined : findPeople(sentence, number, noun, context);
+  // "held 15 hostages": taken for what they are.
+  if (counted !== undefined && !(counted.measure === "detained" && own === "hostages")) return counted;
+  const measure = own ?? findRole(lemma) ?? (number.value >= MANY ? "people" : undefined);
+  return measure === undefined || isOne(sentence, number) ? undefined : { measure, unit: lemma, from: number.from, to };
 }
 
 /** "12-year", "30 per cent", "Flight 212": ages, shares and names. */
@@ -71,12 +81,6 @@ function isNoCount(sentence: Sentence, number: WrittenNumber): boolean {
   return (
     ordinalOrAge || (/^(?:flat|compound|obl:tmod|nmod:tmod)/.test(token?.dep ?? "") && !isFurther(sentence, number))
   );
-}
-
-/** Time or way. */
-function findSpan(lemma: string): Pick<Counted, "measure" | "unit"> | undefined {
-  if (DURATIONS.test(lemma)) return { measure: "duration", unit: `${lemma}s` };
-  return DISTANCES.test(lemma) ? { measure: "distance", unit: lemma } : undefined;
 }
 
 /** "crew members": the crew. */
@@ -91,10 +95,13 @@ function isWhole({ tokens }: Sentence, { from }: WrittenNumber): boolean {
   return /^(?:DET|PRON)$/.test(determiner?.pos ?? "") && of?.text === "of" && part?.pos === "NUM";
 }
 
-/** "One of the attackers filmed it": somebody, no count of them. */
-function isOneOf({ tokens }: Sentence, { from, to }: WrittenNumber): boolean {
-  return /^one$/i.test(tokens[from]?.text ?? "") && tokens[to + 1]?.text === "of";
+/** "One of the attackers filmed it", "one officer": somebody, no count of them. */
+function isOne({ tokens }: Sentence, { from }: WrittenNumber): boolean {
+  return /^one$/i.test(tokens[from]?.text ?? "");
 }
+
+/** People whom nothing is told to have become of are a figure from so many on. */
+const MANY = 10;
 
 /** "a further 30 were hurt". */
 function isFurther({ tokens }: Sentence, { from }: WrittenNumber): boolean {
@@ -187,10 +194,7 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
   );
   if (of !== undefined) return of;
   const next = tokens[to + 1];
-  return next !== undefined &&
-    (findMeasure(next.lemma) !== undefined || DURATIONS.test(next.lemma) || DISTANCES.test(next.lemma))
-    ? to + 1
-    : undefined;
+  return next !== undefined && (findMeasure(next.lemma) !== undefined || isUnit(next.lemma)) ? to + 1 : undefined;
 }
 
 /** "left 12 dead and hurt scores": what became of them follows at once, and no noun. */
@@ -199,49 +203,4 @@ function isOfState({ tokens }: Sentence, number: number): boolean {
   return (
     /^(?:dead|wounded|injured|hurt|missing)$/.test(state?.text ?? "") && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")
   );
-}
-
-/** "aged 22, 38 and 43"; "the only large one", "on 14 April": none counts anybody. */
-export function countsNobody(text: string, sentence: Sentence, { from }: WrittenNumber): boolean {
-  const first = sentence.tokens[from];
-  if (first === undefined) return false;
-  const lead = text.slice(sentence.start, first.start);
-  if (/\b(?:aged?|ages)\s+(?:(?:between\s+)?\d+(?:\s*,\s*|\s+|\s+and\s+|,\s+and\s+))*(?:and\s+)?$/i.test(lead))
-    return true;
-  const before = sentence.tokens[from - 1];
-  const next = sentence.tokens[from + 1]?.text ?? "";
-  const month = (word: string): boolean => (MONTH.test(word) || SHORT_MONTH.test(word)) && /^\p{Lu}/u.test(word);
-  if (month(next)) return true;
-  // "was killed on January 3"; but "In May 30 people died": what follows is counted.
-  const day = /^(?:[12]?\d|3[01])$/.test(first.text) && month(before?.text ?? "");
-  if (day && !/^(?:NOUN|ADJ)$/.test(sentence.tokens[from + 1]?.pos ?? "")) return true;
-  // "the mayor, 54, died".
-  if (/^\d{1,2}$/.test(first.text) && before?.text === "," && /^[,.;]?$/.test(next))
-    return /^(?:PROPN|NOUN)$/.test(sentence.tokens[from - 2]?.pos ?? "");
-  return (
-    first.lemma === "one" &&
-    ((before?.pos === "ADJ" && !/^(?:least|most)$/.test(before.text)) ||
-      /^(?:the|this|that|which|another|every)$/i.test(before?.text ?? ""))
-  );
-}
-
-export function isYear(sentence: Sentence, { from, value }: WrittenNumber): boolean {
-  const token = sentence.tokens[from];
-  return value >= 1800 && value <= 2100 && /^\d{4}$/.test(token?.text ?? "") && !/^nummod/.test(token?.dep ?? "");
-}
-
-/** "2.99 a month", "an hour" without a bound: a price or a turn of phrase. */
-export function isRate(text: string, sentence: Sentence, { from, to }: WrittenNumber): boolean {
-  const [first, next] = [sentence.tokens[from], sentence.tokens[to + 1]];
-  if (first === undefined) return false;
-  if (/^an?$/i.test(first.text))
-    return findQualifier(text.slice(Math.max(sentence.start, first.start - 30), first.start)).qualifier === "exact";
-  // "three in four of them".
-  const share = (one: number, all: number): boolean =>
-    sentence.tokens[one]?.pos === "NUM" &&
-    sentence.tokens[all]?.pos === "NUM" &&
-    sentence.tokens[all - 1]?.text === "in";
-  const small = /^(?:[a-z]+|10{0,3})$/i;
-  if (small.test(first.text) && ((next?.text === "in" && share(to, to + 2)) || share(from - 2, from))) return true;
-  return /^an?$/i.test(next?.text ?? "") && /^(?:day|week|month|year|hour)$/.test(sentence.tokens[to + 2]?.lemma ?? "");
 }

@@ -8,9 +8,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findPropositions } from "../propositions/propositions.ts";
 import { findDerived, findRange, toBounds, toRange } from "./bounds.ts";
 import type { ChainFigure } from "./chain-figure.ts";
-import { type Counted, countsNobody, findCounted, isRate, isYear } from "./count.ts";
+import { type Counted, findCounted } from "./count.ts";
 import { type FigureEventContext, findFigureEvent, findNamedEvent } from "./figure-event.ts";
 import { MEASURES } from "./measures.ts";
+import { countsNobody, isRate, isYear } from "./no-count.ts";
 import { findNumbers, findQualifier, type WrittenNumber } from "./numbers.ts";
 import { TOLL } from "./stated-count.ts";
 

@@ -19,7 +19,7 @@ const BECAME = {
   charged: "charge indict arraign",
   released: "release free liberate pardon let_go set_free hand_over give_up",
   escaped: "escape abscond get_away break_out",
-  expelled: "expel deport banish expulsion deportation throw_out kick_out send_home",
+  expelled: "expel deport banish expulsion deportation throw_out kick_out send_home order_out",
   dismissed: "dismiss sack",
   sanctioned: "sanction blacklist",
   tried: "trial",
@@ -52,6 +52,11 @@ const ROLE_OF = mapWords({
   passengers: "passenger",
   crew: "crew crewman seaman",
   prisoners: "prisoner inmate captive",
+  fighters: "fighter militant jihadist rebel insurgent guerrilla militiaman mercenary combatant extremist terrorist",
+  officers: "officer policeman policewoman gendarme",
+  diplomats: "diplomat envoy",
+  lawmakers: "lawmaker legislator deputy senator parliamentarian mp",
+  voters: "voter",
   troops: "soldier troop troops peacekeeper paratrooper serviceman",
 });
 
@@ -63,6 +68,3 @@ export function findRole(lemma: string): string | undefined {
 /** Nouns for those who can be killed or counted. */
 export const COUNTED_PEOPLE =
   /^(?:person|people|civilian|child|man|woman|soldier|officer|personnel|personal|worker|victim|resident|passenger|student|militant|fighter|policeman|troops?|journalist|migrant|refugee|protester|suspect|attacker|assailant|member|concertgoer|spectator|patient|villager|pilgrim|tourist|hostage|prisoner|detainee|gunman|staff|peacekeeper|other|family|crew|miner|guard|mutineer|serviceman|sailor|driver|teacher|pupil|doctor|nurse|paramedic|farmer|fisherman|pilot|firefighter|rescuer|monk|priest|reservist|conscript|recruit|rebel|insurgent|defendant|convict|inmate|captive|relative|employee|labourer|laborer|boy|girl|infant|baby|adult|teenager|foreigner|national|citizen|activist|settler|herder|trader|marine|commando|jihadist|terrorist|smuggler|fan|supporter|demonstrator|marcher|bystander|pedestrian|commuter|motorist|survivor)$/;
-
-export const DURATIONS = /^(?:second|minute|hour|day|week|month|year|decade)$/;
-export const DISTANCES = /^(?:km|kilometre|kilometer|mile|metre|meter|m)$/;

@@ -22,6 +22,9 @@ const THING_OF = mapWords({
   submarines: "submarine",
   votes: "vote ballot",
   seats: "seat",
+  charges: "charge",
+  attacks: "attack airstrike strike raid",
+  shots: "shot",
 });
 
 /** Counted only where something became of them. */
@@ -82,16 +85,4 @@ export function findMoney(sentence: Sentence, { from, to }: WrittenNumber): Coun
     from: signed ? from - 1 : from,
     to: signed ? to : to + 1,
   };
-}
-
-/** "55 per cent of the vote". */
-export function findVoteShare(sentence: Sentence, { from, to }: WrittenNumber): Counted | undefined {
-  const { tokens } = sentence;
-  const [sign, next] = [tokens[to + 1]?.text ?? "", tokens[to + 2]?.text ?? ""];
-  const last = /^(?:%|percent)$/i.test(sign) ? to + 1 : /^per$/i.test(sign) && next === "cent" ? to + 2 : undefined;
-  if (last === undefined || tokens[last + 1]?.text !== "of") return undefined;
-  const whole = tokens.slice(last + 2, last + 6).find(({ pos }) => pos === "NOUN");
-  return whole !== undefined && /^(?:vote|ballot)$/.test(whole.lemma)
-    ? { measure: "vote share", unit: "%", from, to: last }
-    : undefined;
 }

@@ -67,13 +67,17 @@ describe("what became of those counted", () => {
     ]);
     expect(count("Twelve people were detained in the raids, in which some 500 officers took part.")).toEqual([
       ["detained", 12],
+      ["officers", 500],
     ]);
-    expect(count("Fighting broke out between the army and about 40 rebels.")).toEqual([]);
+    expect(count("Fighting broke out between the army and about 40 rebels.")).toEqual([["fighters", 40]]);
     expect(count("The ship had left Izmir with 90 passengers and 12 crew members.")).toEqual([
       ["passengers", 90],
       ["crew", 12],
     ]);
-    expect(count("The general was convicted on ten of eleven charges.")).toEqual([]);
+    expect(count("The general was convicted on ten of eleven charges.")).toEqual([
+      ["charges", 10],
+      ["charges", 11],
+    ]);
   });
 });
 
@@ -89,5 +93,30 @@ describe("population", () => {
 
   it("is no number of other things that a place has", () => {
     expect(count("Fiji, a country of 300 islands, voted on Sunday.")).toEqual([]);
+  });
+});
+
+describe("quantities", () => {
+  it.each([
+    ["The ship carried 35,000 tonnes of oil.", "weight", 35_000],
+    ["The company pumped 2 million barrels of crude.", "volume", 2_000_000],
+    ["The fire burned 12,000 hectares of forest.", "area", 12_000],
+    ["The rebels hold 300 square kilometres of the province.", "area", 300],
+    ["The convoy stopped 30 kilometres north of Goma.", "distance", 30],
+    ["About 80 percent of the town lies in ruins.", "share", 80],
+    ["The party won by two percentage points.", "margin", 2],
+    ["The 26-year war ended on Friday.", "duration", 26],
+    ["The army carried out more than 40 air strikes.", "attacks", 40],
+    ["The families would be given 50,000 shillings each.", "money", 50_000],
+    ["Some 57 members of parliament asked for an inquiry.", "people", 57],
+  ])("have the measure of their unit: %s", (text, measure, value) => {
+    expect(count(text)).toEqual([[measure, value]]);
+  });
+
+  it("are neither ages nor rates nor single people", () => {
+    expect(count("The 26-year-old man was freed.")).toEqual([]);
+    expect(count("One officer, who spoke to reporters, blamed the army.")).toEqual([]);
+    expect(count("It was one of the deadliest attacks of the war.")).toEqual([]);
+    expect(count("Two men told reporters what they saw.")).toEqual([]);
   });
 });

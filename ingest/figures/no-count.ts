@@ -1,0 +1,49 @@
+/** Numbers that count nobody and nothing: ages, days, years, rates. */
+import type { Sentence } from "../analysis/analyser.ts";
+import { MONTH, SHORT_MONTH } from "../analysis/time-words.ts";
+import { findQualifier, type WrittenNumber } from "./numbers.ts";
+
+/** "aged 22, 38 and 43"; "the only large one", "on 14 April": none counts anybody. */
+export function countsNobody(text: string, sentence: Sentence, { from }: WrittenNumber): boolean {
+  const first = sentence.tokens[from];
+  if (first === undefined) return false;
+  const lead = text.slice(sentence.start, first.start);
+  if (/\b(?:aged?|ages)\s+(?:(?:between\s+)?\d+(?:\s*,\s*|\s+|\s+and\s+|,\s+and\s+))*(?:and\s+)?$/i.test(lead))
+    return true;
+  const before = sentence.tokens[from - 1];
+  const next = sentence.tokens[from + 1]?.text ?? "";
+  const month = (word: string): boolean => (MONTH.test(word) || SHORT_MONTH.test(word)) && /^\p{Lu}/u.test(word);
+  if (month(next)) return true;
+  // "was killed on January 3"; but "In May 30 people died": what follows is counted.
+  const day = /^(?:[12]?\d|3[01])$/.test(first.text) && month(before?.text ?? "");
+  if (day && !/^(?:NOUN|ADJ)$/.test(sentence.tokens[from + 1]?.pos ?? "")) return true;
+  // "the mayor, 54, died".
+  if (/^\d{1,2}$/.test(first.text) && before?.text === "," && /^[,.;]?$/.test(next))
+    return /^(?:PROPN|NOUN)$/.test(sentence.tokens[from - 2]?.pos ?? "");
+  return (
+    first.lemma === "one" &&
+    ((before?.pos === "ADJ" && !/^(?:least|most)$/.test(before.text)) ||
+      /^(?:the|this|that|which|another|every)$/i.test(before?.text ?? ""))
+  );
+}
+
+export function isYear(sentence: Sentence, { from, value }: WrittenNumber): boolean {
+  const token = sentence.tokens[from];
+  return value >= 1800 && value <= 2100 && /^\d{4}$/.test(token?.text ?? "") && !/^nummod/.test(token?.dep ?? "");
+}
+
+/** "2.99 a month", "an hour" without a bound: a price or a turn of phrase. */
+export function isRate(text: string, sentence: Sentence, { from, to }: WrittenNumber): boolean {
+  const [first, next] = [sentence.tokens[from], sentence.tokens[to + 1]];
+  if (first === undefined) return false;
+  if (/^an?$/i.test(first.text))
+    return findQualifier(text.slice(Math.max(sentence.start, first.start - 30), first.start)).qualifier === "exact";
+  // "three in four of them".
+  const share = (one: number, all: number): boolean =>
+    sentence.tokens[one]?.pos === "NUM" &&
+    sentence.tokens[all]?.pos === "NUM" &&
+    sentence.tokens[all - 1]?.text === "in";
+  const small = /^(?:[a-z]+|10{0,3})$/i;
+  if (small.test(first.text) && ((next?.text === "in" && share(to, to + 2)) || share(from - 2, from))) return true;
+  return /^an?$/i.test(next?.text ?? "") && /^(?:day|week|month|year|hour)$/.test(sentence.tokens[to + 2]?.lemma ?? "");
+}
