@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type NameCandidate, RANK } from "../name-mention.ts";
 import { isCapitalised, type NameSentence } from "../name-sentence.ts";
 import { CALENDAR, isCalledBody } from "../tagger-names.ts";
-import { findGroups, findTypeBeside } from "./group-patterns.ts";
+import { findApposedType, findGroups, findTypeBeside } from "./group-patterns.ts";
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const UNITS = /^(?:brigade|division|regiment|battalion|corps|army|fleet|squadron|wing|group|command|company|front)$/u;
@@ -33,23 +33,61 @@ export function findDescribedNames(sentence: NameSentence, lexicon: Lexicon): re
     else if (isCapitalised(word) && STORMS.test(lower[at] ?? "") && isCapitalised(words[at + 1] ?? ""))
       add(at, at + 2, "Event", "storm");
   }
-  return [...found, ...findGroups(sentence), ...findNumbered(sentence), ...findVessels(sentence, lexicon)];
+  return [
+    ...found,
+    ...findGroups(sentence),
+    ...findNumbered(sentence),
+    ...findVessels(sentence, lexicon),
+    ...findApposedSites(sentence),
+  ];
 }
 
-/** "the yacht Andromeda". */
+/** "the yacht Andromeda", "a Chinese bulk carrier, the Hong Lu 7". */
 function findVessels(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
-  return sentence.words.flatMap((word, at) => {
-    if (!SHIP_NOUNS.test(word) || !opensName(sentence, at + 1, lexicon)) return [];
-    const to = endOfCapitals(sentence.words, at + 1);
-    return [{ from: at + 1, to, type: "Place", reason: "pattern:ship", rank: RANK.phrase }];
+  const { words, lower } = sentence;
+  return words.flatMap((word, at) => {
+    if (!SHIP_NOUNS.test(word)) return [];
+    const from = words[at + 1] === "," && lower[at + 2] === "the" ? at + 3 : at + 1;
+    if (!opensName(sentence, from, lexicon)) return [];
+    const capitals = endOfCapitals(words, from);
+    const to = isOwnNumber(sentence, capitals) ? capitals + 1 : capitals;
+    return [{ from, to, type: "Place", reason: "pattern:ship", rank: RANK.phrase }];
   });
+}
+
+/** "the Green Star 2", but not "the Green Star 20 miles off". */
+function isOwnNumber({ words, pos }: NameSentence, at: number): boolean {
+  return /^\d{1,3}$/u.test(words[at] ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos[at + 1] ?? "");
 }
 
 /** But not "the ship Friday", "the ship Iran seized". */
 function opensName({ words, pos }: NameSentence, at: number, lexicon: Lexicon): boolean {
   const word = words[at] ?? "";
+  const capitals = endOfCapitals(words, at);
   const known = lexicon.findLongestMatch(words, at) ?? lexicon.findLongestDemonym(words, at);
-  return isCapitalised(word) && pos[at] === "PROPN" && !CALENDAR.test(word) && known === undefined;
+  return (
+    isCapitalised(word) &&
+    (pos[at] === "PROPN" || capitals - at > 1) &&
+    !CALENDAR.test(word) &&
+    (known === undefined || known.length < capitals - at)
+  );
+}
+
+/** "the Yellow Tiger, a container ship", "Nordlink 2, an undersea cable": told by what opens behind the comma. */
+function findApposedSites(sentence: NameSentence): readonly NameCandidate[] {
+  const { words, lower, pos } = sentence;
+  return words.flatMap((word, from) => {
+    const vessel = lower[from - 1] === "the";
+    if (!isCapitalised(word) || (isCapitalised(words[from - 1] ?? "") && !vessel)) return [];
+    const capitals = endOfCapitals(words, from);
+    if (pos[from] !== "PROPN" && capitals - from < 2) return [];
+    const to = /^\d{1,3}$/u.test(words[capitals] ?? "") ? capitals + 1 : capitals;
+    // "the Delta K, registered in Panama".
+    const sails =
+      vessel && words[to] === "," && /^(?:registered|flagged|bound|laden|moored|anchored)$/u.test(words[to + 1] ?? "");
+    if (!sails && (findApposedType(sentence, to) !== "Place" || !(vessel || to > capitals))) return [];
+    return [{ from, to, type: "Place", reason: "pattern:apposed-site", rank: RANK.pattern }];
+  });
 }
 
 /** "known as the 12 Tribes": the number belongs to the name. */

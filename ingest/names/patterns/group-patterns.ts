@@ -59,20 +59,36 @@ export function findTypeBeside(sentence: NameSentence, name: NameCandidate, lexi
   return findApposedType(sentence, to);
 }
 
-/** "Fly Sahara, a Moroccan airline, was": what the article after the comma opens says what it is. */
-function findApposedType({ words, lower, pos }: NameSentence, to: number): EntityType | undefined {
-  if (words[to] !== "," || !/^(?:an?|the)$/u.test(lower[to + 1] ?? "")) return undefined;
-  for (let at = to + 2; at < to + 7; at++) {
+/** What is built or lies somewhere. */
+const BUILT =
+  /^(?:pipeline|cable|interconnector|tunnel|bridge|dam|port|harbour|harbor|terminal|refinery|mine|oilfield|gasfield|reactor|platform|canal|town|city|village|hamlet|suburb|district|province|island|islet|peninsula|river|lake|tanker|freighter|trawler|ferry|vessel|ship|warship|frigate)$/u;
+
+/** "Fly Sahara, a Moroccan airline, was", "Gridco, Norway's grid operator, said": what opens after the comma says what it is. */
+export function findApposedType(sentence: NameSentence, to: number): EntityType | undefined {
+  const { lower, pos } = sentence;
+  const from = opensApposition(sentence, to);
+  if (from === undefined) return undefined;
+  for (let at = from; at < from + 7; at++) {
+    // "a Panama-flagged tanker".
+    if (lower[at] === "-" || lower[at - 1] === "-") continue;
     const noun = lower[at] ?? "";
     const ends = !/^(?:NOUN|PROPN|PART)$/u.test(pos[at + 1] ?? "");
     const armed =
       MILITIA.test(noun) ||
       (/^(?:group|organi[sz]ation|movement|network)$/u.test(noun) && ARMED.test(lower[at - 1] ?? ""));
     if (armed && ends) return "ArmedGroup";
+    if (BUILT.test(noun) && ends) return "Place";
     if (COMPANY.test(noun)) return ends ? "Organization" : undefined;
     if (!/^(?:ADJ|NOUN|PROPN)$/u.test(pos[at] ?? "")) return undefined;
   }
   return undefined;
+}
+
+/** Where the words begin that say what a name is: behind a comma and an article or an owner. */
+function opensApposition({ words, lower }: NameSentence, to: number): number | undefined {
+  if (words[to] !== ",") return undefined;
+  if (/^(?:an?|the|its|their)$/u.test(lower[to + 1] ?? "")) return to + 2;
+  return isCapitalised(words[to + 1] ?? "") && /^['’]s?$/u.test(words[to + 2] ?? "") ? to + 3 : undefined;
 }
 
 /** "a group calling itself the Free Patriots", "The network, which called itself the Northern Union": armed, if a group or a network. */

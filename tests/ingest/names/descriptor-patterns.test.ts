@@ -17,6 +17,21 @@ describe("names told by the word beside them", () => {
     expect(read("The 3rd round was held on the 5th of May.")).toEqual([]);
   });
 
+  it("takes for a ship, a cable or a company what the words behind its name say it is", () => {
+    expect(read("Suspicion fell on a bulk carrier, the Hong Tai 7, which lay at anchor.")).toEqual([
+      "Hong Tai 7: Place",
+    ]);
+    expect(read("The Delta K, registered in Lagos, was boarded by police.")).toContain("Delta K: Place");
+    expect(read("The cable was torn by the anchor of the Yellow Tiger, a Panama-flagged container ship.")).toContain(
+      "Yellow Tiger: Place",
+    );
+    expect(read("Nordline 2, an undersea cable, went dead on Friday.")).toEqual(["Nordline 2: Place"]);
+    expect(read("Elmora, Norway's grid operator, said that repairs could take months.")).toContain(
+      "Elmora: Organization",
+    );
+    expect(read("Brenna Holt, the ship's captain, said that he saw nothing.")).toEqual(["Brenna Holt: Person"]);
+  });
+
   it("takes storms for events and ships for places", () => {
     expect(read("Typhoon Yagi killed 300 people.")).toEqual(["Typhoon Yagi: Event"]);
     expect(read("The storm killed 300 people.")).toEqual([]);
