@@ -6,7 +6,7 @@ import type { EntityType } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findInOrder, type Order } from "./orders.ts";
-import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import type { Pattern, PatternInput } from "./pattern.ts";
 
 const PERSON: readonly EntityType[] = ["Person"];
 const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup"];
@@ -55,8 +55,18 @@ const ORDERS: readonly Order[] = [
   {
     id: "apposed.whose",
     predicate: "LEADER_OF",
-    between: /^,? (?:(?:the|a) (?:[\p{L}-]+ ){1,4})?whose $/u,
+    between:
+      /^,? (?:(?:the|a) (?:[\p{L}-]+ ){1,4})?whose (?:(?:\p{Ll}[\p{L}-]* ){0,2}(?:party|group|movement|company|firm|bloc|coalition|alliance|militia|network|foundation|faction),? (?:the )?)?$/u,
     first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+  {
+    id: "apposed.grew-out",
+    predicate: "SPLIT_FROM",
+    between:
+      /^,? (?:(?:which|that) )?(?:(?:had|has) )?(?:grew|grown|evolved|emerged|sprang|sprung|developed) (?:out of|from) (?:the )?$/u,
+    first: BODIES,
     second: BODIES,
     named: true,
   },
@@ -149,40 +159,6 @@ function findApposed(input: PatternInput): readonly ChainClaim[] {
   return findInOrder(input, ORDERS);
 }
 
-/** "A and B, who according to Y are C and D": the first is the first, the second the second. */
-function findPairedNames(input: PatternInput): readonly ChainClaim[] {
-  const { text, sentences } = input.document;
-  if (!/\bare\b/.test(text.slice(sentences[input.sentence]?.start, sentences[input.sentence]?.end))) return [];
-  const mentions = input.resolver.mentionsIn(input.sentence);
-  const names = mentions.filter((it) => it.mention.kind === "name" && chainOf(input, it)?.type === "Person");
-  const gap = (a: Located, b: Located): string => text.slice(a.mention.end, b.mention.start);
-  const pairs = names.flatMap((a, index) => {
-    const b = names[index + 1];
-    return b !== undefined && gap(a, b) === " and " ? [[a, b] as const] : [];
-  });
-  return pairs.flatMap(([c, d]) => {
-    const before = pairs.findLast(([, b]) => b.mention.end < c.mention.start);
-    if (
-      before === undefined ||
-      !/^,.*\b(?:who|whose real names)\b[^.;]* are (?:really |in fact |in reality )?$/s.test(gap(before[1], c))
-    )
-      return [];
-    const teller = mentions.find(
-      ({ mention }) =>
-        mention.start > before[1].mention.end &&
-        mention.end < c.mention.start &&
-        /according to (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(text.slice(before[1].mention.end, mention.start)),
-    );
-    return [
-      relate("apposed.real-name", "IDENTIFIED_AS", before[0], c, 0.65),
-      relate("apposed.real-name", "IDENTIFIED_AS", before[1], d, 0.65),
-    ].map(
-      (claim): ChainClaim =>
-        teller === undefined ? claim : { ...claim, polarity: "alleged", attributedTo: teller.chain },
-    );
-  });
-}
-
 export const APPOSED_PATTERNS: readonly Pattern[] = [
   {
     id: "apposed.led-by",
@@ -208,6 +184,11 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
       },
       { text: "Idris Bello, whose Harun Front burned the town, fled.", claims: ["Idris Bello LEADER_OF Harun Front"] },
       {
+        text: "Idris Bello, whose group Harun Front burned the town, fled.",
+        claims: ["Idris Bello LEADER_OF Harun Front"],
+      },
+      { text: "The Red Front, which grew out of the Harun Front, left.", claims: ["Red Front SPLIT_FROM Harun Front"] },
+      {
         text: "Idris Bello, who sits in the Knesset for Likud, left.",
         claims: ["Idris Bello MEMBER_OF Knesset", "Idris Bello MEMBER_OF Likud"],
       },
@@ -231,19 +212,5 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
       "The Harun Front, under pressure from Idris Bello, left.",
       "Idris Bello, whose brother joined the Harun Front, fled.",
     ],
-  },
-  {
-    id: "apposed.real-name",
-    find: findPairedNames,
-    examples: [
-      {
-        text: "Anton Gerash and Igor Bondar, who according to Der Spiegel are Oleg Sokolov and Pavel Kim, left.",
-        claims: [
-          "Anton Gerash IDENTIFIED_AS Oleg Sokolov [alleged] by Der Spiegel",
-          "Igor Bondar IDENTIFIED_AS Pavel Kim [alleged] by Der Spiegel",
-        ],
-      },
-    ],
-    counterExamples: ["Anton Gerash and Igor Bondar, who met Oleg Sokolov and Pavel Kim, left."],
   },
 ];

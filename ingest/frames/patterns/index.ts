@@ -23,6 +23,7 @@ import { OWN_BODY_PATTERNS } from "./own-bodies.ts";
 import type { Pattern } from "./pattern.ts";
 import { PEER_PATTERNS } from "./peers.ts";
 import { PLACE_PATTERNS } from "./places.ts";
+import { REAL_NAME_PATTERNS } from "./real-names.ts";
 import { REQUEST_PATTERNS } from "./requests.ts";
 import { ROLE_PATTERNS } from "./roles.ts";
 import { TIE_PATTERNS } from "./ties.ts";
@@ -36,6 +37,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...HOME_OFFICE_PATTERNS,
   ...LOCAL_OFFICE_PATTERNS,
   ...APPOSED_PATTERNS,
+  ...REAL_NAME_PATTERNS,
   ...COUNSEL_PATTERNS,
   ...HOMELAND_PATTERNS,
   ...NATIONALITY_PATTERNS,

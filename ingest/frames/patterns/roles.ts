@@ -94,6 +94,16 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
   });
 }
 
+/** "the head of the Kenyan team" heads a team, "the head of the Kenyan government" Kenya. */
+function isOfItsOwn({ tokens }: Sentence, { mention }: Located): boolean {
+  const [nation, noun] = [tokens[mention.head], tokens[tokens[mention.head]?.head ?? -1]];
+  return nation?.dep === "amod" && noun?.pos === "NOUN" && noun.dep === "nmod" && !STATES_THEMSELVES.test(noun.lemma);
+}
+
+/** Nouns behind a nation's name that mean the state. */
+const STATES_THEMSELVES =
+  /^(?:government|state|nation|republic|regime|administration|executive|cabinet|kingdom|junta|authority|authorities|federation|monarchy|country)$/;
+
 /** "an adviser to the army" is the army's; "the ambassador to Oslo" is sent there. */
 function leadsTo({ tokens }: Sentence, title: number): RegExp {
   return /^(?:ambassador|envoy|emissary|representative|legate|delegate)$/.test(tokens[title]?.lemma ?? "")
@@ -136,6 +146,7 @@ function findHeld(input: PatternInput, sentence: Sentence, located: Located, tit
   const own = predicate === "LEADER_OF" && OWN_PEOPLE.test(sentence.tokens[title - 1]?.lemma ?? "");
   const held = objects
     .filter((object) => !(trade || own) || isEmployer(chainOf(input, object)))
+    .filter((object) => predicate !== "LEADER_OF" || !isOfItsOwn(sentence, object))
     .map((object) => relate("role.title", toHeld(input, title, predicate, object, objects), located, object, 0.8));
   return [...served, ...held];
 }
@@ -213,6 +224,7 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
       "William Ruto visited Uganda.",
       "No Ugandan minister spoke.",
       "Ugandan gang leader William Ruto spoke.",
+      "William Ruto, the head of a Ugandan football team, spoke.",
       "William Ruto, the bank's coordinator for Uganda, left.",
     ],
   },
