@@ -20,7 +20,10 @@ stand stood; steal stole stolen; stick stuck; sting stung; stink stank stunk; st
 swear swore sworn; sweep swept; swell swollen; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told;
 think thought; throw threw thrown; tie tying; die dying; undergo underwent undergone; understand understood; undertake undertook undertaken;
 undo undid undone; uphold upheld; vie vying; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind wound;
-withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; be am is are was were been being`;
+withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; be am is are was were been being;
+annex annexes; axe axing; beseech beseeches; blitz blitzes; cast casting; centre centred; dispossess dispossesses; emphasise emphasised emphasising;
+fine fined fining; hypothesise hypothesised hypothesising; instrumentalise instrumentalised instrumentalising; instrumentalize instrumentalizing;
+lambast lambasted lambasting; misrule misruled; rape raped raping; scrape scraped scraping; snipe sniped sniping; weaponise weaponised weaponising`;
 
 const NOUNS = `
 analysis analyses; base bases; apparatus apparatus; child children; crisis crises; criterion criteria; foot feet; goose geese; half halves; hypothesis hypotheses;

@@ -54,8 +54,9 @@ export function mendDayAfter(nodes: Node[]): void {
 /** "Reports that Kenya had bombed the town were dismissed": the verb without a subject is that of the noun the sentence begins with. */
 export function mendToldSubjects(nodes: Node[], sayings: RegExp): void {
   for (const [noun, node] of nodes.entries()) {
-    if (!sayings.test(node.lemma) || node.pos !== "NOUN" || node.head >= 0 || nodes[noun + 1]?.lemma !== "that")
-      continue;
+    if (!sayings.test(node.lemma) || node.pos !== "NOUN") continue;
+    mendTwoSubjects(nodes, noun);
+    if (node.head >= 0 || nodes[noun + 1]?.lemma !== "that") continue;
     const [content] = childrenOf(nodes, noun, /^(?:acl|acl:relcl|ccomp)$/);
     if (content === undefined) continue;
     const verb = nodes.findIndex(
@@ -73,23 +74,43 @@ export function mendToldSubjects(nodes: Node[], sayings: RegExp): void {
   }
 }
 
+/** "Reports in Oslo that agents killed him were denied": of two subjects the second is that of the verb between, which "that" leads to. */
+function mendTwoSubjects(nodes: Node[], noun: number): void {
+  const verb = nodes[noun]?.head ?? -1;
+  if (verb < noun || !nodes[noun]?.dep.startsWith("nsubj")) return;
+  const [second] = childrenOf(nodes, verb, /^nsubj/).filter((it) => it > noun);
+  const that = nodes.findIndex(({ lemma }, at) => at > noun && at < (second ?? -1) && lemma === "that");
+  if (second === undefined || that < 0) return;
+  const [inner] = childrenOf(nodes, second, /^acl$/).filter((it) => it < verb && nodes[it]?.pos === "VERB");
+  if (inner === undefined) return;
+  Object.assign(nodes[second] ?? {}, { head: inner, dep: toSubjectDep(nodes, inner) });
+  Object.assign(nodes[that] ?? {}, { head: inner, dep: "mark" });
+  Object.assign(nodes[inner] ?? {}, { head: noun, dep: "acl" });
+}
+
+/** "had bombed a camp, a claim dismissed by Togo": what was dismissed is the claim, and the camp is none. */
+function mendSummedUp(nodes: Node[], noun: number): void {
+  const node = nodes[noun] as Node;
+  const [answer] = childrenOf(nodes, noun, /^acl/).filter((it) => ANSWERING.test(nodes[it]?.lemma ?? ""));
+  const root = nodes.findIndex(({ head }) => head < 0);
+  if (answer === undefined || !/^(?:appos|conj|nmod|obl)/.test(node.dep) || root < 0 || isBelow(nodes, root, noun))
+    return;
+  Object.assign(node, { head: root, dep: "parataxis" });
+}
+
 /** "…, a claim the rebels dismissed", "…, something he denies": what sums up the words before it is what is answered. */
 export function mendAnsweredSummaries(nodes: Node[], sayings: RegExp): void {
   for (const [noun, node] of nodes.entries()) {
     const some = node.lemma === "something" && nodes[noun - 1]?.text === ",";
     const one = sayings.test(node.lemma) && /^an?$/.test(nodes[noun - 1]?.lemma ?? "") && nodes[noun - 2]?.text === ",";
     if (!(some || one)) continue;
+    if (one) mendSummedUp(nodes, noun);
     const end = nodes.findIndex(({ pos }, position) => position > noun && (pos === "VERB" || pos === "PUNCT"));
     const verb = nodes[end];
     if (verb?.pos !== "VERB" || !ANSWERING.test(verb.lemma) || childrenOf(nodes, end, /^aux:pass$/).length > 0)
       continue;
-    let subject = end - 1;
-    while (/^(?:AUX|ADV)$/.test(nodes[subject]?.pos ?? "")) subject -= 1;
-    const phrase = (at: number): boolean =>
-      at > noun && at < end && nodes[at]?.pos !== "AUX" && nodes[at]?.pos !== "ADV";
-    while (/^(?:flat|compound|amod|nmod|det)/.test(nodes[subject]?.dep ?? "") && phrase(nodes[subject]?.head ?? -1))
-      subject = nodes[subject]?.head ?? -1;
-    if (!phrase(subject) || !/^(?:NOUN|PROPN|PRON)$/.test(nodes[subject]?.pos ?? "")) continue;
+    const subject = findAnswerer(nodes, noun, end);
+    if (subject === undefined) continue;
     const root = nodes.findIndex(({ head }) => head < 0);
     if (root === end || root === noun || root < 0) continue;
     Object.assign(verb, { head: noun, dep: "acl:relcl" });
@@ -97,6 +118,17 @@ export function mendAnsweredSummaries(nodes: Node[], sayings: RegExp): void {
     if (isBelow(nodes, root, noun) || !/^(?:appos|parataxis)$/.test(node.dep))
       Object.assign(node, { head: root, dep: "parataxis" });
   }
+}
+
+/** Whoever stands between the noun and the verb that answers it. */
+function findAnswerer(nodes: readonly Node[], noun: number, verb: number): number | undefined {
+  let subject = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(nodes[subject]?.pos ?? "")) subject -= 1;
+  const phrase = (at: number): boolean =>
+    at > noun && at < verb && nodes[at]?.pos !== "AUX" && nodes[at]?.pos !== "ADV";
+  while (/^(?:flat|compound|amod|nmod|det)/.test(nodes[subject]?.dep ?? "") && phrase(nodes[subject]?.head ?? -1))
+    subject = nodes[subject]?.head ?? -1;
+  return phrase(subject) && /^(?:NOUN|PROPN|PRON)$/.test(nodes[subject]?.pos ?? "") ? subject : undefined;
 }
 
 /** "fired on a crowd on Friday evening, killing 40": what came of it hangs on the deed, not on the time. */

@@ -1,9 +1,12 @@
 /** What a verb is said of or says, where the tree hangs it beside: an object behind "as", a clause before its closing speaker. */
+import { TELLINGS } from "./mend-contents.ts";
 import { childrenOf, type Node } from "./mend-node.ts";
-import { ANSWERING, BLAMING, CALLING_SO, SPEAKING } from "./verb-classes.ts";
+import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, SERVING, SPEAKING } from "./verb-classes.ts";
 
 export function mendLateParts(nodes: Node[]): void {
   mendLateObjects(nodes);
+  mendClaimsTurnedDown(nodes);
+  mendNamedObjects(nodes);
   mendClosedClauses(nodes);
   mendCopulas(nodes);
   mendInverted(nodes);
@@ -43,6 +46,33 @@ function mendLateObjects(nodes: Node[]): void {
       (it) => it < position && childrenOf(nodes, it, /^(?:case|mark)$/).some((mark) => nodes[mark]?.lemma === "as"),
     );
     if (called) node.dep = "obj";
+  }
+}
+
+/** "dismissed as nonsense a claim by Peru that Togo had fled": the claim is what is turned down, and the clause is what it says. */
+function mendClaimsTurnedDown(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const clause = nodes[node.head];
+    const above = clause?.head ?? -1;
+    if (!node.dep.startsWith("nsubj") || !TELLINGS.test(node.lemma) || clause?.dep !== "ccomp") continue;
+    if (above > position || !(ANSWERING.test(nodes[above]?.lemma ?? "") || CALLING_SO.test(nodes[above]?.lemma ?? "")))
+      continue;
+    const that = childrenOf(nodes, node.head, /^mark$/).some((it) => it > position && nodes[it]?.lemma === "that");
+    if (!that || childrenOf(nodes, above, /^obj$/).length > 0) continue;
+    Object.assign(clause, { head: position, dep: "acl" });
+    Object.assign(node, { head: above, dep: "obj" });
+  }
+}
+
+/** "had detained Ana Rojas": right after a verb that makes nobody anything a name is its object. */
+function mendNamedObjects(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const verb = nodes[node.head];
+    if (node.pos !== "PROPN" || node.dep !== "xcomp" || node.head !== position - 1 || verb?.pos !== "VERB") continue;
+    if (CALLING_SO.test(verb.lemma) || APPOINTING.test(verb.lemma) || SERVING.test(verb.lemma)) continue;
+    if (/^(?:be|seem|appear|prove|turn|stay|play|go|feel|look|name)$/.test(verb.lemma)) continue;
+    const own = childrenOf(nodes, node.head, /^(?:obj|aux:pass|nsubj:pass|nsubj)$/);
+    if (own.length === 1 && nodes[own[0] ?? -1]?.dep === "nsubj") node.dep = "obj";
   }
 }
 

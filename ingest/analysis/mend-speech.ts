@@ -158,7 +158,9 @@ export function mendClosingSpeech(nodes: Node[]): void {
     const verb = nodes[said] as Node;
     const speaker = nodes[verb.head];
     if (verb.dep !== "acl" || !SPEAKING.test(verb.lemma) || !/(?:ed|id|old)$/.test(verb.text)) continue;
-    if (speaker === undefined || speaker.dep !== "appos" || verb.head > said) continue;
+    // "was behind the raid, Peru's minister alleged.": nor one of two things, where no "and" joins them.
+    const joined = speaker?.dep === "conj" && childrenOf(nodes, verb.head, /^cc$/).length === 0;
+    if (speaker === undefined || !(speaker.dep === "appos" || joined) || verb.head > said) continue;
     if (childrenOf(nodes, said, /^(?:obl:agent|obj|ccomp|aux|punct)/).some((it) => it > said)) continue;
     let left = verb.head;
     while (left > 0 && isBelow(nodes, left - 1, verb.head)) left -= 1;

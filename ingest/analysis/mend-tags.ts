@@ -23,6 +23,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendLong,
     mendDeed,
     mendDemanded,
+    mendDenied,
     mendOwned,
     mendNeither,
     mendParted,
@@ -67,6 +68,19 @@ function mendDeed(texts: readonly string[], tags: readonly Tag[]): readonly Tag[
       /^(?:of|for|with)$/.test(texts[at - 1] ?? "") &&
       (tags[at + 1]?.fine === "NNS" || texts[at + 1] === "to" || /^(?:DET|PROPN)$/.test(tags[at + 1]?.pos ?? "")) &&
       texts.slice(Math.max(0, at - 8), at - 1).some((word) => BLAMED_FOR.test(word) || AIMS.test(word)),
+  );
+  return deed < 0 ? tags : tags.with(deed, GERUND);
+}
+
+/** "denied meeting Peruvian envoys": a deed is denied, and the words after it tell to whom it was done. */
+function mendDenied(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const deed = texts.findIndex(
+    (text, at) =>
+      tags[at]?.fine === "NN" &&
+      /^\p{Ll}{2,}ing$/u.test(text) &&
+      /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?)$/.test(texts[at - 1] ?? "") &&
+      (/^(?:PROPN|PRON)$/.test(tags[at + 1]?.pos ?? "") ||
+        (/^(?:ADJ|DET|NUM)$/.test(tags[at + 1]?.pos ?? "") && /^(?:NOUN|PROPN)$/.test(tags[at + 2]?.pos ?? ""))),
   );
   return deed < 0 ? tags : tags.with(deed, GERUND);
 }

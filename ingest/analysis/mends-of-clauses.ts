@@ -14,6 +14,7 @@ import {
   mendNamedOffices,
 } from "./mend-far-clauses.ts";
 import { mendSecondThat, mendStatements } from "./mend-having.ts";
+import { mendHeldSubjects, mendLeaningParticiples } from "./mend-held-subjects.ts";
 import {
   mendAccused,
   mendAnsweredSummaries,
@@ -109,6 +110,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendDeedsDone },
   { mend: mendSplitVerbs, needs: SPEAKING },
   { mend: mendHavingDone, needs: HAVE },
+  { mend: mendLeaningParticiples, needs: HAVE },
   { mend: mendFarRelatives, needs: WHO },
   { mend: mendFarCharges, needs: BLAMING },
   { mend: mendCalled, needs: CALLING_SO },
@@ -136,4 +138,5 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendQuoteSpeakers, needs: SPEAKING },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
+  { mend: mendHeldSubjects, needs: SPEAKING },
 ];

@@ -21,7 +21,7 @@ export const CALLING = /^(?:call|describe|label|brand|term)$/;
 export const UNTRUE =
   /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|hoax|myth|wrong|incorrect|inaccurate|bogus|trumped-up|invention|invented|defamatory|smear)$/;
 export const ABSURD =
-  /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation|grotesque|fanciful|far-fetched)$/;
+  /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation|grotesque|fanciful|far-fetched|motivated?|politicised|politicized|exaggerated|overblown|misleading|one-sided)$/;
 const PRONOUNS = /^(?:it|this|that|them|these|those|which|all|something)$/;
 
 /** "denied it", "called the accusation a lie". */
@@ -43,7 +43,8 @@ const WITHIN = /^(?:amod|compound|nmod)$/;
 /** "called the claims completely unfounded", "an accusation that X called a groundless slander": what it is called, wherever it hangs. */
 function findJudgement(sentence: Sentence, { trigger, args }: Proposition): readonly string[] {
   const objects = childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "obj");
-  const named = [...(args.get("prep:as") ?? []), ...objects.filter((object) => object > trigger)];
+  const judged = childrenOf(sentence, trigger).filter((child) => sentence.tokens[child]?.dep === "xcomp");
+  const named = [...(args.get("prep:as") ?? []), ...[...objects, ...judged].filter((word) => word > trigger)];
   const within = named.flatMap((word) =>
     childrenOf(sentence, word).filter((it) => it > trigger && WITHIN.test(sentence.tokens[it]?.dep ?? "")),
   );

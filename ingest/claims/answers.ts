@@ -226,6 +226,12 @@ function findSaying(
     saying.claim.sentence < statement.sentence &&
     saying.speaker !== statement.speaker;
   const [against, latest] = [last(own), last(near)];
+  // "Ana Rojas, who denies the charges, is accused of …": the charges may follow in the same breath.
+  const next = sayings.find(
+    ({ claim, speaker, accused }) =>
+      claim.sentence === sentence && claim.start > start && accused === answerer && speaker !== answerer,
+  );
+  if (against === undefined && next !== undefined && statement?.sentence !== sentence) return next;
   if (against !== undefined) return since(against) && statement?.sentence === sentence ? undefined : against;
   return since(latest) ? undefined : latest;
 }

@@ -47,7 +47,8 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   // Beside most words that carry a frame stands nobody whom it fits: there is nothing to have a stance on.
   const untold = subjects.length === 0 && about !== undefined;
   if (untold ? objects.length === 0 : pairs.length === 0) return [];
-  const speech = frame.speech === true;
+  // "said that Peru hoped to expel them": what is hoped for is not told of anybody.
+  const speech = frame.speech === true && !wording.subject.includes("source");
   const stance = context.findStance(proposition.supportToken ?? proposition.trigger, speech);
   const own = joinStances(sentence, proposition, stance, () => context.findStance(proposition.trigger, speech));
   const claims: ChainClaim[] = [];

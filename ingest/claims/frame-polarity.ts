@@ -15,7 +15,10 @@ export function isUnclaimed({ predicate }: Frame, { support }: Proposition, pola
 /** What leaves it open whether the deed is done at all. */
 const OPEN: ReadonlySet<string> = new Set([...MODALS, "if", "whether", "unless", "?"]);
 
-/** What nobody has said yet is no word of his: "should press Rabat", "is expected to contradict the minister". */
+/**
+ * What nobody has said yet is no word of his: "should press Rabat", "is expected to contradict the minister". What he may have said
+ * ("might have warned Rabat") is guessed at.
+ */
 const WORDS: ReadonlySet<PredicateName> = new Set([
   "ACCUSED",
   "CRITICISED",
@@ -28,6 +31,8 @@ const WORDS: ReadonlySet<PredicateName> = new Set([
   "ACKNOWLEDGED",
 ]);
 
+/** "said that Peru had agreed to expel them": it was not done. */
+const UNDERTAKEN = /^(?:agree|offer|pledg|promis|vow|hop(?:e|ing)|wish|ready|willing|propos)/i;
 const PLEDGES = /^(?:pledg|promis|vow)/i;
 const UNSAID = /^(?:should|must|can|could|may|might|expect.*|likely|whether|if)$/i;
 
@@ -46,7 +51,8 @@ export function toFramePolarity(
     return polarity === "denied" ||
       // What is admitted is no reproach.
       cues.some((cue) => ADMITTING.test(cue)) ||
-      (polarity === "speculated" && cues.some((cue) => OPEN.has(cue.toLowerCase())))
+      (polarity === "speculated" &&
+        cues.some((cue) => OPEN.has(cue.toLowerCase().replace(/ have$/, "")) || UNDERTAKEN.test(cue)))
       ? undefined
       : "asserted";
   // To pledge one's backing is to back in words.

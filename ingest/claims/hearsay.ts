@@ -2,6 +2,7 @@
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { findChild } from "../analysis/syntax.ts";
+import { isReactedTo, SETTLES } from "./withheld.ts";
 
 const TOLD = /^(?:report|say|rumour|rumor|allege|claim|accuse)$/;
 const SAID_OF: ReadonlyMap<string, Polarity> = new Map([
@@ -22,6 +23,7 @@ export function findHearsay(sentence: Sentence, content: number): Polarity | und
   const token = sentence.tokens[content];
   const verb = sentence.tokens[token?.head ?? -1];
   if (isExamined(sentence, content)) return "speculated";
+  if (isRumoured(sentence, token?.head ?? -1) || isReactedTo(sentence, token?.head ?? -1)) return "alleged";
   if (token === undefined || verb === undefined || !/^(?:xcomp|ccomp|advcl)$/.test(token.dep)) return undefined;
   // "is alleged to have fled": the participle may be read as an adjective.
   if (verb.pos === "ADJ")
@@ -31,6 +33,14 @@ export function findHearsay(sentence: Sentence, content: number): Polarity | und
   if (!passive || findChild(sentence, token.head, ["obl:agent"]) !== undefined) return undefined;
   if (TOLD.test(verb.lemma)) return "alleged";
   return HELD.test(verb.lemma) ? "speculated" : undefined;
+}
+
+/** "was alarmed by reports that", "there are reports that": nobody's, and no more than that. */
+function isRumoured(sentence: Sentence, noun: number): boolean {
+  const { lemma, text = "", pos, head = -1 } = sentence.tokens[noun] ?? {};
+  if (lemma !== "report" || pos !== "NOUN" || !/s$/.test(text)) return false;
+  if (SETTLES.test(sentence.tokens[head]?.lemma ?? "")) return false;
+  return findChild(sentence, noun, ["nmod", "nmod:poss", "amod", "compound"]) === undefined;
 }
 
 /** "is investigating reports that": nobody says so who looks into it. */

@@ -78,7 +78,8 @@ export function toAccusation(
     chains[attributedTo]?.role === "media" ||
     attributedTo === claim.subject ||
     // "warned that the group would attack": of what is to come nobody is accused, nor of what is admitted.
-    claim.cues.some((cue) => /^warn/i.test(cue) || ADMITTING.test(cue)) ||
+    // "was alarmed by reports that the group had attacked": nor by who has only heard of it.
+    claim.cues.some((cue) => /^warn|^reports$/i.test(cue) || ADMITTING.test(cue)) ||
     (chains[attributedTo]?.role === "group" && SCHOLARS.test(chains[attributedTo].key))
   )
     return [];

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf, findChild, findChildren, isOfWhat } from "../analysis/syntax.ts";
 import { CALLING_SO } from "../analysis/verb-classes.ts";
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
+import { SETTLES } from "./withheld.ts";
 
 export interface Cue {
   readonly polarity: Polarity;
@@ -25,8 +26,7 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
     if (isNegation(sentence, child, position)) cues.push({ polarity: "denied", cue: token.text });
     else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
       cues.push({ polarity: "denied", cue: token.text });
-    else if (token.dep === "aux" && (MODALS.has(token.lemma) || isInferred(sentence, position, word)))
-      cues.push({ polarity: "speculated", cue: token.text });
+    else if (token.dep === "aux") cues.push(...findModal(sentence, position, token));
     else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
       cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
     else if (token.dep === "amod" && (own || isFalse(token.lemma)) && HEDGE_ADJECTIVES.has(token.lemma))
@@ -60,11 +60,11 @@ export function findPartyCue(sentence: Sentence, position: number): Cue | undefi
   return undefined;
 }
 
-/** "must have fled": who has to flee is another matter. */
-function isInferred(sentence: Sentence, position: number, auxiliary: string): boolean {
-  return (
-    auxiliary === "must" && findChildren(sentence, position, ["aux"]).some((it) => sentence.tokens[it]?.text === "have")
-  );
+/** "may have fled": what is guessed at is past, so is "must have fled"; who "could have fled" did not, who must flee has not yet. */
+function findModal(sentence: Sentence, position: number, { lemma, text }: Token): readonly Cue[] {
+  const perfect = findChildren(sentence, position, ["aux"]).some((it) => sentence.tokens[it]?.text === "have");
+  const guess = perfect && /^(?:may|might|must)$/i.test(text);
+  return guess || MODALS.has(lemma) ? [{ polarity: "speculated", cue: guess ? `${text} have` : text }] : [];
 }
 
 /** "is to meet", "has yet to meet", "stopped short of meeting": whichever way the tree hangs it, it has not been done. */
@@ -137,7 +137,7 @@ function findInverted(sentence: Sentence, position: number): readonly Cue[] {
 
 /** "nobody believes that", "few think", "nothing to suggest", "no soldier attacked", "none were involved": who or what is not there. */
 function findNone(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
-  const { dep = "", head = -1, pos } = sentence.tokens[position] ?? {};
+  const { dep = "", head = -1, pos, lemma = "" } = sentence.tokens[position] ?? {};
   const isPredicate = own && pos === "ADJ" && findChild(sentence, position, ["cop"]) !== undefined;
   if (pos !== "VERB" && !isPredicate) return [];
   const subject =
@@ -146,14 +146,14 @@ function findNone(sentence: Sentence, position: number, own: boolean): readonly 
   const none = /^(?:nobody|none|nothing|neither)$/.test(word) || (word === "few" && dep !== "acl");
   const noOne = word === "one" && sentence.tokens[subject - 1]?.text.toLowerCase() === "no";
   if (none || noOne) return [{ polarity: "denied", cue: word }];
-  const negator = own && dep !== "acl" ? findNegator(sentence, subject) : undefined;
+  const negator = (own || SETTLES.test(lemma)) && dep !== "acl" ? findNegator(sentence, subject) : undefined;
   return negator === undefined ? [] : [{ polarity: "denied", cue: sentence.tokens[negator]?.text.toLowerCase() ?? "" }];
 }
 
-/** The "no" of "no soldier", the "not" of "not one shell". */
+/** The "no" of "no soldier", the "neither" of "neither Oslo nor Rabat", the "not" of "not one shell". */
 function findNegator(sentence: Sentence, noun: number): number | undefined {
   return (
-    findChildren(sentence, noun, ["det"]).find((it) => sentence.tokens[it]?.text.toLowerCase() === "no") ??
+    findChildren(sentence, noun, ["det"]).find((it) => /^(?:no|neither)$/i.test(sentence.tokens[it]?.text ?? "")) ??
     findChildren(sentence, noun, ["advmod"]).find((it) => isNotOne(sentence, it))
   );
 }

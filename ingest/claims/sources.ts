@@ -11,6 +11,7 @@ import {
 } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { GOVERNORS, SOURCE_PREPOSITIONS } from "./governors.ts";
+import { isWithheld } from "./withheld.ts";
 
 /** Whose words: the governing word's own subject, else that of the verb which it hangs on ("…, with hints at"). */
 export function findSpeaker(
@@ -20,6 +21,7 @@ export function findSpeaker(
 ): number | undefined {
   let at = governor;
   for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
+    if (isWithheld(sentence, at)) return undefined;
     // "faces charges of", "checks reports that": who is charged or looks into it does not say so.
     if (steps > 0 && HEARS.test(sentence.tokens[at]?.lemma ?? "")) return undefined;
     const args = byTrigger.get(at)?.args;
@@ -33,11 +35,14 @@ export function findSpeaker(
     if (speaker !== undefined) return findAuthor(sentence, byTrigger, speaker) ?? speaker;
     const token = sentence.tokens[at];
     if (token === undefined || token.pos === "VERB" || token.dep === "ccomp") return undefined;
+    // "closed the border amid claims that": who does something for what is claimed does not claim it.
+    if (AMID.test(caseOf(sentence, at) ?? "")) return undefined;
     at = token.head;
   }
   return undefined;
 }
 
+const AMID = /^(?:amid|after|following|despite|since|before|because of|due to|over|by|under|from)$/;
 const TOLD_BY = /^(?:hear|learn)$/;
 
 /** "filed a complaint alleging", "released documents showing": what a paper says is said by who brings it forward. */
@@ -60,7 +65,7 @@ const BRINGS =
   /^(?:file|release|publish|issue|present|submit|produce|show|unveil|post|share|lodge|write|sign|send|give|circulate)$/;
 
 const HEARS =
-  /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore|hear|receive|face|draw|attract|await|fight|answer|escape|avoid|suffer)$/;
+  /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore|hear|receive|face|draw|attract|await|fight|answer|escape|avoid|suffer|comment|respond|react|response|reaction)$/;
 
 /** A clause put in beside it: "X said", "…, X reported". */
 export function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {

@@ -10,6 +10,7 @@ import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
 import { findAsides, findAudience, findSourcePhrases, findSpeaker } from "./sources.ts";
 import { climb, isPresupposed, type Standing } from "./standing.ts";
 import { isCharged, isGoingOn, isPlot } from "./still-so.ts";
+import { isReactedTo } from "./withheld.ts";
 
 export interface Stance {
   readonly polarity: Polarity;
@@ -222,7 +223,7 @@ function isUndone(sentence: Sentence, position: number): boolean {
 
 /** What stands above says nothing of whether it is so. */
 function isOutOfReach(token: Token, governor: Token, sentence: Sentence, at: number): boolean {
-  return isContested(token, governor, sentence, at) || isGoingOn(sentence, at);
+  return isContested(token, governor, sentence, at) || isGoingOn(sentence, at) || isReactedTo(sentence, at);
 }
 
 /** "claims Ukraine denies": the claims are what is denied, they do not claim the denial. */

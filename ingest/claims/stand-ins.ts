@@ -76,7 +76,7 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
       // "Eritrea, whose army": the relative stands for the owner.
       found.push({ position: antecedentOf(sentence, child), certainty: 0.75 });
     else if (
-      (onlyPlaces || SITES.has(word.lemma)) &&
+      (onlyPlaces || SITES.has(word.lemma) || isStateMedium(sentence, token)) &&
       dep.startsWith("nmod") &&
       /^(?:in|at)$/.test(caseOf(sentence, child) ?? "")
     )
@@ -89,6 +89,16 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
   }
   found.push(...findBehind(sentence, token, word.lemma));
   return found.sort((a, b) => b.certainty - a.certainty);
+}
+
+/** "state television in Chad" speaks for Chad. */
+function isStateMedium({ tokens }: Sentence, noun: number): boolean {
+  return (
+    /^(?:media|medium|television|tv|radio)$/i.test(tokens[noun]?.lemma ?? "") &&
+    tokens.some(
+      ({ head, text }) => head === noun && /^(?:state|state-run|state-owned|official|government)$/i.test(text),
+    )
+  );
 }
 
 function findBehind(sentence: Sentence, token: number, lemma: string): readonly StandIn[] {

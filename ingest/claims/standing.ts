@@ -117,7 +117,7 @@ function isToldByRelative(sentence: Sentence, { dep, head }: Token): boolean {
 /** "said that war came after Chad attacked", "said that a country which had fled was no friend": without a comma it is part of what is said. */
 function isMentioned(sentence: Sentence, position: number, { dep, head }: Token): boolean {
   if (dep === "advcl") {
-    const mark = findChild(sentence, position, ["mark"]);
+    const mark = findChild(sentence, position, ["mark"]) ?? findWhen(sentence, position);
     const word = sentence.tokens[mark ?? -1];
     return (
       word !== undefined &&
@@ -128,7 +128,15 @@ function isMentioned(sentence: Sentence, position: number, { dep, head }: Token)
       sentence.tokens[mark - 1]?.text !== ","
     );
   }
-  return dep === "acl:relcl" && !isSetOff(sentence, position) && isNew(sentence, head);
+  // "said that it had shot down a missile fired by Chad": so does a participle.
+  const told = dep === "acl:relcl" || (dep === "acl" && findChild(sentence, position, ["obl:agent"]) !== undefined);
+  return told && !isSetOff(sentence, position) && isNew(sentence, head);
+}
+
+/** "when" may stand in the clause as a word of time. */
+function findWhen({ tokens }: Sentence, verb: number): number | undefined {
+  const found = tokens.findIndex(({ head, dep, lemma }) => head === verb && dep === "advmod" && lemma === "when");
+  return found < 0 || found > verb ? undefined : found;
 }
 
 /** What stands in contrast is told by whoever tells the story. */

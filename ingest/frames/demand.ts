@@ -135,12 +135,17 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       object: ["prep:on", "prep:upon", "comp:agent", "deep"],
       // "insists that it has never armed them": this is what is claimed.
       not: [{ slot: "comp:aux", lemmas: words("have be do will would can could may might") }],
+      without: ["comp:stated"],
     },
     objectTypes: ACTORS,
     speech: true,
     confidence: 0.55,
     examples: [{ text: "Chad insisted that Libya withdraw.", claims: ["Chad DEMANDED Libya"] }],
-    counterExamples: ["Chad insists that Libya has never armed Niger."],
+    counterExamples: [
+      "Chad insists that Libya has never armed Niger.",
+      "Chad insists that Libya was a friend.",
+      "Chad insists that Libya feeds the pilots.",
+    ],
   },
   {
     id: "demand.call",

@@ -21,7 +21,12 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
           lemmas: words("say comment confirm disclose reveal speculate elaborate specify explain clarify discuss"),
         },
         // Whose claim it is says the clause that denies it, not whoever is named in the claim.
-        { slot: "patient", lemmas: words("claim assertion report suggestion theory notion idea rumour rumor") },
+        {
+          slot: "patient",
+          lemmas: words(
+            "claim assertion report suggestion theory notion idea rumour rumor allegation accusation charge",
+          ),
+        },
       ],
       without: ["comp:prep:against"],
     },

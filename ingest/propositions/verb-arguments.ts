@@ -6,7 +6,7 @@ import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb, isVerb } from "./arguments.ts";
 import { addCaused } from "./caused-deeds.ts";
 import { findHarmers } from "./harmers.ts";
-import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
+import { findFrontedSubject, firstOfApposition, isStated } from "./open-clauses.ts";
 import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
 import { findUse } from "./users.ts";
 
@@ -76,6 +76,7 @@ export function addComplement(
     if (content) {
       add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
       add(args, "comp:mark", ...findChildren(sentence, child, ["mark"]));
+      if (isStated(sentence, child)) add(args, "comp:stated", child);
     }
     for (const [slot, heads] of below) {
       const inner = slot.replace(/^(?:comp|aim):/, "");

@@ -19,7 +19,7 @@ export const BY_FORCE_EXAMPLES: readonly ExampleSet[] = [
     says: [
       [
         "Nine Chadian soldiers died when rebels linked to Boko Haram attacked a base at Bol, the army said.",
-        "Boko Haram ATTACKED base",
+        "Boko Haram ATTACKED base [alleged]",
       ],
       ["Chadian troops drove the insurgents out of Gamboru Ngala in February 2015.", "Chad ATTACKED insurgents"],
       ["Syrian troops have pounded rebel-held Idlib for weeks.", "Syria ATTACKED Idlib"],

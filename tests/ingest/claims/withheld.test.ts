@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../support/extractor.ts";
+
+describe("what somebody will not speak to", () => {
+  it.each([
+    ["Egypt has not confirmed that Kenya shelled Lamu.", "Kenya ATTACKED Lamu [speculated]"],
+    ["Neither Norway nor Egypt confirmed reports that Kenya had shelled Lamu.", "Kenya ATTACKED Lamu [speculated]"],
+    ["Egypt declined to comment on reports that Kenya had shelled Lamu.", "Kenya ATTACKED Lamu [alleged]"],
+    ["There was no comment from Egypt on claims that Kenya had shelled Lamu.", "Kenya ATTACKED Lamu [alleged]"],
+    ["Amid reports that Kenya had shelled Lamu, Egypt closed its ports.", "Kenya ATTACKED Lamu [alleged]"],
+  ])("is nobody's word and nobody's denial: %s", (text, claim) => {
+    const claims = claimsOf(text);
+    expect(claims).toContain(claim);
+    expect(claims.filter((it) => it.includes("by Egypt") || it.startsWith("Egypt ACCUSED"))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "Egypt said that it was alarmed by reports that Kenya had shelled Lamu.",
+      "Kenya ATTACKED Lamu [alleged] by Egypt",
+    ],
+    ["Egypt confirmed reports that Kenya had shelled Lamu.", "Kenya ATTACKED Lamu by Egypt"],
+  ])("is told by who speaks to it: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+describe("an act of speech that is guessed at", () => {
+  it.each([
+    ["Chad may have warned Niger of a raid.", "Chad WARNED Niger [speculated]"],
+    ["Chad must have threatened Niger.", "Chad THREATENED Niger [speculated]"],
+  ])("is told as a guess: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it.each(["Chad may warn Niger of a raid.", "Chad could have threatened Niger.", "Chad should have warned Niger."])(
+    "is none where it has not been said: %s",
+    (text) => {
+      expect(claimsOf(text).filter((it) => /WARNED|THREATENED/.test(it))).toEqual([]);
+    },
+  );
+});
+
+describe("what is told of somebody", () => {
+  it.each([
+    ["Kenya said that it had shot down a missile fired by Sudan at Lamu.", "Sudan ATTACKED Lamu [alleged] by Kenya"],
+    ["Kenya said ten farmers died when Sudan shelled Lamu.", "Sudan ATTACKED Lamu [alleged] by Kenya"],
+    [
+      "Sudan was behind the raid on Lamu, Peru's foreign minister alleged in Oslo.",
+      "PERPETRATED Lamu raid [alleged] by",
+    ],
+    [
+      "Peru dismissed as nonsense a claim by Chile that Sudan had shelled Lamu.",
+      "Sudan ATTACKED Lamu [alleged] by Chile",
+    ],
+    ["State television in Chad blamed Sudan for the raid.", "Chad ACCUSED Sudan"],
+    ["Peru said that Sudan had bombed a camp, a claim dismissed by Sudan.", "Sudan DISMISSED Peru"],
+    ["Ana Vula, who denies the charges, has been accused by Peru of fraud.", "Ana Vula DENIED Peru"],
+    ["Peru charged Ana Vula with fraud, an accusation she calls politically motivated.", "Ana Vula DISMISSED Peru"],
+    ["Reports in Oslo that Sudanese agents killed Ana Vula were denied by Sudan.", "Ana Vula [denied] by Sudan"],
+    ["Ana Vula denied meeting Peruvian officials.", "Ana Vula MET_WITH Peru: officials [denied]"],
+    ["Hector Ruiz confessed to having killed Ana Vula, police said.", "Hector Ruiz KILLED Ana Vula"],
+    ["Men believed to be soldiers killed Ana Vula near Lamu.", "men KILLED Ana Vula"],
+    ["Peruvian officials assessed that Kenya had supplied arms to Sudan.", "Kenya SUPPLIED Sudan [alleged] by Peru"],
+  ])("has its speaker: %s", (text, claim) => {
+    expect(claimsOf(text).some((it) => it.includes(claim))).toBe(true);
+  });
+
+  it.each([
+    ["Two diplomats said Kenya had agreed to expel Hezbollah.", "ACCUSED Kenya"],
+    ["Peru's government rejected allegations that its troops had killed civilians in Lamu.", "DENIED Lamu"],
+    ["Togo accused Benin of hosting French bases.", "MET_WITH"],
+  ])("is no more than that: %s", (text, claim) => {
+    expect(claimsOf(text).filter((it) => it.includes(claim))).toEqual([]);
+  });
+});
