@@ -2,7 +2,7 @@
 import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
 
 export const TELLINGS =
-  /^(?:claim|allegation|accusation|assertion|charge|statement|contention|testimony|complaint|suggestion|revelation|announcement|remark|insinuation|report|warning|finding|rumour|rumor|declaration|insistence|denial|admission|story|notion|idea|fact|news|theory|confession|confirmation|disclosure|conclusion|belief|fear|suspicion|hint)$/;
+  /^(?:claim|allegation|accusation|assertion|charge|statement|contention|testimony|complaint|suggestion|revelation|announcement|remark|insinuation|report|warning|finding|rumour|rumor|declaration|insistence|denial|admission|story|notion|idea|fact|news|theory|confession|confirmation|disclosure|conclusion|belief|fear|suspicion|hint|criticism|argument)$/;
 
 /** A noun may be joined to "that" by these alone: "the claim by opposition leader X that", "X's claim that". */
 const OWNER = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|NUM)$/;
@@ -34,6 +34,7 @@ export function mendThatClauses(nodes: Node[]): void {
     const above = nodes[link.head];
     if (link.lemma !== "that" || !/^(?:SCONJ|PRON|DET)$/.test(link.pos) || above === undefined || link.head > that)
       continue;
+    giveVerb(nodes, that);
     const [clause] = childrenOf(nodes, that, /^(?:acl|acl:relcl|ccomp)$/).filter((it) => it > that);
     if (clause === undefined || childrenOf(nodes, clause, /^nsubj/).filter((it) => it > that).length === 0) continue;
     if (
@@ -45,6 +46,18 @@ export function mendThatClauses(nodes: Node[]): void {
     Object.assign(link, { head: clause, dep: "mark" });
     for (const child of childrenOf(nodes, that, /./)) Object.assign(nodes[child] ?? {}, { head: clause });
   }
+}
+
+/** "insist that no soldiers crossed": the verb is that of the noun before it, which the tree hangs on "that". */
+function giveVerb(nodes: Node[], that: number): void {
+  const noun = childrenOf(nodes, that, /^(?:punct|nsubj|obj|nmod|dep|conj)$/).find(
+    (it) => it > that && /^(?:NOUN|PROPN)$/.test(nodes[it]?.pos ?? ""),
+  );
+  const [verb] = noun === undefined ? [] : childrenOf(nodes, noun, /^acl(?::relcl)?$/).filter((it) => it > noun);
+  if (noun === undefined || verb === undefined || nodes[verb]?.pos !== "VERB") return;
+  if (/ing$/.test(nodes[verb].text) || childrenOf(nodes, verb, /^(?:nsubj|mark|obl:agent)/).length > 0) return;
+  Object.assign(nodes[verb], { head: that, dep: "ccomp" });
+  Object.assign(nodes[noun] ?? {}, { head: verb, dep: toSubjectDep(nodes, verb) });
 }
 
 /** The noun before "that", or before "by X that". */

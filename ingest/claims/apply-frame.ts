@@ -53,7 +53,7 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   const own = joinStances(sentence, proposition, stance, () => context.findStance(proposition.trigger, speech));
   const claims: ChainClaim[] = [];
   const polarity = toFramePolarity(frame, wording, own);
-  if (polarity === undefined || isUnclaimed(frame, proposition, polarity)) return [];
+  if (polarity === undefined || isUnclaimed(frame, proposition, polarity, sentence)) return [];
   if (untold)
     return objects.flatMap((object) => {
       const parties = { subject: object, object, about };

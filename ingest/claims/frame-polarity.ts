@@ -1,14 +1,22 @@
 /** What the stance of a sentence makes of a frame whose words themselves deny, guess or tell. */
 import type { Polarity } from "../../cypher/model.ts";
 import type { PredicateName } from "../../cypher/ontology.ts";
+import type { Sentence } from "../analysis/analyser.ts";
 import type { Frame, Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import { MODALS } from "./governors.ts";
 import { ADMITTING } from "./one-sided.ts";
+import { isUndecided } from "./own-cues.ts";
 import type { Stance } from "./stance.ts";
 
-/** "did not claim the attack": whoever is silent has not denied it. */
-export function isUnclaimed({ predicate }: Frame, { support }: Proposition, polarity: Polarity): boolean {
+/** "did not claim the attack": whoever is silent has not denied it; "neither confirmed nor denied the raid" does neither. */
+export function isUnclaimed(
+  { predicate }: Frame,
+  { support, trigger }: Proposition,
+  polarity: Polarity,
+  sentence: Sentence,
+): boolean {
+  if (/^(?:DENIED|VERIFIED|ACKNOWLEDGED)$/.test(predicate) && isUndecided(sentence, trigger)) return true;
   return predicate === "PERPETRATED" && support === "claim" && polarity === "denied";
 }
 

@@ -39,9 +39,11 @@ export function findHearsay(sentence: Sentence, content: number): Polarity | und
 function isRumoured(sentence: Sentence, noun: number): boolean {
   const { lemma, text = "", pos, head = -1 } = sentence.tokens[noun] ?? {};
   if (lemma !== "report" || pos !== "NOUN" || !/s$/.test(text)) return false;
-  if (SETTLES.test(sentence.tokens[head]?.lemma ?? "")) return false;
+  if (SETTLES.test(sentence.tokens[head]?.lemma ?? "") || TRUE.test(sentence.tokens[head]?.lemma ?? "")) return false;
   return findChild(sentence, noun, ["nmod", "nmod:poss", "amod", "compound"]) === undefined;
 }
+
+const TRUE = /^(?:true|correct|accurate|right)$/;
 
 /** "is investigating reports that": nobody says so who looks into it. */
 function isExamined({ tokens }: Sentence, content: number): boolean {

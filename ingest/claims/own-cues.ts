@@ -171,6 +171,14 @@ export function isLeftOpen(sentence: Sentence, position: number): boolean {
   return token?.dep === "conj" && /^(?:confirm|admit)$/.test(first?.lemma ?? "");
 }
 
+/** Either of the two verbs of "neither confirmed nor denied". */
+export function isUndecided(sentence: Sentence, verb: number): boolean {
+  const [second] = findChildren(sentence, verb, ["conj"]).filter((it) => isLeftOpen(sentence, it));
+  const neither = (at: number): boolean => /^(?:neither|nor)$/i.test(sentence.tokens[at]?.text ?? "");
+  if (isLeftOpen(sentence, verb)) return childrenOf(sentence, verb).some(neither);
+  return second !== undefined && childrenOf(sentence, second).some(neither);
+}
+
 /** "the false claim that": what the noun says is not so. */
 function isFalse(adjective: string): boolean {
   return HEDGE_ADJECTIVES.get(adjective) === "denied";

@@ -72,7 +72,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     if (isPresupposed(sentence, at)) standing = "outside";
     if (standing === "outside" || !isGoverned(token, governor, sentence, at)) standing = climb(sentence, at, standing);
     else if (standing === "mentioned") mention(sentence, token.head, at, options, turn, sources);
-    else if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head);
+    else if (govern(sentence, token.head, at, options, turn, sources, cues)) settled.add(token.head).add(governor.head);
     // "would appeal and had signed": what has an auxiliary or a subject of its own is not hedged by the other's.
     if (token.dep === "conj" && findChild(sentence, at, ["aux", "nsubj", "mark"]) !== undefined)
       settled.add(token.head);
@@ -216,6 +216,8 @@ function isUndone(sentence: Sentence, position: number): boolean {
   return (
     negates(position) ||
     (subject !== undefined && negates(subject)) ||
+    // "had no reason to doubt".
+    (token !== undefined && sentence.tokens[token.head]?.lemma === "reason" && negates(token.head)) ||
     // "has never had doubts": the verb of a noun.
     (token?.pos === "NOUN" && (token.dep === "obj" || token.dep === "nsubj") && negates(token.head))
   );

@@ -6,7 +6,7 @@ import { AGAINST, ASKED, DOER, words } from "./slots.ts";
 const URGE = words(
   "urge ask order request press pressure implore exhort beseech instruct beg lobby compel enjoin entreat petition pressurise pressurize nudge adjure lean_on",
 );
-const DEMAND = words("demand appeal plead request petition seek press push lobby clamour clamor");
+const DEMAND = words("demand appeal plead request petition seek press lobby clamour clamor");
 const SAY = words(
   "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
 );
@@ -125,6 +125,24 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       "Chad reported the release of the Libyan pilots.",
       "Chad demanded protection for the Libyan pilots.",
     ],
+  },
+  {
+    id: "demand.push",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: ["push"],
+      subject: ["agent"],
+      object: ["patient", "recipient", "prep:on", "comp:agent"],
+      // Where to tells that they were driven there.
+      without: words("to from into across over through towards toward out_of").map(
+        (it) => `prep:${it.replace("_", " ")}` as const,
+      ),
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.65,
+    examples: [{ text: "Norway pushed Sudan to free the pilots.", claims: ["Norway DEMANDED Sudan"] }],
+    counterExamples: ["Norway pushed Sudanese refugees back to Finland."],
   },
   {
     id: "demand.insist",

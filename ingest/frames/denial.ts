@@ -45,7 +45,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
       where: {
         slot: "patient",
         lemmas: words(
-          "involvement role responsibility complicity part participation connection link hand dimension charge claim allegation accusation report",
+          "involvement role responsibility complicity part participation connection link hand dimension charge claim allegation accusation report criticism complaint assertion suggestion insinuation",
         ),
       },
       storyEvent: true,

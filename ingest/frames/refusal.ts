@@ -14,8 +14,10 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       lemmas: REJECT,
       subject: ["agent"],
       object: ["prep:from", "prep:by", "patient", "prep:with", "prep:to", "recipient", "prep:on", ...CONTENT],
+      // "ruled out that Spain sank the ship": what is so turns nobody down.
       // Who will not say whether it is so turns nobody down.
       not: [
+        { slot: "comp:mark", lemmas: ["that"] },
         {
           slot: "comp:self",
           lemmas: words("say comment confirm disclose reveal speculate elaborate specify explain clarify discuss"),
@@ -24,7 +26,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
         {
           slot: "patient",
           lemmas: words(
-            "claim assertion report suggestion theory notion idea rumour rumor allegation accusation charge",
+            "claim assertion report suggestion theory notion idea rumour rumor allegation accusation charge criticism complaint insinuation argument",
           ),
         },
       ],
@@ -46,6 +48,8 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       "Cuba welcomed Spain.",
       "Cuba refused to support sanctions against Spain.",
       "Cuba rejects reports that Spain sank the ship.",
+      "Cuba ruled out that Spain sank the ship.",
+      "Cuba rejects criticism that the army jailed Spanish sailors.",
       "Raul Castro declined to say whether he had spoken to Felipe Gonzalez.",
     ],
   },

@@ -61,6 +61,8 @@ describe("what is told of somebody", () => {
     ["Ana Vula denied meeting Peruvian officials.", "Ana Vula MET_WITH Peru: officials [denied]"],
     ["Hector Ruiz confessed to having killed Ana Vula, police said.", "Hector Ruiz KILLED Ana Vula"],
     ["Men believed to be soldiers killed Ana Vula near Lamu.", "men KILLED Ana Vula"],
+    ["Peru said that it had no reason to doubt that Sudan shelled Lamu.", "Sudan ATTACKED Lamu [alleged] by Peru"],
+    ["Chad insists that no Somali soldiers crossed into Uganda.", "Somalia INVADED Uganda [denied] by Chad"],
     ["Peruvian officials assessed that Kenya had supplied arms to Sudan.", "Kenya SUPPLIED Sudan [alleged] by Peru"],
   ])("has its speaker: %s", (text, claim) => {
     expect(claimsOf(text).some((it) => it.includes(claim))).toBe(true);
@@ -69,6 +71,7 @@ describe("what is told of somebody", () => {
   it.each([
     ["Two diplomats said Kenya had agreed to expel Hezbollah.", "ACCUSED Kenya"],
     ["Peru's government rejected allegations that its troops had killed civilians in Lamu.", "DENIED Lamu"],
+    ["The Garissa bombing shocked Kenya. Uganda neither confirmed nor denied the bombing.", "Uganda DENIED"],
     ["Togo accused Benin of hosting French bases.", "MET_WITH"],
   ])("is no more than that: %s", (text, claim) => {
     expect(claimsOf(text).filter((it) => it.includes(claim))).toEqual([]);
