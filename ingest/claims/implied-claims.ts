@@ -103,6 +103,7 @@ export function toAccusation(
 export function hasOtherContent(proposition: Proposition, claim: ChainClaim, context: FrameContext): boolean {
   if (isDeniedForAnother(proposition, claim, context)) return true;
   if (claim.about !== undefined) return false;
+  if (/^(?:impeach|sue)$/.test(proposition.lemma)) return true;
   const { document } = context;
   const sentence = document.sentences[proposition.sentence];
   const tokens = sentence?.tokens ?? [];
@@ -137,8 +138,8 @@ const CRIMES =
 
 const DEEDS: ReadonlySet<string> = new Set(
   FRAMES.filter(({ predicate }) => /^(?:ATTACKED|KILLED|PERPETRATED|FACILITATED)$/.test(predicate))
-    // "tried to kill": the deed is the verb below.
-    .flatMap(({ verb }) => (verb?.where?.slot === "comp:self" ? [] : (verb?.lemmas ?? [])))
+    // "tried to kill": the deed is the verb below; "sent arms": of what else was sent, the verb alone tells nothing.
+    .flatMap(({ verb }) => (verb?.where === undefined ? (verb?.lemmas ?? []) : []))
     .concat("stand", "be"),
 );
 
