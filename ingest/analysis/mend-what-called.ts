@@ -41,3 +41,37 @@ function findAbove(nodes: readonly Node[], what: number, verb: number): number {
   const head = nodes[what]?.head ?? -1;
   return head === verb ? (nodes[verb]?.head ?? -1) : head;
 }
+
+const CALLS = /^(?:call|brand|label|dub|term)$/;
+const LIKENS =
+  /^(?:describe|portray|depict|denounce|regard|brand|label|condemn|dismiss|reject|characterise|characterize)$/;
+
+/** "called Ana Vula a traitor", "labelled the marchers criminals", "described them as vandals": what somebody is called is said of him by the verb. */
+export function mendCalledNames(nodes: Node[]): void {
+  for (const [called, node] of nodes.entries()) {
+    if (node.pos !== "NOUN") continue;
+    const [above, verb] = [nodes[node.head], nodes[nodes[node.head]?.head ?? -1]];
+    const opened = childrenOf(nodes, called, /^det$/).some((it) => /^an?$/.test(nodes[it]?.lemma ?? ""));
+    if (node.dep === "appos" && above?.dep === "obj" && CALLS.test(verb?.lemma ?? "")) {
+      if (opened && !nodes.slice(node.head, called).some(({ text }) => text === ","))
+        Object.assign(node, { head: above.head, dep: "xcomp" });
+    } else if (node.dep === "obl:unmarked" && opened && CALLS.test(above?.lemma ?? "")) node.dep = "xcomp";
+    else if (node.dep === "nmod" && above?.dep === "obj" && LIKENS.test(verb?.lemma ?? "")) {
+      if (childrenOf(nodes, called, /^case$/).some((it) => nodes[it]?.lemma === "as"))
+        Object.assign(node, { head: above.head, dep: "obl" });
+    } else if (node.dep === "obj" && CALLS.test(above?.lemma ?? "")) partPlurals(nodes, called);
+  }
+}
+
+/** "labelled the demonstrators criminals": two plurals are no compound. */
+function partPlurals(nodes: Node[], called: number): void {
+  const [first] = childrenOf(nodes, called, /^compound$/);
+  const node = nodes[first ?? -1];
+  if (first !== called - 1 || node?.pos !== "NOUN" || !/s$/.test(node.text) || !/s$/.test(nodes[called]?.text ?? ""))
+    return;
+  const verb = nodes[called]?.head ?? -1;
+  for (const child of childrenOf(nodes, called, /^(?:det|amod|nmod:poss|nummod)$/))
+    if (child < first) Object.assign(nodes[child] ?? {}, { head: first });
+  Object.assign(node, { head: verb, dep: "obj" });
+  Object.assign(nodes[called] ?? {}, { dep: "xcomp" });
+}

@@ -7,7 +7,7 @@ import { words } from "../frames/slots.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
 export const SAYINGS =
-  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something|account|explanation|version|statement|remark|comment|story|theory|notion|contention|conclusion|rumour|rumor|narrative|complaint|criticism|characterisation|characterization|description|portrayal|article|reproach|argument)$/;
+  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something|account|explanation|version|statement|remark|comment|story|theory|notion|contention|conclusion|rumour|rumor|narrative|complaint|criticism|characterisation|characterization|description|portrayal|article|reproach|argument|recording|video|footage|tape|announcement|communiqué|revelation|testimony)$/;
 /** What the verb says of the answer. */
 const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
   ...["deny", "reject", "refute", "rebut", "disavow", "contradict", "dispute", "repudiate"].map(
@@ -87,6 +87,8 @@ export function findNothing(sentence: Sentence, { trigger, args }: Proposition):
         (child) =>
           child === trigger ||
           childrenOf(sentence, child).some((mark) => sentence.tokens[mark]?.lemma === "as") ||
+          // "the claim against the general": whom it is made against does not tell who made it.
+          caseOf(sentence, child) === "against" ||
           !/^(?:nmod|acl|ccomp|compound)/.test(sentence.tokens[child]?.dep ?? ""),
       ),
   );

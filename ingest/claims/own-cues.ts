@@ -9,6 +9,8 @@ import { SETTLES } from "./withheld.ts";
 export interface Cue {
   readonly polarity: Polarity;
   readonly cue: string;
+  /** What is asked for, a condition, or unfit to be said: nobody has done it. */
+  readonly asks?: true;
 }
 
 /** Negation, modals, adverbs and adjectives that hang on a word itself. Higher up only negation of a verb counts. */
@@ -18,6 +20,7 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
     ...findInverted(sentence, position),
     ...findNone(sentence, position, own),
     ...findCalledSo(sentence, position),
+    ...findUnfit(sentence, position),
   ];
   for (const child of childrenOf(sentence, position)) {
     const token = sentence.tokens[child];
@@ -32,7 +35,7 @@ export function findOwnCues(sentence: Sentence, position: number, own: boolean):
     else if (token.dep === "amod" && (own || isFalse(token.lemma)) && HEDGE_ADJECTIVES.has(token.lemma))
       cues.push({ polarity: HEDGE_ADJECTIVES.get(token.lemma) ?? "alleged", cue: token.text });
     else if (token.dep === "mark" && /^(?:if|whether|unless)$/.test(word))
-      cues.push({ polarity: "speculated", cue: token.text });
+      cues.push({ polarity: "speculated", cue: token.text, ...(own && word === "unless" && { asks: true }) });
     else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
   }
   return cues;
@@ -178,6 +181,21 @@ export function isUndecided(sentence: Sentence, verb: number): boolean {
   if (isLeftOpen(sentence, verb)) return childrenOf(sentence, verb).some(neither);
   return second !== undefined && childrenOf(sentence, second).some(neither);
 }
+
+/** "called it absurd to blame Chad", "it is too early to accuse anybody": what one thinks unfit to be said is not said. */
+function findUnfit(sentence: Sentence, verb: number): readonly Cue[] {
+  const { head = -1, dep = "" } = sentence.tokens[verb] ?? {};
+  if (!/^(?:xcomp|csubj|advcl|ccomp|acl)/.test(dep)) return [];
+  const to = findChildren(sentence, verb, ["mark"]).some((it) => sentence.tokens[it]?.lemma === "to");
+  const judged = [head, ...findChildren(sentence, head, ["xcomp"])].find(
+    (it) => it !== verb && UNFIT.test(sentence.tokens[it]?.lemma ?? ""),
+  );
+  const cue = sentence.tokens[judged ?? -1]?.text;
+  return to && cue !== undefined ? [{ polarity: "speculated", cue, asks: true }] : [];
+}
+
+const UNFIT =
+  /^(?:absurd|ridiculous|ludicrous|nonsensical|wrong|unfair|unjust|premature|early|irresponsible|unreasonable|foolish|pointless|unhelpful|dangerous|inappropriate|improper|incorrect|mistake|reluctant|loath|unwise|naive|simplistic)$/;
 
 /** "the false claim that": what the noun says is not so. */
 function isFalse(adjective: string): boolean {

@@ -6,6 +6,7 @@ import { ABSURD, SAYINGS, UNTRUE } from "./answered-words.ts";
 import { findStance } from "./stance.ts";
 
 const POINTING = /^(?:this|that|it|these|they)$/;
+const FORGED = /^(?:fabricate|invent|concoct|forge|fake|manufacture|exaggerate|make_up|trump_up)$/;
 const RIGHT = /^(?:true|correct|accurate|right|case|so|fact)$/;
 
 /** @returns for each such sentence a denial with its speaker as agent and what is called untrue as patient, as the verb would have them */
@@ -16,13 +17,17 @@ export function findSaidUntrue(
 ): readonly Proposition[] {
   return propositions.flatMap((proposition) => {
     const { form, trigger, lemma } = proposition;
-    if (form === "verb") return [];
+    // "said that the claim was fabricated".
+    const forged = form === "verb" && FORGED.test(lemma);
+    if (form === "verb" && !forged) return [];
     // "It is not true", "was far from accurate".
     const negated = RIGHT.test(lemma) && isNegated(sentence, trigger);
-    if (!(negated || UNTRUE.test(lemma) || ABSURD.test(lemma)) || (!negated && isNegated(sentence, trigger))) return [];
-    const subject = findChild(sentence, trigger, ["nsubj"]);
+    if (!(forged || negated || UNTRUE.test(lemma) || ABSURD.test(lemma)) || (!negated && isNegated(sentence, trigger)))
+      return [];
+    const subject = findChild(sentence, trigger, ["nsubj", "nsubj:pass"]);
     const word = sentence.tokens[subject ?? -1];
-    if (subject === undefined || word === undefined || findChild(sentence, trigger, ["cop"]) === undefined) return [];
+    const link = findChild(sentence, trigger, ["cop", "aux:pass"]);
+    if (subject === undefined || word === undefined || link === undefined) return [];
     if (!POINTING.test(word.text.toLowerCase()) && !SAYINGS.test(word.lemma)) return [];
     const [speaker] = findStance(sentence, trigger, { speech: false, byTrigger }).sources;
     if (speaker === undefined) return [];
@@ -31,7 +36,7 @@ export function findSaidUntrue(
         sentence: proposition.sentence,
         trigger,
         form: "verb" as const,
-        lemma: negated || UNTRUE.test(lemma) ? "deny" : "dismiss",
+        lemma: forged || negated || UNTRUE.test(lemma) ? "deny" : "dismiss",
         args: new Map([
           ["agent" as const, [speaker]],
           ["patient" as const, [subject]],

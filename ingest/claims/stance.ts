@@ -60,7 +60,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     if (standing === "said" && !settled.has(at))
       for (const own of findOwnCues(sentence, at, depth === 0)) {
         open ||= leavesOpen(sentence, at, trigger, own.cue);
-        turn(own.polarity, own.cue, depth === 0 && own.cue.toLowerCase() === "unless");
+        turn(own.polarity, own.cue, own.asks);
       }
     for (const source of findAsides(sentence, at)) {
       sources.push(source.token);

@@ -129,6 +129,8 @@ export const CONCESSION_FRAMES: readonly Frame[] = [
       object: ["patient"],
     },
     noun: { lemmas: words("verification confirmation corroboration"), subject: DOER, object: ["prep:of"] },
+    // "would not confirm it": what is confirmed is no country.
+    objectTypes: ["Event", "Person", "Organization", "ArmedGroup"],
     speech: true,
     confidence: 0.65,
     examples: [

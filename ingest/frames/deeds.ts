@@ -170,6 +170,21 @@ export const DEED_FRAMES: readonly Frame[] = [
     counterExamples: ["Iran watched the Iraqi election of 2021.", "Iran interfered in Iraq."],
   },
   {
+    id: "involve.intervene",
+    predicate: "INVOLVED_IN",
+    verb: { lemmas: words("intervene interfere meddle"), subject: ["agent"], object: ["prep:in"] },
+    objectTypes: ["Event"],
+    objectKinds: ["coup", "war", "protest"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Iran denied that it was intervening in the Yemeni civil war.",
+        claims: ["Iran INVOLVED_IN Yemeni civil war [denied] by Iran", "Iran DENIED Yemeni civil war"],
+      },
+    ],
+    counterExamples: ["Iran intervened in the talks."],
+  },
+  {
     id: "involve.connected-event",
     predicate: "INVOLVED_IN",
     verb: {

@@ -62,6 +62,25 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     counterExamples: ["Syria dismissed the minister."],
   },
   {
+    id: "deny.existence",
+    predicate: "DENIED",
+    verb: {
+      lemmas: words("deny dispute"),
+      subject: ["agent"],
+      object: ["comp:agent", "comp:patient"],
+      // "denied that there had been a coup".
+      where: { slot: "comp:self", lemmas: words("be occur happen") },
+    },
+    objectTypes: ["Event"],
+    speech: true,
+    confidence: 0.65,
+    examples: [
+      { text: "Ana Vula denied that there had been a coup in Chad.", claims: ["Ana Vula DENIED Chad coup"] },
+      { text: "Ana Vula denied that the Lamu massacre happened.", claims: ["Ana Vula DENIED Lamu massacre"] },
+    ],
+    counterExamples: ["Ana Vula denied that there were soldiers in Chad."],
+  },
+  {
     id: "dismiss.warning",
     predicate: "DISMISSED",
     verb: {

@@ -216,7 +216,7 @@ export const REBUKE_FRAMES: readonly Frame[] = [
     id: "accuse.charge-that",
     predicate: "ACCUSED",
     verb: {
-      lemmas: words("allege charge complain"),
+      lemmas: words("allege charge complain suspect"),
       subject: ["agent"],
       object: ["comp:agent"],
     },

@@ -77,3 +77,21 @@ describe("what is told of somebody", () => {
     expect(claimsOf(text).filter((it) => it.includes(claim))).toEqual([]);
   });
 });
+
+describe("what one calls somebody", () => {
+  it.each([
+    ["Hector Ruiz called Ana Vula a traitor.", "Hector Ruiz CRITICISED Ana Vula"],
+    ["Hector Ruiz described the protesters as looters and vandals.", "Hector Ruiz CRITICISED protesters"],
+    ["Hector Ruiz labelled the demonstrators criminals.", "Hector Ruiz CRITICISED demonstrators"],
+    ["Peru accused Ana Vula of fraud. Chad said that the claim was fabricated.", "Chad DENIED Peru"],
+  ])("is said of him: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it.each(["Hector Ruiz called it wrong to accuse Kenya.", "It would be premature to blame Kenya, Uganda said."])(
+    "is not said where it is thought unfit: %s",
+    (text) => {
+      expect(claimsOf(text)).toEqual([]);
+    },
+  );
+});
