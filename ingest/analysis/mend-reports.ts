@@ -48,12 +48,41 @@ export function mendCiting(nodes: Node[]): void {
   for (const [position, node] of nodes.entries()) {
     const main = nodes[node.head];
     if (!/^(?:citing|quoting)$/.test(node.text) || nodes[position - 1]?.text !== "," || main === undefined) continue;
+    if (main.pos !== "VERB") mendCited(nodes, position);
     if (node.head < position || main.pos !== "VERB" || nodes[node.head - 1]?.text !== ",") continue;
     const [subject, more] = childrenOf(nodes, position, /^nsubj/).filter((it) => it < position);
     if (subject === undefined || more !== undefined || childrenOf(nodes, node.head, /^nsubj/).length > 0) continue;
     Object.assign(nodes[subject] ?? {}, { head: node.head, dep: toSubjectDep(nodes, node.head) });
     Object.assign(node, { head: subject, dep: "acl" });
   }
+}
+
+/** "Amnesty, citing witnesses, said": whom it cites is neither the speaker nor another one. */
+function mendCited(nodes: Node[], citing: number): void {
+  const close = nodes.findIndex(({ text }, at) => at > citing && text === ",");
+  const verb = nodes.findIndex(({ pos }, at) => at > close && (pos === "VERB" || pos === "AUX"));
+  const said = nodes[verb];
+  if (close < 0 || said?.pos !== "VERB" || !SPEAKING.test(said.lemma) || verb - close > 2) return;
+  let teller = citing - 2;
+  while (/^(?:flat|compound|nmod:desc|amod)/.test(nodes[teller]?.dep ?? "") && (nodes[teller]?.head ?? citing) < citing)
+    teller = nodes[teller]?.head ?? -1;
+  const cited = nodes.findLastIndex(({ pos }, at) => at > citing && at < close && /^(?:NOUN|PROPN)$/.test(pos));
+  if (cited < 0 || !/^(?:NOUN|PROPN)$/.test(nodes[teller]?.pos ?? "")) return;
+  const phrase = nodes.slice(citing + 1, close).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PART)$/.test(pos));
+  const top = phrase ? topOf(nodes, cited, citing) : -1;
+  if (top < 0) return;
+  for (const child of childrenOf(nodes, top, /^(?:nsubj|det|amod|punct)/))
+    if (child < citing) Object.assign(nodes[child] ?? {}, { head: nodes[child]?.pos === "PUNCT" ? verb : teller });
+  Object.assign(nodes[teller] ?? {}, { head: verb, dep: toSubjectDep(nodes, verb) });
+  Object.assign(nodes[citing] ?? {}, { head: teller, dep: "acl" });
+  Object.assign(nodes[top] ?? {}, { head: citing, dep: "obj" });
+}
+
+/** The head of the phrase that stands right behind the word. */
+function topOf(nodes: readonly Node[], within: number, left: number): number {
+  let top = within;
+  for (let head = nodes[top]?.head ?? -1; head > left && head < within; head = nodes[top]?.head ?? -1) top = head;
+  return top;
 }
 
 /** "pleaded not guilty": the plea is what is not made. */

@@ -1,15 +1,8 @@
-/** Who says it: the subject of the word that governs, a clause put in beside, "according to X". */
+/** Who says it: the subject of the word that governs, "according to X", "as X reported". */
 import type { Sentence } from "../analysis/analyser.ts";
-import {
-  caseOf,
-  childrenOf,
-  findChild,
-  findChildren,
-  isSetOff,
-  pathToRoot,
-  subtreeTokens,
-} from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren, isSetOff, pathToRoot } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
+import type { SourcePhrase } from "./asides.ts";
 import { GOVERNORS, SOURCE_PREPOSITIONS } from "./governors.ts";
 import { isWithheld } from "./withheld.ts";
 
@@ -66,60 +59,6 @@ const BRINGS =
 
 const HEARS =
   /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore|hear|receive|face|draw|attract|await|fight|answer|escape|avoid|suffer|comment|respond|react|response|reaction)$/;
-
-/** A clause put in beside it: "X said", "…, X reported". */
-export function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {
-  return childrenOf(sentence, position).flatMap((child) => {
-    const token = sentence.tokens[child];
-    if (token === undefined || GOVERNORS.get(token.lemma)?.speaks !== true) return [];
-    if (!token.dep.startsWith("parataxis") && !isAppended(sentence, position, child)) return [];
-    // "; Cairo has never commented": a sentence of its own, and nobody who says nothing says this.
-    if (isApart(sentence, position, child) || isSilent(sentence, child)) return [];
-    // "; the government dismissed the report": so is this.
-    if (token.lemma !== "tell" && findChild(sentence, child, ["obj"]) !== undefined) return [];
-    const subject = findChild(sentence, child, ["nsubj"]);
-    return subject === undefined ? [] : [{ token: subject, cue: token.text }];
-  });
-}
-
-/** "…, the army said in a statement", "…, X warned": a clause without a link after a comma tells who said the words before it. */
-function isAppended(sentence: Sentence, position: number, verb: number): boolean {
-  if (!/^(?:conj|ccomp|advcl)$/.test(sentence.tokens[verb]?.dep ?? "") || verb < position) return false;
-  const children = childrenOf(sentence, verb);
-  const subject = findChild(sentence, verb, ["nsubj"]);
-  if (subject === undefined) return false;
-  // "…, said Ana Rojas, the judge": the verb may come first.
-  if (subject > verb)
-    return sentence.tokens[verb - 1]?.text === "," && findChild(sentence, verb, ["cc", "mark"]) === undefined;
-  const linked = children.some((it) => {
-    const { dep = "", lemma = "" } = sentence.tokens[it] ?? {};
-    // "…, the army said, a claim that": what follows a comma is no content of it.
-    const content = /^(?:ccomp|xcomp)$/.test(dep) && sentence.tokens[verb + 1]?.text !== ",";
-    return /^(?:cc|mark)$/.test(dep) || content || (it < subject && /^(?:who|when|where|as)$/.test(lemma));
-  });
-  let left = subject;
-  for (const word of subtreeTokens(sentence, subject)) left = Math.min(left, word);
-  while (sentence.tokens[left]?.text === ",") left += 1;
-  return !linked && sentence.tokens[left - 1]?.text === ",";
-}
-
-function isApart({ tokens }: Sentence, left: number, right: number): boolean {
-  const [from, to] = left < right ? [left, right] : [right, left];
-  return tokens.slice(from + 1, to).some(({ text }) => text === ";");
-}
-
-function isSilent(sentence: Sentence, verb: number): boolean {
-  const { lemma } = sentence.tokens[verb] ?? {};
-  return (
-    /^(?:comment|remark|speak)$/.test(lemma ?? "") ||
-    childrenOf(sentence, verb).some((child) => /^(?:not|n['’]t|never)$/i.test(sentence.tokens[child]?.text ?? ""))
-  );
-}
-
-interface SourcePhrase {
-  readonly token: number;
-  readonly cue: string;
-}
 
 /** "according to X" speaks for the whole clause that it stands in, wherever the tree hangs it. */
 export function findSourcePhrases(sentence: Sentence, trigger: number): readonly SourcePhrase[] {
@@ -235,9 +174,9 @@ function isClauseOfItsOwn(sentence: Sentence, at: number): boolean {
   return dep === "conj" && /^(?:VERB|AUX)$/.test(pos) && findChild(sentence, at, ["nsubj", "nsubj:pass"]) !== undefined;
 }
 
-/** "an official told Reuters": whom the speaker tells it. */
+/** "an official told Reuters", "an official quoted by Reuters": who has it from the speaker. */
 export function findAudience(sentence: Sentence, speaker: number): readonly number[] {
   const { dep = "", head = -1 } = sentence.tokens[speaker] ?? {};
-  if (dep !== "nsubj" || sentence.tokens[head]?.lemma !== "tell") return [];
+  if (dep !== "nsubj" || sentence.tokens[head]?.lemma !== "tell") return findQuoting(sentence, speaker);
   return findChildren(sentence, head, ["iobj", "obj"]);
 }
