@@ -10,6 +10,7 @@ const MAX_OWNER = 8;
 
 export function mendNounContents(nodes: Node[]): void {
   for (const [that, link] of nodes.entries()) {
+    markContent(nodes, that);
     const clause = link.head;
     if (link.lemma !== "that" || link.dep !== "mark" || clause < that) continue;
     const noun = findTelling(nodes, that);
@@ -26,6 +27,18 @@ export function mendNounContents(nodes: Node[]): void {
     )
       Object.assign(verb, { head: noun, dep: "acl" });
   }
+}
+
+/** "claims that soldiers had killed them": beside a subject and an object of the verb "that" is neither. */
+function markContent(nodes: Node[], that: number): void {
+  const link = nodes[that] as Node;
+  const [noun, verb] = [nodes[that - 1], nodes[link.head]];
+  if (link.lemma !== "that" || link.dep !== "obj" || noun?.pos !== "NOUN" || !TELLINGS.test(noun.lemma)) return;
+  const subject = childrenOf(nodes, link.head, /^nsubj/).some((it) => it > that && it < link.head);
+  const object = childrenOf(nodes, link.head, /^obj$/).some((it) => it > link.head);
+  if (verb === undefined || !subject || !object) return;
+  link.dep = "mark";
+  if (!isBelow(nodes, that - 1, link.head)) Object.assign(verb, { head: that - 1, dep: "acl" });
 }
 
 /** "said that Turkey had arrested journalists": a "that" that the clause hangs on opens the clause. */

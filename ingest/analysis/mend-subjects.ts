@@ -19,13 +19,18 @@ export function mendHeadless(nodes: Node[]): void {
     return;
   liftStruck(nodes, root);
   const verb = childrenOf(nodes, root, /^acl$/).find(
-    (it) => it > root && nodes[it]?.pos === "VERB" && /(?:ed|t|ght)$/.test(nodes[it].text),
+    // "The Taliban deny sheltering them": so does a present without an ending.
+    (it) =>
+      it > root &&
+      nodes[it]?.pos === "VERB" &&
+      (/(?:ed|t|ght)$/.test(nodes[it].text) || nodes[it].text === nodes[it].lemma),
   );
   if (verb === undefined || nodes.slice(root + 1, verb).some(({ text }) => text === ",")) return;
   // "A militia killed Ali": a name is no complement, it is whom it is done to.
   for (const child of childrenOf(nodes, verb, /^xcomp$/))
     if (nodes[child]?.pos === "PROPN") Object.assign(nodes[child], { dep: "obj" });
-  const active = childrenOf(nodes, verb, /^obj$/).length > 0 || INTRANSITIVE.test(nodes[verb]?.lemma ?? "");
+  const active =
+    childrenOf(nodes, verb, /^(?:obj|xcomp|ccomp)$/).length > 0 || INTRANSITIVE.test(nodes[verb]?.lemma ?? "");
   if (!active || childrenOf(nodes, verb, /^(?:aux|mark|nsubj|obl:agent)/).length > 0) return;
   for (const child of childrenOf(nodes, root, /^(?:punct|parataxis|advcl|obl)/))
     if (child > verb) Object.assign(nodes[child] ?? {}, { head: verb });

@@ -49,6 +49,7 @@ const LIKENS =
 /** "called Ana Vula a traitor", "labelled the marchers criminals", "described them as vandals": what somebody is called is said of him by the verb. */
 export function mendCalledNames(nodes: Node[]): void {
   for (const [called, node] of nodes.entries()) {
+    if (node.pos === "VERB") takeJudgement(nodes, called);
     if (node.pos !== "NOUN") continue;
     const [above, verb] = [nodes[node.head], nodes[nodes[node.head]?.head ?? -1]];
     const opened = childrenOf(nodes, called, /^det$/).some((it) => /^an?$/.test(nodes[it]?.lemma ?? ""));
@@ -61,6 +62,15 @@ export function mendCalledNames(nodes: Node[]): void {
         Object.assign(node, { head: above.head, dep: "obl" });
     } else if (node.dep === "obj" && CALLS.test(above?.lemma ?? "")) partPlurals(nodes, called);
   }
+}
+
+/** "called the report biased": the participle says what it is called. */
+function takeJudgement(nodes: Node[], called: number): void {
+  const node = nodes[called] as Node;
+  const noun = nodes[node.head];
+  if (node.dep !== "acl" || node.head !== called - 1 || noun?.dep !== "obj" || !/ed$/.test(node.text)) return;
+  if (!CALLS.test(nodes[noun.head]?.lemma ?? "") || childrenOf(nodes, called, /^(?:obj|obl|mark)/).length > 0) return;
+  Object.assign(node, { head: noun.head, dep: "xcomp" });
 }
 
 /** "labelled the demonstrators criminals": two plurals are no compound. */

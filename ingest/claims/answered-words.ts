@@ -19,9 +19,9 @@ const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
 ]);
 export const CALLING = /^(?:call|describe|label|brand|term)$/;
 export const UNTRUE =
-  /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|hoax|myth|wrong|incorrect|inaccurate|bogus|trumped-up|invention|invented|defamatory|smear)$/;
+  /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|hoax|myth|wrong|incorrect|inaccurate|bogus|trumped-up|invention|invented|defamatory|smear|unsubstantiated|untruthful)$/;
 export const ABSURD =
-  /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation|grotesque|fanciful|far-fetched|motivated?|politicised|politicized|exaggerated|overblown|misleading|one-sided)$/;
+  /^(?:absurd|ridiculous|ludicrous|laughable|nonsense|implausible|propaganda|preposterous|farcical|nonsensical|disinformation|hysteria|speculation|conspiracy|provocation|grotesque|fanciful|far-fetched|motivated?|politicised|politicized|exaggerated|overblown|misleading|one-sided|bias(?:ed)?|flawed|partisan)$/;
 const PRONOUNS = /^(?:it|this|that|them|these|those|which|all|something)$/;
 
 /** "denied it", "called the accusation a lie". */

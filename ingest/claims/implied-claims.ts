@@ -30,9 +30,22 @@ export function speakForAccused(
     if (other.predicate === "ACCUSED") return [other.object];
     return GUILT.has(other.predicate) ? [other.subject] : [];
   });
-  if (speaker.country === undefined || accused.includes(subject)) return claim;
-  const state = accused.find((chain) => chains[chain]?.type === "State" && chains[chain].country === speaker.country);
+  if (accused.includes(subject)) return claim;
+  const { country } = speaker;
+  const state = accused.find(
+    (chain) =>
+      chains[chain]?.type === "State" &&
+      (country === undefined ? speaksFor(claims, subject, chain) : chains[chain].country === country),
+  );
   return state === undefined || state === object ? claim : { ...claim, subject: state };
+}
+
+/** "A spokesman for the Chadian mission": whose mouth it is. */
+function speaksFor(claims: readonly ChainClaim[], speaker: number, whole: number): boolean {
+  return claims.some(
+    ({ predicate, subject, object }) =>
+      /^(?:SPOKESPERSON_OF|MEMBER_OF|LEADER_OF)$/.test(predicate) && subject === speaker && object === whole,
+  );
 }
 
 export const GUILT: ReadonlySet<PredicateName> = new Set(["INVOLVED_IN", "PERPETRATED", "FACILITATED"]);

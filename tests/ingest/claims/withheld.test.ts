@@ -67,6 +67,13 @@ describe("what is told of somebody", () => {
     ["A mayor, quoted by Reuters, said Kenya had shelled Lamu.", "Kenya ATTACKED Lamu [alleged] by"],
     ["Kenya had shelled Lamu, Reuters quoted Hector Ruiz as saying.", "Kenya ATTACKED Lamu [alleged] by Hector Ruiz"],
     ["The TASS agency said Kenya had shelled Lamu.", "Kenya ATTACKED Lamu by TASS"],
+    ["Peru said there was no truth in claims that Kenyan soldiers had killed detainees.", "detainees [denied] by Peru"],
+    ["The Taliban deny sheltering al-Qaeda.", "Taliban SUPPORTED al-Qaeda [denied] by Taliban"],
+    ["Peru said that Sudan had bombed Chad. Sudan called the report biased.", "Sudan DISMISSED Peru"],
+    [
+      "Peru accused Iran of the Lamu bombing. A spokesman for the Iranian mission denied involvement.",
+      "Iran INVOLVED_IN Lamu bombing [denied]",
+    ],
     ["Peruvian officials assessed that Kenya had supplied arms to Sudan.", "Kenya SUPPLIED Sudan [alleged] by Peru"],
   ])("has its speaker: %s", (text, claim) => {
     expect(claimsOf(text).some((it) => it.includes(claim))).toBe(true);
@@ -76,6 +83,7 @@ describe("what is told of somebody", () => {
     ["Two diplomats said Kenya had agreed to expel Hezbollah.", "ACCUSED Kenya"],
     ["Peru's government rejected allegations that its troops had killed civilians in Lamu.", "DENIED Lamu"],
     ["The Garissa bombing shocked Kenya. Uganda neither confirmed nor denied the bombing.", "Uganda DENIED"],
+    ["Kenya insists that the vote was rigged by Ana Vula.", "DEMANDED"],
     ["Togo accused Benin of hosting French bases.", "MET_WITH"],
   ])("is no more than that: %s", (text, claim) => {
     expect(claimsOf(text).filter((it) => it.includes(claim))).toEqual([]);
