@@ -35,7 +35,10 @@ export function firstOfApposition(sentence: Sentence, noun: number): number {
 /** "insists that they were criminals", "that Chad feeds them": told of as so, where "that Chad feed them" is asked for. */
 export function isStated(sentence: Sentence, clause: number): boolean {
   const { text = "", lemma = "", pos } = sentence.tokens[clause] ?? {};
-  const copula = sentence.tokens[findChild(sentence, clause, ["cop", "aux:pass"]) ?? -1];
+  const passive = findChild(sentence, clause, ["aux:pass"]);
+  // "insisted that the men were freed" may ask for it, "that it was rigged by Chad" does not.
+  if (passive !== undefined && findChild(sentence, clause, ["obl:agent"]) === undefined) return false;
+  const copula = sentence.tokens[passive ?? findChild(sentence, clause, ["cop"]) ?? -1];
   if (copula !== undefined) return /^(?:is|are|was|were|am|['’]s|['’]re)$/i.test(copula.text);
   return pos === "VERB" && text !== lemma && !/ing$/.test(text);
 }
