@@ -1,5 +1,5 @@
 /** Names that are listed: "from Canada, the United Kingdom and, allegedly, Peru". */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, endOfName, isBelow, type Node } from "./mend-node.ts";
 
 const NAMED = /^(?:NOUN|PROPN)$/;
 
@@ -57,3 +57,22 @@ function findTop(nodes: readonly Node[], from: number): number {
   }
   return top;
 }
+
+/** "Talks led by Oman between Chad and the rebels resumed": between one and another are two; the second has not a verb of its own. */
+export function mendBetweenTwo(nodes: Node[]): void {
+  for (let first = 0; first < nodes.length; first += 1) {
+    const node = nodes[first] as Node;
+    if (!NAMED.test(node.pos) || (node.pos === "NOUN" && node.text.toLowerCase() !== node.lemma)) continue;
+    if (!childrenOf(nodes, first, /^case$/).some((it) => nodes[it]?.lemma === "between")) continue;
+    const link = endOfName(nodes, first) + 1;
+    if (nodes[link]?.lemma !== "and" || childrenOf(nodes, first, /^conj$/).some((it) => it > first)) continue;
+    const second = nodes.findIndex(({ pos, dep }, it) => it > link && NAMED.test(pos) && /^nsubj/.test(dep));
+    const verb = nodes[second]?.head ?? -1;
+    if (second < 0 || verb < second || nodes.slice(link + 1, second).some(({ pos }) => !INSIDE.test(pos))) continue;
+    if (!childrenOf(nodes, verb, /^nsubj/).some((it) => it < first)) continue;
+    Object.assign(nodes[second] ?? {}, { head: first, dep: "conj" });
+    Object.assign(nodes[link] ?? {}, { head: second, dep: "cc" });
+  }
+}
+
+const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;

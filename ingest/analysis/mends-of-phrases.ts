@@ -17,7 +17,7 @@ import {
 import { mendThatClauses } from "./mend-contents.ts";
 import { mendBareObjects, mendBetween, mendHaving, mendSecondGifts } from "./mend-having.ts";
 import { mendDescribedNames } from "./mend-insertions.ts";
-import { mendHedgedConjuncts, mendListedNames, mendOwners } from "./mend-lists.ts";
+import { mendBetweenTwo, mendHedgedConjuncts, mendListedNames, mendOwners } from "./mend-lists.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import { AND, BETWEEN, BY, HAVE, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
@@ -67,6 +67,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   { mend: mendHaving, needs: HAVE },
   { mend: mendBareObjects },
   { mend: mendBetween, needs: BETWEEN },
+  { mend: mendBetweenTwo, needs: BETWEEN },
   { mend: mendHeadless },
   { mend: mendOfClauses, needs: /^of$/ },
   { mend: mendNamedSubjects },

@@ -14,7 +14,7 @@ import { isUnclaimed, toFramePolarity } from "./frame-polarity.ts";
 import { hasOtherContent, toImplied, toUnowned } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
-import { isMutual, type Parties, pairUp, resolveHedged, toPartyStance } from "./parties.ts";
+import { isMutual, type Parties, PHRASE, pairUp, resolveHedged, toPartyStance } from "./parties.ts";
 import { isReciprocal } from "./reciprocal.ts";
 import type { Stance } from "./stance.ts";
 import { isWorded } from "./worded.ts";
@@ -36,6 +36,7 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
     proposition,
     context,
     new Set(objects.map(({ chain }) => chain)),
+    true,
   ).filter(
     ({ chain, certainty }) =>
       (wording.plain !== true || certainty > PHRASE) &&
@@ -98,11 +99,12 @@ function fill(
   proposition: Proposition,
   context: FrameContext,
   exclude: ReadonlySet<number>,
+  acts = false,
 ): readonly Resolved[] {
   for (const slot of slots) {
     const tokens = proposition.args.get(slot) ?? (slot === "self" ? [proposition.trigger] : []);
     const found = tokens
-      .flatMap((token) => resolveHedged(context, proposition.sentence, token, types))
+      .flatMap((token) => resolveHedged(context, proposition.sentence, token, types, acts))
       .filter(({ chain }) => !exclude.has(chain));
     // "accused Baku of …": a capital that acts, in a document that never names its state, is nobody else further on.
     const seat =
@@ -183,9 +185,6 @@ function isOfKind({ subjectKinds, notSubjectKinds }: Frame, kind: string): boole
 function isEvent({ document }: FrameContext, { chain }: Resolved): boolean {
   return document.chains[chain]?.type === "Event";
 }
-
-/** The certainty that a word of a phrase stands for the whole of it. */
-const PHRASE = 0.75;
 
 /** "Lukashenko said that he and Putin had spoken": that they did so is what he says of it. */
 const ENCOUNTERS: ReadonlySet<string> = new Set(["MET_WITH", "NEGOTIATED_WITH", "AGREED_WITH", "COOPERATED_WITH"]);

@@ -5,6 +5,7 @@ import type { Proposition } from "../propositions/proposition.ts";
 import type { Resolved } from "./arguments.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { findPartyCue } from "./own-cues.ts";
+import { actsPrivately } from "./private-doers.ts";
 import type { Stance } from "./stance.ts";
 
 export interface Parties {
@@ -12,6 +13,9 @@ export interface Parties {
   readonly object: Resolved;
   readonly about?: Resolved;
 }
+
+/** The certainty that a word of a phrase stands for the whole of it. */
+export const PHRASE = 0.75;
 
 /** Whether those named side by side do it to each other; those who fight alongside each other do not. */
 export function isMutual({ mutual }: Wording, { args }: Proposition): boolean {
@@ -48,9 +52,14 @@ export function resolveHedged(
   index: number,
   token: number,
   types: readonly EntityType[],
+  acts = false,
 ): readonly Resolved[] {
   const sentence = document.sentences[index];
   const cue = sentence === undefined ? undefined : findPartyCue(sentence, token);
-  const found = resolver.resolve(index, token, types);
+  const all = resolver.resolve(index, token, types);
+  const forNobody = acts && sentence !== undefined && actsPrivately(sentence, token);
+  const found = forNobody
+    ? all.filter(({ chain, certainty }) => certainty > PHRASE || document.chains[chain]?.type !== "State")
+    : all;
   return cue === undefined ? found : found.map((party) => ({ ...party, cue }));
 }

@@ -1,7 +1,14 @@
 /** Backing and praise in set phrases: "threw its weight behind", "came to the defence of", "with the support of". SUPPORTED, PRAISED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { HOSTILE, words } from "./slots.ts";
+
+/** What soldiers do to those whom they are sent to; they may fight beside them. */
+const ON_THEM = HOSTILE.filter((verb) => verb !== "fight");
+/** Who is sent to stand by somebody. */
+const SENT = words(
+  "troop troops soldier force forces battalion brigade regiment contingent paratrooper commando marine peacekeeper unit reinforcement defence defense",
+);
 
 export const BACKING_FRAMES: readonly Frame[] = [
   {
@@ -66,6 +73,29 @@ export const BACKING_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [{ text: "Hezbollah fought alongside the Mahdi Army.", claims: ["Hezbollah SUPPORTED Mahdi Army"] }],
     counterExamples: ["Hezbollah fought with the Mahdi Army.", "Hezbollah lived alongside the Mahdi Army."],
+  },
+  {
+    // Soldiers that are sent to a state defend it, unless they are sent against it.
+    id: "support.send-troops",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("send dispatch despatch deploy airlift fly contribute commit rush lend"),
+      subject: ["agent"],
+      object: ["prep:to"],
+      where: { slot: "patient", lemmas: SENT },
+      not: [
+        { slot: "prep:to", lemmas: words("border frontier front frontline coast area region edge street strait sea") },
+        { slot: "aim:self", lemmas: ON_THEM },
+        { slot: "comp:self", lemmas: ON_THEM },
+      ],
+      without: ["prep:against", "aim:prep:against", "comp:prep:against", "comp:patient"],
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State"],
+    eventType: "AID",
+    confidence: 0.55,
+    examples: [{ text: "Egypt sent soldiers and air defences to Somalia.", claims: ["Egypt SUPPORTED Somalia"] }],
+    counterExamples: ["Egypt sent soldiers to attack Somalia.", "Egypt sent soldiers to the border with Sudan."],
   },
   {
     id: "support.enjoy",

@@ -1,17 +1,21 @@
 /** Asking, urging, ordering: DEMANDED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, ASKED, DOER, words } from "./slots.ts";
+import { AGAINST, ASKED, AUDIENCES, DOER, words } from "./slots.ts";
 
 const URGE = words(
-  "urge ask order request press pressure implore exhort beseech instruct beg lobby compel enjoin entreat petition pressurise pressurize nudge adjure lean_on",
+  "urge ask request press pressure implore exhort beseech instruct beg lobby compel enjoin entreat petition pressurise pressurize nudge adjure lean_on",
 );
-const DEMAND = words("demand appeal plead request petition seek press lobby clamour clamor");
+/** What opens a question: who asks one wants an answer. */
+const QUESTIONS = words("if whether how why when where what who which");
+/** What is ordered is done by whoever is told to; the order alone asks nothing of those it is about. */
+const COMMAND = words("command order");
+const DEMAND = words("demand appeal plead request petition press lobby clamour clamor");
 const SAY = words(
   "say declare state reiterate insist announce stress conclude emphasise emphasize argue maintain repeat add warn tell",
 );
 const FATES = words(
-  "murder killing assassination execution arrest abduction kidnapping poisoning shooting release detention reinstatement dismissal removal deportation expulsion extradition eviction trial retrial imprisonment acquittal",
+  "murder killing assassination execution arrest abduction kidnapping poisoning shooting release liberation freedom detention reinstatement dismissal sacking removal deportation expulsion extradition eviction trial retrial imprisonment acquittal handover prosecution punishment protection",
 );
 const NOUNS = words(
   "demand request appeal plea order call petition ultimatum urging insistence instruction entreaty exhortation",
@@ -29,8 +33,10 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       not: [
         // Whom a killing that is ordered is done to is asked for nothing.
         { slot: "patient", lemmas: FATES },
-        { slot: "comp:mark", lemmas: ["if", "whether"] },
+        { slot: "comp:mark", lemmas: QUESTIONS },
       ],
+      // "asked that he be freed", "wanted him tried": this is asked of others.
+      without: ["comp:undergone", "prep:about"],
     },
     speech: true,
     confidence: 0.7,
@@ -38,19 +44,32 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     counterExamples: [
       "Norway praised Sudan.",
       "Angela Merkel asked whether Chad had armed Libya.",
-      "Hector Ruiz ordered the murder of Ana Lopez.",
-      "Hector Ruiz ordered the release of Ana Lopez.",
+      "Angela Merkel asked how Chad could have armed Libya.",
+      "Angela Merkel asked Idriss Deby about Libya.",
+      "Hector Ruiz requested the murder of Ana Lopez.",
+      "Hector Ruiz requested the release of Ana Lopez.",
+      "Hector Ruiz asked for Ana Lopez to be freed.",
     ],
   },
   {
     id: "demand.command",
     predicate: "DEMANDED",
     // "commands the army" is a post.
-    verb: { lemmas: ["command"], subject: ["agent"], object: ["patient", "recipient"], needs: ["agent", "comp:self"] },
+    verb: {
+      lemmas: COMMAND,
+      subject: ["agent"],
+      object: ["patient", "recipient"],
+      needs: ["agent", "comp:self"],
+      without: ["comp:undergone"],
+    },
     speech: true,
     confidence: 0.65,
     examples: [{ text: "Norway commanded Sudan to stop.", claims: ["Norway DEMANDED Sudan"] }],
-    counterExamples: ["Hector Ruiz commands the Presidential Guard."],
+    counterExamples: [
+      "Hector Ruiz commands the Presidential Guard.",
+      "A court in Peru ordered Hector Ruiz held.",
+      "Hector Ruiz ordered the bombing of Ethiopian villages.",
+    ],
   },
   {
     id: "demand.tell-to",
@@ -60,7 +79,11 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient", "recipient"],
       where: { slot: "comp:mark", lemmas: ["to"] },
-      not: [{ slot: "comp:mark", lemmas: ["that"] }],
+      not: [
+        { slot: "comp:mark", lemmas: ["that"] },
+        { slot: "patient", lemmas: AUDIENCES },
+        { slot: "recipient", lemmas: AUDIENCES },
+      ],
       needs: ["agent"],
     },
     speech: true,
@@ -85,7 +108,9 @@ export const DEMAND_FRAMES: readonly Frame[] = [
         "recipient",
         "patient",
       ],
-      without: ["prep:out of"],
+      // Of whom the release of somebody is demanded is not said: not of those who are to go free.
+      not: [{ slot: "patient", lemmas: FATES }],
+      without: ["prep:out of", "comp:undergone"],
     },
     noun: {
       lemmas: NOUNS,
@@ -99,7 +124,22 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       { text: "Egypt demanded help from Kuwait.", claims: ["Egypt DEMANDED Kuwait"] },
       { text: "Brazil demanded that Bolivia return the helicopter.", claims: ["Brazil DEMANDED Bolivia"] },
     ],
-    counterExamples: ["Egypt rejected help from Kuwait."],
+    counterExamples: [
+      "Egypt rejected help from Kuwait.",
+      "Chad demanded the release of the Libyan pilots.",
+      "Chad demanded that the Libyan pilots be freed.",
+    ],
+  },
+  {
+    id: "demand.seek",
+    predicate: "DEMANDED",
+    verb: { lemmas: ["seek"], subject: ["agent"], object: ["prep:from"], needs: ["patient"] },
+    subjectTypes: ["Person", "State", "Organization"],
+    objectTypes: ["Person", "State", "Organization"],
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Egypt is seeking a loan from Kuwait.", claims: ["Egypt DEMANDED Kuwait"] }],
+    counterExamples: ["Egypt is seeking a Kuwaiti diver."],
   },
   {
     id: "demand.of-anyone",
@@ -108,8 +148,9 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       lemmas: words("demand urge call_for"),
       subject: ["agent"],
       object: ["patient", ...ASKED, "deep"],
+      not: [{ slot: "patient", lemmas: FATES }],
       // "demanded protection for the pilots": nothing is asked of them.
-      without: ["prep:for"],
+      without: ["prep:for", "comp:undergone"],
     },
     noun: {
       lemmas: words("demand appeal plea ultimatum"),
@@ -120,9 +161,10 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     objectTypes: ACTORS,
     speech: true,
     confidence: 0.55,
-    examples: [{ text: "Chad demanded the release of the Libyan pilots.", claims: ["Chad DEMANDED Libyan pilots"] }],
+    examples: [{ text: "Chad demanded an end to Libyan raids.", claims: ["Chad DEMANDED Libya"] }],
     counterExamples: [
       "Chad reported the release of the Libyan pilots.",
+      "Chad demanded the release of the Libyan pilots.",
       "Chad demanded protection for the Libyan pilots.",
     ],
   },
@@ -150,10 +192,10 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: ["insist"],
       subject: ["agent"],
-      object: ["prep:on", "prep:upon", "comp:agent", "deep"],
-      // "insists that it has never armed them": this is what is claimed.
-      not: [{ slot: "comp:aux", lemmas: words("have be do will would can could may might") }],
-      without: ["comp:stated"],
+      object: ["comp:agent"],
+      // "insists that it has never armed them", "insisted that Libya left": this is what is claimed.
+      needs: ["comp:wished"],
+      without: ["comp:undergone"],
     },
     objectTypes: ACTORS,
     speech: true,
@@ -163,6 +205,8 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       "Chad insists that Libya has never armed Niger.",
       "Chad insists that Libya was a friend.",
       "Chad insists that Libya feeds the pilots.",
+      "Chad insists that Libya armed Niger.",
+      "Chad insists that Libya be expelled.",
     ],
   },
   {
@@ -183,6 +227,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["comp:agent"],
       where: { slot: "comp:aux", lemmas: ["must", "should"] },
+      without: ["comp:undergone"],
     },
     speech: true,
     confidence: 0.65,

@@ -5,6 +5,11 @@ import { DOER, words } from "./slots.ts";
 /** "a part in the coup", "responsibility for the blast", "a link to the killing". */
 const OF_INVOLVEMENT: readonly Slot[] = ["prep:in", "prep:of", "prep:for", "prep:to", "prep:with"];
 
+/** Who is sent away who is dismissed. */
+const OFFICE_HOLDERS = words(
+  "cabinet government parliament assembly council committee commission board minister premier judge general commander chief officer official governor mayor ambassador diplomat employee worker staff teacher police soldier prosecutor director head secretary court jury senate junta administration",
+);
+
 export const DENIAL_FRAMES: readonly Frame[] = [
   {
     id: "deny.verb",
@@ -89,6 +94,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient", "prep:at"],
+      not: [{ slot: "patient", lemmas: OFFICE_HOLDERS }],
     },
     noun: {
       lemmas: ["dismissal"],
@@ -100,7 +106,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
     speech: true,
     confidence: 0.65,
     examples: [{ text: "Uganda dismissed the Belgian warnings.", claims: ["Uganda DISMISSED Belgian"] }],
-    counterExamples: ["Uganda welcomed the Belgian warnings."],
+    counterExamples: ["Uganda welcomed the Belgian warnings.", "Felix Tshisekedi dismissed the Congolese government."],
   },
   {
     id: "dismiss.words",

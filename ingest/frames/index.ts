@@ -26,6 +26,7 @@ import { JUDGEMENT_FRAMES } from "./judgement.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
+import { OFFICE_FRAMES } from "./offices.ts";
 import { ORIGIN_FRAMES } from "./origins.ts";
 import { PARTICIPATION_FRAMES } from "./participation.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
@@ -81,6 +82,7 @@ export const FRAMES: readonly Frame[] = [
   ...CONQUEST_FRAMES,
   ...CUSTODY_FRAMES,
   ...OCCURRENCE_FRAMES,
+  ...OFFICE_FRAMES,
   ...ORIGIN_FRAMES,
   ...REBUKE_FRAMES,
   ...STANDING_FRAMES,

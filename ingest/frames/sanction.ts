@@ -7,7 +7,7 @@ const CUT = words(
   "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw revoke axe pause impound restrict limit lower",
 );
 const TIES = words(
-  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation membership exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment airspace consulate envoy diplomat consul status privilege preference",
+  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation lending financing disbursement exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment airspace consulate envoy diplomat consul status privilege preference",
 );
 const PENALTIES = words("sanction embargo tariff blockade restriction penalty fine ban duty levy boycott curb freeze");
 

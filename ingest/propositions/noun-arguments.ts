@@ -92,6 +92,8 @@ function addNested(sentence: Sentence, noun: number, args: Arguments): void {
     const dep = sentence.tokens[child]?.dep ?? "";
     if (dep.startsWith("nmod") && /^(?:by|of|on|against)$/.test(caseOf(sentence, child) ?? ""))
       addNominalPhrases(sentence, child, nested, /^(?:on|to|against|with|into|by|between|from)$/);
+    // "talks led by X between Y and Z": those between whom it is are not the leader's alone.
+    if (dep === "acl") addNominalPhrases(sentence, child, nested, /^between$/);
   }
   for (const [slot, heads] of nested) if (!args.has(slot)) add(args, slot, ...heads);
 }

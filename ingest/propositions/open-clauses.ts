@@ -31,14 +31,3 @@ export function firstOfApposition(sentence: Sentence, noun: number): number {
   }
   return first;
 }
-
-/** "insists that they were criminals", "that Chad feeds them": told of as so, where "that Chad feed them" is asked for. */
-export function isStated(sentence: Sentence, clause: number): boolean {
-  const { text = "", lemma = "", pos } = sentence.tokens[clause] ?? {};
-  const passive = findChild(sentence, clause, ["aux:pass"]);
-  // "insisted that the men were freed" may ask for it, "that it was rigged by Chad" does not.
-  if (passive !== undefined && findChild(sentence, clause, ["obl:agent"]) === undefined) return false;
-  const copula = sentence.tokens[passive ?? findChild(sentence, clause, ["cop"]) ?? -1];
-  if (copula !== undefined) return /^(?:is|are|was|were|am|['’]s|['’]re)$/i.test(copula.text);
-  return pos === "VERB" && text !== lemma && !/ing$/.test(text);
-}

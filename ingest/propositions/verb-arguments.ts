@@ -5,8 +5,9 @@ import { CALLING_SO } from "../analysis/verb-classes.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb, isVerb } from "./arguments.ts";
 import { addCaused } from "./caused-deeds.ts";
+import { addComplementMarks } from "./complement-marks.ts";
 import { findHarmers } from "./harmers.ts";
-import { findFrontedSubject, firstOfApposition, isStated } from "./open-clauses.ts";
+import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
 import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
 import { findUse } from "./users.ts";
 
@@ -73,11 +74,7 @@ export function addComplement(
     const side = content ? "comp" : "aim";
     add(args, `${side}:self`, child);
     const below = findVerbArguments(sentence, child, known, depth + 1);
-    if (content) {
-      add(args, "comp:aux", ...findChildren(sentence, child, ["aux"]));
-      add(args, "comp:mark", ...findChildren(sentence, child, ["mark"]));
-      if (isStated(sentence, child)) add(args, "comp:stated", child);
-    }
+    if (content) addComplementMarks(sentence, child, args);
     for (const [slot, heads] of below) {
       const inner = slot.replace(/^(?:comp|aim):/, "");
       if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:"))

@@ -42,6 +42,18 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
     silent: ["Togo met Palestine on Tuesday."],
   },
   {
+    predicate: "NEGOTIATED_WITH",
+    says: [
+      [
+        "Talks led by Oman between the Chadian government and Harun Front resumed in Muscat on Monday.",
+        "Oman NEGOTIATED_WITH Chadian government",
+        "Oman NEGOTIATED_WITH Harun Front",
+        "Chadian government NEGOTIATED_WITH Harun Front",
+      ],
+    ],
+    silent: [],
+  },
+  {
     predicate: "ACCUSED",
     says: [],
     silent: ["Qatar brokered a ceasefire between Chad and the Harun Front, the United Nations said."],
@@ -49,7 +61,11 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "SUPPLIED",
     says: [["Kenya received a first batch of tanks from Oman on Saturday.", "Oman SUPPLIED Kenya"]],
-    silent: ["Kenya received a first batch of tourists from Oman on Saturday."],
+    // What firms sell is no gift of their state.
+    silent: [
+      "Chinese firms supply Oman with trucks.",
+      "Kenya received a first batch of tourists from Oman on Saturday.",
+    ],
   },
   {
     predicate: "MET_WITH",
