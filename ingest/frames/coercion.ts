@@ -1,7 +1,7 @@
 /** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED, EXPELLED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BLAMEWORTHY, DOER, THROWN_OUT, words } from "./slots.ts";
+import { BLAMEWORTHY, DOER, THROWN_OUT, TRADED, words } from "./slots.ts";
 
 const SEIZE = words(
   "confiscate demolish bulldoze impound expropriate nationalise nationalize raze requisition appropriate set_fire vandalise vandalize destroy evict close shut shut_down close_down censor search raid disperse tear-gas ransack",
@@ -86,6 +86,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["prep:on", "patient"],
+      not: [{ slot: "patient", lemmas: TRADED }],
     },
     noun: {
       lemmas: words("crackdown repression suppression persecution clampdown purge"),

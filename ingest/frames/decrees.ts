@@ -1,6 +1,6 @@
 /** What courts and states do on paper: lists, papers revoked, orders to hold somebody, sentences. SANCTIONED, CRACKED_DOWN_ON, DETAINED, TRIED_IN, INVESTIGATED. */
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { TRADED, words } from "./slots.ts";
 
 /** What a list is about that nobody wants to stand on. */
 const LISTED = words("sanction sanctions terrorist terrorism terror blacklist entity embargo designation");
@@ -52,6 +52,24 @@ export const DECREE_FRAMES: readonly Frame[] = [
       { text: "Ali Musa has been added to Canada's sanctions list.", claims: ["Canada SANCTIONED Ali Musa"] },
     ],
     counterExamples: ["Ali Musa was put on Canada's guest list."],
+  },
+  {
+    id: "sanction.ban-goods",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("ban prohibit outlaw bar block"),
+      subject: ["agent"],
+      object: ["prep:from", "patient", "prep:to"],
+      where: { slot: "patient", lemmas: TRADED },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State", "Organization"],
+    confidence: 0.6,
+    examples: [
+      { text: "Canada banned imports from Belarus.", claims: ["Canada SANCTIONED Belarus"] },
+      { text: "Canada has banned Belarusian airlines.", claims: ["Canada SANCTIONED Belarusian"] },
+    ],
+    counterExamples: ["Canada banned the newspapers of Belarus."],
   },
   {
     id: "crackdown.strip",

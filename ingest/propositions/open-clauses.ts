@@ -1,6 +1,7 @@
 /** Subjects of clauses that have none of their own, found by where they stand. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { findChild } from "../analysis/syntax.ts";
+import { findChild, findChildren } from "../analysis/syntax.ts";
+import { antecedentOf } from "./antecedents.ts";
 
 /** "Claimed by ISIS, the attack …": a participle that opens the sentence speaks of the subject that follows its comma. */
 export function findFrontedSubject(sentence: Sentence, verb: number): number | undefined {
@@ -30,4 +31,20 @@ export function firstOfApposition(sentence: Sentence, noun: number): number {
     first = token.head;
   }
   return first;
+}
+
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only)$/;
+
+/** "Chad became the fifth state to recognise it", "Berg, the first leader to visit Oslo": whoever is called so does it. */
+export function findRanked(sentence: Sentence, verb: number): number | undefined {
+  const { dep, head = -1 } = sentence.tokens[verb] ?? {};
+  const noun = sentence.tokens[head];
+  if (dep !== "acl" || noun === undefined) return undefined;
+  if (!findChildren(sentence, head, ["amod"]).some((it) => RANK.test(sentence.tokens[it]?.lemma ?? "")))
+    return undefined;
+  if (!findChildren(sentence, verb, ["mark"]).some((it) => sentence.tokens[it]?.lemma === "to")) return undefined;
+  const become = noun.dep === "xcomp" && sentence.tokens[noun.head]?.lemma === "become";
+  const subject = findChild(sentence, become ? noun.head : head, ["nsubj"]);
+  return subject === undefined ? firstOfApposition(sentence, head) : antecedentOf(sentence, subject);
 }

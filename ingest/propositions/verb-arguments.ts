@@ -7,7 +7,7 @@ import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb,
 import { addCaused } from "./caused-deeds.ts";
 import { addComplementMarks } from "./complement-marks.ts";
 import { findHarmers } from "./harmers.ts";
-import { findFrontedSubject, firstOfApposition } from "./open-clauses.ts";
+import { findFrontedSubject, findRanked, firstOfApposition } from "./open-clauses.ts";
 import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
 import { findUse } from "./users.ts";
 
@@ -96,7 +96,8 @@ function findInheritedSubject(
   if (token === undefined || governor === undefined) return [];
   const { dep, head } = token;
   const fronted = findFrontedSubject(sentence, verb);
-  if (fronted !== undefined) return [fronted];
+  const named = fronted ?? findRanked(sentence, verb);
+  if (named !== undefined) return [named];
   if (dep === "acl:relcl") return args.has("patient") || passive ? [head] : addGap(args, head);
   if (dep === "acl" && CHARGE_NOUNS.has(governor.lemma) && markOf(sentence, verb) === "of")
     return findAccused(sentence, head, known, depth);

@@ -38,6 +38,8 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
         "Benin SUPPORTED Palestine",
         "Ghana SUPPORTED Palestine",
       ],
+      ["Togo became the tenth African country to recognise Palestine.", "Togo SUPPORTED Palestine"],
+      ["Togo is the first neighbour of Ghana to recognise Palestine.", "Togo SUPPORTED Palestine"],
     ],
     silent: ["Togo met Palestine on Tuesday."],
   },
@@ -45,7 +47,7 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
     predicate: "NEGOTIATED_WITH",
     says: [
       [
-        "Talks led by Oman between the Chadian government and Harun Front resumed in Muscat on Monday.",
+        "Talks mediated by Oman between the Chadian government and Harun Front resumed in Muscat on Monday.",
         "Oman NEGOTIATED_WITH Chadian government",
         "Oman NEGOTIATED_WITH Harun Front",
         "Chadian government NEGOTIATED_WITH Harun Front",
