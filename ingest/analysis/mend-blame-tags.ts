@@ -60,12 +60,14 @@ export function mendNoNouns(texts: readonly string[], tags: readonly Tag[]): rea
   });
 }
 
-const BODIES = /^(?:military|rival|executive|judiciary|opposition|clergy|civilian)$/;
+const BODIES = /^(?:military|rival|executive|judiciary|opposition|clergy|civilian|criminal)$/;
 
 /** "praised the military and left": behind an article and before no noun stands a noun. */
 export function mendMilitary(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   if (!texts.some((text) => BODIES.test(text))) return tags;
   return tags.map((tag, at) => {
+    // "called him a war criminal".
+    if (tag.pos === "ADJ" && texts[at] === "criminal" && texts[at - 1] === "war") return SINGULAR;
     if (tag.pos !== "ADJ" || !BODIES.test(texts[at] ?? "")) return tag;
     if (!/^(?:DT|PRP\$|POS)$/.test(tags[at - 1]?.fine ?? "")) return tag;
     const next = tags[at + 1]?.pos ?? "PUNCT";

@@ -1,5 +1,5 @@
 /** "strikes on what it called terrorist camps": behind the preposition stands what is called so. */
-import { childrenOf, type Node } from "./mend-node.ts";
+import { childrenOf, endOfName, type Node } from "./mend-node.ts";
 import { CALLING_SO } from "./verb-classes.ts";
 
 /** Words between "what" and the verb of its clause. */
@@ -84,4 +84,35 @@ function partPlurals(nodes: Node[], called: number): void {
     if (child < first) Object.assign(nodes[child] ?? {}, { head: first });
   Object.assign(node, { head: verb, dep: "obj" });
   Object.assign(nodes[called] ?? {}, { dep: "xcomp" });
+}
+
+const NAMES_SO = /^(?:name|appoint|elect|make|crown|nominate|swear|reappoint|install)$/;
+
+/** "called Ali Musa a liar", "named Omar al-Bello head of the front": a name right behind the verb is who is called so. */
+export function mendCalledPersons(nodes: Node[]): void {
+  for (const [name, node] of nodes.entries()) {
+    if (node.pos !== "PROPN" || !/^(?:xcomp|nmod:poss|compound|nsubj)$/.test(node.dep)) continue;
+    const called = node.dep === "xcomp" ? findSecond(nodes, name) : node.head;
+    const verb = node.dep === "xcomp" ? node.head : (nodes[called]?.head ?? -1);
+    if (called < name || verb < 0 || verb > name) continue;
+    const { lemma = "", pos } = nodes[verb] ?? {};
+    if (pos !== "VERB" || !(CALLING_SO.test(lemma) || NAMES_SO.test(lemma))) continue;
+    if (nodes[called]?.pos !== "NOUN" || !/^(?:xcomp|obj|ccomp)$/.test(nodes[called].dep)) continue;
+    if (childrenOf(nodes, name, /^case$/).length > 0 || startsLate(nodes, verb, name)) continue;
+    if (childrenOf(nodes, verb, /^obj$/).some((it) => it < called)) continue;
+    Object.assign(node, { head: verb, dep: "obj" });
+    Object.assign(nodes[called], { head: verb, dep: "xcomp" });
+  }
+}
+
+/** The other word that the verb is said to call so. */
+function findSecond(nodes: readonly Node[], name: number): number {
+  return childrenOf(nodes, nodes[name]?.head ?? -1, /^(?:xcomp|obj)$/).find((it) => it > name) ?? -1;
+}
+
+/** Between the verb and the name stand words that are no part of the name, or right behind it stands its noun: "the Ford chief". */
+function startsLate(nodes: readonly Node[], verb: number, name: number): boolean {
+  const own = nodes.slice(verb + 1, name).every(({ pos }) => pos === "PROPN");
+  const next = nodes[endOfName(nodes, name) + 1];
+  return !own || (nodes[name]?.dep === "compound" && next?.pos === "NOUN");
 }

@@ -67,7 +67,7 @@ import {
   SAYINGS,
 } from "./mend-speech.ts";
 import { mendDatedNames, mendShotDead, mendToldContents } from "./mend-told.ts";
-import { mendCalledNames, mendWhatCalled } from "./mend-what-called.ts";
+import { mendCalledNames, mendCalledPersons, mendWhatCalled } from "./mend-what-called.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { ANSWERING, BLAMING, CALLING_SO, SPEAKING } from "./verb-classes.ts";
@@ -115,6 +115,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendFarCharges, needs: BLAMING },
   { mend: mendCalled, needs: CALLING_SO },
   { mend: mendWhatCalled, needs: CALLING_SO },
+  { mend: mendCalledPersons },
   { mend: mendCalledNames, needs: CALLING_SO },
   { mend: mendCalledOf, needs: CALLING_SO },
   { mend: mendJoiningWords },

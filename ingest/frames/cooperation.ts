@@ -129,12 +129,14 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
       lemmas: words("extradite hand_over surrender turn_over repatriate return transfer"),
       subject: ["agent"],
       object: ["prep:to"],
+      // "returned to Canada": who does so hands over nobody.
+      needs: ["patient"],
     },
     subjectTypes: ["Organization", "State", "ArmedGroup"],
     objectTypes: ["State", "Organization"],
     confidence: 0.55,
     examples: [{ text: "Ghana extradited a banker to Canada.", claims: ["Ghana COOPERATED_WITH Canada"] }],
-    counterExamples: ["Ghana complained to Canada."],
+    counterExamples: ["Ghana complained to Canada.", "Ghana's ambassador returned to Canada."],
   },
   {
     id: "cooperate.build-ties",

@@ -210,7 +210,7 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
   {
     id: "accuse.warrant",
     predicate: "ACCUSED",
-    subjectTypes: ["State", "Organization"],
+    subjectTypes: ["State", "Organization", "Person"],
     objectTypes: ["Person", "ArmedGroup", "Organization"],
     verb: {
       lemmas: words("issue seek request obtain secure unseal"),

@@ -16,6 +16,9 @@ const EVACUEES = words(
   "civilian villager resident people person child woman family citizen national tourist worker patient victim survivor migrant refugee hostage inhabitant pupil student passenger expatriate employee staff population casualty",
 );
 
+/** What a leader takes out of something larger: he does not leave it. */
+const PARTIES = words("party movement bloc faction union");
+
 /** Who and what leaves a place without his state giving it up. */
 const TRAVELLERS = words(
   "president minister premier leader ambassador envoy diplomat official consul citizen national tourist resident migrant refugee person people student worker company firm player team athlete plane aircraft airliner boeing airbus jet flight train bus car ship boat vessel tanker freighter ferry helicopter convoy delegation adviser general commander officer journalist reporter family king prince",
@@ -31,7 +34,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent", "patient"],
       object: ["prep:from", "prep:out of", "prep:of", "patient"],
-      not: [{ slot: "patient", lemmas: [...REVOKED, ...EVACUEES] }],
+      not: [{ slot: "patient", lemmas: [...REVOKED, ...EVACUEES, ...PARTIES] }],
     },
     noun: {
       lemmas: words(

@@ -4,7 +4,7 @@ import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
-const REQUESTS = /^(?:request|behest|urging|insistence|invitation|demand|instigation)$/;
+const REQUESTS = /^(?:request|behest|urging|insistence|demand|instigation)$/;
 /** What is done for whoever asked for it. */
 const HELPING =
   /^(?:send|dispatch|deploy|provide|give|lend|supply|deliver|fly|intervene|help|assist|train|mediate|step_in)$/;

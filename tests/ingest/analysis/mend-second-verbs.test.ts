@@ -27,6 +27,18 @@ describe("nouns beside a subject", () => {
     expect(camps).toContain("called acl:relcl camps");
   });
 
+  it("takes a name right behind a verb of calling or naming for who is called so", () => {
+    const call = parse("Ana Rojas called Carlos Vega a war criminal.");
+    expect(call).toContain("criminal xcomp called");
+    expect(call.some((word) => /^(?:Carlos|Vega) obj called$/.test(word))).toBe(true);
+    expect(parse("The front named Omar al-Bello head of its council.")).toContain("head xcomp named");
+  });
+
+  it("joins the second of those between whom talks are held, where the verb follows it", () => {
+    const talks = parse("Talks mediated by Oman between the Chadian government and M23 resumed on Monday.");
+    expect(talks).toContain("M23 conj government");
+  });
+
   it("leaves whom the first verb is done to with that verb", () => {
     const tree = parse("Police arrested seven Italians at first but released them within 48 hours without charge.");
     expect(tree).toContain("Italians obj arrested");
