@@ -32,6 +32,18 @@ export function mendSecondVerbs(nodes: Node[]): void {
   mendLateSubjects(nodes);
   mendAskedPairs(nodes);
   mendNamedAfterwards(nodes);
+  mendBeyondReports(nodes);
+}
+
+/** "came to power in May, his critics say, and was ousted in June": behind who says so the sentence goes on with its own subject. */
+function mendBeyondReports(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    const said = nodes[node.head];
+    if (node.pos !== "VERB" || node.dep !== "conj" || said?.dep !== "parataxis" || said.head > node.head) continue;
+    if (!SPEAKING.test(said.lemma) || SPEAKING.test(node.lemma) || nodes[said.head]?.pos !== "VERB") continue;
+    if (nodes[node.head + 1]?.text !== "," || childrenOf(nodes, verb, /^nsubj/).length > 0) continue;
+    if (childrenOf(nodes, node.head, /^nsubj/).length > 0) Object.assign(node, { head: said.head });
+  }
 }
 
 /** "Police arrested two men at first but released them": whom the first verb is done to is no subject of the second. */

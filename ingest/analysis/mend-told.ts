@@ -110,6 +110,7 @@ function mendToldClauses(nodes: Node[]): void {
 /** "In March Ana Rojas told": the month is no part of her name. */
 export function mendDatedNames(nodes: Node[]): void {
   for (const [name, node] of nodes.entries()) {
+    if (node.pos === "PROPN" && /^(?:flat|compound|appos)$/.test(node.dep)) partFromDay(nodes, name);
     if (node.pos !== "PROPN" || !/^(?:obl|root|nmod)$/.test(node.dep)) continue;
     const [preposition] = childrenOf(nodes, name, /^case$/);
     const date = (preposition ?? -1) + 1;
@@ -125,6 +126,18 @@ export function mendDatedNames(nodes: Node[]): void {
     Object.assign(nodes[preposition] ?? {}, { head: date });
     Object.assign(node, { dep: toSubjectDep(nodes, verb) });
   }
+}
+
+/** "By Monday Hamas had gone": a day is no part of the name behind it, which is the subject that the verb lacks. */
+function partFromDay(nodes: Node[], name: number): void {
+  const day = nodes[name - 1];
+  const verb = day?.head ?? -1;
+  if (day === undefined || nodes[name]?.head !== name - 1 || !DAY.test(day.lemma) || !/^(?:obl|nmod)/.test(day.dep))
+    return;
+  if (nodes[verb]?.pos !== "VERB" || verb < name || childrenOf(nodes, verb, /^[nc]subj/).length > 0) return;
+  Object.assign(nodes[name] ?? {}, { head: verb, dep: toSubjectDep(nodes, verb) });
+  for (const part of childrenOf(nodes, name - 1, /^(?:flat|compound)$/))
+    if (part > name) Object.assign(nodes[part] ?? {}, { head: name });
 }
 
 /** "shot dead a driver": what he was afterwards, not what he had been. */

@@ -22,6 +22,7 @@ import { speakForAccused, toAccusation } from "./implied-claims.ts";
 import { isOwnDeed, speakForOwn, toOwnClaim } from "./own-side.ts";
 import { findQuoteSpeakers } from "./quotes.ts";
 import { findSaidUntrue } from "./said-untrue.ts";
+import { findSameDeeds } from "./same-deed.ts";
 import { createStanceFinder } from "./stance-finder.ts";
 
 const FRAMES_BY_LEMMA = indexFrames();
@@ -69,6 +70,7 @@ export function findClaims(document: AnnotatedDocument, lexicon: Lexicon): reado
     ...[...answers.claims, ...judged.claims].filter(isWellFormed(document)),
     ...findDeniedReports(document, formed, resolver),
   ];
+  told.push(...findSameDeeds(document, told, resolver).filter(isWellFormed(document)));
   return dropRepeats(told.filter((claim) => !isHedgedBeside(claim, told) && !isOnlyTried(claim, told)));
 }
 

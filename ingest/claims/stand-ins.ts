@@ -84,7 +84,7 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
       found.push({ position: child, certainty: 0.7 });
     else if (speaks && dep.startsWith("nmod") && caseOf(sentence, child) === "for")
       found.push({ position: child, certainty: 0.9 });
-    else if (dep.startsWith("nmod") && /^(?:of|from|by|including|like|such as)$/.test(caseOf(sentence, child) ?? ""))
+    else if (dep.startsWith("nmod") && LINKS.test(caseOf(sentence, child) ?? "") && !isUndone(sentence, word, child))
       found.push({ position: child, certainty: transparent });
   }
   found.push(...findBehind(sentence, token, word.lemma));
@@ -100,6 +100,16 @@ function isStateMedium({ tokens }: Sentence, noun: number): boolean {
     )
   );
 }
+
+const LINKS = /^(?:of|from|by|including|like|such as)$/;
+
+/** "condemned the destruction of Chad's schools": whose loss it is is not the one that is meant. */
+function isUndone(sentence: Sentence, { lemma }: { readonly lemma: string }, child: number): boolean {
+  return UNDOING.test(lemma) && caseOf(sentence, child) === "of";
+}
+
+const UNDOING =
+  /^(?:destruction|demolition|looting|burning|razing|torture|mistreatment|persecution|targeting|displacement|humiliation|suffering|plight|starvation|dismemberment)$/;
 
 function findBehind(sentence: Sentence, token: number, lemma: string): readonly StandIn[] {
   if (/^(?:border|frontier)$/.test(lemma)) return findNeighbours(sentence, token);

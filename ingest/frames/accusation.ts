@@ -19,7 +19,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ACTORS,
     verb: {
-      lemmas: words("accuse blame implicate fault indict charge incriminate sue impeach inculpate"),
+      lemmas: words("accuse blame implicate fault indict charge incriminate sue inculpate"),
       subject: ["agent"],
       object: ["prep:on", "patient"],
       about: ABOUT_CRIME,

@@ -98,6 +98,16 @@ export const BACKING_FRAMES: readonly Frame[] = [
     counterExamples: ["Egypt sent soldiers to attack Somalia.", "Egypt sent soldiers to the border with Sudan."],
   },
   {
+    id: "support.go-over",
+    predicate: "SUPPORTED",
+    verb: { lemmas: words("go_over defect cross_over switch"), subject: ["agent"], object: ["prep:to"] },
+    subjectTypes: ["Person", "Organization", "ArmedGroup"],
+    objectTypes: ["Organization", "ArmedGroup", "Person"],
+    confidence: 0.6,
+    examples: [{ text: "In May the Mahdi Army went over to Hezbollah.", claims: ["Mahdi Army SUPPORTED Hezbollah"] }],
+    counterExamples: ["In May the Mahdi Army went to Hezbollah."],
+  },
+  {
     id: "support.enjoy",
     predicate: "SUPPORTED",
     noun: {

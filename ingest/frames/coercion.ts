@@ -82,10 +82,10 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "CRACKED_DOWN_ON",
     verb: {
       lemmas: words(
-        "crack_down repress suppress persecute outlaw ban crush quash clamp_down gag muzzle silence quell subdue bar prohibit purge stifle dissolve criminalise criminalize put_down stamp_out",
+        "repress suppress persecute outlaw ban crush quash gag muzzle silence quell subdue bar prohibit purge stifle dissolve criminalise criminalize put_down stamp_out",
       ),
       subject: ["agent"],
-      object: ["prep:on", "patient"],
+      object: ["patient"],
       not: [{ slot: "patient", lemmas: TRADED }],
     },
     noun: {
@@ -95,8 +95,21 @@ export const COERCION_FRAMES: readonly Frame[] = [
     },
     objectTypes: [...ACTORS, "Place"],
     confidence: 0.7,
-    examples: [{ text: "Myanmar cracked down on the Rohingya.", claims: ["Myanmar CRACKED_DOWN_ON Rohingya"] }],
+    examples: [{ text: "Myanmar persecuted the Rohingya.", claims: ["Myanmar CRACKED_DOWN_ON Rohingya"] }],
     counterExamples: ["Myanmar spoke of the Rohingya."],
+  },
+  {
+    id: "crackdown.on",
+    predicate: "CRACKED_DOWN_ON",
+    verb: {
+      lemmas: words("crack_down clamp_down crack clamp"),
+      subject: ["agent"],
+      object: ["prep:on", "prep:against"],
+    },
+    objectTypes: [...ACTORS, "Place"],
+    confidence: 0.7,
+    examples: [{ text: "Myanmar cracked down on the Rohingya.", claims: ["Myanmar CRACKED_DOWN_ON Rohingya"] }],
+    counterExamples: ["Myanmar built on Rohingya land.", "On Ana Rojas's advice Bolivia banned the party."],
   },
   {
     id: "crackdown.seize",

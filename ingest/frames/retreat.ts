@@ -63,7 +63,11 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       lemmas: words("leave quit abandon depart"),
       subject: ["agent"],
       object: ["prep:from", "patient"],
-      not: [{ slot: "agent", lemmas: TRAVELLERS }],
+      not: [
+        { slot: "agent", lemmas: TRAVELLERS },
+        // "leaves the region in the hands of the rebels".
+        { slot: "prep:in", lemmas: words("hand control charge ruin chaos limbo turmoil shock state crisis disarray") },
+      ],
     },
     subjectTypes: ["State", "Organization", "ArmedGroup"],
     objectTypes: ["Place", "State", "Organization", "ArmedGroup"],

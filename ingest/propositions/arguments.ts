@@ -162,7 +162,8 @@ function addPhrase(sentence: Sentence, verb: number, child: number, passive: boo
   const preposition = caseOf(sentence, child) ?? listedPreposition(sentence, verb, child);
   if (preposition === undefined) return;
   if (preposition === "by" && passive) add(args, "agent", child);
-  if (isCompanion(sentence, child, preposition)) add(args, passive ? "patient" : "agent", child);
+  if (isCompanion(sentence, child, preposition))
+    add(args, joinsObject(sentence, verb, child) || passive ? "patient" : "agent", child);
   add(args, `prep:${preposition}`, antecedentOf(sentence, child));
 }
 
@@ -174,6 +175,15 @@ function isCompanion(sentence: Sentence, child: number, preposition: string): bo
     preposition === "with" &&
     /^(?:together|along|jointly)$/.test(sentence.tokens[(mark ?? 0) - 1]?.text.toLowerCase() ?? "")
   );
+}
+
+/** "dismissed the premier, together with two ministers": right behind the object, and a comma, it is joined to that. */
+function joinsObject(sentence: Sentence, verb: number, child: number): boolean {
+  const object = findChild(sentence, verb, ["obj"]);
+  if (object === undefined || object > child || sentence.tokens[object]?.pos === "PRON") return false;
+  const first = Math.min(child, ...childrenOf(sentence, child));
+  const own = sentence.tokens.slice(object + 1, first).every(({ dep }) => /^(?:flat|appos|punct|compound)$/.test(dep));
+  return own && (sentence.tokens[first]?.text === "," || sentence.tokens[first - 1]?.text === ",");
 }
 
 /** "from Canada, the United Kingdom": a member of a list that the tree hangs on the verb without its preposition. */

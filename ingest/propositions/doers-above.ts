@@ -78,7 +78,7 @@ const REPAYING = /^(?:thank|praise|hail|applaud|commend|credit|reward|punish|for
 /** Who says so speaks of a deed of his own. */
 const OWNING_UP = /^(?:deny|admit|confess|disavow|disclaim)$/;
 /** Nouns for words by which somebody puts a deed of his own forward: "a declaration of support". */
-const AVOWALS = /^(?:declaration|expression|statement|message)$/;
+const AVOWALS = /^(?:declaration|expression|statement|message|letter|note|word|show|gesture|sign|pledge|offer)$/;
 
 /**
  * Whom the words above a noun name as the one who does what it tells, where nothing beside it does: "accused X of support for Y",
@@ -93,6 +93,10 @@ export function addDoerAbove(sentence: Sentence, noun: number, verbs: Map<number
   const link = caseOf(sentence, first) ?? "";
   if (dep.startsWith("nmod") && link === "of" && AVOWALS.test(above.lemma)) {
     add(args, "agent", ...findAvower(sentence, head, verbs));
+    // "a letter of support for Chad": the tree may hang the rest on the letter.
+    const phrases: Arguments = new Map();
+    addNominalPhrases(sentence, head, phrases, /^(?:for|to|with)$/);
+    for (const [slot, heads] of phrases) if (!args.has(slot)) add(args, slot, ...heads);
     return;
   }
   if (!isVerb(above)) return;

@@ -3,8 +3,13 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { findChild, findChildren } from "../analysis/syntax.ts";
 import { antecedentOf } from "./antecedents.ts";
 
+/** The subject of a clause that opens the sentence, or that says in what somebody is the first. */
+export function findNamedElsewhere(sentence: Sentence, verb: number): number | undefined {
+  return findFrontedSubject(sentence, verb) ?? findRanked(sentence, verb);
+}
+
 /** "Claimed by ISIS, the attack …": a participle that opens the sentence speaks of the subject that follows its comma. */
-export function findFrontedSubject(sentence: Sentence, verb: number): number | undefined {
+function findFrontedSubject(sentence: Sentence, verb: number): number | undefined {
   const { tokens } = sentence;
   const opening = tokens.slice(0, verb).every(({ pos }) => pos === "ADV" || pos === "PUNCT" || pos === "SCONJ");
   if (!opening || !/(?:ed|en|ing|wn|ught)$/.test(tokens[verb]?.text.toLowerCase() ?? "")) return undefined;
@@ -37,7 +42,7 @@ const RANK =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only)$/;
 
 /** "Chad became the fifth state to recognise it", "Berg, the first leader to visit Oslo": whoever is called so does it. */
-export function findRanked(sentence: Sentence, verb: number): number | undefined {
+function findRanked(sentence: Sentence, verb: number): number | undefined {
   const { dep, head = -1 } = sentence.tokens[verb] ?? {};
   const noun = sentence.tokens[head];
   if (dep !== "acl" || noun === undefined) return undefined;
@@ -45,6 +50,17 @@ export function findRanked(sentence: Sentence, verb: number): number | undefined
     return undefined;
   if (!findChildren(sentence, verb, ["mark"]).some((it) => sentence.tokens[it]?.lemma === "to")) return undefined;
   const become = noun.dep === "xcomp" && sentence.tokens[noun.head]?.lemma === "become";
-  const subject = findChild(sentence, become ? noun.head : head, ["nsubj"]);
+  const joined = noun.dep === "conj" && findChild(sentence, head, ["cop"]) !== undefined;
+  const subject =
+    findChild(sentence, head, ["nsubj"]) ??
+    (become || joined ? findChild(sentence, noun.head, ["nsubj", "nsubj:pass"]) : undefined);
   return subject === undefined ? firstOfApposition(sentence, head) : antecedentOf(sentence, subject);
+}
+
+/** "called it absurd to blame Chad", "found it hard to talk": nobody named does so. */
+export function isAnybodys(sentence: Sentence, adjective: number): boolean {
+  const { pos, dep, head = -1 } = sentence.tokens[adjective] ?? {};
+  if (!/^(?:ADJ|NOUN)$/.test(pos ?? "") || dep !== "xcomp") return false;
+  const object = findChild(sentence, head, ["obj"]);
+  return sentence.tokens[object ?? -1]?.text === "it" && (object ?? 0) < adjective;
 }

@@ -7,7 +7,7 @@ import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb,
 import { addCaused } from "./caused-deeds.ts";
 import { addComplementMarks } from "./complement-marks.ts";
 import { findHarmers } from "./harmers.ts";
-import { findFrontedSubject, findRanked, firstOfApposition } from "./open-clauses.ts";
+import { findNamedElsewhere, firstOfApposition, isAnybodys } from "./open-clauses.ts";
 import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
 import { findUse } from "./users.ts";
 
@@ -95,8 +95,7 @@ function findInheritedSubject(
   const governor = token === undefined ? undefined : sentence.tokens[token.head];
   if (token === undefined || governor === undefined) return [];
   const { dep, head } = token;
-  const fronted = findFrontedSubject(sentence, verb);
-  const named = fronted ?? findRanked(sentence, verb);
+  const named = findNamedElsewhere(sentence, verb);
   if (named !== undefined) return [named];
   if (dep === "acl:relcl") return args.has("patient") || passive ? [head] : addGap(args, head);
   if (dep === "acl" && CHARGE_NOUNS.has(governor.lemma) && markOf(sentence, verb) === "of")
@@ -111,7 +110,7 @@ function findInheritedSubject(
   }
   if (dep !== "xcomp" && dep !== "advcl" && dep !== "ccomp") return [];
   if (isVerb(governor)) return findControllingSubject(sentence, verb, known, depth);
-  const described = findDescribed(sentence, governor, known, depth);
+  const described = isAnybodys(sentence, head) ? [] : findDescribed(sentence, governor, known, depth);
   if (described !== undefined) return described;
   const lends = governor.pos === "ADJ" || CONTROL_NOUNS.has(governor.lemma);
   return lends ? [...subjectOfNonVerb(sentence, head), ...findNounAgent(sentence, head, known, depth)].slice(0, 1) : [];

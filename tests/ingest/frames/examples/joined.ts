@@ -115,4 +115,44 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
     silent: ["Grace Muli and Paul Kato met in Arusha. They thanked Chad."],
   },
   { predicate: "ATTACKED", says: [], silent: ["Kenya and Uganda attacked them."] },
+  {
+    predicate: "CRITICISED",
+    says: [
+      [
+        "Togo condemned Benin, as did Chad and Ghana.",
+        "Togo CRITICISED Benin",
+        "Chad CRITICISED Benin",
+        "Ghana CRITICISED Benin",
+      ],
+      ["Togo condemned Benin on Friday. So did Chad.", "Togo CRITICISED Benin", "Chad CRITICISED Benin"],
+      ["Togo condemned Benin. Ana Rojas has done the same.", "Togo CRITICISED Benin", "Ana Rojas CRITICISED Benin"],
+    ],
+    silent: ["Togo condemned the destruction of Benin's schools.", "Togo called it absurd to condemn Benin."],
+  },
+  {
+    predicate: "SUPPORTED",
+    says: [["Togo sent a letter of support to Benin in May.", "Togo SUPPORTED Benin"]],
+    silent: [],
+  },
+  {
+    predicate: "EXPELLED",
+    says: [
+      [
+        "Felix Tshisekedi dismissed Ana Rojas, together with Omar Keita.",
+        "Felix Tshisekedi EXPELLED Ana Rojas",
+        "Felix Tshisekedi EXPELLED Omar Keita",
+      ],
+    ],
+    silent: [],
+  },
+  {
+    predicate: "ATTACKED",
+    says: [
+      [
+        "Ali Bello came to power in May, diplomats say, and was ousted by Omar Keita in June.",
+        "Omar Keita ATTACKED Ali Bello [alleged]",
+      ],
+    ],
+    silent: [],
+  },
 ];

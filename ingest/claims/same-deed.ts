@@ -1,0 +1,91 @@
+/** "So did Peru", "as did Chad", "Norway has done the same": who does what was said just before of somebody else. */
+import { getPredicate } from "../../cypher/ontology.ts";
+import { ACTORS } from "../actor-types.ts";
+import type { Sentence } from "../analysis/analyser.ts";
+import { childrenOf, conjuncts } from "../analysis/syntax.ts";
+import type { AnnotatedDocument } from "../annotated-document.ts";
+import type { ArgumentResolver } from "./arguments.ts";
+import type { ChainClaim } from "./chain-claim.ts";
+
+/** A verb that stands for another, who does it, and whether what it stands for is told in the same sentence. */
+interface Echo {
+  readonly verb: number;
+  readonly doers: readonly number[];
+  readonly within: boolean;
+}
+
+export function findSameDeeds(
+  document: AnnotatedDocument,
+  claims: readonly ChainClaim[],
+  resolver: ArgumentResolver,
+): readonly ChainClaim[] {
+  return document.sentences.flatMap((sentence, index) =>
+    findEchoes(sentence).flatMap(({ verb, doers, within }) => {
+      const told = within ? sentence : document.sentences[index - 1];
+      const { start = 0, end = 0 } = sentence.tokens[verb] ?? {};
+      const meant = findMain(told, within ? verb : Number.POSITIVE_INFINITY);
+      const at = told?.tokens[meant];
+      if (at === undefined) return [];
+      const subjects = doers.flatMap((doer) => resolver.resolve(index, doer, ACTORS).slice(0, 1));
+      return claims
+        .filter((it) => it.sentence === (within ? index : index - 1) && it.start <= at.start && at.start < it.end)
+        .filter((it) => getPredicate(it.predicate).eventType !== null && it.attributedTo === undefined)
+        .flatMap((claim) =>
+          subjects
+            .filter(({ chain }) => chain !== claim.subject && chain !== claim.object)
+            .map(({ chain, certainty }) => ({
+              ...claim,
+              subject: chain,
+              sentence: index,
+              start,
+              end,
+              frameId: "same.deed",
+              confidence: claim.confidence * certainty * 0.9,
+            })),
+        );
+    }),
+  );
+}
+
+const STANDS_IN = /^(?:did|does|do|has|have|had|done)$/;
+
+function findEchoes({ tokens }: Sentence): readonly Echo[] {
+  const sentence = { tokens } as Sentence;
+  return tokens.flatMap(({ text }, verb): Echo[] => {
+    if (!STANDS_IN.test(text)) return [];
+    const before = tokens[verb - 1]?.text ?? "";
+    const later = childrenOf(sentence, verb).find((it) => it > verb && isNamed(sentence, it));
+    if (/^(?:so|as)$/i.test(before) && later === verb + 1 + countArticles(sentence, verb + 1, later))
+      return [{ verb, doers: [later, ...conjuncts(sentence, later)], within: verb > 1 }];
+    const same = tokens[verb + 1]?.text === "the" && tokens[verb + 2]?.text === "same";
+    const subject = childrenOf(sentence, verb).find((it) => /^nsubj$/.test(tokens[it]?.dep ?? ""));
+    if (!same || subject === undefined || isHedged(sentence, verb)) return [];
+    return [{ verb, doers: [subject, ...conjuncts(sentence, subject)], within: tokens[verb]?.dep === "conj" }];
+  });
+}
+
+/** "would do the same", "asked it to do the same". */
+function isHedged(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some((it) => {
+    const { dep = "", lemma = "" } = sentence.tokens[it] ?? {};
+    return dep === "mark" || dep === "advmod" || (dep === "aux" && lemma !== "have");
+  });
+}
+
+function isNamed({ tokens }: Sentence, token: number): boolean {
+  return /^(?:PROPN|NOUN)$/.test(tokens[token]?.pos ?? "");
+}
+
+/** Words before a noun that are its own. */
+function countArticles({ tokens }: Sentence, from: number, noun: number | undefined): number {
+  const own = tokens.slice(from, noun ?? from);
+  return own.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) ? own.length : -1;
+}
+
+/** The last of the verbs that a sentence is built on. */
+function findMain(sentence: Sentence | undefined, before: number): number {
+  if (sentence === undefined) return -1;
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const verbs = [root, ...conjuncts(sentence, root)].filter((it) => it < before && sentence.tokens[it]?.pos === "VERB");
+  return Math.max(-1, ...verbs);
+}
