@@ -151,3 +151,19 @@ function headOfPhrase(nodes: readonly Node[], last: number): number {
   for (let steps = 0; steps < 4 && nodes[head]?.dep === "flat"; steps += 1) head = nodes[head]?.head ?? -1;
   return head;
 }
+
+const TURNS_TO = /^(?:call|prevail|rely|count|press|lean|appeal|insist|depend|urge)$/;
+
+/** "called on Ana Rojas not to run": before the infinitive stands who is to do it, asked by the verb before it. */
+export function mendAskedNot(nodes: Node[]): void {
+  for (const [at, node] of nodes.entries()) {
+    if (!/^(?:on|upon|to)$/.test(node.lemma) || node.pos !== "ADP" || node.dep !== "mark") continue;
+    const clause = nodes[node.head];
+    const asked = nodes.findIndex(({ head, pos }, it) => it > at && head === node.head && /^(?:PROPN|NOUN)$/.test(pos));
+    if (clause?.pos !== "VERB" || !/^(?:xcomp|ccomp|advcl)$/.test(clause.dep) || asked < 0 || asked > node.head)
+      continue;
+    if (!TURNS_TO.test(nodes[clause.head]?.lemma ?? "") || clause.head > at) continue;
+    Object.assign(nodes[asked] ?? {}, { head: clause.head, dep: "obl" });
+    Object.assign(node, { head: asked, dep: "case" });
+  }
+}

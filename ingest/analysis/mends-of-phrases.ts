@@ -36,6 +36,7 @@ import {
 import {
   mendAgents,
   mendAgentsOfActive,
+  mendAskedNot,
   mendCompanions,
   mendCrimes,
   mendLateAgents,
@@ -57,6 +58,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   { mend: mendListedNames, needs: AND },
   { mend: mendQualifiers },
   { mend: mendStrayPrepositions },
+  { mend: mendAskedNot, needs: TO },
   { mend: mendCompanions },
   { mend: mendOwners },
   { mend: mendDescribedNames, needs: /^an?$/ },

@@ -1,7 +1,7 @@
 /** Asking, urging, ordering: DEMANDED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, ASKED, AUDIENCES, DOER, words } from "./slots.ts";
+import { ASKED, AUDIENCES, DOER, words } from "./slots.ts";
 
 const URGE = words(
   "urge ask request press pressure implore exhort beseech instruct beg lobby compel enjoin entreat petition pressurise pressurize nudge adjure lean_on",
@@ -131,17 +131,6 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     ],
   },
   {
-    id: "demand.seek",
-    predicate: "DEMANDED",
-    verb: { lemmas: ["seek"], subject: ["agent"], object: ["prep:from"], needs: ["patient"] },
-    subjectTypes: ["Person", "State", "Organization"],
-    objectTypes: ["Person", "State", "Organization"],
-    speech: true,
-    confidence: 0.6,
-    examples: [{ text: "Egypt is seeking a loan from Kuwait.", claims: ["Egypt DEMANDED Kuwait"] }],
-    counterExamples: ["Egypt is seeking a Kuwaiti diver."],
-  },
-  {
     id: "demand.of-anyone",
     predicate: "DEMANDED",
     verb: {
@@ -251,19 +240,5 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [{ text: "Egypt wants Sudan to share the water.", claims: ["Egypt DEMANDED Sudan"] }],
     counterExamples: ["Egypt wants to help Sudan.", "Egypt wants water."],
-  },
-  {
-    id: "demand.set",
-    predicate: "DEMANDED",
-    verb: {
-      lemmas: words("set give issue hand present impose"),
-      subject: ["agent"],
-      object: ["recipient", "prep:for", "prep:to", ...AGAINST],
-      where: { slot: "patient", lemmas: words("deadline condition demand order") },
-    },
-    speech: true,
-    confidence: 0.6,
-    examples: [{ text: "Algeria set a deadline for Niger.", claims: ["Algeria DEMANDED Niger"] }],
-    counterExamples: ["Algeria set a table for Niger."],
   },
 ];

@@ -197,12 +197,14 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     id: "negotiate.mediate",
     predicate: "NEGOTIATED_WITH",
     verb: {
-      lemmas: words("broker mediate undertake host chair facilitate moderate arrange"),
+      lemmas: words("broker mediate undertake host chair facilitate moderate arrange convene sponsor oversee"),
       subject: ["agent"],
       object: ["prep:between", "prep:with", "prep:among"],
       where: {
         slot: "patient",
-        lemmas: words("mission mediation talk deal truce ceasefire negotiation meeting effort agreement accord peace"),
+        lemmas: words(
+          "mission mediation talk deal truce ceasefire negotiation meeting effort agreement accord peace round series session summit dialogue contact conference exchange swap",
+        ),
       },
     },
     objectTypes: ACTORS,

@@ -33,6 +33,7 @@ import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
 import { REBUKE_FRAMES } from "./rebuke.ts";
 import { REFUSAL_FRAMES } from "./refusal.ts";
+import { REQUEST_FRAMES } from "./requests.ts";
 import { RETREAT_FRAMES } from "./retreat.ts";
 import { SANCTION_FRAMES } from "./sanction.ts";
 import { STANDING_FRAMES } from "./standing.ts";
@@ -69,6 +70,7 @@ export const FRAMES: readonly Frame[] = [
   ...PRAISE_FRAMES,
   ...PROTEST_FRAMES,
   ...REFUSAL_FRAMES,
+  ...REQUEST_FRAMES,
   ...RETREAT_FRAMES,
   ...SANCTION_FRAMES,
   ...TELLING_ON_FRAMES,

@@ -78,7 +78,8 @@ export function addComplement(
     for (const [slot, heads] of below) {
       const inner = slot.replace(/^(?:comp|aim):/, "");
       if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:"))
-        add(args, `${side}:${inner}`, ...heads);
+        // "threatened to occupy Gaza unless Hamas gave in": what stands beside the content is none.
+        add(args, `${slot.startsWith("aim:") ? "aim" : side}:${inner}`, ...heads);
     }
   }
 }

@@ -22,6 +22,7 @@ export const BY_FORCE_EXAMPLES: readonly ExampleSet[] = [
         "Boko Haram ATTACKED base [alleged]",
       ],
       ["Chadian troops drove the insurgents out of Gamboru Ngala in February 2015.", "Chad ATTACKED insurgents"],
+      ["India struck nine sites in Nepal on Wednesday.", "India ATTACKED Nepal"],
       ["Syrian troops have pounded rebel-held Idlib for weeks.", "Syria ATTACKED Idlib"],
     ],
     silent: ["Chad talked to rebels linked to Boko Haram."],

@@ -116,6 +116,7 @@ export const SPEECH_EXAMPLES: readonly ExampleSet[] = [
       ["The United Nations urged Libya to hold elections.", "United Nations DEMANDED Libya"],
       ["Libya was urged by the United Nations to hold elections.", "United Nations DEMANDED Libya"],
       ["Argentina called on Iran to cooperate.", "Argentina DEMANDED Iran"],
+      ["Argentina called on Ana Rojas not to run.", "Argentina DEMANDED Ana Rojas"],
       ["Poland demanded reparations from Germany.", "Poland DEMANDED Germany"],
       ["Bolivia demanded that Chile open its ports.", "Bolivia DEMANDED Chile"],
       ["Japan asked South Korea to return the statue.", "Japan DEMANDED South Korea"],
