@@ -45,6 +45,28 @@ export const DEALING_FRAMES: readonly Frame[] = [
     counterExamples: ["Anna Berg welcomed the progress in Kenya."],
   },
   {
+    // An invitation says that they are to meet.
+    id: "meet.invite",
+    predicate: "MET_WITH",
+    polarity: "speculated",
+    verb: {
+      lemmas: ["invite"],
+      subject: ["agent"],
+      object: ["patient"],
+      needs: ["prep:to"],
+      without: ["comp:self"],
+      plainObject: true,
+    },
+    subjectTypes: ["Person", "State"],
+    objectTypes: ["Person"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      { text: "Anna Berg invited William Ruto to Oslo.", claims: ["Anna Berg MET_WITH William Ruto [speculated]"] },
+    ],
+    counterExamples: ["Anna Berg invited William Ruto to resign."],
+  },
+  {
     id: "praise.welcome",
     predicate: "PRAISED",
     verb: {

@@ -1,6 +1,6 @@
 /** Noun phrases that stand for an actor or a place: apposed, owned by a name, groups of the story, or definite. */
 import type { Sentence, Token } from "../../analysis/analyser.ts";
-import { caseOf, childrenOf } from "../../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { TIME } from "../../analysis/time-words.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Cluster } from "../cluster.ts";
@@ -84,7 +84,8 @@ function isNumberOfPeople(sentence: Sentence, head: number): boolean {
   if (!NUMBERS.test(lemma) || !/^nsubj/.test(dep) || text.toLowerCase() === lemma) return false;
   return childrenOf(sentence, head).every((child) => {
     const word = sentence.tokens[child];
-    return word?.dep !== "nmod" || NUMBERS.test(word.lemma);
+    // "tens of thousands of Kurds" are Kurds.
+    return word?.dep !== "nmod" || (NUMBERS.test(word.lemma) && findChild(sentence, child, ["nmod"]) === undefined);
   });
 }
 

@@ -112,4 +112,9 @@ export const PARTY_EXAMPLES: readonly ExampleSet[] = [
     says: [["Kenya said that Uganda had attacked Busia. Uganda dismissed the claim.", "Uganda DISMISSED Kenya"]],
     silent: ["Uganda dismissed the minister."],
   },
+  {
+    predicate: "FLED_TO",
+    says: [["Tens of thousands of Rohingya fled to Bhutan.", "Rohingya FLED_TO Bhutan"]],
+    silent: [],
+  },
 ];
