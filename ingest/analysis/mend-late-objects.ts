@@ -4,6 +4,7 @@ import { childrenOf, type Node } from "./mend-node.ts";
 import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, SERVING, SPEAKING } from "./verb-classes.ts";
 
 export function mendLateParts(nodes: Node[]): void {
+  mendMoreTimes(nodes);
   mendLateObjects(nodes);
   mendClaimsTurnedDown(nodes);
   mendNamedObjects(nodes);
@@ -85,5 +86,16 @@ function mendClosedClauses(nodes: Node[]): void {
     if (childrenOf(nodes, position, /^nsubj/).length === 0 || childrenOf(nodes, position, /^obj/).length === 0)
       continue;
     node.dep = "ccomp";
+  }
+}
+
+/** "attacked Chadian bases more than 100 times": how often it was done is not what it was done to. */
+function mendMoreTimes(nodes: Node[]): void {
+  for (const [more, node] of nodes.entries()) {
+    if (node.dep !== "obj" || !/^(?:more|less|fewer)$/.test(node.lemma) || nodes[more + 1]?.lemma !== "than") continue;
+    const object = childrenOf(nodes, more, /^(?:obl:unmarked|nmod|obl)$/).find((it) => it > node.head && it < more);
+    if (object === undefined || !/^(?:NOUN|PROPN)$/.test(nodes[object]?.pos ?? "")) continue;
+    Object.assign(nodes[object] ?? {}, { head: node.head, dep: "obj" });
+    Object.assign(node, { dep: "advmod" });
   }
 }

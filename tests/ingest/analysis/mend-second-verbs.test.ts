@@ -39,6 +39,10 @@ describe("nouns beside a subject", () => {
     expect(talks).toContain("M23 conj government");
   });
 
+  it("tells what is done from how often it is done", () => {
+    expect(parse("Militias have attacked American bases more than 100 times.")).toContain("bases obj attacked");
+  });
+
   it("leaves whom the first verb is done to with that verb", () => {
     const tree = parse("Police arrested seven Italians at first but released them within 48 hours without charge.");
     expect(tree).toContain("Italians obj arrested");
