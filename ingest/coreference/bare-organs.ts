@@ -30,7 +30,8 @@ export function settleBareOrgans(chaining: Chaining): void {
       if (countries.size === 1 && told[0] !== undefined) organ.country ??= only;
       continue;
     }
-    const fallback = countries.size === 1 ? only : findHomeCountry(chaining.clusters);
+    const fallback =
+      countries.size === 1 ? only : (findNamesake(chaining, organ) ?? findHomeCountry(chaining.clusters));
     splitByState(
       chaining,
       organ,
@@ -40,6 +41,20 @@ export function settleBareOrgans(chaining: Chaining): void {
       ),
     );
   }
+}
+
+/** "The Foreign Ministry of Iran … the Foreign Ministry": the state of the one organ whose name holds the words. */
+function findNamesake({ clusters }: Chaining, organ: Cluster): string | undefined {
+  const words = [...organ.names].map(toNameKey);
+  const holds = (name: string): boolean => words.some((word) => ` ${name} `.includes(` ${word} `));
+  const alike = clusters.filter(
+    (other) =>
+      other !== organ &&
+      other.type === "Organization" &&
+      [...other.names, other.label ?? ""].map(toNameKey).some(holds),
+  );
+  const countries = new Set(alike.map(({ country }) => country));
+  return countries.size === 1 ? alike[0]?.country : undefined;
 }
 
 /** Each mention goes to the organ of its state; those of none stay together. */

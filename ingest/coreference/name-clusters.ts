@@ -1,6 +1,7 @@
 /** Names of one document that are one entity: same name, lexicon entry, acronym, surname, shortened or apposed name. */
 import type { Sentence } from "../analysis/analyser.ts";
 import type { Mention } from "../annotated-document.ts";
+import { findCountryInName } from "../lexicon/country-in-name.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon/lexicon.ts";
 import { absorb, addMention, type Cluster, createCluster, toNameKey } from "./cluster.ts";
 import { findGivenGender, findTitleGender, isCalledByGiven } from "./person-genders.ts";
@@ -94,7 +95,10 @@ function openCluster(mention: Mention, entry: LexiconEntry | undefined, written:
   const cluster = createCluster(mention.type);
   const gender = mention.type === "Person" ? (mention.gender ?? findGivenGender(written, lexicon)) : undefined;
   if (gender !== undefined) cluster.namedGender = gender;
-  if (entry === undefined) return cluster;
+  if (entry === undefined) {
+    if (mention.type === "Organization" && written.includes(" ")) cluster.country = findCountryInName(written, lexicon);
+    return cluster;
+  }
   cluster.entryId = entry.id;
   cluster.label = entry.name;
   if (entry.country !== undefined) cluster.country = entry.country;

@@ -17,6 +17,7 @@ import {
   isMainSubject,
   sharesSubject,
 } from "./pronoun-syntax.ts";
+import { isManyByName, isOneBody } from "./pronoun-verbs.ts";
 import { toRoleWeight, WEIGHTS } from "./pronoun-weights.ts";
 
 /** How many sentences before it a pronoun goes back. */
@@ -109,7 +110,7 @@ function scoreMention(
     Math.min(WEIGHTS.mentionsAtMost, WEIGHTS.mentions * Math.log2(1 + countBefore(cluster, token.start))),
     pronoun.possessive === true ? weighOwner(sentence, token, same ? head : undefined, cluster) : 0,
     pronoun.gender !== undefined && cluster.gender === pronoun.gender ? WEIGHTS.gender : 0,
-    affinity(cluster, pronoun),
+    affinity(cluster, pronoun, token),
     cataphoric ? WEIGHTS.ahead : 0,
     pronoun.reflexive === true && same && sharesSubject(sentence, token.head, head) ? WEIGHTS.reflexive : 0,
     !same && isInPassing(earlier, head) ? WEIGHTS.inPassing : 0,
@@ -164,7 +165,9 @@ function countBefore(cluster: Cluster, offset: number): number {
 }
 
 /** What a pronoun of this kind mostly stands for in news. */
-function affinity(cluster: Cluster, pronoun: Pronoun): number {
+function affinity(cluster: Cluster, pronoun: Pronoun, { text }: Token): number {
+  const one = isOneBody(cluster) || cluster.role === "media";
+  if (text === "them" && one && !isManyByName(cluster)) return WEIGHTS.oneBody;
   if (pronoun.number === "plural")
     return cluster.role === "group" || cluster.type === "ArmedGroup" || cluster.type === "People"
       ? 0.8

@@ -116,18 +116,19 @@ function findWordBefore({ tokens }: Sentence, opener: number): number {
 
 /** Subject and object of one verb are two, and one if the pronoun is reflexive; the owner is not what it owns. */
 export function isBound(sentence: Sentence, position: number, head: number, pronoun: PronounForm): boolean {
-  const [a, b] = [sentence.tokens[position], sentence.tokens[head]];
+  // "freed twelve of them": the number stands where they would.
+  const [a, b] = [sentence.tokens[findCounting(sentence, position) ?? position], sentence.tokens[head]];
   if (a === undefined || b === undefined) return false;
   if (pronoun.reflexive === true) return (findReflexiveSubject(sentence, a) ?? head) !== head;
   if (a.head === head && pronoun.possessive === true) return true;
   if (pronoun.possessive === true && isOwnPredicate(sentence, a.head, head)) return true;
   if (pronoun.possessive !== true && /^(?:obj|iobj)/.test(a.dep)) {
     // "Mali's government cut ties with Chad, accusing it": nobody blames whose body he is.
+    const owned = sentence.tokens[b.head]?.lemma ?? "";
     const blames =
-      BLAMING.test(sentence.tokens[a.head]?.lemma ?? "") &&
       /^(?:nmod|compound|amod)/.test(b.dep) &&
-      // "Its main rival accused it".
-      !OPPOSED.test(sentence.tokens[b.head]?.lemma ?? "");
+      // "Its main rival accused it"; "Chad's police beat them".
+      (BLAMING.test(sentence.tokens[a.head]?.lemma ?? "") ? !OPPOSED.test(owned) : ARMED.test(owned));
     // "Kenya and Uganda attacked them": nor is either of those who do it.
     const first = b.dep === "conj" ? firstConjunct(sentence, head) : head;
     if (sharesSubject(sentence, a.head, blames ? b.head : first)) return true;
@@ -139,6 +140,21 @@ export function isBound(sentence: Sentence, position: number, head: number, pron
     /^(?:nsubj|obj|iobj|obl)/.test(b.dep)
   );
 }
+
+/** Bodies that do nothing to whom they belong. */
+const ARMED =
+  /^(?:police|army|military|force|troop|troops|navy|guard|soldier|policeman|officer|fighter|gunman|militia|militant|rebel|security|agent|government|authority)$/;
+
+/** "three of them", "most of them": the word that says how many, undefined where none does. */
+export function findCounting(sentence: Sentence, position: number): number | undefined {
+  const { dep = "", head = -1 } = sentence.tokens[position] ?? {};
+  const count = sentence.tokens[head];
+  if (!/^(?:nmod|obl)/.test(dep) || count === undefined || caseOf(sentence, position) !== "of") return undefined;
+  return count.pos === "NUM" || COUNTS.test(count.lemma) ? head : undefined;
+}
+
+const COUNTS =
+  /^(?:one|two|some|many|most|several|none|few|all|both|each|any|half|majority|dozens?|scores?|hundreds?|thousands?|number|third|quarter|rest|more|neither|either)$/;
 
 /** Who is called so by what he is against, and blames just that. */
 const OPPOSED = /^(?:rival|opponent|critic|enemy|foe|adversary|challenger|detractor|victim|accuser|survivor)$/;

@@ -51,8 +51,17 @@ function findAccuser(sentence: Sentence, verb: number): number | undefined {
 }
 
 /** A court, a ministry, a state: "them" is seldom one of these. */
-export function isOneBody({ type, role, plural }: Cluster): boolean {
-  return (type === "Organization" || type === "State") && plural !== true && role !== "group" && role !== "media";
+export function isOneBody({ type, role, plural, label }: Cluster): boolean {
+  const many = role === "group" && (type !== "Organization" || label?.endsWith("s") === true);
+  return (type === "Organization" || type === "State") && plural !== true && !many && role !== "media";
+}
+
+/** "The police said that people had thrown stones at them": many by its name. */
+export function isManyByName({ names, label, role }: Cluster): boolean {
+  return (
+    role === "police" ||
+    [...names, label ?? ""].some((name) => /(?:police|forces?|troops?|guards|brigades)$/i.test(name))
+  );
 }
 
 /** Where a plural of people or bodies stands that has no chain: "asked the court to ban three parties. It accuses them of treason". */

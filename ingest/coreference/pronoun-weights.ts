@@ -41,6 +41,10 @@ export const WEIGHTS = {
   /** The pronoun stands where only an event can, or where an event is as likely as not. Not searched for. */
   happened: 4,
   likely: 1.5,
+  /** A state or a court as "them". Not searched for. */
+  oneBody: -4,
+  /** "three of them": the number of those meant was told. Not searched for. */
+  counted: 4,
   /** A paragraph ends between the two. */
   paragraph: -0.3,
 };

@@ -8,7 +8,9 @@ import type { Chaining } from "./context.ts";
 import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
+import { findCounting } from "./pronoun-syntax.ts";
 import { findCrowd, findHelpless, isOneBody, weighVerb } from "./pronoun-verbs.ts";
+import { WEIGHTS } from "./pronoun-weights.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
 export function resolvePronouns(chaining: Chaining): void {
@@ -99,6 +101,14 @@ function isEmpty(sentence: Sentence, position: number, token: Token): boolean {
   return governor.pos === "ADJ" && clause && position < token.head;
 }
 
+/** "freed 12 of them" after "kidnapped 40 schoolgirls": those whose number was told. */
+function isNumbered({ label, role }: Cluster): boolean {
+  return role === "group" && NUMBER.test(label?.split(": ").at(-1) ?? "");
+}
+
+const NUMBER =
+  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some)\b/i;
+
 /** A word of the chain is that word, or belongs to it: "the government in Chad". */
 function standsAt(sentence: Sentence | undefined, index: number, word: number, { mentions }: Cluster): boolean {
   return mentions.some((it) => it.sentence === index && (it.head === word || sentence?.tokens[it.head]?.head === word));
@@ -115,16 +125,20 @@ function findAntecedent(
   const sign = sentence === undefined ? undefined : findDeedSign(sentence, position);
   const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
   const helpless = sentence !== undefined ? findHelpless(sentence, position) : undefined;
+  const counted =
+    pronoun.number === "plural" && sentence !== undefined && findCounting(sentence, position) !== undefined;
   const crowd = pronoun.number === "plural" ? findCrowd(chaining, index, position) : undefined;
   let best: Choice | undefined;
   for (const cluster of chaining.clusters) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
     if (helpless !== undefined && standsAt(sentence, index, helpless, cluster)) continue;
+    if (counted && isOneBody(cluster)) continue;
     if (crowd !== undefined && isOneBody(cluster) && cluster.mentions.some((it) => it.start < crowd)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);
     if (choice === undefined) continue;
     const verb = neuter && sentence !== undefined ? weighVerb(sentence, position, cluster) : 0;
-    const score = choice.score + weighDeed(sign, cluster) + verb;
+    const count = counted && isNumbered(cluster) ? WEIGHTS.counted : 0;
+    const score = choice.score + weighDeed(sign, cluster) + verb + count;
     if (best === undefined || score > best.score) best = { ...choice, score };
   }
   return best;

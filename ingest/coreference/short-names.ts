@@ -76,6 +76,7 @@ function findFit(short: NameGroup, long: NameGroup, lexicon: Lexicon): number {
   const { type } = short.cluster;
   if (type === "Person") return findPersonFit(short, long.words, lexicon);
   if (type === "ArmedGroup" && short.words.length === 1) return findGroupFit(short.words[0] ?? "", long.words);
+  if (isBodyOfPlace(short, long)) return FIT.inner;
   const shortened =
     (type === "Place" || type === "Organization" || type === "ArmedGroup") &&
     short.words.length >= 3 &&
@@ -83,6 +84,15 @@ function findFit(short: NameGroup, long: NameGroup, lexicon: Lexicon): number {
     isWithin(short.words, long.words);
   return shortened ? FIT.last : FIT.none;
 }
+
+/** "National Guard" beside "Texas National Guard", "High Court" beside "Sindh High Court". */
+function isBodyOfPlace({ words, cluster }: NameGroup, long: NameGroup): boolean {
+  if (cluster.type !== "Organization" || cluster.entryId !== undefined || words.length < 2) return false;
+  return PUBLIC.test(words.at(-1) ?? "") && endsWith(long.words, words);
+}
+
+const PUBLIC =
+  /^(?:guard|court|tribunal|police|bank|commission|committee|council|ministry|department|service|authority|agency|assembly|senate|office|board|bureau|university|hospital|directorate|administration|prison|airport)$/;
 
 /** "Jaish" after "Jaish al-Adl"; "Lions", and a "Lion" leader, after "Valley Lions". */
 function findGroupFit(word: string, long: readonly string[]): number {

@@ -104,7 +104,9 @@ function toCandidate(
     type: entry.type,
     reason: `lexicon:${entry.id}`,
     rank: RANK.lexicon,
-    ...(isKnown(found, words, isOrdinary, hints.countries) && { entryId: entry.id }),
+    ...((isKnown(found, words, isOrdinary, hints.countries) || namesState(words, entry, lexicon)) && {
+      entryId: entry.id,
+    }),
     ...(entry.type === "People" && { mentionType: "People" as const }),
     ...(entry.type === "Event" && { holdsNames: true }),
   };
@@ -170,6 +172,12 @@ function isKnown(
     words.every((word) => isOrdinary(word.toLowerCase()) || CREEDS.test(word));
   if (entry.ambiguous !== true && !generic) return true;
   return rivals === 0 && to - from === 1 && nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type);
+}
+
+/** "US State Department", "Mexican National Guard": whose it is, is told in the name. */
+function namesState(words: readonly string[], { type, country }: LexiconEntry, lexicon: Lexicon): boolean {
+  if (type !== "Organization" || country === undefined || words.length < 2) return false;
+  return lexicon.findLongestDemonym(words, 0)?.demonyms.some(({ entry }) => entry.country === country) === true;
 }
 
 /** The year at the end of "Beslan school siege of 2004" is no part of the name. */

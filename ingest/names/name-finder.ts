@@ -196,7 +196,17 @@ function completeNames(sentence: NameSentence, names: readonly NameCandidate[]):
       !phrases.some((phrase) => phrase.from === name.from && phrase.to === name.to) &&
       !phrases.some((phrase) => !holding.includes(phrase) && phrase.from <= name.from && name.to <= phrase.to),
   );
-  return [...kept.map((name) => toSeat(sentence, withCaliphate(sentence, name))), ...phrases];
+  return [
+    ...kept.map((name) => toSeat(sentence, withCaliphate(sentence, name))),
+    ...phrases.map((phrase) => withEntry(phrase, names)),
+  ];
+}
+
+/** "US State Department", made of a state and its organ, is a body that the lexicon may know by all of these words. */
+function withEntry(phrase: NameCandidate, names: readonly NameCandidate[]): NameCandidate {
+  if (phrase.type !== "Organization") return phrase;
+  const same = names.find(({ from, to, type }) => from === phrase.from && to === phrase.to && type === phrase.type);
+  return same?.entryId === undefined ? phrase : { ...phrase, reason: same.reason, entryId: same.entryId };
 }
 
 /** "the ISIS caliphate" is the group in its time of rule. */

@@ -237,5 +237,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     : (findUnnamed(chaining, nominal) ?? findSite(chaining, nominal));
   if (unnamed === undefined) return;
   if (!chaining.clusters.includes(unnamed)) chaining.open(unnamed);
+  // "Chad's president left. … The president said".
+  if (unnamed.role === "unnamed") describe(unnamed, nominal);
   chaining.link(unnamed, { ...mention, type: unnamed.type }, `without a name: ${nominal.lemma}`);
 }

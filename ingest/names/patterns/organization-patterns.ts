@@ -131,7 +131,7 @@ function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): numbe
     const word = words[next] ?? "";
     opened ||= next === end && opensBody(words.slice(from, end));
     if (isCapitalised(word)) end = next + 1;
-    else if (isOffices(words, next, lexicon)) continue;
+    else if (isOffices(words, next, lexicon) || isCauseIn(words.slice(from, end), words, next, lexicon)) continue;
     else if (
       !LINKS.test(word) ||
       isOver(words, next, lexicon) ||
@@ -141,6 +141,15 @@ function endOfRun(sentence: NameSentence, from: number, lexicon: Lexicon): numbe
   }
   return end;
 }
+
+/** "the Association for Civil Rights in Israel": a cause has its state in the name. "The Red Cross in Sudan" has not. */
+function isCauseIn(name: readonly string[], words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (words[at] !== "in" || !name.includes("for") || !CAUSES.test(name.at(-1) ?? "")) return false;
+  return lexicon.findLongestMatch(words, at + 1)?.entries.some(({ type }) => type === "State") === true;
+}
+
+const CAUSES =
+  /^(?:Rights|Liberties|Peace|Democracy|Freedoms?|Justice|Reform|Change|Equality|Solidarity|Prisoners|Detainees|Women|Journalists)$/u;
 
 /** "Special Prosecutor's Office": what belongs to an office is named after it, what belongs to a person is not. */
 function isOffices(words: readonly string[], at: number, lexicon: Lexicon): boolean {

@@ -29,3 +29,13 @@ describe("pronouns by their verb", () => {
     expect(count("Chad's junta invited Xi Jinping. It was his second visit to Chad.", "Chad's junta", "It")).toBe(0);
   });
 });
+
+describe("those who are counted", () => {
+  it.each([
+    ["30 villagers", "Rebels seized 30 villagers near Goma. The army said the rebels had killed three of them."],
+    ["Two journalists", "Two journalists died. The Israeli military said one of them was a spy."],
+    ["students", "Chad accused students of arson. The police arrested several of them."],
+  ])("are neither one body nor who does it to them: %s", (words, text) => {
+    expect(count(text, words, "them")).toBe(1);
+  });
+});
