@@ -25,6 +25,7 @@ import { findApposed, isSaidOfBody } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
+import { findOffice, isActingOffice } from "./offices.ts";
 import { findSite } from "./sites.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
@@ -141,7 +142,8 @@ function findNominal(chaining: Chaining, sentence: Sentence, index: number, head
   const known = findKind(chaining, sentence, head);
   const age = findAge(sentence.tokens, head);
   const person = national || CROWDS.test(token.lemma) || age !== undefined || isNumberOfPeople(sentence, head);
-  const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : undefined);
+  const body = isActingOffice(sentence, head) ? "Organization" : undefined;
+  const type = known?.type ?? typeOfNoun(token.lemma) ?? (person ? "Person" : body);
   // "Vale, the world's largest producer of iron ore": beside a name a noun need not be known.
   const phrase = getNounPhrase(sentence, index, head);
   const bearer = type === undefined ? findByNameHead(chaining, token.lemma, phrase) : undefined;
@@ -205,6 +207,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     findPerpetrators(chaining, nominal) ??
     findKnownBody(chaining, nominal) ??
     findCapital(chaining, nominal) ??
+    findOffice(chaining, nominal, nominal.owner) ??
     findOwned(chaining, nominal);
   if (group !== undefined) {
     if (!chaining.clusters.includes(group)) chaining.open(group);

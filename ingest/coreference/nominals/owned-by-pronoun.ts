@@ -9,6 +9,7 @@ import { type Nominal, toMention, typeOfNoun, typeOfOwned } from "./nominal.ts";
 import { findOwned } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
+import { findOffice } from "./offices.ts";
 import { findSite } from "./sites.ts";
 import { findKnownBody } from "./state-bodies.ts";
 import { findUnnamed } from "./unnamed-groups.ts";
@@ -69,7 +70,11 @@ function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head:
       return findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
     }
   }
-  if (owner.type === "Person") return BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined;
+  if (owner.type === "Person")
+    return (
+      (BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined) ??
+      findOffice(chaining, toNominal(chaining, sentence, head, owner), owner)
+    );
   const governs = owner.type === "State" || owner.role === "government";
   if (governs && NEIGHBOUR.test(lemma))
     return findNeighbour(chaining, owner, toNominal(chaining, sentence, head, owner));
