@@ -39,6 +39,24 @@ describe("names of bodies", () => {
   });
 });
 
+describe("a noun that names end with or begin with", () => {
+  it.each([
+    [
+      "Supreme Court of Kenya",
+      "The Supreme Court of Kenya met days after the East African Court of Justice. The court said no.",
+    ],
+    ["Bank of Ghana", "The World Bank lent $1 billion. The Bank of Ghana was glad. The bank said so."],
+    [
+      "Lahore High Court",
+      "The Lahore High Court freed him. The Sindh High Court had refused. The court said it was fair.",
+    ],
+    ["Centre for Peace", "The Centre for Peace wept. The center blamed Chad."],
+  ])("means the one that the sentences are about: %s", (name, text) => {
+    const chain = annotate(text).chains.find((it) => it.name === name);
+    expect(chain?.mentions.length).toBeGreaterThan(1);
+  });
+});
+
 describe("people without a name", () => {
   it("are gone back to by their post", () => {
     const document = annotate("Chad's president left. Sudan protested. The president said little.");
