@@ -107,11 +107,11 @@ function mendToldClauses(nodes: Node[]): void {
   }
 }
 
-/** "In March Ana Rojas told": the month is no part of her name. */
+/** "In March Ana Rojas told", "On Thursday police arrested him": the day is no part of who did it. */
 export function mendDatedNames(nodes: Node[]): void {
   for (const [name, node] of nodes.entries()) {
     if (node.pos === "PROPN" && /^(?:flat|compound|appos)$/.test(node.dep)) partFromDay(nodes, name);
-    if (node.pos !== "PROPN" || !/^(?:obl|root|nmod)$/.test(node.dep)) continue;
+    if (!/^(?:PROPN|NOUN)$/.test(node.pos) || !/^(?:obl|root|nmod)$/.test(node.dep)) continue;
     const [preposition] = childrenOf(nodes, name, /^case$/);
     const date = (preposition ?? -1) + 1;
     const day = nodes[date];
@@ -120,6 +120,11 @@ export function mendDatedNames(nodes: Node[]): void {
       continue;
     const verb = node.head;
     if (nodes[verb]?.pos !== "VERB" || verb < name || childrenOf(nodes, verb, /^nsubj/).length > 0) continue;
+    if (node.pos === "NOUN" && !isActing(nodes, name, verb)) continue;
+    // "On Friday night gunmen attacked".
+    const hour = nodes[date + 1];
+    if (hour !== undefined && hour.head === name && date + 1 < name && DAY.test(hour.lemma))
+      Object.assign(hour, { head: date, dep: "flat" });
     for (const number of childrenOf(nodes, name, /^nummod$/))
       if (number < name) Object.assign(nodes[number] ?? {}, { head: date });
     Object.assign(day, { head: verb, dep: "obl" });
@@ -138,6 +143,12 @@ function partFromDay(nodes: Node[], name: number): void {
   Object.assign(nodes[name] ?? {}, { head: verb, dep: toSubjectDep(nodes, verb) });
   for (const part of childrenOf(nodes, name - 1, /^(?:flat|compound)$/))
     if (part > name) Object.assign(nodes[part] ?? {}, { head: name });
+}
+
+/** Nothing but the verb follows: not "in March elections, Ruiz won", "on Friday night". */
+function isActing(nodes: readonly Node[], noun: number, verb: number): boolean {
+  if (DAY.test(nodes[noun]?.lemma ?? "") || TIME.test(nodes[noun]?.lemma ?? "")) return false;
+  return nodes.slice(noun + 1, verb).every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos));
 }
 
 /** "shot dead a driver": what he was afterwards, not what he had been. */

@@ -81,7 +81,9 @@ function isOwnPredicate(sentence: Sentence, owned: number, head: number): boolea
     return isOwnPredicate(sentence, noun.head, head);
   const own = childrenOf(sentence, owned).some((child) => sentence.tokens[child]?.lemma === "own");
   if (own) return false;
-  if (findChild(sentence, owned, ["cop"]) !== undefined) return findChild(sentence, owned, ["nsubj"]) === head;
+  // "was in his fourth term".
+  if (findChild(sentence, owned, ["cop"]) !== undefined)
+    return caseOf(sentence, owned) === undefined && findChild(sentence, owned, ["nsubj"]) === head;
   return caseOf(sentence, owned) === "as" && findChild(sentence, noun.head, ["nsubj:pass"]) === head;
 }
 
@@ -98,6 +100,11 @@ export function findRelativeRivals(sentence: Sentence, position: number): readon
   const own = tokens[position];
   const verb = tokens[own?.head ?? -1];
   if (own === undefined || verb === undefined || own.dep === "nmod:poss") return [];
+  // "a lawyer who was with him".
+  const inside = childrenOf(sentence, position).find(
+    (child) => tokens[child]?.dep === "nsubj" && RELATIVES.test(tokens[child].lemma),
+  );
+  if (inside !== undefined) return [findWordBefore(sentence, inside), own.head];
   const opener = childrenOf(sentence, own.head).find(
     (child) => child < position && RELATIVES.test(tokens[child]?.lemma ?? "") && tokens[child]?.pos === "PRON",
   );
@@ -152,6 +159,17 @@ export function findCounting(sentence: Sentence, position: number): number | und
   if (!/^(?:nmod|obl)/.test(dep) || count === undefined || caseOf(sentence, position) !== "of") return undefined;
   return count.pos === "NUM" || COUNTS.test(count.lemma) ? head : undefined;
 }
+
+/** The plural noun before "among them", undefined where the pronoun stands elsewhere or none is in the sentence. */
+export function findAmong({ tokens }: Sentence, position: number): number | undefined {
+  if (tokens[position]?.text !== "them" || !/^among$/i.test(tokens[position - 1]?.text ?? "")) return undefined;
+  const found = tokens
+    .slice(0, position)
+    .findLastIndex(({ pos, text, lemma, dep }) => pos === "NOUN" && text.toLowerCase() !== lemma && MEANT.test(dep));
+  return found < 0 ? undefined : found;
+}
+
+const MEANT = /^(?:nsubj|obj|iobj|obl|nmod$|root)/;
 
 const COUNTS =
   /^(?:one|two|some|many|most|several|none|few|all|both|each|any|half|majority|dozens?|scores?|hundreds?|thousands?|number|third|quarter|rest|more|neither|either)$/;

@@ -8,7 +8,7 @@ import type { Chaining } from "./context.ts";
 import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
-import { findCounting } from "./pronoun-syntax.ts";
+import { findAmong, findCounting } from "./pronoun-syntax.ts";
 import { findCrowd, findHelpless, isOneBody, weighVerb } from "./pronoun-verbs.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
 
@@ -38,10 +38,13 @@ function resolveWhere(chaining: Chaining, speechAt: (offset: number) => Speech |
       const speech = speechAt(token.start);
       if (speech === undefined) continue;
       const { speaker } = speech;
+      const among = findAmong(sentence, position);
       const best =
         pronoun.first === true
           ? toSpeaker(speaker)
-          : findAntecedent(chaining, index, position, pronoun, speaker?.type === "Person" ? speaker : undefined);
+          : among !== undefined
+            ? toMany(chaining.clusterAt(index, among))
+            : findAntecedent(chaining, index, position, pronoun, speaker?.type === "Person" ? speaker : undefined);
       if (best === undefined) continue;
       const mention: Mention = {
         start: token.start,
@@ -64,6 +67,11 @@ function resolveWhere(chaining: Chaining, speechAt: (offset: number) => Speech |
 function toSpeaker(speaker: Cluster | undefined): Choice | undefined {
   const person = speaker?.type === "Person" && speaker.role !== "group";
   return person ? { cluster: speaker, score: 0, reason: "who speaks" } : undefined;
+}
+
+/** "Eight parties, the Dawn Party and the Front among them": they are who was told by a plural before, known or not. */
+function toMany(cluster: Cluster | undefined): Choice | undefined {
+  return cluster === undefined ? undefined : { cluster, score: 0, reason: "those among whom some are named" };
 }
 
 function learnGender(cluster: Cluster, pronoun: Pronoun): void {

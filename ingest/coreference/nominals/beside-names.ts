@@ -73,19 +73,16 @@ function findEndOfWord({ tokens }: Sentence, head: number): number {
   return at;
 }
 
-/** "a teacher, Ana Ruiz, and two nurses": a list goes on behind the comma. */
+/** "a teacher, Ana Ruiz, and two nurses": a list goes on behind the comma; "Ana Ruiz, a teacher, and fled" is none. */
 function isListed({ tokens }: Sentence, comma: number): boolean {
-  return tokens[comma]?.text === "," && /^(?:and|or)$/.test(tokens[comma + 1]?.text ?? "");
+  const [link, next] = [tokens[comma + 1]?.text ?? "", tokens[comma + 2]];
+  return tokens[comma]?.text === "," && /^(?:and|or)$/.test(link) && !/^(?:VERB|AUX)$/.test(next?.pos ?? "");
 }
 
 /** "The speaker of parliament, Ana Ruiz, and the commander of the guards, Luis Moreno, left": each post has its name. */
 function isTwoPosts({ tokens }: Sentence, { article, head }: NounPhrase, comma: number): boolean {
   const opened = /^(?:the|its|his|her|their)$/.test(tokens[comma + 2]?.text ?? "");
-  return (
-    opened &&
-    article !== "indefinite" &&
-    isOfficeNoun(tokens[head]?.lemma === "speaker" ? "head" : (tokens[head]?.lemma ?? ""))
-  );
+  return opened && article !== "indefinite" && isOfficeNoun(tokens[head]?.lemma ?? "");
 }
 
 function findNameAt(chaining: Chaining, { tokens }: Sentence, index: number, at: number): NamedBeside | undefined {

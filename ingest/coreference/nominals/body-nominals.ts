@@ -74,6 +74,8 @@ export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster
     return entry?.role === "election-commission" || (entry === undefined && names.some((name) => /\belect/.test(name)));
   if (nominal.lemma === "body" && /^(?:court|regulator|agency|election-commission|mission)$/.test(entry?.role ?? ""))
     return true;
+  // "the bloc" is the European Union, not its Commission.
+  if (nominal.lemma === "bloc" && entry?.parent !== undefined) return false;
   if (/^(?:bloc|alliance|union|body)$/.test(nominal.lemma))
     return /^(?:alliance|international-body)$/.test(entry?.role ?? "");
   if (nominal.class !== undefined && WIDE.test(nominal.lemma) && isOfClass(chaining, nominal.class, cluster, names))

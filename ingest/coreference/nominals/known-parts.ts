@@ -31,6 +31,19 @@ export function isNamedAfter({ sentences, clusterAt }: Chaining, { sentence, hea
   });
 }
 
+const MEDIA = /^(?:agency|service|network|channel|station|newspaper|daily|broadcaster|website|outlet|magazine)$/;
+const GROUPS = /^(?:group|movement|organi[sz]ation|militia|party|militant group)$/;
+
+/** "the Azov brigade" of the Azov Brigade, "the Wagner group", "the TASS agency": a name with the word for what it is, told beside it. */
+export function isSameWithHead({ sentences, clusterAt }: Chaining, nominal: Nominal, owner: Cluster): boolean {
+  const { article, plural, sentence, head, lemma } = nominal;
+  const before = sentences[sentence]?.tokens[head - 1];
+  if (article !== "definite" || plural || before?.dep !== "compound" || clusterAt(sentence, head - 1) !== owner)
+    return false;
+  const called = [owner.label ?? "", ...owner.names].some((name) => name.toLowerCase().endsWith(` ${lemma}`));
+  return called || (owner.type === "ArmedGroup" && GROUPS.test(lemma)) || (owner.role === "media" && MEDIA.test(lemma));
+}
+
 const SATELLITES = /^(?:affiliate|offshoot|franchise|proxy|splinter)$/;
 const NEAR = 4;
 

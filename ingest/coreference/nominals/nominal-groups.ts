@@ -4,7 +4,7 @@ import type { EntityType } from "../../../cypher/ontology.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import { type Cluster, createCluster, toNameKey } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
-import { findKnownPart, findSatellite, isNamedAfter } from "./known-parts.ts";
+import { findKnownPart, findSatellite, isNamedAfter, isSameWithHead } from "./known-parts.ts";
 import type { Nominal } from "./nominal.ts";
 import {
   FORCE_NOUNS,
@@ -69,8 +69,7 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
     return nominal.qualifier === undefined ? undefined : findQualified(chaining, nominal, nominal.qualifier);
   const child = findKnownPart(chaining, nominal, owner) ?? findSatellite(chaining, nominal);
   if (child !== undefined) return child;
-  // "the Kommersant daily", "the TASS agency": its name stands before what it is.
-  if (owner.role === "media" && MEDIA.test(lemma) && !nominal.plural && nominal.article === "definite") return owner;
+  if (isSameWithHead(chaining, nominal, owner)) return owner;
   if (owner.type === "ArmedGroup" && CELLS.test(lemma)) return findOrCreateCell(chaining, owner, lemma);
   if (owner.type === "People" && nominal.plural && nominal.type === "Person" && !PERPETRATOR_NOUNS.has(lemma))
     return owner;
@@ -94,7 +93,6 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
 const PEERS = /^(?:colleague|counterpart|peer|partner|ally|friend|neighbour|neighbor|rival|opponent)$/;
 const AIRCRAFT = /^(?:jet|warplane)$/;
 
-const MEDIA = /^(?:agency|service|network|channel|station|newspaper|daily|broadcaster|website|outlet|magazine)$/;
 const CELLS = /^(?:cell|unit|brigade|battalion|squad|branch)$/;
 
 export function toOwnerKey(owner: Cluster): string {

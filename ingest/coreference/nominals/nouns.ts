@@ -188,7 +188,7 @@ export const CALLING_NOUNS: ReadonlySet<string> = new Set(
 congresswoman lawmaker legislator politician spokesman spokeswoman spokesperson prosecutor judge magistrate lawyer attorney
 barrister bishop archbishop cardinal patriarch imam ayatollah cleric priest rabbi sheikh professor scientist scholar journalist
 reporter activist campaigner dissident businessman businesswoman oligarch tycoon billionaire banker candidate warlord
-coordinator rapporteur commissioner`.split(/\s+/),
+coordinator rapporteur commissioner speaker`.split(/\s+/),
 );
 
 /** What a person may be spoken of by, once it stood beside the name. */

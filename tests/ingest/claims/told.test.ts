@@ -5,6 +5,7 @@ const BOMBED = "Rwanda ATTACKED Goma [alleged] by ";
 
 describe("what somebody tells", () => {
   it.each([
+    ["On Thursday night Kenyan lawmakers said that Rwanda had bombed Goma.", "Kenya: lawmakers"],
     ["In March Yoweri Museveni, then a guerrilla leader, accused Rwanda of bombing Goma.", "Yoweri Museveni"],
     ["On Tuesday Yoweri Museveni, the Ugandan president, told Reuters that Rwanda had bombed Goma.", "Yoweri Museveni"],
     [

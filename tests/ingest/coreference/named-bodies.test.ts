@@ -50,6 +50,9 @@ describe("a noun that names end with or begin with", () => {
       "Lahore High Court",
       "The Lahore High Court freed him. The Sindh High Court had refused. The court said it was fair.",
     ],
+    ["Wagner Group", "The Wagner group fled. The group said nothing."],
+    ["Kurdistan Workers' Party", "The PKK blamed Turkey. The party said it would fight."],
+    ["European Union", "The European Union met. The European Commission and the bloc's envoy wept."],
     ["Centre for Peace", "The Centre for Peace wept. The center blamed Chad."],
   ])("means the one that the sentences are about: %s", (name, text) => {
     const chain = annotate(text).chains.find((it) => it.name === name);

@@ -39,3 +39,18 @@ describe("those who are counted", () => {
     expect(count(text, words, "them")).toBe(1);
   });
 });
+
+describe("pronouns by their clause", () => {
+  it("takes those of whom some are named for the plural before, and for nobody where that is unknown", () => {
+    const held = "A court freed seven journalists, Ana Rey among them. The court wept.";
+    expect(count(held, "seven journalists", "them")).toBe(1);
+    const sites = "Chad blocked 26 platforms, Facebook and YouTube among them.";
+    expect(count(sites, "Chad", "them")).toBe(0);
+  });
+
+  it("takes who was with him for another, and who was in his term for himself", () => {
+    const text = "Troops hit Luis Baro, said Jan Wolny, a lawyer who was with him.";
+    expect(count(text, "Jan Wolny", "him")).toBe(0);
+    expect(count("President Luis Baro was in his fourth term.", "Luis Baro", "his")).toBe(1);
+  });
+});
