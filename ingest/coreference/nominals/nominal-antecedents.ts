@@ -25,7 +25,8 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const home = nominal.type === "State" ? findHomeCountry(chaining.clusters) : undefined;
   const scored = chaining.clusters.flatMap((cluster) => {
-    if (!isWithinReach(nominal, cluster) || !fitsNominal(chaining, nominal, cluster)) return [];
+    const athome = home !== undefined && cluster.country === home && cluster.mentions.length >= OFTEN;
+    if (!(athome || isWithinReach(nominal, cluster)) || !fitsNominal(chaining, nominal, cluster)) return [];
     const last =
       nominal.type === "State"
         ? findStateBefore(chaining, nominal, cluster)
@@ -34,7 +35,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
     if (isSaidOf(chaining, nominal, cluster) || isPlacedBy(chaining, nominal, last)) return [];
     const passing = nominal.type === "State" && isModifier(chaining, last);
     const distance = nominal.sentence - last.sentence + (passing ? 4 : 0);
-    if (distance > MAX_DISTANCE) return [];
+    if (distance > MAX_DISTANCE && !athome) return [];
     return [
       {
         cluster,
@@ -239,7 +240,7 @@ function isBySameClause(sentence: Sentence | undefined, noun: number, verb: numb
 function isModifier(chaining: Chaining, { sentence, head }: Mention): boolean {
   const tokens = chaining.sentences[sentence]?.tokens;
   return (
-    /^(?:amod|compound|nmod:desc)$/.test(tokens?.[head]?.dep ?? "") ||
+    /^(?:amod|compound|nmod:desc|conj)$/.test(tokens?.[head]?.dep ?? "") ||
     /^(?:NOUN|PROPN)$/.test(tokens?.[head + 1]?.pos ?? "")
   );
 }

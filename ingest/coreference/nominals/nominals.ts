@@ -26,6 +26,7 @@ import { findOwned, findPerpetrators } from "./nominal-groups.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
 import { findOffice, isActingOffice } from "./offices.ts";
+import { findPostHolder } from "./post-holders.ts";
 import { findSite } from "./sites.ts";
 import { findKnownBody, findStoryState, identifyStateBodies } from "./state-bodies.ts";
 import { findNamedSuspect, settleSuspects } from "./suspects.ts";
@@ -208,6 +209,7 @@ function resolve(chaining: Chaining, nominal: Nominal): void {
     findKnownBody(chaining, nominal) ??
     findCapital(chaining, nominal) ??
     findOffice(chaining, nominal, nominal.owner) ??
+    findPostHolder(chaining, nominal, nominal.owner) ??
     findOwned(chaining, nominal);
   if (group !== undefined) {
     if (!chaining.clusters.includes(group)) chaining.open(group);

@@ -10,6 +10,7 @@ import { findOwned } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
 import { findOffice } from "./offices.ts";
+import { findPostHolder } from "./post-holders.ts";
 import { findSite } from "./sites.ts";
 import { findKnownBody } from "./state-bodies.ts";
 import { findUnnamed } from "./unnamed-groups.ts";
@@ -75,6 +76,8 @@ function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head:
       (BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined) ??
       findOffice(chaining, toNominal(chaining, sentence, head, owner), owner)
     );
+  const holder = findPostHolder(chaining, toNominal(chaining, sentence, head, owner), owner);
+  if (holder !== undefined) return holder;
   const governs = owner.type === "State" || owner.role === "government";
   if (governs && NEIGHBOUR.test(lemma))
     return findNeighbour(chaining, owner, toNominal(chaining, sentence, head, owner));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { annotate, claimsOf, getChain, wordsOf } from "../../support/extractor.ts";
+import { annotate, claimsOf, getChain, readChain, wordsOf } from "../../support/extractor.ts";
 
 describe("posts beside names", () => {
   it("gives each of two posts its own name", () => {
@@ -47,5 +47,30 @@ describe("bodies by their place, their kind and their owner", () => {
     expect(getChain(annotate("Troops fought the Sinaloa cartel."), "Sinaloa cartel").type).toBe("ArmedGroup");
     const watchdog = annotate("The United Nations nuclear watchdog warned Iran.");
     expect(getChain(watchdog, "United Nations nuclear watchdog").entryId).toBe("iaea");
+  });
+});
+
+describe("the head of a body", () => {
+  it.each([
+    ["Peter Mwale", "The chairman of the electoral commission, Peter Mwale, spoke. Its chairman wept.", "Its chairman"],
+    ["Jan Wolny", "The commander of the Harun Front fled. Jan Wolny, the Front leader, wept.", undefined],
+    ["Naim Qassem", "Hezbollah leader Naim Qassem threatened Israel. The group's chief said it would fight.", "The group's chief"],
+    ["Naim Qassem", "The leader of Hezbollah wept. Hezbollah chief Naim Qassem left.", "The leader"],
+  ])("is who holds the post by name: %s", (name, text, words) => {
+    if (words === undefined) expect(readChain(text, name)).not.toContain("The commander");
+    else expect(readChain(text, name)).toContain(words);
+  });
+
+  it("is no one who held it before or holds another", () => {
+    const text = "Hezbollah leader Naim Qassem spoke. Its former leader was dead. Its deputy chief fled.";
+    expect(readChain(text, "Naim Qassem")).toHaveLength(1);
+  });
+});
+
+describe("the country of a story", () => {
+  it("is what it is told from, not where somebody went in passing", () => {
+    const text =
+      "Madagascar wept. The army of Madagascar seized power. Protesters marched in Madagascar. The president of Madagascar went into exile in France. The African Union suspended the country.";
+    expect(readChain(text, "Madagascar")).toContain("the country");
   });
 });
