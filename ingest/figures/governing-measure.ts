@@ -76,8 +76,10 @@ function isUpTo(sentence: Sentence, token: number): boolean {
 
 /** The measure of a word beside or above those counted; "life" is none by itself ("life in prison"), but lives are lost. */
 function findDeed(sentence: Sentence, position: number, counted: number): string | undefined {
-  const { lemma = "", pos = "" } = sentence.tokens[position] ?? {};
+  const { lemma = "", pos = "", text = "" } = sentence.tokens[position] ?? {};
   if (lemma === "life") return undefined;
+  // "One friend is hurting": he feels it.
+  if (text === "hurting" && sentence.tokens[counted]?.head === position && counted < position) return undefined;
   // "two doctors at the hospital", "30 nurses of three hospitals" work there.
   if (lemma === "hospital" && !/^(?:in|to|into)$/.test(caseOf(sentence, position) ?? "")) return undefined;
   // "imposed sanctions on eleven men".

@@ -29,7 +29,7 @@ export function findOffice(chaining: Chaining, nominal: Nominal, owner: Cluster 
   const sentence = chaining.sentences[nominal.sentence];
   if (sentence === undefined || !isActingOffice(sentence, nominal.head)) return undefined;
   if (owner?.type === "Person" && owner.role !== "group") {
-    const label = `${toOwnerName(owner)}: office`;
+    const label = owner.role === "unnamed" ? `${toOwnerName(owner)}'s office` : `${toOwnerName(owner)}: office`;
     return findOrCreate(chaining, `organ:office:${toOwnerKey(owner) || toNameKey(label)}`, label, owner.country);
   }
   const post = findPost(sentence, nominal.head);

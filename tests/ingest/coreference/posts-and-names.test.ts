@@ -54,7 +54,11 @@ describe("the head of a body", () => {
   it.each([
     ["Peter Mwale", "The chairman of the electoral commission, Peter Mwale, spoke. Its chairman wept.", "Its chairman"],
     ["Jan Wolny", "The commander of the Harun Front fled. Jan Wolny, the Front leader, wept.", undefined],
-    ["Naim Qassem", "Hezbollah leader Naim Qassem threatened Israel. The group's chief said it would fight.", "The group's chief"],
+    [
+      "Naim Qassem",
+      "Hezbollah leader Naim Qassem threatened Israel. The group's chief said it would fight.",
+      "The group's chief",
+    ],
     ["Naim Qassem", "The leader of Hezbollah wept. Hezbollah chief Naim Qassem left.", "The leader"],
   ])("is who holds the post by name: %s", (name, text, words) => {
     if (words === undefined) expect(readChain(text, name)).not.toContain("The commander");

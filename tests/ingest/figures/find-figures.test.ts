@@ -131,6 +131,7 @@ describe("findFigures", () => {
     expect(figures("The general was killed in Mombasa on Jan. 3, when the raid began.")).toEqual([]);
     expect(figures("On August 22 he was flown out of Mombasa.")).toEqual([]);
     expect(figures("One of the attackers filmed it in Mombasa.")).toEqual([]);
+    expect(figures("One friend is hurting but hopeful.")).toEqual([]);
   });
 
   it.each([

@@ -155,7 +155,7 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
     says: [
       [
         "The Swiss attorney general's office has charged Ama Koffi with fraud.",
-        "Swiss attorney general ACCUSED Ama Koffi",
+        "Switzerland: attorney general's office ACCUSED Ama Koffi",
       ],
     ],
     silent: ["The Swiss attorney general's office has cleared Ama Koffi of fraud."],
