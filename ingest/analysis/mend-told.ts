@@ -107,30 +107,35 @@ function mendToldClauses(nodes: Node[]): void {
   }
 }
 
-/** "In March Ana Rojas told", "On Thursday police arrested him": the day is no part of who did it. */
+/** "In March Ana Rojas told", "By Monday Hamas had gone": the day is no part of who did it. */
 export function mendDatedNames(nodes: Node[]): void {
   for (const [name, node] of nodes.entries()) {
     if (node.pos === "PROPN" && /^(?:flat|compound|appos)$/.test(node.dep)) partFromDay(nodes, name);
-    if (!/^(?:PROPN|NOUN)$/.test(node.pos) || !/^(?:obl|root|nmod)$/.test(node.dep)) continue;
-    const [preposition] = childrenOf(nodes, name, /^case$/);
-    const date = (preposition ?? -1) + 1;
-    const day = nodes[date];
-    if (preposition === undefined || day === undefined || date >= name || day.head !== name) continue;
-    if (!(DAY.test(day.lemma) || MONTH.test(day.text)) || (preposition > 0 && nodes[preposition - 1]?.text !== ","))
-      continue;
-    const verb = node.head;
-    if (nodes[verb]?.pos !== "VERB" || verb < name || childrenOf(nodes, verb, /^nsubj/).length > 0) continue;
-    if (node.pos === "NOUN" && !isActing(nodes, name, verb)) continue;
-    // "On Friday night gunmen attacked".
-    const hour = nodes[date + 1];
-    if (hour !== undefined && hour.head === name && date + 1 < name && DAY.test(hour.lemma))
-      Object.assign(hour, { head: date, dep: "flat" });
-    for (const number of childrenOf(nodes, name, /^nummod$/))
-      if (number < name) Object.assign(nodes[number] ?? {}, { head: date });
-    Object.assign(day, { head: verb, dep: "obl" });
-    Object.assign(nodes[preposition] ?? {}, { head: date });
-    Object.assign(node, { dep: toSubjectDep(nodes, verb) });
+    if (/^(?:PROPN|NOUN)$/.test(node.pos) && /^(?:obl|root|nmod)$/.test(node.dep)) partDayBefore(nodes, name);
   }
+}
+
+/** "On Thursday police arrested him": the preposition belongs to the day, who acts is the subject. */
+function partDayBefore(nodes: Node[], name: number): void {
+  const node = nodes[name] as Node;
+  const [preposition] = childrenOf(nodes, name, /^case$/);
+  const date = (preposition ?? -1) + 1;
+  const day = nodes[date];
+  if (preposition === undefined || day === undefined || date >= name || day.head !== name) return;
+  if (!(DAY.test(day.lemma) || MONTH.test(day.text)) || (preposition > 0 && nodes[preposition - 1]?.text !== ","))
+    return;
+  const verb = node.head;
+  if (nodes[verb]?.pos !== "VERB" || verb < name || childrenOf(nodes, verb, /^nsubj/).length > 0) return;
+  if (node.pos === "NOUN" && !isActing(nodes, name, verb)) return;
+  // "On Friday night gunmen attacked".
+  const hour = nodes[date + 1];
+  if (hour !== undefined && hour.head === name && date + 1 < name && DAY.test(hour.lemma))
+    Object.assign(hour, { head: date, dep: "flat" });
+  for (const number of childrenOf(nodes, name, /^nummod$/))
+    if (number < name) Object.assign(nodes[number] ?? {}, { head: date });
+  Object.assign(day, { head: verb, dep: "obl" });
+  Object.assign(nodes[preposition] ?? {}, { head: date });
+  Object.assign(node, { dep: toSubjectDep(nodes, verb) });
 }
 
 /** "By Monday Hamas had gone": a day is no part of the name behind it, which is the subject that the verb lacks. */

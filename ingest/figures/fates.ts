@@ -81,8 +81,8 @@ export function findFate(sentence: Sentence, noun: number): string | undefined {
 /** "12 of them were later arrested", "four of them died", where the tree hangs the verb elsewhere. */
 export function findPlainFate(sentence: Sentence, noun: number): string | undefined {
   const { at, before } = findClause(sentence, noun);
-  const { pos, lemma = "" } = sentence.tokens[at] ?? {};
-  if (pos !== "VERB") return undefined;
+  const { pos, lemma = "", text = "" } = sentence.tokens[at] ?? {};
+  if (pos !== "VERB" || /ing$/.test(text)) return undefined;
   return /^(?:die|perish|drown|starve)$/.test(lemma) || before === "be" ? findMeasure(lemma, "VERB") : undefined;
 }
 
