@@ -242,6 +242,8 @@ function howFit(entry: LexiconEntry, nameClass: NameClass | undefined, countries
   return (
     (nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type) ? 4 : 0) +
     (isAtHome(entry, countries) ? 2 : 0) +
+    // In a story of Sudan a name that Sudan and the world have is Sudan's.
+    (entry.country !== undefined && countries.has(entry.country) ? 0.5 : 0) +
     (entry.type === "State" ? 2 : 0) +
     (entry.ambiguous === true ? 0 : 1)
   );

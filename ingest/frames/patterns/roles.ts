@@ -100,6 +100,16 @@ function isOfItsOwn({ tokens }: Sentence, { mention }: Located): boolean {
   return nation?.dep === "amod" && noun?.pos === "NOUN" && noun.dep === "nmod" && !STATES_THEMSELVES.test(noun.lemma);
 }
 
+/** "a Tanzanian mayor", "the Tanzanian bishop": one of those that a country has, who does not head it. */
+function isOneOfMany(input: PatternInput, title: number, object: Located): boolean {
+  const tokens = input.document.sentences[input.sentence]?.tokens ?? [];
+  if (chainOf(input, object)?.type !== "State" || tokens[object.mention.head]?.dep !== "amod") return false;
+  const opened = tokens.some(({ head, dep, lemma }) => head === title && dep === "det" && /^an?$/.test(lemma));
+  return opened || CLERGY.test(tokens[title]?.lemma ?? "");
+}
+
+const CLERGY = /^(?:bishop|archbishop|cardinal|priest|imam|rabbi|cleric|pastor|monk|abbot)$/;
+
 /** Nouns behind a nation's name that mean the state. */
 const STATES_THEMSELVES =
   /^(?:government|state|nation|republic|regime|administration|executive|cabinet|kingdom|junta|authority|authorities|federation|monarchy|country)$/;
@@ -146,7 +156,9 @@ function findHeld(input: PatternInput, sentence: Sentence, located: Located, tit
   const own = predicate === "LEADER_OF" && OWN_PEOPLE.test(sentence.tokens[title - 1]?.lemma ?? "");
   const held = objects
     .filter((object) => !(trade || own) || isEmployer(chainOf(input, object)))
-    .filter((object) => predicate !== "LEADER_OF" || !isOfItsOwn(sentence, object))
+    .filter(
+      (object) => predicate !== "LEADER_OF" || !(isOfItsOwn(sentence, object) || isOneOfMany(input, title, object)),
+    )
     .map((object) => relate("role.title", toHeld(input, title, predicate, object, objects), located, object, 0.8));
   return [...served, ...held];
 }
@@ -225,6 +237,8 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
       "No Ugandan minister spoke.",
       "Ugandan gang leader William Ruto spoke.",
       "William Ruto, the head of a Ugandan football team, spoke.",
+      "A Ugandan bishop spoke of William Ruto.",
+      "A Ugandan mayor met William Ruto.",
       "William Ruto, the bank's coordinator for Uganda, left.",
     ],
   },

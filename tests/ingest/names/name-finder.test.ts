@@ -34,6 +34,12 @@ describe("findNames", () => {
     expect(read("They recalled Nepal's civil war.")).toContain("Nepal's civil war: Event");
   });
 
+  it("takes an abbreviation that two bear for whoever is at home in the story", () => {
+    expect(read("Sudan's army fought the RSF in Omdurman.")).toContain("RSF: ArmedGroup");
+    expect(read("The arrests in Turkey worry the RSF.")).toContain("RSF: Organization");
+    expect(read("Japan's forecasters at the JMA warned of waves.")).toContain("JMA: Organization");
+  });
+
   it("takes for a person who is called one behind the name, in all the text", () => {
     expect(read("Anderson Rivera, who led it, fled. They met Anderson Rivera in Oslo.")).toEqual([
       "Anderson Rivera: Person",
