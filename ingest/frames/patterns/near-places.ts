@@ -6,7 +6,9 @@ import type { Pattern } from "./pattern.ts";
 const PLACE: readonly EntityType[] = ["Place"];
 const LOCATIONS: readonly EntityType[] = ["Place", "State"];
 const DESCRIBED = "(?:\\p{Ll}[\\p{L}-]* ){0,3}";
-const SETTLEMENT = `(?:, (?:an?|the) ${DESCRIBED}(?:town|city|village|suburb|settlement|hamlet|port|camp|base|crossing|outpost|resort))?`;
+const SETTLEMENTS =
+  "(?:town|city|village|suburb|settlement|hamlet|port|camp|base|crossing|outpost|resort|peninsula|island|islet)";
+const SETTLEMENT = `(?:, (?:an?|the) ${DESCRIBED}${SETTLEMENTS})?`;
 const BESIDE = "(?:near|on|along|close to|beside|by|at|straddling|facing)";
 /** A day's walk; what is 200 km away is not near. */
 const FEW =
@@ -39,7 +41,7 @@ const ORDERS: readonly Order[] = [
     id: "near.beside",
     predicate: "NEAR",
     between: new RegExp(
-      `^, (?:an?|the) ${DESCRIBED}(?:town|city|village|suburb|settlement|hamlet|port|camp|base|resort) (?:near|beside|outside|close to|next to|opposite|below|just (?:north|south|east|west|outside) of|(?:north|south|east|west) of) (?:the )?$`,
+      `^, (?:an?|the) ${DESCRIBED}${SETTLEMENTS} (?:near|beside|outside|close to|next to|opposite|below|just (?:north|south|east|west|outside) of|(?:north|south|east|west) of) (?:the )?$`,
       "u",
     ),
     first: PLACE,
@@ -60,7 +62,7 @@ const ORDERS: readonly Order[] = [
     id: "near.distance",
     predicate: "NEAR",
     between: new RegExp(
-      `^(?: (?:hotel|mall|airport|camp|base|prison|university|station))?,? ${FEW} ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s|minutes|blocks) (?:[\\p{Ll}-]+ ){0,2}(?:from|of) (?:the )?$`,
+      `^(?: (?:hotel|mall|airport|camp|base|prison|university|station)|${SETTLEMENT})?,? ${FEW} ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s|minutes|blocks) (?:[\\p{Ll}-]+ ){0,2}(?:from|of) (?:the )?$`,
       "u",
     ),
     first: PLACE,
@@ -80,6 +82,7 @@ export const NEAR_PLACE_PATTERNS: readonly Pattern[] = [
       { text: "Zaria, a town just outside of Kaduna, was calm.", claims: ["Zaria NEAR Kaduna"] },
       { text: "Zaria, south-east of Kaduna, was calm.", claims: ["Zaria NEAR Kaduna"] },
       { text: "Zaria, some 12 kilometres north of Kaduna, was calm.", claims: ["Zaria NEAR Kaduna"] },
+      { text: "Zaria, a village 30 km east of Kaduna, was calm.", claims: ["Zaria NEAR Kaduna"] },
     ],
     counterExamples: [
       "Bama, a town far from the Cameroonian border, was calm.",

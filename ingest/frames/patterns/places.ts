@@ -64,6 +64,7 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
       (token.preposition === "of" && token.dep.startsWith("nmod"));
     if (
       type === "Place" &&
+      !liesBeside(input, inner, outer) &&
       (possessed || IN.test(token.preposition ?? "")) &&
       mayLieIn(inner.chain, outer.chain, input, input.lexicon)
     ) {
@@ -88,6 +89,15 @@ function findGovernor(input: PatternInput, outer: Located, head: number): Locate
     .mentionsIn(input.sentence)
     .find((it) => it.chain === governor && it.mention.head === head);
   return inner === undefined || inner.chain === outer.chain || isListed(input, inner, outer) ? undefined : inner;
+}
+
+/** "a city east of Khartoum" is outside; one "in the east of Sudan" is not. */
+function liesBeside({ document }: PatternInput, inner: Located, outer: Located): boolean {
+  const words = document.text.slice(Math.max(0, outer.mention.start - 30), outer.mention.start);
+  return (
+    inner.mention.start < outer.mention.start &&
+    /(?<!\bthe )\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$/.test(words)
+  );
 }
 
 /** "in Mandera and in Garissa": side by side, whatever the tree says. */
@@ -124,7 +134,7 @@ export const PLACE_PATTERNS: readonly Pattern[] = [
     id: "place.in",
     find: findLocated,
     examples: [{ text: "The Radisson hotel in Bamako burned.", claims: [] }],
-    counterExamples: ["Bamako thanked Paris."],
+    counterExamples: ["Bamako thanked Paris.", "Bamako, a hot city east of Mali, was calm."],
   },
   {
     id: "place.comma",

@@ -76,10 +76,14 @@ function opensName({ words, pos }: NameSentence, at: number, lexicon: Lexicon): 
 /** "the Yellow Tiger, a container ship", "Nordlink 2, an undersea cable": told by what opens behind the comma. */
 function findApposedSites(sentence: NameSentence): readonly NameCandidate[] {
   const { words, lower, pos } = sentence;
-  return words.flatMap((word, from) => {
+  return words.flatMap((word, from): readonly NameCandidate[] => {
     const vessel = lower[from - 1] === "the";
     if (!isCapitalised(word) || (isCapitalised(words[from - 1] ?? "") && !vessel)) return [];
     const capitals = endOfCapitals(words, from);
+    // "Weltring, Norway's grid operator, said": no verb, though it looks like one.
+    const owned = from === 0 && capitals === 1 && words[1] === "," && /^['’]s?$/u.test(words[3] ?? "");
+    if (owned && findApposedType(sentence, 1) === "Organization")
+      return [{ from, to: 1, type: "Organization", reason: "pattern:apposed-body", rank: RANK.pattern }];
     if (pos[from] !== "PROPN" && capitals - from < 2) return [];
     const to = /^\d{1,3}$/u.test(words[capitals] ?? "") ? capitals + 1 : capitals;
     // "the Delta K, registered in Panama".

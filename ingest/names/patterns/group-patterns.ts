@@ -63,6 +63,8 @@ export function findTypeBeside(sentence: NameSentence, name: NameCandidate, lexi
 const BUILT =
   /^(?:pipeline|cable|interconnector|tunnel|bridge|dam|port|harbour|harbor|terminal|refinery|mine|oilfield|gasfield|reactor|platform|canal|town|city|village|hamlet|suburb|district|province|island|islet|peninsula|river|lake|tanker|freighter|trawler|ferry|vessel|ship|warship|frigate)$/u;
 
+const COMPASS = /^(?:north|south|east|west|northwest|northeast|southwest|southeast|off|near)$/u;
+
 /** "Fly Sahara, a Moroccan airline, was", "Gridco, Norway's grid operator, said": what opens after the comma says what it is. */
 export function findApposedType(sentence: NameSentence, to: number): EntityType | undefined {
   const { lower, pos } = sentence;
@@ -72,7 +74,7 @@ export function findApposedType(sentence: NameSentence, to: number): EntityType 
     // "a Panama-flagged tanker".
     if (lower[at] === "-" || lower[at - 1] === "-") continue;
     const noun = lower[at] ?? "";
-    const ends = !/^(?:NOUN|PROPN|PART)$/u.test(pos[at + 1] ?? "");
+    const ends = !/^(?:NOUN|PROPN|PART)$/u.test(pos[at + 1] ?? "") || COMPASS.test(lower[at + 1] ?? "");
     const armed =
       MILITIA.test(noun) ||
       (/^(?:group|organi[sz]ation|movement|network)$/u.test(noun) && ARMED.test(lower[at - 1] ?? ""));

@@ -29,6 +29,8 @@ describe("names told by the word beside them", () => {
     expect(read("Elmora, Norway's grid operator, said that repairs could take months.")).toContain(
       "Elmora: Organization",
     );
+    expect(read("Weltring, Norway's grid operator, said so.")).toContain("Weltring: Organization");
+    expect(read("Divers searched the sea off Porkvala, a peninsula west of Oslo.")).toContain("Porkvala: Place");
     expect(read("Brenna Holt, the ship's captain, said that he saw nothing.")).toEqual(["Brenna Holt: Person"]);
   });
 
