@@ -1,7 +1,7 @@
 /** Ground that changes hands and those who stand in arms against each other: TOOK_OVER, IN_CONFLICT_WITH, MOBILIZED_AGAINST. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { CONTESTS, words } from "./slots.ts";
+import { BATTLES, CONTESTS, words } from "./slots.ts";
 
 const FORCES = ["State", "ArmedGroup", "Organization", "People"] as const;
 const AROUND = [
@@ -206,5 +206,19 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [{ text: "Sudan massed troops on its border with Chad.", claims: ["Sudan MOBILIZED_AGAINST Chad"] }],
     counterExamples: ["Sudan massed troops on the island."],
+  },
+  {
+    id: "conflict.fight-in",
+    predicate: "IN_CONFLICT_WITH",
+    noun: {
+      lemmas: BATTLES,
+      subject: ["agent", "prep:poss"],
+      object: ["prep:in"],
+      without: ["prep:with", "prep:against", "prep:between"],
+    },
+    objectTypes: ACTORS,
+    confidence: 0.65,
+    examples: [{ text: "Ethiopia's war in Eritrea is over.", claims: ["Ethiopia IN_CONFLICT_WITH Eritrea"] }],
+    counterExamples: ["The wars in Kenya and Uganda are over."],
   },
 ];

@@ -110,3 +110,8 @@ export const CONTESTS = words(
 export const TRADED = words(
   "import export airline aircraft airliner flight plane ship vessel good goods product oil gas coal gold grain fish wine beef software app application technology trade sale investment transaction",
 );
+
+/** Nouns for a fight of two sides. */
+export const BATTLES = words(
+  "conflict clash war fighting battle hostility feud standoff grievance skirmish combat gunfight firefight shootout gunbattle rivalry insurgency rebellion enmity vendetta dogfight face-off",
+);
