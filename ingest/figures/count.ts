@@ -181,7 +181,7 @@ function findNoun(sentence: Sentence, { to, from }: WrittenNumber): number | und
     token.head > to &&
     token.head - to < 7 &&
     tokens[to + 1]?.text !== "," &&
-    (tokens[to + 1]?.pos !== "ADP" || tokens[to + 2]?.pos === "NUM")
+    (tokens[to + 1]?.pos !== "ADP" || (tokens[to + 1]?.text === "to" && tokens[to + 2]?.pos === "NUM"))
   ) {
     const head = tokens[token.head];
     // "two police officers": it is officers that are counted.

@@ -36,7 +36,12 @@ const FATES: readonly Fate[] = [
   {
     measure: "detained",
     words:
-      /^(?:held )?(?:in (?:police |military )?(?:custody|jail|prison|detention)|behind bars|under arrest)\b|^(?:taken |led )?into custody\b|^(?:caught|seized)\b(?! (?:up|in|between|by (?:surprise|fear|panic)))/,
+      /^(?:held )?(?:in (?:police |military )?(?:custody|jail|prison|detention)|behind bars|under arrest)\b|^(?:taken |led )?into custody\b/,
+  },
+  {
+    measure: "detained",
+    words: /^(?:caught|seized)\b(?! (?:up|in|between|by (?:surprise|fear|panic)))/,
+    verb: /^be$/,
   },
   { measure: "detained", words: /^(?:sent )?to (?:jail|prison)\b/, verb: /^(?:send|commit|be)$/ },
   { measure: "evacuated", words: /^(?:brought|led|taken|moved|carried|ferried) to safety\b|^to safety\b/ },
@@ -46,21 +51,22 @@ const FATES: readonly Fate[] = [
       /^out of (?:the |their |its )?(?:\S+ )?(?:town|city|village|country|area|region|zone|building|camp|enclave)\b/,
     verb: /^(?:lift|fly|bring|get|ferry|take|carry)$/,
   },
-  { measure: "escaped", words: /^(?:broke|broken|got|gotten) (?:out of (?:jail|prison|custody)|away)\b/ },
+  { measure: "escaped", words: /^(?:broke|broken|got|gotten) (?:out of (?:jail|prison|custody)|away(?! from))\b/ },
   {
     measure: "convicted",
-    words: /^(?:handed|given) .*\b(?:years|months|terms?|sentences?|life)\b/,
+    words: /^(?:handed|given) .*\b(?:prison|jail|sentences?|life|years each)\b/,
     verb: /^be$/,
   },
   { measure: "tried", words: /^(?:before (?:a|the) (?:\S+ )?(?:court|judge|tribunal)|(?:on|standing) trial)\b/ },
   { measure: "expelled", words: /^to leave\b/, verb: /^(?:order|tell|instruct|require)$/ },
   {
     measure: "protesters",
-    words: /^(?:took|taken|take|taking) to the streets?\b|^(?:rall(?:y|ied|ying)|demonstrated)\b/,
+    words: /^(?:took|taken|take|taking) to the streets?\b|^(?:rallied|rallying)\b(?! (?:behind|around|round|to)\b)/,
   },
-  { measure: "wanted", words: /^(?:sought|hunted|wanted|on the run|at large)\b/ },
+  { measure: "wanted", words: /^(?:sought|hunted|wanted)\b(?! to\b)/, verb: /^be$/ },
+  { measure: "wanted", words: /^(?:on the run|at large)\b/ },
   { measure: "missing", words: /^(?:missing|unaccounted for|not (?:been|yet) found)\b|^not yet been\b/ },
-  { measure: "population", words: /^(?:live|lives|lived)\b(?= (?:in|on|there|under)\b)/ },
+  { measure: "population", words: /^(?:live|lives)\b(?= (?:in|on|there|under)\b)/ },
 ];
 
 /** Auxiliaries and adverbs between those counted and what is said of them. */

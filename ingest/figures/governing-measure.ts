@@ -2,7 +2,7 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild, pathToRoot } from "../analysis/syntax.ts";
 import { findMeasure } from "./measures.ts";
-import { isBound, type WrittenNumber } from "./numbers.ts";
+import { skipBounds, type WrittenNumber } from "./numbers.ts";
 
 /** The word that says what became of those counted. */
 export interface Governing {
@@ -41,14 +41,14 @@ export function findGoverningMeasure(sentence: Sentence, token: number): Governi
 /** "Two gunmen killed nine people": it is those nine that were killed. But "nine lost their lives", "two got their freedom". */
 function isDoer(sentence: Sentence, token: number, verb: number): boolean {
   const { lemma = "", pos = "" } = sentence.tokens[verb] ?? {};
-  if (pos !== "VERB" || sentence.tokens[token]?.dep !== "nsubj" || !(DONE_TO.test(lemma) || findDeath(sentence, verb)))
-    return false;
+  const doneTo = findMeasure(lemma, pos) !== undefined && !OWN_ACTS.test(lemma);
+  if (pos !== "VERB" || sentence.tokens[token]?.dep !== "nsubj" || !(doneTo || findDeath(sentence, verb))) return false;
   return findChild(sentence, verb, ["obj"]) !== undefined && findChild(sentence, verb, ["aux:pass"]) === undefined;
 }
 
-/** Deeds that are done to somebody. */
-const DONE_TO =
-  /^(?:kill|murder|massacre|slay|slaughter|execute|assassinate|behead|lynch|gun|mow|injure|wound|hurt|maim|detain|arrest|jail|capture|imprison|hold|apprehend|round|seize|kidnap|abduct|snatch|drag|evacuate|airlift|rescue|convict|sentence|acquit|exonerate|charge|indict|release|free|liberate|pardon|expel|deport|banish|dismiss|sack|sanction|blacklist|recruit|conscript|deploy|mobili[sz]e|infect|displace|uproot)$/;
+/** What those counted do themselves, though an object may stand behind: "300 people fled the town". */
+const OWN_ACTS =
+  /^(?:die|perish|drown|starve|disappear|vanish|flee|escape|abscond|surrender|defect|march|protest|demonstrate|rally|plead|enlist)$/;
 
 /** "four suspects in the murder", "six held over the killing": that is what they are tied to, not what became of them. */
 function isApart(sentence: Sentence, child: number): boolean {
@@ -61,8 +61,7 @@ function isApart(sentence: Sentence, child: number): boolean {
 
 /** "shot dead hundreds of people", "hurt scores": the word right before the number. */
 export function findBeside({ tokens }: Sentence, { from }: WrittenNumber): Governing | undefined {
-  let at = from - 1;
-  while (isBound(tokens[at]?.text ?? "")) at -= 1;
+  const at = skipBounds(tokens, from);
   const { lemma = "", pos = "" } = tokens[at] ?? {};
   const measure = /^(?:VERB|ADJ)$/.test(pos) ? findMeasure(lemma, pos) : undefined;
   return measure === undefined ? undefined : { measure, token: at, near: true };
@@ -78,7 +77,7 @@ function isUpTo(sentence: Sentence, token: number): boolean {
 function findDeed(sentence: Sentence, position: number, counted: number): string | undefined {
   const { lemma = "", pos = "", text = "" } = sentence.tokens[position] ?? {};
   if (lemma === "life") return undefined;
-  // "One friend is hurting": he feels it.
+  // "One friend is hurting": what is felt, not done.
   if (text === "hurting" && sentence.tokens[counted]?.head === position && counted < position) return undefined;
   // "two doctors at the hospital", "30 nurses of three hospitals" work there.
   if (lemma === "hospital" && !/^(?:in|to|into)$/.test(caseOf(sentence, position) ?? "")) return undefined;
@@ -87,7 +86,7 @@ function findDeed(sentence: Sentence, position: number, counted: number): string
   if (lemma === "try") return findChild(sentence, position, ["aux:pass"]) === undefined ? undefined : "tried";
   if (!COSTS_LIVES.test(lemma)) {
     const measure = findByParticle(sentence, position, counted) ?? findMeasure(lemma, pos);
-    // "59 protesters, 10 prisoners": those beside them are who they are.
+    // "30 marchers, two pupils": those beside them are who they are.
     return measure === "protesters" && pos === "NOUN" ? undefined : (measure ?? findDeath(sentence, position));
   }
   const object = findChild(sentence, position, ["obj"]);
@@ -106,9 +105,12 @@ function findByParticle({ tokens }: Sentence, verb: number, counted: number): st
     .find(({ head, dep, text }) => head === verb && PARTICLE.test(dep) && AWAY.test(text));
   if (pos !== "VERB" || particle === undefined) return undefined;
   const measure = findMeasure(`${lemma}_${particle.text}`);
+  // Pupils and workers are sent home too, and nobody expels them.
+  if (particle.text === "home" && lemma === "send" && !ENVOYS.test(tokens[counted]?.lemma ?? "")) return undefined;
   return measure === "escaped" && tokens[counted]?.dep !== "nsubj" ? undefined : measure;
 }
 
+const ENVOYS = /^(?:diplomat|envoy|ambassador|attache|attaché|consul|migrant|national|citizen)$/;
 const PARTICLE = /^(?:compound:prt|advmod|xcomp)/;
 const AWAY = /^(?:out|away|over|up|down|go|free|home)$/;
 

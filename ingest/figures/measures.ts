@@ -27,7 +27,7 @@ const BECAME = {
   recruited: "recruit enlist conscript call_up",
   deployed: "deploy mobilise mobilize",
   infected: "infect",
-  protesters: "march protest demonstrate rally protester demonstrator marcher",
+  protesters: "march protest demonstrate protester demonstrator marcher",
 };
 
 export const MEASURES: readonly string[] = Object.keys(BECAME);
@@ -35,7 +35,7 @@ const MEASURE_OF = mapWords(BECAME);
 
 /** A charge is also a price, and a march a month: as verbs alone do they tell of those counted. */
 const VERBS_ALONE =
-  /^(?:charge|free|sack|drag|sanction|conscript|recruit|march|protest|defect|snatch|escape|pardon|dismiss|rally|seize)$/;
+  /^(?:charge|free|sack|drag|sanction|conscript|recruit|march|protest|defect|snatch|escape|pardon|dismiss|seize)$/;
 
 /** @param pos part of speech of the word where it stands; any if undefined */
 export function findMeasure(lemma: string, pos?: string): string | undefined {

@@ -2,6 +2,7 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import { MONTH, SHORT_MONTH } from "../analysis/time-words.ts";
 import { findQualifier, type WrittenNumber } from "./numbers.ts";
+import { isUnit } from "./quantities.ts";
 
 /** "aged 22, 38 and 43"; "the only large one", "on 14 April": none counts anybody. */
 export function countsNobody(text: string, sentence: Sentence, { from }: WrittenNumber): boolean {
@@ -38,12 +39,16 @@ export function isRate(text: string, sentence: Sentence, { from, to }: WrittenNu
   if (first === undefined) return false;
   if (/^an?$/i.test(first.text))
     return findQualifier(text.slice(Math.max(sentence.start, first.start - 30), first.start)).qualifier === "exact";
-  // "three in four of them".
-  const share = (one: number, all: number): boolean =>
-    sentence.tokens[one]?.pos === "NUM" &&
-    sentence.tokens[all]?.pos === "NUM" &&
-    sentence.tokens[all - 1]?.text === "in";
-  const small = /^(?:[a-z]+|10{0,3})$/i;
-  if (small.test(first.text) && ((next?.text === "in" && share(to, to + 2)) || share(from - 2, from))) return true;
+  if (isShare(sentence, to, to + 2) || isShare(sentence, from - 2, from)) return true;
   return /^an?$/i.test(next?.text ?? "") && /^(?:day|week|month|year|hour)$/.test(sentence.tokens[to + 2]?.lemma ?? "");
 }
+
+/** "three in four of them", "one in 20 children"; but "killed twelve in 2015", "five in 24 hours". */
+function isShare({ tokens }: Sentence, part: number, all: number): boolean {
+  const [one, whole, next] = [tokens[part], tokens[all], tokens[all + 1]];
+  if (one?.pos !== "NUM" || whole?.pos !== "NUM" || tokens[all - 1]?.text !== "in") return false;
+  const counts = next?.text === "of" || (next?.pos === "NOUN" && !isUnit(next.lemma)) || next?.pos === "VERB";
+  return counts && SMALL.test(one.text) && SMALL.test(whole.text);
+}
+
+const SMALL = /^(?:[a-z]+|\d{1,2}|10{2,3})$/i;

@@ -151,8 +151,11 @@ const QUALIFIERS: readonly (readonly [RegExp, FigureQualifier])[] = [
 const BOUNDS =
   /^(?:at|least|most|more|fewer|less|than|about|around|some|over|nearly|almost|up|to|as|many|all|another|roughly|approximately|an|estimated)$/;
 
-export function isBound(word: string): boolean {
-  return BOUNDS.test(word);
+/** @returns the last token before the words that bound a number */
+export function skipBounds(tokens: Sentence["tokens"], from: number): number {
+  let at = from - 1;
+  while (BOUNDS.test(tokens[at]?.text ?? "")) at -= 1;
+  return at;
 }
 
 /** @param before the text that ends where the number starts. @returns the qualifier and how many characters it takes */

@@ -48,7 +48,8 @@ export function findShare({ tokens }: Sentence, { from, to }: WrittenNumber): Co
       : undefined;
   const last = /^(?:%|percent)$/i.test(sign) ? to + 1 : /^per$/i.test(sign) && next === "cent" ? to + 2 : undefined;
   if (last === undefined || tokens[last + 1]?.text !== "of") return undefined;
-  const whole = tokens.slice(last + 2, last + 6).find(({ pos }) => pos === "NOUN" || pos === "PROPN");
-  if (whole === undefined) return undefined;
-  return { measure: /^(?:vote|ballot)$/.test(whole.lemma) ? "vote share" : "share", unit: "%", from, to: last };
+  const whole = tokens.slice(last + 2, last + 6).filter(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  if (whole.length === 0) return undefined;
+  const voted = whole.some(({ lemma }) => /^(?:vote|ballot)$/.test(lemma));
+  return { measure: voted ? "vote share" : "share", unit: "%", from, to: last };
 }

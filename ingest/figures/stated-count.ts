@@ -1,7 +1,7 @@
 /** Counts that a sentence states apart from those counted: "put the toll at 140", "23 have not been found", "among them 55 children". */
 import type { Sentence } from "../analysis/analyser.ts";
 import { COUNTED_PEOPLE, findMeasure } from "./measures.ts";
-import { isBound, type WrittenNumber } from "./numbers.ts";
+import { skipBounds, type WrittenNumber } from "./numbers.ts";
 
 /** "rose to", "stood at", "may reach": a level is told. */
 const LEVELS =
@@ -66,8 +66,7 @@ export function isPartOfThose(text: string, sentence: Sentence, { from, to }: Wr
 
 /** "officials speak of 41", "the rebels claimed more than 60", "14 were foreigners": a bare number that goes on with those before. */
 export function isToldApart({ tokens }: Sentence, { from, to }: WrittenNumber): boolean {
-  let at = from - 1;
-  while (isBound(tokens[at]?.text ?? "")) at -= 1;
+  const at = skipBounds(tokens, from);
   const [before, next] = [tokens[at], tokens[to + 1]];
   const ends = next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ";
   const verb = before?.text === "of" ? tokens[at - 1] : before;

@@ -24,7 +24,6 @@ const THING_OF = mapWords({
   seats: "seat",
   charges: "charge",
   attacks: "attack airstrike strike raid",
-  shots: "shot",
 });
 
 /** Counted only where something became of them. */
@@ -43,8 +42,16 @@ export function findThings(sentence: Sentence, { from, to }: WrittenNumber, noun
   const lemma = sentence.tokens[noun]?.lemma ?? "";
   const thing = THING_OF.get(lemma);
   if (thing === undefined && !PROPERTY.test(lemma)) return undefined;
+  // "heart attacks", "strikes by nurses".
+  if (thing === "attacks" && !isOfArms(sentence, noun)) return undefined;
   const measure = findFate(sentence, noun) ?? thing;
   return measure === undefined ? undefined : { measure, unit: lemma, from, to: Math.max(to, noun) };
+}
+
+function isOfArms({ tokens }: Sentence, noun: number): boolean {
+  const [kind, word] = [tokens[noun - 1]?.lemma ?? "", tokens[noun]?.lemma ?? ""];
+  if (word === "strike") return /^(?:air|drone|missile|rocket|artillery|military)$/.test(kind);
+  return !/^(?:heart|panic|asthma|police)$/.test(kind);
 }
 
 /** What became of them, by the nearest verb above. */
@@ -66,8 +73,8 @@ function findFate(sentence: Sentence, noun: number): string | undefined {
 const SIGNS = /^(?:[A-Z]{0,3}[$€£¥])$/;
 const CURRENCIES =
   /^(?:dollar|euro|pound|rouble|ruble|yen|yuan|won|rupee|rupiah|ringgit|baht|dong|taka|kyat|peso|franc|shekel|dinar|lira|riyal|rial|dirham|naira|cedi|shilling|birr|rand|kwacha|real|reais|bolivar|krone|kroner|krona|kronor|zloty|forint|koruna|crown|hryvnia|tenge|lari|lei|leu|lev|afghani)$/;
-/** Money that changes hands; what is asked, promised or fined is a sum. */
-const PAYING = /^(?:send|transfer|wire|funnel|channel|bribe|smuggle|launder)$/;
+/** Money that changes hands; what is asked, promised, lent or fined is a sum. */
+const PAYING = /^(?:pay|send|give|hand|donate|grant|transfer|wire|funnel|channel|bribe|smuggle|launder)$/;
 
 /** "$39m", "three million euros": what it was for, as far as the words say. */
 export function findMoney(sentence: Sentence, { from, to }: WrittenNumber): Counted | undefined {

@@ -42,20 +42,22 @@ export function findDescribedNames(sentence: NameSentence, lexicon: Lexicon): re
   ];
 }
 
-/** "the yacht Andromeda", "a Chinese bulk carrier, the Hong Lu 7". */
+/** "the yacht Andromeda", "a Greek bulk carrier, the Lina Bay 4, which lay"; but not "boarded the tanker, the Foreign Ministry said". */
 function findVessels(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
   const { words, lower } = sentence;
   return words.flatMap((word, at) => {
     if (!SHIP_NOUNS.test(word)) return [];
-    const from = words[at + 1] === "," && lower[at + 2] === "the" ? at + 3 : at + 1;
+    const apposed = words[at + 1] === "," && lower[at + 2] === "the";
+    const from = apposed ? at + 3 : at + 1;
     if (!opensName(sentence, from, lexicon)) return [];
     const capitals = endOfCapitals(words, from);
     const to = isOwnNumber(sentence, capitals) ? capitals + 1 : capitals;
+    if (apposed && !/^(?:[,.;]|which|that)?$/u.test(words[to] ?? "")) return [];
     return [{ from, to, type: "Place", reason: "pattern:ship", rank: RANK.phrase }];
   });
 }
 
-/** "the Green Star 2", but not "the Green Star 20 miles off". */
+/** "the Lina Bay 4", but not "the Lina Bay 20 miles off". */
 function isOwnNumber({ words, pos }: NameSentence, at: number): boolean {
   return /^\d{1,3}$/u.test(words[at] ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos[at + 1] ?? "");
 }
@@ -73,20 +75,20 @@ function opensName({ words, pos }: NameSentence, at: number, lexicon: Lexicon): 
   );
 }
 
-/** "the Yellow Tiger, a container ship", "Nordlink 2, an undersea cable": told by what opens behind the comma. */
+/** "the Yellow Tiger, a fishing boat", "Sable 3, a gas pipeline": told by what opens behind the comma. */
 function findApposedSites(sentence: NameSentence): readonly NameCandidate[] {
   const { words, lower, pos } = sentence;
   return words.flatMap((word, from): readonly NameCandidate[] => {
     const vessel = lower[from - 1] === "the";
     if (!isCapitalised(word) || (isCapitalised(words[from - 1] ?? "") && !vessel)) return [];
     const capitals = endOfCapitals(words, from);
-    // "Weltring, Norway's grid operator, said": no verb, though it looks like one.
+    // "Weltring, Spain's rail operator, said": no verb, though it looks like one.
     const owned = from === 0 && capitals === 1 && words[1] === "," && /^['’]s?$/u.test(words[3] ?? "");
     if (owned && findApposedType(sentence, 1) === "Organization")
       return [{ from, to: 1, type: "Organization", reason: "pattern:apposed-body", rank: RANK.pattern }];
     if (pos[from] !== "PROPN" && capitals - from < 2) return [];
     const to = /^\d{1,3}$/u.test(words[capitals] ?? "") ? capitals + 1 : capitals;
-    // "the Delta K, registered in Panama".
+    // "the Delta K, moored in Izmir".
     const sails =
       vessel && words[to] === "," && /^(?:registered|flagged|bound|laden|moored|anchored)$/u.test(words[to + 1] ?? "");
     if (!sails && (findApposedType(sentence, to) !== "Place" || !(vessel || to > capitals))) return [];

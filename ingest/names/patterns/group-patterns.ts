@@ -61,17 +61,17 @@ export function findTypeBeside(sentence: NameSentence, name: NameCandidate, lexi
 
 /** What is built or lies somewhere. */
 const BUILT =
-  /^(?:pipeline|cable|interconnector|tunnel|bridge|dam|port|harbour|harbor|terminal|refinery|mine|oilfield|gasfield|reactor|platform|canal|town|city|village|hamlet|suburb|district|province|island|islet|peninsula|river|lake|tanker|freighter|trawler|ferry|vessel|ship|warship|frigate)$/u;
+  /^(?:pipeline|cable|interconnector|tunnel|bridge|dam|port|harbour|harbor|terminal|refinery|mine|oilfield|gasfield|reactor|canal|town|city|village|hamlet|suburb|district|province|island|islet|peninsula|river|lake|tanker|freighter|trawler|ferry|vessel|ship|boat|yacht|barge|warship|frigate|submarine)$/u;
 
 const COMPASS = /^(?:north|south|east|west|northwest|northeast|southwest|southeast|off|near)$/u;
 
-/** "Fly Sahara, a Moroccan airline, was", "Gridco, Norway's grid operator, said": what opens after the comma says what it is. */
+/** "Fly Sahara, a Moroccan airline, was", "Bahnco, Spain's rail operator, said": what opens after the comma says what it is. */
 export function findApposedType(sentence: NameSentence, to: number): EntityType | undefined {
   const { lower, pos } = sentence;
   const from = opensApposition(sentence, to);
   if (from === undefined) return undefined;
   for (let at = from; at < from + 7; at++) {
-    // "a Panama-flagged tanker".
+    // "a Greek-owned ferry".
     if (lower[at] === "-" || lower[at - 1] === "-") continue;
     const noun = lower[at] ?? "";
     const ends = !/^(?:NOUN|PROPN|PART)$/u.test(pos[at + 1] ?? "") || COMPASS.test(lower[at + 1] ?? "");

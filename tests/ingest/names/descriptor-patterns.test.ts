@@ -18,19 +18,17 @@ describe("names told by the word beside them", () => {
   });
 
   it("takes for a ship, a cable or a company what the words behind its name say it is", () => {
-    expect(read("Suspicion fell on a bulk carrier, the Hong Tai 7, which lay at anchor.")).toEqual([
-      "Hong Tai 7: Place",
-    ]);
-    expect(read("The Delta K, registered in Lagos, was boarded by police.")).toContain("Delta K: Place");
-    expect(read("The cable was torn by the anchor of the Yellow Tiger, a Panama-flagged container ship.")).toContain(
+    expect(read("Pirates took a bulk carrier, the Lina Bay 4, which lay off Aden.")).toContain("Lina Bay 4: Place");
+    expect(read("They boarded the tanker, the Foreign Ministry said.")).toEqual(["Foreign Ministry: Organization"]);
+    expect(read("The Delta K, moored in Lagos, was sold.")).toContain("Delta K: Place");
+    expect(read("The crew of the Yellow Tiger, a Greek-owned fishing boat, was saved.")).toContain(
       "Yellow Tiger: Place",
     );
-    expect(read("Nordline 2, an undersea cable, went dead on Friday.")).toEqual(["Nordline 2: Place"]);
-    expect(read("Elmora, Norway's grid operator, said that repairs could take months.")).toContain(
-      "Elmora: Organization",
-    );
-    expect(read("Weltring, Norway's grid operator, said so.")).toContain("Weltring: Organization");
+    expect(read("Sable 3, a gas pipeline, was shut on Friday.")).toEqual(["Sable 3: Place"]);
+    expect(read("Elmora, Spain's rail operator, said that trains would run.")).toContain("Elmora: Organization");
+    expect(read("Weltring, Spain's rail operator, said so.")).toContain("Weltring: Organization");
     expect(read("Divers searched the sea off Porkvala, a peninsula west of Oslo.")).toContain("Porkvala: Place");
+    expect(read("Zello, an online platform, was fined.")).not.toContain("Zello: Place");
     expect(read("Brenna Holt, the ship's captain, said that he saw nothing.")).toEqual(["Brenna Holt: Person"]);
   });
 
