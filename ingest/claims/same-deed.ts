@@ -48,20 +48,47 @@ export function findSameDeeds(
 }
 
 const STANDS_IN = /^(?:did|does|do|has|have|had|done)$/;
+/** "has the same" is no deed. */
+const DOES = /^(?:did|does|do|done)$/;
 
 function findEchoes({ tokens }: Sentence): readonly Echo[] {
   const sentence = { tokens } as Sentence;
   return tokens.flatMap(({ text }, verb): Echo[] => {
     if (!STANDS_IN.test(text)) return [];
     const before = tokens[verb - 1]?.text ?? "";
-    const later = childrenOf(sentence, verb).find((it) => it > verb && isNamed(sentence, it));
-    if (/^(?:so|as)$/i.test(before) && later === verb + 1 + countArticles(sentence, verb + 1, later))
-      return [{ verb, doers: [later, ...conjuncts(sentence, later)], within: verb > 1 }];
-    const same = tokens[verb + 1]?.text === "the" && tokens[verb + 2]?.text === "same";
+    // "But so did Chad": told in the sentence before.
+    const hasVerb = tokens.slice(0, verb).some(({ pos }) => pos === "VERB");
+    const later =
+      childrenOf(sentence, verb).find((it) => it > verb && isNamed(sentence, it)) ??
+      (/^so$/i.test(before) ? findNext(sentence, verb + 1) : undefined);
+    if (
+      /^(?:so|as)$/i.test(before) &&
+      later !== undefined &&
+      later > verb &&
+      later === verb + 1 + countArticles(sentence, verb + 1, later)
+    )
+      return [{ verb, doers: [later, ...conjuncts(sentence, later)], within: /^as$/i.test(before) || hasVerb }];
+    const same = DOES.test(text) && isTheSame(sentence, verb + 1);
     const subject = childrenOf(sentence, verb).find((it) => /^nsubj$/.test(tokens[it]?.dep ?? ""));
     if (!same || subject === undefined || isHedged(sentence, verb)) return [];
     return [{ verb, doers: [subject, ...conjuncts(sentence, subject)], within: tokens[verb]?.dep === "conj" }];
   });
+}
+
+/** The head of the phrase that opens at a word: trees of so short a sentence go wrong. */
+function findNext(sentence: Sentence, from: number): number | undefined {
+  const { tokens } = sentence;
+  const stop = tokens.findIndex(({ pos }, at) => at >= from && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const to = stop < 0 ? tokens.length : stop;
+  return tokens.findIndex(
+    ({ head }, at) => at >= from && at < to && isNamed(sentence, at) && (head < from || head >= to),
+  );
+}
+
+/** "the same", but not "the same job". */
+function isTheSame({ tokens }: Sentence, at: number): boolean {
+  const [the, same, next] = tokens.slice(at, at + 3);
+  return the?.text === "the" && same?.text === "same" && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
 }
 
 /** "would do the same", "asked it to do the same". */

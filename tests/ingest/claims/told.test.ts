@@ -34,6 +34,12 @@ describe("what somebody tells", () => {
   });
 });
 
+describe("whoever has the same", () => {
+  it.each(["Chad has the same problem.", "Chad does the same job."])("has not done the same: %s", (text) => {
+    expect(claimsOf(`Togo condemned Benin. ${text}`)).not.toContain("Chad CRITICISED Benin");
+  });
+});
+
 describe("whoever was shot dead", () => {
   it("was killed", () => {
     expect(claimsOf("The Rwandan army shot dead John Bello.")).toContain("Rwandan army KILLED John Bello");

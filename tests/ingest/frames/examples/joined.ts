@@ -125,9 +125,15 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
         "Ghana CRITICISED Benin",
       ],
       ["Togo condemned Benin on Friday. So did Chad.", "Togo CRITICISED Benin", "Chad CRITICISED Benin"],
+      ["Togo condemned Benin. But so did Chad.", "Togo CRITICISED Benin", "Chad CRITICISED Benin"],
       ["Togo condemned Benin. Ana Rojas has done the same.", "Togo CRITICISED Benin", "Ana Rojas CRITICISED Benin"],
     ],
-    silent: ["Togo condemned the destruction of Benin's schools.", "Togo called it absurd to condemn Benin."],
+    silent: [
+      "Togo condemned the destruction of Benin's schools.",
+      "Togo called it absurd to condemn Benin.",
+      "Oxfam criticised a pipeline in Benin.",
+      "Omar Keita said that it was wrong to condemn Benin.",
+    ],
   },
   {
     predicate: "SUPPORTED",
