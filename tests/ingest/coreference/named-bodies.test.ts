@@ -11,8 +11,9 @@ describe("names of bodies", () => {
       "The Foreign Ministry of Iran summoned the British envoy. The Foreign Ministry wept.",
       2,
     ],
-    ["State Security Committee of Belarus", "The KGB of Belarus held a Polish monk. The KGB said nothing.", 2],
-    ["Committee for State Security", "Russia honoured a KGB officer.", 1],
+    ["State Security Committee of Belarus", "The KGB of Belarus opened a museum. The KGB said nothing.", 2],
+    ["State Security Committee of Belarus", "Two teachers fled Belarus. The KGB had held both for a month.", 1],
+    ["Committee for State Security", "A KGB officer worked in Dresden.", 1],
   ])("are one with the state, without it and in the lexicon: %s", (name, text, mentions) => {
     const chain = annotate(text).chains.find((it) => it.name === name);
     expect(chain?.mentions).toHaveLength(mentions);
