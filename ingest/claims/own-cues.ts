@@ -2,7 +2,7 @@
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf, findChild, findChildren, isOfWhat } from "../analysis/syntax.ts";
-import { CALLING_SO } from "../analysis/verb-classes.ts";
+import { ANSWERING, BLAMING, CALLING_SO, SPEAKING } from "../analysis/verb-classes.ts";
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
 import { SETTLES } from "./withheld.ts";
 
@@ -191,11 +191,29 @@ function findUnfit(sentence: Sentence, verb: number): readonly Cue[] {
     (it) => it !== verb && UNFIT.test(sentence.tokens[it]?.lemma ?? ""),
   );
   const cue = sentence.tokens[judged ?? -1]?.text;
+  if (
+    judged !== undefined &&
+    UNWISE.test(sentence.tokens[judged]?.lemma ?? "") &&
+    !isUnsaid(sentence, verb, [head, judged])
+  )
+    return [];
   return to && cue !== undefined ? [{ polarity: "speculated", cue, asks: true }] : [];
 }
 
-const UNFIT =
-  /^(?:absurd|ridiculous|ludicrous|nonsensical|wrong|unfair|unjust|premature|early|irresponsible|unreasonable|foolish|pointless|unhelpful|dangerous|inappropriate|improper|incorrect|mistake|reluctant|loath|unwise|naive|simplistic)$/;
+/** "It is wrong to blame Chad" leaves the blame unsaid; "Chad was wrong to attack" and "a mistake to attack" tell a deed. */
+function isUnsaid({ tokens }: Sentence, verb: number, above: readonly number[]): boolean {
+  const { lemma = "" } = tokens[verb] ?? {};
+  if (!(SPEAKING.test(lemma) || BLAMING.test(lemma) || ANSWERING.test(lemma) || CALLING_SO.test(lemma))) return false;
+  return tokens.some(
+    ({ head, lemma: word, dep }) => word === "it" && above.includes(head) && /^(?:nsubj|obj|expl)/.test(dep),
+  );
+}
+
+const UNWISE =
+  /^(?:wrong|unfair|unjust|irresponsible|unreasonable|foolish|pointless|unhelpful|dangerous|inappropriate|improper|mistake|unwise|naive)$/;
+const UNFIT = new RegExp(
+  `${UNWISE.source}|^(?:absurd|ridiculous|ludicrous|nonsensical|premature|early|incorrect|reluctant|loath|simplistic)$`,
+);
 
 /** "the false claim that": what the noun says is not so. */
 function isFalse(adjective: string): boolean {
