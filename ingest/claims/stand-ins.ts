@@ -1,7 +1,7 @@
 /** Words that stand in for another: a group for its members, a weapon for who fired it, a house for the town that it is in. */
 import type { Sentence } from "../analysis/analyser.ts";
 import { findQualifier } from "../analysis/qualified.ts";
-import { caseOf, childrenOf, findChildren } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChildren, pathToRoot } from "../analysis/syntax.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { antecedentOf } from "../propositions/antecedents.ts";
 
@@ -28,10 +28,30 @@ const OTHERS = new Set(
 
 /** What is done to them is done to the place they are in: "shelled villages in Kherson". */
 const SITES = new Set(
-  "village town settlement neighbourhood neighborhood suburb building house home hospital clinic school market base camp barracks garrison outpost checkpoint airfield airbase port depot warehouse factory plant refinery target position site facility installation infrastructure headquarters airport bridge dam bunker hideout stronghold tunnel compound command cache launcher laboratory pipeline".split(
+  "village town settlement neighbourhood neighborhood suburb building house home hospital clinic school market base camp barracks garrison outpost checkpoint airfield airbase port depot warehouse factory plant refinery".split(
     " ",
   ),
 );
+
+/** Only what is done by force to them is: "bombed a bridge in Kherson", but not "criticised a pipeline in Uganda". */
+const STRUCK_SITES = new Set(
+  "target position site facility installation infrastructure headquarters airport bridge dam bunker hideout stronghold tunnel compound command cache launcher laboratory pipeline".split(
+    " ",
+  ),
+);
+
+const FORCE =
+  /^(?:attack|strike|hit|bomb|bombing|shell|shelling|bombard|bombardment|pound|storm|raid|raze|destroy|destruction|damage|target|assault|ambush|torch|burn|blast|blow_up|airstrike|drone|missile|rocket|mortar|strafe|sabotage|seize|seizure|capture|occupy|overrun|take|take_over|retake|recapture|besiege|surround|breach|level|flatten|blitz|barrage|salvo|operation|offensive|fire|shoot|ram|demolish|wreck|obliterate|cripple|disable|invade)$/;
+
+function isSite(sentence: Sentence, noun: number): boolean {
+  const { lemma = "" } = sentence.tokens[noun] ?? {};
+  if (SITES.has(lemma)) return true;
+  if (!STRUCK_SITES.has(lemma)) return false;
+  const above = pathToRoot(sentence, noun).slice(0, 4);
+  return [...above, ...findChildren(sentence, noun, ["acl", "acl:relcl"])].some(
+    (it) => it !== noun && FORCE.test(sentence.tokens[it]?.lemma ?? ""),
+  );
+}
 
 const WEAPONS = new Set(
   "missile rocket shell mortar drone bomb grenade warhead projectile bullet torpedo mine explosive".split(" "),
@@ -76,7 +96,7 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
       // "Eritrea, whose army": the relative stands for the owner.
       found.push({ position: antecedentOf(sentence, child), certainty: 0.75 });
     else if (
-      (onlyPlaces || SITES.has(word.lemma) || isStateMedium(sentence, token)) &&
+      (onlyPlaces || isSite(sentence, token) || isStateMedium(sentence, token)) &&
       dep.startsWith("nmod") &&
       /^(?:in|at)$/.test(caseOf(sentence, child) ?? "")
     )
@@ -84,7 +104,7 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
       found.push({ position: child, certainty: 0.7 });
     else if (speaks && dep.startsWith("nmod") && caseOf(sentence, child) === "for")
       found.push({ position: child, certainty: 0.9 });
-    else if (dep.startsWith("nmod") && LINKS.test(caseOf(sentence, child) ?? "") && !isUndone(sentence, word, child))
+    else if (dep.startsWith("nmod") && LINKS.test(caseOf(sentence, child) ?? "") && !suffersFrom(sentence, word, child))
       found.push({ position: child, certainty: transparent });
   }
   found.push(...findBehind(sentence, token, word.lemma));
@@ -104,7 +124,7 @@ function isStateMedium({ tokens }: Sentence, noun: number): boolean {
 const LINKS = /^(?:of|from|by|including|like|such as)$/;
 
 /** "condemned the destruction of Chad's schools": whose loss it is is not the one that is meant. */
-function isUndone(sentence: Sentence, { lemma }: { readonly lemma: string }, child: number): boolean {
+function suffersFrom(sentence: Sentence, { lemma }: { readonly lemma: string }, child: number): boolean {
   return UNDOING.test(lemma) && caseOf(sentence, child) === "of";
 }
 
@@ -113,7 +133,7 @@ const UNDOING =
 
 function findBehind(sentence: Sentence, token: number, lemma: string): readonly StandIn[] {
   if (/^(?:border|frontier)$/.test(lemma)) return findNeighbours(sentence, token);
-  return SITES.has(lemma) ? findPlaceBehind(sentence, token) : [];
+  return isSite(sentence, token) ? findPlaceBehind(sentence, token) : [];
 }
 
 /** "stormed a hotel in Beledweyne": the tree may hang the place that follows the site at once on the verb. */

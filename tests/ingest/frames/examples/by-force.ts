@@ -22,7 +22,7 @@ export const BY_FORCE_EXAMPLES: readonly ExampleSet[] = [
         "Boko Haram ATTACKED base [alleged]",
       ],
       ["Chadian troops drove the insurgents out of Gamboru Ngala in February 2015.", "Chad ATTACKED insurgents"],
-      ["India struck nine sites in Nepal on Wednesday.", "India ATTACKED Nepal"],
+      ["Ghana struck four pipelines in Benin in March.", "Ghana ATTACKED Benin"],
       ["Syrian troops have pounded rebel-held Idlib for weeks.", "Syria ATTACKED Idlib"],
     ],
     silent: ["Chad talked to rebels linked to Boko Haram."],
