@@ -21,7 +21,7 @@ function isHeld(nodes: readonly Node[], held: number): boolean {
   const { pos, lemma = "", text = "" } = nodes[held] ?? {};
   if (pos !== "VERB" || !HELD.test(lemma) || !/(?:ed|aid|ought|nown|ood)$/.test(text)) return false;
   const link = nodes[held + 1]?.lemma;
-  if (link !== "to" && !(link === "of" && nodes[held + 2]?.pos === "VERB")) return false;
+  if (link !== "to" && !(link === "of" && /^(?:VERB|AUX)$/.test(nodes[held + 2]?.pos ?? ""))) return false;
   const subject = nodes[held - 1];
   return subject?.pos === "NOUN" && subject.head === held && childrenOf(nodes, held, /^aux/).length === 0;
 }

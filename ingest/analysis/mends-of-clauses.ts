@@ -140,5 +140,5 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendQuoteSpeakers, needs: SPEAKING },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
-  { mend: mendHeldSubjects, needs: SPEAKING },
+  { mend: mendHeldSubjects },
 ];

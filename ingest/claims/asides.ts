@@ -15,7 +15,7 @@ export function findAsides(sentence: Sentence, position: number): readonly Sourc
     if (token === undefined || !(GOVERNORS.get(token.lemma)?.speaks === true || isQuoting(sentence, child))) return [];
     if (!token.dep.startsWith("parataxis") && !isAppended(sentence, position, child)) return [];
     if (isQuoting(sentence, child))
-      return ["obj", "nsubj"].flatMap((dep) =>
+      return ["obj", "nsubj", "nsubj:pass"].flatMap((dep) =>
         findChildren(sentence, child, [dep]).map((it) => ({ token: it, cue: token.text })),
       );
     // "; Cairo has never commented": a sentence of its own, and nobody who says nothing says this.
@@ -27,7 +27,7 @@ export function findAsides(sentence: Sentence, position: number): readonly Sourc
   });
 }
 
-/** "…, the agency quoted the mayor as saying". */
+/** "…, the agency quoted the mayor as saying", "…, the mayor was quoted as saying". */
 function isQuoting(sentence: Sentence, verb: number): boolean {
   return (
     /^(?:quote|cite)$/.test(sentence.tokens[verb]?.lemma ?? "") &&
@@ -39,7 +39,7 @@ function isQuoting(sentence: Sentence, verb: number): boolean {
 function isAppended(sentence: Sentence, position: number, verb: number): boolean {
   if (!/^(?:conj|ccomp|advcl)$/.test(sentence.tokens[verb]?.dep ?? "") || verb < position) return false;
   const children = childrenOf(sentence, verb);
-  const subject = findChild(sentence, verb, ["nsubj"]);
+  const subject = findChild(sentence, verb, isQuoting(sentence, verb) ? ["nsubj", "nsubj:pass"] : ["nsubj"]);
   if (subject === undefined) return false;
   // "…, said Ana Rojas, the judge": the verb may come first.
   if (subject > verb)

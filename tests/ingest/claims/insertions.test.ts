@@ -12,6 +12,7 @@ describe("words on who says it, put into the clause that they report", () => {
       "The Kenyan army had, said the Somali president, Hassan Sheikh Mohamud, bombed Jilib.",
       "Kenyan army ATTACKED Jilib [alleged] by Hassan Sheikh Mohamud",
     ],
+    ["Eritrea had bombed Jilib, Omar Keita was quoted as saying.", "Eritrea ATTACKED Jilib [alleged] by Omar Keita"],
     ["Hamas, according to Israel, killed John Smith.", "Hamas KILLED John Smith [alleged] by Israel"],
     [
       "Kenya sanctioned Ali Korane, who prosecutors say financed Al-Shabaab.",
@@ -21,6 +22,11 @@ describe("words on who says it, put into the clause that they report", () => {
       "John Bello, who according to Kenya financed M23, is ill.",
       "John Bello SUPPLIED March 23 Movement [alleged] by Kenya",
     ],
+    [
+      "Kenya left the talks under the claim that Eritrea had bombed Jilib.",
+      "Eritrea ATTACKED Jilib [alleged] by Kenya",
+    ],
+    ["Kenya said that Eritrea was wrong to bomb Jilib.", "Eritrea ATTACKED Jilib [alleged] by Kenya"],
     ["Kenya reminded the United Nations that Eritrea had bombed Jilib.", "Eritrea ATTACKED Jilib [alleged] by Kenya"],
     ["Kenya announced its findings: Eritrea had bombed Jilib.", "Eritrea ATTACKED Jilib [alleged] by Kenya"],
   ])("reads %s", (text, claim) => {

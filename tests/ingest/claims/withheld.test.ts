@@ -60,6 +60,7 @@ describe("what is told of somebody", () => {
     ["Reports in Oslo that Sudanese agents killed Ana Vula were denied by Sudan.", "Ana Vula [denied] by Sudan"],
     ["Ana Vula denied meeting Peruvian officials.", "Ana Vula MET_WITH Peru: officials [denied]"],
     ["Hector Ruiz confessed to having killed Ana Vula, police said.", "Hector Ruiz KILLED Ana Vula"],
+    ["Men suspected of being soldiers killed Ana Vula near Lamu.", "men KILLED Ana Vula"],
     ["Men believed to be soldiers killed Ana Vula near Lamu.", "men KILLED Ana Vula"],
     ["Peru said that it had no reason to doubt that Sudan shelled Lamu.", "Sudan ATTACKED Lamu [alleged] by Peru"],
     ["Chad insists that no Somali soldiers crossed into Uganda.", "Somalia INVADED Uganda [denied] by Chad"],
