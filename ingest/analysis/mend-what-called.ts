@@ -1,6 +1,6 @@
 /** "strikes on what it called terrorist camps": behind the preposition stands what is called so. */
 import { childrenOf, endOfName, type Node } from "./mend-node.ts";
-import { CALLING_SO } from "./verb-classes.ts";
+import { APPOINTING, CALLING_SO, DUBBING, LIKENING } from "./verb-classes.ts";
 
 /** Words between "what" and the verb of its clause. */
 const REACH = 6;
@@ -42,10 +42,6 @@ function findAbove(nodes: readonly Node[], what: number, verb: number): number {
   return head === verb ? (nodes[verb]?.head ?? -1) : head;
 }
 
-const CALLS = /^(?:call|brand|label|dub|term)$/;
-const LIKENS =
-  /^(?:describe|portray|depict|denounce|regard|brand|label|condemn|dismiss|reject|characterise|characterize)$/;
-
 /** "called Ana Vula a traitor", "labelled the marchers criminals", "described them as vandals": what somebody is called is said of him by the verb. */
 export function mendCalledNames(nodes: Node[]): void {
   for (const [called, node] of nodes.entries()) {
@@ -53,14 +49,14 @@ export function mendCalledNames(nodes: Node[]): void {
     if (node.pos !== "NOUN") continue;
     const [above, verb] = [nodes[node.head], nodes[nodes[node.head]?.head ?? -1]];
     const opened = childrenOf(nodes, called, /^det$/).some((it) => /^an?$/.test(nodes[it]?.lemma ?? ""));
-    if (node.dep === "appos" && above?.dep === "obj" && CALLS.test(verb?.lemma ?? "")) {
+    if (node.dep === "appos" && above?.dep === "obj" && DUBBING.test(verb?.lemma ?? "")) {
       if (opened && !nodes.slice(node.head, called).some(({ text }) => text === ","))
         Object.assign(node, { head: above.head, dep: "xcomp" });
-    } else if (node.dep === "obl:unmarked" && opened && CALLS.test(above?.lemma ?? "")) node.dep = "xcomp";
-    else if (node.dep === "nmod" && above?.dep === "obj" && LIKENS.test(verb?.lemma ?? "")) {
+    } else if (node.dep === "obl:unmarked" && opened && DUBBING.test(above?.lemma ?? "")) node.dep = "xcomp";
+    else if (node.dep === "nmod" && above?.dep === "obj" && LIKENING.test(verb?.lemma ?? "")) {
       if (childrenOf(nodes, called, /^case$/).some((it) => nodes[it]?.lemma === "as"))
         Object.assign(node, { head: above.head, dep: "obl" });
-    } else if (node.dep === "obj" && CALLS.test(above?.lemma ?? "")) partPlurals(nodes, called);
+    } else if (node.dep === "obj" && DUBBING.test(above?.lemma ?? "")) partPlurals(nodes, called);
   }
 }
 
@@ -69,7 +65,7 @@ function takeJudgement(nodes: Node[], called: number): void {
   const node = nodes[called] as Node;
   const noun = nodes[node.head];
   if (node.dep !== "acl" || node.head !== called - 1 || noun?.dep !== "obj" || !/ed$/.test(node.text)) return;
-  if (!CALLS.test(nodes[noun.head]?.lemma ?? "") || childrenOf(nodes, called, /^(?:obj|obl|mark)/).length > 0) return;
+  if (!DUBBING.test(nodes[noun.head]?.lemma ?? "") || childrenOf(nodes, called, /^(?:obj|obl|mark)/).length > 0) return;
   Object.assign(node, { head: noun.head, dep: "xcomp" });
 }
 
@@ -86,8 +82,6 @@ function partPlurals(nodes: Node[], called: number): void {
   Object.assign(nodes[called] ?? {}, { dep: "xcomp" });
 }
 
-const NAMES_SO = /^(?:name|appoint|elect|make|crown|nominate|swear|reappoint|install)$/;
-
 /** "called Ali Musa a liar", "named Omar al-Bello head of the front": a name right behind the verb is who is called so. */
 export function mendCalledPersons(nodes: Node[]): void {
   for (const [name, node] of nodes.entries()) {
@@ -96,7 +90,7 @@ export function mendCalledPersons(nodes: Node[]): void {
     const verb = node.dep === "xcomp" ? node.head : (nodes[called]?.head ?? -1);
     if (called < name || verb < 0 || verb > name) continue;
     const { lemma = "", pos } = nodes[verb] ?? {};
-    if (pos !== "VERB" || !(CALLING_SO.test(lemma) || NAMES_SO.test(lemma))) continue;
+    if (pos !== "VERB" || !(CALLING_SO.test(lemma) || APPOINTING.test(lemma) || lemma === "make")) continue;
     if (nodes[called]?.pos !== "NOUN" || !/^(?:xcomp|obj|ccomp)$/.test(nodes[called].dep)) continue;
     if (childrenOf(nodes, name, /^case$/).length > 0 || startsLate(nodes, verb, name)) continue;
     if (childrenOf(nodes, verb, /^obj$/).some((it) => it < called)) continue;

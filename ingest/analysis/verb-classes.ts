@@ -42,6 +42,13 @@ export const GIVING = /^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny
 /** Somebody is named as what he is: whoever does so has found it out. */
 export const IDENTIFYING = /^(?:name|identify|unmask)$/;
 
+/** Somebody is called something: the word stands behind him alone. */
+export const DUBBING = /^(?:call|brand|label|dub|term)$/;
+
+/** Somebody is likened to something, with "as". */
+export const LIKENING =
+  /^(?:describe|portray|depict|denounce|regard|brand|label|condemn|dismiss|reject|characterise|characterize)$/;
+
 /** Somebody is called or held to be something, with "as" or with the word alone. */
 export const CALLING_SO =
   /^(?:hold|find|deem|consider|judge|call|declare|describe|portray|depict|label|brand|denounce|paint|cast|regard|present|term|dub)$/;

@@ -2,6 +2,7 @@
 import type { PredicateName } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../analysis/syntax.ts";
+import { DUBBING } from "../analysis/verb-classes.ts";
 import { CONDEMNING } from "../frames/criticism.ts";
 import { words } from "../frames/slots.ts";
 import type { Proposition } from "../propositions/proposition.ts";
@@ -17,7 +18,9 @@ const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
     (lemma) => [lemma, "DISMISSED"] as const,
   ),
 ]);
-export const CALLING = /^(?:call|describe|label|brand|term)$/;
+export const CALLING = new RegExp(`${DUBBING.source}|^describe$`);
+/** Not so, if negated. */
+export const RIGHT = /^(?:true|correct|accurate|right|case|so|fact)$/;
 export const UNTRUE =
   /^(?:lie|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|falsehood|slander|slanderous|libel|fake|fiction|hoax|myth|wrong|incorrect|inaccurate|bogus|trumped-up|invention|invented|defamatory|smear|unsubstantiated|untruthful)$/;
 export const ABSURD =

@@ -2,6 +2,7 @@
 import type { Polarity } from "../../cypher/model.ts";
 import type { Sentence } from "../analysis/analyser.ts";
 import { findChild } from "../analysis/syntax.ts";
+import { RIGHT } from "./answered-words.ts";
 import { isReactedTo, SETTLES } from "./withheld.ts";
 
 const TOLD = /^(?:report|say|rumour|rumor|allege|claim|accuse)$/;
@@ -39,11 +40,9 @@ export function findHearsay(sentence: Sentence, content: number): Polarity | und
 function isRumoured(sentence: Sentence, noun: number): boolean {
   const { lemma, text = "", pos, head = -1 } = sentence.tokens[noun] ?? {};
   if (lemma !== "report" || pos !== "NOUN" || !/s$/.test(text)) return false;
-  if (SETTLES.test(sentence.tokens[head]?.lemma ?? "") || TRUE.test(sentence.tokens[head]?.lemma ?? "")) return false;
+  if (SETTLES.test(sentence.tokens[head]?.lemma ?? "") || RIGHT.test(sentence.tokens[head]?.lemma ?? "")) return false;
   return findChild(sentence, noun, ["nmod", "nmod:poss", "amod", "compound"]) === undefined;
 }
-
-const TRUE = /^(?:true|correct|accurate|right)$/;
 
 /** "is investigating reports that": nobody says so who looks into it. */
 function isExamined({ tokens }: Sentence, content: number): boolean {
@@ -52,4 +51,4 @@ function isExamined({ tokens }: Sentence, content: number): boolean {
 }
 
 const REPORTED = /^(?:report|claim|allegation|accusation|complaint|suggestion|charge|rumour|rumor|suspicion)$/;
-const EXAMINES = /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore)$/;
+export const EXAMINES = /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore)$/;

@@ -4,7 +4,8 @@ import { caseOf, childrenOf, findChild, findChildren, isSetOff, pathToRoot } fro
 import type { Proposition } from "../propositions/proposition.ts";
 import type { SourcePhrase } from "./asides.ts";
 import { GOVERNORS, SOURCE_PREPOSITIONS } from "./governors.ts";
-import { isWithheld } from "./withheld.ts";
+import { EXAMINES } from "./hearsay.ts";
+import { isWithheld, REACTS } from "./withheld.ts";
 
 /** Whose words: the governing word's own subject, else that of the verb which it hangs on ("…, with hints at"). */
 export function findSpeaker(
@@ -35,7 +36,7 @@ export function findSpeaker(
   return undefined;
 }
 
-const AMID = /^(?:amid|after|following|despite|since|before|because of|due to|over|by|under|from)$/;
+const AMID = /^(?:amid|after|following|despite|since)$/;
 const TOLD_BY = /^(?:hear|learn)$/;
 
 /** "filed a complaint alleging", "released documents showing": what a paper says is said by who brings it forward. */
@@ -57,8 +58,9 @@ const PAPERS =
 const BRINGS =
   /^(?:file|release|publish|issue|present|submit|produce|show|unveil|post|share|lodge|write|sign|send|give|circulate)$/;
 
-const HEARS =
-  /^(?:investigate|examine|probe|study|verify|check|review|assess|look_into|explore|hear|receive|face|draw|attract|await|fight|answer|escape|avoid|suffer|comment|respond|react|response|reaction)$/;
+const HEARS = new RegExp(
+  `${EXAMINES.source}|${REACTS.source}|^(?:hear|receive|face|draw|attract|await|fight|answer|escape|avoid|suffer)$`,
+);
 
 /** "according to X" speaks for the whole clause that it stands in, wherever the tree hangs it. */
 export function findSourcePhrases(sentence: Sentence, trigger: number): readonly SourcePhrase[] {

@@ -4,7 +4,7 @@ import { childrenOf, findChild, isNegated } from "../analysis/syntax.ts";
 import { REPORTS } from "./governors.ts";
 
 export const SETTLES = /^(?:confirm|verify|corroborate|substantiate)$/;
-const REACTS = /^(?:comment|respond|react|response|reaction|reply)$/;
+export const REACTS = /^(?:comment|respond|react|response|reaction|reply)$/;
 const WITHHOLDS = /^(?:refuse|decline|fail|avoid|unable|unwilling|yet)$/;
 
 /** "did not confirm", "neither of them has confirmed", "has yet to confirm", "refused to verify". */
@@ -19,7 +19,7 @@ export function isWithheld(sentence: Sentence, verb: number): boolean {
 }
 
 /** "no official confirmed", "neither Riyadh nor Rabat confirmed". */
-export function isOfNobody(sentence: Sentence, verb: number): boolean {
+function isOfNobody(sentence: Sentence, verb: number): boolean {
   const subject = findChild(sentence, verb, ["nsubj"]) ?? -1;
   const words = [subject, ...childrenOf(sentence, subject)].filter((it) => it <= subject);
   return words.some((it) => /^(?:neither|nobody|none|no)$/i.test(sentence.tokens[it]?.text ?? ""));

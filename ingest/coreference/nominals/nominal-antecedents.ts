@@ -33,7 +33,7 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
         : lastMentionBefore(cluster, nominal.start);
     if (last === undefined || isCoArgument(chaining, nominal, last) || isPartOf(chaining, nominal, cluster)) return [];
     if (isSaidOf(chaining, nominal, cluster) || isPlacedBy(chaining, nominal, last)) return [];
-    const passing = nominal.type === "State" && isModifier(chaining, last);
+    const passing = nominal.type === "State" && isInPassing(chaining, last);
     const distance = nominal.sentence - last.sentence + (passing ? 4 : 0);
     if (distance > MAX_DISTANCE && !athome) return [];
     return [
@@ -237,7 +237,7 @@ function isBySameClause(sentence: Sentence | undefined, noun: number, verb: numb
 }
 
 /** "US Ambassador Julie Chung": a state that only tells whose a person is, is not what "the country" goes back to. */
-function isModifier(chaining: Chaining, { sentence, head }: Mention): boolean {
+function isInPassing(chaining: Chaining, { sentence, head }: Mention): boolean {
   const tokens = chaining.sentences[sentence]?.tokens;
   return (
     /^(?:amod|compound|nmod:desc|conj)$/.test(tokens?.[head]?.dep ?? "") ||

@@ -26,6 +26,7 @@ describe("an answer to an accusation", () => {
 
   it("is none where something else is called so", () => {
     expect(claimsOf(`${ACCUSED} Somalia called the price of maize absurd.`)).not.toContain(DENIED);
+    expect(claimsOf(`${ACCUSED} Somalia said they were manufactured abroad.`)).not.toContain(DENIED);
     expect(claimsOf(`${ACCUSED} Somalia said the banknotes were false.`)).not.toContain(DENIED);
   });
 
