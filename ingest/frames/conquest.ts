@@ -1,7 +1,7 @@
 /** Ground that changes hands and those who stand in arms against each other: TOOK_OVER, IN_CONFLICT_WITH, MOBILIZED_AGAINST. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BATTLES, CONTESTS, words } from "./slots.ts";
+import { BATTLES, words } from "./slots.ts";
 
 const FORCES = ["State", "ArmedGroup", "Organization", "People"] as const;
 const AROUND = [
@@ -74,28 +74,6 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     confidence: 0.5,
     examples: [{ text: "Boko Haram entered Bama on Sunday.", claims: ["Boko Haram TOOK_OVER Bama"] }],
     counterExamples: ["Chadian pilgrims entered Bama on Sunday."],
-  },
-  {
-    // Who loses power is no place that is taken.
-    id: "attack.topple",
-    predicate: "ATTACKED",
-    verb: {
-      lemmas: words("overthrow topple oust depose unseat dethrone"),
-      subject: ["agent"],
-      object: ["patient"],
-      plainObject: true,
-      not: [{ slot: "prep:in", lemmas: CONTESTS }],
-    },
-    subjectTypes: ["Person", "ArmedGroup", "Organization", "State"],
-    objectTypes: ["Person"],
-    confidence: 0.6,
-    examples: [
-      {
-        text: "Colonel Ali Bello toppled the elected president, Omar Keita, in May.",
-        claims: ["Ali Bello ATTACKED Omar Keita"],
-      },
-    ],
-    counterExamples: ["Ali Bello ousted Omar Keita in the election."],
   },
   {
     id: "conflict.wage",

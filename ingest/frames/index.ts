@@ -28,6 +28,7 @@ import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
 import { OFFICE_FRAMES } from "./offices.ts";
 import { ORIGIN_FRAMES } from "./origins.ts";
+import { OUSTING_FRAMES } from "./ousting.ts";
 import { PARTICIPATION_FRAMES } from "./participation.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
@@ -85,6 +86,7 @@ export const FRAMES: readonly Frame[] = [
   ...CUSTODY_FRAMES,
   ...OCCURRENCE_FRAMES,
   ...OFFICE_FRAMES,
+  ...OUSTING_FRAMES,
   ...ORIGIN_FRAMES,
   ...REBUKE_FRAMES,
   ...STANDING_FRAMES,

@@ -8,12 +8,15 @@ const POSTS = words(
 /** What one enters and takes part in that others may shut one out of. */
 const TAKING_PART = words("take participate compete join enter attend sit vote fly land dock trade buy sell use play");
 
+/** Who holds one of these leads whom he holds it for; an envoy, a coach and a minister among many do not. */
+const TOP_POSTS = words("president premier leader head chief chairman chairwoman chair king queen emir");
+
 export const OFFICE_FRAMES: readonly Frame[] = [
   {
     id: "expel.dismiss",
     predicate: "EXPELLED",
     verb: {
-      lemmas: words("dismiss sack fire discharge cashier unseat impeach defrock disbar demote lay_off"),
+      lemmas: words("dismiss sack fire discharge cashier defrock disbar demote lay_off"),
       subject: ["agent"],
       object: ["patient"],
       plainObject: true,
@@ -124,7 +127,7 @@ export const OFFICE_FRAMES: readonly Frame[] = [
       lemmas: words("succeed replace follow"),
       subject: ["agent"],
       object: ["prep:as"],
-      where: { slot: "prep:as", lemmas: POSTS },
+      where: { slot: "prep:as", lemmas: TOP_POSTS },
     },
     subjectTypes: ["Person"],
     objectTypes: ["State", "Organization", "ArmedGroup"],
@@ -136,7 +139,12 @@ export const OFFICE_FRAMES: readonly Frame[] = [
         claims: ["Anna Berg LEADER_OF Centre Party"],
       },
     ],
-    counterExamples: ["Anna Berg replaced Olaf Holm as a guest of the Centre Party."],
+    counterExamples: [
+      "Anna Berg replaced Olaf Holm as a guest of the Centre Party.",
+      "Anna Berg replaced Olaf Holm as coach of Brazil.",
+      "Anna Berg replaced Olaf Holm as Norway's ambassador to France.",
+      "Anna Berg replaced Olaf Holm as Norway's defence minister.",
+    ],
   },
   {
     id: "withdraw.membership",

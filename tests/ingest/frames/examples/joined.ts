@@ -155,7 +155,7 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
     predicate: "ATTACKED",
     says: [
       [
-        "Ali Bello came to power in May, diplomats say, and was ousted by Omar Keita in June.",
+        "Ali Bello came to power in May, diplomats say, and was overthrown by Omar Keita in June.",
         "Omar Keita ATTACKED Ali Bello [alleged]",
       ],
     ],
