@@ -5,10 +5,21 @@ import { HOSTILE, words } from "./slots.ts";
 
 /** What soldiers do to those whom they are sent to; they may fight beside them. */
 const ON_THEM = HOSTILE.filter((verb) => verb !== "fight");
-/** Who is sent to stand by somebody. */
-const SENT = words(
-  "troop troops soldier force forces battalion brigade regiment contingent paratrooper commando marine peacekeeper unit reinforcement defence defense",
+/** Who is sent to nobody but a friend. */
+const SENT_TO_HELP = words(
+  "peacekeeper reinforcement defence defense instructor trainer adviser advisor medic engineer",
 );
+/** What soldiers are sent to do for a friend. */
+const FOR_THEM = words(
+  "help support assist aid back defend protect secure guard train reinforce stabilise stabilize restore keep quell shield",
+);
+/** Where they are sent against somebody. */
+const TO_THE_FRONT = [
+  { slot: "prep:to", lemmas: words("border frontier front frontline coast area region edge street strait sea") },
+  { slot: "aim:self", lemmas: ON_THEM },
+  { slot: "comp:self", lemmas: ON_THEM },
+] as const;
+const NOT_AGAINST = ["prep:against", "aim:prep:against", "comp:prep:against"] as const;
 
 export const BACKING_FRAMES: readonly Frame[] = [
   {
@@ -75,37 +86,54 @@ export const BACKING_FRAMES: readonly Frame[] = [
     counterExamples: ["Hezbollah fought with the Mahdi Army.", "Hezbollah lived alongside the Mahdi Army."],
   },
   {
-    // Soldiers that are sent to a state defend it, unless they are sent against it.
+    // Who keeps the peace or mans air defences comes as a friend; of troops that are sent to a state nobody knows.
     id: "support.send-troops",
     predicate: "SUPPORTED",
     verb: {
       lemmas: words("send dispatch despatch deploy airlift fly contribute commit rush lend"),
       subject: ["agent"],
       object: ["prep:to"],
-      where: { slot: "patient", lemmas: SENT },
-      not: [
-        { slot: "prep:to", lemmas: words("border frontier front frontline coast area region edge street strait sea") },
-        { slot: "aim:self", lemmas: ON_THEM },
-        { slot: "comp:self", lemmas: ON_THEM },
-      ],
-      without: ["prep:against", "aim:prep:against", "comp:prep:against", "comp:patient"],
+      where: { slot: "patient", lemmas: SENT_TO_HELP },
+      not: TO_THE_FRONT,
+      without: [...NOT_AGAINST, "comp:patient"],
     },
     subjectTypes: ["State", "Organization", "Person"],
     objectTypes: ["State"],
     eventType: "AID",
     confidence: 0.55,
     examples: [{ text: "Egypt sent soldiers and air defences to Somalia.", claims: ["Egypt SUPPORTED Somalia"] }],
-    counterExamples: ["Egypt sent soldiers to attack Somalia.", "Egypt sent soldiers to the border with Sudan."],
+    counterExamples: ["Egypt sent soldiers to attack Somalia.", "Russia sent troops to Ukraine in May."],
+  },
+  {
+    id: "support.send-to-help",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("send dispatch despatch deploy airlift fly contribute commit rush lend"),
+      subject: ["agent"],
+      object: ["prep:to"],
+      where: { slot: "aim:self", lemmas: FOR_THEM },
+      not: [...TO_THE_FRONT, { slot: "patient", lemmas: words("letter note message envoy") }],
+      without: NOT_AGAINST,
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State"],
+    eventType: "AID",
+    confidence: 0.55,
+    examples: [{ text: "Egypt sent soldiers to Somalia to protect it.", claims: ["Egypt SUPPORTED Somalia"] }],
+    counterExamples: [
+      "Egypt sent soldiers to Somalia.",
+      "Egypt sent soldiers to the border with Sudan to help refugees.",
+    ],
   },
   {
     id: "support.go-over",
     predicate: "SUPPORTED",
-    verb: { lemmas: words("go_over defect cross_over switch"), subject: ["agent"], object: ["prep:to"] },
+    verb: { lemmas: words("go_over defect cross_over"), subject: ["agent"], object: ["prep:to"] },
     subjectTypes: ["Person", "Organization", "ArmedGroup"],
     objectTypes: ["Organization", "ArmedGroup", "Person"],
     confidence: 0.6,
     examples: [{ text: "In May the Mahdi Army went over to Hezbollah.", claims: ["Mahdi Army SUPPORTED Hezbollah"] }],
-    counterExamples: ["In May the Mahdi Army went to Hezbollah."],
+    counterExamples: ["In May the Mahdi Army went to Hezbollah.", "Kenya Airways switched to Boeing."],
   },
   {
     id: "support.enjoy",
