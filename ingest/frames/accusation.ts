@@ -19,7 +19,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
     predicate: "ACCUSED",
     objectTypes: ACTORS,
     verb: {
-      lemmas: words("accuse blame implicate fault indict charge incriminate sue inculpate"),
+      lemmas: words("accuse blame implicate fault indict charge impeach incriminate sue inculpate"),
       subject: ["agent"],
       object: ["prep:on", "patient"],
       about: ABOUT_CRIME,
@@ -42,6 +42,7 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
         text: "Kenya urged Ethiopia to wait but blamed Somalia for the delay.",
         claims: ["Kenya ACCUSED Somalia"],
       },
+      { text: "Congress impeached Luis Baro in May.", claims: ["Congress ACCUSED Luis Baro"] },
       {
         text: "Peru blamed the Lima bombing on Ecuador.",
         claims: ["Peru ACCUSED Ecuador", "Ecuador INVOLVED_IN Lima bombing [alleged] by Peru"],

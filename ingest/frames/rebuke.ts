@@ -216,7 +216,7 @@ export const REBUKE_FRAMES: readonly Frame[] = [
     id: "accuse.charge-that",
     predicate: "ACCUSED",
     verb: {
-      lemmas: words("allege charge complain suspect"),
+      lemmas: words("allege charge complain"),
       subject: ["agent"],
       object: ["comp:agent"],
     },
@@ -227,6 +227,9 @@ export const REBUKE_FRAMES: readonly Frame[] = [
       { text: "Mali alleged that Algeria had trained the rebels.", claims: ["Mali ACCUSED Algeria"] },
       { text: "Peru charged that Chile spied on its officers.", claims: ["Peru ACCUSED Chile"] },
     ],
-    counterExamples: ["Mali announced that Algeria had built a road."],
+    counterExamples: [
+      "Mali announced that Algeria had built a road.",
+      "Mali suspects that Algeria will leave the bloc.",
+    ],
   },
 ];

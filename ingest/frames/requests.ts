@@ -6,13 +6,26 @@ export const REQUEST_FRAMES: readonly Frame[] = [
   {
     id: "demand.seek",
     predicate: "DEMANDED",
-    verb: { lemmas: ["seek"], subject: ["agent"], object: ["prep:from"], needs: ["patient"] },
+    verb: {
+      lemmas: ["seek"],
+      subject: ["agent"],
+      object: ["prep:from"],
+      needs: ["patient"],
+      not: [
+        {
+          slot: "patient",
+          lemmas: words(
+            "refuge asylum shelter sanctuary protection safety independence freedom autonomy separation secession divorce",
+          ),
+        },
+      ],
+    },
     subjectTypes: ["Person", "State", "Organization"],
     objectTypes: ["Person", "State", "Organization"],
     speech: true,
     confidence: 0.6,
     examples: [{ text: "Egypt is seeking a loan from Kuwait.", claims: ["Egypt DEMANDED Kuwait"] }],
-    counterExamples: ["Egypt is seeking a Kuwaiti diver."],
+    counterExamples: ["Egypt is seeking a Kuwaiti diver.", "Lithuania sought protection from Russia."],
   },
   {
     // "seeks the support of Fiji".

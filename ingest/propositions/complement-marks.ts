@@ -22,12 +22,15 @@ function isUndergone(sentence: Sentence, verb: number): boolean {
 function isWished(sentence: Sentence, verb: number): boolean {
   const { pos, text = "", lemma } = sentence.tokens[verb] ?? {};
   const subject = findChild(sentence, verb, ["nsubj"]);
-  if (pos !== "VERB" || text !== lemma || subject === undefined) return false;
+  if (pos !== "VERB" || text !== lemma || subject === undefined || SAME_IN_PAST.test(text)) return false;
   if (findChildren(sentence, verb, ["aux", "mark"]).some((it) => sentence.tokens[it]?.lemma !== "that")) return false;
   const one = sentence.tokens[subject];
   const single = one?.pos === "PROPN" || (one?.pos === "NOUN" && one.text.toLowerCase() === one.lemma);
   return (single || /^(?:he|she|it)$/i.test(one?.text ?? "")) && conjuncts(sentence, subject).length === 0;
 }
+
+/** "insisted that Chad cut the cables": wished for or told, nothing shows which. */
+const SAME_IN_PAST = /^(?:cut|put|hit|set|shut|let|hurt|quit|spread|split|cost|beat|burst|read|shed|bet|cast)$/;
 
 /** "asked how it could have happened". */
 function findQuestion(sentence: Sentence, verb: number): readonly number[] {

@@ -43,3 +43,28 @@ describe("deeds done by others", () => {
     expect(claimsOf(`Ali Hassan leads the party. ${text}`)).toContainEqual(expect.stringMatching(claim));
   });
 });
+
+describe("what somebody is charged with", () => {
+  const story = "A bombing in Lima killed nine people on Monday.";
+
+  it("is the event of the story after an accusation, not after an impeachment", () => {
+    const involved = expect.stringMatching(/INVOLVED_IN/);
+    expect(claimsOf(`${story} Congress accused Luis Baro.`)).toContainEqual(involved);
+    expect(claimsOf(`${story} Congress impeached Luis Baro.`)).not.toContainEqual(involved);
+  });
+});
+
+describe("bodies of a state", () => {
+  it("act in its name where they are its own", () => {
+    expect(claimsOf("Chinese state media accused Japan of lying.")).toContain("China ACCUSED Japan");
+    expect(claimsOf("The Iranian team met Antony Blinken.")).toContain("Iran MET_WITH Antony Blinken");
+    expect(claimsOf("A Kenyan newspaper accused Uganda of lying.")).toEqual([]);
+  });
+});
+
+describe("what somebody insists on", () => {
+  it("is no demand where the verb may tell what was done", () => {
+    expect(claimsOf("Niger insisted that Chad cut the cables.")).toEqual([]);
+    expect(claimsOf("Niger insisted that Chad withdraw.")).toEqual(["Niger DEMANDED Chad"]);
+  });
+});
