@@ -55,8 +55,19 @@ const ORDERS: readonly Order[] = [
   {
     id: "apposed.whose",
     predicate: "LEADER_OF",
+    between: /^,? (?:(?:the|a) (?:[\p{L}-]+ ){1,4})?whose $/u,
+    first: PERSON,
+    second: BODIES,
+    named: true,
+  },
+  {
+    // "whose militia Hezbollah armed, fled": a verb that has nothing behind it has the militia for its object.
+    id: "apposed.whose-group",
+    predicate: "LEADER_OF",
     between:
-      /^,? (?:(?:the|a) (?:[\p{L}-]+ ){1,4})?whose (?:(?:\p{Ll}[\p{L}-]* ){0,2}(?:party|group|movement|company|firm|bloc|coalition|alliance|militia|network|foundation|faction),? (?:the )?)?$/u,
+      /^,? (?:(?:the|a) (?:[\p{L}-]+ ){1,4})?whose (?:\p{Ll}[\p{L}-]* ){0,2}(?:party|group|movement|company|firm|bloc|coalition|alliance|militia|network|foundation|faction),? (?:the )?$/u,
+    after:
+      /^(?! (?:(?:had|has|have|once|now|then|later|\p{Ll}+ly) )*\p{Ll}+(?:[,;.]| (?:in|with|and|since|during|for|by|from|at|on|when|after|before|until) ))/u,
     first: PERSON,
     second: BODIES,
     named: true,
@@ -210,6 +221,7 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
       "Idris Bello, a veteran of talks with the Red Cross, left.",
       "The Harun Front, led by fear, denied that it had met Idris Bello.",
       "The Harun Front, under pressure from Idris Bello, left.",
+      "Idris Bello, whose militia Hezbollah armed, fled.",
       "Idris Bello, whose brother joined the Harun Front, fled.",
     ],
   },

@@ -6,6 +6,7 @@ import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { GOVERNMENT_NOUNS } from "../../coreference/nominals/nouns.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { toStateId } from "../../lexicon/states.ts";
 import { findEmployers, isEmployer, toHeld } from "./employers.ts";
@@ -97,7 +98,7 @@ function findBodies(input: PatternInput, sentence: Sentence, person: Located, ti
 /** "the head of the Kenyan team" heads a team, "the head of the Kenyan government" Kenya. */
 function isOfItsOwn({ tokens }: Sentence, { mention }: Located): boolean {
   const [nation, noun] = [tokens[mention.head], tokens[tokens[mention.head]?.head ?? -1]];
-  return nation?.dep === "amod" && noun?.pos === "NOUN" && noun.dep === "nmod" && !STATES_THEMSELVES.test(noun.lemma);
+  return nation?.dep === "amod" && noun?.pos === "NOUN" && noun.dep === "nmod" && !isStateItself(noun.lemma);
 }
 
 /** "a Tanzanian mayor", "the Tanzanian bishop": one of those that a country has, who does not head it. */
@@ -111,8 +112,11 @@ function isOneOfMany(input: PatternInput, title: number, object: Located): boole
 const CLERGY = /^(?:bishop|archbishop|cardinal|priest|imam|rabbi|cleric|pastor|monk|abbot)$/;
 
 /** Nouns behind a nation's name that mean the state. */
-const STATES_THEMSELVES =
-  /^(?:government|state|nation|republic|regime|administration|executive|cabinet|kingdom|junta|authority|authorities|federation|monarchy|country)$/;
+const STATES_THEMSELVES = /^(?:state|nation|republic|executive|kingdom|authorities|federation|monarchy|country)$/;
+
+function isStateItself(lemma: string): boolean {
+  return STATES_THEMSELVES.test(lemma) || GOVERNMENT_NOUNS.has(lemma);
+}
 
 /** "an adviser to the army" is the army's; "the ambassador to Oslo" is sent there. */
 function leadsTo({ tokens }: Sentence, title: number): RegExp {
