@@ -150,7 +150,7 @@ export function isBound(sentence: Sentence, position: number, head: number, pron
 
 /** Bodies that do nothing to whom they belong. */
 const ARMED =
-  /^(?:police|army|military|force|troop|troops|navy|guard|soldier|policeman|officer|fighter|gunman|militia|militant|rebel|security|agent|government|authority)$/;
+  /^(?:police|army|military|force|troop|troops|navy|guard|soldier|policeman|officer|fighter|security|agent|government|authority)$/;
 
 /** "three of them", "most of them": the word that says how many, undefined where none does. */
 export function findCounting(sentence: Sentence, position: number): number | undefined {
@@ -160,11 +160,15 @@ export function findCounting(sentence: Sentence, position: number): number | und
   return count.pos === "NUM" || COUNTS.test(count.lemma) ? head : undefined;
 }
 
-/** The plural noun before "among them", undefined where the pronoun stands elsewhere or none is in the sentence. */
+/** The plural noun before an aside ", Ana Rey among them", undefined where the pronoun stands elsewhere or none is in the sentence. */
 export function findAmong({ tokens }: Sentence, position: number): number | undefined {
   if (tokens[position]?.text !== "them" || !/^among$/i.test(tokens[position - 1]?.text ?? "")) return undefined;
+  // "militants lived among them" means others than the militants.
+  const comma = tokens.findLastIndex(({ text }, at) => at < position && text === ",");
+  const named = tokens.slice(comma + 1, position - 1);
+  if (comma < 0 || named.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) return undefined;
   const found = tokens
-    .slice(0, position)
+    .slice(0, comma)
     .findLastIndex(({ pos, text, lemma, dep }) => pos === "NOUN" && text.toLowerCase() !== lemma && MEANT.test(dep));
   return found < 0 ? undefined : found;
 }

@@ -115,7 +115,7 @@ function isNumbered({ label, role }: Cluster): boolean {
 }
 
 const NUMBER =
-  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some)\b/i;
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some)\b/i;
 
 /** A word of the chain is that word, or belongs to it: "the government in Chad". */
 function standsAt(sentence: Sentence | undefined, index: number, word: number, { mentions }: Cluster): boolean {

@@ -18,9 +18,10 @@ export function findByNameHead(chaining: Chaining, lemma: string, phrase: NounPh
   if (phrase.article !== "definite" || phrase.plural || phrase.modifiers.length > 1) return undefined;
   // "The army" of a story on the National Liberation Army fights it.
   const types = STATE_FORCES.test(lemma) ? /^(?:Organization|Place)$/ : /^(?:Organization|ArmedGroup|Place)$/;
+  const isHeaded = isHeadedBy(lemma);
   const bearers = chaining.clusters.filter(
     ({ type, names, entryId, label = "" }) =>
-      types.test(type) && [...names, ...(entryId === undefined ? [] : [label])].some(isHeadedBy(lemma)),
+      types.test(type) && [...names, ...(entryId === undefined ? [] : [label])].some(isHeaded),
   );
   const before = bearers.flatMap((cluster) => {
     const mention = lastMentionBefore(cluster, phrase.start);

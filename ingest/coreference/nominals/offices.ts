@@ -21,7 +21,16 @@ export function isActingOffice(sentence: Sentence, head: number): boolean {
   if (lemma !== "office" || text.toLowerCase() !== "office" || pos === "VERB") return false;
   const entered = /^(?:obj|nsubj:pass)$/.test(dep) && ENTERED.test(sentence.tokens[above]?.lemma ?? "");
   if (entered || ROOM.test(caseOf(sentence, head) ?? "")) return false;
-  return findChild(sentence, head, ["det", "nmod:poss"]) !== undefined;
+  return findChild(sentence, head, ["det", "nmod:poss"]) !== undefined && !isPostItself(sentence, head);
+}
+
+/** "ran for the office of president": the post, where "the office of the president" works for him. */
+function isPostItself(sentence: Sentence, head: number): boolean {
+  return childrenOf(sentence, head).some((child) => {
+    const { lemma = "", pos } = sentence.tokens[child] ?? {};
+    const bare = pos === "NOUN" && findChild(sentence, child, ["det", "nmod:poss"]) === undefined;
+    return child > head && bare && caseOf(sentence, child) === "of" && (isOfficeNoun(lemma) || HOLDERS.test(lemma));
+  });
 }
 
 /** The office of a person or of a post, as it was opened or anew. @param owner whose it is, where that is a person of the story */

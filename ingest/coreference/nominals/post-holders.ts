@@ -5,8 +5,10 @@ import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
 import { LEADER_NOUNS } from "./nouns.ts";
 
-/** Whoever is at the head of a body may be called any of these. */
-const HEADS = /^(?:leader|chief|head|commander|chairman|director|boss|president)$/;
+/** Whoever is at the head of a body may be called any of these, whatever his post is. */
+const ANY_HEAD = /^(?:leader|chief|head|boss)$/;
+/** Posts of which a body may have several, each with its own holder: a bank has a chairman and a president. */
+const POSTS = /^(?:commander|chairman|director|president)$/;
 /** Words that tell one holder of a post from another. */
 const ANOTHER =
   /^(?:former|new|next|late|previous|ex|ousted|deputy|vice|acting|interim|first|second|old|own|local|regional|senior|top|military|political|founding|slain)$/;
@@ -24,10 +26,20 @@ export function findPostHolder(
   const holders = chaining.clusters.filter((cluster) => {
     const { type, role, names, offices } = cluster;
     if (type !== "Person" || role === "group" || names.size === 0) return false;
-    const heads = HEADS.test(lemma) && [...offices].some((office) => HEADS.test(office));
-    return (offices.has(lemma) || heads) && isPostedIn(chaining, cluster, owner);
+    return (
+      (offices.has(lemma) || [...offices].some((office) => isAnyHead(lemma, office))) &&
+      isPostedIn(chaining, cluster, owner)
+    );
   });
   return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** "the chief" of whom the story called chairman, or the other way round. */
+function isAnyHead(lemma: string, office: string): boolean {
+  return (
+    (ANY_HEAD.test(lemma) && (ANY_HEAD.test(office) || POSTS.test(office))) ||
+    (POSTS.test(lemma) && ANY_HEAD.test(office))
+  );
 }
 
 /** "The chairman of the commission, Ana Ruiz": by a name, or by a noun that was resolved since. */

@@ -13,10 +13,17 @@ describe("names of bodies", () => {
     ],
     ["State Security Committee of Belarus", "The KGB of Belarus opened a museum. The KGB said nothing.", 2],
     ["State Security Committee of Belarus", "Two teachers fled Belarus. The KGB had held both for a month.", 1],
-    ["Committee for State Security", "A KGB officer worked in Dresden.", 1],
+    ["Committee for State Security", "Luis Baro served as a KGB officer in Dresden.", 1],
+    ["Committee for State Security", "Russia honoured a KGB officer.", 1],
   ])("are one with the state, without it and in the lexicon: %s", (name, text, mentions) => {
     const chain = annotate(text).chains.find((it) => it.name === name);
     expect(chain?.mentions).toHaveLength(mentions);
+  });
+
+  it("are one with their name and the word for what they are, told beside it", () => {
+    expect(readChain("Hezbollah fired. The Hezbollah group wept.", "Hezbollah")).toHaveLength(2);
+    expect(readChain("TASS blamed Chad. The TASS agency wept.", "TASS")).toHaveLength(2);
+    expect(readChain("TASS blamed Chad. The TASS driver wept.", "TASS").join()).not.toContain("driver");
   });
 
   it("are not one where two of the kind were named", () => {

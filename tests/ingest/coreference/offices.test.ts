@@ -22,6 +22,11 @@ describe("offices of those who hold a post", () => {
     expect(mentionsOf(text, "Ana Cruz: office")).toBe(3);
   });
 
+  it("are no bodies where somebody runs for them", () => {
+    expect(mentionsOf("Ana Rojas ran for the office of president in Peru.", "president's office")).toBeUndefined();
+    expect(mentionsOf("Police trust the office of the prosecutor.", "prosecutor's office")).toBe(1);
+  });
+
   it.each([
     "Ana Cruz, the mayor, was shot in her office in Lima.",
     "Protesters stormed the office of President Ana Cruz.",

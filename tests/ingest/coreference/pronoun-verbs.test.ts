@@ -34,6 +34,7 @@ describe("those who are counted", () => {
   it.each([
     ["30 villagers", "Rebels seized 30 villagers near Goma. The army said the rebels had killed three of them."],
     ["Two journalists", "Two journalists died. The Israeli military said one of them was a spy."],
+    ["40 schoolgirls", "Boko Haram took 40 schoolgirls. The army blamed the teachers. It freed 12 of them."],
     ["students", "Chad accused students of arson. The police arrested several of them."],
   ])("are neither one body nor who does it to them: %s", (words, text) => {
     expect(count(text, words, "them")).toBe(1);
@@ -44,8 +45,17 @@ describe("pronouns by their clause", () => {
   it("takes those of whom some are named for the plural before, and for nobody where that is unknown", () => {
     const held = "A court freed seven journalists, Ana Rey among them. The court wept.";
     expect(count(held, "seven journalists", "them")).toBe(1);
-    const sites = "Chad blocked 26 platforms, Facebook and YouTube among them.";
-    expect(count(sites, "Chad", "them")).toBe(0);
+    const sites = "Laos banned 14 magazines, Vogue and Elle among them.";
+    expect(count(sites, "Laos", "them")).toBe(0);
+  });
+
+  it("takes nobody who lives among others for those", () => {
+    expect(count("Villagers said that militants lived among them.", "militants", "them")).toBe(0);
+  });
+
+  it("takes a state for one that its rebels attack, not its police", () => {
+    expect(count("Mali wept. Malian rebels attacked it.", "Mali", "it")).toBe(1);
+    expect(count("Mali wept. Malian police attacked it.", "Mali", "it")).toBe(0);
   });
 
   it("takes who was with him for another, and who was in his term for himself", () => {
