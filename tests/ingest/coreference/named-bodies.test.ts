@@ -21,8 +21,8 @@ describe("names of bodies", () => {
   });
 
   it("are one with their name and the word for what they are, told beside it", () => {
-    expect(readChain("Hezbollah fired. The Hezbollah group wept.", "Hezbollah")).toHaveLength(2);
-    expect(readChain("TASS blamed Chad. The TASS agency wept.", "TASS")).toHaveLength(2);
+    expect(readChain("Hezbollah fired. The Hezbollah militia wept.", "Hezbollah")).toContain("The Hezbollah militia");
+    expect(readChain("TASS blamed Chad. The TASS agency wept.", "TASS")).toContain("The TASS agency");
     expect(readChain("TASS blamed Chad. The TASS driver wept.", "TASS").join()).not.toContain("driver");
   });
 
