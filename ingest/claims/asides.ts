@@ -12,9 +12,11 @@ export interface SourcePhrase {
 export function findAsides(sentence: Sentence, position: number): readonly SourcePhrase[] {
   return childrenOf(sentence, position).flatMap((child) => {
     const token = sentence.tokens[child];
-    if (token === undefined || !(GOVERNORS.get(token.lemma)?.speaks === true || isQuoting(sentence, child))) return [];
-    if (!token.dep.startsWith("parataxis") && !isAppended(sentence, position, child)) return [];
-    if (isQuoting(sentence, child))
+    if (token === undefined) return [];
+    const quotes = isQuoting(sentence, child);
+    if (!(quotes || GOVERNORS.get(token.lemma)?.speaks === true)) return [];
+    if (!token.dep.startsWith("parataxis") && !isAppended(sentence, position, child, quotes)) return [];
+    if (quotes)
       return ["obj", "nsubj", "nsubj:pass"].flatMap((dep) =>
         findChildren(sentence, child, [dep]).map((it) => ({ token: it, cue: token.text })),
       );
@@ -36,10 +38,10 @@ function isQuoting(sentence: Sentence, verb: number): boolean {
 }
 
 /** "…, the army said in a statement", "…, X warned": a clause without a link after a comma tells who said the words before it. */
-function isAppended(sentence: Sentence, position: number, verb: number): boolean {
+function isAppended(sentence: Sentence, position: number, verb: number, quotes: boolean): boolean {
   if (!/^(?:conj|ccomp|advcl)$/.test(sentence.tokens[verb]?.dep ?? "") || verb < position) return false;
   const children = childrenOf(sentence, verb);
-  const subject = findChild(sentence, verb, isQuoting(sentence, verb) ? ["nsubj", "nsubj:pass"] : ["nsubj"]);
+  const subject = findChild(sentence, verb, quotes ? ["nsubj", "nsubj:pass"] : ["nsubj"]);
   if (subject === undefined) return false;
   // "…, said Ana Rojas, the judge": the verb may come first.
   if (subject > verb)

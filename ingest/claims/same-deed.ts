@@ -2,7 +2,7 @@
 import { getPredicate } from "../../cypher/ontology.ts";
 import { ACTORS } from "../actor-types.ts";
 import type { Sentence } from "../analysis/analyser.ts";
-import { childrenOf, conjuncts } from "../analysis/syntax.ts";
+import { childrenOf, conjuncts, findChild } from "../analysis/syntax.ts";
 import type { AnnotatedDocument } from "../annotated-document.ts";
 import type { ArgumentResolver } from "./arguments.ts";
 import type { ChainClaim } from "./chain-claim.ts";
@@ -51,8 +51,8 @@ const STANDS_IN = /^(?:did|does|do|has|have|had|done)$/;
 /** "has the same" is no deed. */
 const DOES = /^(?:did|does|do|done)$/;
 
-function findEchoes({ tokens }: Sentence): readonly Echo[] {
-  const sentence = { tokens } as Sentence;
+function findEchoes(sentence: Sentence): readonly Echo[] {
+  const { tokens } = sentence;
   return tokens.flatMap(({ text }, verb): Echo[] => {
     if (!STANDS_IN.test(text)) return [];
     const before = tokens[verb - 1]?.text ?? "";
@@ -64,12 +64,11 @@ function findEchoes({ tokens }: Sentence): readonly Echo[] {
     if (
       /^(?:so|as)$/i.test(before) &&
       later !== undefined &&
-      later > verb &&
       later === verb + 1 + countArticles(sentence, verb + 1, later)
     )
       return [{ verb, doers: [later, ...conjuncts(sentence, later)], within: /^as$/i.test(before) || hasVerb }];
     const same = DOES.test(text) && isTheSame(sentence, verb + 1);
-    const subject = childrenOf(sentence, verb).find((it) => /^nsubj$/.test(tokens[it]?.dep ?? ""));
+    const subject = findChild(sentence, verb, ["nsubj"]);
     if (!same || subject === undefined || isHedged(sentence, verb)) return [];
     return [{ verb, doers: [subject, ...conjuncts(sentence, subject)], within: tokens[verb]?.dep === "conj" }];
   });
@@ -104,8 +103,8 @@ function isNamed({ tokens }: Sentence, token: number): boolean {
 }
 
 /** Words before a noun that are its own. */
-function countArticles({ tokens }: Sentence, from: number, noun: number | undefined): number {
-  const own = tokens.slice(from, noun ?? from);
+function countArticles({ tokens }: Sentence, from: number, noun: number): number {
+  const own = tokens.slice(from, noun);
   return own.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) ? own.length : -1;
 }
 

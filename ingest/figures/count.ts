@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findFate, findPlainFate } from "./fates.ts";
 import { findBeside, findGoverningMeasure } from "./governing-measure.ts";
 import { COUNTED_PEOPLE, findMeasure, findRole } from "./measures.ts";
+import { isNoCount } from "./no-count.ts";
 import type { WrittenNumber } from "./numbers.ts";
 import { findPopulation } from "./population.ts";
 import { findJoinedDuration, findQuantity, findShare, isUnit } from "./quantities.ts";
@@ -74,15 +75,6 @@ function findPeopleOf(
   return measure === undefined || isOne(sentence, number) ? undefined : { measure, unit: lemma, from: number.from, to };
 }
 
-/** "12-year", "30 per cent", "Flight 212": ages, shares and names. */
-function isNoCount(sentence: Sentence, number: WrittenNumber): boolean {
-  const [token, next] = sentence.tokens.slice(number.to, number.to + 2);
-  const ordinalOrAge = /^(?:-|–|year-old|%|percent|per)$/i.test(next?.text ?? "");
-  return (
-    ordinalOrAge || (/^(?:flat|compound|obl:tmod|nmod:tmod)/.test(token?.dep ?? "") && !isFurther(sentence, number))
-  );
-}
-
 /** "crew members": the crew. */
 function nameCounted(tokens: Sentence["tokens"], noun: number): string {
   const { lemma = "" } = tokens[noun] ?? {};
@@ -102,11 +94,6 @@ function isOne({ tokens }: Sentence, { from }: WrittenNumber): boolean {
 
 /** People whom nothing is told to have become of are a figure from so many on. */
 const MANY = 10;
-
-/** "a further 30 were hurt". */
-function isFurther({ tokens }: Sentence, { from }: WrittenNumber): boolean {
-  return /^(?:further|another|additional)$/i.test(tokens[from - 1]?.text ?? "");
-}
 
 /** "three of the wounded died", "two hostages have been killed": it is those that are counted. The verb, if it follows at once. */
 function diesAfter({ tokens }: Sentence, noun: number): number | undefined {
@@ -130,7 +117,8 @@ function findPeople(
   if (!person) return undefined;
   const unit = lemma === "" || noun === number.to ? "people" : lemma;
   const toll = findStatedToll(sentence, number, context.previous);
-  const stated = findFate(sentence, to) ?? findFate(sentence, number.to) ?? (noun === undefined ? toll : undefined);
+  const fate = findFate(sentence, to) ?? (to === number.to ? undefined : findFate(sentence, number.to));
+  const stated = fate ?? (noun === undefined ? toll : undefined);
   if (stated !== undefined) return { measure: stated, unit, from, to: isOfState(sentence, number.to) ? to + 1 : to };
   const around = findBeside(sentence, number) ?? findGoverningMeasure(sentence, noun ?? number.to);
   if (around === undefined) {

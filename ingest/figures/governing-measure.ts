@@ -48,7 +48,7 @@ function isDoer(sentence: Sentence, token: number, verb: number): boolean {
 
 /** What those counted do themselves, though an object may stand behind: "300 people fled the town". */
 const OWN_ACTS =
-  /^(?:die|perish|drown|starve|disappear|vanish|flee|escape|abscond|surrender|defect|march|protest|demonstrate|rally|plead|enlist)$/;
+  /^(?:die|perish|drown|starve|disappear|vanish|flee|escape|abscond|surrender|defect|march|protest|demonstrate|plead|enlist)$/;
 
 /** "four suspects in the murder", "six held over the killing": that is what they are tied to, not what became of them. */
 function isApart(sentence: Sentence, child: number): boolean {

@@ -52,3 +52,17 @@ function isShare({ tokens }: Sentence, part: number, all: number): boolean {
 }
 
 const SMALL = /^(?:[a-z]+|\d{1,2}|10{2,3})$/i;
+
+/** "12-year", "30 per cent", "Flight 212": ages, shares and names. */
+export function isNoCount(sentence: Sentence, number: WrittenNumber): boolean {
+  const [token, next] = sentence.tokens.slice(number.to, number.to + 2);
+  const ordinalOrAge = /^(?:-|–|year-old|%|percent|per)$/i.test(next?.text ?? "");
+  return (
+    ordinalOrAge || (/^(?:flat|compound|obl:tmod|nmod:tmod)/.test(token?.dep ?? "") && !isFurther(sentence, number))
+  );
+}
+
+/** "a further 30 were hurt". */
+function isFurther({ tokens }: Sentence, { from }: WrittenNumber): boolean {
+  return /^(?:further|another|additional)$/i.test(tokens[from - 1]?.text ?? "");
+}

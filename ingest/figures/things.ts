@@ -44,7 +44,7 @@ export function findThings(sentence: Sentence, { from, to }: WrittenNumber, noun
   if (thing === undefined && !PROPERTY.test(lemma)) return undefined;
   // "heart attacks", "strikes by nurses".
   if (thing === "attacks" && !isOfArms(sentence, noun)) return undefined;
-  const measure = findFate(sentence, noun) ?? thing;
+  const measure = findFateOfThing(sentence, noun) ?? thing;
   return measure === undefined ? undefined : { measure, unit: lemma, from, to: Math.max(to, noun) };
 }
 
@@ -55,7 +55,7 @@ function isOfArms({ tokens }: Sentence, noun: number): boolean {
 }
 
 /** What became of them, by the nearest verb above. */
-function findFate(sentence: Sentence, noun: number): string | undefined {
+function findFateOfThing(sentence: Sentence, noun: number): string | undefined {
   const { tokens } = sentence;
   // "shot down three helicopters": whatever the tree makes of it.
   const verb = pathToRoot(sentence, noun)

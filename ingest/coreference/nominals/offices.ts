@@ -29,7 +29,7 @@ function isPostItself(sentence: Sentence, head: number): boolean {
   return childrenOf(sentence, head).some((child) => {
     const { lemma = "", pos } = sentence.tokens[child] ?? {};
     const bare = pos === "NOUN" && findChild(sentence, child, ["det", "nmod:poss"]) === undefined;
-    return child > head && bare && caseOf(sentence, child) === "of" && (isOfficeNoun(lemma) || HOLDERS.test(lemma));
+    return child > head && bare && caseOf(sentence, child) === "of" && isPost(lemma);
   });
 }
 
@@ -64,8 +64,12 @@ function findPost(sentence: Sentence, head: number): number | undefined {
   return childrenOf(sentence, head).find((child) => {
     const { dep = "", lemma = "" } = sentence.tokens[child] ?? {};
     const owns = dep === "nmod:poss" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
-    return owns && (isOfficeNoun(lemma) || HOLDERS.test(lemma));
+    return owns && isPost(lemma);
   });
+}
+
+function isPost(lemma: string): boolean {
+  return isOfficeNoun(lemma) || HOLDERS.test(lemma);
 }
 
 function findOrCreate(chaining: Chaining, key: string, label: string, country: string | undefined): Cluster {

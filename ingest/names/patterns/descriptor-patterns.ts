@@ -50,16 +50,16 @@ function findVessels(sentence: NameSentence, lexicon: Lexicon): readonly NameCan
     const apposed = words[at + 1] === "," && lower[at + 2] === "the";
     const from = apposed ? at + 3 : at + 1;
     if (!opensName(sentence, from, lexicon)) return [];
-    const capitals = endOfCapitals(words, from);
-    const to = isOwnNumber(sentence, capitals) ? capitals + 1 : capitals;
+    const to = endOfNumbered(sentence, from);
     if (apposed && !/^(?:[,.;]|which|that)?$/u.test(words[to] ?? "")) return [];
     return [{ from, to, type: "Place", reason: "pattern:ship", rank: RANK.phrase }];
   });
 }
 
 /** "the Lina Bay 4", but not "the Lina Bay 20 miles off". */
-function isOwnNumber({ words, pos }: NameSentence, at: number): boolean {
-  return /^\d{1,3}$/u.test(words[at] ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos[at + 1] ?? "");
+function endOfNumbered({ words, pos }: NameSentence, from: number): number {
+  const end = endOfCapitals(words, from);
+  return /^\d{1,3}$/u.test(words[end] ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos[end + 1] ?? "") ? end + 1 : end;
 }
 
 /** But not "the ship Friday", "the ship Iran seized". */
@@ -87,7 +87,7 @@ function findApposedSites(sentence: NameSentence): readonly NameCandidate[] {
     if (owned && findApposedType(sentence, 1) === "Organization")
       return [{ from, to: 1, type: "Organization", reason: "pattern:apposed-body", rank: RANK.pattern }];
     if (pos[from] !== "PROPN" && capitals - from < 2) return [];
-    const to = /^\d{1,3}$/u.test(words[capitals] ?? "") ? capitals + 1 : capitals;
+    const to = endOfNumbered(sentence, from);
     // "the Delta K, moored in Izmir".
     const sails =
       vessel && words[to] === "," && /^(?:registered|flagged|bound|laden|moored|anchored)$/u.test(words[to + 1] ?? "");
