@@ -7,6 +7,7 @@ export const THAT = /^that$/;
 export const HAVE = /^(?:have|having)$/;
 export const DAY_SPAN = /^(?:after|before)$/;
 export const AND = /^and$/;
+export const OF = /^of$/;
 export const BY = /^by$/;
 export const BETWEEN = /^between$/;
 /** Words that a few mends look for each: one need for all, since only so many can be told apart. */

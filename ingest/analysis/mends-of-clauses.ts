@@ -36,6 +36,7 @@ import {
   mendNeitherNor,
   mendSplitVerbs,
 } from "./mend-late-verbs.ts";
+import { mendJoinedTitles } from "./mend-named-subjects.ts";
 import { ANY_SPEECH, BETWEEN, DAY_SPAN, HAVE, RARE, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
 import { mendOwnedTitles } from "./mend-openings.ts";
@@ -137,6 +138,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendSecondVerbs },
   { mend: mendSecondSpeech, needs: SPEAKING },
   { mend: mendLateParts },
+  { mend: mendJoinedTitles, needs: POST },
   { mend: mendQuoteSpeakers, needs: SPEAKING },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },

@@ -19,7 +19,8 @@ import { mendBareObjects, mendBetween, mendHaving, mendSecondGifts } from "./men
 import { mendDescribedNames } from "./mend-insertions.ts";
 import { mendBetweenTwo, mendHedgedConjuncts, mendListedNames, mendOwners } from "./mend-lists.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
-import { AND, BETWEEN, BY, HAVE, THAT, TO, WHO } from "./mend-needs.ts";
+import { mendPlacedSubjects, mendPostsBefore, mendSubjectsOfBodies } from "./mend-named-subjects.ts";
+import { AND, BETWEEN, BY, HAVE, OF, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendFrontedPhrases, mendOffices, mendTold } from "./mend-openings.ts";
 import {
@@ -71,8 +72,11 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   { mend: mendBetween, needs: BETWEEN },
   { mend: mendBetweenTwo, needs: BETWEEN },
   { mend: mendHeadless },
-  { mend: mendOfClauses, needs: /^of$/ },
+  { mend: mendOfClauses, needs: OF },
   { mend: mendNamedSubjects },
+  { mend: mendSubjectsOfBodies, needs: OF },
+  { mend: mendPlacedSubjects },
+  { mend: mendPostsBefore },
   { mend: mendOffices, needs: SPEAKING },
   { mend: mendEnclosed, needs: WHO },
   { mend: mendFronted },

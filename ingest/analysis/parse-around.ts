@@ -75,6 +75,7 @@ function isReadAright(texts: readonly string[], whole: Parse, insertion: Inserti
         at > open &&
         at < close &&
         isSpeakingForm(text) &&
+        isWhole(whole, insertion, at) &&
         (at === root ? !hasSubjectBefore(whole, at, open) : heads[at] === root && deps[at] === "parataxis"),
     );
   // "whose mayor had resigned": what is whose has a verb of its own.
@@ -83,6 +84,15 @@ function isReadAright(texts: readonly string[], whole: Parse, insertion: Inserti
   // The verb behind the words has its subject before them.
   const verb = findClause(whole, close + 1);
   return deps.some((dep, at) => at < open && heads[at] === verb && /^nsubj/.test(dep));
+}
+
+/** "killing ten, officials in Oslo said": no word of who says it hangs on what was done. */
+function isWhole({ heads, deps }: Parse, { open, close }: Insertion, verb: number): boolean {
+  for (let at = open + 1; at < close; at += 1) {
+    const head = heads[at] ?? -1;
+    if (at !== verb && deps[at] !== "punct" && (head <= open || head >= close)) return false;
+  }
+  return true;
 }
 
 /** "The rebels had fled, the army said": they are who fled. */

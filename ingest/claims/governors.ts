@@ -134,6 +134,7 @@ export const MODALS: ReadonlySet<string> = new Set([
   "could",
   "would",
   "should",
+  "must",
   "will",
   "shall",
   "can",

@@ -68,19 +68,12 @@ function findThoseWhoFired(sentence: Sentence, token: number): readonly number[]
 
 const FIRED = /^(?:fire|launch|shoot|drop|plant|lay|lob|hurl|throw|send)$/;
 
+const STANDING = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/;
+
 /** "a group of terrorists" is the terrorists; "Ukrainian positions" stand for Ukraine, less surely. */
 export function findStandIns(sentence: Sentence, token: number, onlyPlaces: boolean): readonly StandIn[] {
   const word = sentence.tokens[token];
-  if (
-    word === undefined ||
-    (word.pos !== "NOUN" &&
-      word.pos !== "PROPN" &&
-      word.pos !== "PRON" &&
-      word.pos !== "NUM" &&
-      word.pos !== "ADJ" &&
-      word.pos !== "DET")
-  )
-    return [];
+  if (word === undefined || !STANDING.test(word.pos)) return [];
   const transparent = TRANSPARENT_NOUNS.has(word.lemma) ? 0.95 : 0.75;
   const found = findThoseWhoFired(sentence, token).map((position) => ({ position, certainty: 0.85 }));
   const other = OTHERS.has(word.lemma);
@@ -93,8 +86,8 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
       (dep === "nmod:poss" || dep === "amod" || dep === "compound") &&
       findQualifier(sentence, child) === undefined
     )
-      // "Eritrea, whose army": the relative stands for the owner.
-      found.push({ position: antecedentOf(sentence, child), certainty: 0.75 });
+      // "Eritrea, whose army": the relative stands for the owner. "Okoye's ABT agency" is ABT before it is his.
+      found.push({ position: antecedentOf(sentence, child), certainty: isNameOf(sentence, child) ? 0.8 : 0.75 });
     else if (
       (onlyPlaces || isSite(sentence, token) || isStateMedium(sentence, token)) &&
       dep.startsWith("nmod") &&
@@ -109,6 +102,11 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
   }
   found.push(...findBehind(sentence, token, word.lemma));
   return found.sort((a, b) => b.certainty - a.certainty);
+}
+
+/** "the Hamas network". */
+function isNameOf({ tokens }: Sentence, child: number): boolean {
+  return tokens[child]?.dep === "compound" && tokens[child].pos === "PROPN";
 }
 
 /** "state television in Chad" speaks for Chad. */

@@ -1,6 +1,7 @@
 /** Who had what part in a deed: PERPETRATED, INVOLVED_IN, FACILITATED. */
+import { STOPPAGES } from "../coreference/events/stoppages.ts";
 import type { Frame } from "./frame.ts";
-import { STOPPAGES, words } from "./slots.ts";
+import { words } from "./slots.ts";
 import { DEEDS } from "./violence.ts";
 
 /** Kinds of event that somebody is blamed for. */

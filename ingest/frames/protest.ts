@@ -1,7 +1,9 @@
 /** Demonstrating, striking, rioting: PROTESTED_AGAINST. */
+
+import { STOPPAGES } from "../coreference/events/stoppages.ts";
 import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
-import { STOPPAGES, words } from "./slots.ts";
+import { words } from "./slots.ts";
 
 const AGAINST: readonly Slot[] = [
   "prep:against",

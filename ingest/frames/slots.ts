@@ -88,11 +88,6 @@ export const THROWN_OUT = words(
 /** Roles of bodies that are spoken to in public. */
 export const PUBLICS = ["media", "parliament"];
 
-/** Before "strike": a stoppage, done to nobody. */
-export const STOPPAGES = words(
-  "hunger general nationwide national labor labour wildcat rail student teacher transport",
-);
-
 /** What somebody is held to be who is blamed: he is in nobody's hands for that. */
 export const BLAMEWORTHY: readonly string[] = words("responsible accountable liable guilty culpable complicit");
 

@@ -1,6 +1,7 @@
 /** Whom and what an event struck or was aimed at: TARGETED. */
+import { STOPPAGES } from "../coreference/events/stoppages.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, STOPPAGES, words } from "./slots.ts";
+import { AGAINST, words } from "./slots.ts";
 import { DEEDS } from "./violence.ts";
 
 export const TARGET_FRAMES: readonly Frame[] = [

@@ -1,8 +1,9 @@
 /** Violence against people and places outside of battle: ATTACKED, KILLED. */
 import { ACTORS } from "../actor-types.ts";
+import { STOPPAGES } from "../coreference/events/stoppages.ts";
 import type { Slot } from "../propositions/proposition.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, DOER, STOPPAGES, UNDERGOER, words } from "./slots.ts";
+import { AGAINST, DOER, UNDERGOER, words } from "./slots.ts";
 
 export const DEEDS = words(
   "attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling rampage onslaught firebombing cyberattack arson barrage",

@@ -11,6 +11,7 @@ import { CRIME, findCrime, findCrimeEnd } from "./atrocity-crimes.ts";
 import { dateOfClause, isDateOf, toPast } from "./event-dates.ts";
 import { findEventKind, isDoer } from "./event-kinds.ts";
 import { type EventMarks, findMarks, type LeadMarks } from "./event-marks.ts";
+import { isStoppage } from "./stoppages.ts";
 import { takesUp } from "./told-before.ts";
 
 export interface EventContext {
@@ -69,12 +70,17 @@ function findEventAt(context: EventContext, sentence: Sentence, index: number, h
   // "Turkey's offensive": the tagger takes it for an adjective, the parser knows better.
   const noun = /^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === "ADJ" && /^(?:nsubj|obj|obl|nmod)/.test(token.dep));
   if (!noun || token.dep === "compound" || token.dep === "flat") return undefined;
-  const kind = findCrime(sentence, head) === undefined ? findKind(token.lemma, context.lexicon) : CRIME;
+  const kind = findKindAt(sentence, head, context.lexicon);
   if (kind === undefined) return undefined;
   // "March" in "On March 22" is no march.
   const dated = context.dates[index]?.some(({ start, end }) => start <= token.start && token.end <= end) === true;
   const idiom = IDIOMS.get(token.lemma)?.test(sentence.tokens[token.head]?.lemma ?? "") === true;
   return dated || idiom || isGunfire(sentence, head) ? undefined : describe(context, index, head, kind, undefined);
+}
+
+function findKindAt(sentence: Sentence, head: number, lexicon: Lexicon): string | undefined {
+  if (findCrime(sentence, head) !== undefined) return CRIME;
+  return isStoppage(sentence, head) ? "protest" : findKind(sentence.tokens[head]?.lemma ?? "", lexicon);
 }
 
 /** A word that names no kind of event may take one up: "the plan", "the deaths". */
