@@ -116,3 +116,17 @@ function raise(nodes: Node[], noun: number, clause: number, outer: number): void
   Object.assign(nodes[noun] ?? {}, { head: outer, dep: toSubjectDep(nodes, outer) });
   Object.assign(verb, { head: noun, dep: "acl" });
 }
+
+/** Nouns for what is asked of somebody. */
+export const ASKINGS = /^(?:demand|call|plea|request|appeal|petition|ultimatum|invitation|pressure)$/;
+
+/** "ignored a plea from Chad to free them": to free them is what is asked, not why the plea was ignored. */
+export function mendAskedAims(nodes: Node[]): void {
+  for (const [verb, node] of nodes.entries()) {
+    if (node.pos !== "VERB" || node.dep !== "advcl" || node.head > verb || nodes[verb - 1]?.lemma !== "to") continue;
+    const noun = childrenOf(nodes, node.head, /^(?:obj|nsubj:pass)$/).find((it) => it < verb);
+    if (noun === undefined || !ASKINGS.test(nodes[noun]?.lemma ?? "")) continue;
+    const whole = nodes.slice(noun + 1, verb - 1).every((_, at) => isBelow(nodes, noun + 1 + at, noun));
+    if (whole) Object.assign(node, { head: noun, dep: "acl" });
+  }
+}

@@ -98,3 +98,20 @@ export function mendJoinedTitles(nodes: Node[]): void {
     Object.assign(nodes[and] ?? {}, { head: name });
   }
 }
+
+/** "expelled suspected militant Ana Okoye": what somebody is held to be says who she is, it is nothing that the verb begins. */
+export function mendSuspected(nodes: Node[]): void {
+  for (const [verb, { pos }] of nodes.entries()) {
+    const node = nodes[verb + 1];
+    if (pos !== "VERB" || node?.dep !== "xcomp" || node.head !== verb || !SUSPECTED.test(node.text)) continue;
+    const named = childrenOf(nodes, verb + 1, /^(?:obj|obl|xcomp|nmod)$/).find(
+      (it) => it > verb + 1 && childrenOf(nodes, it, /^(?:case|mark)$/).length === 0,
+    );
+    if (named === undefined) continue;
+    Object.assign(nodes[named] ?? {}, { head: verb, dep: "obj" });
+    for (const child of childrenOf(nodes, verb + 1, /./)) Object.assign(nodes[child] ?? {}, { head: verb });
+    Object.assign(node, { head: named, dep: "amod" });
+  }
+}
+
+const SUSPECTED = /^(?:suspected|alleged|accused|convicted|wanted|reputed|captured|jailed|exiled|ousted)$/;

@@ -1,7 +1,7 @@
 /** The later ways in which trees are mended: who says what, relative clauses, second verbs. They stand in the order in which they build on each other. */
 import { mendBesideClauses } from "./mend-beside-clauses.ts";
 import { mendAsides, mendGerunds, TAKES_GERUND } from "./mend-clauses.ts";
-import { mendNounContents, TELLINGS } from "./mend-contents.ts";
+import { mendAskedAims, mendNounContents, TELLINGS } from "./mend-contents.ts";
 import { mendDeedsDone } from "./mend-deeds-done.ts";
 import {
   mendBlamedNouns,
@@ -139,6 +139,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendSecondSpeech, needs: SPEAKING },
   { mend: mendLateParts },
   { mend: mendJoinedTitles, needs: POST },
+  { mend: mendAskedAims, needs: TO },
   { mend: mendQuoteSpeakers, needs: SPEAKING },
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },

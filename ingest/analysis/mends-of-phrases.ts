@@ -19,7 +19,7 @@ import { mendBareObjects, mendBetween, mendHaving, mendSecondGifts } from "./men
 import { mendDescribedNames } from "./mend-insertions.ts";
 import { mendBetweenTwo, mendHedgedConjuncts, mendListedNames, mendOwners } from "./mend-lists.ts";
 import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
-import { mendPlacedSubjects, mendPostsBefore, mendSubjectsOfBodies } from "./mend-named-subjects.ts";
+import { mendPlacedSubjects, mendPostsBefore, mendSubjectsOfBodies, mendSuspected } from "./mend-named-subjects.ts";
 import { AND, BETWEEN, BY, HAVE, OF, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
 import { mendDoubled, mendEnclosed, mendFronted, mendFrontedPhrases, mendOffices, mendTold } from "./mend-openings.ts";
@@ -77,6 +77,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   { mend: mendSubjectsOfBodies, needs: OF },
   { mend: mendPlacedSubjects },
   { mend: mendPostsBefore },
+  { mend: mendSuspected },
   { mend: mendOffices, needs: SPEAKING },
   { mend: mendEnclosed, needs: WHO },
   { mend: mendFronted },

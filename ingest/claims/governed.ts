@@ -132,6 +132,8 @@ export function toGovernorLemma(sentence: Sentence, position: number): string {
       /^(?:on|upon|for)$/.test(caseOf(sentence, child) ?? ""),
     );
     if (asked !== undefined) return `call_${caseOf(sentence, asked)}`;
+    // "calls from Israel to lift the blockade".
+    if (pos === "NOUN") return "appeal";
   }
   const idiom = findIdiom(sentence, position, lemma);
   if (idiom !== undefined) return idiom;

@@ -87,7 +87,7 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
       findQualifier(sentence, child) === undefined
     )
       // "Eritrea, whose army": the relative stands for the owner. "Okoye's ABT agency" is ABT before it is his.
-      found.push({ position: antecedentOf(sentence, child), certainty: isNameOf(sentence, child) ? 0.8 : 0.75 });
+      found.push({ position: antecedentOf(sentence, child), certainty: toOwnerCertainty(sentence, child) });
     else if (
       (onlyPlaces || isSite(sentence, token) || isStateMedium(sentence, token)) &&
       dep.startsWith("nmod") &&
@@ -104,9 +104,9 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
   return found.sort((a, b) => b.certainty - a.certainty);
 }
 
-/** "the Hamas network". */
-function isNameOf({ tokens }: Sentence, child: number): boolean {
-  return tokens[child]?.dep === "compound" && tokens[child].pos === "PROPN";
+/** "the Hamas network" is Hamas more surely than "Okoye's network" is Okoye. */
+function toOwnerCertainty({ tokens }: Sentence, child: number): number {
+  return tokens[child]?.dep === "compound" && tokens[child].pos === "PROPN" ? 0.8 : 0.75;
 }
 
 /** "state television in Chad" speaks for Chad. */

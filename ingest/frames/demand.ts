@@ -116,6 +116,8 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       lemmas: NOUNS,
       subject: DOER,
       object: ["prep:to", "prep:on", "recipient", "prep:from", "comp:agent", "prep:for", "prep:of"],
+      // Whoever accepts a demand makes none.
+      notSupport: words("accept grant approve adopt meet"),
     },
     objectTypes: ACTORS,
     speech: true,

@@ -16,6 +16,11 @@ const MEETING = words(
 );
 const TALKS = words("negotiation talk dialogue mediation parley bargaining haggling");
 
+/** What is met by doing it: nobody sits down with a deadline. */
+const TERMS = words(
+  "demand request condition deadline need criterion target requirement obligation expectation standard threshold call goal pledge commitment",
+);
+
 export const DIPLOMACY_FRAMES: readonly Frame[] = [
   {
     id: "meet.verb",
@@ -25,7 +30,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["prep:with", "patient", "prep:to"],
       not: [
-        { slot: "patient", lemmas: [...GIFTS, ...AUDIENCES] },
+        { slot: "patient", lemmas: [...GIFTS, ...AUDIENCES, ...TERMS] },
         { slot: "prep:with", lemmas: AUDIENCES },
       ],
       mutual: "alone",

@@ -62,3 +62,26 @@ describe("a strike of those who stop working", () => {
     expect(claimsOf("Chad carried out a strike on Lamu.").join()).toMatch(/Chad (?:PERPETRATED|ATTACKED)/);
   });
 });
+
+describe("what is asked of somebody", () => {
+  it.each(["Kenya faced calls from Chad to free two sailors.", "Kenya ignored a plea from Chad to free two sailors."])(
+    "is not done by being asked: %s",
+    (text) => {
+      expect(claimsOf(text)).toContain("Chad DEMANDED Kenya");
+      expect(claimsOf(text)).not.toContain("Kenya WITHDREW_FROM two sailors");
+    },
+  );
+
+  it.each(["Kenya accepted demands from Chad that it leave.", "Kenya met a request by Chad for doctors."])(
+    "is not asked by who grants it: %s",
+    (text) => {
+      expect(claimsOf(text).filter((it) => /^Kenya (?:DEMANDED|MET_WITH)/.test(it))).toEqual([]);
+    },
+  );
+
+  it("is told of who is handed over, whatever he is held to be", () => {
+    expect(claimsOf("Zambia extradited suspected militant Omar Keita to Chad on Sunday, an official said.")).toContain(
+      "Zambia COOPERATED_WITH Chad by official",
+    );
+  });
+});
