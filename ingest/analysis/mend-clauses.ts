@@ -60,14 +60,19 @@ export function mendInfinitives(nodes: Node[]): void {
       !childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "to")
     )
       continue;
-    const verb = node.dep === "acl" && /^obl/.test(above.dep) ? above.head : node.head;
+    // "forced the Chadian envoy to leave": who is made to do it is no plan to do it.
+    const made = above.dep === "obj" && MAKING.test(nodes[above.head]?.lemma ?? "") && !OWNED_AIMS.test(above.lemma);
+    const verb = node.dep === "acl" && (made || /^obl/.test(above.dep)) ? above.head : node.head;
     if (!/^(?:advcl|acl)$/.test(node.dep) || nodes[verb]?.pos !== "VERB") continue;
     // "is believed by the police to have planned it".
     const told = above.dep === "obl:agent" && SPEAKING.test(nodes[verb].lemma);
-    if (!told && !TAKES_INFINITIVE.test(nodes[verb].lemma)) continue;
+    if (!told && !(made && node.dep === "acl") && !TAKES_INFINITIVE.test(nodes[verb].lemma)) continue;
     if (childrenOf(nodes, verb, /^(?:xcomp|ccomp)/).length === 0) Object.assign(node, { head: verb, dep: "xcomp" });
   }
 }
+
+const MAKING =
+  /^(?:order|force|compel|oblige|instruct|command|urge|persuade|convince|pressure|prompt|coerce|tell|ask|warn)$/;
 
 export const OWNED_AIMS =
   /^(?:effort|attempt|bid|plan|decision|refusal|failure|pledge|threat|ability|inability|desire|intention|campaign|readiness|willingness|vow|commitment|determination|struggle|reluctance)$/;

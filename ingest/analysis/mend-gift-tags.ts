@@ -27,6 +27,9 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
     if (texts[position] !== "shot") return tag;
     // "Omar Keita shot Ali Bello dead": between two names stands what one did to the other.
     if (isName(tags[position - 1]) && isName(tags[position + 1])) return PAST;
+    // "Fighters of Hamas shot at a patrol.": nothing else is a verb.
+    const only = texts[position + 1] === "at" && !tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
+    if (only && /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "")) return PAST;
     if (isCrowd(tags[position - 1], texts[position - 1]) && STRUCK.test(tags[position + 1]?.fine ?? "")) return PAST;
     if (!/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
     const before = texts[position - 1] ?? "";
@@ -95,3 +98,18 @@ export function mendChief(texts: readonly string[], tags: readonly Tag[]): reado
   );
   return at < 0 ? tags : tags.with(at, SINGULAR);
 }
+
+/** "a bitter rival of Hamas": what has an article before it and "of" behind is somebody. */
+export function mendRival(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const at = texts.findIndex(
+    (text, position) =>
+      SOMEBODY.test(text) &&
+      tags[position]?.pos === "ADJ" &&
+      texts[position + 1] === "of" &&
+      tags[position - 1]?.pos === "ADJ",
+  );
+  return at < 0 ? tags : tags.with(at, SINGULAR);
+}
+
+const SOMEBODY =
+  /^(?:rival|native|national|veteran|radical|relative|ideologue|opponent|adherent|associate|subordinate)$/;

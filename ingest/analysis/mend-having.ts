@@ -148,12 +148,16 @@ export function mendStatements(nodes: Node[]): void {
 export function mendSecondGifts(nodes: Node[]): void {
   for (let gift = 0; gift < nodes.length; gift += 1) {
     const node = nodes[gift] as Node;
-    if (node.pos !== "NOUN" || !/^(?:obl:unmarked|obl|nmod|obj)$/.test(node.dep) || TIME.test(node.lemma)) continue;
+    if (node.pos !== "NOUN" || !/^(?:obl:unmarked|obl|nmod|obj|conj)$/.test(node.dep) || TIME.test(node.lemma))
+      continue;
     const verb = GIVING.test(nodes[node.head]?.lemma ?? "") ? node.head : (nodes[node.head]?.head ?? -1);
     const [given] = childrenOf(nodes, verb, /^obj$/);
     if (given === undefined || given < verb || given >= gift || !GIVING.test(nodes[verb]?.lemma ?? "")) continue;
     if (node.head !== verb && node.head !== given) continue;
-    if (childrenOf(nodes, gift, /^(?:case|mark)$/).length > 0 || childrenOf(nodes, verb, /^iobj$/).length > 0) continue;
+    // "pledged Mali 20 tanks": nothing joins the two.
+    if (node.dep === "conj" && childrenOf(nodes, gift, /^nummod$/).length === 0) continue;
+    if (childrenOf(nodes, gift, /^(?:case|mark|cc|punct)$/).length > 0 || childrenOf(nodes, verb, /^iobj$/).length > 0)
+      continue;
     Object.assign(nodes[given] ?? {}, { dep: "iobj" });
     Object.assign(node, { head: verb, dep: "obj" });
   }

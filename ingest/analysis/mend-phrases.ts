@@ -35,12 +35,14 @@ export function mendGifts(nodes: Node[]): void {
     if (
       node.pos !== "PROPN" ||
       node.dep !== "compound" ||
-      gift?.dep !== "obj" ||
-      gift.pos !== "NOUN" ||
-      gift.head !== position - 1
+      !/^ob[jl]$/.test(gift?.dep ?? "") ||
+      !/^(?:NOUN|SYM)$/.test(gift?.pos ?? "") ||
+      gift?.head !== position - 1
     )
       continue;
-    if (GIVING.test(nodes[gift.head]?.lemma ?? "")) Object.assign(node, { head: gift.head, dep: "iobj" });
+    if (!GIVING.test(nodes[gift.head]?.lemma ?? "")) continue;
+    Object.assign(node, { head: gift.head, dep: "iobj" });
+    gift.dep = "obj";
   }
 }
 

@@ -37,7 +37,8 @@ export const URGING =
   /^(?:urge|call|demand|appeal|warn|vow|pledge|promise|threaten|order|ask|offer|thank|praise|point|express|refuse|describe)$/;
 
 /** Somebody is given something: the receiver stands before the gift. */
-export const GIVING = /^(?:give|grant|hand|lend|offer|sell|send|promise|pay|deny|tell|show)$/;
+export const GIVING =
+  /^(?:give|grant|hand|lend|offer|sell|send|promise|pledge|pay|owe|award|guarantee|allocate|wire|deny|tell|show)$/;
 
 /** Somebody is named as what he is: whoever does so has found it out. */
 export const IDENTIFYING = /^(?:name|identify|unmask)$/;

@@ -5,6 +5,7 @@ import { caseOf, childrenOf, conjuncts, findChildren } from "../analysis/syntax.
 import { TokenMap } from "../analysis/token-map.ts";
 import type { AnnotatedDocument, Mention } from "../annotated-document.ts";
 import { FIGHTERS } from "../coreference/nominals/nouns.ts";
+import { UNNAMED } from "../coreference/nominals/unnamed-groups.ts";
 import { toStateId } from "../lexicon/states.ts";
 import { findForcesBehind } from "./forces-behind.ts";
 import type { Cue } from "./own-cues.ts";
@@ -65,7 +66,11 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     if (nations.length > 1) return nations.map((chain) => ({ chain, certainty: 0.8 }));
     const listed = depth > 0 ? [] : listAt(index, token, types);
     const all = listed.length > 1 && chainsAt(index, token).every((chain) => listed.includes(chain));
-    return all ? listed.map((chain) => ({ chain, certainty: 0.8 })) : [];
+    if (all) return listed.map((chain) => ({ chain, certainty: 0.8 }));
+    // "the two men met" behind "Togo's leader received Ana Rojas": no third and fourth man.
+    const nameless = chainsAt(index, token).every((it) => document.chains[it]?.key.startsWith(UNNAMED) === true);
+    const both = nameless ? ofType(findBothSides(document, index, token), types) : [];
+    return both.length === 2 ? both.map((chain) => ({ chain, certainty: 0.7 })) : [];
   };
 
   const resolve = (index: number, token: number, types: readonly EntityType[], depth: number): readonly Resolved[] => {
@@ -78,8 +83,6 @@ export function createArgumentResolver(document: AnnotatedDocument): ArgumentRes
     if (seat !== undefined) return [{ chain: seat, certainty: 0.8 }];
     const sentence = document.sentences[index];
     if (sentence === undefined) return [];
-    const sides = ofType(findBothSides(document, index, token), types);
-    if (sides.length === 2 && own.length === 0) return sides.map((chain) => ({ chain, certainty: 0.7 }));
     const named = findNamedBefore(sentence, token);
     if (named !== undefined) return resolve(index, named, types, depth + 1);
     if (depth > 2) return [];

@@ -47,9 +47,13 @@ function meansOther(sentence: Sentence, token: number, eachOne: boolean, depth: 
 
 const SIDES =
   /^(?:side|party|country|nation|government|neighbour|neighbor|army|state|camp|capital|rival|belligerent|faction)$/;
+/** Two persons, where the text has just named them together. */
+const PERSONS =
+  /^(?:man|woman|leader|president|minister|premier|statesman|politician|ruler|monarch|candidate|general)$/;
 const BOTH = /^(?:both|each|either|two|neither)$/;
 /** Sentences before it in which both are named, or the same one. */
 const REACH = 8;
+const NEAR = 2;
 
 /** "both sides", "each side", "the two countries": the two parties that the text up to it names together most often. */
 export function findBothSides(
@@ -59,23 +63,28 @@ export function findBothSides(
 ): readonly number[] {
   const sentence = sentences[index];
   const word = sentence?.tokens[token];
-  if (sentence === undefined || word === undefined || !SIDES.test(word.lemma)) return [];
+  if (sentence === undefined || word === undefined) return [];
+  const persons = PERSONS.test(word.lemma) && word.lemma !== word.text.toLowerCase();
+  if (!persons && !SIDES.test(word.lemma)) return [];
   const counted = childrenOf(sentence, token).some((child) =>
     BOTH.test(sentence.tokens[child]?.text.toLowerCase() ?? ""),
   );
+  // "arrested two men" are any two; "the two men" and "both leaders" are those.
+  const known = childrenOf(sentence, token).some((child) => /^(?:the|both)$/i.test(sentence.tokens[child]?.text ?? ""));
+  if (persons && !(counted && known)) return [];
   const warring = childrenOf(sentence, token).some((child) =>
     /^(?:warring|rival|opposing)$/.test(sentence.tokens[child]?.lemma ?? ""),
   );
   if (!counted && !warring) return [];
-  const types: readonly EntityType[] = /^(?:country|nation|government|neighbour|neighbor|state|capital)$/.test(
-    word.lemma,
-  )
-    ? ["State"]
-    : ["State", "ArmedGroup", "Organization"];
+  const types: readonly EntityType[] = persons
+    ? ["Person"]
+    : /^(?:country|nation|government|neighbour|neighbor|state|capital)$/.test(word.lemma)
+      ? ["State"]
+      : ["State", "ArmedGroup", "Organization"];
   const near = chains.flatMap(({ type, role, mentions }, chain) => {
-    if (!types.includes(type) || role === "media" || role === "bloc") return [];
+    if (!types.includes(type) || role === "media" || role === "bloc" || role === "group") return [];
     const before = new Set(mentions.map((mention) => mention.sentence).filter((at) => at <= index));
-    return [...before].some((at) => index - at <= REACH) ? [{ chain, before }] : [];
+    return [...before].some((at) => index - at <= (persons ? NEAR : REACH)) ? [{ chain, before }] : [];
   });
   const pairs = near.flatMap((one, position) =>
     near.slice(position + 1).map((other) => ({

@@ -137,7 +137,13 @@ export const AID_FRAMES: readonly Frame[] = [
   {
     id: "supply.help",
     predicate: "SUPPLIED",
-    verb: { lemmas: words("help assist rescue evacuate"), subject: ["agent"], object: ["patient"] },
+    verb: {
+      lemmas: words("help assist rescue evacuate"),
+      subject: ["agent"],
+      object: ["patient"],
+      // Those who look into it together.
+      not: [{ slot: "prep:with", lemmas: words("inquiry enquiry investigation probe case manhunt search hunt") }],
+    },
     subjectTypes: ["Organization", "State"],
     confidence: 0.5,
     examples: [{ text: "Spain rescued Senegalese migrants.", claims: ["Spain SUPPLIED Senegalese"] }],

@@ -5,7 +5,7 @@ import { TRADED, words } from "./slots.ts";
 /** What a list is about that nobody wants to stand on. */
 const LISTED = words("sanction sanctions terrorist terrorism terror blacklist entity embargo designation");
 /** What a state takes from somebody who displeases it. */
-const PAPERS = words("citizenship nationality passport immunity accreditation");
+const PAPERS = words("citizenship nationality passport immunity accreditation degree diploma title");
 const PUNISHED = ["Person", "People", "Organization"] as const;
 const BODIES = ["Organization", "ArmedGroup", "Person", "State"] as const;
 

@@ -5,6 +5,7 @@ import { AGREEMENT_FRAMES } from "./agreement.ts";
 import { AID_FRAMES } from "./aid.ts";
 import { ASSAULT_FRAMES } from "./assault.ts";
 import { BACKING_FRAMES } from "./backing.ts";
+import { BLOW_FRAMES } from "./blows.ts";
 import { COERCION_FRAMES } from "./coercion.ts";
 import { CONCESSION_FRAMES } from "./concession.ts";
 import { CONQUEST_FRAMES } from "./conquest.ts";
@@ -17,6 +18,7 @@ import { DEED_FRAMES } from "./deeds.ts";
 import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
+import { FAVOUR_FRAMES } from "./favours.ts";
 import type { Frame } from "./frame.ts";
 import { GUILT_FRAMES } from "./guilt.ts";
 import { INNOCENCE_FRAMES } from "./innocence.ts";
@@ -32,8 +34,10 @@ import { OUSTING_FRAMES } from "./ousting.ts";
 import { PARTICIPATION_FRAMES } from "./participation.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
+import { PRYING_FRAMES } from "./prying.ts";
 import { REBUKE_FRAMES } from "./rebuke.ts";
 import { REFUSAL_FRAMES } from "./refusal.ts";
+import { REMOVAL_FRAMES } from "./removal.ts";
 import { REQUEST_FRAMES } from "./requests.ts";
 import { RETREAT_FRAMES } from "./retreat.ts";
 import { SANCTION_FRAMES } from "./sanction.ts";
@@ -90,4 +94,8 @@ export const FRAMES: readonly Frame[] = [
   ...ORIGIN_FRAMES,
   ...REBUKE_FRAMES,
   ...STANDING_FRAMES,
+  ...REMOVAL_FRAMES,
+  ...FAVOUR_FRAMES,
+  ...PRYING_FRAMES,
+  ...BLOW_FRAMES,
 ];

@@ -4,6 +4,8 @@ import type { Frame } from "./frame.ts";
 import { DOER_OF, words } from "./slots.ts";
 
 /** What is released for all to see: nobody goes free. */
+/** Who sets free those whom others hold, or whom the law does not. */
+const NOT_CAPTORS = words("court tribunal judge jury magistrate police soldier troop commando rescuer");
 const PUBLISHED = words(
   "video footage clip film photo photograph picture image audio recording tape statement report document file list name figure data detail transcript result letter message text map poll song book trailer water gas oil",
 );
@@ -102,7 +104,10 @@ export const RETREAT_FRAMES: readonly Frame[] = [
       lemmas: words("release free liberate demobilise demobilize disarm disband unhand let_go set_free turn_loose"),
       subject: ["agent"],
       object: ["patient"],
-      not: [{ slot: "patient", lemmas: PUBLISHED }],
+      not: [
+        { slot: "patient", lemmas: PUBLISHED },
+        { slot: "agent", lemmas: NOT_CAPTORS },
+      ],
     },
     noun: {
       lemmas: words("release demobilisation demobilization disarmament"),

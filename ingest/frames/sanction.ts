@@ -1,7 +1,7 @@
 /** Cutting relations, aid and trade: SANCTIONED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { CONTENT, DOER, THROWN_OUT, words } from "./slots.ts";
+import { CONTENT, DOER, words } from "./slots.ts";
 
 const CUT = words(
   "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw revoke axe pause impound restrict limit lower",
@@ -86,21 +86,6 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       { text: "Denmark halted economic aid to Mali.", claims: ["Denmark SANCTIONED Mali"] },
     ],
     counterExamples: ["Morocco built ties with Iran."],
-  },
-  {
-    id: "sanction.expel-body",
-    predicate: "SANCTIONED",
-    verb: {
-      lemmas: words("expel force_out force suspend throw_out oust eject exclude"),
-      subject: ["agent"],
-      object: ["patient"],
-      not: [{ slot: "patient", lemmas: THROWN_OUT }],
-    },
-    subjectTypes: ["State", "Organization"],
-    objectTypes: ["State", "Organization"],
-    confidence: 0.5,
-    examples: [{ text: "The African Union suspended Mali.", claims: ["African Union SANCTIONED Mali"] }],
-    counterExamples: ["The African Union admitted Mali."],
   },
   {
     id: "sanction.answer",

@@ -10,6 +10,7 @@ import { DOUBT_EXAMPLES } from "./examples/doubt.ts";
 import type { ExampleSet } from "./examples/example-set.ts";
 import { FORCE_EXAMPLES } from "./examples/force.ts";
 import { FRIENDLY_EXAMPLES } from "./examples/friendly.ts";
+import { GIVEN_EXAMPLES } from "./examples/given.ts";
 import { JOINED_EXAMPLES } from "./examples/joined.ts";
 import { PARTY_EXAMPLES } from "./examples/parties.ts";
 import { REPORT_EXAMPLES } from "./examples/reports.ts";
@@ -30,6 +31,7 @@ const SETS: readonly ExampleSet[] = [
   ...REPORT_EXAMPLES,
   ...CLAUSE_EXAMPLES,
   ...JOINED_EXAMPLES,
+  ...GIVEN_EXAMPLES,
 ];
 
 let examples = 0;

@@ -1,0 +1,37 @@
+/** What is given, promised and forced, and those who are meant as a pair: trees and tags that would hide who does it to whom. */
+import type { ExampleSet } from "./example-set.ts";
+
+export const GIVEN_EXAMPLES: readonly ExampleSet[] = [
+  {
+    predicate: "SUPPLIED",
+    says: [
+      ["Norway has pledged Armenia 270 million euros over four years.", "Norway SUPPLIED Armenia"],
+      ["Norway, which has promised Armenia €1.8bn, is content.", "Norway SUPPLIED Armenia"],
+      ["Norway lent Armenia $20 million.", "Norway SUPPLIED Armenia"],
+    ],
+    silent: ["Norway owes Armenia an answer."],
+  },
+  {
+    predicate: "MET_WITH",
+    says: [
+      ["William Ruto and Paul Kagame disagree. The two men met in Arusha.", "William Ruto MET_WITH Paul Kagame"],
+      ["William Ruto and Paul Kagame disagree. Both leaders spoke on Monday.", "William Ruto MET_WITH Paul Kagame"],
+    ],
+    silent: ["William Ruto and Paul Kagame disagree. Two men met in Arusha."],
+  },
+  {
+    predicate: "EXPELLED",
+    says: [["Algeria forced the French ambassador to leave.", "Algeria EXPELLED France"]],
+    silent: ["Algeria forced the French ambassador to wait."],
+  },
+  {
+    predicate: "ATTACKED",
+    says: [["Fighters of the Sinaloa Cartel shot at Omar Keita.", "Sinaloa Cartel: fighters ATTACKED Omar Keita"]],
+    silent: ["The shot at noon frightened Omar Keita."],
+  },
+  {
+    predicate: "WITHDREW_FROM",
+    says: [["Boko Haram released Omar Keita.", "Boko Haram WITHDREW_FROM Omar Keita"]],
+    silent: ["A court in Lagos released Omar Keita.", "Soldiers freed Omar Keita."],
+  },
+];
