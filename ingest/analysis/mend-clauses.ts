@@ -60,6 +60,8 @@ export function mendInfinitives(nodes: Node[]): void {
       !childrenOf(nodes, position, /^mark$/).some((it) => nodes[it]?.lemma === "to")
     )
       continue;
+    // "had stopped a day earlier to see her": the aim is the verb's.
+    if (node.dep === "advcl" && /^(?:earlier|later|ago|before)$/.test(above.text)) node.head = above.head;
     // "forced the Chadian envoy to leave": who is made to do it is no plan to do it.
     const made = above.dep === "obj" && MAKING.test(nodes[above.head]?.lemma ?? "") && !OWNED_AIMS.test(above.lemma);
     const verb = node.dep === "acl" && (made || /^obl/.test(above.dep)) ? above.head : node.head;

@@ -203,8 +203,11 @@ function findCounted(nodes: readonly Node[], last: number): number | undefined {
     const node = nodes[at];
     if (node === undefined) return undefined;
     // "arrested nine people in Lima, among them …": the place may hang on the verb.
-    if (node.pos === "VERB")
-      return childrenOf(nodes, at, /^obj$/).find((it) => it > at && it < last && isPlural(nodes, it));
+    // "ordered six Chadians to leave, including …": they are above the infinitive.
+    if (node.pos === "VERB") {
+      const verb = node.dep === "xcomp" ? node.head : at;
+      return childrenOf(nodes, verb, /^obj$/).find((it) => it > verb && it < last && isPlural(nodes, it));
+    }
     if (/^(?:obj|nsubj:pass)$/.test(node.dep) && node.pos === "NOUN") return at;
     if (node.dep === "conj" && isPlural(nodes, at)) return at;
     at = node.head;
@@ -214,5 +217,6 @@ function findCounted(nodes: readonly Node[], last: number): number | undefined {
 
 function isPlural(nodes: readonly Node[], at: number): boolean {
   const { pos, text = "", lemma = "" } = nodes[at] ?? {};
+  if (pos === "PROPN") return /s$/.test(text) && childrenOf(nodes, at, /^nummod$/).length > 0;
   return pos === "NOUN" && (text.toLowerCase() !== lemma || lemma === "people");
 }

@@ -37,9 +37,16 @@ import {
   mendSplitVerbs,
 } from "./mend-late-verbs.ts";
 import { mendJoinedTitles } from "./mend-named-subjects.ts";
-import { ANY_SPEECH, BETWEEN, DAY_SPAN, HAVE, RARE, THAT, TO, WHO } from "./mend-needs.ts";
+import { AND, ANY_SPEECH, ANY_SPEECH, BETWEEN, BETWEEN, DAY_SPAN, DAY_SPAN, HAVE, HAVE, RARE, RARE, THAT, THAT, TO, TO, WHO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
 import { mendOwnedTitles } from "./mend-openings.ts";
+import {
+  mendHavingMet,
+  mendJoinedByAnd,
+  mendNamedBeforeAmong,
+  mendNationsBeforeTitles,
+  mendSamePrepositions,
+} from "./mend-parted-names.ts";
 import { mendPartedSubjects } from "./mend-parted-subjects.ts";
 import { mendPairs, mendSides } from "./mend-phrases.ts";
 import { mendCalledOf, mendNamedPosts } from "./mend-qualifiers.ts";
@@ -144,4 +151,9 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendNamedPosts, needs: POST },
   { mend: mendReceivers, needs: TO },
   { mend: mendHeldSubjects },
+  { mend: mendNationsBeforeTitles, needs: POST },
+  { mend: mendJoinedByAnd, needs: AND },
+  { mend: mendSamePrepositions, needs: AND },
+  { mend: mendNamedBeforeAmong, needs: RARE },
+  { mend: mendHavingMet, needs: HAVE },
 ];

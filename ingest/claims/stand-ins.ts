@@ -28,7 +28,7 @@ const OTHERS = new Set(
 
 /** What is done to them is done to the place they are in: "shelled villages in Kherson". */
 const SITES = new Set(
-  "village town settlement neighbourhood neighborhood suburb building house home hospital clinic school market base camp barracks garrison outpost checkpoint airfield airbase port depot warehouse factory plant refinery".split(
+  "village town settlement neighbourhood neighborhood suburb building house home hospital clinic school market base camp barracks barrack garrison outpost checkpoint airfield airbase port depot warehouse factory plant refinery".split(
     " ",
   ),
 );

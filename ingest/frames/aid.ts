@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { TO, words } from "./slots.ts";
 
 const GOODS = words(
-  "aid assistance weapon weaponry arms ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket vehicle shell bullet gun firearm munition explosive mortar howitzer radar battery interceptor hardware kit gear component technology oil gas electricity water flour rice generator hospital ambulance trainer instructor adviser advisor mercenary delivery shipment consignment cargo parcel package bailout donation contribution lifeline provision sugar fertiliser fertilizer",
+  "aid assistance weapon weaponry arms arm ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket vehicle shell bullet gun firearm munition explosive mortar howitzer radar battery interceptor hardware kit gear component technology oil gas electricity water flour rice generator hospital ambulance trainer instructor adviser advisor mercenary delivery shipment consignment cargo parcel package bailout donation contribution lifeline provision sugar fertiliser fertilizer",
 );
 
 /** Who sends them sends his own people: "sent warships to the strait" arms nobody there. */
@@ -89,7 +89,7 @@ export const AID_FRAMES: readonly Frame[] = [
       where: {
         slot: "patient",
         lemmas: words(
-          "$ € £ ¥ ransom bribe protection subsidy money cash sum dollar euro pound million billion compensation reparation damages stipend salary pension kickback",
+          "$ € £ ¥ ransom bribe protection subsidy money cash sum dollar euro pound million billion compensation reparation damages damage stipend salary pension kickback",
         ),
       },
     },

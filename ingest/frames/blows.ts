@@ -1,10 +1,14 @@
-/** Blows that no verb of harming tells: a car driven into a gate, a gang and its rival. ATTACKED, IN_CONFLICT_WITH. */
+/** Blows that no verb of harming tells: a car driven into a gate, a gang and its rival, power won back. ATTACKED, IN_CONFLICT_WITH, TOOK_OVER, MOBILIZED_AGAINST. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
 const VEHICLES = words(
   "car truck lorry van vehicle bus tank jeep bulldozer motorcycle motorbike pickup boat carrier tractor minibus",
+);
+
+const FLEETS = words(
+  "ship aircraft warship warplane jet vessel fighter bomber destroyer frigate carrier drone plane submarine boat",
 );
 
 export const BLOW_FRAMES: readonly Frame[] = [
@@ -37,5 +41,55 @@ export const BLOW_FRAMES: readonly Frame[] = [
       { text: "Boko Haram, a bitter rival of al-Qaeda, left.", claims: ["Boko Haram IN_CONFLICT_WITH al-Qaeda"] },
     ],
     counterExamples: ["Boko Haram, a branch of al-Qaeda, left."],
+  },
+  {
+    id: "take-over.return",
+    predicate: "TOOK_OVER",
+    verb: {
+      lemmas: words("return come rise sweep storm get"),
+      subject: ["agent"],
+      object: ["prep:in"],
+      where: { slot: "prep:to", lemmas: ["power"] },
+    },
+    subjectTypes: ["ArmedGroup"],
+    objectTypes: ["State", "Place"],
+    confidence: 0.6,
+    examples: [{ text: "The Taliban returned to power in Afghanistan.", claims: ["Taliban TOOK_OVER Afghanistan"] }],
+    counterExamples: ["The Taliban returned to the villages in Afghanistan."],
+  },
+  {
+    id: "take-over.under",
+    predicate: "TOOK_OVER",
+    verb: {
+      lemmas: words("be come fall remain stay pass"),
+      subject: ["prep:under", "prep:into", "deep"],
+      object: ["agent"],
+      where: { slot: "prep:under", lemmas: words("control sway rule grip") },
+    },
+    noun: {
+      lemmas: words("control sway rule grip"),
+      subject: ["prep:of", "prep:poss"],
+      object: ["bearer"],
+    },
+    subjectTypes: ["ArmedGroup"],
+    objectTypes: ["Place", "State"],
+    confidence: 0.55,
+    examples: [{ text: "Bama came under the control of Boko Haram.", claims: ["Boko Haram TOOK_OVER Bama"] }],
+    counterExamples: ["Bama came under the eyes of Boko Haram."],
+  },
+  {
+    id: "mobilize.around",
+    predicate: "MOBILIZED_AGAINST",
+    verb: {
+      lemmas: words("send sail fly dispatch deploy scramble"),
+      subject: ["agent"],
+      object: ["prep:around", "prep:off", "prep:near"],
+      where: { slot: "patient", lemmas: FLEETS, orWithin: true },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State", "Place"],
+    confidence: 0.55,
+    examples: [{ text: "China sent ships and warplanes around Taiwan.", claims: ["China MOBILIZED_AGAINST Taiwan"] }],
+    counterExamples: ["China sent dozens of letters around Taiwan."],
   },
 ];

@@ -28,7 +28,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
         {
           slot: "patient",
           lemmas: words(
-            "chair chairmanship presidency leadership post office position seat talk meeting election view share power title record stake ship vessel tanker boat port territory town city village weapon drug arm control airport base asset headquarters barracks building compound bridge dam station",
+            "chair chairmanship presidency leadership post office position seat talk meeting election view share power title record stake ship vessel tanker boat port territory town city village weapon drug arm control airport base asset headquarters barracks barrack building compound bridge dam station",
           ),
         },
         { slot: "prep:as", lemmas: BLAMEWORTHY },

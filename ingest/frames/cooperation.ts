@@ -8,7 +8,7 @@ const SECRETS = words(
 );
 const TIES = words("tie relation cooperation relationship link partnership alliance friendship bond border embassy");
 const JOINT = words(
-  "exercise manoeuvre maneuver drill game patrol operation venture project programme program raid mission initiative",
+  "exercise manoeuvre maneuver drill game flight patrol operation venture project programme program raid mission initiative",
 );
 
 export const COOPERATION_FRAMES: readonly Frame[] = [

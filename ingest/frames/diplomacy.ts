@@ -9,7 +9,7 @@ const MEET = words(
 const TALK = words("talk speak converse discuss");
 /** What is received is no guest. */
 const GIFTS = words(
-  "warning aid assistance support weapon arms money report information letter criticism help training intelligence supply threat request offer refugee ransom batch tranche shipment delivery consignment troop troops force soldier base garrison embassy headquarters installation facility jet warship warplane unit missile exercise drill game cup olympics championship tournament talk migrant exile fighter militant vote sentence money payment loan fund call order",
+  "warning aid assistance support weapon arms arm money report information letter criticism help training intelligence supply threat request offer refugee ransom batch tranche shipment delivery consignment troop troops force soldier base garrison embassy headquarters installation facility jet warship warplane unit missile exercise drill game cup olympics championship tournament talk migrant exile fighter militant vote sentence money payment loan fund call order",
 );
 const MEETING = words(
   "meeting visit summit conversation gathering consultation trip tour audience conference encounter briefing call discussion stopover get-together rendezvous handshake sit-down",

@@ -82,7 +82,7 @@ export const FAVOUR_FRAMES: readonly Frame[] = [
     id: "support.sides-with",
     predicate: "SUPPORTED",
     verb: {
-      lemmas: words("intervene fight serve enter act battle"),
+      lemmas: words("intervene fight serve enter act battle invade join march"),
       subject: ["agent"],
       object: ["prep:on"],
       where: { slot: "prep:on", lemmas: ["side", "behalf"] },

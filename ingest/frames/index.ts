@@ -26,6 +26,7 @@ import { INVESTIGATION_FRAMES } from "./investigation.ts";
 import { INVOLVEMENT_FRAMES } from "./involvement.ts";
 import { JUDGEMENT_FRAMES } from "./judgement.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
+import { LIFELINE_FRAMES } from "./lifelines.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
 import { OFFICE_FRAMES } from "./offices.ts";
@@ -98,4 +99,5 @@ export const FRAMES: readonly Frame[] = [
   ...FAVOUR_FRAMES,
   ...PRYING_FRAMES,
   ...BLOW_FRAMES,
+  ...LIFELINE_FRAMES,
 ];

@@ -37,7 +37,7 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
       storyEvent: "always",
     },
     noun: {
-      lemmas: words("investigation probe inquiry enquiry"),
+      lemmas: words("investigation probe inquiry enquiry review inquest"),
       subject: DOER_OF,
       object: [],
       without: ["prep:into", "prep:against", "prep:on", "prep:over"],

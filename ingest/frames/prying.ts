@@ -34,7 +34,7 @@ export const PRYING_FRAMES: readonly Frame[] = [
     id: "investigate.whether",
     predicate: "INVESTIGATED",
     verb: {
-      lemmas: words("look look_into investigate examine probe check study explore assess establish determine find_out"),
+      lemmas: words("look look_into investigate examine probe check study explore assess"),
       subject: ["agent"],
       object: ["comp:agent", "aim:agent"],
       without: ["patient"],

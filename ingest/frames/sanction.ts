@@ -173,7 +173,10 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       lemmas: words("ban bar block exclude shut_out"),
       subject: ["agent"],
       object: ["patient"],
-      where: { slot: "prep:from", lemmas: words("airspace market port soil territory waters network system tender") },
+      where: {
+        slot: "prep:from",
+        lemmas: words("airspace market port soil territory waters water network system tender"),
+      },
     },
     subjectTypes: ["State", "Organization"],
     objectTypes: ACTORS,

@@ -45,7 +45,7 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
         {
           slot: "patient",
           lemmas: words(
-            "office offices headquarters home house apartment flat premises newsroom residence property building hotel studio bank shop company warehouse factory laboratory casino nightclub",
+            "office offices headquarters home house apartment flat premises premise newsroom residence property building hotel studio bank shop company warehouse factory laboratory casino nightclub",
           ),
         },
       ],

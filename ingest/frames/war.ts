@@ -14,7 +14,7 @@ const TROOPS = words(
 );
 /** Who and what is captured or seized without a place or power changing hands. */
 const CAPTIVES = words(
-  "soldier troop fighter militant rebel insurgent prisoner hostage civilian sailor crew pilot member officer commander leader chief founder operative spokesman smuggler trafficker boss kingpin fugitive president minister man woman child people person suspect gunman journalist fisherman ship vessel boat tanker trawler plane aircraft drone tank vehicle truck weapon ammunition arms cache drug cocaine heroin tonne ton kilogram asset property money fund cargo shipment document",
+  "soldier troop fighter militant rebel insurgent prisoner hostage civilian sailor crew pilot member officer commander leader chief founder operative spokesman smuggler trafficker boss kingpin fugitive president minister man woman child people person suspect gunman journalist fisherman ship vessel boat tanker trawler plane aircraft drone tank vehicle truck weapon ammunition arms arm cache drug cocaine heroin tonne ton kilogram asset property money fund cargo shipment document",
 );
 
 export const WAR_FRAMES: readonly Frame[] = [

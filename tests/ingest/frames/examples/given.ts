@@ -8,6 +8,11 @@ export const GIVEN_EXAMPLES: readonly ExampleSet[] = [
       ["Norway has pledged Armenia 270 million euros over four years.", "Norway SUPPLIED Armenia"],
       ["Norway, which has promised Armenia €1.8bn, is content.", "Norway SUPPLIED Armenia"],
       ["Norway lent Armenia $20 million.", "Norway SUPPLIED Armenia"],
+      [
+        "Iran accused Chad of sending arms to the Houthis.",
+        "Iran ACCUSED Chad",
+        "Chad SUPPLIED Houthis [alleged] by Iran",
+      ],
     ],
     silent: ["Norway owes Armenia an answer."],
   },
@@ -15,19 +20,39 @@ export const GIVEN_EXAMPLES: readonly ExampleSet[] = [
     predicate: "MET_WITH",
     says: [
       ["William Ruto and Paul Kagame disagree. The two men met in Arusha.", "William Ruto MET_WITH Paul Kagame"],
+      ["Having met Isaias Afwerki in Asmara, Abiy Ahmed left.", "Abiy Ahmed MET_WITH Isaias Afwerki"],
+      ["Kazakh President Omar Keita and his Kyrgyz counterpart, Ali Musa, met in May.", "Omar Keita MET_WITH Ali Musa"],
       ["William Ruto and Paul Kagame disagree. Both leaders spoke on Monday.", "William Ruto MET_WITH Paul Kagame"],
     ],
     silent: ["William Ruto and Paul Kagame disagree. Two men met in Arusha."],
   },
   {
     predicate: "EXPELLED",
-    says: [["Algeria forced the French ambassador to leave.", "Algeria EXPELLED France"]],
+    says: [
+      ["Algeria forced the French ambassador to leave.", "Algeria EXPELLED France"],
+      [
+        "Canada ordered six Indians to leave, including the acting high commissioner, Sanjay Verma.",
+        "Canada EXPELLED six Indians",
+        "Canada EXPELLED Sanjay Verma",
+      ],
+    ],
     silent: ["Algeria forced the French ambassador to wait."],
   },
   {
     predicate: "ATTACKED",
     says: [["Fighters of the Sinaloa Cartel shot at Omar Keita.", "Sinaloa Cartel: fighters ATTACKED Omar Keita"]],
     silent: ["The shot at noon frightened Omar Keita."],
+  },
+  {
+    predicate: "SANCTIONED",
+    says: [
+      [
+        "Canada imposed sanctions on Hamas and on its leader, Yahya Sinwar.",
+        "Canada SANCTIONED Hamas",
+        "Canada SANCTIONED Yahya Sinwar",
+      ],
+    ],
+    silent: [],
   },
   {
     predicate: "WITHDREW_FROM",

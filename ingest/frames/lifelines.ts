@@ -1,0 +1,111 @@
+/** Help told in other words: help to fighters, assurances of it, a claim recognised, weapons that arrive. SUPPORTED, SUPPLIED, AGREED_WITH. */
+import { ACTORS } from "../actor-types.ts";
+import type { Frame } from "./frame.ts";
+import { words } from "./slots.ts";
+
+const ARMS = words(
+  "weapon arms arm ammunition drone missile rifle rocket tank money cash fund aid food supply fuel shipment consignment weaponry equipment",
+);
+
+export const LIFELINE_FRAMES: readonly Frame[] = [
+  {
+    id: "support.help",
+    predicate: "SUPPORTED",
+    verb: { lemmas: words("help assist aid abet"), subject: ["agent"], object: ["patient"], plainObject: true },
+    subjectTypes: ["Person", "ArmedGroup"],
+    objectTypes: ["ArmedGroup"],
+    eventType: "AID",
+    confidence: 0.55,
+    examples: [{ text: "Ali Musa helped Boko Haram.", claims: ["Ali Musa SUPPORTED Boko Haram"] }],
+    counterExamples: ["Ali Musa harmed Boko Haram."],
+  },
+  {
+    id: "support.assure",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: ["assure"],
+      subject: ["prep:of", "agent"],
+      object: ["patient", "recipient"],
+      where: { slot: "prep:of", lemmas: words("support backing solidarity assistance help friendship") },
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    confidence: 0.6,
+    examples: [
+      { text: "Anna Berg assured William Ruto of Norway's support.", claims: ["Norway SUPPORTED William Ruto"] },
+      { text: "Anna Berg assured William Ruto of her support.", claims: ["Anna Berg SUPPORTED William Ruto"] },
+    ],
+    counterExamples: ["Anna Berg assured William Ruto of her innocence."],
+  },
+  {
+    id: "support.recognise-claim",
+    predicate: "SUPPORTED",
+    verb: {
+      lemmas: words("recognise recognize"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "patient", lemmas: words("claim sovereignty independence right statehood authority") },
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State", "People", "Organization", "ArmedGroup"],
+    confidence: 0.55,
+    examples: [
+      { text: "Oman recognised Morocco's claim to the desert.", claims: ["Oman SUPPORTED Morocco"] },
+      { text: "Oman recognised the independence of Kosovo.", claims: ["Oman SUPPORTED Kosovo"] },
+    ],
+    counterExamples: ["Oman rejected Morocco's claim to the desert."],
+  },
+  {
+    id: "supply.reach",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: words("reach flow pour"),
+      subject: ["agent"],
+      object: ["patient", "prep:to", "prep:into"],
+      where: { slot: "agent", lemmas: ARMS },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State", "Organization", "ArmedGroup"],
+    confidence: 0.55,
+    examples: [{ text: "Weapons from Libya reached Boko Haram.", claims: ["Libya SUPPLIED Boko Haram"] }],
+    counterExamples: ["Letters from Libya reached Boko Haram."],
+  },
+  {
+    id: "agree.joint",
+    predicate: "AGREED_WITH",
+    verb: {
+      lemmas: words("agree consent"),
+      subject: ["agent"],
+      object: ["deep"],
+      where: {
+        slot: "prep:to",
+        lemmas: words(
+          "inquiry investigation probe venture project exchange patrol exercise commission visit meeting summit",
+        ),
+      },
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    confidence: 0.6,
+    examples: [
+      { text: "Anna Berg agreed to a joint inquiry with Interpol.", claims: ["Anna Berg AGREED_WITH Interpol"] },
+    ],
+    counterExamples: ["Anna Berg agreed to a fine by Interpol."],
+  },
+  {
+    id: "participate.veteran",
+    predicate: "PARTICIPATED_IN",
+    noun: { lemmas: ["veteran"], subject: ["bearer"], object: ["prep:of"] },
+    subjectTypes: ["Person"],
+    objectTypes: ["Event"],
+    objectKinds: ["war"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Ali Musa, a veteran of the Syrian civil war, was released.",
+        claims: ["Ali Musa PARTICIPATED_IN Syrian civil war"],
+      },
+    ],
+    counterExamples: ["Ali Musa, a historian of the Syrian civil war, was released."],
+  },
+];
