@@ -15,6 +15,7 @@ import {
   attachUntitled,
   type TypedName,
 } from "./attach-names.ts";
+import { attachPosts } from "./attach-posts.ts";
 
 /** @param names names with their types, none across a sentence boundary */
 export function joinNames(sentences: readonly Sentence[], names: readonly TypedName[]): readonly Sentence[] {
@@ -30,7 +31,7 @@ export function joinNames(sentences: readonly Sentence[], names: readonly TypedN
       if (within === undefined || name.start >= within.end) inside.push(name);
     }
     const tokens = inside.reduce(joinName, sentence.tokens);
-    const titled = attachShared(attachUntitled(attachTitled(tokens, inside), inside), inside);
+    const titled = attachPosts(attachShared(attachUntitled(attachTitled(tokens, inside), inside), inside), inside);
     const attached = attachSpeaker(
       attachAbsolutes(attachLists(attachPhrases(attachOwners(attachHeads(titled))), inside), inside),
       inside,
