@@ -100,7 +100,7 @@ function scoreMention(
   const cataphoric = same && mention.start >= token.start;
   if (cataphoric && !isFronted(sentence, position, mention)) return undefined;
   if (same && pronoun.reflexive === true && isBound(sentence, position, head, pronoun)) return undefined;
-  if (isAside(earlier, mention, same)) return undefined;
+  if (isAside(earlier, mention, same) || isManyFor(pronoun, mention, same)) return undefined;
   const word = findRoleWord(earlier, mention, head);
   const parts = [
     WEIGHTS.distances[distance] ?? 0,
@@ -120,6 +120,11 @@ function scoreMention(
   ];
   const where = same ? "same sentence" : `${distance} sentence(s) before`;
   return { cluster, score: parts.reduce((sum, part) => sum + part, 0), reason: `${where}, ${word?.dep ?? ""}` };
+}
+
+/** "Togolese troops killed its reporter": another's. */
+function isManyFor({ gender }: Pronoun, { number }: Mention, same: boolean): boolean {
+  return same && gender === "neuter" && number === "plural";
 }
 
 /** A dateline, and where a body sits: "The Geneva-based body fined it". */

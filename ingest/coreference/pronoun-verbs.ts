@@ -26,6 +26,29 @@ export function weighVerb(sentence: Sentence, position: number, cluster: Cluster
   return acts || (/^(?:obj|nsubj:pass)$/.test(token.dep) && UNDERGOES.test(verb.lemma)) ? -WEIGHTS.happened : 0;
 }
 
+/** What is denied, confirmed or called something was said or done. */
+const SAID_OF_DEEDS = /^(?:deny|confirm|dismiss|reject|call|describe|rule|doubt|repeat)$/;
+/** "called it a terrorist group" tells of a body. */
+const OF_BODIES =
+  /^(?:group|organi[sz]ation|state|country|party|regime|agency|body|company|entity|enemy|ally|partner|friend|foe|neighbou?r|rival|threat|haven|hub|puppet|proxy)$/;
+
+/** "Poland denied it", "Ankara has not confirmed it", "called it a cowardly act": it happened or was said, and is nobody. */
+export function findToldDeeds(
+  sentence: Sentence | undefined,
+  position: number,
+  clusters: readonly Cluster[],
+): readonly Cluster[] {
+  if (sentence === undefined || !isToldDeed(sentence, position)) return clusters;
+  return clusters.filter(({ type }) => type === "Event");
+}
+
+function isToldDeed({ tokens }: Sentence, position: number): boolean {
+  const { text = "", dep = "", head = -1 } = tokens[position] ?? {};
+  if (text.toLowerCase() !== "it" || dep !== "obj" || head > position) return false;
+  const called = tokens.slice(position + 1, position + 6).some(({ lemma }) => OF_BODIES.test(lemma));
+  return SAID_OF_DEEDS.test(tokens[head]?.lemma ?? "") && !called;
+}
+
 /** "The junta in Niamey accused Benin of arming it": whom it cannot mean, by their words in the sentence. */
 export function findHelpless(sentence: Sentence, position: number): number | undefined {
   const token = sentence.tokens[position];

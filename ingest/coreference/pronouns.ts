@@ -9,7 +9,7 @@ import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
 import { findAmong, findCounting } from "./pronoun-syntax.ts";
-import { findCrowd, findHelpless, isOneBody, weighVerb } from "./pronoun-verbs.ts";
+import { findCrowd, findHelpless, findToldDeeds, isOneBody, weighVerb } from "./pronoun-verbs.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
@@ -137,7 +137,7 @@ function findAntecedent(
     pronoun.number === "plural" && sentence !== undefined && findCounting(sentence, position) !== undefined;
   const crowd = pronoun.number === "plural" ? findCrowd(chaining, index, position) : undefined;
   let best: Choice | undefined;
-  for (const cluster of chaining.clusters) {
+  for (const cluster of findToldDeeds(sentence, position, chaining.clusters)) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
     if (helpless !== undefined && standsAt(sentence, index, helpless, cluster)) continue;
     if (counted && isOneBody(cluster)) continue;

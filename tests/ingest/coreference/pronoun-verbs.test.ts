@@ -63,4 +63,10 @@ describe("pronouns by their clause", () => {
     expect(count(text, "Jan Wolny", "him")).toBe(0);
     expect(count("President Luis Baro was in his fourth term.", "Luis Baro", "his")).toBe(1);
   });
+
+  it("takes nobody for what is denied or confirmed", () => {
+    const text = "Ana Rey said that Ghana had armed rebels. Chad denied it, and Togo has not confirmed it.";
+    expect(count(text, "Ghana", "it")).toBe(0);
+    expect(count(text, "Chad", "it")).toBe(0);
+  });
 });
