@@ -122,7 +122,12 @@ export const COERCION_FRAMES: readonly Frame[] = [
     },
     objectTypes: ACTORS,
     confidence: 0.55,
-    examples: [{ text: "Israeli troops demolished Palestinian homes.", claims: ["Israel CRACKED_DOWN_ON Palestine"] }],
+    examples: [
+      {
+        text: "Israeli troops demolished Palestinian homes.",
+        claims: ["Israel Defense Forces CRACKED_DOWN_ON Palestine"],
+      },
+    ],
     counterExamples: ["Israeli troops passed Palestinian homes.", "Israel closed its file on Bilal Aziz."],
   },
   {

@@ -167,7 +167,9 @@ export const CONQUEST_FRAMES: readonly Frame[] = [
     },
     subjectTypes: ACTORS,
     confidence: 0.55,
-    examples: [{ text: "Russian troops are massing near Finland.", claims: ["Russia MOBILIZED_AGAINST Finland"] }],
+    examples: [
+      { text: "Russian troops are massing near Finland.", claims: ["Russian Armed Forces MOBILIZED_AGAINST Finland"] },
+    ],
     counterExamples: ["Russian pilgrims are gathering near Finland."],
   },
   {

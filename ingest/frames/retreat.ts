@@ -74,7 +74,7 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     subjectTypes: ["State", "Organization", "ArmedGroup"],
     objectTypes: ["Place", "State", "Organization", "ArmedGroup"],
     confidence: 0.65,
-    examples: [{ text: "Ethiopian troops left Baidoa.", claims: ["Ethiopia WITHDREW_FROM Baidoa"] }],
+    examples: [{ text: "Ethiopian troops left Baidoa.", claims: ["Ethiopian armed forces WITHDREW_FROM Baidoa"] }],
     counterExamples: [
       "Paul Biya left Cameroon.",
       "The Gabonese ambassador left Cameroon.",

@@ -4,6 +4,7 @@ import type { EntityType } from "../../../cypher/ontology.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import { type Cluster, createCluster, toNameKey } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findBodyOf } from "./bodies-of-persons.ts";
 import { findKnownPart, findSatellite, isNamedAfter, isSameWithHead } from "./known-parts.ts";
 import type { Nominal } from "./nominal.ts";
 import {
@@ -81,13 +82,19 @@ export function findOwned(chaining: Chaining, nominal: Nominal): Cluster | undef
     return isNamedAfter(chaining, nominal) ? undefined : owner;
   if (GOVERNMENT_NOUNS.has(lemma) && (owner.type === "State" || owner.type === "Person"))
     return findOrCreateGovernment(chaining, owner);
+  const led = owner.type === "Person" && owner.role !== "group" ? findBodyOf(chaining, owner, lemma) : undefined;
+  if (led !== undefined) return led;
   // "supporters of Bolsonaro", "Navalny's allies": people who are his, not he.
   if (owner.type === "Person" && owner.role !== "group" && nominal.plural && nominal.type === "Person") {
     const noun = chaining.sentences[nominal.sentence]?.tokens[nominal.head]?.text.toLowerCase() ?? lemma;
-    return findOrCreate(chaining, owner, { type: "Person", part: lemma, description: noun, role: "group" });
+    const part = FOLLOWERS.test(lemma) ? "supporter" : lemma;
+    return findOrCreate(chaining, owner, { type: "Person", part, description: noun, role: "group" });
   }
   return /^(?:State|Place|Organization|ArmedGroup)$/.test(owner.type) ? findBody(chaining, nominal, owner) : undefined;
 }
+
+/** Words for the same people: "Ortiz's supporters … his followers". */
+export const FOLLOWERS = /^(?:supporter|follower|loyalist|backer|fan)$/;
 
 /** Who is somebody's equal or friend is no body of people: "asked their Armenian colleagues". */
 const PEERS = /^(?:colleague|counterpart|peer|partner|ally|friend|neighbour|neighbor|rival|opponent)$/;

@@ -99,10 +99,10 @@ function findCount(sentence: Sentence, modifiers: readonly number[]): number | u
   return undefined;
 }
 
-/** By form: the lemma is the singular. Words that are the same in both are singular here. */
+/** By form: the lemma is the singular. Words that are the same in both are singular here, "troops" has no singular. */
 function isPlural(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head];
   if (token === undefined) return false;
   const word = token.text.toLowerCase();
-  return word !== token.lemma && (/s$/.test(word) || /(?:men|people|children)$/.test(word));
+  return word === "troops" || (word !== token.lemma && (/s$/.test(word) || /(?:men|people|children)$/.test(word)));
 }

@@ -52,7 +52,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set([
 
 export const FORCE_NOUNS: ReadonlySet<string> = new Set([
   "force",
-  "troop",
+  "troops",
   "army",
   "military",
   "police",

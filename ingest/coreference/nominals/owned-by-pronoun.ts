@@ -1,12 +1,12 @@
 /** "his country", "her party", "its army": what a pronoun owns is known once it is known who the pronoun is. */
 import type { Token } from "../../analysis/analyser.ts";
-import { childrenOf } from "../../analysis/syntax.ts";
 import { haveCommonBorder } from "../../lexicon/states.ts";
 import { type Cluster, lastMentionBefore } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
+import { findBodyOf } from "./bodies-of-persons.ts";
 import { findOrOpenState } from "./find-state.ts";
 import { type Nominal, toMention, typeOfNoun, typeOfOwned } from "./nominal.ts";
-import { findOwned } from "./nominal-groups.ts";
+import { FOLLOWERS, findOwned } from "./nominal-groups.ts";
 import { getNounPhrase } from "./noun-phrase.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
 import { findOffice } from "./offices.ts";
@@ -16,10 +16,6 @@ import { findKnownBody } from "./state-bodies.ts";
 import { findUnnamed } from "./unnamed-groups.ts";
 
 const COUNTRIES = /^(?:country|nation|homeland)$/;
-/** What somebody leads or belongs to, where the document says of one body only that he does. */
-const BODIES =
-  /^(?:party|group|movement|organi[sz]ation|agency|ministry|company|firm|club|union|coalition|alliance|office|newspaper|paper|station|channel|broadcaster|employer|council|commission|court)$/;
-
 /** What a president or a minister calls his as his state's: "his army", "her foreign ministry". */
 const RULED = /^(?:army|military|navy|police|force|troop|troops|service|ministry|intelligence|parliament|gendarmerie)$/;
 
@@ -71,10 +67,11 @@ function findOwnedBy(chaining: Chaining, owner: Cluster, sentence: number, head:
       return findKnownBody(chaining, nominal) ?? findOwned(chaining, nominal);
     }
   }
+  if (owner.type === "Person" && FOLLOWERS.test(lemma))
+    return findOwned(chaining, toNominal(chaining, sentence, head, owner));
   if (owner.type === "Person")
     return (
-      (BODIES.test(lemma) ? findBodyOf(chaining, owner, lemma) : undefined) ??
-      findOffice(chaining, toNominal(chaining, sentence, head, owner), owner)
+      findBodyOf(chaining, owner, lemma) ?? findOffice(chaining, toNominal(chaining, sentence, head, owner), owner)
     );
   const holder = findPostHolder(chaining, toNominal(chaining, sentence, head, owner), owner);
   if (holder !== undefined) return holder;
@@ -112,33 +109,4 @@ function toNominal(chaining: Chaining, index: number, head: number, owner: Clust
 function findStateOf({ clusters }: Chaining, { type, country }: Cluster): Cluster | undefined {
   if (country === undefined || !/^(?:Person|Organization)$/.test(type)) return undefined;
   return clusters.find((cluster) => cluster.type === "State" && cluster.country === country && cluster.role !== "bloc");
-}
-
-/** The one body of the kind that stands in a phrase beside the name: "Danko, the leader of the Slovak National Party". */
-function findBodyOf(chaining: Chaining, owner: Cluster, lemma: string): Cluster | undefined {
-  const bodies = new Set<Cluster>();
-  for (const { sentence, head, kind } of owner.mentions) {
-    if (kind === "pronoun") continue;
-    const words = chaining.sentences[sentence];
-    if (words === undefined) continue;
-    const beside = childrenOf(words, head).filter((it) =>
-      /^(?:appos|nmod:desc|compound|acl:relcl|nmod)$/.test(words.tokens[it]?.dep ?? ""),
-    );
-    const near = [head, ...beside, ...beside.flatMap((it) => childrenOf(words, it)), words.tokens[head]?.head ?? -1];
-    for (const position of near) {
-      const cluster = position === head ? undefined : chaining.clusterAt(sentence, position);
-      if (cluster?.type === "Organization" || cluster?.type === "ArmedGroup") bodies.add(cluster);
-    }
-  }
-  const fitting = [...bodies].filter((body) => fitsBody(chaining, body, lemma));
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function fitsBody({ lexicon }: Chaining, body: Cluster, lemma: string): boolean {
-  const named = [...body.names, body.label ?? ""].some((name) => name.toLowerCase().split(/\s+/).includes(lemma));
-  if (named || body.kinds.has(lemma)) return true;
-  if (/^(?:group|movement|organi[sz]ation)$/.test(lemma)) return body.role !== "media";
-  const role = body.role ?? (body.entryId === undefined ? undefined : lexicon.findById(body.entryId)?.role);
-  if (role === "media" && /^(?:agency|newspaper|paper|station|channel|broadcaster|employer)$/.test(lemma)) return true;
-  return role !== undefined && (role === lemma || role === lexicon.findNominal(lemma)?.class);
 }

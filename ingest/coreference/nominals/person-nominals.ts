@@ -3,6 +3,7 @@ import { type Cluster, genderOf } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { isOusted } from "../standings.ts";
 import { findPortfolio } from "../titles.ts";
+import { findAged } from "./aged-person.ts";
 import type { Nominal } from "./nominal.ts";
 import { LEADER_NOUNS } from "./nouns.ts";
 
@@ -38,10 +39,13 @@ const STANDING_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** "The man", "The 78-year-old": whom the sentences before are about: twice as much as about anybody else. */
-export function fitsAge({ clusters, sentences }: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+export function fitsAge(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const { clusters, sentences } = chaining;
   const { lemma, plural, sentence, owner, start, count } = nominal;
   const aged = clusters.filter(({ age }) => age !== undefined && age === count);
   if (!plural && aged.length === 1) return aged[0] === cluster;
+  const lead = lemma === "year-old" && !plural ? findAged(chaining, nominal) : undefined;
+  if (lead !== undefined) return lead === cluster;
   const standing = nominal.modifiers
     .map((modifier) => STANDING_OF.get(sentences[sentence]?.tokens[modifier]?.text.toLowerCase() ?? ""))
     .find((kind) => kind !== undefined);
@@ -171,22 +175,30 @@ export function fitsPerson({ lemma, owner, plural }: Nominal, cluster: Cluster):
   );
 }
 
+/** Written in the singular, and many people. */
+const MANY = /^(?:crowd|mob)$/;
+
 export function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
-  const group = cluster.type === "Person" && cluster.role === "group" && plural === (cluster.plural === true);
+  const many = plural || MANY.test(lemma);
+  const group = cluster.type === "Person" && cluster.role === "group" && many === (cluster.plural === true);
   const label = cluster.label ?? "";
-  return group && (label.includes(lemma) || ALIKE_GROUPS.some((words) => words.has(lemma) && isCalledBy(label, words)));
+  const called = toSingular(label.split(" ").at(-1) ?? "");
+  return (
+    group &&
+    (label.includes(lemma) || called === lemma || ALIKE_GROUPS.some((words) => words.has(lemma) && words.has(called)))
+  );
 }
 
-/** What the last word of "Congress: two members" means is what another of the same row means. */
-function isCalledBy(label: string, words: ReadonlySet<string>): boolean {
-  return words.has((label.split(" ").at(-1) ?? "").replace(/men$/, "man").replace(/s$/, ""));
+/** Of the last word of "Congress: two members" and "Russia: mercenaries". */
+function toSingular(noun: string): string {
+  return noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
 }
 
 /** Words for the same people, in singular: "two members of parliament … the lawmakers". */
 const ALIKE_GROUPS: readonly ReadonlySet<string>[] = [
   "lawmaker legislator deputy senator congressman member parliamentarian politician",
   "policeman officer constable",
-  "protester demonstrator marcher activist",
+  "protester protestor demonstrator marcher rioter activist crowd mob",
   "migrant refugee seeker asylum-seeker",
   "pupil student schoolgirl schoolboy girl boy child youngster teenager",
   "worker miner employee labourer laborer staff",

@@ -4,6 +4,7 @@ import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { findHomeCountry } from "../home-state.ts";
+import { findArmy } from "./armies.ts";
 import { findOrOpenState } from "./find-state.ts";
 import type { Nominal } from "./nominal.ts";
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from "./nouns.ts";
@@ -93,6 +94,8 @@ const ORGANS = /^(?:ministry|parliament|court|bank|presidency)$/;
 export function findKnownBody(chaining: Chaining, nominal: Nominal): Cluster | undefined {
   const { owner, lemma } = nominal;
   if (owner?.type !== "State" || owner.entryId === undefined) return undefined;
+  const army = findArmy(chaining, nominal);
+  if (army !== undefined) return army;
   if (!FORCE_NOUNS.has(lemma) && !ORGANS.test(lemma)) return undefined;
   const sentence = chaining.sentences[nominal.sentence];
   const words = nominal.modifiers

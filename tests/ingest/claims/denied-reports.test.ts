@@ -7,7 +7,7 @@ describe("a report that is denied", () => {
     expect(claims).toContain("Iran SUPPLIED Hezbollah [denied] by Iran");
     expect(claims).toContain("Iran SUPPLIED Hezbollah [alleged] by Israel");
     expect(claimsOf("Rwanda dismissed Congo's claim that its troops had attacked Goma.")).toContain(
-      "Rwanda ATTACKED Goma [alleged] by DR Congo",
+      "Rwandan armed forces ATTACKED Goma [alleged] by DR Congo",
     );
   });
 

@@ -44,7 +44,7 @@ describe("what is said of a subject between commas, before its verb", () => {
   it.each([
     [
       "Uganda says that Rwandan troops, who had held the bridge since the first days of the invasion, shelled Goma.",
-      "Rwanda ATTACKED Goma [alleged] by Uganda",
+      "Rwandan armed forces ATTACKED Goma [alleged] by Uganda",
     ],
     [
       "Yoweri Museveni, a guerrilla leader whom few had expected to win, accused Rwanda.",

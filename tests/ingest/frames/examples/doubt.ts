@@ -29,8 +29,8 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
       ["No Kenyan soldier attacked Somalia.", "Kenyan ATTACKED Somalia [denied]"],
       ["Not one Kenyan missile hit Somalia.", "Kenyan ATTACKED Somalia [denied]"],
       ["Not only Kenyan missiles hit Somalia.", "Kenyan ATTACKED Somalia"],
-      ["Not all Kenyan soldiers attacked Somalia.", "Kenya: soldiers ATTACKED Somalia"],
-      ["None of the Kenyan soldiers attacked Somalia.", "Kenya: soldiers ATTACKED Somalia [denied]"],
+      ["Not all Kenyan soldiers attacked Somalia.", "Kenyan armed forces ATTACKED Somalia"],
+      ["None of the Kenyan soldiers attacked Somalia.", "Kenyan armed forces ATTACKED Somalia [denied]"],
       ["Libya is preparing an attack on Chad.", "Libya ATTACKED Chad [speculated]"],
       ["Hamas plotted attacks against Egypt.", "Hamas ATTACKED Egypt [speculated]"],
       ["Libya not only attacked Chad but also invaded Niger.", "Libya ATTACKED Chad"],
@@ -46,7 +46,10 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
     says: [
       ["Dutch prosecutors charged Oleg Pulatov with murdering Jan Smit.", "Oleg Pulatov KILLED Jan Smit [alleged]"],
       ["Ivan Petrov was charged with killing Anna Berg.", "Ivan Petrov KILLED Anna Berg [alleged]"],
-      ["Witnesses said Eritrean troops had killed Anna Berg in Axum.", "Eritrean KILLED Anna Berg [alleged]"],
+      [
+        "Witnesses said Eritrean troops had killed Anna Berg in Axum.",
+        "Eritrean armed forces KILLED Anna Berg [alleged]",
+      ],
     ],
     silent: ["Dutch prosecutors charged Oleg Pulatov with fraud.", "The blast killed 12 people."],
   },

@@ -173,7 +173,7 @@ export const FORCE_EXAMPLES: readonly ExampleSet[] = [
     predicate: "WITHDREW_FROM",
     says: [
       ["The United States withdrew from Afghanistan.", "United States WITHDREW_FROM Afghanistan"],
-      ["Syrian troops pulled out of Lebanon.", "Syria WITHDREW_FROM Lebanon"],
+      ["Syrian troops pulled out of Lebanon.", "Syrian armed forces WITHDREW_FROM Lebanon"],
       ["Hamas released the Israeli hostages.", "Hamas WITHDREW_FROM Israeli hostages"],
       ["Israel's withdrawal from Gaza was completed.", "Israel WITHDREW_FROM Gaza"],
       ["The withdrawal of France from Niger took weeks.", "France WITHDREW_FROM Niger"],

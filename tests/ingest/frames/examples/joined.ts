@@ -81,7 +81,7 @@ export const JOINED_EXAMPLES: readonly ExampleSet[] = [
     says: [
       [
         "Hamas demanded the release of Omar Haddad, a commander whom French troops had captured in 2021.",
-        "France DETAINED Omar Haddad",
+        "French armed forces DETAINED Omar Haddad",
       ],
     ],
     silent: ["Hamas demanded the release of Omar Haddad, a commander for whom French troops had prayed in 2021."],

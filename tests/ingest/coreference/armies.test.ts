@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../support/extractor.ts";
+
+describe("those who fight for a state", () => {
+  it("are one body of it, whatever the wording", () => {
+    const claims = claimsOf(
+      "Togolese troops shelled Kara. Togolese forces stormed Dapaong. Togo's army attacked Benin. The Togolese soldiers raided Accra.",
+    );
+    const attacks = claims.filter((claim) => claim.includes("ATTACKED"));
+    expect(attacks).toEqual([
+      "Togolese armed forces ATTACKED Kara",
+      "Togolese armed forces ATTACKED Dapaong",
+      "Togolese armed forces ATTACKED Benin",
+      "Togolese armed forces ATTACKED Accra",
+    ]);
+  });
+
+  it("are the army that the text names", () => {
+    const claims = claimsOf("The Togolese army shelled Kara. Togolese troops stormed Dapaong.");
+    expect(claims).toContain("Togolese army ATTACKED Dapaong");
+  });
+
+  it.each([
+    ["Togolese border guards shelled Kara.", /^Togolese (?:army|armed)/],
+    ["Togolese special forces shelled Kara.", /^Togolese (?:army|armed)/],
+    ["Two Togolese soldiers shelled Kara.", /^Togolese (?:army|armed)/],
+  ])("are not the whole of it where a word or a number tells some of them: %s", (text, army) => {
+    expect(claimsOf(text).join("\n")).not.toMatch(army);
+  });
+
+  it("are no antecedent of 'its'", () => {
+    const text = "Dena Radio said that Togolese troops had killed its reporter Ana Ruiz.";
+    expect(claimsOf(text).join("\n")).not.toMatch(/Ana Ruiz MEMBER_OF Togolese/);
+  });
+});
+
+describe("those who fight under somebody", () => {
+  it.each([
+    ["Pavle Radic, the commander of the Wolf Brigade, denied it. His men attacked Brno.", "Wolf Brigade ATTACKED Brno"],
+    ["Pavle Radic, the leader of Hezbollah, left. Radic's fighters shelled Brno.", "Hezbollah ATTACKED Brno"],
+  ])("are the band that he was said to command: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it("are nobody's band where he was said to command none", () => {
+    expect(claimsOf("Pavle Radic denied it. His men attacked Brno.").join("\n")).not.toMatch(/Brigade|army/);
+  });
+});
+
+describe("a body that a person leads", () => {
+  it("is told by the person's name as by a pronoun", () => {
+    const text = "Ana Ruiz, the leader of the Dawn Party, met Pavle Radic. Ruiz's party accused Chad of fraud.";
+    expect(claimsOf(text)).toContain("Dawn Party ACCUSED Chad");
+  });
+});
+
+describe("people of one kind, told in other words", () => {
+  it.each([
+    ["Thousands of protesters marched in Kara. The crowd attacked Benin.", "protesters ATTACKED Benin"],
+    ["Russian mercenaries fled to Kara. The mercenaries attacked Benin.", "Russia: mercenaries ATTACKED Benin"],
+    ["Supporters of Ana Ruiz marched in Kara. Her followers attacked Benin.", "Ana Ruiz: supporters ATTACKED Benin"],
+  ])("are the same: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+describe("the person told by his age", () => {
+  it("is whom the story is about, not who spoke last", () => {
+    const text =
+      "Police arrested Omar Diallo in Accra. Diallo left Ghana on Monday, and he was held in Togo. He is ill, according to Ana Ruiz. Togo accused the 71-year-old of fraud.";
+    expect(claimsOf(text)).toContain("Togo ACCUSED Omar Diallo");
+  });
+});
+
+describe("whose people a subject tells of", () => {
+  it.each([
+    ["Supporters of former president Ana Ruiz attacked Benin.", "Ana Ruiz: supporters ATTACKED Benin"],
+    ["Lawyers for Ana Ruiz accused Benin of torture.", "Ana Ruiz: lawyers ACCUSED Benin"],
+    ["Allies of the jailed opposition leader Ana Ruiz accused Benin of torture.", "Ana Ruiz: allies ACCUSED Benin"],
+  ])("is no second subject: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+    expect(claimsOf(text).join("\n")).not.toMatch(/^Ana Ruiz (?:ATTACKED|ACCUSED)/m);
+  });
+});
