@@ -17,6 +17,8 @@ const ALIKE_BUILDINGS: ReadonlyMap<string, RegExp> = new Map(
     "mosque shrine | mosque|shrine",
     "theatre theater hall venue | theat(?:er|re)|hall|arena|club",
     "airport airfield airbase | airport|airfield|air ?base",
+    "ship vessel boat craft | ship|vessel|boat|tanker|freighter|ferry|trawler|yacht|warship|frigate|destroyer|corvette|submarine|carrier|trader|liner|dredger|tug",
+    "tanker | tanker",
     "school university college campus | school|university|college|academy",
   ].flatMap((row) => {
     const [asked = "", known = ""] = row.split(" | ");

@@ -45,4 +45,10 @@ describe("nominals of states and places", () => {
     const text = "Rebels fled to the Sambisa Forest in Nigeria. Soldiers searched the forest for days.";
     expect(read(text, "Sambisa Forest")).toContain("the forest");
   });
+
+  it("mean the ship that was called one in other words", () => {
+    const text = "Iran seized the tanker Dena Pearl near Aden. The vessel belongs to Oman. Rebels attacked the ship.";
+    expect(read(text, "Dena Pearl")).toEqual(expect.arrayContaining(["The vessel", "the ship"]));
+    expect(read(text, "Aden")).not.toContain("the ship");
+  });
 });
