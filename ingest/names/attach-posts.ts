@@ -20,7 +20,7 @@ export function attachPosts(tokens: readonly Token[], names: readonly TypedName[
     if (noun < 0 || changed[noun]?.pos !== "NOUN") continue;
     const subject = isSubjectOf(changed, noun, person.head);
     // "Supporters of President Ana Ruiz cheered": the tree may hang them on her.
-    const above = changed[noun]?.head === head;
+    const above = changed[noun].head === head;
     if (!subject && !above) continue;
     const { head: verb, dep } = person;
     changed = changed.map((token, at) => {
