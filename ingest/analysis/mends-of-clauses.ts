@@ -37,7 +37,7 @@ import {
   mendSplitVerbs,
 } from "./mend-late-verbs.ts";
 import { mendJoinedTitles } from "./mend-named-subjects.ts";
-import { AND, ANY_SPEECH, ANY_SPEECH, BETWEEN, BETWEEN, DAY_SPAN, DAY_SPAN, HAVE, HAVE, RARE, RARE, THAT, THAT, TO, TO, WHO, WHO } from "./mend-needs.ts";
+import { AND, ANY_SPEECH, BETWEEN, DAY_SPAN, HAVE, RARE, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
 import { mendOwnedTitles } from "./mend-openings.ts";
 import {
