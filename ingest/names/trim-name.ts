@@ -14,7 +14,10 @@ export function trimName(sentence: NameSentence, name: TaggedName, lexicon: Lexi
   const ranked = RANK_BEFORE.test(sentence.words[from] ?? "");
   if (name.nameClass === "PER" || ranked) {
     const start = skipTitles(sentence, trimmed, lexicon);
-    return { nameClass: ranked && start > from ? "PER" : name.nameClass, from: start, to };
+    // "President Idris Bello of Chad": a title before, and what he holds it in after.
+    const of = sentence.words.indexOf("of", start);
+    const whole = of > start && of < to && (start > from || followsTitle(sentence, start, lexicon));
+    return { nameClass: ranked && start > from ? "PER" : name.nameClass, from: start, to: whole ? of : to };
   }
   // "Defense" of "Defense Secretary William Perry" belongs to the title.
   const office = lexicon.findOffice(sentence.words, from);

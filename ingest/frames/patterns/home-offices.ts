@@ -16,7 +16,10 @@ const OF_STATE: ReadonlySet<OfficeKind> = new Set(["head-of-state", "head-of-gov
 const OF_TOWN = /(?:mayor|governor|prefect|regional head|first minister|chief minister|ruler|leader)$/;
 const OWNERS = /^(?:his|her|its|their|whose)$/i;
 const OPENERS =
-  /^(?:the|his|her|its|their|whose|a|an|then|now|former|current|new|acting|own|later|long-time|longtime)$/i;
+  /^(?:the|his|her|its|their|whose|a|an|then|now|former|current|new|acting|own|later|long-time|longtime|democratically|newly|recently|freely|fugitive|outgoing|incoming|incumbent|interim|caretaker|late|ageing|aging|ailing|first|last|previous|next)$/i;
+/** "the elected president", not "rebels ousted President X": participles count behind an opener. */
+const PARTICIPLES =
+  /^(?:elected|re-elected|ousted|deposed|toppled|overthrown|detained|jailed|imprisoned|exiled|embattled|disgraced|appointed|unelected)$/i;
 const LONGEST = 7;
 /** After these words the phrase goes on to the body. */
 const GOES_ON = /^(?:of|for|to|in|at|from|and|['’]s?)$/;
@@ -89,6 +92,7 @@ function findTaken(input: PatternInput, sentence: Sentence, end: number): Post |
 function isTitleWord({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (PARTICIPLES.test(token.text)) return OPENERS.test(tokens[at - 1]?.text ?? "");
   return OPENERS.test(token.text) || /^(?:NOUN|PROPN|ADJ)$/.test(token.pos);
 }
 
@@ -109,7 +113,11 @@ function readPost(input: PatternInput, sentence: Sentence, from: number, to: num
   const opening = words.slice(0, words.length - length).map(({ text }) => text);
   // "their father, X" is no priest.
   if (office?.title === "father" && opening.some((word) => OWNERS.test(word))) return undefined;
-  if (office === undefined || opening.some((word) => !OPENERS.test(word) && !/^\p{Lu}/u.test(word))) return undefined;
+  if (
+    office === undefined ||
+    opening.some((word) => !OPENERS.test(word) && !PARTICIPLES.test(word) && !/^\p{Lu}/u.test(word))
+  )
+    return undefined;
   const owner = words.findIndex(({ text }) => OWNERS.test(text));
   return { office, owner: owner < 0 ? undefined : from + owner };
 }

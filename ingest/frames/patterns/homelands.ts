@@ -3,8 +3,9 @@
  * Iranian-born painter X", "X, who is Kenyan", "Y, a Lagos weekly", "the London-based charity Y".
  */
 import type { EntityType } from "../../../cypher/ontology.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findInOrder, type Order } from "./orders.ts";
-import type { Pattern } from "./pattern.ts";
+import type { Pattern, PatternInput } from "./pattern.ts";
 
 const PERSON: readonly EntityType[] = ["Person"];
 const STATE: readonly EntityType[] = ["State"];
@@ -44,6 +45,40 @@ const ORDERS: readonly Order[] = [
     id: "homeland.born-in",
     predicate: "ORIGINATES_FROM",
     between: new RegExp(`^, (?:an? ${DESCRIBED})?(?:who was )?born in (?:the )?$`, "u"),
+    first: PERSON,
+    firstKind: "name",
+    second: STATE,
+    named: true,
+    demonym: false,
+  },
+  {
+    id: "homeland.originally",
+    predicate: "ORIGINATES_FROM",
+    between:
+      /^,? (?:who is )?(?:originally|natively) from (?:the )?(?:\p{Ll}+ (?:city|town|village|region|province) of )?$/u,
+    first: PERSON,
+    second: LOCATIONS,
+    named: true,
+    demonym: false,
+  },
+  {
+    // "a Kenyan named as X".
+    id: "homeland.named",
+    predicate: "CITIZEN_OF",
+    between:
+      /^(?: (?:citizen|national|man|woman|student|teenager|engineer|businessman|\p{Ll}+))? (?:named|called|identified|known)(?: only)?(?: as)? $/u,
+    first: STATE,
+    second: PERSON,
+    turned: true,
+    named: true,
+    firstDemonym: true,
+  },
+  {
+    // "A and B of Chad": nothing else is said of him.
+    id: "homeland.of",
+    predicate: "CITIZEN_OF",
+    between: /^ of $/,
+    after: /^(?! ?['’-])/,
     first: PERSON,
     firstKind: "name",
     second: STATE,
@@ -164,10 +199,22 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
+/** "President X of Chad" is known by his post; only who has none is known by his country alone. */
+function findHomelands(input: PatternInput): readonly ChainClaim[] {
+  const { text } = input.document;
+  return findInOrder(input, ORDERS).filter(
+    ({ frameId, start }) =>
+      frameId !== "homeland.of" ||
+      /(?:^|[,;:.("“”] ?|\b(?:and|or|by|to|with|while|but|that|when) )$/.test(
+        text.slice(Math.max(0, start - 12), start),
+      ),
+  );
+}
+
 export const HOMELAND_PATTERNS: readonly Pattern[] = [
   {
     id: "homeland.from",
-    find: (input) => findInOrder(input, ORDERS),
+    find: findHomelands,
     examples: [
       { text: "Anna Kovacs, an alternate judge from Hungary, dissented.", claims: ["Anna Kovacs CITIZEN_OF Hungary"] },
       { text: "Anna Kovacs, who is Hungarian, left.", claims: ["Anna Kovacs CITIZEN_OF Hungarian"] },

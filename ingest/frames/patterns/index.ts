@@ -8,6 +8,7 @@ import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
 import { DOER_PATTERNS } from "./doers.ts";
 import { EVENT_PLACE_PATTERNS } from "./event-places.ts";
 import { EVENT_SETTING_PATTERNS } from "./event-settings.ts";
+import { FLIGHT_PATTERNS } from "./flights.ts";
 import { FOLLOWER_PATTERNS } from "./followers.ts";
 import { HELPED_PATTERNS } from "./helped.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
@@ -20,14 +21,17 @@ import { NESTED_PLACE_PATTERNS } from "./nested-places.ts";
 import { OPPOSITION_PATTERNS } from "./opposition.ts";
 import { ORGAN_PATTERNS } from "./organs.ts";
 import { OWN_BODY_PATTERNS } from "./own-bodies.ts";
+import { OWN_PART_PATTERNS } from "./own-parts.ts";
 import type { Pattern } from "./pattern.ts";
 import { PEER_PATTERNS } from "./peers.ts";
 import { PLACE_PATTERNS } from "./places.ts";
+import { POST_BESIDE_PATTERNS } from "./posts-beside.ts";
 import { REAL_NAME_PATTERNS } from "./real-names.ts";
 import { REQUEST_PATTERNS } from "./requests.ts";
 import { ROLE_PATTERNS } from "./roles.ts";
 import { TIE_PATTERNS } from "./ties.ts";
 import { TITLE_PATTERNS } from "./titles.ts";
+import { WHEREABOUTS_PATTERNS } from "./whereabouts.ts";
 
 export const PATTERNS: readonly Pattern[] = [
   ...ROLE_PATTERNS,
@@ -57,4 +61,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...REQUEST_PATTERNS,
   ...HELPED_PATTERNS,
   ...FOLLOWER_PATTERNS,
+  ...OWN_PART_PATTERNS,
+  ...POST_BESIDE_PATTERNS,
+  ...WHEREABOUTS_PATTERNS,
+  ...FLIGHT_PATTERNS,
 ];

@@ -6,7 +6,8 @@ import type { Chain } from "../../annotated-document.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
-const BEFORE = /\bthe (?:then |former |acting |deputy )?(mayor|governor|presiding judge|chief judge),? $/i;
+const BEFORE =
+  /(?:\bthe (?:then |former |acting |deputy |elected |ousted |local )*|(?:^|[.,;:"”] ))(mayor|governor|presiding judge|chief judge)(?: (?:installed|appointed|imposed|named|backed) by [^,;.]{2,40})?,? $/i;
 const AFTER =
   /^, (?:the|then the|then) (?:then |former |acting |deputy )?(mayor|governor|presiding judge|chief judge)(?=[,.;])/;
 /** A town or a region must be named more than once, and more often than any other, to be what the story is about. */
@@ -19,7 +20,7 @@ function findLocalOffices(input: PatternInput): readonly ChainClaim[] {
     if (chain?.type !== "Person" || chain.role === "group" || person.mention.kind !== "name") return [];
     const { start, end } = person.mention;
     const [, post] =
-      BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? AFTER.exec(text.slice(end, end + 50)) ?? [];
+      BEFORE.exec(text.slice(Math.max(0, start - 80), start)) ?? AFTER.exec(text.slice(end, end + 50)) ?? [];
     const body = post === undefined ? undefined : findBody(input, post.toLowerCase(), person);
     if (body === undefined) return [];
     return [relate("role.local-office", "LEADER_OF", person, { chain: body, mention: person.mention }, 0.6)];
@@ -28,7 +29,8 @@ function findLocalOffices(input: PatternInput): readonly ChainClaim[] {
 
 function findBody(input: PatternInput, post: string, person: Located): number | undefined {
   if (post.endsWith("judge")) return findCourt(input, person);
-  return findMostNamed(input, post === "governor" ? isRegion : isTown);
+  const isFitting = post === "governor" ? isRegion : isTown;
+  return findSaidBefore(input, person, isFitting) ?? findMostNamed(input, isFitting);
 }
 
 type Test = (chain: Chain, input: PatternInput) => boolean;
@@ -43,6 +45,20 @@ const isTown: Test = ({ type, entryId, role, name }, { lexicon }) =>
 
 const isRegion: Test = ({ type, entryId }, { lexicon }) =>
   type === "Place" && entryId !== undefined && lexicon.findById(entryId)?.role === "region";
+
+/** "In Derna, the mayor installed by the army, X": the only town that opens the sentence. */
+function findSaidBefore(input: PatternInput, { mention }: Located, isFitting: Test): number | undefined {
+  const tokens = input.document.sentences[input.sentence]?.tokens ?? [];
+  const towns = input.resolver
+    .mentionsIn(input.sentence)
+    .filter(
+      (it) =>
+        it.mention.end < mention.start && it.mention.kind === "name" && isFitting(chainOf(input, it) as Chain, input),
+    );
+  const [first] = towns;
+  const opens = /^(?:In|At)$/.test(tokens[0]?.text ?? "") && first?.mention.start === tokens[1]?.start;
+  return opens && towns.length === 1 ? first?.chain : undefined;
+}
 
 function findMostNamed(input: PatternInput, isFitting: Test): number | undefined {
   const ranked = input.document.chains

@@ -18,7 +18,7 @@ const RELATIONS =
 
 /** Those whose leader leads no state: "the Haitian gang leader X". */
 export const OWN_PEOPLE =
-  /^(?:gang|rebel|militia|guerrilla|separatist|insurgent|jihadist|militant|cartel|mafia|cult|clan|union|party|protest|student|community|business|faction|church|tribal|religious|spiritual|drug|crime|strike|resistance|band|sect)$/;
+  /^(?:gang|rebel|militia|guerrilla|separatist|insurgent|jihadist|militant|cartel|mafia|cult|clan|union|party|protest|student|community|business|faction|church|tribal|religious|spiritual|drug|crime|strike|resistance|band|sect|labou?r|worker|workers|peasant|farmers?|youth|women|civic|indigenous|activist|dissident|campaign|terrorist|terror|pirate|smuggling|industry|trade)$/;
 /** Words for those who oppose whoever governs: "opposition leader". */
 export const OPPOSITION: ReadonlySet<string> = new Set(["opposition", "dissident"]);
 

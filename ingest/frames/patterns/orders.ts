@@ -23,6 +23,8 @@ export interface Order {
   readonly named?: true;
   /** Whether the second is the word for the people of a state ("Kenyan"); either if unsaid. */
   readonly demonym?: boolean;
+  /** The first is the word for the people of a state. */
+  readonly firstDemonym?: true;
   /** So are those named after the second: "founded by X and Y". */
   readonly listed?: true;
   /** The object may be people without a name. */
@@ -34,6 +36,9 @@ const LONGEST = 90;
 
 /** "Grace Muli, 43, a …": how old somebody is tells nothing of what comes after. */
 export const AGE = /^, (?:aged )?\d{1,2}(?=,)/;
+
+/** "the Rights Commission (RC), whose": what closes or holds the short name. */
+const BRACKETED = /^(?:\)| \([\p{Lu}\d-]{2,12}\))(?=[, ])/u;
 
 /** The claims of the given orders in a sentence. */
 export function findInOrder(input: PatternInput, orders: readonly Order[]): readonly ChainClaim[] {
@@ -78,7 +83,7 @@ function isInOrder(input: PatternInput, order: Order, first: Located, second: Lo
   if (!mayFill(input, order, first, second)) return false;
   const { text } = input.document;
   return (
-    order.between.test(text.slice(first.mention.end, second.mention.start).replace(AGE, "")) &&
+    order.between.test(text.slice(first.mention.end, second.mention.start).replace(BRACKETED, "").replace(AGE, "")) &&
     order.after?.test(text.slice(second.mention.end, second.mention.end + LONGEST)) !== false
   );
 }
@@ -90,6 +95,7 @@ function mayFill(input: PatternInput, order: Order, first: Located, second: Loca
   if (order.firstKind !== undefined && first.mention.kind !== order.firstKind) return false;
   if (order.named === true && second.mention.kind !== "name") return false;
   if (order.demonym !== undefined && (second.mention.mentionType === "People") !== order.demonym) return false;
+  if (order.firstDemonym === true && first.mention.mentionType !== "People") return false;
   const isGroup = ({ type, role }: Chain): boolean => type === "Person" && role === "group";
   if (order.groups === true) return !isGroup(order.turned === true ? b : a);
   return !isGroup(a) && !isGroup(b);

@@ -57,7 +57,7 @@ const ORDERS: readonly Order[] = [
 
 function findOwnBodies(input: PatternInput): readonly ChainClaim[] {
   const { chains, text } = input.document;
-  return findInOrder(input, ORDERS).filter(({ subject, object, predicate, frameId, start, end }) => {
+  const found = findInOrder(input, ORDERS).filter(({ subject, object, predicate, frameId, start, end }) => {
     const { role = "", name = "" } = chains[object] ?? {};
     // A body of the state is led by whoever holds its post.
     if (predicate !== "LEADER_OF" || STATE_ROLES.test(role)) return predicate !== "LEADER_OF";
@@ -65,6 +65,12 @@ function findOwnBodies(input: PatternInput): readonly ChainClaim[] {
     const owner = chains[subject]?.mentions.find((mention) => mention.start === start);
     const owned = /^(?:his|her|their) /i.test(text.slice(start, end)) || /^['’]/.test(text.slice(owner?.end ?? end));
     return owned && (role === "party" || LED_NAME.test(name) || LED.test(text.slice(end)));
+  });
+  // "Bello's Harun National Party": a party has members as well as a leader, and he is one of them.
+  return found.map((claim) => {
+    const { role, name = "" } = chains[claim.object] ?? {};
+    const party = claim.frameId === "own.party" && (role === "party" || /\bParty$/.test(name));
+    return party ? { ...claim, predicate: "MEMBER_OF" as const } : claim;
   });
 }
 
@@ -97,7 +103,7 @@ export const OWN_BODY_PATTERNS: readonly Pattern[] = [
       { text: "The Harun Front of Idris Bello burned the town.", claims: ["Idris Bello LEADER_OF Harun Front"] },
       {
         text: "Idris Bello's Harun National Party lost the vote.",
-        claims: ["Idris Bello LEADER_OF Harun National Party"],
+        claims: ["Idris Bello MEMBER_OF Harun National Party"],
       },
       {
         text: "The Harun Front, to which Idris Bello also belongs, denied it.",

@@ -10,6 +10,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isOccupation, isOfArea, OWN_PEOPLE, toHeldPredicate } from "./occupations.ts";
 import { AGE } from "./orders.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { findOf } from "./titles-of.ts";
 
 const LONGEST_TITLE = 7;
 const SECOND = /^(?:deputy|vice|assistant|under|junior)$/;
@@ -169,30 +170,6 @@ function isInPhrase({ tokens }: Sentence, { mention }: Located, type: string | u
   return named || (mention.mentionType === "People" && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ""));
 }
 
-/** "X of the party", "X, of Amnesty International,", "X, formerly of the bank", "X, from the rights office". */
-const OF_BODY =
-  /^(?:, )?(?:(?:formerly |previously |now |also )?of|(?<=, )from)(?: (?:the|an?))?(?: (?!for |in |of |and |to |at |by |on |from |with |\p{Ll}+ing\b)\p{Ll}[\p{L}-]*){0,4}$/u;
-
-/** "Peter Obi of the Labour Party": whose man he is, his office not said. */
-function findOf(input: PatternInput, sentence: Sentence, person: Located): readonly ChainClaim[] {
-  const body = input.resolver
-    .mentionsIn(input.sentence)
-    .find((it) => it.mention.start > person.mention.end && chainOf(input, it)?.type === "Organization");
-  if (body === undefined) return [];
-  const words = wordsBetween(sentence, person.mention.end, body.mention.start).join(" ");
-  if (!OF_BODY.test(words)) return [];
-  // "Director Alexander Bortnikov of the FSB": the title before the name says more.
-  const before = sentence.tokens.filter(({ end }) => end <= person.mention.start).slice(-4);
-  const titled = before.map((_, from) =>
-    findPredicate(
-      before.slice(from).map(({ text }) => text),
-      input.lexicon,
-    ),
-  );
-  const predicate = titled.find((it) => it !== undefined) ?? "MEMBER_OF";
-  return [relate("role.of", predicate, person, body, predicate === "MEMBER_OF" ? 0.65 : 0.75)];
-}
-
 function findSurfaceTitles(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
@@ -202,7 +179,7 @@ function findSurfaceTitles(input: PatternInput): readonly ChainClaim[] {
     return [
       ...findBefore(input, sentence, person),
       ...findAfter(input, sentence, person),
-      ...findOf(input, sentence, person),
+      ...findOf(input, sentence, person, findPredicate),
     ];
   });
 }
@@ -223,7 +200,7 @@ export const TITLE_PATTERNS: readonly Pattern[] = [
         claims: ["Peter Obi LEADER_OF Harun Front"],
       },
       { text: "Peter Obi, 54, head of the Harun Front, spoke.", claims: ["Peter Obi LEADER_OF Harun Front"] },
-      { text: "Peter Obi of the Labour Party lost.", claims: ["Peter Obi MEMBER_OF Labour Party"] },
+      { text: "Peter Obi of the ruling Labour Party lost.", claims: ["Peter Obi MEMBER_OF Labour Party"] },
       { text: "Peter Obi, of Amnesty International, left.", claims: ["Peter Obi MEMBER_OF Amnesty International"] },
     ],
     counterExamples: [

@@ -13,11 +13,17 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
         "Grace Muli, who has led the People's Salvation Front since 2011, spoke.",
         "Grace Muli LEADER_OF People's Salvation Front",
       ],
+      ["Troops in Benin toppled the elected president, Idris Bello.", "Idris Bello LEADER_OF Benin"],
+      ["The Rights Office (RO), whose director, Grace Muli, left, was shut.", "Grace Muli LEADER_OF Rights Office"],
+      ["Rebels ousted President Idris Bello of Benin.", "Idris Bello LEADER_OF Benin"],
+      ["In Derna, the mayor installed by the army, Ali Haddad, denied it.", "Ali Haddad LEADER_OF Derna"],
       ["Grace Muli, an ally of William Ruto, was appointed Kenya's prime minister.", "Grace Muli LEADER_OF Kenya"],
     ],
     silent: [
       "The EU's foreign policy chief, Kaja Kallas, travelled.",
       "Haitian gang leader Paul Kato spoke.",
+      "Ghanaian labour leader Paul Kato spoke.",
+      "British national security adviser Helen Carter spoke.",
       "Nana Akufo-Addo visited Togo.",
       "Jens Stoltenberg criticised Serbia.",
     ],
@@ -26,14 +32,35 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
     predicate: "MEMBER_OF",
     says: [
       ["The Taliban governor of Balkh, Daud Haidari, spoke.", "Daud Haidari MEMBER_OF Taliban"],
+      ["British national security adviser Helen Carter spoke.", "Helen Carter MEMBER_OF British"],
+      [
+        "Hundreds met at Ohio State University. Police shot Grace Muli, a student there.",
+        "Grace Muli MEMBER_OF Ohio State University",
+      ],
       ["Grace Muli will replace Peter Obi as Kenya's ambassador to Oman.", "Grace Muli MEMBER_OF Kenya"],
     ],
     silent: ["Grace Muli will replace the lamps of Kenya's embassy."],
   },
   {
     predicate: "ORIGINATES_FROM",
-    says: [["Anna Holm, 31, a Danish doctor from Aarhus, was freed.", "Anna Holm ORIGINATES_FROM Aarhus"]],
+    says: [
+      ["Anna Holm, 31, a Danish doctor from Aarhus, was freed.", "Anna Holm ORIGINATES_FROM Aarhus"],
+      ["Anna Holm, originally from Aarhus, was freed.", "Anna Holm ORIGINATES_FROM Aarhus"],
+    ],
     silent: ["Anna Holm, 31, a Danish friend from Aarhus, was freed."],
+  },
+  {
+    predicate: "CITIZEN_OF",
+    says: [
+      ["Police held a Kenyan named as Peter Obi.", "Peter Obi CITIZEN_OF Kenya"],
+      ["Ana Petrova of Bulgaria won.", "Ana Petrova CITIZEN_OF Bulgaria"],
+    ],
+    silent: ["Kenya named Peter Obi as its witness.", "President Ana Petrova of Bulgaria won."],
+  },
+  {
+    predicate: "NEAR",
+    says: [["Benin borders Togo and Niger.", "Benin NEAR Togo", "Benin NEAR Niger"]],
+    silent: ["Benin closed its borders."],
   },
   {
     predicate: "SUPPORTED",

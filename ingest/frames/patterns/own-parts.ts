@@ -1,0 +1,143 @@
+/**
+ * What a state or a body has of its own, in a fixed order of words: "Elisa, Finland's grid operator", "NATO's KFOR mission", "its
+ * Belgorod region", "the state oil company, Petrogas".
+ */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { findHomeState } from "../../coreference/home-state.ts";
+import { findState } from "./home-offices.ts";
+import { findInOrder, type Order } from "./orders.ts";
+import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
+
+const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup"];
+const OWNERS: readonly EntityType[] = ["State", "Organization"];
+const ORGAN =
+  "(?:agency|operator|broadcaster|regulator|ministry|court|service|commission|authority|parliament|legislature|assembly|senate|bureau|navy|army|military|air force|police|coastguard|coast guard|central bank|watchdog|prosecutor['’]s office|directorate|television|radio|wire|mouthpiece|council|committee|inspectorate|tribunal)";
+
+const ORDERS: readonly Order[] = [
+  {
+    // "Elisa, Finland's grid operator": "Kenya's largest bank" may be anybody's.
+    id: "own.organ-after",
+    predicate: "PART_OF",
+    between: /^, (?:the )?$/,
+    after: new RegExp(
+      `^(?:['’]s?)? (?!(?:largest|biggest|leading|main|oldest|private|independent|opposition|only|best) )(?:[\\p{L}-]+ ){0,4}?${ORGAN}(?= ?[,.;)—–]| that | which | in )`,
+      "u",
+    ),
+    first: BODIES,
+    firstKind: "name",
+    second: OWNERS,
+  },
+  {
+    id: "own.mission",
+    predicate: "PART_OF",
+    between: /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}$/u,
+    after:
+      /^ (?:mission|force|agency|unit|arm|wing|division|directorate|operation|brigade|battalion|regiment|squad|programme|program|subsidiary|department|office)\b/,
+    first: OWNERS,
+    second: BODIES,
+    turned: true,
+    named: true,
+    demonym: false,
+  },
+];
+
+const REGION =
+  /^.{2,40}?\b(?:region|province|state|district|county|oblast|governorate|department|prefecture|peninsula|islands?|airport|air base|airbase|base|port|dam|plant|refinery|valley|crossing)\b/;
+const ITS = /\b(?:its|their) (?:own )?(?:(?:north|south|east|west|central|border|coastal|naval)[\p{Ll}-]* )?$/u;
+
+/** "its Belgorod region": a place that a state calls its own. */
+function findOwnPlaces(input: PatternInput): readonly ChainClaim[] {
+  const { text } = input.document;
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  return mentions.flatMap((place) => {
+    const { start, kind } = place.mention;
+    const chain = chainOf(input, place);
+    const [said] =
+      (chain?.type === "Place" && kind === "name" ? ITS.exec(text.slice(Math.max(0, start - 30), start)) : null) ?? [];
+    if (said === undefined || !REGION.test(text.slice(start, start + 60).replace(/[,.;:].*/s, ""))) return [];
+    const owner = mentions.find(({ mention }) => mention.kind === "pronoun" && mention.start === start - said.length);
+    const state = owner === undefined ? undefined : chainOf(input, owner);
+    if (owner === undefined || state?.type !== "State") return [];
+    return chain?.country === undefined || chain.country === state.country
+      ? [relate("own.region", "LOCATED_IN", place, owner, 0.6)]
+      : [];
+  });
+}
+
+function findOwnParts(input: PatternInput): readonly ChainClaim[] {
+  const { chains, text } = input.document;
+  return findInOrder(input, ORDERS).filter(({ subject, object, frameId, start, end }) => {
+    const [part, whole] = [chains[subject], chains[object]];
+    // Not in another's country, and no party or medium of nobody's.
+    const foreign = part?.country !== undefined && whole?.country !== undefined && part.country !== whole.country;
+    if (foreign || part?.role === "party") return false;
+    // "its": or the owner said with 's.
+    const owned = /^(?:its|their) /i.test(text.slice(start, end)) || /['’]s? /.test(text.slice(start, end));
+    return frameId === "own.organ-after"
+      ? /(?:its|their|['’]s?)$/i.test(text.slice(start, end)) || /^['’]/.test(text.slice(end))
+      : owned;
+  });
+}
+
+const STATE_BODY =
+  /(?:^|[\s(“"])(?:the|its) (?:national |state |state-run |state-owned |state-controlled |government-run )(?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|giant|monopoly|utility|bank|airline|broadcaster|news agency|agency|operator|carrier|television|radio|miner|producer|railway|enterprise|corporation),? $/iu;
+
+/** "the state oil company, Petrogas": of the state that the story is told from. */
+function findStateBodies(input: PatternInput): readonly ChainClaim[] {
+  const { chains, text } = input.document;
+  return input.resolver.mentionsIn(input.sentence).flatMap((body) => {
+    const chain = chainOf(input, body);
+    if (chain?.type !== "Organization" || body.mention.kind !== "name") return [];
+    if (!STATE_BODY.test(text.slice(Math.max(0, body.mention.start - 80), body.mention.start))) return [];
+    const home = findHomeState(chains);
+    const state =
+      findState(input, chain.country) ??
+      findNamedAlone(input) ??
+      (home === undefined ? undefined : chains.indexOf(home));
+    if (state === undefined || state < 0) return [];
+    const whole: Located = { chain: state, mention: body.mention };
+    return [relate("own.state-body", "PART_OF", body, whole, 0.55)];
+  });
+}
+
+/** The only state that the sentence names before it goes on, or whose leader acts in it. */
+function findNamedAlone(input: PatternInput): number | undefined {
+  const states = new Set(
+    input.resolver.mentionsIn(input.sentence).flatMap((it) => {
+      const chain = chainOf(input, it);
+      if (chain?.type === "State" && chain.role !== "bloc") return [it.chain];
+      const led = chain?.type === "Person" && chain.role !== "group" ? findState(input, chain.country) : undefined;
+      return led === undefined ? [] : [led];
+    }),
+  );
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+export const OWN_PART_PATTERNS: readonly Pattern[] = [
+  {
+    id: "own.organ-after",
+    find: (input) => [...findOwnParts(input), ...findOwnPlaces(input)],
+    examples: [
+      { text: "Fingrid, Finland's grid operator, cut the power.", claims: ["Fingrid PART_OF Finland"] },
+      { text: "NATO reinforced its KFOR mission.", claims: ["KFOR PART_OF NATO"] },
+      { text: "Russia closed its Belgorod region.", claims: ["Belgorod LOCATED_IN Russia"] },
+    ],
+    counterExamples: [
+      "Equity, Kenya's largest private broadcaster, left.",
+      "NATO praised the KFOR mission.",
+      "Russia closed the Belgorod road.",
+    ],
+  },
+  {
+    id: "own.state-body",
+    find: findStateBodies,
+    examples: [
+      {
+        text: "Algeria cut the supply. The state energy company, Sonatrach, gave no reason.",
+        claims: ["Sonatrach PART_OF Algeria"],
+      },
+    ],
+    counterExamples: ["Algeria cut the supply. A private energy company, Sonatrach, gave no reason."],
+  },
+];

@@ -1,0 +1,126 @@
+/** Where somebody is: "X was in Dubai on Sunday", "X, who is jailed in Chad", "in Lahore a crowd burned Jinnah House". */
+import type { EntityType } from "../../../cypher/ontology.ts";
+import { caseOf, findChild } from "../../analysis/syntax.ts";
+import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { findInOrder, type Order } from "./orders.ts";
+import { chainOf, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { isLocation, mayLieIn } from "./places.ts";
+
+const LOCATIONS: readonly EntityType[] = ["Place", "State"];
+
+const ORDERS: readonly Order[] = [
+  {
+    id: "where.held",
+    predicate: "LOCATED_IN",
+    between:
+      /^, (?:who (?:is|has been|lives|remains|now lives|has lived|was) |now |then |currently |himself |herself )?(?:\p{Ll}+ly )?(?:exiled|in exile|jailed|imprisoned|living|hiding|in hiding|held|detained|based|resident|in prison|in jail|at large) (?:in|at) (?:the )?$/u,
+    first: ["Person"],
+    second: LOCATIONS,
+    named: true,
+    demonym: false,
+  },
+  {
+    id: "where.was",
+    predicate: "LOCATED_IN",
+    between:
+      /^ (?:is|was|has been|had been|remains|remained) (?:now |still |currently |already |then |also )?in (?:the )?$/u,
+    after:
+      /^(?=[,.;)]| (?:on|for|when|at|during|until|since|and|last|this|yesterday|to|as|while|with|by|after|before)\b)/,
+    first: ["Person"],
+    second: LOCATIONS,
+    named: true,
+    demonym: false,
+  },
+  {
+    id: "where.people-of",
+    predicate: "LOCATED_IN",
+    between: /^ (?:of|(?:people|community|minority|population|tribe) (?:of|in)) (?:the )?(?:\p{Ll}+ern )?$/u,
+    first: ["People"],
+    second: LOCATIONS,
+    named: true,
+    demonym: false,
+  },
+];
+
+const GUESSED = /^(?:believe|think|suspect|rumour|rumor|presume|suppose|say|report|understand|assume)$/;
+
+/** "X was in Dubai": the place is what is said of him. */
+function findBeing(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  if (sentence === undefined) return [];
+  return input.resolver.mentionsIn(input.sentence).flatMap((place) => {
+    const { head } = place.mention;
+    const token = sentence.tokens[head];
+    if (token === undefined || !isLocation(chainOf(input, place)?.type) || place.mention.mentionType === "People")
+      return [];
+    if (!/^(?:in|at)$/.test(caseOf(sentence, head) ?? "") || findChild(sentence, head, ["cop"]) === undefined)
+      return [];
+    const guess = token.dep === "xcomp" && GUESSED.test(sentence.tokens[token.head]?.lemma ?? "");
+    const subject =
+      findChild(sentence, head, ["nsubj"]) ??
+      (guess ? findChild(sentence, token.head, ["nsubj:pass", "nsubj"]) : undefined);
+    const person = subject === undefined ? undefined : locate(input, subject, ["Person"]);
+    if (person === undefined || chainOf(input, person)?.role === "group" || person.mention.head !== subject) return [];
+    const may = sentence.tokens.some(
+      ({ head: above, lemma }) => above === head && /^(?:may|might|could|not|never|no)$/.test(lemma),
+    );
+    if (may) return [];
+    const claim = relate("where.be", "LOCATED_IN", person, place, 0.6);
+    return [guess ? { ...claim, polarity: "speculated" as const } : claim];
+  });
+}
+
+const SITE =
+  /\b(?:church|cathedral|mosque|temple|synagogue|hospital|clinic|hotel|mortuary|morgue|square|stadium|palace|university|college|school|station|airport|market|mall|prison|jail|court|museum|theatre|theater|house|park|bridge|avenue|street|barracks|tower)\b/i;
+
+/** "In Lahore a crowd burned Jinnah House": a site that no lexicon knows is in the town that opens the sentence. */
+function findOpened(input: PatternInput): readonly ChainClaim[] {
+  const sentence = input.document.sentences[input.sentence];
+  const [first, town] = sentence?.tokens ?? [];
+  const mentions = input.resolver.mentionsIn(input.sentence);
+  if (first?.text !== "In" || town === undefined) return [];
+  const outer = mentions.find(({ mention }) => mention.start === town.start && mention.kind === "name");
+  const known = outer === undefined ? undefined : chainOf(input, outer);
+  if (outer === undefined || known?.type !== "Place" || known.entryId === undefined) return [];
+  if (input.lexicon.findById(known.entryId)?.role === "region") return [];
+  const places = mentions.filter(
+    (it) => it !== outer && isLocation(chainOf(input, it)?.type) && it.mention.mentionType !== "People",
+  );
+  const [inner, other] = places;
+  if (inner === undefined || other !== undefined || inner.mention.kind !== "name") return [];
+  const site = chainOf(input, inner);
+  const after = input.document.text.slice(inner.mention.start, inner.mention.end + 12).replace(/[,.;].*/s, "");
+  return site?.entryId === undefined && SITE.test(after) && mayLieIn(inner.chain, outer.chain, input, input.lexicon)
+    ? [relate("where.opened", "LOCATED_IN", inner, outer, 0.6)]
+    : [];
+}
+
+export const WHEREABOUTS_PATTERNS: readonly Pattern[] = [
+  {
+    id: "where.be",
+    find: findBeing,
+    examples: [
+      { text: "Grace Muli was in Uganda on Sunday.", claims: ["Grace Muli LOCATED_IN Uganda"] },
+      { text: "Grace Muli is believed to be in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda [speculated]"] },
+    ],
+    counterExamples: [
+      "Grace Muli was in debt.",
+      "The lawyer of Grace Muli may be in Uganda.",
+      "Grace Muli was born in Uganda.",
+    ],
+  },
+  {
+    id: "where.held",
+    find: (input) => findInOrder(input, ORDERS),
+    examples: [
+      { text: "Grace Muli, who is exiled in Uganda, wrote a book.", claims: ["Grace Muli LOCATED_IN Uganda"] },
+    ],
+    counterExamples: ["Grace Muli, well known in Uganda, wrote a book."],
+  },
+  {
+    id: "where.opened",
+    find: findOpened,
+    examples: [{ text: "In Kisumu a crowd gathered at the Palm Hotel.", claims: ["Palm Hotel LOCATED_IN Kisumu"] }],
+    counterExamples: ["In Kisumu a crowd spoke of Mombasa."],
+  },
+];
