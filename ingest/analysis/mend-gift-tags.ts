@@ -4,7 +4,7 @@
  */
 import { FINITE } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
-import { ADJECTIVE, PARTICIPLE, PAST, PLURAL, SINGULAR } from "./tags.ts";
+import { ADJECTIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, VERB_THIRD } from "./tags.ts";
 
 const GAVE = /^(?:give|gave|gives|given|giving|hand|handed|sold|sell|sells|lent|lend|sent|send|granted|grant)$/;
 
@@ -73,7 +73,19 @@ export function mendOnlyVerb(texts: readonly string[], tags: readonly Tag[]): re
       tags[position - 1]?.pos === "PROPN" &&
       /^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(tags[position + 1]?.pos ?? ""),
   );
-  return at < 0 ? tags : tags.with(at, PAST);
+  return at < 0 ? mendHolding(texts, tags) : tags.with(at, PAST);
+}
+
+/** "The group controls most of Kidal.", "Benin borders Togo.": nor are these words nouns there. */
+function mendHolding(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const at = texts.findIndex(
+    (text, position) =>
+      /^(?:controls|borders|patrols|guards|claims|rules|shelters|hosts|backs|arms)$/.test(text) &&
+      tags[position]?.pos === "NOUN" &&
+      /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "") &&
+      (/^(?:ADJ|PROPN|DET|NUM)$/.test(tags[position + 1]?.pos ?? "") || texts[position + 2] === "of"),
+  );
+  return at < 0 ? tags : tags.with(at, VERB_THIRD);
 }
 
 /** "the attorney general's office": no pronoun, part of a title. */

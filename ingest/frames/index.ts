@@ -26,6 +26,7 @@ import { INVESTIGATION_FRAMES } from "./investigation.ts";
 import { INVOLVEMENT_FRAMES } from "./involvement.ts";
 import { JUDGEMENT_FRAMES } from "./judgement.ts";
 import { LEADERSHIP_FRAMES } from "./leadership.ts";
+import { LIE_OF_LAND_FRAMES } from "./lie-of-land.ts";
 import { LIFELINE_FRAMES } from "./lifelines.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
@@ -71,6 +72,7 @@ export const FRAMES: readonly Frame[] = [
   ...INVOLVEMENT_FRAMES,
   ...JUDGEMENT_FRAMES,
   ...LEADERSHIP_FRAMES,
+  ...LIE_OF_LAND_FRAMES,
   ...MOVEMENT_FRAMES,
   ...PARTICIPATION_FRAMES,
   ...PRAISE_FRAMES,

@@ -9,6 +9,8 @@ const DESCRIBED = "(?:\\p{Ll}[\\p{L}-]* ){0,3}";
 const SETTLEMENTS =
   "(?:town|city|village|suburb|settlement|hamlet|port|camp|base|crossing|outpost|resort|peninsula|island|islet)";
 const SETTLEMENT = `(?:, (?:an?|the) ${DESCRIBED}${SETTLEMENTS})?`;
+const SOULS =
+  "(?: of (?:about |some |around |nearly |almost |over |more than )?[\\d.,]+ (?:million )?(?:people|inhabitants|residents|souls))?";
 const BESIDE = "(?:near|on|along|close to|beside|by|at|straddling|facing)";
 /** A day's walk; what is 200 km away is not near. */
 const FEW =
@@ -41,7 +43,7 @@ const ORDERS: readonly Order[] = [
     id: "near.beside",
     predicate: "NEAR",
     between: new RegExp(
-      `^, (?:an?|the) ${DESCRIBED}${SETTLEMENTS} (?:near|beside|outside|close to|next to|opposite|below|just (?:north|south|east|west|outside) of|(?:north|south|east|west) of) (?:the )?$`,
+      `^, (?:an?|the) ${DESCRIBED}${SETTLEMENTS}${SOULS} (?:near|beside|outside|close to|next to|opposite|below|just (?:north|south|east|west|outside) of|(?:north|south|east|west) of) (?:the )?$`,
       "u",
     ),
     first: PLACE,

@@ -20,6 +20,10 @@ const APART =
 const OF_PROVINCE =
   /^,? (?:in|at) (?:the )?(?:[\p{Ll}-]+ern )?(?:province|region|state|district|county|department|governorate|prefecture|municipality|canton) of (?:the )?$/u;
 const IN_PROVINCE = /^, in (?:the )?(?:[\p{Ll}-]+ern )?$/u;
+/** "Kaduna state, in northern Nigeria", "Katzrin, on the occupied Golan Heights". */
+const REGION_APART =
+  /^ (?:province|region|state|district|county|department|governorate|prefecture|municipality|canton|valley|peninsula|island),? in (?:the )?(?:\p{Ll}+ of )?(?:[\p{Ll}-]+ern |central )?(?:the )?$/u;
+const ON_HEIGHTS = /^, (?:in|on) (?:the )?(?:(?:[\p{L}]+-)?(?:occupied|held|controlled|annexed) )$/u;
 const PROVINCE =
   /^ (?:province|region|state|district|county|department|governorate|prefecture|municipality|canton|valley|peninsula)\b/;
 /** "Kenya's northern Mandera", not "Kenya's talks with Mandera". */
@@ -38,6 +42,8 @@ function findNested(input: PatternInput): readonly ChainClaim[] {
     if (OWNED.test(between)) return toClaim(input, second, first);
     if (third !== undefined && isFarther(input, first, second, third)) return toClaim(input, first, third);
     const after = input.document.text.slice(second.mention.end, second.mention.end + 20);
+    if (REGION_APART.test(between) || ON_HEIGHTS.test(between))
+      return isDemonym(second) ? [] : toClaim(input, first, second);
     if (OF_PROVINCE.test(between) || (IN_PROVINCE.test(between) && PROVINCE.test(after)))
       return toClaim(input, first, second);
     const apart = APART.test(between) && isUnknown(input, first);
@@ -51,7 +57,7 @@ function findNested(input: PatternInput): readonly ChainClaim[] {
 function isFarther({ document }: PatternInput, first: Located, second: Located, third: Located): boolean {
   if (isDemonym(third)) return false;
   const between = document.text.slice(first.mention.end, third.mention.start);
-  return (isDemonym(second) && SITE_IN.test(between)) || REGION_IN.test(between);
+  return (isDemonym(second) && (SITE_IN.test(between) || ON_HEIGHTS.test(between))) || REGION_IN.test(between);
 }
 
 function isDemonym({ mention }: Located): boolean {

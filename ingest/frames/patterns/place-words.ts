@@ -6,7 +6,7 @@ export const PARTS =
 
 /** Bodies that are where their name says; an agency at work somewhere is not. */
 export const SEATED =
-  /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament|jury|tribunal|seminary|mosque|church|synagogue|temple|college|academy|institute|laboratory|hotel|airport|station|clinic|prison|jail|plant|factory|refinery|legation)$/;
+  /^(?:embassy|consulate|mission|office|headquarters|court|university|school|hospital|base|branch|museum|parliament|jury|tribunal|seminary|mosque|church|synagogue|temple|college|academy|institute|laboratory|hotel|airport|station|clinic|prison|jail|plant|factory|refinery|legation|ministry|barracks|garrison|battalion|brigade)$/;
 /** Prepositions of what lies within. */
 export const IN = /^(?:in|at|inside|within|across|throughout)$/;
 /** Prepositions of what lies beside. */

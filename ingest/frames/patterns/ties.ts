@@ -24,7 +24,8 @@ const TIES: readonly TieWord[] = [
   { predicate: "CITIZEN_OF", words: /^(?:citizen|national|passport|nationality)$/, prepositions: /^(?:of|from)$/ },
   {
     predicate: "PART_OF",
-    words: /^(?:republic|province|region|territory|suburb|district|part)$/,
+    words:
+      /^(?:republic|province|region|territory|suburb|district|part|half|portion|exclave|dependency|canton|prefecture|county)$/,
     prepositions: /^of$/,
   },
 ];
