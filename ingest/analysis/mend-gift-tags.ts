@@ -4,7 +4,7 @@
  */
 import { FINITE } from "./inserted-words.ts";
 import type { Tag } from "./pos-tagger.ts";
-import { ADJECTIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, VERB_THIRD } from "./tags.ts";
+import { ADJECTIVE, PARTICIPLE, PAST, PLURAL, SINGULAR, VERB_PLURAL, VERB_THIRD } from "./tags.ts";
 
 const GAVE = /^(?:give|gave|gives|given|giving|hand|handed|sold|sell|sells|lent|lend|sent|send|granted|grant)$/;
 
@@ -85,7 +85,16 @@ function mendHolding(texts: readonly string[], tags: readonly Tag[]): readonly T
       /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "") &&
       (/^(?:ADJ|PROPN|DET|NUM)$/.test(tags[position + 1]?.pos ?? "") || texts[position + 2] === "of"),
   );
-  return at < 0 ? tags : tags.with(at, VERB_THIRD);
+  if (at >= 0) return tags.with(at, VERB_THIRD);
+  // "The rebels control much of Kidal."
+  const plural = texts.findIndex(
+    (text, position) =>
+      /^(?:control|border|patrol|guard|claim|rule|shelter|host|back|arm)$/.test(text) &&
+      tags[position]?.pos === "NOUN" &&
+      tags[position - 1]?.fine === "NNS" &&
+      (/^(?:PROPN|DET)$/.test(tags[position + 1]?.pos ?? "") || texts[position + 2] === "of"),
+  );
+  return plural < 0 ? tags : tags.with(plural, VERB_PLURAL);
 }
 
 /** "the attorney general's office": no pronoun, part of a title. */

@@ -1,5 +1,5 @@
 /** How sentences of news open: with a place, with a name and what it is, with a relative clause; the parser then misses the main verb's subject. */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, endOfName, isBelow, type Node } from "./mend-node.ts";
 import { POST } from "./post-words.ts";
 import { MONTHS, TIME, WEEKDAYS } from "./time-words.ts";
 import { SPEAKING, URGING } from "./verb-classes.ts";
@@ -23,6 +23,18 @@ export function mendFronted(nodes: Node[]): void {
     if (between.filter(({ text }) => text === ",").length !== 1) continue;
     Object.assign(nodes[name] ?? {}, { head: verb, dep: "nsubj" });
   }
+}
+
+/** "Under its president, Anna Berg, Norway closed": the name between the commas tells who is meant before it; the verb has its own subject. */
+export function mendFrontedNames(nodes: Node[]): void {
+  const comma = nodes.findIndex(({ text }) => text === ",");
+  const [noun, name] = [comma - 1, endOfName(nodes, comma + 1)];
+  const front = nodes[noun];
+  if (comma < 2 || nodes[comma + 1]?.pos !== "PROPN" || nodes[name + 1]?.text !== ",") return;
+  if (front?.pos !== "NOUN" || !front.dep.startsWith("obl") || front.head < name) return;
+  const [first, own] = childrenOf(nodes, front.head, /^nsubj/);
+  if (first === undefined || own === undefined || first <= comma || first > name || own <= name) return;
+  Object.assign(nodes[first] ?? {}, { head: noun, dep: "appos" });
 }
 
 /** "In a letter to the council, General Haddad wrote": after the only comma comes the subject, nothing that is joined to the phrase before it. */

@@ -22,7 +22,15 @@ import { mendJoined, mendMainVerb } from "./mend-main-verb.ts";
 import { mendPlacedSubjects, mendPostsBefore, mendSubjectsOfBodies, mendSuspected } from "./mend-named-subjects.ts";
 import { AND, BETWEEN, BY, HAVE, OF, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
-import { mendDoubled, mendEnclosed, mendFronted, mendFrontedPhrases, mendOffices, mendTold } from "./mend-openings.ts";
+import {
+  mendDoubled,
+  mendEnclosed,
+  mendFronted,
+  mendFrontedNames,
+  mendFrontedPhrases,
+  mendOffices,
+  mendTold,
+} from "./mend-openings.ts";
 import {
   mendAppointments,
   mendCases,
@@ -81,6 +89,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   { mend: mendOffices, needs: SPEAKING },
   { mend: mendEnclosed, needs: WHO },
   { mend: mendFronted },
+  { mend: mendFrontedNames },
   { mend: mendFrontedPhrases },
   { mend: mendMainVerb },
   { mend: mendJoined, needs: TO },

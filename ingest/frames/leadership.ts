@@ -70,6 +70,26 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     counterExamples: ["Radio Okapi was praised by the United Nations."],
   },
   {
+    // "runs the port of Berbera": who runs what is there is at work there.
+    id: "operate.site",
+    predicate: "OPERATES_IN",
+    verb: {
+      lemmas: words("run operate manage own build mine"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: {
+        slot: "patient",
+        lemmas: words("port airport mine refinery plant terminal dam factory base railway hospital clinic school camp"),
+      },
+    },
+    subjectTypes: ["Organization"],
+    objectTypes: ["Place", "State"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [{ text: "Gazprom runs the port of Berbera.", claims: ["Gazprom OPERATES_IN Berbera"] }],
+    counterExamples: ["Gazprom runs the risk of Berbera."],
+  },
+  {
     id: "hold.place",
     predicate: "OPERATES_IN",
     verb: { lemmas: words("control hold govern rule administer patrol"), subject: ["agent"], object: ["patient"] },

@@ -123,7 +123,7 @@ const ORDERS: readonly Order[] = [
     id: "apposed.works-at",
     predicate: "MEMBER_OF",
     between:
-      /^, (?:an?|the) (?:(?!(?:of|for|to|by|and|at|in|on|with|who|whose|that) )[\p{L}\d-]+ ){1,5}(?:with|at|on) (?:the )?$/u,
+      /^, (?:an?|the) (?:(?!(?:of|for|to|by|and|at|in|on|with|who|whose|that) )[\p{L}\d-]+ ){1,5}(?:with|at|on|in) (?:the )?$/u,
     first: PERSON,
     second: BODIES,
     named: true,
@@ -134,6 +134,18 @@ const ORDERS: readonly Order[] = [
     between: /^, an? (?:ethnic )?$/u,
     after: /^(?:[,;.)]| who\b| from\b| by (?:birth|origin)\b)/,
     first: PERSON,
+    second: ["People"],
+    named: true,
+  },
+  {
+    // "X, a Kurdish lawyer who": one of the people that the adjective names.
+    id: "apposed.of-people",
+    predicate: "MEMBER_OF",
+    between: /^, an? (?:\p{Ll}[\p{L}\d-]* ){0,3}(?:of )?$/u,
+    after:
+      /^ (?:(?:descent|origin|extraction|ancestry|heritage|birth)\b|(?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Ll}+(?:er|or|ist|ian|ant|ent|man|woman)|cleric|poet|monk|chief|nurse|activist|refugee|boy|girl)(?:[,;.)]| (?:who|from|in|and|with|accused|charged|wanted|jailed|born)\b))/u,
+    first: PERSON,
+    firstKind: "name",
     second: ["People"],
     named: true,
   },
@@ -212,6 +224,7 @@ export const APPOSED_PATTERNS: readonly Pattern[] = [
         text: "Protesters in Oruro, whose mayor, Idris Bello, fled, cheered.",
         claims: ["Idris Bello LEADER_OF Oruro"],
       },
+      { text: "Idris Bello, a Kurdish lawyer who left, spoke.", claims: ["Idris Bello MEMBER_OF Kurdish"] },
       { text: "Idris Bello, a Hausa, left.", claims: ["Idris Bello MEMBER_OF Hausa"] },
       { text: "Idris Bello has been before a court in Turin.", claims: ["Idris Bello TRIED_IN Turin"] },
       { text: "Nicolás Maduro, long seen as a friend of Iran, left.", claims: ["Nicolás Maduro ALLY_OF Iran"] },

@@ -1,9 +1,10 @@
 /** Bodies told by whose they are: "the Harun Front of Idris Bello", "the Putin regime", "the party to which Bello belongs". */
 import type { EntityType } from "../../../cypher/ontology.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
 import { childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findInOrder, type Order } from "./orders.ts";
-import { chainOf, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const PERSON: readonly EntityType[] = ["Person"];
 const BODIES: readonly EntityType[] = ["Organization", "ArmedGroup"];
@@ -90,9 +91,30 @@ function findNamesakes(input: PatternInput): readonly ChainClaim[] {
       );
       return mention === undefined
         ? []
-        : [relate("role.namesake", "LEADER_OF", { chain: owner, mention }, located, 0.75)];
+        : [
+            relate("role.namesake", "LEADER_OF", { chain: owner, mention }, located, 0.75),
+            ...findRuled(input, sentence, located).map((state) =>
+              relate("role.regime", "LEADER_OF", { chain: owner, mention }, state, 0.65),
+            ),
+          ];
     });
   });
+}
+
+/** "the Libyan regime of X": the state that the regime's adjective names. */
+function findRuled(input: PatternInput, sentence: Sentence, { mention }: Located): readonly Located[] {
+  const of = sentence.tokens[mention.head + 1]?.text === "of";
+  return of
+    ? input.resolver
+        .mentionsIn(input.sentence)
+        .filter(
+          (it) =>
+            chainOf(input, it)?.type === "State" &&
+            chainOf(input, it)?.role !== "bloc" &&
+            sentence.tokens[it.mention.head]?.head === mention.head &&
+            it.mention.mentionType === "People",
+        )
+    : [];
 }
 
 export const OWN_BODY_PATTERNS: readonly Pattern[] = [

@@ -40,7 +40,37 @@ const ORDERS: readonly Order[] = [
     named: true,
     demonym: false,
   },
+  {
+    // "its staff in Khartoum": where its people are it is at work.
+    id: "own.staff",
+    predicate: "OPERATES_IN",
+    between:
+      /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}(?:staff|team|teams|workers|peacekeepers|mission|office|offices|branch|branches|fighters|militants|gunmen|commanders|strongholds?|hideouts?|bases?|camps?|cells?|operations?|volunteers|employees|doctors|clinics?|hospitals?) (?:in|across|throughout) (?:the )?(?:[\p{Ll}-]+ern )?$/u,
+    first: BODIES,
+    second: ["Place", "State"],
+    named: true,
+    demonym: false,
+  },
+  {
+    // "the affiliate of Islamic State in Egypt": said of the affiliate.
+    id: "own.branch",
+    predicate: "OPERATES_IN",
+    between:
+      /^,? (?:an?|the|its) (?:\p{Ll}+ )?(?:affiliate|branch|offshoot|arm|wing|franchise) (?:of|to) (?:the )?(?:[\p{Lu}][\p{L}-]* ?){1,4}in (?:the )?(?:[\p{Ll}-]+ern )?$/u,
+    first: BODIES,
+    firstKind: "name",
+    second: ["Place", "State"],
+    named: true,
+    demonym: false,
+  },
 ];
+
+/** A medium's or a state's people are anywhere. */
+function isWorker(role: string | undefined, words: string): boolean {
+  return (
+    !/^(?:media|ministry|court|party)$/.test(role ?? "") && (/^(?:its|their) /i.test(words) || /['’]s? /.test(words))
+  );
+}
 
 const REGION =
   /^.{2,40}?\b(?:region|province|state|district|county|oblast|governorate|department|prefecture|peninsula|islands?|airport|air base|airbase|base|port|dam|plant|refinery|valley|crossing)\b/;
@@ -72,6 +102,9 @@ function findOwnParts(input: PatternInput): readonly ChainClaim[] {
     // Not in another's country, and no party or medium of nobody's.
     const foreign = part?.country !== undefined && whole?.country !== undefined && part.country !== whole.country;
     if (foreign || part?.role === "party") return false;
+    if (frameId === "own.branch") return true;
+    if (frameId === "own.staff")
+      return chains[subject]?.role !== "government" && isWorker(chains[subject]?.role, text.slice(start, end));
     // "its": or the owner said with 's.
     const owned = /^(?:its|their) /i.test(text.slice(start, end)) || /['’]s? /.test(text.slice(start, end));
     return frameId === "own.organ-after"

@@ -60,10 +60,13 @@ function findBeside(input: PatternInput, sentence: Sentence, token: number): Loc
   const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[token]?.end ?? 0];
   const persons = input.resolver.mentionsIn(input.sentence).filter((it) => isPersonByName(input, it));
   return (
-    persons.find(({ mention }) => mention.start > end && /^,? $/.test(text.slice(end, mention.start))) ??
+    persons.find(({ mention }) => mention.start > end && BEHIND.test(text.slice(end, mention.start))) ??
     persons.find(({ mention }) => mention.end < start && text.slice(mention.end, start) === ", ")
   );
 }
+
+/** "his counterpart, X", "his counterpart from Niger, X". */
+const BEHIND = /^(?:,? | (?:from|in|of) (?:the )?[\p{Lu}][^,;.]{2,30}, )$/u;
 
 function findStateOf(input: PatternInput, sentence: Sentence, token: number): Located | undefined {
   for (const child of childrenOf(sentence, token)) {
@@ -108,6 +111,10 @@ export const PEER_PATTERNS: readonly Pattern[] = [
       {
         text: "Kenyan President William Ruto met Paul Kato, his Ugandan counterpart, on Monday.",
         claims: ["Paul Kato LEADER_OF Ugandan"],
+      },
+      {
+        text: "The interior minister of Mali, Modibo Keita, and his counterpart from Chad, Ali Deby, left.",
+        claims: ["Ali Deby MEMBER_OF Chad"],
       },
       {
         text: "Foreign Minister Anders Holm of Denmark called his Swedish counterpart, Olga Berg.",

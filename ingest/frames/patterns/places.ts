@@ -55,7 +55,7 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
     if (inner === undefined) continue;
     // "the Libyan port of Derna" lies in Libya; a "Libyan" by itself is nowhere.
     const demonym = outer.mention.mentionType === "People";
-    if (demonym && inner.mention.kind !== "nominal") continue;
+    if (demonym && isNowhere(token.sentence, inner)) continue;
     const type = chainOf(input, inner)?.type;
     const possessed =
       (demonym && token.dep === "amod") ||
@@ -81,6 +81,15 @@ function findLocated(input: PatternInput): readonly ChainClaim[] {
   }
   return claims;
 }
+
+/** A name, or what moves about. */
+function isNowhere({ tokens }: Sentence, { mention }: Located): boolean {
+  return mention.kind !== "nominal" || VESSEL.test(tokens[mention.head]?.lemma ?? "");
+}
+
+/** What sails under a flag lies wherever it is. */
+const VESSEL =
+  /^(?:ship|vessel|tanker|freighter|carrier|frigate|corvette|destroyer|submarine|boat|trawler|yacht|ferry|barge|plane|aircraft|airliner|jet|helicopter|drone|satellite|pipeline|cable)$/;
 
 /** What the place's phrase hangs on, if it is another mention and not one listed beside it. */
 function findGovernor(input: PatternInput, outer: Located, head: number): Located | undefined {

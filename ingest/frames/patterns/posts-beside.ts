@@ -16,6 +16,9 @@ const WAS =
   /^ (?:is|was|has been|had been|became|serves as|served as|works as|worked as) (?:(?:the|its|an?|now|still|then|also) )*((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;)—–]| (?:until|from|since|for|in|at|and|before|after|when|under|between|during)\b)/u;
 const AMONG =
   /^(?: [\p{Ll}-]+){0,3}(?: [^,;.]{0,40})?,? (?:among them|including|one of them|amongst them)(?: the| its| their)? ((?:[\p{L}-]+ ){0,4}[\p{L}-]+),? ?$/u;
+/** "the head of the far-right party Golden Dawn, X,". */
+const HEADS =
+  /\b(?:the|an?|its|former|then) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:of|for) (?:the |an? )?(?:[\p{Ll}][\p{L}-]* ){0,4}$/u;
 const THERE =
   /^, an? (?:\p{Ll}[\p{L}-]* ){0,2}(student|pupil|teacher|professor|lecturer|researcher|nurse|doctor|surgeon|worker|employee|guard|librarian|engineer|cook|driver|cleaner|inmate|patient) there\b/u;
 
@@ -46,6 +49,13 @@ function findPosts(input: PatternInput): readonly ChainClaim[] {
           ? toClaim(input, person, body, TITLE.exec(text.slice(to.end, to.end + LONGEST))?.[1])
           : [];
       const between = text.slice(to.end, from.start);
+      if (
+        between === ", " &&
+        from.kind === "name" &&
+        to.kind === "name" &&
+        /^(?:[,.;)]| (?:and|said|told)\b)/.test(text.slice(from.end))
+      )
+        return toClaim(input, person, body, HEADS.exec(text.slice(Math.max(0, to.start - LONGEST), to.start))?.[1]);
       if (WHERE.test(between) && chainOf(input, body)?.type !== "State")
         return toClaim(input, person, body, WAS.exec(text.slice(from.end, from.end + LONGEST))?.[1], true);
       return from.kind === "name" && to.mentionType === "People"
@@ -104,6 +114,10 @@ export const POST_BESIDE_PATTERNS: readonly Pattern[] = [
       {
         text: "Grace Muli sued the Harun Bank, where Peter Obi was deputy director until 2019.",
         claims: ["Peter Obi MEMBER_OF Harun Bank"],
+      },
+      {
+        text: "Police held the head of the far-right party Golden Dawn, Peter Obi.",
+        claims: ["Peter Obi LEADER_OF Golden Dawn"],
       },
       {
         text: "Grace Muli met three Kenyan diplomats, among them High Commissioner Peter Obi.",

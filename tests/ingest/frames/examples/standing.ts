@@ -58,6 +58,19 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
     silent: ["Kenya named Peter Obi as its witness.", "President Ana Petrova of Bulgaria won."],
   },
   {
+    predicate: "OPERATES_IN",
+    says: [
+      ["Al-Shabaab controls large parts of southern Somalia.", "al-Shabaab OPERATES_IN Somalia"],
+      ["The Red Cross said its staff in Khartoum were safe.", "Red Cross OPERATES_IN Khartoum"],
+    ],
+    silent: ["The Red Cross said the staff of a bank in Khartoum were safe."],
+  },
+  {
+    predicate: "CRITICISED",
+    says: [["Like his predecessor, Olaf Holm, Anna Berg criticised Russia.", "Anna Berg CRITICISED Russia"]],
+    silent: [],
+  },
+  {
     predicate: "NEAR",
     says: [["Benin borders Togo and Niger.", "Benin NEAR Togo", "Benin NEAR Niger"]],
     silent: ["Benin closed its borders."],
