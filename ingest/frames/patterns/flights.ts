@@ -39,7 +39,7 @@ function findFlights(input: PatternInput): readonly ChainClaim[] {
     const particle = childrenOf(sentence, verb).find((child) => sentence.tokens[child]?.dep === "compound:prt");
     const lemma = particle === undefined ? goes.lemma : `${goes.lemma}_${sentence.tokens[particle]?.lemma}`;
     if (!GOING.some((it) => (it.lemma.test(lemma) || it.lemma.test(goes.lemma)) && it.to.test(to))) return [];
-    const { dep: role = "", head: above = -1 } = goes;
+    const { dep: role, head: above } = goes;
     const subject =
       findChild(sentence, verb, ["nsubj"]) ??
       (role === "conj" || role === "xcomp" ? findChild(sentence, above, ["nsubj"]) : undefined);
