@@ -50,19 +50,15 @@ export function toFramePolarity(
   wording: Wording,
   { polarity, cues, unmet }: Stance,
 ): Polarity | undefined {
+  const told = wording.subject.includes("source");
+  // "said that only Peru could have done it", "that Peru cannot be trusted": the words themselves want the hedge or the denial.
+  if (told && frame.holds !== undefined && WANTED.has(frame.holds))
+    return polarity === WANTED.get(frame.holds) ? "asserted" : undefined;
   // To ask for it is a demand, and says nothing of whether it will be done.
   const asked = unmet && frame.predicate !== "WITHDREW_FROM";
   if (polarity === "speculated" && (asked || (WORDS.has(frame.predicate) && cues.some((cue) => UNSAID.test(cue)))))
     return undefined;
-  // To tell of a wrong is to accuse, and so is to suspect one; to tell of none, or of one that may yet be done, is not.
-  if (wording.subject.includes("source"))
-    return polarity === "denied" ||
-      // What is admitted is no reproach.
-      cues.some((cue) => ADMITTING.test(cue)) ||
-      (polarity === "speculated" &&
-        cues.some((cue) => OPEN.has(cue.toLowerCase().replace(/ have$/, "")) || UNDERTAKEN.test(cue)))
-      ? undefined
-      : "asserted";
+  if (told) return isReproach(polarity, cues) ? "asserted" : undefined;
   // To pledge one's backing is to back in words.
   if (frame.id === "support.words" && polarity === "speculated" && cues.some((cue) => PLEDGES.test(cue)))
     return "asserted";
@@ -73,4 +69,18 @@ export function toFramePolarity(
   // "insisted that it had nothing to do with it": what is insisted on is that it is not so.
   const kept = polarity === "asserted" || (frame.polarity === "denied" && polarity === "alleged");
   return frame.polarity !== undefined && kept ? frame.polarity : polarity;
+}
+
+const WANTED: ReadonlyMap<Frame["holds"], Polarity> = new Map([
+  ["hedged", "speculated"],
+  ["denied", "denied"],
+]);
+
+/** To tell of a wrong is to accuse, and so is to suspect one; to tell of none, of one that may yet be done or is admitted, is not. */
+function isReproach(polarity: Polarity, cues: readonly string[]): boolean {
+  if (polarity === "denied" || cues.some((cue) => ADMITTING.test(cue))) return false;
+  return (
+    polarity !== "speculated" ||
+    !cues.some((cue) => OPEN.has(cue.toLowerCase().replace(/ have$/, "")) || UNDERTAKEN.test(cue))
+  );
 }

@@ -15,6 +15,7 @@ export function isWorded(wording: Wording, proposition: Proposition, sentence: S
   if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
   return (
     (wording.where === undefined || holds(wording.where, proposition, sentence)) &&
+    wording.also?.every((it) => holds(it, proposition, sentence)) !== false &&
     wording.not?.some((it) => holds(it, proposition, sentence)) !== true
   );
 }
@@ -34,8 +35,12 @@ function holds(
 }
 
 function findDescribing(sentence: Sentence, noun: number): readonly number[] {
-  return childrenOf(sentence, noun).filter((child) => {
+  // "only Ecuador could have done it": the adverb before a subject hangs on the verb.
+  const first = Math.min(noun, ...childrenOf(sentence, noun));
+  const before = sentence.tokens[first - 1]?.pos === "ADV" ? [first - 1] : [];
+  const within = childrenOf(sentence, noun).filter((child) => {
     const dep = sentence.tokens[child]?.dep ?? "";
-    return dep === "amod" || dep === "compound" || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
+    return /^(?:amod|compound|advmod)$/.test(dep) || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
   });
+  return [...before, ...within];
 }

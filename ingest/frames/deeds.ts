@@ -23,7 +23,7 @@ export const DEED_FRAMES: readonly Frame[] = [
     predicate: "PERPETRATED",
     verb: {
       lemmas: words(
-        "carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan lead engineer instigate foment hatch unleash wage pull_off direct",
+        "carry_out perpetrate commit launch stage execute conduct mount orchestrate mastermind undertake organise organize prepare plot plan lead engineer instigate foment hatch unleash wage pull_off direct oversee supervise",
       ),
       subject: ["agent"],
       object: ["patient"],

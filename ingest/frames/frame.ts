@@ -29,6 +29,8 @@ export interface Wording {
   readonly notSupport?: readonly string[];
   /** A slot must hold one of these lemmas: `build ties with` wants `tie` as patient. */
   readonly where?: SlotWords;
+  /** Other slots that must hold one of their words too: "would hold them to account" wants the auxiliary as well. */
+  readonly also?: readonly SlotWords[];
   /** None of the slots may hold any of its words: a hunger strike is no strike on anybody. */
   readonly not?: readonly SlotWords[];
   /** Objects of these roles are none: who speaks to the press or to parliament meets nobody. */

@@ -18,6 +18,7 @@ import { DEED_FRAMES } from "./deeds.ts";
 import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
+import { FAULTING_FRAMES } from "./faulting.ts";
 import { FAVOUR_FRAMES } from "./favours.ts";
 import type { Frame } from "./frame.ts";
 import { GUILT_FRAMES } from "./guilt.ts";
@@ -37,9 +38,11 @@ import { PARTICIPATION_FRAMES } from "./participation.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
 import { PRYING_FRAMES } from "./prying.ts";
+import { REASONING_FRAMES } from "./reasoning.ts";
 import { REBUKE_FRAMES } from "./rebuke.ts";
 import { REFUSAL_FRAMES } from "./refusal.ts";
 import { REMOVAL_FRAMES } from "./removal.ts";
+import { REPRISAL_FRAMES } from "./reprisals.ts";
 import { REQUEST_FRAMES } from "./requests.ts";
 import { RETREAT_FRAMES } from "./retreat.ts";
 import { SANCTION_FRAMES } from "./sanction.ts";
@@ -95,7 +98,10 @@ export const FRAMES: readonly Frame[] = [
   ...OFFICE_FRAMES,
   ...OUSTING_FRAMES,
   ...ORIGIN_FRAMES,
+  ...REASONING_FRAMES,
   ...REBUKE_FRAMES,
+  ...REPRISAL_FRAMES,
+  ...FAULTING_FRAMES,
   ...STANDING_FRAMES,
   ...REMOVAL_FRAMES,
   ...FAVOUR_FRAMES,

@@ -1,6 +1,6 @@
 /** Looking into it, wanting somebody for it, trying it: INVESTIGATED, ACCUSED, TRIED_IN. */
 import type { Frame } from "./frame.ts";
-import { DOER_OF, words } from "./slots.ts";
+import { DOER_OF, DOUBTED, words } from "./slots.ts";
 
 const PROBE = words(
   "investigate probe examine track monitor inspect interrogate question scrutinise scrutinize look_into audit search surveil prosecute try vet study review inquire enquire cross-examine quiz wiretap subpoena debrief",
@@ -10,7 +10,13 @@ export const INVESTIGATION_FRAMES: readonly Frame[] = [
   {
     id: "investigate.verb",
     predicate: "INVESTIGATED",
-    verb: { lemmas: PROBE, subject: ["agent"], object: ["patient", "prep:into", "prep:of", "prep:in", "prep:on"] },
+    verb: {
+      lemmas: PROBE,
+      subject: ["agent"],
+      object: ["patient", "prep:into", "prep:of", "prep:in", "prep:on"],
+      // "questioned his impartiality".
+      not: [{ slot: "patient", lemmas: DOUBTED }],
+    },
     noun: {
       lemmas: words(
         "investigation probe inquiry enquiry inspection audit examination interrogation prosecution trial fact-finding scrutiny",

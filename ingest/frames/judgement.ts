@@ -124,7 +124,7 @@ export const JUDGEMENT_FRAMES: readonly Frame[] = [
       lemmas: words("take haul drag bring"),
       subject: ["agent"],
       object: ["patient"],
-      where: { slot: "prep:to", lemmas: words("court tribunal justice arbitration") },
+      where: { slot: "prep:to", lemmas: words("court tribunal arbitration") },
     },
     objectTypes: ACTORS,
     speech: true,

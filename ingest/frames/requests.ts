@@ -1,4 +1,5 @@
 /** Asking in set phrases: help that is sought, deadlines and conditions that are set. DEMANDED. */
+import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { AGAINST, words } from "./slots.ts";
 
@@ -60,5 +61,75 @@ export const REQUEST_FRAMES: readonly Frame[] = [
     confidence: 0.6,
     examples: [{ text: "Algeria set a deadline for Niger.", claims: ["Algeria DEMANDED Niger"] }],
     counterExamples: ["Algeria set a table for Niger."],
+  },
+  {
+    // "gave the junta a week to free him".
+    id: "demand.give-time",
+    predicate: "DEMANDED",
+    noun: {
+      lemmas: words("hour day week month fortnight minute"),
+      support: words("give grant allow"),
+      subject: ["agent"],
+      object: ["recipient"],
+      needs: ["comp:self"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Algeria gave Niger two days to withdraw.", claims: ["Algeria DEMANDED Niger"] }],
+    counterExamples: ["Algeria gave Niger two days of talks."],
+  },
+  {
+    id: "demand.give-until",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: ["give"],
+      subject: ["agent"],
+      object: ["patient"],
+      needs: ["prep:until"],
+      without: ["recipient"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Algeria gave Niger until Friday to answer.", claims: ["Algeria DEMANDED Niger"] }],
+    counterExamples: ["Algeria gave Niger shelter until Friday."],
+  },
+  {
+    id: "demand.owe",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: ["owe"],
+      subject: ["source"],
+      object: ["agent"],
+      where: { slot: "patient", lemmas: words("explanation apology answer reply account clarification") },
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [{ text: "Ana Rojas said that Peru owed the world an apology.", claims: ["Ana Rojas DEMANDED Peru"] }],
+    counterExamples: ["Ana Rojas said that Peru owed the bank a million."],
+  },
+  {
+    // "Oman turned down Yemen's request".
+    id: "demand.answered",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: words("decline refuse reject turn_down ignore rebuff grant deny heed spurn accept disregard"),
+      subject: ["patient"],
+      object: ["agent"],
+      where: { slot: "patient", lemmas: words("request demand appeal plea") },
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Oman turned down Yemen's request for help.",
+        claims: ["Yemen DEMANDED Oman", "Oman DENIED Yemen"],
+      },
+    ],
+    counterExamples: ["Oman printed Yemen's request for help."],
   },
 ];

@@ -110,3 +110,8 @@ export const TRADED = words(
 export const BATTLES = words(
   "conflict clash war fighting battle hostility feud standoff grievance skirmish combat gunfight firefight shootout gunbattle rivalry insurgency rebellion enmity vendetta dogfight face-off",
 );
+
+/** What a critic questions in somebody: nobody looks into it. */
+export const DOUBTED = words(
+  "impartiality fairness independence neutrality integrity legitimacy credibility legality competence motive sincerity honesty judgement judgment fitness objectivity commitment loyalty patriotism wisdom",
+);

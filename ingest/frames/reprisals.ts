@@ -1,0 +1,81 @@
+/** Threats that are told as what will be done: "said that it would strike them", "would hold them to account". THREATENED. */
+import { ACTORS } from "../actor-types.ts";
+import type { Frame } from "./frame.ts";
+import { CONTENT_NAMED, words } from "./slots.ts";
+
+const TELLING = words(
+  "say tell announce declare warn vow pledge promise swear insist add state reiterate stress repeat threaten assert",
+);
+/** It is over, or left to others. */
+const PAST = words("have must should can could may might");
+const WILL = words("will would shall 'll 'd");
+const ONESELF = words("it he she they we i");
+/** What one announces of oneself to an enemy; what a police force or a court does every day is none. */
+const STRIKES = words(
+  "attack strike hit bomb shell invade punish crush destroy annihilate eliminate eradicate wipe_out retaliate hit_back strike_back avenge target hunt_down hunt",
+);
+
+export const REPRISAL_FRAMES: readonly Frame[] = [
+  {
+    id: "threaten.hold-to-account",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: TELLING,
+      subject: ["agent"],
+      object: ["comp:patient"],
+      where: { slot: "comp:self", lemmas: ["account"] },
+      also: [{ slot: "comp:self", lemmas: words("hold bring call") }],
+      not: [{ slot: "comp:aux", lemmas: PAST }],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.55,
+    examples: [
+      { text: "Ana Rojas said that Peru would hold Chile to account.", claims: ["Ana Rojas THREATENED Chile"] },
+    ],
+    counterExamples: ["Ana Rojas said that Peru had held Chile to account."],
+  },
+  {
+    id: "threaten.bring-to",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: TELLING,
+      subject: ["agent"],
+      object: ["comp:patient"],
+      where: { slot: "comp:prep:to", lemmas: words("account justice book task") },
+      also: [{ slot: "comp:self", lemmas: words("hold bring call take") }],
+      not: [{ slot: "comp:aux", lemmas: PAST }],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.55,
+    examples: [{ text: "Ana Rojas vowed to bring Chile to justice.", claims: ["Ana Rojas THREATENED Chile"] }],
+    counterExamples: ["Ana Rojas said that Peru should bring Chile to justice."],
+  },
+  {
+    id: "threaten.say-will",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: TELLING,
+      subject: ["agent"],
+      object: CONTENT_NAMED,
+      where: { slot: "comp:self", lemmas: STRIKES },
+      also: [
+        { slot: "comp:aux", lemmas: WILL },
+        { slot: "comp:agent", lemmas: ONESELF },
+      ],
+      not: [{ slot: "comp:aux", lemmas: PAST }],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Hamas said that it would strike Israel.",
+        claims: ["Hamas THREATENED Israel", "Hamas ATTACKED Israel [speculated] by Hamas"],
+      },
+    ],
+    counterExamples: ["Hamas said that it had struck Israel.", "Hamas said that Iran would strike Israel."],
+  },
+];
