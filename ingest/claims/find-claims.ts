@@ -137,7 +137,7 @@ function isOutspoken(claims: readonly ChainClaim[]): (claim: ChainClaim) => bool
 
 /** "said that Kenya had supplied weapons": of two readings of the same words by one speaker the more cautious one holds. */
 function isHedgedBeside(claim: ChainClaim, claims: readonly ChainClaim[]): boolean {
-  if (claim.polarity !== "asserted" || claim.attributedTo === undefined) return false;
+  if (claim.polarity !== "asserted") return false;
   return claims.some(
     (other) =>
       other.sentence === claim.sentence &&
@@ -145,7 +145,10 @@ function isHedgedBeside(claim: ChainClaim, claims: readonly ChainClaim[]): boole
       other.predicate === claim.predicate &&
       other.subject === claim.subject &&
       other.object === claim.object &&
-      other.attributedTo === claim.attributedTo &&
+      // "described him as a leader of X": the post stands there for whoever reads no further.
+      (claim.attributedTo === undefined
+        ? other.frameId === "role.described"
+        : other.attributedTo === claim.attributedTo) &&
       other.start < claim.end &&
       claim.start < other.end,
   );

@@ -77,9 +77,12 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     "try attempt bid proposal propose willing prepared committed readiness willingness mull contemplate weigh envisage seek",
   ),
   ...rows(GUESSES, "warn warning"),
+  ...rows(SAYS, "convict"),
+  // A court that clears somebody of it says so.
+  ...rows({ polarity: "denied", speaks: true }, "acquit clear exonerate absolve vindicate"),
   ...rows(
     FAILS,
-    "acquit clear exonerate absolve vindicate fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
+    "fail refuse decline avoid prevent stop cease failure refusal inability unable foil thwart avert unwilling unlikely impossible untrue false unthinkable",
   ),
 ]);
 

@@ -15,11 +15,11 @@ export function isOneSided(
   { cues }: Stance,
   object: EntityType | undefined,
 ): boolean {
-  // "The court found X guilty": a verdict is no side's account.
+  // "The court found X guilty", "convicted X of killing Y": a verdict is no side's account.
   if (lemma === "guilty") return false;
   // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it; "was the work of" tells whose it is.
   const mentioned = form === "noun" && supportToken === undefined && !/^(?:work|doing|handiwork)$/.test(lemma);
-  if (mentioned || cues.some((cue) => ADMITTING.test(cue) || /^confirm/.test(cue))) return false;
+  if (mentioned || cues.some((cue) => ADMITTING.test(cue) || /^(?:confirm|convict)/.test(cue))) return false;
   return VIOLENCE.has(predicate) || (predicate === "SUPPORTED" && object === "ArmedGroup");
 }
 

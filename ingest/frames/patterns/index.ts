@@ -5,6 +5,7 @@ import { APPOSED_PATTERNS } from "./apposed.ts";
 import { BACKED_PATTERNS } from "./backed.ts";
 import { COUNSEL_PATTERNS } from "./counsel.ts";
 import { DEEMED_TIE_PATTERNS } from "./deemed-ties.ts";
+import { DESCRIBED_ROLE_PATTERNS } from "./described-roles.ts";
 import { DOER_PATTERNS } from "./doers.ts";
 import { EVENT_PLACE_PATTERNS } from "./event-places.ts";
 import { EVENT_SETTING_PATTERNS } from "./event-settings.ts";
@@ -31,6 +32,7 @@ import { REQUEST_PATTERNS } from "./requests.ts";
 import { ROLE_PATTERNS } from "./roles.ts";
 import { TIE_PATTERNS } from "./ties.ts";
 import { TITLE_PATTERNS } from "./titles.ts";
+import { VOWED_REVENGE_PATTERNS } from "./vowed-revenge.ts";
 import { WHEREABOUTS_PATTERNS } from "./whereabouts.ts";
 
 export const PATTERNS: readonly Pattern[] = [
@@ -65,4 +67,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...POST_BESIDE_PATTERNS,
   ...WHEREABOUTS_PATTERNS,
   ...FLIGHT_PATTERNS,
+
+  ...DESCRIBED_ROLE_PATTERNS,
+  ...VOWED_REVENGE_PATTERNS,
 ];
