@@ -95,7 +95,9 @@ function findNameEnd(texts: readonly string[], tags: readonly Tag[], open: numbe
 
 /** The clause is not complete before the words and goes on behind them. */
 function isWithinClause(texts: readonly string[], tags: readonly Tag[], { open, close }: Insertion): boolean {
-  const [before, after] = [tags[open - 1], tags[close + 1]];
+  // "it bore, in the words of X, “the mark” of": the quotation mark is no word.
+  const next = /^["“”]$/.test(texts[close + 1] ?? "") ? close + 2 : close + 1;
+  const [before, after] = [tags[open - 1], tags[next]];
   if (before === undefined || after === undefined || after.pos === "PUNCT") return false;
   const had = /^(?:had|has|have)$/.test(texts[open - 1] ?? "") && /^VB[ND]$/.test(after.fine);
   if (
@@ -106,7 +108,7 @@ function isWithinClause(texts: readonly string[], tags: readonly Tag[], { open, 
     return true;
   if (before.pos === "VERB") return after.pos === "DET" && FINITE.test(before.fine);
   const isVerb = (tag: Tag | undefined): boolean => FINITE.test(tag?.fine ?? "");
-  const goesOn = isVerb(after) || (after.pos === "ADV" && isVerb(tags[close + 2]));
+  const goesOn = isVerb(after) || (after.pos === "ADV" && isVerb(tags[next + 1]));
   return goesOn && !tags.slice(findClauseStart(texts, tags, open), open).some(isVerb) && before.pos !== "ADV";
 }
 

@@ -40,6 +40,7 @@ import { mendJoinedTitles } from "./mend-named-subjects.ts";
 import { AND, ANY_SPEECH, BETWEEN, DAY_SPAN, HAVE, RARE, THAT, TO, WHO } from "./mend-needs.ts";
 import type { Mend } from "./mend-node.ts";
 import { mendOwnedTitles } from "./mend-openings.ts";
+import { mendPartedContents } from "./mend-parted-contents.ts";
 import {
   mendHavingMet,
   mendJoinedByAnd,
@@ -97,6 +98,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendBareRelatives, needs: BLAMING },
   { mend: mendSummaries, needs: SAYINGS },
   { mend: mendSpeakers, needs: ANY_SPEECH },
+  { mend: mendPartedContents, needs: THAT },
   { mend: mendSecondThat, needs: THAT },
   { mend: mendStatements, needs: THAT },
   { mend: mendInterposed, needs: SPEAKING },

@@ -15,6 +15,8 @@ export const SPEAKING =
 
 /** Whether a form is one of those that speak, where no lemma is known yet. */
 export function isSpeakingForm(form: string): boolean {
+  // "…, the judges held, …", "…, the inquiry found, …".
+  if (/^(?:held|found)$/.test(form)) return true;
   const base = findIrregularBase(form, "VERB");
   if (base !== undefined) return SPEAKING.test(base);
   const stems = [/d$/, /ed$/, /s$/, /es$/].map((ending) => form.replace(ending, ""));

@@ -6,6 +6,8 @@ import type { ChainClaim } from "./chain-claim.ts";
 import type { FrameContext } from "./frame-context.ts";
 
 const HAPPENED = /^event\./;
+/** "at the request of", "with the help of": a deed like any other. */
+const DONE = /^(?:request\.|support\.with-help)/;
 /** "operates in", "belongs to". */
 const TIED = /^tie\.predicate$/;
 
@@ -16,7 +18,11 @@ const TIED = /^tie\.predicate$/;
 export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameContext): ChainClaim {
   if (claim.attributedTo !== undefined) return claim;
   const happened = HAPPENED.test(claim.frameId);
-  const head = happened ? findHead(claim, sentence) : findPredicate(claim, sentence);
+  const head = happened
+    ? findHead(claim, sentence)
+    : DONE.test(claim.frameId)
+      ? findDeed(claim, sentence)
+      : findPredicate(claim, sentence);
   if (head === undefined) return claim;
   const stance = context.findStance(head, false);
   const [source] = stance.sources.flatMap((token) => context.resolver.resolve(claim.sentence, token, ACTORS));
@@ -45,6 +51,11 @@ function findHead({ start, end }: ChainClaim, { tokens }: Sentence): number | un
   const found = tokens.findIndex((token, position) => inside(position) && !inside(token.head));
   const opened = tokens.some(({ head, dep, text }) => head === found && dep === "det" && /^an?$/i.test(text));
   return found >= 0 && opened ? found : undefined;
+}
+
+/** The verb whose subject stands in the span: "Uganda withdrew at the request of Kenya". */
+function findDeed({ start, end }: ChainClaim, { tokens }: Sentence): number | undefined {
+  return tokens.find((token) => token.start >= start && token.end <= end && token.dep.startsWith("nsubj"))?.head;
 }
 
 /** A noun within the span that is said of a subject by "be", or the verb that ties the two. */

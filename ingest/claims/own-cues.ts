@@ -11,6 +11,8 @@ export interface Cue {
   readonly cue: string;
   /** What is asked for, a condition, or unfit to be said: nobody has done it. */
   readonly asks?: true;
+  /** Token of whoever puts it so: "what it called an attack". */
+  readonly source?: number;
 }
 
 /** Negation, modals, adverbs and adjectives that hang on a word itself. Higher up only negation of a verb counts. */
@@ -48,9 +50,10 @@ function findCalledSo(sentence: Sentence, position: number): readonly Cue[] {
     ...findChildren(sentence, position, ["acl:relcl"]),
     ...(/^(?:obj|xcomp)$/.test(dep) ? [head] : []),
   ].find((it) => CALLING_SO.test(sentence.tokens[it]?.lemma ?? ""));
-  return clause !== undefined && isOfWhat(sentence, clause)
-    ? [{ polarity: "alleged", cue: sentence.tokens[clause]?.text ?? "" }]
-    : [];
+  if (clause === undefined || !isOfWhat(sentence, clause)) return [];
+  const source = findChild(sentence, clause, ["nsubj"]);
+  const cue = sentence.tokens[clause]?.text ?? "";
+  return [{ polarity: "alleged", cue, ...(source !== undefined && { source }) }];
 }
 
 /** "warnings from Kenya and, allegedly, Peru": what is said of one of those named alone. */

@@ -7,7 +7,7 @@ import { findAsides } from "./asides.ts";
 import { findGovernor, isGoverned, toGovernorLemma } from "./governed.ts";
 import { ATTEMPTS, GOVERNORS, strongest } from "./governors.ts";
 import { findHearsay } from "./hearsay.ts";
-import { findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
+import { type Cue, findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
 import { findAudience, findSourcePhrases, findSpeaker } from "./sources.ts";
 import { climb, isPresupposed, type Standing } from "./standing.ts";
 import { isCharged, isGoingOn, isPlot } from "./still-so.ts";
@@ -62,6 +62,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
       for (const own of findOwnCues(sentence, at, depth === 0)) {
         open ||= leavesOpen(sentence, at, trigger, own.cue);
         turn(own.polarity, own.cue, own.asks);
+        sources.push(...listSource(own));
       }
     for (const source of findAsides(sentence, at)) {
       sources.push(source.token);
@@ -91,6 +92,10 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
     audience: sources.flatMap((source) => findAudience(sentence, source)),
     unmet,
   };
+}
+
+function listSource({ source }: Cue): readonly number[] {
+  return source === undefined ? [] : [source];
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Proposition } from "../../propositions/proposition.ts";
 import { type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const DESCRIBING =
-  /^(?:describe|portray|call|label|brand|designate|present|characterise|characterize|depict|denounce|name|identify|unmask|list)$/;
+  /^(?:describe|portray|call|label|brand|designate|present|characterise|characterize|depict|denounce|identify|unmask)$/;
 const LEADS = /^(?:leader|head|chief|commander|boss|founder|kingpin|ringleader|emir|chairman|lieutenant)$/;
 const BELONGS =
   /^(?:member|fighter|militant|operative|agent|officer|soldier|mercenary|activist|follower|cadre|recruit|employee|spy|informant|informer|combatant|gunman)$/;
@@ -124,7 +124,7 @@ export const DESCRIBED_ROLE_PATTERNS: readonly Pattern[] = [
         claims: ["Ahmed Noor LEADER_OF Al-Shabaab [alleged] by Kenya"],
       },
       {
-        text: "Kenya named Ahmed Noor as one of the commanders of Al-Shabaab.",
+        text: "Kenya identified Ahmed Noor as one of the commanders of Al-Shabaab.",
         claims: ["Ahmed Noor LEADER_OF Al-Shabaab [alleged] by Kenya"],
       },
       {

@@ -1,5 +1,6 @@
 /** Standing ties: organ and state, branch and parent, citizen and country, ally and friend. */
 import type { EntityType, PredicateName } from "../../../cypher/ontology.ts";
+import { ACTORS } from "../../actor-types.ts";
 import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
@@ -90,6 +91,9 @@ const TIE_PREDICATES: readonly {
 /** What somebody says of others: the doer of the verb has no part in the tie. */
 const LINKED = /^(?:link|linked|ally|align|affiliate)$/;
 
+/** Whoever links somebody to a band says so of him. */
+const TOLD = /^(?:link|linked)$/;
+
 function findTiePredicates(input: PatternInput): readonly ChainClaim[] {
   return input.propositions.flatMap((proposition) => {
     if (proposition.form === "noun") return [];
@@ -100,7 +104,10 @@ function findTiePredicates(input: PatternInput): readonly ChainClaim[] {
       const objects = [...proposition.args]
         .filter(([slot]) => slot.startsWith("prep:") && preposition.test(slot.slice(5)))
         .flatMap(([, tokens]) => tokens);
-      return pairUp(input, predicate, subjects, objects);
+      const claims = pairUp(input, predicate, subjects, objects);
+      const [teller] = TOLD.test(proposition.lemma) ? agents.flatMap((it) => locate(input, it, ACTORS) ?? []) : [];
+      if (teller === undefined || patients.length === 0) return claims;
+      return claims.map((it): ChainClaim => ({ ...it, polarity: "alleged", attributedTo: teller.chain }));
     });
   });
 }
@@ -205,7 +212,13 @@ export const TIE_PATTERNS: readonly Pattern[] = [
   {
     id: "tie.predicate",
     find: findTiePredicates,
-    examples: [{ text: "Boko Haram is active in Nigeria.", claims: ["Boko Haram OPERATES_IN Nigeria"] }],
+    examples: [
+      { text: "Boko Haram is active in Nigeria.", claims: ["Boko Haram OPERATES_IN Nigeria"] },
+      {
+        text: "Uganda has linked John Okello to al-Shabaab.",
+        claims: ["John Okello AFFILIATE_OF al-Shabaab [alleged] by Uganda", "Uganda ACCUSED John Okello"],
+      },
+    ],
     counterExamples: ["Boko Haram condemned Nigeria.", "Ali Musa spoke of a band that Kenya linked to al-Qaeda."],
   },
   { id: "tie.home", find: findHomes, examples: [], counterExamples: ["The Kenyan minister spoke."] },

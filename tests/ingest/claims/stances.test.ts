@@ -30,7 +30,7 @@ describe("what is only said to be so", () => {
     ],
     ["Uganda is investigating reports that Kenya had bombed Somalia.", "Kenya ATTACKED Somalia [speculated]"],
     ["Uganda said that it was hard to believe that Kenya had bombed Chad.", "Kenya ATTACKED Chad [denied] by Uganda"],
-    ["The court acquitted Libya of having bombed Chad.", "Libya ATTACKED Chad [denied]"],
+    ["The court acquitted Libya of having bombed Chad.", "Libya ATTACKED Chad [denied] by Libya: court"],
     [
       "A spokesman for Hezbollah said that Israel had bombed Lebanon.",
       "Israel ATTACKED Lebanon [alleged] by Hezbollah",

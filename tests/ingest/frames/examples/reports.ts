@@ -103,4 +103,35 @@ export const REPORT_EXAMPLES: readonly ExampleSet[] = [
     says: [["Kenya accused Somalia of piracy. Somalia called the accusation ludicrous.", "Somalia DISMISSED Kenya"]],
     silent: ["Kenya accused Somalia of piracy. Somalia called the accusation serious."],
   },
+  {
+    predicate: "ATTACKED",
+    says: [
+      [
+        "Reuters reported on Monday, citing Chilean officials, that Kenya had attacked Uganda.",
+        "Kenya ATTACKED Uganda by Reuters",
+      ],
+      ["Kenya condemned what it called an attack by Somalia on Uganda.", "Somalia ATTACKED Uganda [alleged] by Kenya"],
+      ["Kenya, the judges held, had attacked Uganda.", "Kenya ATTACKED Uganda [alleged] by judges"],
+    ],
+    silent: ["Reuters reported, citing Chilean officials, that Kenya had thanked Uganda."],
+  },
+  {
+    predicate: "DEMANDED",
+    says: [["Kenya halted the raid at the request of Chile, Paul Tora said.", "Chile DEMANDED Kenya by Paul Tora"]],
+    silent: ["Kenya halted the raid at the border of Chile, Paul Tora said."],
+  },
+  {
+    predicate: "KILLED",
+    says: [
+      [
+        "The High Court of Kenya convicted Paul Tora of killing Ana Vula.",
+        "Paul Tora KILLED Ana Vula by High Court of Kenya",
+      ],
+      [
+        "The High Court of Kenya acquitted Paul Tora of killing Ana Vula.",
+        "Paul Tora KILLED Ana Vula [denied] by High Court of Kenya",
+      ],
+    ],
+    silent: ["The High Court of Kenya convicted Paul Tora of thanking Ana Vula."],
+  },
 ];
