@@ -77,7 +77,7 @@ export const REMOVAL_FRAMES: readonly Frame[] = [
     subjectTypes: ["State", "Organization", "ArmedGroup"],
     objectTypes: ["Person", "Organization", "State", "People"],
     confidence: 0.6,
-    examples: [{ text: "Mali forced French troops to leave.", claims: ["Mali EXPELLED France"] }],
+    examples: [{ text: "Mali forced French troops to leave.", claims: ["Mali EXPELLED French armed forces"] }],
     counterExamples: ["Mali forced French troops to wait."],
   },
   {
