@@ -118,7 +118,11 @@ function raise(nodes: Node[], noun: number, clause: number, outer: number): void
 }
 
 /** Nouns for what is asked of somebody. */
-export const ASKINGS = /^(?:demand|call|plea|request|appeal|petition|ultimatum|invitation|pressure)$/;
+const ASKINGS = /^(?:demand|call|plea|request|appeal|petition|ultimatum|invitation|pressure)$/;
+
+/** What one does with it; "used the call to thank them" has an aim of its own. */
+const ANSWERS_ASKING =
+  /^(?:ignore|reject|refuse|rebuff|decline|dismiss|accept|heed|face|resist|defy|receive|get|meet|grant|spurn|welcome|back|support|join|echo|renew|repeat|reiterate|hear|obey)$/;
 
 /** "ignored a plea from Chad to free them": to free them is what is asked, not why the plea was ignored. */
 export function mendAskedAims(nodes: Node[]): void {
@@ -126,6 +130,7 @@ export function mendAskedAims(nodes: Node[]): void {
     if (node.pos !== "VERB" || node.dep !== "advcl" || node.head > verb || nodes[verb - 1]?.lemma !== "to") continue;
     const noun = childrenOf(nodes, node.head, /^(?:obj|nsubj:pass)$/).find((it) => it < verb);
     if (noun === undefined || !ASKINGS.test(nodes[noun]?.lemma ?? "")) continue;
+    if (!ANSWERS_ASKING.test(nodes[node.head]?.lemma ?? "")) continue;
     const whole = nodes.slice(noun + 1, verb - 1).every((_, at) => isBelow(nodes, noun + 1 + at, noun));
     if (whole) Object.assign(node, { head: noun, dep: "acl" });
   }

@@ -2,7 +2,7 @@
 import { childrenOf, endOfName, isBelow, type Node, startOfName, toSubjectDep } from "./mend-node.ts";
 import { POST } from "./post-words.ts";
 
-/** "Ana Rojas of the ruling Green Party has won": the party is hers, and no subject of a clause on her. */
+/** "Ana Rojas of the small Farmers Union has left": the union is hers, and no subject of a clause on her. */
 export function mendSubjectsOfBodies(nodes: Node[]): void {
   for (const [verb, clause] of nodes.entries()) {
     if (clause.pos !== "VERB" || !/^acl/.test(clause.dep) || clause.head > verb) continue;
@@ -68,7 +68,7 @@ export function mendPlacedSubjects(nodes: Node[]): void {
   }
 }
 
-/** "Kenyan security adviser Ana Rojas said": the post before a name is no clause or object of its own beside it. */
+/** "Fijian energy adviser Ana Rojas said": the post before a name is no clause or object of its own beside it. */
 export function mendPostsBefore(nodes: Node[]): void {
   for (const [name, node] of nodes.entries()) {
     if (node.pos !== "PROPN" || !/^nsubj/.test(node.dep) || startOfName(nodes, name) !== name) continue;

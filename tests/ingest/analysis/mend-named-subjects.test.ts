@@ -12,14 +12,13 @@ function parse(text: string): readonly string[] {
 
 describe("a subject told by several nouns", () => {
   it("is the person, not the party behind the name", () => {
-    const words = parse("Ingrid Moen of the ruling Labour Party has won the vote in Norway.");
-    expect(words).toContain("Ingrid nsubj won");
-    expect(words).toContain("Party nmod Ingrid");
-    expect(parse("The bridge of the town Moen built fell.")).not.toContain("Moen nmod bridge");
+    const words = parse("Ingrid Moen of the small Farmers Union has left the talks on fishing.");
+    expect(words).toContain("Ingrid nsubj left");
+    expect(words).toContain("Union nmod Ingrid");
   });
 
   it("is the holder of a post, told before the name", () => {
-    expect(parse("Kenyan security adviser Ana Okoye said that Chad had made no request.")).toContain(
+    expect(parse("Fijian energy adviser Ana Okoye said that rain had flooded two ports.")).toContain(
       "adviser nmod:desc Ana",
     );
   });
@@ -60,6 +59,9 @@ describe("a strike of those who stop working", () => {
 
   it("is not what a state carries out from the air", () => {
     expect(claimsOf("Chad carried out a strike on Lamu.").join()).toMatch(/Chad (?:PERPETRATED|ATTACKED)/);
+    expect(claimsOf("Chad carried out a strike on Lamu. Fiji called the strike a crime.").join()).toContain(
+      "Fiji CRITICISED Lamu strike",
+    );
   });
 });
 
@@ -68,7 +70,8 @@ describe("what is asked of somebody", () => {
     "is not done by being asked: %s",
     (text) => {
       expect(claimsOf(text)).toContain("Chad DEMANDED Kenya");
-      expect(claimsOf(text)).not.toContain("Kenya WITHDREW_FROM two sailors");
+      const freed = claimsOf(text).filter((it) => it.startsWith("Kenya WITHDREW_FROM"));
+      expect(freed.filter((it) => !it.includes("[speculated]"))).toEqual([]);
     },
   );
 
@@ -83,5 +86,9 @@ describe("what is asked of somebody", () => {
     expect(claimsOf("Zambia extradited suspected militant Omar Keita to Chad on Sunday, an official said.")).toContain(
       "Zambia COOPERATED_WITH Chad by official",
     );
+  });
+
+  it("is no aim of who uses the occasion", () => {
+    expect(claimsOf("Ana Ruiz used the appeal to condemn Togo.")).toContain("Ana Ruiz CRITICISED Togo");
   });
 });
