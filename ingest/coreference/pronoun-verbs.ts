@@ -28,25 +28,38 @@ export function weighVerb(sentence: Sentence, position: number, cluster: Cluster
 
 /** What is denied, confirmed or called something was said or done. */
 const SAID_OF_DEEDS = /^(?:deny|confirm|dismiss|reject|call|describe|rule|doubt|repeat)$/;
-/** "called it a terrorist group" tells of a body. */
+/** These tell what it is: "called it a farce"; "ruled it for years" tells of a land. */
+const TELLS_WHAT = /^(?:call|describe|rule)$/;
+/** "called it a terrorist group" tells of a body or a land. */
 const OF_BODIES =
-  /^(?:group|organi[sz]ation|state|country|party|regime|agency|body|company|entity|enemy|ally|partner|friend|foe|neighbou?r|rival|threat|haven|hub|puppet|proxy)$/;
+  /^(?:group|state|company|entity|partner|friend|foe|neighbou?r|rival|threat|haven|hub|puppet|proxy|cradle|sponsor|member|model|paradise|stronghold|bastion)$/;
 
-/** "Poland denied it", "Ankara has not confirmed it", "called it a cowardly act": it happened or was said, and is nobody. */
+/** "Poland denied it", "Ankara has not confirmed it", "called it a sad farce": it happened or was said, and is nobody; "a gang" is no event. */
 export function findToldDeeds(
   sentence: Sentence | undefined,
   position: number,
-  clusters: readonly Cluster[],
+  { clusters, lexicon }: Chaining,
 ): readonly Cluster[] {
-  if (sentence === undefined || !isToldDeed(sentence, position)) return clusters;
-  return clusters.filter(({ type }) => type === "Event");
+  const { text = "", dep = "", head = -1 } = sentence?.tokens[position] ?? {};
+  const verb = sentence?.tokens[head]?.lemma ?? "";
+  if (sentence === undefined || text.toLowerCase() !== "it" || dep !== "obj" || head > position) return clusters;
+  if (!SAID_OF_DEEDS.test(verb)) return clusters;
+  const told = TELLS_WHAT.test(verb) ? findComplement(sentence, position) : "";
+  if (told === undefined) return clusters;
+  const type = lexicon.findNominal(told)?.type ?? (OF_BODIES.test(told) ? "Organization" : "Event");
+  return clusters.filter((cluster) => (cluster.type === "Event") === (type === "Event"));
 }
 
-function isToldDeed({ tokens }: Sentence, position: number): boolean {
-  const { text = "", dep = "", head = -1 } = tokens[position] ?? {};
-  if (text.toLowerCase() !== "it" || dep !== "obj" || head > position) return false;
-  const called = tokens.slice(position + 1, position + 6).some(({ lemma }) => OF_BODIES.test(lemma));
-  return SAID_OF_DEEDS.test(tokens[head]?.lemma ?? "") && !called;
+/** The noun that says what it is, or else the adjective: "called it an army of thieves", "ruled it void". */
+function findComplement({ tokens }: Sentence, position: number): string | undefined {
+  let told: string | undefined;
+  for (let at = position + 1; at < tokens.length; at += 1) {
+    const { pos = "X", text = "", lemma = "" } = tokens[at] ?? {};
+    if (at === position + 1 && text === "as") continue;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|VERB)$/.test(pos) && !/^(?:['’]s|[“”"])$/.test(text)) break;
+    if (/^(?:NOUN|ADJ)$/.test(pos)) told = lemma;
+  }
+  return told;
 }
 
 /** "The junta in Niamey accused Benin of arming it": whom it cannot mean, by their words in the sentence. */

@@ -137,7 +137,7 @@ function findAntecedent(
     pronoun.number === "plural" && sentence !== undefined && findCounting(sentence, position) !== undefined;
   const crowd = pronoun.number === "plural" ? findCrowd(chaining, index, position) : undefined;
   let best: Choice | undefined;
-  for (const cluster of findToldDeeds(sentence, position, chaining.clusters)) {
+  for (const cluster of findToldDeeds(sentence, position, chaining)) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
     if (helpless !== undefined && standsAt(sentence, index, helpless, cluster)) continue;
     if (counted && isOneBody(cluster)) continue;

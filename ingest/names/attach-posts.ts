@@ -1,6 +1,7 @@
 /** "Supporters of former president Ana Ruiz marched", "Lawyers for Ana Ruiz said": whose people a subject tells of is no second subject. */
 import type { Token } from "../analysis/analyser.ts";
 import { changeToken } from "../analysis/change-token.ts";
+import { POST } from "../analysis/post-words.ts";
 import { headOf } from "./attach.ts";
 import type { TypedName } from "./attach-names.ts";
 
@@ -44,10 +45,23 @@ function findLink(tokens: readonly Token[], first: number): number {
   return -1;
 }
 
-/** "of president Ana Ruiz": what stands right before the name hangs on the noun before "of", or nothing stands there. */
+/** What a person is called before the name. */
+const TITLE =
+  /^(?:politician|candidate|lawyer|king|queen|prince|princess|emir|cleric|preacher|singer|writer|dissident)$/;
+/** Who holds a post for another: "a spokesman of president Ana Ruiz". */
+const SERVES = /^(?:spokesman|spokeswoman|spokesperson|secretary|envoy|ambassador|negotiator)$/;
+
+/**
+ * "of president Ana Ruiz": what stands right before the name hangs on the noun before "of", or nothing stands there.
+ * "The treasurer of school funds Ana Ruiz", "the mayor of the town Ana Ruiz": she is who holds the post.
+ */
 function isPost(tokens: readonly Token[], link: number, first: number): boolean {
+  if (link === first - 1) return true;
   const before = tokens[first - 1];
-  return link === first - 1 || (before?.head === link - 1 && /^(?:nmod|obl)/.test(before.dep));
+  const { lemma = "", text = "" } = tokens[link - 1] ?? {};
+  const holds = POST.test(lemma) && text.toLowerCase() === lemma && !SERVES.test(lemma);
+  if (before === undefined || holds || !(POST.test(before.lemma) || TITLE.test(before.lemma))) return false;
+  return before.head === link - 1 && /^(?:nmod|obl)/.test(before.dep);
 }
 
 function isSubjectOf(tokens: readonly Token[], noun: number, verb: number): boolean {

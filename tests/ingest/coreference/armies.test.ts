@@ -81,4 +81,10 @@ describe("whose people a subject tells of", () => {
     expect(claimsOf(text)).toContain(claim);
     expect(claimsOf(text).join("\n")).not.toMatch(/^Ana Ruiz (?:ATTACKED|ACCUSED)/m);
   });
+
+  it("is not told by the title of who holds a post", () => {
+    const text = "The minister of school meals Ana Ruiz accused Benin of torture.";
+    expect(claimsOf(text)).toEqual(["Ana Ruiz ACCUSED Benin"]);
+    expect(claimsOf("The chairman of parliament Ana Ruiz accused Benin.")).toContain("Ana Ruiz ACCUSED Benin");
+  });
 });

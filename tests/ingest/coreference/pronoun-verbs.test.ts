@@ -69,4 +69,15 @@ describe("pronouns by their clause", () => {
     expect(count(text, "Ghana", "it")).toBe(0);
     expect(count(text, "Chad", "it")).toBe(0);
   });
+
+  it("takes a body or a land for what is called one or ruled, and no event", () => {
+    expect(claimsOf("Boko Haram fled Togo. Peru called it an army of murderers.")).toContain(
+      "Peru CRITICISED Boko Haram",
+    );
+    expect(count("Hezbollah seized Kidal in 2009 and has ruled it for years.", "Kidal", "it")).toBe(1);
+    const text = "A bomb attack killed six in Kara. Togo met Hezbollah in June. Peru called it a cruel militia.";
+    expect(count(text, "A bomb attack", "it")).toBe(0);
+    const deed = "A bomb attack killed six in Kara. Togo met Hezbollah in June. Peru called it a cruel crime.";
+    expect(count(deed, "A bomb attack", "it")).toBe(1);
+  });
 });
