@@ -29,7 +29,10 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
     if (isName(tags[position - 1]) && isName(tags[position + 1])) return PAST;
     // "Fighters of Hamas shot at a patrol.": nothing else is a verb.
     const only = texts[position + 1] === "at" && !tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
-    if (only && /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "")) return PAST;
+    // "A boy shot at a clinic": no shooter; "by rebels" behind tells who is.
+    const armed = ARMED.test(texts[position - 1] ?? "") || texts.slice(position).some((text) => VICTIMS.test(text));
+    const told = armed && !texts.includes("by", position);
+    if (only && told && /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "")) return PAST;
     if (isCrowd(tags[position - 1], texts[position - 1]) && STRUCK.test(tags[position + 1]?.fine ?? "")) return PAST;
     if (!/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
     const before = texts[position - 1] ?? "";
@@ -38,6 +41,12 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
     return subject && isThing(tags[position + 2], texts[position + 2]) ? PAST : tag;
   });
 }
+
+const ARMED =
+  /^(?:fighters?|soldiers?|gunm[ae]n|troops|police|policem[ae]n|officers?|guards?|rebels?|militants?|snipers?|forces|army|militiam[ae]n|attackers?)$/i;
+/** At whom or what one shoots. */
+const VICTIMS =
+  /^(?:patrols?|convoys?|cars?|bus|buses|trucks?|vehicles?|vans?|jeeps?|protesters|demonstrators|crowds?|people|villagers|civilians|soldiers|officers|worshippers)$/;
 
 const STRUCK = /^(?:NNS|DT|CD|PRP)$/;
 
@@ -127,7 +136,7 @@ export function mendRival(texts: readonly string[], tags: readonly Tag[]): reado
       SOMEBODY.test(text) &&
       tags[position]?.pos === "ADJ" &&
       texts[position + 1] === "of" &&
-      tags[position - 1]?.pos === "ADJ",
+      (tags[position - 1]?.pos === "DET" || (tags[position - 1]?.pos === "ADJ" && tags[position - 2]?.pos === "DET")),
   );
   return at < 0 ? tags : tags.with(at, SINGULAR);
 }

@@ -1,9 +1,9 @@
-/** Names that the tree parts from their titles, their lists or their verb: "Kyrgyz President A and his colleague B", "A and B among them". */
+/** Names that the tree parts from their titles, their lists or their verb: "Peruvian President A and B", "A and B among them". */
 import { childrenOf, isBelow, type Node } from "./mend-node.ts";
 
 const ARGUMENT = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|conj|appos)$/;
 
-/** "Kyrgyz President Ali Musa and Omar Bello agreed": he who holds the office agrees, not his nation. */
+/** "Peruvian President Ana Rojas and Omar Bello wept": he who holds the office agrees, not his nation. */
 export function mendNationsBeforeTitles(nodes: Node[]): void {
   for (const [title, node] of nodes.entries()) {
     const holder = nodes[node.head];
@@ -55,13 +55,13 @@ function leadOf(nodes: readonly Node[], noun: number): string | undefined {
   return nodes[lead ?? -1]?.lemma;
 }
 
-/** "banned 26 sites, Facebook, YouTube and X among them": the names are some of those that the plural counts. */
+/** "freed nine nurses, Ana Ruiz and Omar Bello among them": the names are some of those that the plural counts. */
 export function mendNamedBeforeAmong(nodes: Node[]): void {
   for (const [among, { text }] of nodes.entries()) {
     if (text !== "among" || !/^(?:them|whom)$/.test(nodes[among + 1]?.text ?? "")) continue;
     let first = among;
     while (/^(?:,|and)$/.test(nodes[first - 1]?.text ?? "") || nodes[first - 1]?.pos === "PROPN") first -= 1;
-    const whole = nodes[first]?.text === "," ? first - 1 : -1;
+    const whole = nodes[first]?.text === "," ? climbToObject(nodes, first - 1) : -1;
     const counted = nodes[whole];
     if (counted?.pos !== "NOUN" || counted.text.toLowerCase() === counted.lemma || first + 1 >= among) continue;
     const member = nodes.findIndex(
@@ -73,6 +73,19 @@ export function mendNamedBeforeAmong(nodes: Node[]): void {
     Object.assign(nodes[among] ?? {}, { head: member, dep: "cc" });
     Object.assign(nodes[among + 1] ?? {}, { head: among, dep: "fixed" });
   }
+}
+
+/** "freed nine nurses after raids on farms, Ana Ruiz among them": the raids and farms are told of the nurses' lot, not of hers. */
+function climbToObject(nodes: readonly Node[], last: number): number {
+  let at = last;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { dep = "", head = -1, pos } = nodes[at] ?? {};
+    if (!/^(?:nmod|obl)$/.test(dep) || head < 0) return at;
+    const above = nodes[head];
+    at = above?.pos === "VERB" ? (childrenOf(nodes, head, /^obj$/).find((it) => it > head && it < at) ?? -1) : head;
+    if (pos === undefined || at < 0) return -1;
+  }
+  return at;
 }
 
 /** "Having met Ana Rojas in Lima, Ali Musa left": whom he has met is no subject of what he did then. */

@@ -18,4 +18,15 @@ describe("what a deed makes of somebody", () => {
     expect(parse("The policeman shot dead two protesters.")).toContain("policeman nsubj shot");
     expect(parse("They found dead birds on the shore.")).toContain("dead amod birds");
   });
+
+  it("takes for the shooter only who is armed or at whom one shoots is told", () => {
+    expect(parse("A Peruvian boy shot at a clinic near Lima.")).not.toContain("boy nsubj shot");
+    expect(parse("A rebel leader shot at a market in Lima by guards.")).not.toContain("leader nsubj shot");
+    expect(parse("Fighters shot at a patrol.")).toContain("Fighters nsubj shot");
+  });
+
+  it("takes for some of a plural those of its kind, not of the nearest", () => {
+    const parsed = parse("Police arrested twelve teachers in raids on farms, Ana Ruiz among them.");
+    expect(parsed).toContain("Ana conj teachers");
+  });
 });
