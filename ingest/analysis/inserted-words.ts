@@ -95,7 +95,7 @@ function findNameEnd(texts: readonly string[], tags: readonly Tag[], open: numbe
 
 /** The clause is not complete before the words and goes on behind them. */
 function isWithinClause(texts: readonly string[], tags: readonly Tag[], { open, close }: Insertion): boolean {
-  // "it bore, in the words of X, “the mark” of": the quotation mark is no word.
+  // "he was, as Ana Ruiz put it, “the heart” of": the quotation mark is no word.
   const next = /^["“”]$/.test(texts[close + 1] ?? "") ? close + 2 : close + 1;
   const [before, after] = [tags[open - 1], tags[next]];
   if (before === undefined || after === undefined || after.pos === "PUNCT") return false;

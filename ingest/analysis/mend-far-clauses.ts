@@ -203,7 +203,7 @@ function findCounted(nodes: readonly Node[], last: number): number | undefined {
     const node = nodes[at];
     if (node === undefined) return undefined;
     // "arrested nine people in Lima, among them …": the place may hang on the verb.
-    // "ordered six Chadians to leave, including …": they are above the infinitive.
+    // "asked four nurses to stay, including …": they are above the infinitive.
     if (node.pos === "VERB") {
       const verb = node.dep === "xcomp" ? node.head : at;
       return childrenOf(nodes, verb, /^obj$/).find((it) => it > verb && it < last && isPlural(nodes, it));

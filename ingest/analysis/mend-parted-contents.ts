@@ -1,4 +1,4 @@
-/** "reported, citing two officials, that Kenya had fled": what is said, behind words between commas on how it is known or told. */
+/** "wrote, quoting a diary, that Peru had won": what is said, behind words between commas on how it is known or told. */
 import { childrenOf, type Node } from "./mend-node.ts";
 import { SPEAKING } from "./verb-classes.ts";
 

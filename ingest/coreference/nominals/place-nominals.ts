@@ -17,7 +17,7 @@ const ALIKE_BUILDINGS: ReadonlyMap<string, RegExp> = new Map(
     "mosque shrine | mosque|shrine",
     "theatre theater hall venue | theat(?:er|re)|hall|arena|club",
     "airport airfield airbase | airport|airfield|air ?base",
-    "ship vessel boat craft | ship|vessel|boat|tanker|freighter|ferry|trawler|yacht|warship|frigate|destroyer|corvette|submarine|carrier|trader|liner|dredger|tug",
+    "ship vessel boat craft | ship|vessel|boat|tanker|freighter|ferry|trawler|yacht|warship|frigate|destroyer|corvette|submarine|liner|dredger|tug",
     "tanker | tanker",
     "school university college campus | school|university|college|academy",
   ].flatMap((row) => {
@@ -52,6 +52,8 @@ export function fitsPlace(chaining: Chaining, nominal: Nominal, cluster: Cluster
   if (/^(?:region|province|territory|area|peninsula|enclave|strip|district)$/.test(lemma))
     return entry?.role === "region";
   const alike = ALIKE_BUILDINGS.get(lemma);
+  if (alike !== undefined && isShip(lemma))
+    return [...names.map((name) => name.split(/\s+/).at(-1) ?? ""), ...cluster.kinds].some((kind) => alike.test(kind));
   if (alike !== undefined)
     return names.some((name) => alike.test(name)) || [...cluster.kinds].some((kind) => alike.test(kind));
   const building =
@@ -85,8 +87,13 @@ function isTerritory({ role }: Cluster): boolean {
   return /^(?:breakaway-state|territory|dependency|disputed)/.test(role ?? "");
 }
 
+/** "the Kara Ferry Terminal" is no ship, nor is a body called after one. */
+function isShip(lemma: string): boolean {
+  return /^(?:ship|vessel|boat|craft|tanker)$/.test(lemma);
+}
+
 /** "the hospital", "the university" of a body that is called so. */
 function isHoused(lemma: string, { names, role }: Cluster): boolean {
   const alike = ALIKE_BUILDINGS.get(lemma);
-  return alike !== undefined && role !== "company" && [...names].some((name) => alike.test(name));
+  return alike !== undefined && !isShip(lemma) && role !== "company" && [...names].some((name) => alike.test(name));
 }

@@ -51,4 +51,11 @@ describe("nominals of states and places", () => {
     expect(read(text, "Dena Pearl")).toEqual(expect.arrayContaining(["The vessel", "the ship"]));
     expect(read(text, "Aden")).not.toContain("the ship");
   });
+
+  it("mean no terminal by its ferry and no body by its carrier", () => {
+    expect(
+      read("Rebels shelled the Lima Ferry Terminal. Pirates attacked the ship.", "Lima Ferry Terminal"),
+    ).toHaveLength(1);
+    expect(read("Nordic Carrier Group left Aden. Rebels attacked the vessel.", "Nordic Carrier Group")).toHaveLength(1);
+  });
 });
