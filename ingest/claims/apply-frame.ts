@@ -14,6 +14,7 @@ import { isUnclaimed, toFramePolarity } from "./frame-polarity.ts";
 import { hasOtherContent, toImplied, toUnowned } from "./implied-claims.ts";
 import { joinStances } from "./joint-stance.ts";
 import { isOneSided, isToldBySomeone } from "./one-sided.ts";
+import { isAgainstItself } from "./own-side.ts";
 import { isMutual, type Parties, PHRASE, pairUp, resolveHedged, toPartyStance } from "./parties.ts";
 import { isReciprocal } from "./reciprocal.ts";
 import type { Stance } from "./stance.ts";
@@ -44,7 +45,10 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
   );
   const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
   const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
-  const pairs = pairUp(subjects, others, isMutual(wording, proposition));
+  const pairs = pairUp(subjects, others, isMutual(wording, proposition)).filter(
+    ({ subject: { chain: doer }, object: { chain: undergoer } }) =>
+      !isAgainstItself(frame, context.document.chains[doer], context.document.chains[undergoer]),
+  );
   // Beside most words that carry a frame stands nobody whom it fits: there is nothing to have a stance on.
   const untold = subjects.length === 0 && about !== undefined;
   if (untold ? objects.length === 0 : pairs.length === 0) return [];

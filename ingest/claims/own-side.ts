@@ -1,6 +1,7 @@
 /** What somebody tells of his own side: claimed, answered for, and no accusation. */
 import type { PredicateName } from "../../cypher/ontology.ts";
-import type { AnnotatedDocument } from "../annotated-document.ts";
+import type { AnnotatedDocument, Chain } from "../annotated-document.ts";
+import type { Frame } from "../frames/frame.ts";
 import type { ChainClaim } from "./chain-claim.ts";
 
 const TIES: ReadonlySet<PredicateName> = new Set(["MEMBER_OF", "PART_OF", "LEADER_OF", "SPOKESPERSON_OF"]);
@@ -71,4 +72,21 @@ export function isOwn(
       TIES.has(tie.predicate) &&
       ((tie.subject === subject && tie.object === speaker) || (tie.subject === speaker && tie.object === subject)),
   );
+}
+
+const ORGANS = /^(?:organ|military|police|intelligence|government|ministry|parliament|presidency|prosecutor|court)$/;
+
+/** "Chadian troops killed a Chadian": no attack on Chad; and "Chad attacked its troops" was read wrong. */
+export function isAgainstItself(
+  { id, predicate }: Pick<Frame, "id" | "predicate">,
+  subject: Chain | undefined,
+  object: Chain | undefined,
+): boolean {
+  if (subject?.country === undefined || subject.country !== object?.country) return false;
+  if (/^(?:attack\.kill-of|sanction\.expel-body)$/.test(id) && object.type === "State") return isOrgan(subject);
+  return predicate === "ATTACKED" && subject.type === "State" && isOrgan(object);
+}
+
+function isOrgan({ type, role }: Chain): boolean {
+  return type === "Organization" && ORGANS.test(role ?? "");
 }

@@ -17,7 +17,7 @@ import { findUnnamed } from "./unnamed-groups.ts";
 
 const COUNTRIES = /^(?:country|nation|homeland)$/;
 /** What a president or a minister calls his as his state's: "his army", "her foreign ministry". */
-const RULED = /^(?:army|military|navy|police|force|troop|troops|service|ministry|intelligence|parliament|gendarmerie)$/;
+const RULED = /^(?:army|military|navy|police|force|troops|service|ministry|intelligence|parliament|gendarmerie)$/;
 
 /** Who was said to hold an office of a state, or is known to. */
 function isInOffice({ lexicon }: Chaining, { offices, role, entryId }: Cluster): boolean {

@@ -4,7 +4,7 @@ import { claimsOf } from "../../support/extractor.ts";
 describe("those who fight for a state", () => {
   it("are one body of it, whatever the wording", () => {
     const claims = claimsOf(
-      "Togolese troops shelled Kara. Togolese forces stormed Dapaong. Togo's army attacked Benin. The Togolese soldiers raided Accra.",
+      "Togolese troops shelled Kara. Togolese forces stormed Dapaong. Togo's army attacked Benin. Togolese soldiers raided Accra.",
     );
     const attacks = claims.filter((claim) => claim.includes("ATTACKED"));
     expect(attacks).toEqual([
@@ -24,13 +24,32 @@ describe("those who fight for a state", () => {
     ["Togolese border guards shelled Kara.", /^Togolese (?:army|armed)/],
     ["Togolese special forces shelled Kara.", /^Togolese (?:army|armed)/],
     ["Two Togolese soldiers shelled Kara.", /^Togolese (?:army|armed)/],
+    ["Iraqi Kurdish forces attacked Mosul.", /^Iraqi armed/],
   ])("are not the whole of it where a word or a number tells some of them: %s", (text, army) => {
     expect(claimsOf(text).join("\n")).not.toMatch(army);
   });
 
+  it.each([
+    ["Hamas captured Togolese soldiers in Kara.", "Hamas DETAINED Togo: soldiers"],
+    ["Some Chadian soldiers accused the Chadian army of fraud.", "Chad: soldiers ACCUSED Chadian army"],
+    ["Chad freed the Togolese soldiers. The Togolese army accused Benin.", "Chad WITHDREW_FROM Togo: soldiers"],
+  ])("are not the soldiers to whom something is done, or who speak: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it.each([
+    "Togo's Military Tribunal jailed Ana Ruiz. Togolese troops attacked Kara.",
+    "The Togolese Military Academy accused Benin. Togolese troops attacked Kara.",
+    "The Transitional Military Council of Togo accused Benin. Togolese troops attacked Kara.",
+    "The Togolese Islamic Army accused Benin. Togolese troops attacked Kara.",
+    "The Togolese National Army of Omar Keita accused Benin. Togolese troops attacked Kara.",
+  ])("are no other body with such a word in its name: %s", (text) => {
+    expect(claimsOf(text)).toContain("Togolese armed forces ATTACKED Kara");
+  });
+
   it("are no antecedent of 'its'", () => {
-    const text = "Dena Radio said that Togolese troops had killed its reporter Ana Ruiz.";
-    expect(claimsOf(text).join("\n")).not.toMatch(/Ana Ruiz MEMBER_OF Togolese/);
+    const text = "Reuters said that Togolese troops had killed its reporter Ana Ruiz.";
+    expect(claimsOf(text)).toContain("Ana Ruiz MEMBER_OF Reuters");
   });
 });
 

@@ -30,7 +30,7 @@ export const DOUBT_EXAMPLES: readonly ExampleSet[] = [
       ["Not one Kenyan missile hit Somalia.", "Kenyan ATTACKED Somalia [denied]"],
       ["Not only Kenyan missiles hit Somalia.", "Kenyan ATTACKED Somalia"],
       ["Not all Kenyan soldiers attacked Somalia.", "Kenyan armed forces ATTACKED Somalia"],
-      ["None of the Kenyan soldiers attacked Somalia.", "Kenyan armed forces ATTACKED Somalia [denied]"],
+      ["None of the Kenyan soldiers attacked Somalia.", "Kenya: soldiers ATTACKED Somalia [denied]"],
       ["Libya is preparing an attack on Chad.", "Libya ATTACKED Chad [speculated]"],
       ["Hamas plotted attacks against Egypt.", "Hamas ATTACKED Egypt [speculated]"],
       ["Libya not only attacked Chad but also invaded Niger.", "Libya ATTACKED Chad"],
