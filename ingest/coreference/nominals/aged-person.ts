@@ -25,12 +25,21 @@ export function findAged(chaining: Chaining, { sentence, start, count }: Nominal
   // "Ruiz said the 51-year-old had left".
   const named = lead.before.some((it) => it.sentence === sentence && it.kind !== "pronoun");
   if (named || sentence - last > REACH) return undefined;
-  const another = told.some(
-    ({ cluster, before }) =>
-      cluster !== lead.cluster &&
-      last < sentence - 1 &&
-      before.some((it) => acts(chaining, it.sentence, it.head, sentence)),
-  );
+  const another = chaining.clusters.some((cluster) => {
+    if (cluster === lead.cluster || cluster.type !== "Person") return false;
+    // "Police arrested a boy": one without a name is told by his age the sooner.
+    const single = cluster.role === "unnamed";
+    if (cluster.role === "group" && cluster.key?.startsWith("story:") !== true) return false;
+    return (
+      (single || last < sentence - 1) &&
+      cluster.mentions.some(
+        (it) =>
+          it.start < start &&
+          (cluster.role !== "group" || it.number === "singular") &&
+          acts(chaining, it.sentence, it.head, sentence),
+      )
+    );
+  });
   return another ? undefined : lead.cluster;
 }
 

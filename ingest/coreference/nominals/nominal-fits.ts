@@ -33,7 +33,7 @@ export function fitsNominal(chaining: Chaining, nominal: Nominal, cluster: Clust
     return false;
   if (!sharesStanding(chaining, nominal, cluster)) return false;
   if (type === "Person" && nominal.plural && COMBATANTS.test(lemma) && cluster.type === "ArmedGroup") return true;
-  if (type === "Person") return fitsGroup(nominal, cluster) || fitsPerson(nominal, cluster);
+  if (type === "Person") return fitsGroup(chaining, nominal, cluster) || fitsPerson(nominal, cluster);
   if (type === "Place") return fitsPlace(chaining, nominal, cluster);
   if (type === "State")
     return (lemma !== "state" || isOfWorldRegion(chaining, nominal)) && isStateOfKind(chaining, lemma, cluster);

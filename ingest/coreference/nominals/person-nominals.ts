@@ -44,8 +44,7 @@ export function fitsAge(chaining: Chaining, nominal: Nominal, cluster: Cluster):
   const { lemma, plural, sentence, owner, start, count } = nominal;
   const aged = clusters.filter(({ age }) => age !== undefined && age === count);
   if (!plural && aged.length === 1) return aged[0] === cluster;
-  const lead = lemma === "year-old" && !plural ? findAged(chaining, nominal) : undefined;
-  if (lead !== undefined) return lead === cluster;
+  if (lemma === "year-old" && !plural) return findAged(chaining, nominal) === cluster;
   const standing = nominal.modifiers
     .map((modifier) => STANDING_OF.get(sentences[sentence]?.tokens[modifier]?.text.toLowerCase() ?? ""))
     .find((kind) => kind !== undefined);
@@ -178,14 +177,31 @@ export function fitsPerson({ lemma, owner, plural }: Nominal, cluster: Cluster):
 /** Written in the singular, and many people. */
 const MANY = /^(?:crowd|mob)$/;
 
-export function fitsGroup({ lemma, plural }: Nominal, cluster: Cluster): boolean {
+export function fitsGroup(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const { lemma, plural } = nominal;
   const many = plural || MANY.test(lemma);
   const group = cluster.type === "Person" && cluster.role === "group" && many === (cluster.plural === true);
   const label = cluster.label ?? "";
   const called = toSingular(label.split(" ").at(-1) ?? "");
   return (
     group &&
-    (label.includes(lemma) || called === lemma || ALIKE_GROUPS.some((words) => words.has(lemma) && words.has(called)))
+    (label.includes(lemma) ||
+      called === lemma ||
+      (ALIKE_GROUPS.some((words) => words.has(lemma) && words.has(called)) &&
+        !isBeside(chaining, nominal, cluster, called)))
+  );
+}
+
+/** "The crowd attacked the protesters": two arguments of one verb, told in other words, are not the same people. */
+function isBeside({ sentences, clusterAt }: Chaining, { sentence, head }: Nominal, group: Cluster, called: string) {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const verb = tokens[head]?.head ?? -1;
+  return tokens.some(
+    (token, at) =>
+      at !== head &&
+      token.head === verb &&
+      /^(?:nsubj|obj|iobj|obl)/.test(token.dep) &&
+      (clusterAt(sentence, at) === group || token.lemma === called),
   );
 }
 
@@ -198,7 +214,9 @@ function toSingular(noun: string): string {
 const ALIKE_GROUPS: readonly ReadonlySet<string>[] = [
   "lawmaker legislator deputy senator congressman member parliamentarian politician",
   "policeman officer constable",
-  "protester protestor demonstrator marcher rioter activist crowd mob",
+  "protester protestor demonstrator marcher rioter activist",
+  "crowd protester protestor demonstrator marcher",
+  "mob rioter",
   "migrant refugee seeker asylum-seeker",
   "pupil student schoolgirl schoolboy girl boy child youngster teenager",
   "worker miner employee labourer laborer staff",

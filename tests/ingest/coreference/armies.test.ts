@@ -61,8 +61,14 @@ describe("those who fight under somebody", () => {
     expect(claimsOf(text)).toContain(claim);
   });
 
-  it("are nobody's band where he was said to command none", () => {
-    expect(claimsOf("Pavle Radic denied it. His men attacked Brno.").join("\n")).not.toMatch(/Brigade|army/);
+  it.each([
+    "Ana Ruiz leads the Wolf Brigade. Pavle Radic denied it. Radic's men attacked Brno.",
+    "Omar Keita, who was kidnapped by Boko Haram, fled. His men attacked Brno.",
+    "General Omar Keita and the leader of Hamas met. Keita's fighters attacked Brno.",
+    "General Omar Keita, an enemy of Hamas, left. His fighters attacked Brno.",
+    "Omar Keita, a deserter from the Togolese army, fled. His men attacked Brno.",
+  ])("are nobody's band where he was said to command none: %s", (text) => {
+    expect(claimsOf(text).join("\n")).not.toMatch(/(?:Brigade|army|Haram|Hamas) ATTACKED Brno/);
   });
 });
 
@@ -70,6 +76,11 @@ describe("a body that a person leads", () => {
   it("is told by the person's name as by a pronoun", () => {
     const text = "Ana Ruiz, the leader of the Dawn Party, met Pavle Radic. Ruiz's party accused Chad of fraud.";
     expect(claimsOf(text)).toContain("Dawn Party ACCUSED Chad");
+  });
+
+  it("is not one that he defeated", () => {
+    const text = "Ana Ruiz, who defeated the Dawn Party, won. Ruiz's party accused Chad of fraud.";
+    expect(claimsOf(text)).not.toContain("Dawn Party ACCUSED Chad");
   });
 });
 
@@ -81,6 +92,13 @@ describe("people of one kind, told in other words", () => {
   ])("are the same: %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
   });
+
+  it.each([
+    "Activists accused police of fraud. A crowd attacked the activists. Police arrested the mob.",
+    "Protesters marched in Kara. The crowd attacked the protesters. Police arrested the mob.",
+  ])("are not those whom they attacked: %s", (text) => {
+    expect(claimsOf(text).join("\n")).not.toMatch(/DETAINED (?:activists|protesters)|(\w+) ATTACKED \1/);
+  });
 });
 
 describe("the person told by his age", () => {
@@ -88,6 +106,14 @@ describe("the person told by his age", () => {
     const text =
       "Police arrested Omar Diallo in Accra. Diallo left Ghana on Monday, and he was held in Togo. He is ill, according to Ana Ruiz. Togo accused the 71-year-old of fraud.";
     expect(claimsOf(text)).toContain("Togo ACCUSED Omar Diallo");
+  });
+
+  it.each([
+    "Omar Diallo met Ana Ruiz in Accra. Diallo left Ghana. He was ill. Police then arrested a boy in Kara. The 12-year-old accused Togo.",
+    "Omar Diallo met Ana Ruiz in Accra. Diallo left Ghana. He slept. Police then arrested a boy in Kara. The 12-year-old accused Togo.",
+    "Omar Diallo met Ana Ruiz in Accra. Diallo left Ghana. He slept. The gunman attacked Kara. The 12-year-old accused Togo.",
+  ])("is not whom the story is about where the sentence before tells of another: %s", (text) => {
+    expect(claimsOf(text)).not.toContain("Omar Diallo ACCUSED Togo");
   });
 });
 
