@@ -8,6 +8,8 @@ import type { FrameContext } from "./frame-context.ts";
 const HAPPENED = /^event\./;
 /** "at the request of", "with the help of": a deed like any other. */
 const DONE = /^(?:request\.|support\.with-help)/;
+/** Whoever asked for it has asked, whether it is done or not: "did not withdraw at the request of Kenya". */
+const ASKED = /^request\.at$/;
 /** "operates in", "belongs to". */
 const TIED = /^tie\.predicate$/;
 
@@ -27,7 +29,8 @@ export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameC
   const stance = context.findStance(head, false);
   const [source] = stance.sources.flatMap((token) => context.resolver.resolve(claim.sentence, token, ACTORS));
   // "does not operate in Mali", "is said to belong to the group": nobody is named who says so, but it is not stated either.
-  if (source === undefined && !happened && claim.polarity === "asserted" && stance.polarity !== "asserted")
+  const asked = ASKED.test(claim.frameId);
+  if (source === undefined && !happened && !asked && claim.polarity === "asserted" && stance.polarity !== "asserted")
     return { ...claim, polarity: stance.polarity, cues: [...claim.cues, ...stance.cues] };
   // "Mali denies that the group operates there": a party may speak of its own tie, but not of its title.
   const isParty = source?.chain === claim.subject || source?.chain === claim.object;
@@ -38,6 +41,7 @@ export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameC
     cues: [...claim.cues, ...stance.cues],
     // "accused them of plotting a revolution": it has not happened, whoever tells of it.
     ...(claim.polarity === "asserted" &&
+      !asked &&
       (!happened || stance.polarity === "speculated") && { polarity: stance.polarity }),
   };
 }

@@ -53,7 +53,7 @@ export function toFramePolarity(
   const told = wording.subject.includes("source");
   // "said that only Peru could have done it", "that Peru cannot be trusted": the words themselves want the hedge or the denial.
   if (told && frame.holds !== undefined && WANTED.has(frame.holds))
-    return polarity === WANTED.get(frame.holds) ? "asserted" : undefined;
+    return polarity === WANTED.get(frame.holds) && !cues.some((cue) => GAINSAYING.test(cue)) ? "asserted" : undefined;
   // To ask for it is a demand, and says nothing of whether it will be done.
   const asked = unmet && frame.predicate !== "WITHDREW_FROM";
   if (polarity === "speculated" && (asked || (WORDS.has(frame.predicate) && cues.some((cue) => UNSAID.test(cue)))))
@@ -70,6 +70,9 @@ export function toFramePolarity(
   const kept = polarity === "asserted" || (frame.polarity === "denied" && polarity === "alleged");
   return frame.polarity !== undefined && kept ? frame.polarity : polarity;
 }
+
+/** "denied that the vote was not fair": who gainsays the fault finds none. */
+const GAINSAYING = /^(?:den(?:y|ie)|denial|reject|refut|rebut|disput)/i;
 
 const WANTED: ReadonlyMap<Frame["holds"], Polarity> = new Map([
   ["hedged", "speculated"],

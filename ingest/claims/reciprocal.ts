@@ -51,6 +51,8 @@ const SIDES =
 const PERSONS =
   /^(?:man|woman|leader|president|minister|premier|statesman|politician|ruler|monarch|candidate|general)$/;
 const BOTH = /^(?:both|each|either|two|neither)$/;
+/** What two who have been named do with each other. */
+const SPEAKING = /^(?:meet|talk|agree|speak|discuss)$/;
 /** Sentences before it in which both are named, or the same one. */
 const REACH = 8;
 const NEAR = 2;
@@ -71,7 +73,7 @@ export function findBothSides(
   );
   // "arrested two men" are any two; "the two men" and "both leaders" are those.
   const known = childrenOf(sentence, token).some((child) => /^(?:the|both)$/i.test(sentence.tokens[child]?.text ?? ""));
-  if (persons && !(counted && known)) return [];
+  if (persons && !(counted && known && isMereSubject(sentence, token))) return [];
   const warring = childrenOf(sentence, token).some((child) =>
     /^(?:warring|rival|opposing)$/.test(sentence.tokens[child]?.lemma ?? ""),
   );
@@ -82,6 +84,7 @@ export function findBothSides(
       ? ["State"]
       : ["State", "ArmedGroup", "Organization"];
   const near = chains.flatMap(({ type, role, mentions }, chain) => {
+    if (persons && mentions.some(({ gender }) => isOtherGender(word.lemma, gender))) return [];
     if (!types.includes(type) || role === "media" || role === "bloc" || role === "group") return [];
     const before = new Set(mentions.map((mention) => mention.sentence).filter((at) => at <= index));
     return [...before].some((at) => index - at <= (persons ? NEAR : REACH)) ? [{ chain, before }] : [];
@@ -95,6 +98,20 @@ export function findBothSides(
   const [first, second] = pairs.sort((a, b) => b.together - a.together);
   // Another pair that is named together as often leaves it open who is meant.
   return first === undefined || first.together === 0 || first.together === second?.together ? [] : first.sides;
+}
+
+function isOtherGender(noun: string, gender: string | undefined): boolean {
+  return (noun === "woman" && gender === "male") || (/^(?:states)?man$/.test(noun) && gender === "female");
+}
+
+/** "the two men met": nothing more is said of who they are, as of "the two men who robbed a bank". */
+function isMereSubject(sentence: Sentence, token: number): boolean {
+  const { dep, head = -1 } = sentence.tokens[token] ?? {};
+  return (
+    dep === "nsubj" &&
+    SPEAKING.test(sentence.tokens[head]?.lemma ?? "") &&
+    childrenOf(sentence, token).every((child) => /^(?:det|nummod|punct)/.test(sentence.tokens[child]?.dep ?? ""))
+  );
 }
 
 /** "the former", "the latter": of two that were last named side by side. */

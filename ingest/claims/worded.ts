@@ -1,6 +1,6 @@
 /** Whether a proposition is worded as a frame wants it, before anybody asks who its arguments are. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { caseOf, childrenOf } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChildren } from "../analysis/syntax.ts";
 import type { Wording } from "../frames/frame.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
@@ -13,11 +13,16 @@ export function isWorded(wording: Wording, proposition: Proposition, sentence: S
   if (wording.notSupport?.includes(proposition.support ?? "") === true) return false;
   if (wording.needs?.some((slot) => (proposition.args.get(slot) ?? []).length === 0) === true) return false;
   if (wording.without?.some((slot) => (proposition.args.get(slot) ?? []).length > 0) === true) return false;
+  if (wording.perfect === true && !isPerfect(sentence, proposition.trigger)) return false;
   return (
     (wording.where === undefined || holds(wording.where, proposition, sentence)) &&
     wording.also?.every((it) => holds(it, proposition, sentence)) !== false &&
     wording.not?.some((it) => holds(it, proposition, sentence)) !== true
   );
+}
+
+function isPerfect(sentence: Sentence, verb: number): boolean {
+  return findChildren(sentence, verb, ["aux"]).some((it) => sentence.tokens[it]?.lemma === "have");
 }
 
 function holds(
@@ -40,7 +45,7 @@ function findDescribing(sentence: Sentence, noun: number): readonly number[] {
   const before = sentence.tokens[first - 1]?.pos === "ADV" ? [first - 1] : [];
   const within = childrenOf(sentence, noun).filter((child) => {
     const dep = sentence.tokens[child]?.dep ?? "";
-    return /^(?:amod|compound|advmod)$/.test(dep) || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
+    return /^(?:amod|compound|advmod|det)$/.test(dep) || (dep.startsWith("nmod") && caseOf(sentence, child) === "of");
   });
   return [...before, ...within];
 }

@@ -1,6 +1,6 @@
 /** Help in kind: SUPPLIED. */
 import type { Frame } from "./frame.ts";
-import { TO, words } from "./slots.ts";
+import { INQUIRIES, TO, words } from "./slots.ts";
 
 const GOODS = words(
   "aid assistance weapon weaponry arms arm ammunition missile tank equipment loan food asylum relief funding drone training money intelligence supply medicine credit grant helicopter vaccine blanket tent grain wheat fuel rifle artillery refuge shelter protection sanctuary fund cash dollar euro subsidy help peacekeeper doctor visa citizenship system rocket vehicle shell bullet gun firearm munition explosive mortar howitzer radar battery interceptor hardware kit gear component technology oil gas electricity water flour rice generator hospital ambulance trainer instructor adviser advisor mercenary delivery shipment consignment cargo parcel package bailout donation contribution lifeline provision sugar fertiliser fertilizer",
@@ -142,7 +142,7 @@ export const AID_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient"],
       // Those who look into it together.
-      not: [{ slot: "prep:with", lemmas: words("inquiry enquiry investigation probe case manhunt search hunt") }],
+      not: [{ slot: "prep:with", lemmas: INQUIRIES }],
     },
     subjectTypes: ["Organization", "State"],
     confidence: 0.5,

@@ -6,6 +6,10 @@ import { words } from "./slots.ts";
 const VEHICLES = words(
   "car truck lorry van vehicle bus tank jeep bulldozer motorcycle motorbike pickup boat carrier tractor minibus",
 );
+/** What a vehicle is driven into to do harm. */
+const RAMMED = words(
+  "gate crowd market checkpoint barrier base camp wall building fence convoy station embassy hotel church mosque post barrack queue procession compound headquarters",
+);
 
 const FLEETS = words(
   "ship aircraft warship warplane jet vessel fighter bomber destroyer frigate carrier drone plane submarine boat",
@@ -18,13 +22,17 @@ export const BLOW_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: words("drive ram crash plough plow slam smash steer"),
       subject: ["agent"],
-      object: ["prep:into", "prep:at", "prep:through"],
+      object: ["prep:into"],
       where: { slot: "patient", lemmas: VEHICLES },
+      also: [{ slot: "prep:into", lemmas: RAMMED }],
     },
     subjectTypes: ACTORS,
     confidence: 0.55,
     examples: [{ text: "Boko Haram drove a truck into the market of Bama.", claims: ["Boko Haram ATTACKED market"] }],
-    counterExamples: ["Boko Haram drove cattle into the market of Bama."],
+    counterExamples: [
+      "Boko Haram drove cattle into the market of Bama.",
+      "Kenya drove three lorries of aid into Bama.",
+    ],
   },
   {
     id: "conflict.rival",
@@ -37,9 +45,7 @@ export const BLOW_FRAMES: readonly Frame[] = [
     subjectTypes: ["ArmedGroup"],
     objectTypes: ["ArmedGroup", "State"],
     confidence: 0.55,
-    examples: [
-      { text: "Boko Haram, a bitter rival of al-Qaeda, left.", claims: ["Boko Haram IN_CONFLICT_WITH al-Qaeda"] },
-    ],
+    examples: [{ text: "Boko Haram, an old foe of al-Qaeda, left.", claims: ["Boko Haram IN_CONFLICT_WITH al-Qaeda"] }],
     counterExamples: ["Boko Haram, a branch of al-Qaeda, left."],
   },
   {
@@ -54,28 +60,23 @@ export const BLOW_FRAMES: readonly Frame[] = [
     subjectTypes: ["ArmedGroup"],
     objectTypes: ["State", "Place"],
     confidence: 0.6,
-    examples: [{ text: "The Taliban returned to power in Afghanistan.", claims: ["Taliban TOOK_OVER Afghanistan"] }],
-    counterExamples: ["The Taliban returned to the villages in Afghanistan."],
+    examples: [{ text: "Boko Haram rose to power in Chad.", claims: ["Boko Haram TOOK_OVER Chad"] }],
+    counterExamples: ["Boko Haram rose to fame in Chad."],
   },
   {
     id: "take-over.under",
     predicate: "TOOK_OVER",
     verb: {
-      lemmas: words("be come fall remain stay pass"),
+      lemmas: words("come fall pass"),
       subject: ["prep:under", "prep:into", "deep"],
       object: ["agent"],
       where: { slot: "prep:under", lemmas: words("control sway rule grip") },
-    },
-    noun: {
-      lemmas: words("control sway rule grip"),
-      subject: ["prep:of", "prep:poss"],
-      object: ["bearer"],
     },
     subjectTypes: ["ArmedGroup"],
     objectTypes: ["Place", "State"],
     confidence: 0.55,
     examples: [{ text: "Bama came under the control of Boko Haram.", claims: ["Boko Haram TOOK_OVER Bama"] }],
-    counterExamples: ["Bama came under the eyes of Boko Haram."],
+    counterExamples: ["Bama came under the eyes of Boko Haram.", "Bama is no longer under the control of Boko Haram."],
   },
   {
     id: "mobilize.around",
@@ -89,7 +90,7 @@ export const BLOW_FRAMES: readonly Frame[] = [
     subjectTypes: ["State", "Organization"],
     objectTypes: ["State", "Place"],
     confidence: 0.55,
-    examples: [{ text: "China sent ships and warplanes around Taiwan.", claims: ["China MOBILIZED_AGAINST Taiwan"] }],
-    counterExamples: ["China sent dozens of letters around Taiwan."],
+    examples: [{ text: "Iran scrambled jets near Oman.", claims: ["Iran MOBILIZED_AGAINST Oman"] }],
+    counterExamples: ["Iran sent dozens of letters around Oman."],
   },
 ];

@@ -1,11 +1,11 @@
-/** Finding fault without a verb of blame: what cannot be trusted, was not fair, is likened to evil or never forgiven. CRITICISED. */
+/** Finding fault without a verb of blame: what cannot be trusted, was not fair or is likened to evil. CRITICISED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { DOUBTED, words } from "./slots.ts";
 
 /** What a vote, a trial or a move should be. */
 const PROPER = words(
-  "fair free democratic legitimate credible transparent legal lawful constitutional valid independent impartial acceptable justified justifiable genuine honest proportionate representative inclusive unbiased warranted tolerable permissible",
+  "fair legitimate credible transparent lawful constitutional valid impartial acceptable justified justifiable genuine honest proportionate representative inclusive unbiased warranted tolerable permissible",
 );
 const EVIL = words(
   "terrorist nazi hitler stalin fascist dictator criminal gangster murderer tyrant devil cancer animal mafia bandit thug colonialist butcher slave apartheid plague",
@@ -15,13 +15,22 @@ export const FAULTING_FRAMES: readonly Frame[] = [
   {
     id: "criticise.not-trust",
     predicate: "CRITICISED",
-    verb: { lemmas: ["trust", "rely_on"], subject: ["source"], object: ["patient"] },
+    verb: {
+      lemmas: ["trust", "rely_on"],
+      subject: ["source"],
+      object: ["patient"],
+      without: ["agent"],
+    },
     objectTypes: ACTORS,
     holds: "denied",
     speech: true,
     confidence: 0.55,
     examples: [{ text: "Ana Rojas said that Ecuador could not be trusted.", claims: ["Ana Rojas CRITICISED Ecuador"] }],
-    counterExamples: ["Ana Rojas said that Ecuador could be trusted.", "Ecuador cannot be trusted."],
+    counterExamples: [
+      "Ana Rojas said that Ecuador could be trusted.",
+      "Ecuador cannot be trusted.",
+      "Ana Rojas said that she could not trust Ecuador more.",
+    ],
   },
   {
     id: "criticise.not-proper",
@@ -34,11 +43,17 @@ export const FAULTING_FRAMES: readonly Frame[] = [
     examples: [
       { text: "Ana Rojas said that the Quito trial was not fair.", claims: ["Ana Rojas CRITICISED Quito trial"] },
       {
-        text: "Amnesty International said that the Quito trial had been neither free nor fair.",
+        text: "Amnesty International said that the Quito trial had been neither swift nor fair.",
         claims: ["Amnesty International CRITICISED Quito trial"],
       },
     ],
-    counterExamples: ["Ana Rojas said that the Quito trial was fair.", "The Quito trial was not fair."],
+    counterExamples: [
+      "Ana Rojas said that the Quito trial was fair.",
+      "The Quito trial was not fair.",
+      "Ana Rojas said that Kosovo was not independent in 1999.",
+      "Ana Rojas said that Norway was not free to join the EU.",
+      "Ana Rojas denied that the Quito trial was not fair.",
+    ],
   },
   {
     id: "criticise.not-considered",
@@ -97,18 +112,6 @@ export const FAULTING_FRAMES: readonly Frame[] = [
     counterExamples: ["Ana Rojas questioned the brother of Pedro Quispe."],
   },
   {
-    id: "criticise.not-forgive",
-    predicate: "CRITICISED",
-    verb: { lemmas: words("forgive pardon excuse"), subject: ["agent"], object: ["patient"] },
-    subjectTypes: ["Person", "State", "Organization"],
-    objectTypes: ACTORS,
-    holds: "denied",
-    speech: true,
-    confidence: 0.5,
-    examples: [{ text: "Ana Rojas has never forgiven Ecuador.", claims: ["Ana Rojas CRITICISED Ecuador"] }],
-    counterExamples: ["Ana Rojas has forgiven Ecuador."],
-  },
-  {
     id: "praise.called-step",
     predicate: "PRAISED",
     verb: {
@@ -117,7 +120,7 @@ export const FAULTING_FRAMES: readonly Frame[] = [
       object: ["patient"],
       where: {
         slot: "prep:as",
-        lemmas: words("step advance achievement relief boost opportunity blessing gesture turning-point sign beacon"),
+        lemmas: words("step advance achievement relief boost blessing gesture turning-point beacon"),
       },
       not: [
         {
@@ -132,8 +135,11 @@ export const FAULTING_FRAMES: readonly Frame[] = [
     speech: true,
     confidence: 0.55,
     examples: [
-      { text: "Ana Rojas called the Quito accord a step towards peace.", claims: ["Ana Rojas PRAISED Quito accord"] },
+      { text: "Ana Rojas called the Quito accord a great advance.", claims: ["Ana Rojas PRAISED Quito accord"] },
     ],
-    counterExamples: ["Ana Rojas called the Quito accord a dangerous step."],
+    counterExamples: [
+      "Ana Rojas called the Quito accord a dangerous step.",
+      "Ana Rojas called the Quito accord a sign of weakness.",
+    ],
   },
 ];

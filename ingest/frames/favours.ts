@@ -1,17 +1,16 @@
 /** What one does for somebody or with him: pays him, gives him things, takes his side, helps him to find out, has a word with him. SUPPLIED, SUPPORTED, COOPERATED_WITH, MET_WITH, NEGOTIATED_WITH. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { words } from "./slots.ts";
+import { INQUIRIES, words } from "./slots.ts";
 
 /** What is given into somebody's hand or name. */
 const PRESENTS = words(
-  "gift present stone diamond gem jewel necklace watch car limousine house villa flat apartment land plot estate property farm horse suitcase envelope painting yacht share jewellery jewelry ring bracelet phone laptop passport document",
+  "gift present gem jewel necklace watch car limousine house villa flat apartment land plot estate property farm horse suitcase envelope painting yacht share jewellery jewelry ring bracelet",
 );
 /** What is paid for somebody. */
 const COSTS = words(
-  "trip travel journey flight ticket hotel stay holiday lawyer treatment study studies education campaign visit wedding tuition fee",
+  "trip travel journey flight ticket hotel stay holiday lawyer treatment education campaign visit wedding tuition fee",
 );
-const INQUIRIES = words("inquiry enquiry investigation probe case manhunt search hunt");
 
 export const FAVOUR_FRAMES: readonly Frame[] = [
   {
@@ -59,16 +58,16 @@ export const FAVOUR_FRAMES: readonly Frame[] = [
     objectTypes: ["Person", "Organization"],
     confidence: 0.55,
     examples: [
-      { text: "Ali Musa gave Anna Berg a diamond.", claims: ["Ali Musa SUPPLIED Anna Berg"] },
+      { text: "Ali Musa gave Anna Berg a watch.", claims: ["Ali Musa SUPPLIED Anna Berg"] },
       { text: "Anna Berg was given land by Ali Musa.", claims: ["Ali Musa SUPPLIED Anna Berg"] },
     ],
-    counterExamples: ["Ali Musa gave Anna Berg a warning."],
+    counterExamples: ["Ali Musa gave Anna Berg a warning.", "Ali Musa handed Anna Berg his passport."],
   },
   {
     id: "support.campaign",
     predicate: "SUPPORTED",
     verb: {
-      lemmas: words("campaign canvass stump vote rally lobby intercede plead"),
+      lemmas: words("campaign canvass stump vote rally intercede"),
       subject: ["agent"],
       object: ["prep:for", "prep:on behalf of"],
       plainObject: true,
@@ -76,7 +75,11 @@ export const FAVOUR_FRAMES: readonly Frame[] = [
     objectTypes: ["Person", "Organization"],
     confidence: 0.55,
     examples: [{ text: "Anna Berg campaigned for Karl Dietz in Leeds.", claims: ["Anna Berg SUPPORTED Karl Dietz"] }],
-    counterExamples: ["Anna Berg campaigned for lower taxes.", "Anna Berg campaigned against Karl Dietz."],
+    counterExamples: [
+      "Anna Berg campaigned for lower taxes.",
+      "Anna Berg campaigned against Karl Dietz.",
+      "Anna Berg lobbied for Karl Dietz to be punished.",
+    ],
   },
   {
     id: "support.sides-with",
@@ -109,9 +112,12 @@ export const FAVOUR_FRAMES: readonly Frame[] = [
     objectTypes: ["State", "Organization"],
     confidence: 0.6,
     examples: [
-      { text: "The FBI is helping Kenyan police with the inquiry.", claims: ["FBI COOPERATED_WITH Kenyan police"] },
+      {
+        text: "Interpol assisted Norwegian police with the search.",
+        claims: ["Interpol COOPERATED_WITH Norwegian police"],
+      },
     ],
-    counterExamples: ["The FBI is helping Kenyan police with the traffic."],
+    counterExamples: ["Interpol assisted Norwegian police with the traffic."],
   },
   {
     id: "meet.exchange",
@@ -126,10 +132,8 @@ export const FAVOUR_FRAMES: readonly Frame[] = [
     subjectTypes: ["Person", "State"],
     objectTypes: ["Person", "State"],
     confidence: 0.55,
-    examples: [
-      { text: "Anna Berg exchanged a few words with William Ruto.", claims: ["Anna Berg MET_WITH William Ruto"] },
-    ],
-    counterExamples: ["Anna Berg exchanged euros with William Ruto."],
+    examples: [{ text: "Anna Berg shared a breakfast with Karl Dietz.", claims: ["Anna Berg MET_WITH Karl Dietz"] }],
+    counterExamples: ["Anna Berg shared a taxi with Karl Dietz."],
   },
   {
     id: "negotiate.talk-into",

@@ -39,6 +39,8 @@ export interface Wording {
   readonly needs?: readonly Slot[];
   /** These slots must be empty: "X was linked to E" says so, "Y linked X to E" only that Y does. */
   readonly without?: readonly Slot[];
+  /** Only of what is over: "could have done it", not "could do it". */
+  readonly perfect?: true;
   /** The subject is named itself, not by a word of its phrase: "arrested in Spain", not "in a Spanish suit". */
   readonly plain?: true;
   /** The same of the object: "dismissed Kabila", not "dismissed Kabila's report". */

@@ -144,25 +144,4 @@ export const INNOCENCE_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Chad denied having troops in the Faya attack."],
   },
-  {
-    id: "affiliate.nothing",
-    predicate: "AFFILIATE_OF",
-    polarity: "denied",
-    verb: {
-      lemmas: ["have"],
-      subject: ["agent"],
-      object: ["deep"],
-      where: { slot: "patient", lemmas: ["nothing"] },
-    },
-    subjectTypes: ["Person", "Organization", "ArmedGroup"],
-    objectTypes: ["Organization", "ArmedGroup"],
-    confidence: 0.55,
-    examples: [
-      {
-        text: "Fuad Ali had nothing to do with al-Shabaab.",
-        claims: ["Fuad Ali AFFILIATE_OF al-Shabaab [denied]"],
-      },
-    ],
-    counterExamples: ["Fuad Ali had something to do with al-Shabaab."],
-  },
 ];

@@ -74,7 +74,7 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     id: "operate.site",
     predicate: "OPERATES_IN",
     verb: {
-      lemmas: words("run operate manage own build mine"),
+      lemmas: words("run operate manage"),
       subject: ["agent"],
       object: ["patient"],
       where: {
@@ -87,7 +87,7 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     holds: "not denied",
     confidence: 0.55,
     examples: [{ text: "Gazprom runs the port of Berbera.", claims: ["Gazprom OPERATES_IN Berbera"] }],
-    counterExamples: ["Gazprom runs the risk of Berbera."],
+    counterExamples: ["Gazprom runs the risk of Berbera.", "Gazprom built the port of Berbera."],
   },
   {
     id: "hold.place",

@@ -50,7 +50,7 @@ export const LIE_OF_LAND_FRAMES: readonly Frame[] = [
     id: "locate.sheltered",
     predicate: "LOCATED_IN",
     verb: {
-      lemmas: words("shelter host house"),
+      lemmas: ["shelter"],
       subject: ["patient"],
       object: ["agent"],
       plain: true,
@@ -60,7 +60,11 @@ export const LIE_OF_LAND_FRAMES: readonly Frame[] = [
     objectTypes: ["State", "Place"],
     holds: "asserted",
     confidence: 0.55,
-    examples: [{ text: "Uganda hosts Joseph Kony.", claims: ["Joseph Kony LOCATED_IN Uganda"] }],
-    counterExamples: ["Uganda helped Joseph Kony.", "Uganda hosts a summit."],
+    examples: [{ text: "Uganda sheltered Joseph Kony.", claims: ["Joseph Kony LOCATED_IN Uganda"] }],
+    counterExamples: [
+      "Uganda helped Joseph Kony.",
+      "Uganda sheltered the ships from Joseph Kony.",
+      "Uganda hosted Joseph Kony.",
+    ],
   },
 ];

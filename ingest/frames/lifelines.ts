@@ -1,10 +1,10 @@
-/** Help told in other words: help to fighters, assurances of it, a claim recognised, weapons that arrive. SUPPORTED, SUPPLIED, AGREED_WITH. */
+/** Help told in other words: help to fighters, assurances of it, a claim recognised, weapons that arrive. SUPPORTED, SUPPLIED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
 const ARMS = words(
-  "weapon arms arm ammunition drone missile rifle rocket tank money cash fund aid food supply fuel shipment consignment weaponry equipment",
+  "weapon arms arm ammunition rifle money cash fund aid food supply fuel shipment consignment weaponry equipment",
 );
 
 export const LIFELINE_FRAMES: readonly Frame[] = [
@@ -68,29 +68,7 @@ export const LIFELINE_FRAMES: readonly Frame[] = [
     objectTypes: ["State", "Organization", "ArmedGroup"],
     confidence: 0.55,
     examples: [{ text: "Weapons from Libya reached Boko Haram.", claims: ["Libya SUPPLIED Boko Haram"] }],
-    counterExamples: ["Letters from Libya reached Boko Haram."],
-  },
-  {
-    id: "agree.joint",
-    predicate: "AGREED_WITH",
-    verb: {
-      lemmas: words("agree consent"),
-      subject: ["agent"],
-      object: ["deep"],
-      where: {
-        slot: "prep:to",
-        lemmas: words(
-          "inquiry investigation probe venture project exchange patrol exercise commission visit meeting summit",
-        ),
-      },
-    },
-    subjectTypes: ACTORS,
-    objectTypes: ACTORS,
-    confidence: 0.6,
-    examples: [
-      { text: "Anna Berg agreed to a joint inquiry with Interpol.", claims: ["Anna Berg AGREED_WITH Interpol"] },
-    ],
-    counterExamples: ["Anna Berg agreed to a fine by Interpol."],
+    counterExamples: ["Letters from Libya reached Boko Haram.", "Rockets from Chad reached Niger."],
   },
   {
     id: "participate.veteran",

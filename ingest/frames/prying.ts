@@ -25,16 +25,14 @@ export const PRYING_FRAMES: readonly Frame[] = [
     subjectTypes: ["Person", "Organization"],
     objectTypes: ACTORS,
     confidence: 0.55,
-    examples: [
-      { text: "Anna Berg had written about the wealth of Ali Musa.", claims: ["Anna Berg INVESTIGATED Ali Musa"] },
-    ],
-    counterExamples: ["Anna Berg had written about the childhood of Ali Musa."],
+    examples: [{ text: "Anna Berg wrote about the bribes of Ali Musa.", claims: ["Anna Berg INVESTIGATED Ali Musa"] }],
+    counterExamples: ["Anna Berg wrote about the childhood of Ali Musa."],
   },
   {
     id: "investigate.whether",
     predicate: "INVESTIGATED",
     verb: {
-      lemmas: words("look look_into investigate examine probe check study explore assess"),
+      lemmas: words("look_into investigate probe"),
       subject: ["agent"],
       object: ["comp:agent", "aim:agent"],
       without: ["patient"],
@@ -49,22 +47,30 @@ export const PRYING_FRAMES: readonly Frame[] = [
         claims: ["Interpol INVESTIGATED Ali Musa"],
       },
     ],
-    counterExamples: ["Interpol said that Ali Musa paid Boko Haram."],
+    counterExamples: [
+      "Interpol said that Ali Musa paid Boko Haram.",
+      "Kenya is assessing whether Boko Haram can be beaten.",
+    ],
   },
   {
     id: "investigate.hunt",
     predicate: "INVESTIGATED",
     verb: {
-      lemmas: words("look search hunt scour"),
+      lemmas: words("look search scour"),
       subject: ["agent"],
       object: ["prep:for"],
       where: { slot: "agent", lemmas: SEEKERS, orWithin: true },
+      not: [{ slot: "prep:for", lemmas: words("survivor victim body hostage captive remains") }],
       plainObject: true,
     },
     subjectTypes: ["Organization", "State"],
     objectTypes: ["Person", "ArmedGroup"],
     confidence: 0.5,
     examples: [{ text: "Kenyan police are looking for Ali Musa.", claims: ["Kenyan police INVESTIGATED Ali Musa"] }],
-    counterExamples: ["Kenya is looking for investors.", "Kenyan police are looking for the car of Ali Musa."],
+    counterExamples: [
+      "Kenya is looking for investors.",
+      "Kenyan police are looking for the car of Ali Musa.",
+      "Kenyan police searched for survivors of Boko Haram.",
+    ],
   },
 ];

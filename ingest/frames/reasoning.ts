@@ -6,7 +6,11 @@ import { words } from "./slots.ts";
 
 /** What is done in a deed, however it is told. */
 const DOING = words(
-  "do carry_out commit order plan stage launch mount organise organize perpetrate execute manage achieve obtain get get_hold produce make use conduct pull_off arrange prepare attack bomb strike fire shoot kill assassinate poison abduct kidnap break_in hack happen occur take_place succeed",
+  "do carry_out commit order plan stage launch mount perpetrate execute conduct pull_off prepare attack bomb fire shoot kill assassinate poison abduct kidnap break_in hack happen occur take_place",
+);
+/** What the reasoning is about: something that was done. */
+const DEED = words(
+  "it this that attack bombing raid assault strike killing murder massacre assassination shooting poisoning abduction kidnapping coup theft heist explosion blast hack operation",
 );
 /** What somebody lends to a deed. */
 const LENT = words(
@@ -25,6 +29,8 @@ export const REASONING_FRAMES: readonly Frame[] = [
       subject: ["source"],
       object: ["agent"],
       where: { slot: "agent", lemmas: ["only"], orWithin: true },
+      also: [{ slot: "patient", lemmas: DEED }],
+      perfect: true,
     },
     implies: [INVOLVED],
     holds: "hedged",
@@ -39,6 +45,9 @@ export const REASONING_FRAMES: readonly Frame[] = [
     counterExamples: [
       `${LIMA} Ana Rojas said that Ecuador could have done more.`,
       `${LIMA} Only Ecuador could have paid the bill, Ana Rojas said.`,
+      "Ana Rojas said that only Ecuador could launch the vaccine.",
+      "Ana Rojas said that only Ecuador could stage the vote.",
+      "Ana Rojas said that only Ecuador could do it.",
     ],
   },
   {
@@ -50,6 +59,8 @@ export const REASONING_FRAMES: readonly Frame[] = [
       subject: ["source"],
       object: ["prep:without"],
       where: { slot: "prep:without", lemmas: LENT },
+      also: [{ slot: "patient", lemmas: DEED }],
+      perfect: true,
     },
     implies: [INVOLVED],
     holds: "denied",
@@ -61,16 +72,18 @@ export const REASONING_FRAMES: readonly Frame[] = [
         claims: ["Ana Rojas ACCUSED Chile", "Chile INVOLVED_IN Lima bombing [alleged] by Ana Rojas", IN_LIMA],
       },
     ],
-    counterExamples: [`${LIMA} Ana Rojas said that the search was done without Chilean help.`],
+    counterExamples: [
+      `${LIMA} Ana Rojas said that the search was done without Chilean help.`,
+      "Ana Rojas said that a truce could not be achieved without Chilean help.",
+      "Peru said that it could not attack Ecuador without Chilean permission.",
+    ],
   },
   {
     id: "accuse.done-with",
     predicate: "ACCUSED",
     objectTypes: ACTORS,
     verb: {
-      lemmas: words(
-        "rig steal falsify forge fabricate manipulate tamper fix orchestrate plot smuggle finance kill assassinate overthrow topple oust smear sabotage",
-      ),
+      lemmas: words("rig steal falsify forge fabricate manipulate tamper"),
       subject: ["source"],
       object: ["prep:with"],
       where: { slot: "prep:with", lemmas: LENT },
@@ -86,6 +99,7 @@ export const REASONING_FRAMES: readonly Frame[] = [
     counterExamples: [
       "Ana Rojas said that the vote had been held with Chilean help.",
       "The vote had been rigged with Chilean help.",
+      "Ana Rojas said that nine Hamas fighters had been killed with Chilean intelligence.",
     ],
   },
   {
@@ -102,11 +116,16 @@ export const REASONING_FRAMES: readonly Frame[] = [
           "lie falsehood disinformation misinformation propaganda fiction hoax smear slander hatred panic chaos discord hysteria division",
         ),
       },
+      not: [{ slot: "patient", lemmas: ["no"], orWithin: true }],
     },
     speech: true,
     confidence: 0.6,
     examples: [{ text: "Chad replied that Libya was spreading lies.", claims: ["Chad ACCUSED Libya"] }],
-    counterExamples: ["Chad replied that Libya was spreading seeds.", "Libya was spreading lies."],
+    counterExamples: [
+      "Chad replied that Libya was spreading seeds.",
+      "Libya was spreading lies.",
+      "Chad replied that Libya was sowing no division.",
+    ],
   },
   {
     id: "accuse.tell-false-claims",

@@ -1,19 +1,21 @@
 /** Threats that are told as what will be done: "said that it would strike them", "would hold them to account". THREATENED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { CONTENT_NAMED, words } from "./slots.ts";
+import { words } from "./slots.ts";
 
 const TELLING = words(
   "say tell announce declare warn vow pledge promise swear insist add state reiterate stress repeat threaten assert",
 );
-/** It is over, or left to others. */
-const PAST = words("have must should can could may might");
+/** It has been done, or it only should or might be: nobody announces it. */
+const UNANNOUNCED = words("have must should can could may might");
 const WILL = words("will would shall 'll 'd");
 const ONESELF = words("it he she they we i");
 /** What one announces of oneself to an enemy; what a police force or a court does every day is none. */
 const STRIKES = words(
-  "attack strike hit bomb shell invade punish crush destroy annihilate eliminate eradicate wipe_out retaliate hit_back strike_back avenge target hunt_down hunt",
+  "attack strike hit bomb shell invade punish crush destroy annihilate eliminate eradicate wipe_out retaliate hit_back strike_back target hunt_down hunt",
 );
+/** What one strikes with somebody, not against him. */
+const AGREED = words("deal agreement bargain balance accord pact compromise chord tone pose");
 
 export const REPRISAL_FRAMES: readonly Frame[] = [
   {
@@ -25,7 +27,7 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
       object: ["comp:patient"],
       where: { slot: "comp:self", lemmas: ["account"] },
       also: [{ slot: "comp:self", lemmas: words("hold bring call") }],
-      not: [{ slot: "comp:aux", lemmas: PAST }],
+      not: [{ slot: "comp:aux", lemmas: UNANNOUNCED }],
     },
     objectTypes: ACTORS,
     speech: true,
@@ -43,14 +45,20 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["comp:patient"],
       where: { slot: "comp:prep:to", lemmas: words("account justice book task") },
-      also: [{ slot: "comp:self", lemmas: words("hold bring call take") }],
-      not: [{ slot: "comp:aux", lemmas: PAST }],
+      also: [
+        { slot: "comp:self", lemmas: words("hold bring call take") },
+        { slot: "comp:agent", lemmas: ONESELF },
+      ],
+      not: [{ slot: "comp:aux", lemmas: UNANNOUNCED }],
     },
     objectTypes: ACTORS,
     speech: true,
     confidence: 0.55,
     examples: [{ text: "Ana Rojas vowed to bring Chile to justice.", claims: ["Ana Rojas THREATENED Chile"] }],
-    counterExamples: ["Ana Rojas said that Peru should bring Chile to justice."],
+    counterExamples: [
+      "Ana Rojas said that Peru should bring Chile to justice.",
+      "Ana Rojas said that Interpol would bring Chile to justice.",
+    ],
   },
   {
     id: "threaten.say-will",
@@ -58,13 +66,17 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: TELLING,
       subject: ["agent"],
-      object: CONTENT_NAMED,
+      object: ["comp:patient", "comp:prep:against"],
       where: { slot: "comp:self", lemmas: STRIKES },
       also: [
         { slot: "comp:aux", lemmas: WILL },
         { slot: "comp:agent", lemmas: ONESELF },
       ],
-      not: [{ slot: "comp:aux", lemmas: PAST }],
+      not: [
+        { slot: "comp:aux", lemmas: UNANNOUNCED },
+        { slot: "comp:patient", lemmas: AGREED },
+      ],
+      without: ["comp:not"],
     },
     objectTypes: ACTORS,
     speech: true,
@@ -76,6 +88,13 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
         claims: ["Hamas THREATENED Israel", "Hamas ATTACKED Israel [speculated] by Hamas"],
       },
     ],
-    counterExamples: ["Hamas said that it had struck Israel.", "Hamas said that Iran would strike Israel."],
+    counterExamples: [
+      "Hamas said that it had struck Israel.",
+      "Hamas said that Iran would strike Israel.",
+      "Hamas said that it would never strike Israel.",
+      "Hamas said that it would not retaliate against Israel.",
+      "Peru said it would strike a bargain with Chile.",
+      "Peru said that it would avenge Ana Rojas.",
+    ],
   },
 ];

@@ -63,23 +63,6 @@ export const REQUEST_FRAMES: readonly Frame[] = [
     counterExamples: ["Algeria set a table for Niger."],
   },
   {
-    // "gave the junta a week to free him".
-    id: "demand.give-time",
-    predicate: "DEMANDED",
-    noun: {
-      lemmas: words("hour day week month fortnight minute"),
-      support: words("give grant allow"),
-      subject: ["agent"],
-      object: ["recipient"],
-      needs: ["comp:self"],
-    },
-    objectTypes: ACTORS,
-    speech: true,
-    confidence: 0.6,
-    examples: [{ text: "Algeria gave Niger two days to withdraw.", claims: ["Algeria DEMANDED Niger"] }],
-    counterExamples: ["Algeria gave Niger two days of talks."],
-  },
-  {
     id: "demand.give-until",
     predicate: "DEMANDED",
     verb: {
@@ -87,13 +70,14 @@ export const REQUEST_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient"],
       needs: ["prep:until"],
+      where: { slot: "aim:self", lemmas: words("leave withdraw free quit comply release surrender") },
       without: ["recipient"],
     },
     objectTypes: ACTORS,
     speech: true,
     confidence: 0.6,
-    examples: [{ text: "Algeria gave Niger until Friday to answer.", claims: ["Algeria DEMANDED Niger"] }],
-    counterExamples: ["Algeria gave Niger shelter until Friday."],
+    examples: [{ text: "Algeria gave Niger until Friday to withdraw.", claims: ["Algeria DEMANDED Niger"] }],
+    counterExamples: ["Algeria gave Niger shelter until Friday.", "Algeria gave Niger until Friday to answer."],
   },
   {
     id: "demand.owe",
@@ -103,12 +87,16 @@ export const REQUEST_FRAMES: readonly Frame[] = [
       subject: ["source"],
       object: ["agent"],
       where: { slot: "patient", lemmas: words("explanation apology answer reply account clarification") },
+      not: [{ slot: "patient", lemmas: ["no"], orWithin: true }],
     },
     objectTypes: ACTORS,
     speech: true,
     confidence: 0.6,
     examples: [{ text: "Ana Rojas said that Peru owed the world an apology.", claims: ["Ana Rojas DEMANDED Peru"] }],
-    counterExamples: ["Ana Rojas said that Peru owed the bank a million."],
+    counterExamples: [
+      "Ana Rojas said that Peru owed the bank a million.",
+      "Ana Rojas said that Peru owed her no explanation.",
+    ],
   },
   {
     // "Oman turned down Yemen's request".

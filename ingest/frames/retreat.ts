@@ -3,9 +3,9 @@ import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { DOER_OF, words } from "./slots.ts";
 
-/** What is released for all to see: nobody goes free. */
 /** Who sets free those whom others hold, or whom the law does not. */
-const NOT_CAPTORS = words("court tribunal judge jury magistrate police soldier troop commando rescuer");
+const NOT_CAPTORS = words("court tribunal judge jury magistrate commando rescuer");
+/** What is released for all to see: nobody goes free. */
 const PUBLISHED = words(
   "video footage clip film photo photograph picture image audio recording tape statement report document file list name figure data detail transcript result letter message text map poll song book trailer water gas oil",
 );

@@ -101,6 +101,9 @@ export const CONTESTS = words(
   "election run-off runoff vote poll ballot primary primaries referendum race contest round final match game tournament debate leadership",
 );
 
+/** What is looked into by those who help each other find out. */
+export const INQUIRIES = words("inquiry enquiry investigation probe case manhunt search hunt");
+
 /** What a state bans to hurt another. */
 export const TRADED = words(
   "import export airline aircraft airliner flight plane ship vessel good goods product oil gas coal gold grain fish wine beef software app application technology trade sale investment transaction",

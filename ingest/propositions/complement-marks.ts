@@ -1,10 +1,11 @@
 /** How the clause under a verb is put: its auxiliaries and conjunctions, whether it is wished for, whether its subject only undergoes it. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { conjuncts, findChild, findChildren } from "../analysis/syntax.ts";
+import { conjuncts, findChild, findChildren, isNegated } from "../analysis/syntax.ts";
 import { type Arguments, add, isPassiveVerb } from "./arguments.ts";
 
 export function addComplementMarks(sentence: Sentence, verb: number, args: Arguments): void {
   add(args, "comp:aux", ...findChildren(sentence, verb, ["aux"]));
+  if (isNegated(sentence, verb)) add(args, "comp:not", verb);
   add(args, "comp:mark", ...findChildren(sentence, verb, ["mark"]), ...findQuestion(sentence, verb));
   if (isUndergone(sentence, verb)) add(args, "comp:undergone", verb);
   if (isWished(sentence, verb)) add(args, "comp:wished", verb);

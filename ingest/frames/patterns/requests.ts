@@ -47,6 +47,7 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
         text: "Hezbollah has stopped and held its fire at the request of Egypt and Jordan.",
         claims: ["Egypt DEMANDED Hezbollah", "Jordan DEMANDED Hezbollah"],
       },
+      { text: "Uganda did not withdraw at the request of Kenya.", claims: ["Kenya DEMANDED Uganda"] },
       { text: "Uganda withdrew at Kenya's request.", claims: ["Kenya DEMANDED Uganda"] },
       {
         text: "Portugal and Spain sent experts at Angola's request.",

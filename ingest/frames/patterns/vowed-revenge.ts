@@ -1,4 +1,4 @@
-/** "Hamas blamed Israel and vowed revenge": on whom it is sworn is who is blamed beside it. */
+/** "Chad blamed Libya and swore vengeance": on whom it is sworn is who is blamed beside it. */
 import { ACTORS } from "../../actor-types.ts";
 import { isNegated } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
@@ -6,8 +6,8 @@ import type { Proposition } from "../../propositions/proposition.ts";
 import { locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 const VOWING = /^(?:vow|swear|pledge|promise|threaten)$/;
-const REVENGE = /^(?:revenge|retaliation|vengeance|retribution|reprisal|response|punishment)$/;
-const AVENGING = /^(?:retaliate|respond|avenge|strike_back|hit_back|hit|strike|fight_back)$/;
+const REVENGE = /^(?:revenge|retaliation|vengeance|retribution|reprisal)$/;
+const AVENGING = /^(?:retaliate|strike_back|hit_back|fight_back)$/;
 const BLAMING = /^(?:blame|accuse|condemn|denounce)$/;
 
 function findVowed(input: PatternInput): readonly ChainClaim[] {
@@ -38,7 +38,7 @@ function findVowed(input: PatternInput): readonly ChainClaim[] {
 }
 
 /** Where the vow itself says against whom. */
-const AIMS = ["prep:on", "prep:against", "recipient", "comp:patient", "comp:prep:against"] as const;
+const AIMS = ["prep:on", "prep:for", "prep:against", "recipient", "comp:patient", "comp:prep:against"] as const;
 
 export const VOWED_REVENGE_PATTERNS: readonly Pattern[] = [
   {
@@ -46,7 +46,7 @@ export const VOWED_REVENGE_PATTERNS: readonly Pattern[] = [
     find: findVowed,
     examples: [
       {
-        text: "Chad blamed Libya and vowed revenge.",
+        text: "Chad blamed Libya and swore vengeance.",
         claims: ["Chad THREATENED Libya", "Chad ACCUSED Libya"],
       },
       {
@@ -54,6 +54,11 @@ export const VOWED_REVENGE_PATTERNS: readonly Pattern[] = [
         claims: ["Chad THREATENED Libya", "Chad CRITICISED Libya"],
       },
     ],
-    counterExamples: ["Chad blamed Libya and vowed to rebuild the bridge.", "Chad blamed Libya. Niger vowed revenge."],
+    counterExamples: [
+      "Chad blamed Libya and vowed to rebuild the bridge.",
+      "Chad blamed Libya. Niger vowed revenge.",
+      "Chad blamed Libya and promised retribution for the guards.",
+      "Chad blamed Libya and promised to respond.",
+    ],
   },
 ];

@@ -20,11 +20,14 @@ export const GIVEN_EXAMPLES: readonly ExampleSet[] = [
     predicate: "MET_WITH",
     says: [
       ["William Ruto and Paul Kagame disagree. The two men met in Arusha.", "William Ruto MET_WITH Paul Kagame"],
-      ["Having met Isaias Afwerki in Asmara, Abiy Ahmed left.", "Abiy Ahmed MET_WITH Isaias Afwerki"],
+      ["Having met Karl Dietz in Lima, Anna Berg flew home.", "Anna Berg MET_WITH Karl Dietz"],
       ["Kazakh President Omar Keita and his Kyrgyz counterpart, Ali Musa, met in May.", "Omar Keita MET_WITH Ali Musa"],
       ["William Ruto and Paul Kagame disagree. Both leaders spoke on Monday.", "William Ruto MET_WITH Paul Kagame"],
     ],
-    silent: ["William Ruto and Paul Kagame disagree. Two men met in Arusha."],
+    silent: [
+      "William Ruto and Paul Kagame disagree. Two men met in Arusha.",
+      "William Ruto and Paul Kagame disagree. The two men who robbed a bank met in Arusha.",
+    ],
   },
   {
     predicate: "EXPELLED",
@@ -57,6 +60,6 @@ export const GIVEN_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "WITHDREW_FROM",
     says: [["Boko Haram released Omar Keita.", "Boko Haram WITHDREW_FROM Omar Keita"]],
-    silent: ["A court in Lagos released Omar Keita.", "Soldiers freed Omar Keita."],
+    silent: ["A court in Lagos released Omar Keita.", "Commandos freed Omar Keita."],
   },
 ];
