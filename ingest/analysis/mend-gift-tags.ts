@@ -30,7 +30,9 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
     // "Fighters of Hamas shot at a patrol.": nothing else is a verb.
     const only = texts[position + 1] === "at" && !tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
     // "A boy shot at a clinic": no shooter; "by rebels" behind tells who is.
-    const armed = ARMED.test(texts[position - 1] ?? "") || texts.slice(position).some((text) => VICTIMS.test(text));
+    const armed =
+      texts.slice(0, position).some((text) => ARMED.test(text)) ||
+      texts.slice(position).some((text) => VICTIMS.test(text));
     const told = armed && !texts.includes("by", position);
     if (only && told && /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "")) return PAST;
     if (isCrowd(tags[position - 1], texts[position - 1]) && STRUCK.test(tags[position + 1]?.fine ?? "")) return PAST;

@@ -42,10 +42,6 @@ export const FAULTING_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [
       { text: "Ana Rojas said that the Quito trial was not fair.", claims: ["Ana Rojas CRITICISED Quito trial"] },
-      {
-        text: "Amnesty International said that the Quito trial had been neither swift nor fair.",
-        claims: ["Amnesty International CRITICISED Quito trial"],
-      },
     ],
     counterExamples: [
       "Ana Rojas said that the Quito trial was fair.",

@@ -63,10 +63,7 @@ describe("what is told of somebody", () => {
     ["Men suspected of being soldiers killed Ana Vula near Lamu.", "men KILLED Ana Vula"],
     ["Men believed to be soldiers killed Ana Vula near Lamu.", "men KILLED Ana Vula"],
     ["Peru said that it had no reason to doubt that Sudan shelled Lamu.", "Sudan ATTACKED Lamu [alleged] by Peru"],
-    [
-      "Chad insists that no Somali soldiers crossed into Uganda.",
-      "Somali armed forces INVADED Uganda [denied] by Chad",
-    ],
+    ["Chad insists that no Somali soldiers crossed into Uganda.", "Somalia INVADED Uganda [denied] by Chad"],
     ["Amnesty International, citing witnesses, said Kenya had shelled Lamu.", "[alleged] by Amnesty International"],
     ["A mayor, quoted by Reuters, said Kenya had shelled Lamu.", "Kenya ATTACKED Lamu [alleged] by"],
     ["Kenya had shelled Lamu, Reuters quoted Hector Ruiz as saying.", "Kenya ATTACKED Lamu [alleged] by Hector Ruiz"],
