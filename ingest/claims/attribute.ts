@@ -12,6 +12,8 @@ const DONE = /^(?:request\.|support\.with-help)/;
 const ASKED = /^request\.at$/;
 /** "operates in", "belongs to". */
 const TIED = /^tie\.predicate$/;
+/** "X was in Chad". */
+const PLACED = /^where\.be$/;
 
 /**
  * The claim of a pattern with its source, where the sentence gives one for it: for what happened and for what is said of somebody in
@@ -68,7 +70,7 @@ function findPredicate(claim: ChainClaim, sentence: Sentence): number | undefine
     (token, position) =>
       token.start >= claim.start &&
       token.end <= claim.end &&
-      token.pos === "NOUN" &&
+      (token.pos === "NOUN" || PLACED.test(claim.frameId)) &&
       findChild(sentence, position, ["cop"]) !== undefined &&
       findChild(sentence, position, ["nsubj"]) !== undefined,
   );

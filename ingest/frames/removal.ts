@@ -7,11 +7,14 @@ const HOUSES = words(
   "parliament congress senate assembly legislature house lawmaker legislator deputy senator mp knesset duma court tribunal council board",
 );
 const REMOVING = words("remove oust dismiss unseat depose sack expel topple eject bring_down kick_out throw_out");
-/** What one leaves for and comes back from. */
-const TRIPS = words("meet attend visit see hold sign address join discuss take");
-/** A journey with a day to it alone is a visit, as often as not. */
-const DAYS = words("monday tuesday wednesday thursday friday saturday sunday");
-const SHUT_OUT = words("expel force_out force suspend throw_out oust eject exclude");
+/** Who leaves his country for these comes back. */
+const TRIPS = words(
+  "meet attend visit see hold sign address join discuss take play study work teach compete train perform sing marry talk speak",
+);
+const TOURS = words(
+  "visit trip tour mission holiday talk talks meeting summit match cup game games contest festival treatment",
+);
+const SHUT_OUT = words("expel suspend throw_out oust eject exclude");
 const PRISONS = words("jail prison custody cell detention penitentiary");
 
 export const REMOVAL_FRAMES: readonly Frame[] = [
@@ -66,38 +69,6 @@ export const REMOVAL_FRAMES: readonly Frame[] = [
     counterExamples: ["A Libyan surgeon removed the tumour of Omar Keita."],
   },
   {
-    id: "expel.force-to-leave",
-    predicate: "EXPELLED",
-    verb: {
-      lemmas: words("force compel oblige require make"),
-      subject: ["agent"],
-      object: ["patient", "recipient", "comp:agent"],
-      where: { slot: "comp:self", lemmas: words("leave depart quit flee go withdraw pull_out") },
-    },
-    subjectTypes: ["State", "Organization", "ArmedGroup"],
-    objectTypes: ["Person", "Organization", "State", "People"],
-    confidence: 0.6,
-    examples: [{ text: "Mali forced French troops to leave.", claims: ["Mali EXPELLED French armed forces"] }],
-    counterExamples: ["Mali forced French troops to wait."],
-  },
-  {
-    id: "sanction.expel-body",
-    predicate: "SANCTIONED",
-    verb: {
-      lemmas: SHUT_OUT,
-      subject: ["agent"],
-      object: ["patient"],
-      not: [{ slot: "patient", lemmas: THROWN_OUT }],
-      // "forced them to leave", "to land": what they had to do is the deed.
-      without: ["comp:self"],
-    },
-    subjectTypes: ["State", "Organization"],
-    objectTypes: ["State"],
-    confidence: 0.5,
-    examples: [{ text: "The African Union suspended Mali.", claims: ["African Union SANCTIONED Mali"] }],
-    counterExamples: ["The African Union admitted Mali.", "Mali forced French troops to leave."],
-  },
-  {
     // Whose employee is shown the door is not shut out itself.
     id: "sanction.expel-body",
     predicate: "SANCTIONED",
@@ -106,41 +77,20 @@ export const REMOVAL_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient"],
       not: [{ slot: "patient", lemmas: THROWN_OUT }],
-      without: ["comp:self"],
       plainObject: true,
     },
     subjectTypes: ["State", "Organization"],
-    objectTypes: ["Organization"],
+    objectTypes: ["State", "Organization"],
     confidence: 0.5,
-    examples: [{ text: "Mali expelled Oxfam.", claims: ["Mali SANCTIONED Oxfam"] }],
-    counterExamples: ["Mali expelled Anna Berg, an Oxfam worker."],
-  },
-  {
-    id: "flee.leave-for",
-    predicate: "FLED_TO",
-    verb: {
-      lemmas: ["leave"],
-      subject: ["agent"],
-      object: ["prep:for"],
-      not: [
-        { slot: "comp:self", lemmas: TRIPS },
-        { slot: "aim:self", lemmas: TRIPS },
-        { slot: "prep:on", lemmas: [...DAYS, ...words("visit trip tour mission holiday")] },
-        { slot: "prep:for", lemmas: words("talk talks meeting summit visit") },
-      ],
-      without: ["patient"],
-      plain: true,
-      plainObject: true,
-    },
-    subjectTypes: ["Person"],
-    objectTypes: ["State", "Place"],
-    confidence: 0.5,
-    examples: [{ text: "Omar Keita left for Morocco after the vote.", claims: ["Omar Keita FLED_TO Morocco"] }],
+    examples: [
+      { text: "Peru expelled Oxfam.", claims: ["Peru SANCTIONED Oxfam"] },
+      { text: "The Arab League suspended Chad.", claims: ["Arab League SANCTIONED Chad"] },
+    ],
     counterExamples: [
-      "Omar Keita left for Morocco to meet Ali Musa.",
-      "Omar Keita left for Morocco on a visit.",
-      "Omar Keita left for Morocco on Tuesday.",
-      "Omar Keita left money for Morocco.",
+      "The Arab League admitted Chad.",
+      "Peru expelled Anna Berg, an Oxfam worker.",
+      "Peru expelled Chad's ambassador.",
+      "Peru forced Chad into talks.",
     ],
   },
   {
@@ -151,13 +101,24 @@ export const REMOVAL_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["prep:for"],
       where: { slot: "patient", lemmas: ["country", "homeland"] },
+      not: [
+        { slot: "comp:self", lemmas: TRIPS },
+        { slot: "aim:self", lemmas: TRIPS },
+        { slot: "prep:on", lemmas: TOURS },
+        { slot: "prep:for", lemmas: TOURS },
+      ],
       plain: true,
+      plainObject: true,
     },
     subjectTypes: ["Person", "People"],
     objectTypes: ["State", "Place"],
     confidence: 0.6,
     examples: [{ text: "Omar Keita has left the country for Morocco.", claims: ["Omar Keita FLED_TO Morocco"] }],
-    counterExamples: ["Omar Keita has left the room for Morocco."],
+    counterExamples: [
+      "Omar Keita has left the room for Morocco.",
+      "Omar Keita has left the country for Morocco to play in a final.",
+      "Omar Keita left for Morocco early.",
+    ],
   },
   {
     id: "detain.sit-in",
@@ -184,12 +145,16 @@ export const REMOVAL_FRAMES: readonly Frame[] = [
       lemmas: ["serve"],
       subject: ["prep:in"],
       object: ["agent"],
-      where: { slot: "patient", lemmas: words("year sentence term month decade life") },
+      where: { slot: "patient", lemmas: words("sentence life") },
     },
     subjectTypes: ["State"],
     objectTypes: ["Person"],
     confidence: 0.55,
-    examples: [{ text: "Ali Musa is serving ten years in Morocco.", claims: ["Morocco DETAINED Ali Musa"] }],
-    counterExamples: ["Ali Musa served tea in Morocco."],
+    examples: [{ text: "Ali Musa is serving a sentence in Morocco.", claims: ["Morocco DETAINED Ali Musa"] }],
+    counterExamples: [
+      "Ali Musa served tea in Morocco.",
+      "Ali Musa served two years in Morocco.",
+      "Ali Musa is serving his second term in Morocco.",
+    ],
   },
 ];

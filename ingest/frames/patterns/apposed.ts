@@ -123,7 +123,7 @@ const ORDERS: readonly Order[] = [
     id: "apposed.works-at",
     predicate: "MEMBER_OF",
     between:
-      /^, (?:an?|the) (?:(?!(?:of|for|to|by|and|at|in|on|with|who|whose|that) )[\p{L}\d-]+ ){1,5}(?:with|at|on|in) (?:the )?$/u,
+      /^, (?:an?|the) (?:(?!(?:of|for|to|by|and|at|in|on|with|who|whose|that) )[\p{L}\d-]+ ){1,5}(?:with|at|on) (?:the )?$/u,
     first: PERSON,
     second: BODIES,
     named: true,

@@ -3,7 +3,7 @@ import type { Polarity } from "../../../cypher/model.ts";
 import type { PredicateName } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, isNegated } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Proposition } from "../../propositions/proposition.ts";
 import { type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -20,6 +20,7 @@ function findDescribed(input: PatternInput): readonly ChainClaim[] {
   if (sentence === undefined) return [];
   return input.propositions.flatMap((proposition) => {
     if (proposition.form !== "verb" || !DESCRIBING.test(proposition.lemma)) return [];
+    if (isNegated(sentence, proposition.trigger)) return [];
     const [teller] = (proposition.args.get("agent") ?? []).flatMap((it) => locate(input, it, ACTORS) ?? []);
     if (teller === undefined) return [];
     return (proposition.args.get("prep:as") ?? []).flatMap((noun) => {
@@ -86,6 +87,7 @@ function findHeldPlaces(input: PatternInput): readonly ChainClaim[] {
   return sentence.tokens.flatMap(({ dep, head }, position) => {
     const polarity = HELD.get(sentence.tokens[head]?.lemma ?? "");
     if (polarity === undefined || !/^(?:xcomp|ccomp)$/.test(dep) || !isPlaceOfBeing(sentence, position)) return [];
+    if (isNegated(sentence, head) || /^(?:advcl|xcomp|ccomp)/.test(sentence.tokens[head]?.dep ?? "")) return [];
     const passive = findChild(sentence, head, ["nsubj:pass"]);
     if (dep === "xcomp" && passive === undefined) return [];
     const subject = dep === "xcomp" ? passive : findChild(sentence, position, ["nsubj"]);
@@ -135,6 +137,7 @@ export const DESCRIBED_ROLE_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       "Kenya described Ahmed Noor as a friend of Al-Shabaab.",
       "Kenya described Ahmed Noor as a leader of men.",
+      "Kenya did not describe Ahmed Noor as a leader of Al-Shabaab.",
     ],
   },
   {
@@ -146,6 +149,8 @@ export const DESCRIBED_ROLE_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       "Ahmed Noor is believed to be in danger.",
       "Ahmed Noor is believed to be a Somali.",
+      "Ahmed Noor is not believed to be in Somalia.",
+      "Kenya does not believe that Ahmed Noor is in Somalia.",
       "Ahmed Noor is believed not to be in Somalia.",
     ],
   },

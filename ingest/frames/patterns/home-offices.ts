@@ -140,8 +140,10 @@ function findBody(
   // "Kenya thanked Foreign Minister X": who is named beside a state is as likely another's.
   const beside = input.resolver
     .mentionsIn(input.sentence)
-    .some(({ chain, mention }) => chain === home && mention.kind === "name");
-  return beside && definite !== true ? undefined : home;
+    .filter(({ chain, mention }) => chain === home && mention.kind === "name");
+  // "France received the deposed president, X".
+  const acts = beside.some(({ mention }) => /^nsubj|^obl/.test(sentence.tokens[mention.head]?.dep ?? ""));
+  return acts || (beside.length > 0 && definite !== true) ? undefined : home;
 }
 
 /** Whom the pronoun stands for; "whose", for what stands before its comma. */
@@ -209,6 +211,7 @@ export const HOME_OFFICE_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       "Kenya was shaken. Peter Odingo, the mayor, left.",
       "Chad and Niger met. Peter Odingo, the interior minister of Uganda, left.",
+      "France received the deposed president, Peter Odingo.",
       "Kenya was shaken. Peter Odingo, an old friend, left.",
       "Kenya was shaken. Their father, Peter Odingo, left.",
     ],

@@ -66,7 +66,7 @@ const ORDERS: readonly Order[] = [
     id: "homeland.named",
     predicate: "CITIZEN_OF",
     between:
-      /^(?: (?:citizen|national|man|woman|student|teenager|engineer|businessman|\p{Ll}+))? (?:named|called|identified|known)(?: only)?(?: as)? $/u,
+      /^(?: (?:citizen|national|man|woman|student|teenager|engineer|businessman))? (?:named|called|identified|known)(?: only)?(?: as)? $/u,
     first: STATE,
     second: PERSON,
     turned: true,
@@ -199,16 +199,27 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
+/** "accused A and B of Chad crimes". */
+const OF_WHAT = /\b(?:accus|remind|rid|warn|convict|suspect|acquit|clear|inform|strip|depriv|assur)/i;
+
 /** "President X of Chad" is known by his post; only who has none is known by his country alone. */
 function findHomelands(input: PatternInput): readonly ChainClaim[] {
   const { text } = input.document;
-  return findInOrder(input, ORDERS).filter(
-    ({ frameId, start }) =>
+  const sentence = input.document.sentences[input.sentence];
+  return findInOrder(input, ORDERS).filter(({ frameId, start, end }) => {
+    const before = text.slice(sentence?.start ?? 0, start);
+    if (frameId === "homeland.named")
+      return (
+        /\b(?:an?|another|one|the) (?:\p{Ll}+ )?$/iu.test(before) &&
+        sentence?.tokens.some(
+          (it) => it.start >= start && it.end <= end && (/^acl/.test(it.dep) || it.text === "as"),
+        ) === true
+      );
+    return (
       frameId !== "homeland.of" ||
-      /(?:^|[,;:.("“”] ?|\b(?:and|or|by|to|with|while|but|that|when) )$/.test(
-        text.slice(Math.max(0, start - 12), start),
-      ),
-  );
+      (/(?:^|[,;:.("“”] ?|\b(?:and|or|by|to|with|while|but|that|when) )$/.test(before) && !OF_WHAT.test(before))
+    );
+  });
 }
 
 export const HOMELAND_PATTERNS: readonly Pattern[] = [
@@ -217,12 +228,11 @@ export const HOMELAND_PATTERNS: readonly Pattern[] = [
     find: findHomelands,
     examples: [
       { text: "Anna Kovacs, an alternate judge from Hungary, dissented.", claims: ["Anna Kovacs CITIZEN_OF Hungary"] },
-      { text: "Anna Kovacs, who is Hungarian, left.", claims: ["Anna Kovacs CITIZEN_OF Hungarian"] },
       { text: "The Hungarian-born banker Anna Kovacs left.", claims: ["Anna Kovacs ORIGINATES_FROM Hungary"] },
       { text: "Anna Kovacs, a nurse of Hungarian descent, left.", claims: ["Anna Kovacs ORIGINATES_FROM Hungarian"] },
+      { text: "A Hungarian named as Anna Kovacs left.", claims: ["Anna Kovacs CITIZEN_OF Hungarian"] },
       { text: "The Blue Cat, a Lyon nightclub, burned.", claims: ["Blue Cat LOCATED_IN Lyon"] },
       { text: "Lebanon's Hezbollah denied it.", claims: ["Hezbollah ORIGINATES_FROM Lebanon"] },
-      { text: "Die Zeit, a Hamburg weekly, left.", claims: ["Die Zeit ORIGINATES_FROM Hamburg"] },
       {
         text: "Amnesty International, a charity based in London, left.",
         claims: ["Amnesty International LOCATED_IN London"],
@@ -232,6 +242,8 @@ export const HOMELAND_PATTERNS: readonly Pattern[] = [
       "Anna Kovacs, a friend from Hungary, left.",
       "Anna Kovacs, a refugee far from Hungary in her thoughts, left.",
       "Anna Kovacs, who is a friend of Hungary, left.",
+      "Hungarian police identified Anna Kovacs as the cook.",
+      "Omar Keita accused Ali Musa and Anna Kovacs of Hungary crimes.",
       "Amnesty International, a charity active in London, left.",
     ],
   },

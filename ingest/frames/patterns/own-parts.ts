@@ -1,6 +1,6 @@
 /**
- * What a state or a body has of its own, in a fixed order of words: "Elisa, Finland's grid operator", "NATO's KFOR mission", "its
- * Belgorod region", "the state oil company, Petrogas".
+ * What a state or a body has of its own, in a fixed order of words: "X, Peru's weather service", "the Union's X mission", "its
+ * Mombasa port", "the state railway, X".
  */
 import type { EntityType } from "../../../cypher/ontology.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
@@ -16,12 +16,12 @@ const ORGAN =
 
 const ORDERS: readonly Order[] = [
   {
-    // "Elisa, Finland's grid operator": "Kenya's largest bank" may be anybody's.
+    // "X, Peru's weather service": "Kenya's largest bank" may be anybody's.
     id: "own.organ-after",
     predicate: "PART_OF",
     between: /^, (?:the )?$/,
     after: new RegExp(
-      `^(?:['’]s?)? (?!(?:largest|biggest|leading|main|oldest|private|independent|opposition|only|best) )(?:[\\p{L}-]+ ){0,4}?${ORGAN}(?= ?[,.;)—–]| that | which | in )`,
+      `^(?:['’]s?)? (?!(?:largest|biggest|leading|main|oldest|private|independent|opposition|only|best) )(?!(?:[\\p{L}-]+ ){0,3}(?:partner|rival|sister|enemy|former) )(?:[\\p{L}-]+ ){0,4}?${ORGAN}(?= ?[,.;)—–]| that | which | in )`,
       "u",
     ),
     first: BODIES,
@@ -65,6 +65,10 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
+/** "The Front killed its staff in Chad, the charity said": whose they are is open. */
+const HARMED =
+  /\b(?:kill|attack|bomb|shoot|shot|shelled|hit|wound|injur|abduct|kidnap|seiz|detain|arrest|str[iu]ck|raid|storm)\p{Ll}*(?: \p{Ll}+)? ?$/iu;
+
 /** A medium's or a state's people are anywhere. */
 function isWorker(role: string | undefined, words: string): boolean {
   return (
@@ -76,7 +80,7 @@ const REGION =
   /^.{2,40}?\b(?:region|province|state|district|county|oblast|governorate|department|prefecture|peninsula|islands?|airport|air base|airbase|base|port|dam|plant|refinery|valley|crossing)\b/;
 const ITS = /\b(?:its|their) (?:own )?(?:(?:north|south|east|west|central|border|coastal|naval)[\p{Ll}-]* )?$/u;
 
-/** "its Belgorod region": a place that a state calls its own. */
+/** "its Mombasa port": a place that a state calls its own. */
 function findOwnPlaces(input: PatternInput): readonly ChainClaim[] {
   const { text } = input.document;
   const mentions = input.resolver.mentionsIn(input.sentence);
@@ -104,7 +108,11 @@ function findOwnParts(input: PatternInput): readonly ChainClaim[] {
     if (foreign || part?.role === "party") return false;
     if (frameId === "own.branch") return true;
     if (frameId === "own.staff")
-      return chains[subject]?.role !== "government" && isWorker(chains[subject]?.role, text.slice(start, end));
+      return (
+        !HARMED.test(text.slice(Math.max(0, start - 30), start)) &&
+        chains[subject]?.role !== "government" &&
+        isWorker(chains[subject]?.role, text.slice(start, end))
+      );
     // "its": or the owner said with 's.
     const owned = /^(?:its|their) /i.test(text.slice(start, end)) || /['’]s? /.test(text.slice(start, end));
     return frameId === "own.organ-after"
@@ -124,21 +132,23 @@ function findStateBodies(input: PatternInput): readonly ChainClaim[] {
     if (chain?.type !== "Organization" || body.mention.kind !== "name") return [];
     if (!STATE_BODY.test(text.slice(Math.max(0, body.mention.start - 80), body.mention.start))) return [];
     const home = findHomeState(chains);
-    const state =
-      findState(input, chain.country) ??
-      findNamedAlone(input) ??
-      (home === undefined ? undefined : chains.indexOf(home));
+    const known = findState(input, chain.country) ?? findNamedAlone(input, body);
+    // "The state news agency, X, said that Chad had": not that of whom it speaks.
+    const spoken = input.resolver.mentionsIn(input.sentence).some((it) => chainOf(input, it) === home);
+    const state = known ?? (home === undefined || spoken ? undefined : chains.indexOf(home));
     if (state === undefined || state < 0) return [];
     const whole: Located = { chain: state, mention: body.mention };
     return [relate("own.state-body", "PART_OF", body, whole, 0.55)];
   });
 }
 
-/** The only state that the sentence names before it goes on, or whose leader acts in it. */
-function findNamedAlone(input: PatternInput): number | undefined {
+/** The only state that acts before the body is named, or whose leader does. */
+function findNamedAlone(input: PatternInput, body: Located): number | undefined {
   const states = new Set(
     input.resolver.mentionsIn(input.sentence).flatMap((it) => {
       const chain = chainOf(input, it);
+      const dep = input.document.sentences[input.sentence]?.tokens[it.mention.head]?.dep ?? "";
+      if (it.mention.start > body.mention.start || !dep.startsWith("nsubj")) return [];
       if (chain?.type === "State" && chain.role !== "bloc") return [it.chain];
       const led = chain?.type === "Person" && chain.role !== "group" ? findState(input, chain.country) : undefined;
       return led === undefined ? [] : [led];
@@ -150,27 +160,36 @@ function findNamedAlone(input: PatternInput): number | undefined {
 export const OWN_PART_PATTERNS: readonly Pattern[] = [
   {
     id: "own.organ-after",
-    find: (input) => [...findOwnParts(input), ...findOwnPlaces(input)],
+    find: findOwnParts,
     examples: [
-      { text: "Fingrid, Finland's grid operator, cut the power.", claims: ["Fingrid PART_OF Finland"] },
-      { text: "NATO reinforced its KFOR mission.", claims: ["KFOR PART_OF NATO"] },
-      { text: "Russia closed its Belgorod region.", claims: ["Belgorod LOCATED_IN Russia"] },
+      { text: "Sonamet Agency, Peru's weather service, closed.", claims: ["Sonamet Agency PART_OF Peru"] },
+      { text: "The African Union extended its AMISOM mission.", claims: ["AMISOM PART_OF African Union"] },
     ],
     counterExamples: [
       "Equity, Kenya's largest private broadcaster, left.",
-      "NATO praised the KFOR mission.",
-      "Russia closed the Belgorod road.",
+      "Interpol, Kenya's partner agency, left.",
+      "Hamas killed its employees in Gaza, the UN said.",
+      "The African Union praised the AMISOM mission.",
     ],
+  },
+  {
+    id: "own.region",
+    find: findOwnPlaces,
+    examples: [{ text: "Kenya toured its Mombasa port.", claims: ["Mombasa LOCATED_IN Kenya"] }],
+    counterExamples: ["Kenya toured the Mombasa road."],
   },
   {
     id: "own.state-body",
     find: findStateBodies,
     examples: [
       {
-        text: "Algeria cut the supply. The state energy company, Sonatrach, gave no reason.",
-        claims: ["Sonatrach PART_OF Algeria"],
+        text: "Peru lost the match. The state oil company, Petroandes, sent no fans.",
+        claims: ["Petroandes PART_OF Peru"],
       },
     ],
-    counterExamples: ["Algeria cut the supply. A private energy company, Sonatrach, gave no reason."],
+    counterExamples: [
+      "Peru lost the match. A private oil company, Petroandes, sent no fans.",
+      "The state news agency, Petroandes, said Peru had bombed Chad.",
+    ],
   },
 ];

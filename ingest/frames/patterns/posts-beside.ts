@@ -1,6 +1,6 @@
 /**
- * Posts told beside a body in a fixed order of words: "X, then the United States secretary of state", "the court, where X is chief
- * justice", "six Indian diplomats, among them High Commissioner X", "X, a student there".
+ * Posts told beside a body in a fixed order of words: "X, once the Kenyan trade minister", "the court, where X is chief
+ * justice", "the Peruvian judges, including Chief Justice X", "X, a nurse there".
  */
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findOfficeAtEnd, isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
@@ -10,15 +10,16 @@ import { SEATED } from "./place-words.ts";
 const LONGEST = 80;
 const OPENING =
   /^, (?:(?:then|now|once|later|formerly|previously|currently|until recently|the|an?|former|current|acting|outgoing) )*$/;
-const TITLE = /^(?:['’]s?)? ((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?=[,.;)—–])/u;
+const TITLE = /^(?:['’]s?)? ((?:(?!(?:and|or) )[\p{L}-]+ ){0,4}[\p{L}-]+)(?=[,.;)—–])/u;
 const WHERE = /^,? where $/;
 const WAS =
   /^ (?:is|was|has been|had been|became|serves as|served as|works as|worked as) (?:(?:the|its|an?|now|still|then|also) )*((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;)—–]| (?:until|from|since|for|in|at|and|before|after|when|under|between|during)\b)/u;
+/** "Kenyan diplomats, among them": nobody else stands between. */
 const AMONG =
-  /^(?: [\p{Ll}-]+){0,3}(?: [^,;.]{0,40})?,? (?:among them|including|one of them|amongst them)(?: the| its| their)? ((?:[\p{L}-]+ ){0,4}[\p{L}-]+),? ?$/u;
+  /^(?: \p{Ll}+)? (?:diplomats|ministers|envoys|ambassadors|officials|leaders|politicians|lawmakers|officers|generals|commanders|judges),? (?:among them|including|one of them|amongst them)(?: the| its| their)? ((?:[\p{L}-]+ ){0,4}[\p{L}-]+),? ?$/u;
 /** "the head of the far-right party Golden Dawn, X,". */
 const HEADS =
-  /\b(?:the|an?|its|former|then) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:of|for) (?:the |an? )?(?:[\p{Ll}][\p{L}-]* ){0,4}$/u;
+  /\b(?:the|an?|its|former|then) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:of|for) (?:the |an? )?(?:(?!(?:of|for|to|with|by|in|from|against|near|at|on|and|or|close) )\p{Ll}[\p{L}-]* ){0,4}$/u;
 const THERE =
   /^, an? (?:\p{Ll}[\p{L}-]* ){0,2}(student|pupil|teacher|professor|lecturer|researcher|nurse|doctor|surgeon|worker|employee|guard|librarian|engineer|cook|driver|cleaner|inmate|patient) there\b/u;
 
@@ -39,9 +40,8 @@ function findBodies(input: PatternInput): readonly Located[] {
 function findPosts(input: PatternInput): readonly ChainClaim[] {
   const { text } = input.document;
   const bodies = findBodies(input);
-  return findPersons(input).flatMap((person) => [
-    ...findThere(input, person),
-    ...bodies.flatMap((body) => {
+  return findPersons(input).flatMap((person) =>
+    bodies.flatMap((body) => {
       const [from, to] = [person.mention, body.mention];
       if (person.chain === body.chain || Math.abs(to.start - from.end) > LONGEST) return [];
       if (to.start > from.end)
@@ -62,7 +62,7 @@ function findPosts(input: PatternInput): readonly ChainClaim[] {
         ? toClaim(input, person, body, AMONG.exec(between)?.[1])
         : [];
     }),
-  ]);
+  );
 }
 
 /** @param works there, whatever he is */
@@ -81,7 +81,7 @@ function toClaim(
   return [relate("role.beside", lesser && held === "LEADER_OF" ? "MEMBER_OF" : held, person, body, 0.65)];
 }
 
-/** "shot dead X, a student there": of the school or clinic that was spoken of last. */
+/** "the clinic mourned X, a nurse there": of the school or clinic that was spoken of last. */
 function findThere(input: PatternInput, person: Located): readonly ChainClaim[] {
   const { text, chains } = input.document;
   if (!THERE.test(text.slice(person.mention.end, person.mention.end + LONGEST))) return [];
@@ -108,8 +108,8 @@ export const POST_BESIDE_PATTERNS: readonly Pattern[] = [
     find: findPosts,
     examples: [
       {
-        text: "Grace Muli, then the United States secretary of state, resigned.",
-        claims: ["Grace Muli MEMBER_OF United States"],
+        text: "Grace Muli, once the Kenyan trade minister, resigned.",
+        claims: ["Grace Muli MEMBER_OF Kenyan"],
       },
       {
         text: "Grace Muli sued the Harun Bank, where Peter Obi was deputy director until 2019.",
@@ -120,20 +120,30 @@ export const POST_BESIDE_PATTERNS: readonly Pattern[] = [
         claims: ["Peter Obi LEADER_OF Golden Dawn"],
       },
       {
-        text: "Grace Muli met three Kenyan diplomats, among them High Commissioner Peter Obi.",
+        text: "Grace Muli met several Kenyan ministers, including Trade Minister Peter Obi.",
         claims: ["Peter Obi MEMBER_OF Kenyan"],
       },
     ],
     counterExamples: [
-      "Grace Muli, then the United States best known poet, resigned.",
+      "Grace Muli, once the Kenyan best known poet, resigned.",
       "Grace Muli sued the Harun Bank, where Peter Obi was robbed.",
-      "Grace Muli met three Kenyan diplomats, among them old friends of Peter Obi.",
+      "Grace Muli met several Kenyan ministers, including old friends of Peter Obi.",
+      "Kenyan officials met executives, including Harun Bank President Peter Obi.",
+      "The Kenyan president met guests including Prime Minister Peter Obi.",
+      "Israeli forces killed Hamas leaders, including the head, Peter Obi.",
+      "Police held the head of a charity close to Golden Dawn, Peter Obi.",
+      "Grace Muli, the Hamas critic and Fatah minister, resigned.",
     ],
   },
   {
     id: "role.there",
-    find: () => [],
-    examples: [],
+    find: (input) => findPersons(input).flatMap((person) => findThere(input, person)),
+    examples: [
+      {
+        text: "The University of Lagos mourned Peter Obi, a librarian there.",
+        claims: ["Peter Obi MEMBER_OF University of Lagos"],
+      },
+    ],
     counterExamples: ["The University of Lagos was closed when Peter Obi, a tourist there, left."],
   },
 ];

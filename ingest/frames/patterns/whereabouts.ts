@@ -1,6 +1,7 @@
 /** Where somebody is: "X was in Dubai on Sunday", "X, who is jailed in Chad", "in Lahore a crowd burned Jinnah House". */
 import type { EntityType } from "../../../cypher/ontology.ts";
-import { caseOf, findChild } from "../../analysis/syntax.ts";
+import { ACTORS } from "../../actor-types.ts";
+import { caseOf, findChild, isNegated } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findInOrder, type Order } from "./orders.ts";
 import { chainOf, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -14,18 +15,8 @@ const ORDERS: readonly Order[] = [
     predicate: "LOCATED_IN",
     between:
       /^, (?:who (?:is|has been|lives|remains|now lives|has lived|was) |now |then |currently |himself |herself )?(?:\p{Ll}+ly )?(?:exiled|in exile|jailed|imprisoned|living|hiding|in hiding|held|detained|based|resident|in prison|in jail|at large) (?:in|at) (?:the )?$/u,
-    first: ["Person"],
-    second: LOCATIONS,
-    named: true,
-    demonym: false,
-  },
-  {
-    id: "where.was",
-    predicate: "LOCATED_IN",
-    between:
-      /^ (?:is|was|has been|had been|remains|remained) (?:now |still |currently |already |then |also )?in (?:the )?$/u,
-    after:
-      /^(?=[,.;)]| (?:on|for|when|at|during|until|since|and|last|this|yesterday|to|as|while|with|by|after|before)\b)/,
+    // "detained in Kenya in 2008": he may be out by now.
+    after: /^(?! (?:in|on|from|until|for|last|between|during|and|but|before) )/,
     first: ["Person"],
     second: LOCATIONS,
     named: true,
@@ -42,31 +33,38 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
-const GUESSED = /^(?:believe|think|suspect|rumour|rumor|presume|suppose|say|report|understand|assume)$/;
+const TOLD = /^(?:say|tell|report|confirm|announce|add)$/;
 
 /** "X was in Dubai": the place is what is said of him. */
 function findBeing(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
   return input.resolver.mentionsIn(input.sentence).flatMap((place) => {
-    const { head } = place.mention;
+    const named = sentence.tokens[place.mention.head];
+    // "was" may be read as the verb of the clause.
+    const verbal = /^obl/.test(named?.dep ?? "") && sentence.tokens[named?.head ?? -1]?.lemma === "be";
+    const head = verbal ? (named?.head ?? -1) : place.mention.head;
     const token = sentence.tokens[head];
     if (token === undefined || !isLocation(chainOf(input, place)?.type) || place.mention.mentionType === "People")
       return [];
-    if (!/^(?:in|at)$/.test(caseOf(sentence, head) ?? "") || findChild(sentence, head, ["cop"]) === undefined)
+    if (!/^(?:in|at)$/.test(caseOf(sentence, place.mention.head) ?? "")) return [];
+    if (!verbal && findChild(sentence, head, ["cop"]) === undefined) return [];
+    // "wished that he was in Chad", "if he was in Chad": it is not said that he was.
+    const told = token.dep === "ccomp" && !verbal;
+    if (!(told ? TOLD.test(sentence.tokens[token.head]?.lemma ?? "") : token.head < 0 || token.dep === "parataxis"))
       return [];
-    const guess = token.dep === "xcomp" && GUESSED.test(sentence.tokens[token.head]?.lemma ?? "");
-    const subject =
-      findChild(sentence, head, ["nsubj"]) ??
-      (guess ? findChild(sentence, token.head, ["nsubj:pass", "nsubj"]) : undefined);
+    const speaker = told ? findChild(sentence, token.head, ["nsubj"]) : undefined;
+    const teller = speaker === undefined ? undefined : locate(input, speaker, ACTORS);
+    if (told && (teller === undefined || isNegated(sentence, token.head))) return [];
+    const subject = findChild(sentence, head, ["nsubj"]);
     const person = subject === undefined ? undefined : locate(input, subject, ["Person"]);
     if (person === undefined || chainOf(input, person)?.role === "group" || person.mention.head !== subject) return [];
     const may = sentence.tokens.some(
-      ({ head: above, lemma }) => above === head && /^(?:may|might|could|not|never|no)$/.test(lemma),
+      ({ head: above, lemma }) =>
+        above === head && /^(?:may|might|could|would|should|will|must|not|never|no|if)$/.test(lemma),
     );
     if (may) return [];
-    const claim = relate("where.be", "LOCATED_IN", person, place, 0.6);
-    return [guess ? { ...claim, polarity: "speculated" as const } : claim];
+    return [relate("where.be", "LOCATED_IN", person, place, 0.6)];
   });
 }
 
@@ -100,13 +98,15 @@ export const WHEREABOUTS_PATTERNS: readonly Pattern[] = [
     id: "where.be",
     find: findBeing,
     examples: [
-      { text: "Grace Muli was in Uganda on Sunday.", claims: ["Grace Muli LOCATED_IN Uganda"] },
-      { text: "Grace Muli is believed to be in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda [speculated]"] },
+      { text: "Grace Muli was in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda"] },
+      { text: "Peru said that Grace Muli was in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda by Peru"] },
     ],
     counterExamples: [
       "Grace Muli was in debt.",
       "The lawyer of Grace Muli may be in Uganda.",
       "Grace Muli was born in Uganda.",
+      "If Grace Muli was in Uganda, Peru would know.",
+      "Peru wished that Grace Muli was in Uganda.",
     ],
   },
   {
@@ -115,7 +115,10 @@ export const WHEREABOUTS_PATTERNS: readonly Pattern[] = [
     examples: [
       { text: "Grace Muli, who is exiled in Uganda, wrote a book.", claims: ["Grace Muli LOCATED_IN Uganda"] },
     ],
-    counterExamples: ["Grace Muli, well known in Uganda, wrote a book."],
+    counterExamples: [
+      "Grace Muli, well known in Uganda, wrote a book.",
+      "Grace Muli, detained in Uganda in 2008 and freed a year later, wrote a book.",
+    ],
   },
   {
     id: "where.opened",

@@ -32,11 +32,10 @@ export const GIVEN_EXAMPLES: readonly ExampleSet[] = [
   {
     predicate: "EXPELLED",
     says: [
-      ["Algeria forced the French ambassador to leave.", "Algeria EXPELLED France"],
       [
-        "Canada ordered six Indians to leave, including the acting high commissioner, Sanjay Verma.",
-        "Canada EXPELLED six Indians",
-        "Canada EXPELLED Sanjay Verma",
+        "Peru ordered four Kenyans to leave, including the trade attaché, Peter Obi.",
+        "Peru EXPELLED four Kenyans",
+        "Peru EXPELLED Peter Obi",
       ],
     ],
     silent: ["Algeria forced the French ambassador to wait."],

@@ -13,10 +13,10 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
         "Grace Muli, who has led the People's Salvation Front since 2011, spoke.",
         "Grace Muli LEADER_OF People's Salvation Front",
       ],
-      ["Troops in Benin toppled the elected president, Idris Bello.", "Idris Bello LEADER_OF Benin"],
+      ["Farmers in Benin cheered the elected president, Idris Bello.", "Idris Bello LEADER_OF Benin"],
       ["The Rights Office (RO), whose director, Grace Muli, left, was shut.", "Grace Muli LEADER_OF Rights Office"],
       ["Rebels ousted President Idris Bello of Benin.", "Idris Bello LEADER_OF Benin"],
-      ["In Derna, the mayor installed by the army, Ali Haddad, denied it.", "Ali Haddad LEADER_OF Derna"],
+      ["In Kisumu, the mayor installed by the council, Ali Haddad, sang.", "Ali Haddad LEADER_OF Kisumu"],
       ["Grace Muli, an ally of William Ruto, was appointed Kenya's prime minister.", "Grace Muli LEADER_OF Kenya"],
     ],
     silent: [
@@ -34,7 +34,7 @@ export const STANDING_EXAMPLES: readonly ExampleSet[] = [
       ["The Taliban governor of Balkh, Daud Haidari, spoke.", "Daud Haidari MEMBER_OF Taliban"],
       ["British national security adviser Helen Carter spoke.", "Helen Carter MEMBER_OF British"],
       [
-        "Hundreds met at Ohio State University. Police shot Grace Muli, a student there.",
+        "Hundreds met at Ohio State University. They mourned Grace Muli, a librarian there.",
         "Grace Muli MEMBER_OF Ohio State University",
       ],
       ["Grace Muli will replace Peter Obi as Kenya's ambassador to Oman.", "Grace Muli MEMBER_OF Kenya"],
