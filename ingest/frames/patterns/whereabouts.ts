@@ -98,7 +98,7 @@ export const WHEREABOUTS_PATTERNS: readonly Pattern[] = [
     id: "where.be",
     find: findBeing,
     examples: [
-      { text: "Grace Muli was in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda"] },
+      { text: "Grace Muli is in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda"] },
       { text: "Peru said that Grace Muli was in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda by Peru"] },
     ],
     counterExamples: [
