@@ -2,7 +2,7 @@
  * Clauses that news hangs beside others and the parser hangs wrongly: "a plot by Chad to kill him", "a man that Chad blames", "left
  * because Chad attacked".
  */
-import { childrenOf, isBelow, type Node } from "./mend-node.ts";
+import { childrenOf, endOfName, isBelow, type Node } from "./mend-node.ts";
 import { SPEAKING } from "./verb-classes.ts";
 
 /** All in one walk. */
@@ -13,7 +13,10 @@ export function mendBesideClauses(nodes: Node[]): void {
     // "regretted having struck it": nothing is done to who regrets it.
     if (node.text === "having" && node.dep === "aux:pass") node.dep = "aux";
     if (node.dep === "obl" && node.lemma === "of" && node.pos !== "NOUN") mendOf(nodes, position, node);
-    if (node.dep === "cop") mendPredicate(nodes, position, node);
+    if (node.dep === "cop") {
+      mendPredicate(nodes, position, node);
+      mendSubjectOf(nodes, position, node.head);
+    }
     if (node.dep === "mark" && node.lemma === "to") mendPlot(nodes, node.head);
   }
 }
@@ -106,4 +109,19 @@ function mendPredicate(nodes: Node[], copula: number, link: Node): void {
   } else if (name.head !== said) return;
   Object.assign(name, { head: link.head, dep: "nsubj" });
   Object.assign(predicate, { head: said, dep: "ccomp" });
+}
+
+/** "Ana Bello was in Kenya": the name that opens the sentence is no part of what is said of it, nor joined to that. */
+function mendSubjectOf(nodes: Node[], copula: number, place: number): void {
+  const name = nodes[0];
+  const predicate = nodes[place];
+  if (name?.pos !== "PROPN" || predicate === undefined || endOfName(nodes, 0) !== copula - 1 || place < copula) return;
+  if (childrenOf(nodes, place, /^(?:nsubj|cc)/).length > 0) return;
+  if (/^(?:compound|amod|nmod)$/.test(name.dep) && name.head === place) name.dep = "nsubj";
+  else if (name.head < 0 && predicate.head === 0 && /^(?:conj|nmod|appos|flat|acl)/.test(predicate.dep)) {
+    for (const child of childrenOf(nodes, 0, /^(?:punct|obl|advcl|parataxis)$/))
+      if (child > place) Object.assign(nodes[child] ?? {}, { head: place });
+    Object.assign(predicate, { head: -1, dep: "root" });
+    Object.assign(name, { head: place, dep: "nsubj" });
+  }
 }

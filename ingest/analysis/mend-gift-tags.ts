@@ -76,7 +76,7 @@ export function mendGuilty(texts: readonly string[], tags: readonly Tag[]): read
 
 /** "Peru imposed visa curbs on Chile.": where nothing else is a verb, the participle behind a name is no adjective. */
 export function mendOnlyVerb(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  if (texts.at(-1) !== "." || tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX")) return tags;
+  if (hasNoOnlyVerb(texts, tags)) return tags;
   const at = tags.findIndex(
     ({ pos }, position) =>
       pos === "ADJ" &&
@@ -84,28 +84,33 @@ export function mendOnlyVerb(texts: readonly string[], tags: readonly Tag[]): re
       tags[position - 1]?.pos === "PROPN" &&
       /^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(tags[position + 1]?.pos ?? ""),
   );
-  return at < 0 ? mendHolding(texts, tags) : tags.with(at, PAST);
+  return at < 0 ? tags : tags.with(at, PAST);
 }
 
-/** "The group controls most of Kidal.", "Benin borders Togo.": nor are these words nouns there. */
-function mendHolding(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  const at = texts.findIndex(
-    (text, position) =>
-      /^(?:controls|borders|patrols|guards|claims|rules|shelters|hosts|backs|arms)$/.test(text) &&
-      tags[position]?.pos === "NOUN" &&
-      /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "") &&
-      (/^(?:ADJ|PROPN|DET|NUM)$/.test(tags[position + 1]?.pos ?? "") || texts[position + 2] === "of"),
-  );
-  if (at >= 0) return tags.with(at, VERB_THIRD);
-  // "The rebels control much of Kidal."
-  const plural = texts.findIndex(
-    (text, position) =>
-      /^(?:control|border|patrol|guard|claim|rule|shelter|host|back|arm)$/.test(text) &&
-      tags[position]?.pos === "NOUN" &&
-      tags[position - 1]?.fine === "NNS" &&
-      (/^(?:PROPN|DET)$/.test(tags[position + 1]?.pos ?? "") || texts[position + 2] === "of"),
-  );
+const HOLDS = /^(?:control|border|patrol|guard|claim|rule|shelter|host|back|arm)(s?)$/;
+
+/** "The group controls most of Kidal.", "The rebels control much of it.": nor are these words nouns there. */
+export function mendHolding(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  if (hasNoOnlyVerb(texts, tags)) return tags;
+  const isHeld = (position: number, pos: RegExp): boolean =>
+    pos.test(tags[position]?.pos ?? "") || texts[position + 1] === "of";
+  const find = (ending: string, before: (tag: Tag | undefined) => boolean, held: RegExp): number =>
+    texts.findIndex(
+      (text, position) =>
+        HOLDS.exec(text)?.[1] === ending &&
+        tags[position]?.pos === "NOUN" &&
+        before(tags[position - 1]) &&
+        isHeld(position + 1, held),
+    );
+  const singular = find("s", (tag) => /^(?:NOUN|PROPN)$/.test(tag?.pos ?? ""), /^(?:ADJ|PROPN|DET|NUM)$/);
+  if (singular >= 0) return tags.with(singular, VERB_THIRD);
+  const plural = find("", (tag) => tag?.fine === "NNS", /^(?:PROPN|DET)$/);
   return plural < 0 ? tags : tags.with(plural, VERB_PLURAL);
+}
+
+/** A heading, or a sentence that has a verb already. */
+function hasNoOnlyVerb(texts: readonly string[], tags: readonly Tag[]): boolean {
+  return texts.at(-1) !== "." || tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
 }
 
 /** "the attorney general's office": no pronoun, part of a title. */

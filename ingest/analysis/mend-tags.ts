@@ -5,7 +5,16 @@
 import { FINITE } from "./inserted-words.ts";
 import { mendAlike } from "./mend-alike-tags.ts";
 import { mendBlaming, mendMilitary, mendNoNouns } from "./mend-blame-tags.ts";
-import { mendChief, mendGeneral, mendGifts, mendGuilty, mendOnlyVerb, mendRival, mendShot } from "./mend-gift-tags.ts";
+import {
+  mendChief,
+  mendGeneral,
+  mendGifts,
+  mendGuilty,
+  mendHolding,
+  mendOnlyVerb,
+  mendRival,
+  mendShot,
+} from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned, mendParted, mendThat } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, PERFECT, PLURAL, SINGULAR, SUBORDINATOR } from "./tags.ts";
@@ -38,6 +47,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendRival,
     mendAlike,
     mendOnlyVerb,
+    mendHolding,
   ].reduce((mended, mend) => mend(texts, mended), tags);
 }
 

@@ -1,6 +1,7 @@
 /** Where somebody is: "X was in Dubai on Sunday", "X, who is jailed in Chad", "in Lahore a crowd burned Jinnah House". */
 import type { EntityType } from "../../../cypher/ontology.ts";
 import { ACTORS } from "../../actor-types.ts";
+import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, findChild, isNegated } from "../../analysis/syntax.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findInOrder, type Order } from "./orders.ts";
@@ -35,35 +36,39 @@ const ORDERS: readonly Order[] = [
 
 const TOLD = /^(?:say|tell|report|confirm|announce|add)$/;
 
+const UNSURE = /^(?:may|might|could|would|should|will|must|not|never|no|if)$/;
+
+/** The word that carries "is in X": the place itself, or "was" where the tree takes that for the verb of the clause. */
+function predicateOf(sentence: Sentence, place: number): number | undefined {
+  if (!/^(?:in|at)$/.test(caseOf(sentence, place) ?? "")) return undefined;
+  const { dep = "", head = -1 } = sentence.tokens[place] ?? {};
+  if (/^obl/.test(dep) && sentence.tokens[head]?.lemma === "be") return head;
+  return findChild(sentence, place, ["cop"]) === undefined ? undefined : place;
+}
+
+/** Whether somebody says that it is so; not "wished that he was in Chad", "if he was in Chad", "may be in Chad". */
+function isSaidToBe(input: PatternInput, sentence: Sentence, predicate: number): boolean {
+  const token = sentence.tokens[predicate];
+  if (token === undefined || sentence.tokens.some(({ head, lemma }) => head === predicate && UNSURE.test(lemma)))
+    return false;
+  // "was" as the verb of a content may be read as the verb of a wish just as well.
+  if (token.dep !== "ccomp" || token.lemma === "be") return token.head < 0 || token.dep === "parataxis";
+  if (!TOLD.test(sentence.tokens[token.head]?.lemma ?? "") || isNegated(sentence, token.head)) return false;
+  const teller = findChild(sentence, token.head, ["nsubj"]);
+  return teller !== undefined && locate(input, teller, ACTORS) !== undefined;
+}
+
 /** "X was in Dubai": the place is what is said of him. */
 function findBeing(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
   if (sentence === undefined) return [];
   return input.resolver.mentionsIn(input.sentence).flatMap((place) => {
-    const named = sentence.tokens[place.mention.head];
-    // "was" may be read as the verb of the clause.
-    const verbal = /^obl/.test(named?.dep ?? "") && sentence.tokens[named?.head ?? -1]?.lemma === "be";
-    const head = verbal ? (named?.head ?? -1) : place.mention.head;
-    const token = sentence.tokens[head];
-    if (token === undefined || !isLocation(chainOf(input, place)?.type) || place.mention.mentionType === "People")
-      return [];
-    if (!/^(?:in|at)$/.test(caseOf(sentence, place.mention.head) ?? "")) return [];
-    if (!verbal && findChild(sentence, head, ["cop"]) === undefined) return [];
-    // "wished that he was in Chad", "if he was in Chad": it is not said that he was.
-    const told = token.dep === "ccomp" && !verbal;
-    if (!(told ? TOLD.test(sentence.tokens[token.head]?.lemma ?? "") : token.head < 0 || token.dep === "parataxis"))
-      return [];
-    const speaker = told ? findChild(sentence, token.head, ["nsubj"]) : undefined;
-    const teller = speaker === undefined ? undefined : locate(input, speaker, ACTORS);
-    if (told && (teller === undefined || isNegated(sentence, token.head))) return [];
-    const subject = findChild(sentence, head, ["nsubj"]);
+    if (!isLocation(chainOf(input, place)?.type) || place.mention.mentionType === "People") return [];
+    const predicate = predicateOf(sentence, place.mention.head);
+    if (predicate === undefined || !isSaidToBe(input, sentence, predicate)) return [];
+    const subject = findChild(sentence, predicate, ["nsubj"]);
     const person = subject === undefined ? undefined : locate(input, subject, ["Person"]);
     if (person === undefined || chainOf(input, person)?.role === "group" || person.mention.head !== subject) return [];
-    const may = sentence.tokens.some(
-      ({ head: above, lemma }) =>
-        above === head && /^(?:may|might|could|would|should|will|must|not|never|no|if)$/.test(lemma),
-    );
-    if (may) return [];
     return [relate("where.be", "LOCATED_IN", person, place, 0.6)];
   });
 }
@@ -99,6 +104,7 @@ export const WHEREABOUTS_PATTERNS: readonly Pattern[] = [
     find: findBeing,
     examples: [
       { text: "Grace Muli is in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda"] },
+      { text: "Grace Muli was in Uganda on Sunday.", claims: ["Grace Muli LOCATED_IN Uganda"] },
       { text: "Peru said that Grace Muli was in Uganda.", claims: ["Grace Muli LOCATED_IN Uganda by Peru"] },
     ],
     counterExamples: [
