@@ -18,9 +18,13 @@ export function weighOwner(sentence: Sentence, token: Token, head: number | unde
   );
 }
 
-/** A client is a lawyer's, a government is whose office it is to lead one. */
+/** What only lands have. */
+const OF_LANDS =
+  /^(?:soil|territory|airspace|sovereignty|border|frontier|coast|coastline|capital|ambassador|embassy|consulate|envoy|neighbou?r|currency|parliament|constitution|independence|airport|sky|shore|waters|province|nationality|diplomat)$/;
+
+/** A client is a lawyer's, a government is whose office it is to lead one, a border is a state's. */
 function weighHolder(owned: string, { type, kinds, offices }: Cluster): number {
-  if (type !== "Person") return 0;
+  if (type !== "Person") return OF_LANDS.test(owned) ? toLandWeight(type) : 0;
   if (owned === "client")
     return [...kinds, ...offices].some((kind) => /^(?:lawyer|attorney|barrister|solicitor|counsel)$/.test(kind))
       ? WEIGHTS.holder
@@ -29,6 +33,11 @@ function weighHolder(owned: string, { type, kinds, offices }: Cluster): number {
   return [...offices].some((office) => /^(?:president|minister|premier|prime|chancellor|king|leader)$/.test(office))
     ? WEIGHTS.holder
     : 0;
+}
+
+function toLandWeight(type: Cluster["type"]): number {
+  if (type === "State") return WEIGHTS.holder;
+  return type === "Event" ? -WEIGHTS.holder : 0;
 }
 
 const ANSWERS =

@@ -136,6 +136,8 @@ export function isBound(sentence: Sentence, position: number, head: number, pron
       /^(?:nmod|compound|amod)/.test(b.dep) &&
       // "Its main rival accused it"; "Chad's police beat them".
       (BLAMING.test(sentence.tokens[a.head]?.lemma ?? "") ? !OPPOSED.test(owned) : ARMED.test(owned));
+    // "Ortiz, the head of the union, condemned it": nor the body that he heads.
+    if (blames && sharesSubject(sentence, a.head, findPhraseHead(sentence, b.head))) return true;
     // "Kenya and Uganda attacked them": nor is either of those who do it.
     const first = b.dep === "conj" ? firstConjunct(sentence, head) : head;
     if (sharesSubject(sentence, a.head, blames ? b.head : first)) return true;

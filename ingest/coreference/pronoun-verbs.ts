@@ -26,6 +26,16 @@ export function weighVerb(sentence: Sentence, position: number, cluster: Cluster
   return acts || (/^(?:obj|nsubj:pass)$/.test(token.dep) && UNDERGOES.test(verb.lemma)) ? -WEIGHTS.happened : 0;
 }
 
+/** "It is the last town in the valley", "it was the largest party": of what kind the noun says it is. */
+export function findToldType(sentence: Sentence, position: number, { lexicon }: Chaining): Cluster["type"] | undefined {
+  const { text = "", dep = "", head = -1 } = sentence.tokens[position] ?? {};
+  if (text.toLowerCase() !== "it" || !dep.startsWith("nsubj")) return undefined;
+  if (findChild(sentence, head, ["cop"]) === undefined || findChild(sentence, head, ["case"]) !== undefined)
+    return undefined;
+  const noun = sentence.tokens[head];
+  return noun?.pos === "NOUN" ? lexicon.findNominal(noun.lemma)?.type : undefined;
+}
+
 /** What is denied, confirmed or called something was said or done. */
 const SAID_OF_DEEDS = /^(?:deny|confirm|dismiss|reject|call|describe|rule|doubt|repeat)$/;
 /** These tell what it is: "called it a farce"; "ruled it for years" tells of a land. */

@@ -45,6 +45,9 @@ export const WEIGHTS = {
   oneBody: -4,
   /** "three of them": the number of those meant was told. Not searched for. */
   counted: 4,
+  /** Named in what "he said" stands behind; spoke in the sentence before. Not searched for. */
+  spokenOf: -5,
+  spokeBefore: 2,
   /** A paragraph ends between the two. */
   paragraph: -0.3,
 };

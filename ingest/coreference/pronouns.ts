@@ -9,7 +9,7 @@ import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
 import { findAmong, findCounting } from "./pronoun-syntax.ts";
-import { findCrowd, findHelpless, findToldDeeds, isOneBody, weighVerb } from "./pronoun-verbs.ts";
+import { findCrowd, findHelpless, findToldDeeds, findToldType, isOneBody, weighVerb } from "./pronoun-verbs.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
@@ -136,6 +136,7 @@ function findAntecedent(
   const counted =
     pronoun.number === "plural" && sentence !== undefined && findCounting(sentence, position) !== undefined;
   const crowd = pronoun.number === "plural" ? findCrowd(chaining, index, position) : undefined;
+  const told = sentence === undefined ? undefined : findToldType(sentence, position, chaining);
   let best: Choice | undefined;
   for (const cluster of findToldDeeds(sentence, position, chaining)) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
@@ -146,7 +147,8 @@ function findAntecedent(
     if (choice === undefined) continue;
     const verb = neuter && sentence !== undefined ? weighVerb(sentence, position, cluster) : 0;
     const count = counted && isNumbered(cluster) ? WEIGHTS.counted : 0;
-    const score = choice.score + weighDeed(sign, cluster) + verb + count;
+    const kind = told === cluster.type ? WEIGHTS.happened : 0;
+    const score = choice.score + weighDeed(sign, cluster) + verb + count + kind;
     if (best === undefined || score > best.score) best = { ...choice, score };
   }
   return best;
