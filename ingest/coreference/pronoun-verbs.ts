@@ -46,13 +46,13 @@ const OF_BODIES =
 
 /** "Poland denied it", "Ankara has not confirmed it", "called it a sad farce": it happened or was said, and is nobody; "a gang" is no event. */
 export function findToldDeeds(
-  sentence: Sentence | undefined,
+  sentence: Sentence,
   position: number,
   { clusters, lexicon }: Chaining,
 ): readonly Cluster[] {
-  const { text = "", dep = "", head = -1 } = sentence?.tokens[position] ?? {};
-  const verb = sentence?.tokens[head]?.lemma ?? "";
-  if (sentence === undefined || text.toLowerCase() !== "it" || dep !== "obj" || head > position) return clusters;
+  const { text = "", dep = "", head = -1 } = sentence.tokens[position] ?? {};
+  const verb = sentence.tokens[head]?.lemma ?? "";
+  if (text.toLowerCase() !== "it" || dep !== "obj" || head > position) return clusters;
   if (!SAID_OF_DEEDS.test(verb)) return clusters;
   const told = TELLS_WHAT.test(verb) ? findComplement(sentence, position) : "";
   if (told === undefined) return clusters;

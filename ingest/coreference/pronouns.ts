@@ -130,13 +130,14 @@ function findAntecedent(
   speaker: Cluster | undefined,
 ): Choice | undefined {
   const sentence = chaining.sentences[index];
-  const sign = sentence === undefined ? undefined : findDeedSign(sentence, position);
+  if (sentence === undefined) return undefined;
+  const sign = findDeedSign(sentence, position);
+  const told = findToldType(sentence, position, chaining);
   const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
-  const helpless = sentence !== undefined ? findHelpless(sentence, position) : undefined;
-  const counted =
-    pronoun.number === "plural" && sentence !== undefined && findCounting(sentence, position) !== undefined;
-  const crowd = pronoun.number === "plural" ? findCrowd(chaining, index, position) : undefined;
-  const told = sentence === undefined ? undefined : findToldType(sentence, position, chaining);
+  const helpless = findHelpless(sentence, position);
+  const plural = pronoun.number === "plural";
+  const counted = plural && findCounting(sentence, position) !== undefined;
+  const crowd = plural ? findCrowd(chaining, index, position) : undefined;
   let best: Choice | undefined;
   for (const cluster of findToldDeeds(sentence, position, chaining)) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
@@ -145,7 +146,7 @@ function findAntecedent(
     if (crowd !== undefined && isOneBody(cluster) && cluster.mentions.some((it) => it.start < crowd)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);
     if (choice === undefined) continue;
-    const verb = neuter && sentence !== undefined ? weighVerb(sentence, position, cluster) : 0;
+    const verb = neuter ? weighVerb(sentence, position, cluster) : 0;
     const count = counted && isNumbered(cluster) ? WEIGHTS.counted : 0;
     const kind = told === cluster.type ? WEIGHTS.happened : 0;
     const score = choice.score + weighDeed(sign, cluster) + verb + count + kind;
