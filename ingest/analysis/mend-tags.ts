@@ -28,6 +28,7 @@ const MEN =
 export function mendTags(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   return [
     mendOpening,
+    mendFighting,
     mendThat,
     mendLong,
     mendDeed,
@@ -142,6 +143,18 @@ function mendOpening(texts: readonly string[], tags: readonly Tag[]): readonly T
   const office =
     tags[0]?.pos === "VERB" && OFFICES.test(texts[0] ?? "") && /^(?:Minister|Secretary)$/.test(texts[1] ?? "");
   return office ? tags.with(0, ADJECTIVE) : tags;
+}
+
+/** "Heavy fighting near Bama between the army and rebels killed nine": a fight, nobody who fights. */
+function mendFighting(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const fight = texts.findIndex(
+    (text, at) =>
+      /^(?:fighting|shelling|skirmishing)$/i.test(text) &&
+      tags[at]?.pos === "VERB" &&
+      (at === 0 || /^(?:ADJ|DET|ADP|SCONJ|PUNCT)$/.test(tags[at - 1]?.pos ?? "")) &&
+      texts.slice(at + 1, at + 7).includes("between"),
+  );
+  return fight < 0 ? tags : tags.with(fight, SINGULAR);
 }
 
 const OFFICES = /^(?:Foreign|Interior|Prime|Defen[cs]e|Finance|Justice|Health|Home)$/;

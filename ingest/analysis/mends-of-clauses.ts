@@ -2,6 +2,7 @@
 import { mendBesideClauses } from "./mend-beside-clauses.ts";
 import { mendAsides, mendGerunds, TAKES_GERUND } from "./mend-clauses.ts";
 import { mendAskedAims, mendNounContents, TELLINGS } from "./mend-contents.ts";
+import { mendDeedPlaces } from "./mend-deed-places.ts";
 import { mendDeedsDone } from "./mend-deeds-done.ts";
 import {
   mendBlamedNouns,
@@ -118,6 +119,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendNeitherNor, needs: RARE },
   { mend: mendActiveParticiples },
   { mend: mendDeedsDone },
+  { mend: mendDeedPlaces },
   { mend: mendSplitVerbs, needs: SPEAKING },
   { mend: mendHavingDone, needs: HAVE },
   { mend: mendLeaningParticiples, needs: HAVE },

@@ -56,6 +56,7 @@ import { mendQualifiers } from "./mend-qualifiers.ts";
 import { mendCiting, mendParticiples, TRANSITIVE } from "./mend-reports.ts";
 import { mendStrayCases } from "./mend-stacked-cases.ts";
 import { mendActives, mendHeadless, mendNamedSubjects, mendOfClauses, mendPosts, mendTitled } from "./mend-subjects.ts";
+import { mendTwoSides } from "./mend-two-sides.ts";
 import { POST } from "./post-words.ts";
 import { DAY } from "./time-words.ts";
 import { APPOINTING, GIVING, SPEAKING } from "./verb-classes.ts";
@@ -79,6 +80,7 @@ export const MENDS_OF_PHRASES: readonly Mend[] = [
   { mend: mendBareObjects },
   { mend: mendBetween, needs: BETWEEN },
   { mend: mendBetweenTwo, needs: BETWEEN },
+  { mend: mendTwoSides, needs: BETWEEN },
   { mend: mendHeadless },
   { mend: mendOfClauses, needs: OF },
   { mend: mendNamedSubjects },
