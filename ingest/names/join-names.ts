@@ -27,6 +27,7 @@ export function joinNames(sentences: readonly Sentence[], names: readonly TypedN
     for (let next = at; next < sorted.length; next += 1) {
       const name = sorted[next];
       if (name === undefined || name.start >= sentence.end) break;
+      if (isDescription(sentence, name)) continue;
       const within = inside.at(-1);
       if (within === undefined || name.start >= within.end) inside.push(name);
     }
@@ -39,6 +40,11 @@ export function joinNames(sentences: readonly Sentence[], names: readonly TypedN
     if (attached === sentence.tokens || attached.some((_, position) => hasCycle(attached, position))) return sentence;
     return changeTokens(sentence, attached);
   });
+}
+
+/** "the murder of Olof Palme": an event that is called by words, each with its place in the tree, of which the last are a name. */
+function isDescription({ tokens }: Sentence, { type, start }: TypedName): boolean {
+  return type === "Event" && /^\p{Ll}/u.test(tokens.find(({ end }) => end > start)?.text ?? "");
 }
 
 function joinName(tokens: readonly Token[], name: Span): readonly Token[] {
