@@ -44,7 +44,9 @@ export function applyFrame(frame: Frame, given: Proposition, context: FrameConte
       isOfKind(frame, context.document.chains[chain]?.eventKind ?? ""),
   );
   const named = objects.some(({ chain }) => context.document.chains[chain]?.role !== "group");
-  const others = !named && isReciprocal(proposition, sentence) ? subjects : objects;
+  const fits = ({ chain }: Resolved) =>
+    frame.objectTypes?.includes(context.document.chains[chain]?.type ?? "Event") !== false;
+  const others = !named && isReciprocal(proposition, sentence) ? subjects.filter(fits) : objects;
   const pairs = pairUp(subjects, others, isMutual(wording, proposition)).filter(
     ({ subject: { chain: doer }, object: { chain: undergoer } }) =>
       !isAgainstItself(frame, context.document.chains[doer], context.document.chains[undergoer]),

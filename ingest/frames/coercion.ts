@@ -1,7 +1,7 @@
 /** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED, EXPELLED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BLAMEWORTHY, DOER, THROWN_OUT, TRADED, words } from "./slots.ts";
+import { BLAMEWORTHY, DOER, ENVOYS, THROWN_OUT, TRADED, words } from "./slots.ts";
 
 const SEIZE = words(
   "confiscate demolish bulldoze impound expropriate nationalise nationalize raze requisition appropriate set_fire vandalise vandalize destroy evict close shut shut_down close_down censor search raid disperse tear-gas ransack",
@@ -13,6 +13,12 @@ const CLOSED = words(
 const RULES = words(
   "curfew ban siege emergency blackout state law censorship restriction closure curb roadblock checkpoint tax moratorium order limit",
 );
+
+/** What it is to send somebody away by force or order. */
+export const EXPEL = words(
+  "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out push_out turf_out boot_out",
+);
+export const EXPULSIONS = words("expulsion deportation eviction displacement ejection");
 
 export const COERCION_FRAMES: readonly Frame[] = [
   {
@@ -188,58 +194,19 @@ export const COERCION_FRAMES: readonly Frame[] = [
     id: "expel.verb",
     predicate: "EXPELLED",
     verb: {
-      lemmas: words(
-        "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out push_out turf_out boot_out",
-      ),
+      lemmas: EXPEL,
       subject: ["agent"],
       object: ["patient"],
-      not: [{ slot: "patient", lemmas: THROWN_OUT }],
+      not: [{ slot: "patient", lemmas: [...THROWN_OUT, ...ENVOYS] }],
     },
     noun: {
-      lemmas: words("expulsion deportation eviction displacement ejection"),
+      lemmas: EXPULSIONS,
       subject: ["prep:by", "prep:poss", "agent", "prep:compound"],
       object: ["prep:of"],
+      not: [{ slot: "prep:of", lemmas: ENVOYS }],
     },
     confidence: 0.75,
-    examples: [{ text: "Mali expelled the French diplomats.", claims: ["Mali EXPELLED French diplomats"] }],
+    examples: [{ text: "Mali expelled the French miners.", claims: ["Mali EXPELLED French miners"] }],
     counterExamples: ["Mali received the French diplomats.", "The court threw out the case of Mali."],
-  },
-  {
-    id: "expel.order",
-    predicate: "EXPELLED",
-    verb: {
-      lemmas: words("order tell give ask instruct"),
-      subject: ["agent"],
-      object: ["patient", "recipient", "comp:agent"],
-      where: { slot: "comp:self", lemmas: words("leave depart quit") },
-    },
-    subjectTypes: ["State", "Organization"],
-    objectTypes: ["Person", "Organization", "State", "People"],
-    confidence: 0.6,
-    examples: [
-      { text: "Mali ordered the French ambassador to leave.", claims: ["Mali EXPELLED France"] },
-      {
-        text: "India and Canada each ordered six of the other's diplomats to leave.",
-        claims: ["India EXPELLED Canada", "Canada EXPELLED India"],
-      },
-    ],
-    counterExamples: ["Mali ordered the French ambassador to wait."],
-  },
-  {
-    id: "expel.deadline",
-    predicate: "EXPELLED",
-    verb: {
-      lemmas: words("order tell give grant"),
-      subject: ["agent"],
-      object: ["patient", "recipient"],
-      where: { slot: "aim:self", lemmas: words("leave depart quit") },
-    },
-    subjectTypes: ["State", "Organization"],
-    objectTypes: ["Person", "Organization", "State", "People"],
-    confidence: 0.55,
-    examples: [
-      { text: "Mali gave the French diplomats until Sunday to leave.", claims: ["Mali EXPELLED French diplomats"] },
-    ],
-    counterExamples: ["Mali gave the French diplomats until Sunday to reply."],
   },
 ];

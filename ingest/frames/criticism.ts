@@ -1,6 +1,6 @@
 /** Condemning, complaining: CRITICISED. */
 import type { Frame } from "./frame.ts";
-import { AGAINST, words } from "./slots.ts";
+import { AGAINST, ENVOYS, words } from "./slots.ts";
 
 export const CONDEMN = words(
   "criticise criticize condemn denounce decry deplore slam lambast lambaste rebuke censure chide berate blast deride disparage lament assail scold ridicule mock reprimand castigate vilify upbraid reproach excoriate bemoan scorn reprove pillory admonish tongue-lash bash",
@@ -127,7 +127,7 @@ export const CRITICISM_FRAMES: readonly Frame[] = [
       lemmas: words("summon call_in"),
       subject: ["agent"],
       object: ["patient"],
-      where: { slot: "patient", lemmas: words("ambassador envoy diplomat charge chargé consul attaché") },
+      where: { slot: "patient", lemmas: ENVOYS },
     },
     subjectTypes: ["State", "Organization"],
     objectTypes: ["State", "Organization", "Person"],

@@ -9,7 +9,7 @@ const MEET = words(
 const TALK = words("talk speak converse discuss");
 /** What is received is no guest. */
 const GIFTS = words(
-  "warning aid assistance support weapon arms arm money report information letter criticism help training intelligence supply threat request offer refugee ransom batch tranche shipment delivery consignment troop troops force soldier base garrison embassy headquarters installation facility jet warship warplane unit missile exercise drill game cup olympics championship tournament talk migrant exile fighter militant vote sentence money payment loan fund call order",
+  "warning aid assistance support weapon arms arm money report information letter criticism help training intelligence supply threat request offer refugee ransom batch tranche shipment delivery consignment troop troops force soldier base garrison embassy headquarters installation facility jet warship warplane unit missile exercise drill game cup olympics championship tournament talk migrant exile fighter militant vote sentence money payment loan fund call order drone tank rocket ammunition helicopter aircraft gas oil gold grain vaccine dose body prisoner hostage",
 );
 const MEETING = words(
   "meeting visit summit conversation gathering consultation trip tour audience conference encounter briefing call discussion stopover get-together rendezvous handshake sit-down",
@@ -38,7 +38,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     noun: {
       lemmas: MEETING,
       subject: PARTIES,
-      object: ["prep:with", "prep:between", "prep:to", "prep:of"],
+      object: ["prep:with", "prep:between", "prep:to"],
       not: [
         { slot: "prep:with", lemmas: AUDIENCES },
         { slot: "prep:compound", lemmas: words("press news") },

@@ -118,3 +118,6 @@ export const BATTLES = words(
 export const DOUBTED = words(
   "impartiality fairness independence neutrality integrity legitimacy credibility legality competence motive sincerity honesty judgement judgment fitness objectivity commitment loyalty patriotism wisdom",
 );
+
+/** Who speaks for a state abroad: to send him home is a blow at the state, which itself is sent nowhere. */
+export const ENVOYS = words("ambassador envoy diplomat charge chargé consul attaché");

@@ -73,7 +73,7 @@ export const TARGET_FRAMES: readonly Frame[] = [
     predicate: "TARGETED",
     noun: {
       lemmas: words(
-        "assassination murder killing kidnapping abduction poisoning siege shelling bombardment hijacking slaying beheading lynching stabbing",
+        "assassination murder killing kidnapping abduction poisoning siege shelling bombardment hijacking slaying beheading lynching stabbing shooting execution torture disappearance",
       ),
       subject: ["self"],
       object: ["prep:of"],

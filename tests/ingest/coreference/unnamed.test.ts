@@ -45,7 +45,7 @@ describe("people and bodies without a name", () => {
   it.each([
     ["A spokesman for Hezbollah accused Israel.", "Hezbollah ACCUSED Israel"],
     ["A Rwandan soldier shelled Goma.", "Rwanda ATTACKED Goma"],
-    ["Mali ordered the French ambassador to leave.", "Mali EXPELLED France"],
+    ["Mali ordered the French ambassador to leave.", "Mali SANCTIONED France"],
   ])("stand for whom they serve: %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
   });

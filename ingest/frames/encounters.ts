@@ -1,0 +1,34 @@
+/** Who sees whom without a word for a meeting: hands shaken, countries toured: MET_WITH. */
+import type { Frame } from "./frame.ts";
+
+export const ENCOUNTER_FRAMES: readonly Frame[] = [
+  {
+    id: "meet.tour",
+    predicate: "MET_WITH",
+    noun: { lemmas: ["tour"], subject: ["agent", "prep:poss", "prep:by"], object: ["prep:of"], plainObject: true },
+    subjectTypes: ["Person"],
+    objectTypes: ["State"],
+    confidence: 0.6,
+    examples: [{ text: "Anna Berg began a tour of Egypt.", claims: ["Anna Berg MET_WITH Egypt"] }],
+    counterExamples: ["Anna Berg began a tour of museums in Egypt."],
+  },
+  {
+    id: "meet.hands",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: ["shake"],
+      subject: ["agent"],
+      object: ["prep:with"],
+      where: { slot: "patient", lemmas: ["hand"] },
+      mutual: true,
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Person"],
+    confidence: 0.65,
+    examples: [
+      { text: "William Ruto shook hands with Abiy Ahmed.", claims: ["William Ruto MET_WITH Abiy Ahmed"] },
+      { text: "William Ruto and Abiy Ahmed shook hands.", claims: ["William Ruto MET_WITH Abiy Ahmed"] },
+    ],
+    counterExamples: ["William Ruto and Abiy Ahmed shook the world.", "William Ruto would not shake hands."],
+  },
+];
