@@ -15,7 +15,7 @@ export function mendTwoSides(nodes: Node[]): void {
     const verb = nodes[other]?.head ?? -1;
     if (verb < other || nodes.slice(and + 1, other + 1).some(({ pos }) => !WITHIN.test(pos))) continue;
     if (nodes[verb]?.head === fight || isBelow(nodes, verb, first)) lift(nodes, verb, fight);
-    else if (nodes[fight]?.head !== verb) continue;
+    else if (nodes[fight].head !== verb) continue;
     Object.assign(nodes[other] ?? {}, { head: first, dep: "conj" });
     Object.assign(nodes[and] ?? {}, { head: other, dep: "cc" });
   }

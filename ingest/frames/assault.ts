@@ -54,7 +54,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
         { slot: "agent", lemmas: words("team side club party candidate incumbent challenger") },
       ],
     },
-    subjectTypes: ACTORS,
+    subjectTypes: ["ArmedGroup", "Organization", "People"],
     confidence: 0.7,
     examples: [{ text: "Boko Haram beat Ken Saro with sticks.", claims: ["Boko Haram ATTACKED Ken Saro"] }],
     counterExamples: [

@@ -35,6 +35,27 @@ export const BLOW_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    // Of two who have names one beats the other in an election.
+    id: "attack.beat-up",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: words("beat beat_up club cane flog whip thrash"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: {
+        slot: "agent",
+        lemmas: words(
+          "guard soldier troop policeman officer trooper gunman man fighter militant rebel insurgent thug attacker assailant crowd mob captor kidnapper interrogator jailer warder settler agent militiaman supporter",
+        ),
+      },
+    },
+    subjectTypes: ["Person", "Organization", "ArmedGroup"],
+    objectTypes: ["Person", "People"],
+    confidence: 0.6,
+    examples: [{ text: "Kenyan officers beat Ken Saro.", claims: ["Kenyan officers ATTACKED Ken Saro"] }],
+    counterExamples: ["Anna Rohr beat Karl Dietz.", "Karl Dietz was beaten by Anna Rohr in May."],
+  },
+  {
     id: "conflict.rival",
     predicate: "IN_CONFLICT_WITH",
     noun: {

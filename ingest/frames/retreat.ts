@@ -98,10 +98,35 @@ export const RETREAT_FRAMES: readonly Frame[] = [
     counterExamples: ["Turkey enlarged its bases in Syria."],
   },
   {
+    // "freed him from his captors", "stormed the jail and freed the inmates": whoever takes captives from others held none.
+    id: "release.free",
+    predicate: "WITHDREW_FROM",
+    verb: {
+      lemmas: words("free liberate set_free"),
+      subject: ["agent"],
+      object: ["patient"],
+      without: ["prep:from"],
+      not: [
+        { slot: "patient", lemmas: PUBLISHED },
+        { slot: "agent", lemmas: [...NOT_CAPTORS, ...words("soldier troop gunman attacker assailant agent man")] },
+      ],
+    },
+    objectTypes: ACTORS,
+    confidence: 0.55,
+    examples: [
+      { text: "Eritrea freed the Djiboutian soldiers.", claims: ["Eritrea WITHDREW_FROM Djiboutian soldiers"] },
+    ],
+    counterExamples: [
+      "Eritrean soldiers freed Ali Bello from rebels.",
+      "Eritrea detained the Djiboutian soldiers.",
+      "Gunmen freed Ali Bello.",
+    ],
+  },
+  {
     id: "release.verb",
     predicate: "WITHDREW_FROM",
     verb: {
-      lemmas: words("release free liberate demobilise demobilize disarm disband unhand let_go set_free turn_loose"),
+      lemmas: words("release demobilise demobilize disarm disband unhand let_go turn_loose"),
       subject: ["agent"],
       object: ["patient"],
       not: [

@@ -39,7 +39,6 @@ export const WAR_FRAMES: readonly Frame[] = [
     objectTypes: ACTORS,
     confidence: 0.65,
     examples: [
-      { text: "Ethiopia fought Eritrea.", claims: ["Ethiopia IN_CONFLICT_WITH Eritrea"] },
       { text: "Clashes between Hamas and Fatah continued.", claims: ["Hamas IN_CONFLICT_WITH Fatah"] },
       { text: "Ethiopian and Eritrean soldiers clashed.", claims: ["Ethiopian IN_CONFLICT_WITH Eritrean"] },
     ],
@@ -200,11 +199,16 @@ export const WAR_FRAMES: readonly Frame[] = [
   {
     id: "take-over.free",
     predicate: "TOOK_OVER",
-    verb: { lemmas: words("liberate free recover"), subject: ["agent"], object: ["patient"] },
+    verb: {
+      lemmas: words("liberate free recover"),
+      subject: ["agent"],
+      object: ["patient"],
+      not: [{ slot: "patient", lemmas: CAPTIVES }],
+    },
     objectTypes: ["Place"],
     confidence: 0.6,
     examples: [{ text: "Nigeria liberated Bama.", claims: ["Nigeria TOOK_OVER Bama"] }],
-    counterExamples: ["Nigeria freed Sambo Dasuki."],
+    counterExamples: ["Nigeria freed Sambo Dasuki.", "Hamas freed three hostages in Rafah."],
   },
   {
     id: "take-over.control",
