@@ -80,7 +80,7 @@ export function findNothing(sentence: Sentence, { trigger, args }: Proposition):
   if (answersItsNoun(sentence, trigger)) return { kind: "noun", here: true };
   if (relative !== undefined && relative < trigger && /^(?:which|that)$/.test(sentence.tokens[relative]?.lemma ?? ""))
     return { kind: "pronoun", here: true };
-  if (objects.some((object) => isPronoun(sentence, object))) return { kind: "pronoun" };
+  if (objects.some((object) => isPronoun(sentence, object)) || isDoingSo(sentence, trigger)) return { kind: "pronoun" };
   const bare = objects.some(
     (object) =>
       (SAYINGS.test(sentence.tokens[object]?.lemma ?? "") || isSuch(sentence, object)) &&
@@ -109,6 +109,15 @@ export function findOwners(sentence: Sentence, { trigger }: Proposition): readon
           /^(?:by|from)$/.test(caseOf(sentence, child) ?? ""),
       ),
     );
+}
+
+/** "denied doing so", "denied having done it", "denies that it has done so". */
+function isDoingSo(sentence: Sentence, trigger: number): boolean {
+  return childrenOf(sentence, trigger).some((child) => {
+    const { dep = "", lemma = "" } = sentence.tokens[child] ?? {};
+    const so = sentence.tokens[child + 1]?.text.toLowerCase() ?? "";
+    return child > trigger && /^(?:xcomp|ccomp)$/.test(dep) && lemma === "do" && /^(?:so|it|this|that)$/.test(so);
+  });
 }
 
 /** "denied any such intention", "denied wrongdoing". */

@@ -41,10 +41,10 @@ export function attribute(claim: ChainClaim, sentence: Sentence, context: FrameC
     ...claim,
     attributedTo: source.chain,
     cues: [...claim.cues, ...stance.cues],
-    // "accused them of plotting a revolution": it has not happened, whoever tells of it.
+    // "accused them of plotting a revolution", "denied that there had been a raid": it has not happened, whoever tells of it.
     ...(claim.polarity === "asserted" &&
       !asked &&
-      (!happened || stance.polarity === "speculated") && { polarity: stance.polarity }),
+      (!happened || /^(?:speculated|denied)$/.test(stance.polarity)) && { polarity: stance.polarity }),
   };
 }
 

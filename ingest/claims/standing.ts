@@ -16,10 +16,17 @@ export function climb(sentence: Sentence, position: number, standing: Standing):
 }
 
 /** "hopes for talks after the raid on Kyiv", "may seek redress over the raid": what has happened is not what is hoped for. */
-function isKnownBefore(sentence: Sentence, position: number, { dep, pos }: Token): boolean {
+function isKnownBefore(sentence: Sentence, position: number, { dep, pos, head }: Token): boolean {
   if (pos !== "NOUN" || !/^(?:obl|nmod)/.test(dep)) return false;
-  return KNOWN_BY.test(caseOf(sentence, position) ?? "");
+  const link = caseOf(sentence, position) ?? "";
+  // "denied responsibility for the raid on Kyiv": the part in it is denied, and not the raid.
+  const part =
+    dep.startsWith("nmod") && PARTS.test(sentence.tokens[head]?.lemma ?? "") && /^(?:in|for|with|to|of)$/.test(link);
+  return part || KNOWN_BY.test(link);
 }
+
+const PARTS =
+  /^(?:responsibility|involvement|part|role|hand|complicity|participation|knowledge|connection|link|blame|foreknowledge)$/;
 
 const KNOWN_BY = /^(?:after|since|following|despite|before|over|amid|into|because of|due to|in response to)$/;
 

@@ -2,6 +2,7 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import { findChild } from "../analysis/syntax.ts";
 import { ANSWERING, BLAMING } from "../analysis/verb-classes.ts";
+import { SAYINGS } from "../claims/answered-words.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Chaining } from "./context.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
@@ -94,6 +95,19 @@ function findAccuser(sentence: Sentence, verb: number): number | undefined {
     at = head;
   }
   return undefined;
+}
+
+/** "Peru was accused by Chile of arming the rebels, a charge it denies": the word for who is accused, who alone answers it. */
+export function findAccused(sentence: Sentence, position: number): number | undefined {
+  const { dep: role = "", head: answer = -1 } = sentence.tokens[position] ?? {};
+  const { dep = "", head = -1, lemma = "" } = sentence.tokens[answer] ?? {};
+  const which = findChild(sentence, answer, ["obj"]) ?? -1;
+  const said = SAYINGS.test(sentence.tokens[head]?.lemma ?? "") ? /^(?:which|that|)$/ : /^which$/;
+  if (role !== "nsubj" || !ANSWERING.test(lemma) || !dep.startsWith("acl") || which > answer) return undefined;
+  if (!said.test(sentence.tokens[which]?.lemma ?? "")) return undefined;
+  const blame = sentence.tokens.slice(0, answer).findLastIndex((it) => it.pos === "VERB" && BLAMING.test(it.lemma));
+  const accused = findChild(sentence, blame, ["nsubj:pass"]) ?? findChild(sentence, blame, ["obj"]);
+  return /^(?:NOUN|PROPN)$/.test(sentence.tokens[accused ?? -1]?.pos ?? "") ? accused : undefined;
 }
 
 /** A court, a ministry, a state: "them" is seldom one of these. */

@@ -9,7 +9,15 @@ import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
 import { findAmong, findCounting } from "./pronoun-syntax.ts";
-import { findCrowd, findHelpless, findToldDeeds, findToldType, isOneBody, weighVerb } from "./pronoun-verbs.ts";
+import {
+  findAccused,
+  findCrowd,
+  findHelpless,
+  findToldDeeds,
+  findToldType,
+  isOneBody,
+  weighVerb,
+} from "./pronoun-verbs.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
 
 /** Resolves pronouns in reading order, so that a resolved one is an antecedent for the next. */
@@ -122,6 +130,14 @@ function standsAt(sentence: Sentence | undefined, index: number, word: number, {
   return mentions.some((it) => it.sentence === index && (it.head === word || sentence?.tokens[it.head]?.head === word));
 }
 
+/** Who is ruled out by the words for others: whoever accuses of arming it, and all but the accused in "a charge it denies". */
+function shutOut(sentence: Sentence, index: number, position: number): (cluster: Cluster) => boolean {
+  const [helpless, accused] = [findHelpless(sentence, position), findAccused(sentence, position)];
+  return (cluster) =>
+    (helpless !== undefined && standsAt(sentence, index, helpless, cluster)) ||
+    (accused !== undefined && !standsAt(sentence, index, accused, cluster));
+}
+
 function findAntecedent(
   chaining: Chaining,
   index: number,
@@ -134,14 +150,14 @@ function findAntecedent(
   const sign = findDeedSign(sentence, position);
   const told = findToldType(sentence, position, chaining);
   const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
-  const helpless = findHelpless(sentence, position);
+  const isShutOut = shutOut(sentence, index, position);
   const plural = pronoun.number === "plural";
   const counted = plural && findCounting(sentence, position) !== undefined;
   const crowd = plural ? findCrowd(chaining, index, position) : undefined;
   let best: Choice | undefined;
   for (const cluster of findToldDeeds(sentence, position, chaining)) {
     if (cluster === speaker || !agrees(cluster, pronoun)) continue;
-    if (helpless !== undefined && standsAt(sentence, index, helpless, cluster)) continue;
+    if (isShutOut(cluster)) continue;
     if (counted && isOneBody(cluster)) continue;
     if (crowd !== undefined && isOneBody(cluster) && cluster.mentions.some((it) => it.start < crowd)) continue;
     const choice = scoreCluster(chaining, cluster, index, position, pronoun);

@@ -1,5 +1,6 @@
 /** Nouns that commas set beside a name, read off the words: the tree often makes two subjects or a list of them. */
 import type { Sentence } from "../../analysis/analyser.ts";
+import { caseOf, pathToRoot } from "../../analysis/syntax.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -109,12 +110,26 @@ export function findNamedAhead(chaining: Chaining, phrase: NounPhrase): Cluster 
   const before = tokens[first - 1]?.text === "," ? tokens[first - 2]?.end : undefined;
   if (before === undefined) return undefined;
   const close = findClose(sentence, phrase.head);
-  if (close === undefined || isListed(sentence, close)) return undefined;
+  if (close === undefined || isListed(sentence, close) || isOpenedBy(sentence, first - 2, phrase.head))
+    return undefined;
   return chaining.clusters.find(({ mentions }) =>
     mentions.some(
       ({ sentence: at, kind, end, mentionType }) =>
         at === phrase.sentence && kind === "name" && end === before && mentionType === undefined,
     ),
+  );
+}
+
+/** "According to Ruiz, the drone that crashed was Cuban": the tree has the name in a phrase of its own before the subject. */
+function isOpenedBy(sentence: Sentence, name: number, subject: number): boolean {
+  const { dep = "", head = -1 } = sentence.tokens[subject] ?? {};
+  const opening = pathToRoot(sentence, name).find((at) => sentence.tokens[at]?.head === head);
+  return (
+    dep.startsWith("nsubj") &&
+    head > subject &&
+    opening !== undefined &&
+    sentence.tokens[opening]?.dep === "obl" &&
+    caseOf(sentence, opening) !== undefined
   );
 }
 
