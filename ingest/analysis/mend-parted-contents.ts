@@ -6,6 +6,7 @@ const MAX_STEPS = 4;
 
 export function mendPartedContents(nodes: Node[]): void {
   for (const [that, link] of nodes.entries()) {
+    if (link.lemma === "that" && link.dep === "mark") partFromProof(nodes, that, link.head);
     if (link.lemma !== "that" || link.dep !== "mark" || nodes[that - 1]?.text !== ",") continue;
     const clause = nodes[link.head];
     if (clause === undefined || link.head < that || !/^(?:conj|acl|acl:relcl|ccomp|advcl)$/.test(clause.dep)) continue;
@@ -31,3 +32,18 @@ function findSpeech(nodes: readonly Node[], from: number, that: number): number 
   }
   return undefined;
 }
+
+/** "said without offering proof that Peru had won": what is said, and no proof of it. */
+function partFromProof(nodes: readonly Node[], that: number, verb: number): void {
+  const [clause, proof] = [nodes[verb], nodes[that - 1]];
+  const giving = nodes[proof?.head ?? -1];
+  if (clause?.dep !== "acl" || clause.head !== that - 1 || giving === undefined || verb < that) return;
+  if (!/^(?:evidence|proof|detail|details)$/.test(proof?.lemma ?? "") || !/^(?:advcl|obl)$/.test(giving.dep)) return;
+  const speech = nodes[giving.head];
+  if (!SPEAKING.test(speech?.lemma ?? "") || !SHOWING.test(giving.lemma)) return;
+  if (childrenOf(nodes, giving.head, /^(?:ccomp|obj)$/).length > 0) return;
+  if (!childrenOf(nodes, proof?.head ?? -1, /^(?:mark|case)$/).some((it) => nodes[it]?.lemma === "without")) return;
+  Object.assign(clause, { head: giving.head, dep: "ccomp" });
+}
+
+const SHOWING = /^(?:offer|provide|give|present|cite|produce|show|supply|furnish|advance|share|elaborate)$/;
