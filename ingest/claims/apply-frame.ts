@@ -18,6 +18,7 @@ import { isAgainstItself } from "./own-side.ts";
 import { isMutual, type Parties, PHRASE, pairUp, resolveHedged, toPartyStance } from "./parties.ts";
 import { isReciprocal } from "./reciprocal.ts";
 import type { Stance } from "./stance.ts";
+import { findTellers } from "./tellers.ts";
 import { isWorded } from "./worded.ts";
 
 export function applyFrame(frame: Frame, given: Proposition, context: FrameContext): readonly ChainClaim[] {
@@ -192,9 +193,6 @@ function isEvent({ document }: FrameContext, { chain }: Resolved): boolean {
   return document.chains[chain]?.type === "Event";
 }
 
-/** "Lukashenko said that he and Putin had spoken": that they did so is what he says of it. */
-const ENCOUNTERS: ReadonlySet<string> = new Set(["MET_WITH", "NEGOTIATED_WITH", "AGREED_WITH", "COOPERATED_WITH"]);
-
 function toClaim(
   frame: Frame,
   proposition: Proposition,
@@ -202,27 +200,19 @@ function toClaim(
   stance: Stance,
   context: FrameContext,
 ): ChainClaim {
-  const { document, resolver } = context;
+  const { document } = context;
   const definition = getPredicate(frame.predicate);
   const sentence = document.sentences[proposition.sentence];
   const tokens = [proposition.trigger, ...(proposition.supportToken === undefined ? [] : [proposition.supportToken])];
   const words = tokens.flatMap((position) => sentence?.tokens[position] ?? []);
-  const quoted = context.speakerAt(words[0]?.start ?? 0);
-  const speakers = [
-    ...stance.sources.map((token) => ({ sentence: proposition.sentence, token })),
-    ...(quoted === undefined ? [] : [quoted]),
-  ]
-    .flatMap((source) => resolver.resolve(source.sentence, source.token, ACTORS))
-    .map(({ chain }) => chain);
-  // What one says of one's own words needs no source, but for a denial of them.
-  const plain = frame.speech === true && stance.polarity !== "denied" && !ENCOUNTERS.has(frame.predicate);
-  // "an official told Reuters": of a source without a name it is known to whom it spoke.
-  const carriers = stance.audience
-    .flatMap((token) => resolver.resolve(proposition.sentence, token, ["Organization"]))
-    .flatMap(({ chain }) => (document.chains[chain]?.role === "media" ? [chain] : []));
-  const named = speakers.find((chain) => chain !== parties.subject.chain || !plain);
-  const attributedTo = named ?? (plain ? undefined : carriers[0]);
-  const reportedBy = speakers.find((chain) => chain !== attributedTo && chain !== parties.subject.chain);
+  const first = words[0]?.start ?? 0;
+  const { named, attributedTo, reportedBy } = findTellers(
+    frame,
+    proposition,
+    parties.subject,
+    { stance, first },
+    context,
+  );
   const deed = frame.eventType ?? definition.eventType;
   const eventType =
     deed === null || sentence === undefined
@@ -230,8 +220,8 @@ function toClaim(
       : toReportedType(deed, sentence, proposition.supportToken ?? proposition.trigger);
   const date = document.chains[parties.about?.chain ?? -1]?.date;
   const told =
-    isToldBySomeone(document, named, stance, sentence) &&
-    isOneSided(frame.predicate, proposition, stance, document.chains[parties.object.chain]?.type);
+    isToldBySomeone(named, stance, sentence) &&
+    isOneSided(frame.predicate, proposition, sentence, stance, document.chains[parties.object.chain]?.type);
   return {
     predicate: isHelped(proposition, sentence) ? (frame.whenHelped ?? frame.predicate) : frame.predicate,
     subject: parties.subject.chain,

@@ -8,6 +8,7 @@ import { MODALS } from "./governors.ts";
 import { ADMITTING } from "./one-sided.ts";
 import { isUndecided } from "./own-cues.ts";
 import type { Stance } from "./stance.ts";
+import { ENDING } from "./still-so.ts";
 
 /** "did not claim the attack": whoever is silent has not denied it; "neither confirmed nor denied the raid" does neither. */
 export function isUnclaimed(
@@ -81,7 +82,7 @@ const WANTED: ReadonlyMap<Frame["holds"], Polarity> = new Map([
 
 /** To tell of a wrong is to accuse, and so is to suspect one; to tell of none, of one that may yet be done or is admitted, is not. */
 function isReproach(polarity: Polarity, cues: readonly string[]): boolean {
-  if (polarity === "denied" || cues.some((cue) => ADMITTING.test(cue))) return false;
+  if (polarity === "denied" || cues.some((cue) => ADMITTING.test(cue) || ENDING.test(cue))) return false;
   return (
     polarity !== "speculated" ||
     !cues.some((cue) => OPEN.has(cue.toLowerCase().replace(/ have$/, "")) || UNDERTAKEN.test(cue))

@@ -12,6 +12,7 @@ import { isDeniedForAnother } from "./denied-deeds.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { ADMITTING } from "./one-sided.ts";
 import { isOwn } from "./own-side.ts";
+import { ENDING } from "./still-so.ts";
 
 /** Sentences between an accusation and the denial of it. */
 const REACH = 3;
@@ -83,7 +84,11 @@ export function toAccusation(
   if (claim.predicate === "FACILITATED" && /^(?:accord|talks|evacuation)$/.test(chains[claim.object]?.eventKind ?? ""))
     return [];
   const helps = /^SUPP/.test(claim.predicate) && !/^(?:ArmedGroup|Event)$/.test(chains[claim.object]?.type ?? "");
-  const wrong = WRONGS.has(claim.predicate) && claim.polarity === "alleged" && !helps;
+  // "suspects that the banker armed them": to suspect somebody of a wrong is to blame him too.
+  const held = claim.polarity === "alleged" || claim.cues.some((cue) => /^suspect(?:s|ed)?$/i.test(cue));
+  const wrong = WRONGS.has(claim.predicate) && held && !helps;
+  // "said that the strike had killed him": nobody blames a strike.
+  if (chains[claim.subject]?.type === "Event") return [];
   if (attributedTo === undefined || !(guilt || wrong) || claim.frameId.endsWith(".content")) return [];
   if (!guilt && isOwn(claim.subject, attributedTo, chains, claims)) return [];
   if (
@@ -92,7 +97,8 @@ export function toAccusation(
     attributedTo === claim.subject ||
     // "warned that the group would attack": of what is to come nobody is accused, nor of what is admitted.
     // "was alarmed by reports that the group had attacked": nor by who has only heard of it.
-    claim.cues.some((cue) => /^warn|^reports$/i.test(cue) || ADMITTING.test(cue)) ||
+    // "urged Peru to stop arming them": nor by who asks for an end of it.
+    claim.cues.some((cue) => /^warn|^reports$/i.test(cue) || ENDING.test(cue) || ADMITTING.test(cue)) ||
     (chains[attributedTo]?.role === "group" && SCHOLARS.test(chains[attributedTo].key))
   )
     return [];

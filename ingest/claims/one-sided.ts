@@ -1,7 +1,7 @@
 /** Which of the deeds that somebody tells of are only his side of the story. */
 import type { EntityType, PredicateName } from "../../cypher/ontology.ts";
 import type { Sentence } from "../analysis/analyser.ts";
-import type { AnnotatedDocument } from "../annotated-document.ts";
+import { findChild } from "../analysis/syntax.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 import type { Stance } from "./stance.ts";
 
@@ -11,14 +11,18 @@ import type { Stance } from "./stance.ts";
  */
 export function isOneSided(
   predicate: PredicateName,
-  { form, lemma, supportToken }: Proposition,
+  { form, lemma, supportToken, trigger }: Proposition,
+  sentence: Sentence | undefined,
   { cues }: Stance,
   object: EntityType | undefined,
 ): boolean {
   // "The court found X guilty", "convicted X of killing Y": a verdict is no side's account.
   if (lemma === "guilty") return false;
   // "had ordered the assassination": a noun with a verb of its own tells of the deed, "the attack" only mentions it; "was the work of" tells whose it is.
-  const mentioned = form === "noun" && supportToken === undefined && !/^(?:work|doing|handiwork)$/.test(lemma);
+  // So does what somebody is said to be: "was the mastermind of the raid".
+  const isPredicate = sentence !== undefined && findChild(sentence, trigger, ["cop"]) !== undefined;
+  const named = isPredicate || /^(?:work|doing|handiwork)$/.test(lemma);
+  const mentioned = form === "noun" && supportToken === undefined && !named;
   if (mentioned || cues.some((cue) => ADMITTING.test(cue) || /^(?:confirm|convict)/.test(cue))) return false;
   return VIOLENCE.has(predicate) || (predicate === "SUPPORTED" && object === "ArmedGroup");
 }
@@ -43,20 +47,19 @@ const VIOLENCE: ReadonlySet<PredicateName> = new Set([
   "PARTICIPATED_IN",
 ]);
 
-/** By a party, named or not ("witnesses said"); what the press tells is the account that the article gives. */
+/** By somebody who is named, the press too ("the Lusaka Times reported"), or by a party that is not ("witnesses said"). */
 export function isToldBySomeone(
-  { chains }: AnnotatedDocument,
   attributedTo: number | undefined,
   { sources }: Stance,
   sentence: Sentence | undefined,
 ): boolean {
-  if (attributedTo !== undefined) return chains[attributedTo]?.role !== "media";
+  if (attributedTo !== undefined) return true;
   return sources.some((token) => {
     const word = sentence?.tokens[token];
     return word !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(word.pos) && !PRESS.test(word.lemma);
   });
 }
 
-/** What they tell is the account that the article gives. */
+/** What is told by these, where they have no name, is the account that the article gives. */
 const PRESS =
   /^(?:media|medium|press|newspaper|paper|daily|weekly|magazine|broadcaster|television|tv|radio|channel|agency|outlet|station|website|report|reporter|journalist|correspondent|footage|video|image|photo|photograph|document|record|data|statistic|census|study|survey|poll)$/;

@@ -10,7 +10,7 @@ import { findHearsay } from "./hearsay.ts";
 import { type Cue, findOwnCues, isAsked, isLeftOpen } from "./own-cues.ts";
 import { findAudience, findSourcePhrases, findSpeaker } from "./sources.ts";
 import { climb, isPresupposed, type Standing } from "./standing.ts";
-import { isCharged, isGoingOn, isPlot } from "./still-so.ts";
+import { findAskers, isCharged, isGoingOn, isPlot } from "./still-so.ts";
 import { isReactedTo } from "./withheld.ts";
 
 export interface Stance {
@@ -64,7 +64,7 @@ export function findStance(sentence: Sentence, trigger: number, options: StanceO
         turn(own.polarity, own.cue, own.asks);
         sources.push(...listSource(own));
       }
-    for (const source of findAsides(sentence, at)) {
+    for (const source of [...findAsides(sentence, at), ...findAskers(sentence, at, options.byTrigger)]) {
       sources.push(source.token);
       cues.push(source.cue);
     }

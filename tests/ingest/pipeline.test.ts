@@ -104,6 +104,6 @@ describe("stance of a claim", () => {
   });
 
   it("names the medium that reports", () => {
-    expect(claimsOf("Iran attacked Iraq, according to Reuters.")).toEqual(["Iran ATTACKED Iraq by Reuters"]);
+    expect(claimsOf("Iran attacked Iraq, according to Reuters.")).toEqual(["Iran ATTACKED Iraq [alleged] by Reuters"]);
   });
 });

@@ -84,7 +84,7 @@ describe("whose word it is", () => {
 
   it("is that of who has seen the report", () => {
     expect(claimsOf("According to a report seen by Reuters, Iran armed the Houthis.")).toContain(
-      "Iran SUPPLIED Houthis by Reuters",
+      "Iran SUPPLIED Houthis [alleged] by Reuters",
     );
   });
 

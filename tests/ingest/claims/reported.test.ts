@@ -25,7 +25,7 @@ describe("who says so", () => {
 
   it("names the medium that quotes a source without a name", () => {
     expect(claimsOf("Iran attacked Iraq, according to a source quoted by Reuters.")).toEqual([
-      "Iran ATTACKED Iraq by Reuters",
+      "Iran ATTACKED Iraq [alleged] by Reuters",
     ]);
   });
 

@@ -67,7 +67,7 @@ describe("what is told of somebody", () => {
     ["Amnesty International, citing witnesses, said Kenya had shelled Lamu.", "[alleged] by Amnesty International"],
     ["A mayor, quoted by Reuters, said Kenya had shelled Lamu.", "Kenya ATTACKED Lamu [alleged] by"],
     ["Kenya had shelled Lamu, Reuters quoted Hector Ruiz as saying.", "Kenya ATTACKED Lamu [alleged] by Hector Ruiz"],
-    ["The TASS agency said Kenya had shelled Lamu.", "Kenya ATTACKED Lamu by TASS"],
+    ["The TASS agency said Kenya had shelled Lamu.", "Kenya ATTACKED Lamu [alleged] by TASS"],
     ["Peru said there was no truth in claims that Kenyan soldiers had killed detainees.", "detainees [denied] by Peru"],
     ["The Taliban deny sheltering al-Qaeda.", "Taliban SUPPORTED al-Qaeda [denied] by Taliban"],
     ["Peru said that Sudan had bombed Chad. Sudan called the report biased.", "Sudan DISMISSED Peru"],

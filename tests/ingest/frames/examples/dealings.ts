@@ -162,7 +162,12 @@ export const DEALING_EXAMPLES: readonly ExampleSet[] = [
   },
   {
     predicate: "ATTACKED",
-    says: [["The United Nations urged Russia to stop bombing Kharkiv.", "Russia ATTACKED Kharkiv"]],
+    says: [
+      [
+        "The United Nations urged Russia to stop bombing Kharkiv.",
+        "Russia ATTACKED Kharkiv [alleged] by United Nations",
+      ],
+    ],
     silent: ["The United Nations urged Russia to stop visiting Kharkiv."],
   },
   {

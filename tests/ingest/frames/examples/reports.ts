@@ -108,7 +108,7 @@ export const REPORT_EXAMPLES: readonly ExampleSet[] = [
     says: [
       [
         "Reuters reported on Monday, citing Chilean officials, that Kenya had attacked Uganda.",
-        "Kenya ATTACKED Uganda by Reuters",
+        "Kenya ATTACKED Uganda [alleged] by Reuters",
       ],
       ["Kenya condemned what it called an attack by Somalia on Uganda.", "Somalia ATTACKED Uganda [alleged] by Kenya"],
       ["Kenya, the judges held, had attacked Uganda.", "Kenya ATTACKED Uganda [alleged] by judges"],
