@@ -136,12 +136,13 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     id: "demand.of-anyone",
     predicate: "DEMANDED",
     verb: {
-      lemmas: words("demand urge call_for"),
+      lemmas: words("demand call_for"),
       subject: ["agent"],
       object: ["patient", ...ASKED, "deep"],
       not: [{ slot: "patient", lemmas: FATES }],
       // "demanded protection for the pilots": nothing is asked of them.
-      without: ["prep:for", "comp:undergone"],
+      // "demanded that the old man leave Libya": nor of the land.
+      without: ["prep:for", "comp:undergone", "comp:self"],
     },
     noun: {
       lemmas: words("demand appeal plea ultimatum"),
@@ -157,6 +158,8 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       "Chad reported the release of the Libyan pilots.",
       "Chad demanded the release of the Libyan pilots.",
       "Chad demanded protection for the Libyan pilots.",
+      "Chad demanded that the old man return the money to the Libyans.",
+      "Chad urged everyone to condemn the Libyan raids.",
     ],
   },
   {
