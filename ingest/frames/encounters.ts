@@ -1,17 +1,7 @@
-/** Who sees whom without a word for a meeting: hands shaken, countries toured: MET_WITH. */
+/** Who sees whom without a word for a meeting: hands shaken: MET_WITH. */
 import type { Frame } from "./frame.ts";
 
 export const ENCOUNTER_FRAMES: readonly Frame[] = [
-  {
-    id: "meet.tour",
-    predicate: "MET_WITH",
-    noun: { lemmas: ["tour"], subject: ["agent", "prep:poss", "prep:by"], object: ["prep:of"], plainObject: true },
-    subjectTypes: ["Person"],
-    objectTypes: ["State"],
-    confidence: 0.6,
-    examples: [{ text: "Anna Berg began a tour of Egypt.", claims: ["Anna Berg MET_WITH Egypt"] }],
-    counterExamples: ["Anna Berg began a tour of museums in Egypt."],
-  },
   {
     id: "meet.hands",
     predicate: "MET_WITH",
