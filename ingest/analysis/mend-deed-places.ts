@@ -15,14 +15,14 @@ export function mendDeedPlaces(nodes: Node[]): void {
     const who = nodes[where?.head ?? -1];
     if (where?.dep !== "nmod" || where.pos !== "PROPN" || who?.dep !== "nmod" || where.head > place) continue;
     if (!DONE.test(nodes[who.head]?.lemma ?? "") || who.head > where.head) continue;
-    const [by] = childrenOf(nodes, where.head, /^case$/);
-    if (isDoneTo(nodes[by ?? -1], who) || nodes[by ?? -1]?.lemma === "by") where.head = who.head;
+    const [link] = childrenOf(nodes, where.head, /^case$/);
+    if (hasPart(nodes[link ?? -1]?.lemma, who)) where.head = who.head;
   }
 }
 
-/** Whom a deed is done to has a name; what has none may be told by its place: "the killing of a nurse in Lima". */
-function isDoneTo(preposition: Node | undefined, who: Node): boolean {
-  return preposition?.lemma === "of" && who.pos === "PROPN";
+/** Who does it, or to whom it is done: he has a name, as one without may be told by his place: "the killing of a nurse in Lima". */
+function hasPart(preposition: string | undefined, who: Node): boolean {
+  return preposition === "by" || (preposition === "of" && who.pos === "PROPN");
 }
 
 /** "rallied outside parliament against the government": whom they are against is said of the rally, not of the parliament. */

@@ -76,7 +76,7 @@ export function mendGuilty(texts: readonly string[], tags: readonly Tag[]): read
 
 /** "Peru imposed visa curbs on Chile.": where nothing else is a verb, the participle behind a name is no adjective. */
 export function mendOnlyVerb(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  if (hasNoOnlyVerb(texts, tags)) return tags;
+  if (wantsNoVerb(texts, tags)) return tags;
   const at = tags.findIndex(
     ({ pos }, position) =>
       pos === "ADJ" &&
@@ -91,7 +91,7 @@ const HOLDS = /^(?:control|border|patrol|guard|claim|rule|shelter|host|back|arm)
 
 /** "The group controls most of Kidal.", "The rebels control much of it.": nor are these words nouns there. */
 export function mendHolding(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  if (hasNoOnlyVerb(texts, tags)) return tags;
+  if (wantsNoVerb(texts, tags)) return tags;
   const isHeld = (position: number, pos: RegExp): boolean =>
     pos.test(tags[position]?.pos ?? "") || texts[position + 1] === "of";
   const find = (ending: string, before: (tag: Tag | undefined) => boolean, held: RegExp): number =>
@@ -109,7 +109,7 @@ export function mendHolding(texts: readonly string[], tags: readonly Tag[]): rea
 }
 
 /** A heading, or a sentence that has a verb already. */
-function hasNoOnlyVerb(texts: readonly string[], tags: readonly Tag[]): boolean {
+function wantsNoVerb(texts: readonly string[], tags: readonly Tag[]): boolean {
   return texts.at(-1) !== "." || tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
 }
 

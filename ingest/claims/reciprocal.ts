@@ -52,7 +52,7 @@ const PERSONS =
   /^(?:man|woman|leader|president|minister|premier|statesman|politician|ruler|monarch|candidate|general)$/;
 const BOTH = /^(?:both|each|either|two|neither)$/;
 /** What two who have been named do with each other. */
-const SPEAKING = /^(?:meet|talk|agree|speak|discuss)$/;
+const TOGETHER = /^(?:meet|talk|agree|speak|discuss)$/;
 /** Sentences before it in which both are named, or the same one. */
 const REACH = 8;
 const NEAR = 2;
@@ -109,7 +109,7 @@ function isMereSubject(sentence: Sentence, token: number): boolean {
   const { dep, head = -1 } = sentence.tokens[token] ?? {};
   return (
     dep === "nsubj" &&
-    SPEAKING.test(sentence.tokens[head]?.lemma ?? "") &&
+    TOGETHER.test(sentence.tokens[head]?.lemma ?? "") &&
     childrenOf(sentence, token).every((child) => /^(?:det|nummod|punct)/.test(sentence.tokens[child]?.dep ?? ""))
   );
 }

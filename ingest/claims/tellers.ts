@@ -33,6 +33,8 @@ export function findTellers(
   context: FrameContext,
 ): Tellers {
   const { document, resolver } = context;
+  if (isKnownOffice(frame, document.sentences[proposition.sentence], proposition.trigger))
+    return { named: undefined, attributedTo: undefined, reportedBy: undefined };
   const quoted = context.speakerAt(first);
   const speakers = [
     ...stance.sources.map((token) => ({ sentence: proposition.sentence, token })),
@@ -40,8 +42,6 @@ export function findTellers(
   ]
     .flatMap((source) => resolver.resolve(source.sentence, source.token, ACTORS))
     .map(({ chain }) => chain);
-  if (isKnownOffice(frame, document.sentences[proposition.sentence], proposition.trigger))
-    return { named: undefined, attributedTo: undefined, reportedBy: undefined };
   // What one says of one's own words needs no source, but for a denial of them.
   const plain = frame.speech === true && stance.polarity !== "denied" && !ENCOUNTERS.has(frame.predicate);
   // "an official told Reuters": of a source without a name it is known to whom it spoke.

@@ -7,7 +7,6 @@ import type { Chaining } from "./context.ts";
 import { weighGovernor } from "./pronoun-clause.ts";
 import type { Pronoun } from "./pronoun-forms.ts";
 import { weighOwner } from "./pronoun-owners.ts";
-import { closesSpeech, isSpeaker, isSpokenOf } from "./pronoun-speech.ts";
 import {
   findPhraseHead,
   findRelativeRivals,
@@ -54,20 +53,7 @@ export function scoreCluster(
     const choice = scoreMention(chaining, cluster, mention, index, position, pronoun);
     if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
   }
-  return best === undefined
-    ? undefined
-    : { ...best, score: best.score + weighSpeaker(chaining, cluster, index, position) };
-}
-
-/** Behind what is said, "he said" means nobody who is named in it, and rather whoever spoke just before. */
-function weighSpeaker({ sentences }: Chaining, { mentions }: Cluster, index: number, position: number): number {
-  const sentence = sentences[index];
-  if (sentence === undefined || !closesSpeech(sentence, position)) return 0;
-  const named = mentions.some((it) => it.sentence === index && isSpokenOf(sentence, position, it));
-  const earlier = sentences[index - 1];
-  const spoke =
-    earlier !== undefined && mentions.some((it) => it.sentence === index - 1 && isSpeaker(earlier, it.head));
-  return (named ? WEIGHTS.spokenOf : 0) + (spoke ? WEIGHTS.spokeBefore : 0);
+  return best;
 }
 
 /** Whoever a pronoun cannot be by one mention it cannot be by another: "Ortiz, the outgoing president, congratulated him". */

@@ -3,9 +3,28 @@ import type { Sentence } from "../analysis/analyser.ts";
 import { childrenOf, pathToRoot } from "../analysis/syntax.ts";
 import { SPEAKING } from "../analysis/verb-classes.ts";
 import type { Mention } from "../annotated-document.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Chaining } from "./context.ts";
+import { WEIGHTS } from "./pronoun-weights.ts";
+
+/** What each candidate weighs as the one who says it; nothing where the pronoun stands behind no speech. */
+export function findSpeakerWeight(
+  { sentences }: Chaining,
+  index: number,
+  position: number,
+): (cluster: Cluster) => number {
+  const [earlier, sentence] = [sentences[index - 1], sentences[index]];
+  if (sentence === undefined || !closesSpeech(sentence, position)) return () => 0;
+  return ({ mentions }) => {
+    const named = mentions.some((it) => it.sentence === index && isSpokenOf(sentence, position, it));
+    const spoke =
+      earlier !== undefined && mentions.some((it) => it.sentence === index - 1 && isSpeaker(earlier, it.head));
+    return (named ? WEIGHTS.spokenOf : 0) + (spoke ? WEIGHTS.spokeBefore : 0);
+  };
+}
 
 /** "…, he said on Monday", "…," she told the court: what is said stands before it, and nothing of it behind. */
-export function closesSpeech(sentence: Sentence, position: number): boolean {
+function closesSpeech(sentence: Sentence, position: number): boolean {
   const { tokens } = sentence;
   const verb = tokens[position]?.head ?? -1;
   if (position < 2 || verb < position || !/^[,”"’?!]$/.test(tokens[position - 1]?.text ?? "")) return false;
@@ -26,13 +45,13 @@ export function closesSpeech(sentence: Sentence, position: number): boolean {
 const LISTENED = /^(?:tell|inform|remind|assure|notify|brief)$/;
 
 /** Named in what "he said" closes: nobody says his own name. */
-export function isSpokenOf({ tokens }: Sentence, position: number, { kind, head }: Mention): boolean {
+function isSpokenOf({ tokens }: Sentence, position: number, { kind, head }: Mention): boolean {
   // "Ortiz was surprised: the case was closed, he said": what stands before a colon is not what he says.
   return kind === "name" && head < position && tokens.slice(head, position).every(({ text }) => !/^[:;]$/.test(text));
 }
 
 /** Subject of a verb of speech. */
-export function isSpeaker({ tokens }: Sentence, word: number): boolean {
+function isSpeaker({ tokens }: Sentence, word: number): boolean {
   const { dep = "", head = -1 } = tokens[word] ?? {};
   return dep === "nsubj" && SPEAKING.test(tokens[head]?.lemma ?? "");
 }

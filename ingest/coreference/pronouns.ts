@@ -8,6 +8,7 @@ import type { Chaining } from "./context.ts";
 import { agrees, type Choice, scoreCluster } from "./pronoun-candidates.ts";
 import { findDeedSign, weighDeed } from "./pronoun-deeds.ts";
 import { PRONOUNS, type Pronoun } from "./pronoun-forms.ts";
+import { findSpeakerWeight } from "./pronoun-speech.ts";
 import { findAmong, findCounting } from "./pronoun-syntax.ts";
 import {
   findAccused,
@@ -150,6 +151,7 @@ function findAntecedent(
   const sign = findDeedSign(sentence, position);
   const told = findToldType(sentence, position, chaining);
   const neuter = pronoun.gender !== "masculine" && pronoun.gender !== "feminine" && pronoun.possessive !== true;
+  const weighSpeaker = findSpeakerWeight(chaining, index, position);
   const isShutOut = shutOut(sentence, index, position);
   const plural = pronoun.number === "plural";
   const counted = plural && findCounting(sentence, position) !== undefined;
@@ -165,7 +167,7 @@ function findAntecedent(
     const verb = neuter ? weighVerb(sentence, position, cluster) : 0;
     const count = counted && isNumbered(cluster) ? WEIGHTS.counted : 0;
     const kind = told === cluster.type ? WEIGHTS.happened : 0;
-    const score = choice.score + weighDeed(sign, cluster) + verb + count + kind;
+    const score = choice.score + weighDeed(sign, cluster) + verb + count + kind + weighSpeaker(cluster);
     if (best === undefined || score > best.score) best = { ...choice, score };
   }
   return best;

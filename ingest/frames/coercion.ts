@@ -1,7 +1,7 @@
-/** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED, EXPELLED. */
+/** The force of the state and of those who rule: DETAINED, CRACKED_DOWN_ON, OPPRESSED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { BLAMEWORTHY, DOER, ENVOYS, THROWN_OUT, TRADED, words } from "./slots.ts";
+import { BLAMEWORTHY, DOER, TRADED, words } from "./slots.ts";
 
 const SEIZE = words(
   "confiscate demolish bulldoze impound expropriate nationalise nationalize raze requisition appropriate set_fire vandalise vandalize destroy evict close shut shut_down close_down censor search raid disperse tear-gas ransack",
@@ -13,12 +13,6 @@ const CLOSED = words(
 const RULES = words(
   "curfew ban siege emergency blackout state law censorship restriction closure curb roadblock checkpoint tax moratorium order limit",
 );
-
-/** What it is to send somebody away by force or order. */
-export const EXPEL = words(
-  "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out push_out turf_out boot_out",
-);
-export const EXPULSIONS = words("expulsion deportation eviction displacement ejection");
 
 export const COERCION_FRAMES: readonly Frame[] = [
   {
@@ -189,24 +183,5 @@ export const COERCION_FRAMES: readonly Frame[] = [
     confidence: 0.65,
     examples: [{ text: "China oppressed the Uyghurs.", claims: ["China OPPRESSED Uyghurs"] }],
     counterExamples: ["China trained the Uyghurs."],
-  },
-  {
-    id: "expel.verb",
-    predicate: "EXPELLED",
-    verb: {
-      lemmas: EXPEL,
-      subject: ["agent"],
-      object: ["patient"],
-      not: [{ slot: "patient", lemmas: [...THROWN_OUT, ...ENVOYS] }],
-    },
-    noun: {
-      lemmas: EXPULSIONS,
-      subject: ["prep:by", "prep:poss", "agent", "prep:compound"],
-      object: ["prep:of"],
-      not: [{ slot: "prep:of", lemmas: ENVOYS }],
-    },
-    confidence: 0.75,
-    examples: [{ text: "Mali expelled the French miners.", claims: ["Mali EXPELLED French miners"] }],
-    counterExamples: ["Mali received the French diplomats.", "The court threw out the case of Mali."],
   },
 ];

@@ -54,6 +54,25 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     counterExamples: ["Erdogan criticised Putin.", "Kenya and Uganda received the cargo."],
   },
   {
+    id: "meet.hands",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: ["shake"],
+      subject: ["agent"],
+      object: ["prep:with"],
+      where: { slot: "patient", lemmas: ["hand"] },
+      mutual: true,
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Person"],
+    confidence: 0.65,
+    examples: [
+      { text: "William Ruto shook hands with Abiy Ahmed.", claims: ["William Ruto MET_WITH Abiy Ahmed"] },
+      { text: "William Ruto and Abiy Ahmed shook hands.", claims: ["William Ruto MET_WITH Abiy Ahmed"] },
+    ],
+    counterExamples: ["William Ruto and Abiy Ahmed shook the world.", "William Ruto would not shake hands."],
+  },
+  {
     id: "meet.see",
     predicate: "MET_WITH",
     verb: {

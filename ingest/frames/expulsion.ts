@@ -1,11 +1,43 @@
-/** Who is ordered to leave, and envoys: whoever sends them home hurts the state that sent them: EXPELLED, SANCTIONED. */
-import { EXPEL, EXPULSIONS } from "./coercion.ts";
-import type { Frame } from "./frame.ts";
-import { ENVOYS, words } from "./slots.ts";
+/** Who is thrown out or ordered to leave, and envoys: whoever sends them home hurts the state that sent them: EXPELLED, SANCTIONED. */
+import type { Frame, Wording } from "./frame.ts";
+import { ENVOYS, THROWN_OUT, words } from "./slots.ts";
+
+/** To send somebody away by force or order. */
+const EXPELLING: Wording = {
+  lemmas: words(
+    "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out push_out turf_out boot_out",
+  ),
+  subject: ["agent"],
+  object: ["patient"],
+};
+const EXPULSION: Wording = {
+  lemmas: words("expulsion deportation eviction displacement ejection"),
+  subject: ["prep:by", "prep:poss", "agent", "prep:compound"],
+  object: ["prep:of"],
+};
+/** The same of an envoy. */
+const SENDING_HOME: Wording = { ...EXPELLING, where: { slot: "patient", lemmas: ENVOYS } };
+const SENT_HOME: Wording = { ...EXPULSION, where: { slot: "prep:of", lemmas: ENVOYS } };
 
 const LEAVE = words("leave depart quit");
+const ORDERED_HOME: Wording = {
+  lemmas: words("order tell ask instruct"),
+  subject: ["agent"],
+  object: ["patient", "recipient", "comp:agent"],
+  where: { slot: "comp:self", lemmas: LEAVE },
+  also: [{ slot: "patient", lemmas: ENVOYS }],
+};
 
 export const EXPULSION_FRAMES: readonly Frame[] = [
+  {
+    id: "expel.verb",
+    predicate: "EXPELLED",
+    verb: { ...EXPELLING, not: [{ slot: "patient", lemmas: [...THROWN_OUT, ...ENVOYS] }] },
+    noun: { ...EXPULSION, not: [{ slot: "prep:of", lemmas: ENVOYS }] },
+    confidence: 0.75,
+    examples: [{ text: "Mali expelled the French miners.", claims: ["Mali EXPELLED French miners"] }],
+    counterExamples: ["Mali received the French diplomats.", "The court threw out the case of Mali."],
+  },
   {
     id: "expel.order",
     predicate: "EXPELLED",
@@ -48,20 +80,8 @@ export const EXPULSION_FRAMES: readonly Frame[] = [
   {
     id: "expel.envoy",
     predicate: "EXPELLED",
-    verb: {
-      lemmas: EXPEL,
-      subject: ["agent"],
-      object: ["patient"],
-      where: { slot: "patient", lemmas: ENVOYS },
-      plainObject: true,
-    },
-    noun: {
-      lemmas: EXPULSIONS,
-      subject: ["prep:by", "prep:poss", "agent", "prep:compound"],
-      object: ["prep:of"],
-      where: { slot: "prep:of", lemmas: ENVOYS },
-      plainObject: true,
-    },
+    verb: { ...SENDING_HOME, plainObject: true },
+    noun: { ...SENT_HOME, plainObject: true },
     subjectTypes: ["State", "Organization"],
     objectTypes: ["Person"],
     confidence: 0.75,
@@ -71,18 +91,8 @@ export const EXPULSION_FRAMES: readonly Frame[] = [
   {
     id: "sanction.envoy",
     predicate: "SANCTIONED",
-    verb: {
-      lemmas: EXPEL,
-      subject: ["agent"],
-      object: ["patient"],
-      where: { slot: "patient", lemmas: ENVOYS },
-    },
-    noun: {
-      lemmas: EXPULSIONS,
-      subject: ["prep:by", "prep:poss", "agent", "prep:compound"],
-      object: ["prep:of"],
-      where: { slot: "prep:of", lemmas: ENVOYS },
-    },
+    verb: SENDING_HOME,
+    noun: SENT_HOME,
     subjectTypes: ["State", "Organization"],
     objectTypes: ["State"],
     confidence: 0.7,
@@ -95,14 +105,7 @@ export const EXPULSION_FRAMES: readonly Frame[] = [
   {
     id: "expel.envoy-ordered",
     predicate: "EXPELLED",
-    verb: {
-      lemmas: words("order tell ask instruct"),
-      subject: ["agent"],
-      object: ["patient", "recipient", "comp:agent"],
-      where: { slot: "comp:self", lemmas: LEAVE },
-      also: [{ slot: "patient", lemmas: ENVOYS }],
-      plainObject: true,
-    },
+    verb: { ...ORDERED_HOME, plainObject: true },
     subjectTypes: ["State", "Organization"],
     objectTypes: ["Person"],
     confidence: 0.6,
@@ -112,13 +115,7 @@ export const EXPULSION_FRAMES: readonly Frame[] = [
   {
     id: "sanction.envoy-ordered",
     predicate: "SANCTIONED",
-    verb: {
-      lemmas: words("order tell ask instruct"),
-      subject: ["agent"],
-      object: ["patient", "recipient", "comp:agent"],
-      where: { slot: "comp:self", lemmas: LEAVE },
-      also: [{ slot: "patient", lemmas: ENVOYS }],
-    },
+    verb: ORDERED_HOME,
     subjectTypes: ["State", "Organization"],
     objectTypes: ["State"],
     confidence: 0.6,

@@ -18,7 +18,6 @@ import { DEED_FRAMES } from "./deeds.ts";
 import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
-import { ENCOUNTER_FRAMES } from "./encounters.ts";
 import { EXPULSION_FRAMES } from "./expulsion.ts";
 import { FAULTING_FRAMES } from "./faulting.ts";
 import { FAVOUR_FRAMES } from "./favours.ts";
@@ -63,7 +62,6 @@ export const FRAMES: readonly Frame[] = [
   ...AID_FRAMES,
   ...COERCION_FRAMES,
   ...EXPULSION_FRAMES,
-  ...ENCOUNTER_FRAMES,
   ...CONCESSION_FRAMES,
   ...COOPERATION_FRAMES,
   ...CRITICISM_FRAMES,
