@@ -163,3 +163,9 @@ export function isOfWhat(sentence: Sentence, verb: number): boolean {
   if (dep === "acl:relcl" && sentence.tokens[head]?.lemma === "what") return true;
   return childrenOf(sentence, verb).some((child) => child < verb && sentence.tokens[child]?.lemma === "what");
 }
+
+/** "to" of "asked to leave", "for" of "fined for leaving", as a lemma. */
+export function markOf(sentence: Sentence, verb: number): string | undefined {
+  const mark = findChild(sentence, verb, ["mark", "case"]);
+  return mark === undefined ? undefined : sentence.tokens[mark]?.lemma;
+}

@@ -1,5 +1,6 @@
 /** Which word governs a clause or noun, and whether it does: a verb alone, with its particle, with its object ("cast doubt on"). */
 import type { Sentence, Token } from "../analysis/analyser.ts";
+import { findDeadline } from "../analysis/deadlines.ts";
 import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
 import { CALLING_SO, IDENTIFYING } from "../analysis/verb-classes.ts";
 import { ABSURD, CALLING, UNTRUE } from "./answered-words.ts";
@@ -51,6 +52,8 @@ export function findGovernor(sentence: Sentence, position: number, content: numb
   if (CALLING_SO.test(token.lemma) && token.lemma !== "find")
     if (isCalled(sentence, content) || isCalledSo(sentence, position, content)) return CALLED;
   if (isCalled(sentence, content) && IDENTIFYING.test(token.lemma)) return IDENTIFIED;
+  // "gave Togo a week to leave": as if it were ordered to.
+  if (findDeadline(sentence, content) !== undefined) return GOVERNORS.get("order");
   const entry = GOVERNORS.get(toGovernorLemma(sentence, position));
   return entry?.clause === true && !isFullClause(sentence, content) ? undefined : entry;
 }
@@ -187,6 +190,7 @@ export function isGoverned(token: Token, governor: Token, sentence: Sentence, po
 function isContentClause({ dep, pos }: Token, governor: Token, sentence: Sentence, position: number): boolean {
   if (dep.startsWith("advcl") && isHow(sentence, position)) return true;
   if (dep === "advcl" && isDoneAs(sentence, position)) return true;
+  if (findDeadline(sentence, position) !== undefined) return true;
   // "denied being behind it".
   if (sentence.tokens[findChild(sentence, position, ["cop"]) ?? -1]?.text === "being") return true;
   const mark = findChild(sentence, position, ["mark", "case"]);

@@ -1,6 +1,8 @@
 /** Arguments of verbs: their own, those of governing clauses, those of the clauses below. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
+import { findDeadline } from "../analysis/deadlines.ts";
+import { caseOf, childrenOf, findChild, findChildren, markOf } from "../analysis/syntax.ts";
+import { UNIT } from "../analysis/time-words.ts";
 import { CALLING_SO } from "../analysis/verb-classes.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb, isVerb } from "./arguments.ts";
@@ -140,6 +142,8 @@ function findControllingSubject(
   if (token === undefined || governor === undefined) return [];
   const finite = findChild(sentence, verb, ["mark"]) !== undefined && !/ing$/.test(token.text);
   if (token.dep === "ccomp" && finite) return [];
+  const deadline = findDeadline(sentence, verb);
+  if (deadline !== undefined && !isPassiveVerb(sentence, deadline)) return findTold(sentence, deadline, known, depth);
   const above = findVerbArguments(sentence, token.head, known, depth + 1);
   // "called on Israel to lift the blockade", "appealed to both sides to stop".
   const turned = TURNING.test(governor.lemma) && (markOf(sentence, verb) === "to" || token.dep === "xcomp");
@@ -156,6 +160,13 @@ function findControllingSubject(
   const treated = TREATING.test(governor.lemma) && markOf(sentence, verb) === "for";
   const byObject = (treated || (OBJECT_CONTROL.has(governor.lemma) && linked)) && !isPassiveVerb(sentence, token.head);
   return byObject && object !== undefined ? object : findVerbSubject(sentence, token.head, known, depth);
+}
+
+/** "gave Togo a week to leave": whom a deadline is set, never the time itself. */
+function findTold(sentence: Sentence, verb: number, known: Map<number, Arguments>, depth: number): readonly number[] {
+  const args = findVerbArguments(sentence, verb, known, depth + 1);
+  const told = args.get("recipient") ?? args.get("patient") ?? [];
+  return told.filter((at) => !UNIT.test(sentence.tokens[at]?.lemma ?? ""));
 }
 
 /** "faces charges of arming rebels", "was held on suspicion of killing him": whose deed it is said to be. */
@@ -193,11 +204,6 @@ function addGap(args: Arguments, noun: number): readonly number[] {
   if (!args.has("agent")) return [noun];
   if (!args.has("patient")) args.set("patient", [noun]);
   return [];
-}
-
-function markOf(sentence: Sentence, verb: number): string | undefined {
-  const mark = findChild(sentence, verb, ["mark", "case"]);
-  return mark === undefined ? undefined : sentence.tokens[mark]?.lemma;
 }
 
 /** The grammatical subject of a verb: its agent, or its patient if it is passive. */

@@ -99,6 +99,8 @@ function findPlace(
       const words = chaining.sentences[mention.sentence];
       if (position < 0 || mention.mentionType !== undefined || words === undefined) continue;
       if (isBackground(mention.sentence, mention.start)) continue;
+      // "US divers", "Kenya's army": a state that tells whose they are is no place.
+      if (place.type === "State" && /^(?:compound|amod|nmod:poss)/.test(words.tokens[mention.head]?.dep ?? "")) continue;
       const struck = isStruck(words, mention.start);
       if (!struck && /^nsubj/.test(words.tokens[mention.head]?.dep ?? "")) continue;
       score +=

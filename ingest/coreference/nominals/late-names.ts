@@ -27,9 +27,14 @@ export function settleLateNames(chaining: Chaining): void {
   }
 }
 
-/** "Police held a doctor. … The man, identified as Alaa M.": whom the noun would go back to is the one whom it names. */
+/**
+ * "Police held a doctor. … The man, identified as Alaa M.": whom the noun would go back to is the one whom it names. Behind a name it
+ * goes back to that name alone: "Kato, the leader of the league", after "the president of Ghana".
+ */
 export function joinUnnamed(chaining: Chaining, nominal: Nominal, named: Cluster): void {
-  if (!isBareDefinite(nominal) || named.type !== "Person" || named.mentions[0]?.sentence !== nominal.sentence) return;
+  const [name] = named.mentions;
+  if (!isBareDefinite(nominal) || named.type !== "Person" || name?.sentence !== nominal.sentence) return;
+  if (name.start < nominal.start) return;
   const before = findAntecedent(chaining, nominal);
   if (before?.role === "unnamed" && before !== named) join(chaining, before, named);
 }

@@ -21,11 +21,14 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   // "Tunisia's ruler" is one, "his ruler" is whosever "his" is.
   const owned = nominal.article === "possessive" && nominal.owner !== undefined && nominal.type === "Person";
   if (nominal.article !== "definite" && nominal.article !== "demonstrative" && !owned) return undefined;
+  const isOwnersOwn = owned && nominal.owner?.type === "Person";
   if (RELATIONAL.test(nominal.lemma)) return undefined;
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const home = nominal.type === "State" ? findHomeCountry(chaining.clusters) : undefined;
   const scored = chaining.clusters.flatMap((cluster) => {
     const athome = home !== undefined && cluster.country === home && cluster.mentions.length >= OFTEN;
+    // "Mwale's minister": whoever the story has called a minister, and never Mwale.
+    if (isOwnersOwn && (cluster === nominal.owner || !bearsNoun(chaining, nominal, cluster))) return [];
     if (!(athome || isWithinReach(nominal, cluster)) || !fitsNominal(chaining, nominal, cluster)) return [];
     const last =
       nominal.type === "State"
