@@ -175,7 +175,8 @@ function toChainName(cluster: Cluster, main: Cluster | undefined): string {
   if (longest !== undefined) return longest.replace(/(?:['’]s|['’])$/, "");
   if (cluster.type === "Event") return toEventName(cluster);
   const label = cluster.label ?? cluster.mentions[0]?.reason ?? cluster.type;
-  return cluster.key?.startsWith("story:") === true && main !== undefined
+  // "Omar Keita: lawyers" says whose they are, "soldiers" are those of the story.
+  return cluster.key?.startsWith("story:") === true && !label.includes(": ") && main !== undefined
     ? `${toChainName(main, undefined)}: ${label}`
     : label;
 }

@@ -30,7 +30,8 @@ export function inferSetting(
     if (found !== undefined) main.places.push(found);
   }
   if (main.date === undefined || main.date.length < 10)
-    main.date = findDay(main, chaining, dates, sentences, publishedOn) ?? main.date;
+    main.date =
+      findDay(main, chaining, dates, sentences, publishedOn) ?? main.date ?? findWhenStruck(main, chaining, dates);
   for (const place of main.places)
     place.country ??= findCountryInName([...place.names][0] ?? "", chaining.lexicon) ?? findCountry(place, chaining);
 }
@@ -100,7 +101,8 @@ function findPlace(
       if (position < 0 || mention.mentionType !== undefined || words === undefined) continue;
       if (isBackground(mention.sentence, mention.start)) continue;
       // "US divers", "Kenya's army": a state that tells whose they are is no place.
-      if (place.type === "State" && /^(?:compound|amod|nmod:poss)/.test(words.tokens[mention.head]?.dep ?? "")) continue;
+      if (place.type === "State" && /^(?:compound|amod|nmod:poss)/.test(words.tokens[mention.head]?.dep ?? ""))
+        continue;
       const struck = isStruck(words, mention.start);
       if (!struck && /^nsubj/.test(words.tokens[mention.head]?.dep ?? "")) continue;
       score +=
@@ -166,6 +168,25 @@ function findDay(
     if (first !== undefined) return first;
   }
   return undefined;
+}
+
+/** "destroyed the pipelines last September": the month or year of the verb that tells what was struck. */
+function findWhenStruck(
+  main: Cluster,
+  chaining: Chaining,
+  dates: readonly (readonly DateMention[])[],
+): PartialDate | undefined {
+  const struck = main.places.flatMap(({ mentions }) =>
+    mentions.filter(({ sentence, start }) => {
+      const words = chaining.sentences[sentence];
+      return sentence < LEAD && words !== undefined && isStruck(words, start);
+    }),
+  );
+  return struck
+    .flatMap(({ sentence }) =>
+      (dates[sentence] ?? []).filter((date) => date.date.length < 10 && datesEvent(main, chaining, sentence, date)),
+    )
+    .map(({ date }) => date)[0];
 }
 
 function isNews(date: PartialDate, publishedOn: PartialDate | undefined): boolean {

@@ -14,6 +14,7 @@ import { findLeadMarks, type LeadMarks, opensInLead } from "./event-marks.ts";
 import { choose, isSpecific } from "./event-matching.ts";
 import { type EventContext, type EventMention, findEventMentions } from "./event-mentions.ts";
 import { isToldBefore } from "./told-before.ts";
+import { tellsOf } from "./told-by-verb.ts";
 
 export interface EventClusters {
   /** In order of first mention; named ones are those given, grown. */
@@ -175,13 +176,14 @@ function isScheme({ tokens }: Sentence, { head, plural, article, modifiers }: No
   return aimed || (described && !/^(?:on|in|near|for)$/.test(tokens[head + 1]?.lemma ?? ""));
 }
 
-/** The one that most is said of; heading and first sentences count more. */
+/** The one that most is said of; heading and first sentences count more, and so do verbs there that tell what it names. */
 function findMainEvent(events: readonly Cluster[], context: EventContext): Cluster | undefined {
   const weight = (event: Cluster): number => {
     const lead = event.mentions.filter(
       (mention) => mention.sentence < Math.max(3, context.sentences.length / 10),
     ).length;
-    return event.mentions.length + 1.5 * lead;
+    const told = context.sentences.slice(0, 3).filter((sentence) => tellsOf(event.eventKind, sentence)).length;
+    return event.mentions.length + 1.5 * lead + 1.5 * told;
   };
   const candidates = events.filter((event) => STORY_KINDS.has(event.eventKind ?? ""));
   if (candidates.length === 0) return undefined;

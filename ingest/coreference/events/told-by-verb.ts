@@ -31,6 +31,12 @@ const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** All of them, as lemmas. */
 export const TELLING_VERBS: ReadonlySet<string> = new Set([...TELLING.values()].flatMap((verbs) => [...verbs]));
 
+/** Whether a verb of the sentence tells something of the kind: "the soldiers who seized power" a coup. */
+export function tellsOf(kind: string | undefined, { tokens }: Sentence): boolean {
+  const verbs = TELLING.get(kind ?? "");
+  return verbs !== undefined && tokens.some(({ pos, lemma }) => pos === "VERB" && verbs.has(lemma));
+}
+
 /** @param events of the document, with their places */
 export function findTellingVerbs(chaining: Chaining, events: readonly Cluster[]): readonly ToldEvent[] {
   const fitting = events.filter(({ eventKind, entryId }) => TELLING.has(eventKind ?? "") && entryId === undefined);
