@@ -80,21 +80,6 @@ export const REQUEST_FRAMES: readonly Frame[] = [
     counterExamples: ["Algeria gave Niger shelter until Friday.", "Algeria gave Niger until Friday to answer."],
   },
   {
-    id: "demand.give-time",
-    predicate: "DEMANDED",
-    verb: {
-      lemmas: ["give"],
-      subject: ["agent"],
-      object: ["recipient"],
-      where: { slot: "patient", lemmas: words("minute hour day week") },
-    },
-    objectTypes: ACTORS,
-    speech: true,
-    confidence: 0.6,
-    examples: [{ text: "Algeria gave Niger two weeks to withdraw.", claims: ["Algeria DEMANDED Niger"] }],
-    counterExamples: ["Algeria gave Niger two weeks of fighting in its report."],
-  },
-  {
     id: "demand.owe",
     predicate: "DEMANDED",
     verb: {

@@ -2,6 +2,7 @@
 import type { PartialDate } from "../../../cypher/model.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, pathToRoot } from "../../analysis/syntax.ts";
+import type { Mention } from "../../annotated-document.ts";
 import { daysBetween } from "../../dates/days.ts";
 import type { DateMention } from "../../dates/find-dates.ts";
 import { findCountryInName } from "../../lexicon/country-in-name.ts";
@@ -98,11 +99,8 @@ function findPlace(
     for (const mention of place.mentions) {
       const position = sentences.indexOf(mention.sentence);
       const words = chaining.sentences[mention.sentence];
-      if (position < 0 || mention.mentionType !== undefined || words === undefined) continue;
+      if (position < 0 || words === undefined || tellsWhose(place, mention, words)) continue;
       if (isBackground(mention.sentence, mention.start)) continue;
-      // "US divers", "Kenya's army": a state that tells whose they are is no place.
-      if (place.type === "State" && /^(?:compound|amod|nmod:poss)/.test(words.tokens[mention.head]?.dep ?? ""))
-        continue;
       const struck = isStruck(words, mention.start);
       if (!struck && /^nsubj/.test(words.tokens[mention.head]?.dep ?? "")) continue;
       score +=
@@ -112,6 +110,13 @@ function findPlace(
     if (score >= 0.8 && (best === undefined || score > best.score)) best = { place, score };
   }
   return best?.place;
+}
+
+/** "Russian troops", "US divers", "Kenya's army": a state that tells whose they are is no place. */
+function tellsWhose({ type }: Cluster, { mentionType, head }: Mention, { tokens }: Sentence): boolean {
+  return (
+    mentionType !== undefined || (type === "State" && /^(?:compound|amod|nmod:poss)/.test(tokens[head]?.dep ?? ""))
+  );
 }
 
 /** "who attacked Crocus City Hall first tried": right after a verb of violence a place is what was struck, whatever the tree says. */

@@ -9,6 +9,7 @@ import type { Nominal } from "./nominal.ts";
 import { fitsNominal } from "./nominal-fits.ts";
 import { BODY_NOUNS } from "./nouns.ts";
 import { isLeaderOf } from "./person-nominals.ts";
+import { isPlacedBy } from "./place-nominals.ts";
 
 const MAX_DISTANCE = 12;
 /** Nouns that are somebody's: alone they say whose as little as "a friend" does. */
@@ -21,15 +22,12 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   // "Tunisia's ruler" is one, "his ruler" is whosever "his" is.
   const owned = nominal.article === "possessive" && nominal.owner !== undefined && nominal.type === "Person";
   if (nominal.article !== "definite" && nominal.article !== "demonstrative" && !owned) return undefined;
-  const isOwnersOwn = owned && nominal.owner?.type === "Person";
   if (RELATIONAL.test(nominal.lemma)) return undefined;
   if (nominal.plural && !(nominal.type === "ArmedGroup" || nominal.type === "Person")) return undefined;
   const home = nominal.type === "State" ? findHomeCountry(chaining.clusters) : undefined;
   const scored = chaining.clusters.flatMap((cluster) => {
     const athome = home !== undefined && cluster.country === home && cluster.mentions.length >= OFTEN;
-    // "Mwale's minister": whoever the story has called a minister, and never Mwale.
-    if (isOwnersOwn && (cluster === nominal.owner || !bearsNoun(chaining, nominal, cluster))) return [];
-    if (!(athome || isWithinReach(nominal, cluster)) || !fitsNominal(chaining, nominal, cluster)) return [];
+    if (!(athome || isWithinReach(nominal, cluster)) || !fits(chaining, nominal, cluster)) return [];
     const last =
       nominal.type === "State"
         ? findStateBefore(chaining, nominal, cluster)
@@ -55,12 +53,13 @@ export function findAntecedent(chaining: Chaining, nominal: Nominal): Cluster | 
   return scored.sort((a, b) => b.score - a.score)[0]?.cluster ?? findNamedLater(chaining, nominal);
 }
 
-/** "Thika, north of the city": what tells where a place lies is another place. */
-function isPlacedBy({ text }: Chaining, { type, sentence, start }: Nominal, last: Mention): boolean {
-  return type === "Place" && last.sentence === sentence && LIES.test(text.slice(last.end, start));
+/** "Mwale's minister" is a minister of Mwale's state of whom the story has spoken, and never Mwale. */
+function fits(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
+  const { owner } = nominal;
+  if (owner?.type === "Person" && nominal.type === "Person")
+    if (cluster.country !== owner.country || cluster === owner || !bearsNoun(chaining, nominal, cluster)) return false;
+  return fitsNominal(chaining, nominal, cluster);
 }
-
-const LIES = /^, (?:(?!where|which|who|that|as|when|and|but|said)[\p{Ll}\d]+ ){1,6}$/u;
 
 /** Whether it was spoken of lately: in a long text most were not, and whether the noun fits them need not be asked. */
 function isWithinReach({ sentence, start }: Nominal, { mentions }: Cluster): boolean {

@@ -1,4 +1,5 @@
 /** Which places a noun can mean: "the city", "the enclave", "the hotel". */
+import type { Mention } from "../../annotated-document.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
@@ -97,3 +98,10 @@ function isHoused(lemma: string, { names, role }: Cluster): boolean {
   const alike = ALIKE_BUILDINGS.get(lemma);
   return alike !== undefined && !isShip(lemma) && role !== "company" && [...names].some((name) => alike.test(name));
 }
+
+/** "Thika, north of the city": what tells where a place lies is another place. */
+export function isPlacedBy({ text }: Chaining, { type, sentence, start }: Nominal, last: Mention): boolean {
+  return type === "Place" && last.sentence === sentence && LIES.test(text.slice(last.end, start));
+}
+
+const LIES = /^, (?:(?!where|which|who|that|as|when|and|but|said)[\p{Ll}\d]+ ){1,6}$/u;

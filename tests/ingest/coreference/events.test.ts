@@ -7,6 +7,10 @@ function read(text: string, words: string): readonly string[] {
   return wordsOf(document, getChain(document, words));
 }
 
+function nameOf(text: string, words: string): string {
+  return getChain(getExtractor().annotate({ text, publishedOn: "2024-03-24" }), words).name;
+}
+
 describe("events", () => {
   it("takes attacks of one place and time in the plural for the attack", () => {
     const text =
@@ -129,5 +133,17 @@ describe("events", () => {
     const year =
       "A bombing in Accra killed nine in 1998. Omar Bah was found guilty of the atrocity in 2011 by a court in Togo.";
     expect(read(year, "the atrocity")).toContain("A bombing");
+  });
+
+  it("have no place in a state that only says whose somebody is", () => {
+    const text =
+      "Kenya rejects claim that US divers blew up pipeline\n\nKenya rejected a claim that US Navy divers destroyed the Lamu Port pipeline last September. Chad denied the sabotage.";
+    expect(nameOf(text, "the sabotage")).not.toContain("United States");
+  });
+
+  it("that a verb of the first sentences tells are what the story is about", () => {
+    const text =
+      "Leaders have given the soldiers who seized power in Niger a week. They spoke after a summit in Abuja. Russia praised the soldiers. Chad deplored the coup. Togo backed the coup.";
+    expect(nameOf(text, "the soldiers")).not.toContain("summit");
   });
 });

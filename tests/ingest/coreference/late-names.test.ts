@@ -23,6 +23,12 @@ describe("who is told of before the name", () => {
     expect(readChain(text, "a Syrian doctor")).toContain("Anas K.");
   });
 
+  it("is not whom a name before the noun leads elsewhere", () => {
+    const text =
+      "An adviser to Ghana's president spoke in Accra. Togo asked for the release of the president, while Ana Ruiz, the leader of the Union, praised Chad.";
+    expect(readChain(text, "Ana Ruiz")).not.toContain("the president");
+  });
+
   it("is the suspect and the victim where nobody with a name can be", () => {
     const text = "Police in Oslo arrested a Chadian student. The suspect had fled from Lagos.";
     expect(readChain(text, "a Chadian student")).toContain("The suspect");

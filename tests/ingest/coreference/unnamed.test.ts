@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimsOf } from "../../support/extractor.ts";
+import { claimsOf, readChain } from "../../support/extractor.ts";
 
 describe("people and bodies without a name", () => {
   it.each([
@@ -35,6 +35,13 @@ describe("people and bodies without a name", () => {
     ],
   ])("do what the story tells of them: %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
+  });
+
+  it("are not the one who has them, nor another's", () => {
+    const text =
+      "France's foreign minister met Imran Khan in Paris. Chad alleged that Khan's foreign minister had fled.";
+    expect(readChain(text, "France's foreign minister")).toEqual(["France's foreign minister"]);
+    expect(readChain(text, "Imran Khan")).not.toContain("Khan's foreign minister");
   });
 
   it("say what they are reported to say", () => {
