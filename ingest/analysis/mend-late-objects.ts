@@ -6,6 +6,7 @@ import { ANSWERING, APPOINTING, BLAMING, CALLING_SO, SERVING, SPEAKING } from ".
 export function mendLateParts(nodes: Node[]): void {
   mendMoreTimes(nodes);
   mendLateObjects(nodes);
+  mendObjectsOfAdjectives(nodes);
   mendClaimsTurnedDown(nodes);
   mendNamedObjects(nodes);
   mendClosedClauses(nodes);
@@ -47,6 +48,25 @@ function mendLateObjects(nodes: Node[]): void {
       (it) => it < position && childrenOf(nodes, it, /^(?:case|mark)$/).some((mark) => nodes[mark]?.lemma === "as"),
     );
     if (called) node.dep = "obj";
+  }
+}
+
+/** "dismissed as false a report that": an adjective has no object; it is what the report is called. */
+function mendObjectsOfAdjectives(nodes: Node[]): void {
+  for (const [position, node] of nodes.entries()) {
+    const called = nodes[node.head];
+    const verb = nodes[called?.head ?? -1];
+    if (node.dep !== "obj" || called?.pos !== "ADJ" || called.dep !== "xcomp" || verb?.pos !== "VERB") continue;
+    if (
+      node.head > position ||
+      !(ANSWERING.test(verb.lemma) || BLAMING.test(verb.lemma) || CALLING_SO.test(verb.lemma))
+    )
+      continue;
+    if (!childrenOf(nodes, node.head, /./).some((it) => it < node.head && nodes[it]?.lemma === "as")) continue;
+    if (childrenOf(nodes, called.head, /^(?:obj|aux:pass)$/).length > 0) continue;
+    for (const child of childrenOf(nodes, node.head, /^(?:obl|nmod)$/))
+      if (child > position) Object.assign(nodes[child] ?? {}, { head: position, dep: "nmod" });
+    node.head = called.head;
   }
 }
 

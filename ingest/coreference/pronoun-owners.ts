@@ -1,6 +1,7 @@
 /** Whose something is: what the noun that a pronoun owns, and the verb over it, say of the owner. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
 import { caseOf, findChild } from "../analysis/syntax.ts";
+import { SPEAKING } from "../analysis/verb-classes.ts";
 import type { Cluster } from "./cluster.ts";
 import { isJoined, sharesSubject } from "./pronoun-syntax.ts";
 import { WEIGHTS } from "./pronoun-weights.ts";
@@ -14,6 +15,7 @@ export function weighOwner(sentence: Sentence, token: Token, head: number | unde
     (isAnswered(sentence, token, head) ? WEIGHTS.answered : 0) +
     (isJoined(sentence, token, head) ? WEIGHTS.joined : 0) +
     (isOwnObject(sentence, token, head) ? WEIGHTS.ownObject : 0) +
+    (isOwnSpeaker(sentence, token, head) ? WEIGHTS.ownSpeaker : 0) +
     (isHelped(sentence, token, head) ? WEIGHTS.helped : 0)
   );
 }
@@ -69,4 +71,17 @@ const HELPS = /^(?:support|help|aid|assist|back|encourage|join|arm|train|advise)
 function isOwnObject(sentence: Sentence, token: Token, subject: number): boolean {
   const owned = sentence.tokens[token.head];
   return owned !== undefined && /^(?:obj|obl)/.test(owned.dep) && sharesSubject(sentence, owned.head, subject);
+}
+
+/** "Peru has not armed Chad, its minister said": who speaks at the end speaks mostly for whom the sentence is about. */
+function isOwnSpeaker({ tokens }: Sentence, token: Token, head: number): boolean {
+  const owned = tokens[token.head];
+  const said = tokens[owned?.head ?? -1];
+  const subject = tokens[head];
+  if (owned?.dep !== "nsubj" || said === undefined || subject === undefined || !SPEAKING.test(said.lemma)) return false;
+  const told = tokens[subject.head];
+  if (!/^nsubj/.test(subject.dep) || told === undefined || subject.start > token.start) return false;
+  return (
+    (told.dep === "ccomp" && tokens[told.head] === said) || (said.dep === "parataxis" && tokens[said.head] === told)
+  );
 }

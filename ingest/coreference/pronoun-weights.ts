@@ -23,6 +23,8 @@ export const WEIGHTS = {
   mentions: 0.7,
   joined: 2.5,
   ownObject: 1.8,
+  /** Not searched for. */
+  ownSpeaker: 2,
   helped: 3,
   /** Not searched for: stands over the subject's lead as `helped` does. */
   answered: 3.5,

@@ -30,3 +30,12 @@ describe("what a deed makes of somebody", () => {
     expect(parsed).toContain("Ana conj teachers");
   });
 });
+
+describe("what something is called before it is named", () => {
+  it("leaves an adjective behind as no object", () => {
+    const parsed = parse("Peru dismissed as false a claim from Lima that Chile had taken Arica.");
+    expect(parsed).toContain("claim obj dismissed");
+    expect(parsed).toContain("Lima nmod claim");
+    expect(parse("Peru regards as true a friend of Chile.")).not.toContain("friend obj true");
+  });
+});

@@ -30,6 +30,13 @@ describe("pronouns by their verb", () => {
   });
 });
 
+describe("who speaks at the end of a sentence", () => {
+  it("speaks for whom the sentence is about, not for whoever was named last", () => {
+    const text = "Togo has not armed the Harun Front, its foreign minister told reporters.";
+    expect(count(text, "Togo", "its")).toBe(1);
+  });
+});
+
 describe("those who are counted", () => {
   it.each([
     ["30 villagers", "Rebels seized 30 villagers near Goma. The army said the rebels had killed three of them."],
