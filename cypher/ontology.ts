@@ -173,7 +173,7 @@ export const PREDICATES = {
     "tie",
     "split from",
     "Broke away from it.",
-    ["Organization", "ArmedGroup"],
+    ["Person", "Organization", "ArmedGroup"],
     ["Organization", "ArmedGroup"],
     { wikidata: "P807" },
   ),

@@ -36,6 +36,7 @@ import { OFFICE_FRAMES } from "./offices.ts";
 import { ORIGIN_FRAMES } from "./origins.ts";
 import { OUSTING_FRAMES } from "./ousting.ts";
 import { PARTICIPATION_FRAMES } from "./participation.ts";
+import { PARTING_FRAMES } from "./parting.ts";
 import { PRAISE_FRAMES } from "./praise.ts";
 import { PROTEST_FRAMES } from "./protest.ts";
 import { PRYING_FRAMES } from "./prying.ts";
@@ -86,6 +87,7 @@ export const FRAMES: readonly Frame[] = [
   ...REQUEST_FRAMES,
   ...RETREAT_FRAMES,
   ...SANCTION_FRAMES,
+  ...PARTING_FRAMES,
   ...TELLING_ON_FRAMES,
   ...TOLD_FRAMES,
   ...VIOLENCE_FRAMES,

@@ -80,6 +80,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       subject: ["prep:by", "prep:poss", "agent"],
       object: ["prep:with", "prep:to", "prep:for"],
     },
+    subjectTypes: ["State", "Organization", "Person", "Place"],
     confidence: 0.65,
     examples: [
       { text: "Morocco cut ties with Iran.", claims: ["Morocco SANCTIONED Iran"] },
