@@ -23,7 +23,7 @@ undo undid undone; uphold upheld; vie vying; wake woke woken; wear wore worn; we
 withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; be am is are was were been being;
 annex annexes; axe axing; beseech beseeches; blitz blitzes; cast casting; centre centred; dispossess dispossesses; emphasise emphasised emphasising;
 fine fined fining; hypothesise hypothesised hypothesising; instrumentalise instrumentalised instrumentalising; instrumentalize instrumentalizing;
-lambast lambasted lambasting; misrule misruled; rape raped raping; scrape scraped scraping; snipe sniped sniping; weaponise weaponised weaponising`;
+kit kitted kitting; lambast lambasted lambasting; misrule misruled; rape raped raping; scrape scraped scraping; snipe sniped sniping; weaponise weaponised weaponising`;
 
 const NOUNS = `
 analysis analyses; base bases; apparatus apparatus; child children; crisis crises; criterion criteria; foot feet; goose geese; half halves; hypothesis hypotheses;

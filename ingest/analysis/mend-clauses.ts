@@ -29,7 +29,7 @@ export function mendSaying(nodes: Node[]): void {
   }
 }
 
-/** "hand over to X": the particle is the verb's, and so is the phrase after it. */
+/** "hand over to X", "hand him over to X": the particle is the verb's, and so is the phrase after it. */
 export function mendParticles(nodes: Node[]): void {
   for (let position = 0; position < nodes.length; position += 1) {
     const node = nodes[position] as Node;
@@ -37,7 +37,7 @@ export function mendParticles(nodes: Node[]): void {
     if (
       verb?.pos !== "VERB" ||
       !PARTICLE.test(node.lemma) ||
-      position !== node.head + 1 ||
+      (position !== node.head + 1 && !isHandedOver(nodes, position)) ||
       !/^(?:advmod|compound:prt)$/.test(node.dep)
     )
       continue;
@@ -45,6 +45,12 @@ export function mendParticles(nodes: Node[]): void {
       Object.assign(nodes[child] ?? {}, { head: node.head, dep: "obl" });
     node.dep = "compound:prt";
   }
+}
+
+function isHandedOver(nodes: readonly Node[], particle: number): boolean {
+  const { head = -1, lemma } = nodes[particle] ?? {};
+  const handed = lemma === "over" && /^(?:hand|turn|sign)$/.test(nodes[head]?.lemma ?? "");
+  return handed && head < particle && nodes[particle + 1]?.lemma === "to";
 }
 
 export const PARTICLE = /^(?:over|out|up|down|off|back|away)$/;

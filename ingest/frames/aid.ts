@@ -15,7 +15,7 @@ export const AID_FRAMES: readonly Frame[] = [
     predicate: "SUPPLIED",
     verb: {
       lemmas: words(
-        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit bail_out provision resupply rearm re-arm furnish stock compensate",
+        "supply arm fund finance equip bankroll train subsidise subsidize feed outfit bail_out provision resupply rearm re-arm kit_out furnish stock compensate",
       ),
       subject: ["agent"],
       object: ["prep:to", "recipient", "patient"],
@@ -109,9 +109,17 @@ export const AID_FRAMES: readonly Frame[] = [
       object: ["agent"],
       where: { slot: "patient", lemmas: [...GOODS, "bribe", "payment", "donation"] },
     },
+    // "took delivery of tanks from Poland".
+    noun: {
+      lemmas: words("delivery possession"),
+      support: words("take accept"),
+      subject: ["prep:from"],
+      object: ["agent"],
+    },
     confidence: 0.6,
     examples: [
       { text: "Chad took money from Libya.", claims: ["Libya SUPPLIED Chad"] },
+      { text: "Chad took delivery of tanks from Libya.", claims: ["Libya SUPPLIED Chad"] },
       { text: "Chad denies taking bribes from Libya.", claims: ["Libya SUPPLIED Chad [denied] by Chad"] },
     ],
     counterExamples: ["Chad took advice from Libya."],

@@ -8,7 +8,7 @@ const SEIZE = words(
 );
 /** What is shut without anybody being hindered. */
 const CLOSED = words(
-  "investigation inquiry probe case file session meeting summit debate deal gap loophole door eye rank chapter talk border airspace",
+  "investigation inquiry probe case file session meeting summit debate deal gap loophole door eye rank chapter talk border airspace embassy consulate",
 );
 const RULES = words(
   "curfew ban siege emergency blackout state law censorship restriction closure curb roadblock checkpoint tax moratorium order limit",

@@ -135,7 +135,10 @@ export const COOPERATION_FRAMES: readonly Frame[] = [
     subjectTypes: ["Organization", "State", "ArmedGroup"],
     objectTypes: ["State", "Organization"],
     confidence: 0.55,
-    examples: [{ text: "Ghana extradited a banker to Canada.", claims: ["Ghana COOPERATED_WITH Canada"] }],
+    examples: [
+      { text: "Ghana extradited a banker to Canada.", claims: ["Ghana COOPERATED_WITH Canada"] },
+      { text: "Ghana handed John Bello over to Canada.", claims: ["Ghana COOPERATED_WITH Canada"] },
+    ],
     counterExamples: ["Ghana complained to Canada.", "Ghana's ambassador returned to Canada."],
   },
   {

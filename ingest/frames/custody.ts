@@ -190,4 +190,39 @@ export const CUSTODY_FRAMES: readonly Frame[] = [
     examples: [{ text: "Kenya set John Bello free.", claims: ["Kenya WITHDREW_FROM John Bello"] }],
     counterExamples: ["Kenya set a date for John Bello."],
   },
+  {
+    id: "detain.off-plane",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("drag haul pull take remove snatch"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:off", lemmas: words("plane flight aeroplane airplane aircraft bus train street") },
+    },
+    objectTypes: ["Person"],
+    confidence: 0.55,
+    examples: [{ text: "Kenya dragged John Bello off a plane.", claims: ["Kenya DETAINED John Bello"] }],
+    counterExamples: ["Kenya pulled the flag of John Bello off a roof."],
+  },
+  {
+    id: "detain.term",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("give hand"),
+      subject: ["agent"],
+      object: ["recipient", "patient"],
+      where: { slot: "patient", lemmas: words("year month sentence life term") },
+      also: [{ slot: "deep", lemmas: words("prison jail imprisonment detention") }],
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Person"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "The Supreme Court gave John Bello three years in prison.",
+        claims: ["Supreme Court DETAINED John Bello"],
+      },
+    ],
+    counterExamples: ["The Supreme Court gave John Bello three weeks to appeal."],
+  },
 ];

@@ -155,12 +155,12 @@ export const DEALING_FRAMES: readonly Frame[] = [
     id: "supply.arrive",
     predicate: "SUPPLIED",
     verb: {
-      lemmas: words("arrive land fly work search"),
+      lemmas: words("arrive land fly work search treat"),
       subject: ["agent"],
       object: ["prep:in", "prep:to", "prep:into"],
       where: {
         slot: "agent",
-        lemmas: words("rescuer firefighter medic team crew volunteer convoy"),
+        lemmas: words("rescuer firefighter medic doctor nurse team crew volunteer convoy"),
       },
     },
     subjectTypes: ["State", "Organization"],

@@ -57,7 +57,7 @@ export const DIPLOMACY_FRAMES: readonly Frame[] = [
     id: "meet.hands",
     predicate: "MET_WITH",
     verb: {
-      lemmas: ["shake"],
+      lemmas: ["shake", "clasp"],
       subject: ["agent"],
       object: ["prep:with"],
       where: { slot: "patient", lemmas: ["hand"] },

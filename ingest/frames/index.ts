@@ -18,11 +18,14 @@ import { DEED_FRAMES } from "./deeds.ts";
 import { DEMAND_FRAMES } from "./demand.ts";
 import { DENIAL_FRAMES } from "./denial.ts";
 import { DIPLOMACY_FRAMES } from "./diplomacy.ts";
+import { DISPLEASURE_FRAMES } from "./displeasure.ts";
 import { EXPULSION_FRAMES } from "./expulsion.ts";
 import { FAULTING_FRAMES } from "./faulting.ts";
 import { FAVOUR_FRAMES } from "./favours.ts";
+import { FELLOWSHIP_FRAMES } from "./fellowship.ts";
 import type { Frame } from "./frame.ts";
 import { GUILT_FRAMES } from "./guilt.ts";
+import { HELM_FRAMES } from "./helm.ts";
 import { INNOCENCE_FRAMES } from "./innocence.ts";
 import { INVESTIGATION_FRAMES } from "./investigation.ts";
 import { INVOLVEMENT_FRAMES } from "./involvement.ts";
@@ -33,6 +36,7 @@ import { LIFELINE_FRAMES } from "./lifelines.ts";
 import { MOVEMENT_FRAMES } from "./movement.ts";
 import { OCCURRENCE_FRAMES } from "./occurrence.ts";
 import { OFFICE_FRAMES } from "./offices.ts";
+import { ONSLAUGHT_FRAMES } from "./onslaughts.ts";
 import { ORIGIN_FRAMES } from "./origins.ts";
 import { OUSTING_FRAMES } from "./ousting.ts";
 import { PARTICIPATION_FRAMES } from "./participation.ts";
@@ -42,12 +46,14 @@ import { PROTEST_FRAMES } from "./protest.ts";
 import { PRYING_FRAMES } from "./prying.ts";
 import { REASONING_FRAMES } from "./reasoning.ts";
 import { REBUKE_FRAMES } from "./rebuke.ts";
+import { RECONCILIATION_FRAMES } from "./reconciliation.ts";
 import { REFUSAL_FRAMES } from "./refusal.ts";
 import { REMOVAL_FRAMES } from "./removal.ts";
 import { REPRISAL_FRAMES } from "./reprisals.ts";
 import { REQUEST_FRAMES } from "./requests.ts";
 import { RETREAT_FRAMES } from "./retreat.ts";
 import { SANCTION_FRAMES } from "./sanction.ts";
+import { SEND_OFF_FRAMES } from "./send-offs.ts";
 import { STANDING_FRAMES } from "./standing.ts";
 import { TARGET_FRAMES } from "./targets.ts";
 import { TELLING_ON_FRAMES } from "./telling-on.ts";
@@ -112,4 +118,10 @@ export const FRAMES: readonly Frame[] = [
   ...PRYING_FRAMES,
   ...BLOW_FRAMES,
   ...LIFELINE_FRAMES,
+  ...SEND_OFF_FRAMES,
+  ...ONSLAUGHT_FRAMES,
+  ...RECONCILIATION_FRAMES,
+  ...HELM_FRAMES,
+  ...FELLOWSHIP_FRAMES,
+  ...DISPLEASURE_FRAMES,
 ];

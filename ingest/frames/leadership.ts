@@ -24,7 +24,7 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     id: "leadership.rule",
     predicate: "LEADER_OF",
     verb: {
-      lemmas: words("rule govern lead reign_over preside_over misrule"),
+      lemmas: words("rule govern lead run reign_over preside_over misrule"),
       subject: ["agent"],
       object: ["patient"],
       plainObject: true,
@@ -40,7 +40,7 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
     id: "leadership.hold-post",
     predicate: "LEADER_OF",
     verb: {
-      lemmas: words("hold take occupy assume"),
+      lemmas: words("hold take occupy assume win clinch secure"),
       subject: ["agent"],
       object: ["patient"],
       where: { slot: "patient", lemmas: words("chair chairmanship presidency leadership helm premiership") },

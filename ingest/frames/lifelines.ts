@@ -86,4 +86,20 @@ export const LIFELINE_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Ali Musa, a historian of the Syrian civil war, was released."],
   },
+  {
+    id: "supply.let-have",
+    predicate: "SUPPLIED",
+    verb: {
+      lemmas: ["let"],
+      subject: ["agent"],
+      object: ["patient", "comp:agent"],
+      where: { slot: "comp:self", lemmas: ["have"] },
+      also: [{ slot: "comp:patient", lemmas: words(`${ARMS.join(" ")} missile tank jet drone plane`) }],
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    confidence: 0.55,
+    examples: [{ text: "Canada let Taiwan have missiles.", claims: ["Canada SUPPLIED Taiwan"] }],
+    counterExamples: ["Canada let Taiwan have its say."],
+  },
 ];

@@ -19,7 +19,7 @@ export const PRAISE_FRAMES: readonly Frame[] = [
     noun: {
       lemmas: words("praise congratulation thanks tribute applause gratitude admiration appreciation accolade plaudit"),
       subject: DOER_OF,
-      object: ["prep:for", "prep:to", "recipient"],
+      object: ["prep:for", "prep:to", "recipient", "prep:on", "prep:upon"],
     },
     speech: true,
     confidence: 0.75,

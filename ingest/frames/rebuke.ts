@@ -15,7 +15,7 @@ export const REBUKE_FRAMES: readonly Frame[] = [
     predicate: "CRITICISED",
     verb: {
       lemmas: words(
-        "lash hit lash_out hit_out rail fulminate inveigh rage snipe swipe speak_out jeer tear_into lay_into",
+        "lash hit lash_out hit_out rail fulminate inveigh rage snipe swipe speak_out jeer tear_into lay_into hit_back bristle",
       ),
       subject: ["agent"],
       object: ["prep:at", "prep:out at", "prep:against", "prep:into"],

@@ -120,4 +120,15 @@ export const REQUEST_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Oman printed Yemen's request for help."],
   },
+  {
+    id: "demand.lean",
+    predicate: "DEMANDED",
+    verb: { lemmas: ["lean"], subject: ["agent"], object: ["prep:on", "prep:upon"], without: ["prep:for"] },
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.5,
+    examples: [{ text: "Kenya leaned on Sudan to sign.", claims: ["Kenya DEMANDED Sudan"] }],
+    counterExamples: ["Kenya leaned on Sudan for oil."],
+  },
 ];

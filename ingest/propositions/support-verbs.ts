@@ -15,14 +15,14 @@ const GIVERS = `
   register present hand approve adopt place slap maintain enforce tighten introduce keep share pass pass_on
   hand_over exchange relay forward transmit seize gain wrest regain proclaim attend bring deploy station
   resume strike clinch conclude ratify initial call claim take accept admit assume show play provide reiterate
-  intend attempt seek cast throw fight pay inflict deal harbour harbor mastermind commission authorise authorize
+  intend attempt seek cast throw fight pay inflict deal harbour harbor mastermind commission authorise authorize heap lavish shower
 `
   .trim()
   .split(/\s+/);
 /** Whoever brushes a warning aside is the one who was warned. */
 const TAKERS = `
   win dismiss ignore disregard shrug_off downplay brush_aside neglect heed receive obtain face suffer draw get
-  meet encounter attract endure undergo enjoy survive escape
+  meet encounter attract endure undergo enjoy survive escape incur earn provoke brush_off laugh_off
 `
   .trim()
   .split(/\s+/);

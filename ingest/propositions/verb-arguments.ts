@@ -145,9 +145,11 @@ function findControllingSubject(
   const deadline = findDeadline(sentence, verb);
   if (deadline !== undefined && !isPassiveVerb(sentence, deadline)) return findTold(sentence, deadline, known, depth);
   const above = findVerbArguments(sentence, token.head, known, depth + 1);
-  // "called on Israel to lift the blockade", "appealed to both sides to stop".
+  // "called on Israel to lift the blockade", "pleaded with both sides to stop".
   const turned = TURNING.test(governor.lemma) && (markOf(sentence, verb) === "to" || token.dep === "xcomp");
-  const asked = turned ? (above.get("prep:on") ?? above.get("prep:upon") ?? above.get("prep:to")) : undefined;
+  const asked = turned
+    ? (above.get("prep:on") ?? above.get("prep:upon") ?? above.get("prep:to") ?? above.get("prep:with"))
+    : undefined;
   if (asked !== undefined) return asked;
   // "imposed sanctions on three firms for supplying parts": those are punished for what they did.
   const punished =
@@ -197,7 +199,7 @@ const TREATING =
 
 const PENALISING = /^(?:impose|slap|levy|place|announce|clamp)$/;
 
-const TURNING = /^(?:call|appeal|plead)$/;
+const TURNING = /^(?:call|appeal|plead|lean|prevail)$/;
 
 /** "the victory that Putin claimed": the noun is what the clause lacks. */
 function addGap(args: Arguments, noun: number): readonly number[] {

@@ -85,7 +85,7 @@ const ORDERS: readonly Order[] = [
     id: "apposed.its-arm",
     predicate: "PART_OF",
     between:
-      /^(?:(?:['’]s?)?|, whose) (?:[\p{L}-]+ ){0,2}(?:agency|arm|wing|channel|subsidiary|unit|newspaper|mouthpiece|broadcaster|division|company|firm|navy|army|ministry),? (?:the )?$/u,
+      /^(?:(?:['’]s?)?|, whose) (?:(?!(?:to|will|would|can|could|may|might|must|should|did|does|do|not) )[\p{L}-]+ ){0,2}(?:agency|arm|wing|channel|subsidiary|unit|newspaper|mouthpiece|broadcaster|division|company|firm|navy|army|ministry),? (?:the )?$/u,
     first: [...BODIES, "State"],
     second: BODIES,
     turned: true,
