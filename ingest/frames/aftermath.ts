@@ -120,11 +120,16 @@ export const AFTERMATH_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient"],
+      // "put the bombing down to the PKK" is said by a judge, not by a rescuer.
+      without: ["prep:to"],
     },
     holds: "not denied",
     confidence: 0.7,
     examples: [{ text: "Denmark thwarted the Copenhagen attack.", claims: ["Denmark THWARTED Copenhagen attack"] }],
-    counterExamples: ["Denmark failed to prevent the Copenhagen shooting."],
+    counterExamples: [
+      "Denmark failed to prevent the Copenhagen shooting.",
+      "Denmark put the Copenhagen shooting down to Boko Haram.",
+    ],
   },
   {
     id: "exploit.verb",

@@ -1,4 +1,4 @@
-/** Blows that no verb of harming tells: a car driven into a gate, a gang and its rival, power won back. ATTACKED, IN_CONFLICT_WITH, TOOK_OVER, MOBILIZED_AGAINST. */
+/** Blows that no verb of harming tells: a car driven into a gate, a gang and its rival, power won back, prison, a march broken up. ATTACKED, IN_CONFLICT_WITH, TOOK_OVER, MOBILIZED_AGAINST, DETAINED, CRACKED_DOWN_ON, WITHDREW_FROM. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
@@ -113,5 +113,50 @@ export const BLOW_FRAMES: readonly Frame[] = [
     confidence: 0.55,
     examples: [{ text: "Iran scrambled jets near Oman.", claims: ["Iran MOBILIZED_AGAINST Oman"] }],
     counterExamples: ["Iran sent dozens of letters around Oman."],
+  },
+  {
+    id: "detain.to-prison",
+    predicate: "DETAINED",
+    verb: {
+      lemmas: words("send pack_off dispatch"),
+      subject: ["agent"],
+      object: ["patient", "deep"],
+      where: { slot: "prep:to", lemmas: words("jail prison gulag camp") },
+    },
+    subjectTypes: ["Person", "State", "Organization"],
+    objectTypes: ["Person", "People"],
+    confidence: 0.6,
+    examples: [{ text: "Kenya sent John Bello to prison.", claims: ["Kenya DETAINED John Bello"] }],
+    counterExamples: ["Kenya sent John Bello to Chad."],
+  },
+  {
+    id: "crackdown.break-up",
+    predicate: "CRACKED_DOWN_ON",
+    verb: {
+      lemmas: words("break_up disperse"),
+      subject: ["agent"],
+      object: ["prep:by", "prep:of", "deep"],
+      where: { slot: "patient", lemmas: words("march rally protest demonstration vigil sit-in gathering") },
+    },
+    subjectTypes: ["State", "Organization", "ArmedGroup"],
+    objectTypes: ["People", "Organization", "Person"],
+    confidence: 0.55,
+    examples: [{ text: "Iran broke up a rally by the Kurds.", claims: ["Iran CRACKED_DOWN_ON Kurds"] }],
+    counterExamples: ["Iran broke up a ship of the Kurds."],
+  },
+  {
+    id: "release.let-out",
+    predicate: "WITHDREW_FROM",
+    verb: {
+      lemmas: words("let let_out"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:out of", lemmas: words("jail prison custody detention cell") },
+    },
+    subjectTypes: ["State", "Organization", "ArmedGroup"],
+    objectTypes: ["Person", "People"],
+    confidence: 0.6,
+    examples: [{ text: "Kenya let John Bello out of jail.", claims: ["Kenya WITHDREW_FROM John Bello"] }],
+    counterExamples: ["Kenya let John Bello out of the club."],
   },
 ];

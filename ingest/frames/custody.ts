@@ -81,10 +81,10 @@ export const CUSTODY_FRAMES: readonly Frame[] = [
     id: "detain.into-prison",
     predicate: "DETAINED",
     verb: {
-      lemmas: words("throw put send"),
+      lemmas: words("throw put send hold keep have"),
       subject: ["agent"],
       object: ["patient"],
-      where: { slot: "prep:in", lemmas: words("jail prison cell") },
+      where: { slot: "prep:in", lemmas: words("jail prison cell dungeon captivity custody") },
     },
     objectTypes: PEOPLE,
     confidence: 0.65,

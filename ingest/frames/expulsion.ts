@@ -5,7 +5,7 @@ import { ENVOYS, THROWN_OUT, words } from "./slots.ts";
 /** To send somebody away by force or order. */
 const EXPELLING: Wording = {
   lemmas: words(
-    "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_away cast_out chase_out force_out drive_away order_out hound_out push_out turf_out boot_out",
+    "expel deport banish evict exile drive_out kick_out throw_out displace uproot eject repatriate send_back send_home push_back turn_back turn_away cast_out chase_out force_out drive_away order_out hound_out push_out turf_out boot_out",
   ),
   subject: ["agent"],
   object: ["patient"],

@@ -88,4 +88,22 @@ export const HELM_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["The Quds Force answered a letter from the Revolutionary Guards."],
   },
+  {
+    id: "leadership.passed",
+    predicate: "LEADER_OF",
+    verb: {
+      lemmas: words("pass go fall"),
+      subject: ["prep:to"],
+      object: ["agent", "deep"],
+      where: { slot: "agent", lemmas: words("rein leadership presidency premiership throne chairmanship") },
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["State", "Organization", "ArmedGroup"],
+    holds: "not denied",
+    confidence: 0.6,
+    examples: [
+      { text: "The leadership of Fine Gael passed to Simon Harris.", claims: ["Simon Harris LEADER_OF Fine Gael"] },
+    ],
+    counterExamples: ["The letter of Fine Gael passed to Simon Harris."],
+  },
 ];

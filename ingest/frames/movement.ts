@@ -91,7 +91,7 @@ export const MOVEMENT_FRAMES: readonly Frame[] = [
       lemmas: words("seek find take get receive"),
       subject: ["agent"],
       object: ["prep:in"],
-      where: { slot: "patient", lemmas: words("refuge asylum shelter sanctuary") },
+      where: { slot: "patient", lemmas: words("refuge asylum shelter sanctuary safety") },
     },
     confidence: 0.6,
     examples: [{ text: "Edward Snowden sought asylum in Russia.", claims: ["Edward Snowden FLED_TO Russia"] }],

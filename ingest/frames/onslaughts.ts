@@ -1,4 +1,4 @@
-/** Attacks in set phrases: "rained bombs on", "laid siege to", "turned their guns on". ATTACKED. */
+/** Attacks in set phrases: "rained bombs on", "laid siege to", "turned their guns on". ATTACKED, KILLED. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
@@ -44,5 +44,35 @@ export const ONSLAUGHT_FRAMES: readonly Frame[] = [
       { text: "Boko Haram laid an ambush for Chad's army.", claims: ["Boko Haram ATTACKED Chad's army"] },
     ],
     counterExamples: ["Boko Haram laid claim to Bama."],
+  },
+  {
+    id: "attack.torch",
+    predicate: "ATTACKED",
+    verb: {
+      lemmas: ["put"],
+      subject: ["agent"],
+      object: ["patient", "deep"],
+      where: { slot: "prep:to", lemmas: words("torch sword flame") },
+    },
+    subjectTypes: ["Person", "State", "Organization", "ArmedGroup"],
+    objectTypes: STRUCK,
+    confidence: 0.6,
+    examples: [{ text: "Boko Haram put Bama to the torch.", claims: ["Boko Haram ATTACKED Bama"] }],
+    counterExamples: ["Boko Haram put Bama to sleep."],
+  },
+  {
+    id: "kill.at-hands",
+    predicate: "KILLED",
+    verb: {
+      lemmas: words("die perish"),
+      subject: ["prep:at", "deep"],
+      object: ["agent"],
+      where: { slot: "prep:at", lemmas: ["hand"] },
+    },
+    subjectTypes: ["Person", "State", "Organization", "ArmedGroup"],
+    objectTypes: ["Person", "People"],
+    confidence: 0.6,
+    examples: [{ text: "John Bello died at the hands of Boko Haram.", claims: ["Boko Haram KILLED John Bello"] }],
+    counterExamples: ["John Bello died at the home of Ali Musa."],
   },
 ];

@@ -35,6 +35,8 @@ export const PROTEST_FRAMES: readonly Frame[] = [
         { slot: "aim:patient", lemmas: WISHES },
         { slot: "comp:patient", lemmas: WISHES },
       ],
+      // An army that marches into a country makes no demonstration.
+      without: ["prep:into"],
     },
     subjectTypes: ["Person", "Organization", "People"],
     confidence: 0.65,

@@ -102,7 +102,7 @@ export const REBUKE_FRAMES: readonly Frame[] = [
     id: "accuse.attribute",
     predicate: "ACCUSED",
     verb: {
-      lemmas: words("attribute ascribe impute"),
+      lemmas: words("attribute ascribe impute put_down"),
       subject: ["agent"],
       object: ["prep:to"],
       about: ["patient"],
@@ -116,6 +116,10 @@ export const REBUKE_FRAMES: readonly Frame[] = [
       {
         text: "Mali attributed the Mopti attack to Algeria.",
         claims: ["Mali ACCUSED Algeria", "Algeria INVOLVED_IN Mopti attack [alleged] by Mali"],
+      },
+      {
+        text: "Mali put the Mopti attack down to Boko Haram.",
+        claims: ["Mali ACCUSED Boko Haram", "Boko Haram INVOLVED_IN Mopti attack [alleged] by Mali"],
       },
       {
         text: "The Mopti attack was attributed to Boko Haram.",

@@ -26,7 +26,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
         {
           slot: "patient",
           lemmas: words(
-            "claim assertion report suggestion theory notion idea rumour rumor allegation accusation charge criticism complaint insinuation argument",
+            "claim assertion report suggestion theory notion idea rumour rumor allegation accusation charge criticism complaint insinuation argument entry visa access accreditation",
           ),
         },
       ],
@@ -49,6 +49,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       "Cuba refused to support sanctions against Spain.",
       "Cuba rejects reports that Spain sank the ship.",
       "Cuba ruled out that Spain sank the ship.",
+      "Cuba refused entry to Ana Rojas.",
       "Cuba rejects criticism that the army jailed Spanish sailors.",
       "Raul Castro declined to say whether he had spoken to Felipe Gonzalez.",
     ],

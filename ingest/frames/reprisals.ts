@@ -1,4 +1,4 @@
-/** Threats that are told as what will be done: "said that it would strike them", "would hold them to account". THREATENED. */
+/** Threats that are told as what will be done, and soldiers sent to a border: "said that it would strike them", "would hold them to account". THREATENED, MOBILIZED_AGAINST. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
@@ -96,5 +96,30 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
       "Peru said it would strike a bargain with Chile.",
       "Peru said that it would avenge Ana Rojas.",
     ],
+  },
+  {
+    id: "mobilize.to-border",
+    predicate: "MOBILIZED_AGAINST",
+    verb: {
+      lemmas: words("send dispatch despatch rush move deploy order"),
+      subject: ["agent"],
+      object: ["deep"],
+      where: { slot: "prep:to", lemmas: words("border frontier frontline") },
+      also: [
+        {
+          slot: "patient",
+          lemmas: words(
+            "troop troops soldier force forces tank unit battalion brigade division thousand hundred reinforcement artillery",
+          ),
+        },
+      ],
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["State"],
+    confidence: 0.6,
+    examples: [
+      { text: "Poland sent soldiers to the border with Belarus.", claims: ["Poland MOBILIZED_AGAINST Belarus"] },
+    ],
+    counterExamples: ["Poland sent doctors to the border with Belarus."],
   },
 ];

@@ -71,7 +71,7 @@ export function words(list: string): readonly string[] {
 
 /** What one does to an enemy: to promise it is a threat. */
 export const HOSTILE = words(
-  "attack bring_down bring take_down hunt_down go drive_out storm wage strike hit bomb shell invade punish crush destroy annihilate eliminate eradicate wipe_out kill fight defeat retaliate retake seize capture expel deport sanction arrest prosecute respond target hunt pursue oust topple overthrow dismantle disrupt degrade block blockade cut_off sever isolate oppose confront counter reject veto boycott",
+  "attack bring_down bring take_down hunt_down go drive_out storm wage strike hit bomb shell invade punish crush destroy annihilate eliminate eradicate wipe_out wipe sink flatten raze kill fight defeat retaliate retake seize capture expel deport sanction arrest prosecute respond target hunt pursue oust topple overthrow dismantle disrupt degrade block blockade cut_off sever isolate oppose confront counter reject veto boycott",
 );
 /** What is promised for finding or harming somebody, and what is sworn to an enemy. */
 export const NO_GIFTS = words(

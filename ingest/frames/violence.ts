@@ -2,7 +2,7 @@
 import { ACTORS } from "../actor-types.ts";
 import { STOPPAGES } from "../coreference/events/stoppages.ts";
 import type { Slot } from "../propositions/proposition.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Wording } from "./frame.ts";
 import { AGAINST, DOER, UNDERGOER, words } from "./slots.ts";
 
 export const DEEDS = words(
@@ -17,6 +17,19 @@ const KILL = words(
 const INJURIES = words("poisoning stabbing beating torture bombing shooting");
 const ABUSES = words("genocide atrocity massacre aggression abuse pogrom torture rape");
 const ATTACKED_BY: readonly Slot[] = [...DOER, "prep:of"];
+
+/** Weapons that are set off or thrown. */
+const SET_OFF: Wording = {
+  lemmas: words("explode detonate plant set_off throw hurl fire lob place"),
+  subject: ["agent"],
+  object: ["prep:at", "prep:against", "prep:on", "prep:into", "prep:in", "prep:near", "prep:outside"],
+  where: {
+    slot: "patient",
+    lemmas: words(
+      "bomb series explosive device grenade stone rock petrol mine shot bullet teargas gas gun mortar rocket missile shell round",
+    ),
+  },
+};
 
 export const VIOLENCE_FRAMES: readonly Frame[] = [
   {
@@ -72,21 +85,24 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
   {
     id: "attack.set-off",
     predicate: "ATTACKED",
-    verb: {
-      lemmas: words("explode detonate plant set_off throw hurl fire lob place"),
-      subject: ["agent"],
-      object: ["prep:at", "prep:against", "prep:on", "prep:into", "prep:in", "prep:near", "prep:outside", "deep"],
-      where: {
-        slot: "patient",
-        lemmas: words(
-          "bomb series explosive device grenade stone rock petrol mine shot bullet teargas gas gun mortar rocket missile shell round",
-        ),
-      },
-    },
+    verb: SET_OFF,
     confidence: 0.65,
-    examples: [{ text: "ETA exploded a bomb in Madrid.", claims: ["ETA ATTACKED Madrid"] }],
+    examples: [
+      { text: "ETA exploded a bomb in Madrid.", claims: ["ETA ATTACKED Madrid"] },
+      { text: "Hamas fired rockets at Ashdod from Gaza.", claims: ["Hamas ATTACKED Ashdod"] },
+    ],
     counterExamples: ["ETA held a congress in Madrid."],
   },
+  {
+    // What the phrase names elsewhere is struck, unless it is where the shot came from.
+    id: "attack.set-off-there",
+    predicate: "ATTACKED",
+    verb: { ...SET_OFF, object: ["deep"], without: [...new Set([...SET_OFF.object, "prep:from" as const])] },
+    confidence: 0.6,
+    examples: [{ text: "ETA planted a bomb under a bridge of Madrid.", claims: ["ETA ATTACKED Madrid"] }],
+    counterExamples: ["Hamas fired rockets from Gaza."],
+  },
+
   {
     id: "attack.set-fire",
     predicate: "ATTACKED",
