@@ -141,6 +141,9 @@ function findInverted(sentence: Sentence, position: number): readonly Cue[] {
     : [];
 }
 
+/** "spared no effort to help", "left no doubt that it did": what is done all the same. */
+const SPARED = /^(?:spare|waste|lose|mince|leave|brook|bar|pull|have|make|know|see|find|need)$/;
+
 /** "nobody believes that", "few think", "nothing to suggest", "no soldier attacked", "none were involved": who or what is not there. */
 function findNone(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
   const { dep = "", head = -1, pos, lemma = "" } = sentence.tokens[position] ?? {};
@@ -152,7 +155,10 @@ function findNone(sentence: Sentence, position: number, own: boolean): readonly 
   const none = /^(?:nobody|none|nothing|neither)$/.test(word) || (word === "few" && dep !== "acl");
   const noOne = word === "one" && sentence.tokens[subject - 1]?.text.toLowerCase() === "no";
   if (none || noOne) return [{ polarity: "denied", cue: word }];
-  const negator = (own || SETTLES.test(lemma)) && dep !== "acl" ? findNegator(sentence, subject) : undefined;
+  const object = own && !SPARED.test(lemma) ? (findChild(sentence, position, ["obj"]) ?? -1) : -1;
+  const negator =
+    ((own || SETTLES.test(lemma)) && dep !== "acl" ? findNegator(sentence, subject) : undefined) ??
+    findNegator(sentence, object);
   return negator === undefined ? [] : [{ polarity: "denied", cue: sentence.tokens[negator]?.text.toLowerCase() ?? "" }];
 }
 

@@ -20,7 +20,7 @@ export const COERCION_FRAMES: readonly Frame[] = [
     predicate: "DETAINED",
     verb: {
       lemmas: words(
-        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff collar pick_up haul_away drag_away lead_away take_away hold_captive hold_hostage re-arrest rearrest catch confine cage haul_in abduct kidnap snatch",
+        "arrest detain jail imprison capture round_up seize hold apprehend intern incarcerate take_hostage nab sentence convict lock_up remand handcuff collar pick_up haul_away drag_away lead_away take_away hold_captive hold_hostage re-arrest rearrest catch confine cage haul_in abduct kidnap snatch carry_off spirit_away catch_up_with",
       ),
       subject: ["agent"],
       object: ["patient"],

@@ -10,6 +10,9 @@ const OFFICE_HOLDERS = words(
   "cabinet government parliament assembly council committee commission board minister premier judge general commander chief officer official governor mayor ambassador diplomat employee worker staff teacher police soldier prosecutor director head secretary court jury senate junta administration",
 );
 
+/** What is denied to somebody: to refuse it gainsays nothing. */
+const REFUSED = words("entry visa access admission overflight asylum bail parole permission passage");
+
 export const DENIAL_FRAMES: readonly Frame[] = [
   {
     id: "deny.verb",
@@ -19,6 +22,7 @@ export const DENIAL_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["patient", "prep:of", "prep:to"],
       about: [...OF_INVOLVEMENT, "patient"],
+      not: [{ slot: "deep", lemmas: REFUSED }],
       storyEvent: true,
     },
     noun: { lemmas: ["denial", "disavowal", "rebuttal"], subject: DOER, object: ["prep:of"], storyEvent: true },

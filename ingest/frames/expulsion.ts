@@ -19,7 +19,7 @@ const EXPULSION: Wording = {
 const SENDING_HOME: Wording = { ...EXPELLING, where: { slot: "patient", lemmas: ENVOYS } };
 const SENT_HOME: Wording = { ...EXPULSION, where: { slot: "prep:of", lemmas: ENVOYS } };
 
-const LEAVE = words("leave depart quit");
+const LEAVE = words("leave depart quit go withdraw");
 const ORDERED_HOME: Wording = {
   lemmas: words("order tell ask instruct"),
   subject: ["agent"],

@@ -84,4 +84,21 @@ export const FELLOWSHIP_FRAMES: readonly Frame[] = [
     examples: [{ text: "Anna Berg hugged William Ruto in Oslo.", claims: ["Anna Berg MET_WITH William Ruto"] }],
     counterExamples: ["Anna Berg embraced the plan of William Ruto."],
   },
+  {
+    id: "meet.red-carpet",
+    predicate: "MET_WITH",
+    verb: {
+      lemmas: words("roll_out unroll lay_out roll put_out"),
+      subject: ["agent"],
+      object: ["prep:for"],
+      where: { slot: "patient", lemmas: words("carpet mat") },
+    },
+    subjectTypes: ["Person", "State", "Organization"],
+    objectTypes: ["Person"],
+    confidence: 0.55,
+    examples: [
+      { text: "Hungary rolled out the red carpet for William Ruto.", claims: ["Hungary MET_WITH William Ruto"] },
+    ],
+    counterExamples: ["Hungary rolled out a vaccine for William Ruto."],
+  },
 ];

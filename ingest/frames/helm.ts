@@ -6,7 +6,12 @@ export const HELM_FRAMES: readonly Frame[] = [
   {
     id: "leadership.at-helm",
     predicate: "LEADER_OF",
-    noun: { lemmas: words("helm head"), subject: ["agent"], object: ["prep:of"] },
+    noun: {
+      lemmas: words("helm head charge"),
+      subject: ["agent"],
+      object: ["prep:of"],
+      notSupport: words("pay face deny reject drop bring press file lay make take level"),
+    },
     subjectTypes: ["Person"],
     objectTypes: ["State", "Organization", "ArmedGroup"],
     holds: "not denied",
@@ -14,7 +19,7 @@ export const HELM_FRAMES: readonly Frame[] = [
     examples: [
       { text: "Mary Barra is at the helm of General Motors.", claims: ["Mary Barra LEADER_OF General Motors"] },
     ],
-    counterExamples: ["Mary Barra is at the gate of General Motors."],
+    counterExamples: ["Mary Barra is at the gate of General Motors.", "Mary Barra paid a charge of General Motors."],
   },
   {
     id: "leadership.in-power",
@@ -105,5 +110,63 @@ export const HELM_FRAMES: readonly Frame[] = [
       { text: "The leadership of Fine Gael passed to Simon Harris.", claims: ["Simon Harris LEADER_OF Fine Gael"] },
     ],
     counterExamples: ["The letter of Fine Gael passed to Simon Harris."],
+  },
+  {
+    id: "leadership.put-in-charge",
+    predicate: "LEADER_OF",
+    verb: {
+      lemmas: words("put place leave install"),
+      subject: ["patient"],
+      object: ["deep"],
+      where: { slot: "prep:in", lemmas: words("charge command control") },
+      plain: true,
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["Organization", "ArmedGroup"],
+    holds: "not denied",
+    confidence: 0.55,
+    examples: [
+      { text: "Sarah Kaya was put in charge of Greenpeace.", claims: ["Sarah Kaya LEADER_OF Greenpeace"] },
+    ],
+    counterExamples: ["Sarah Kaya was put in a lift by Greenpeace."],
+  },
+  {
+    id: "leadership.oath",
+    predicate: "LEADER_OF",
+    verb: {
+      lemmas: words("take swear"),
+      subject: ["agent"],
+      object: ["deep"],
+      where: { slot: "patient", lemmas: ["oath"] },
+      also: [{ slot: "prep:as", lemmas: words("president premier leader head chief chairman chancellor king minister") }],
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["State", "Organization"],
+    holds: "not denied",
+    confidence: 0.6,
+    examples: [{ text: "Sarah Kaya took the oath as president of Chad.", claims: ["Sarah Kaya LEADER_OF Chad"] }],
+    counterExamples: ["Sarah Kaya took an oath as a doctor in Chad."],
+  },
+  {
+    id: "leadership.chosen-to-succeed",
+    predicate: "LEADER_OF",
+    verb: {
+      lemmas: words("choose elect pick select appoint name"),
+      subject: ["patient"],
+      object: ["deep"],
+      where: { slot: "comp:self", lemmas: words("succeed replace follow lead") },
+      also: [{ slot: "comp:prep:as", lemmas: words("president premier leader head chief chairman chancellor king minister") }],
+    },
+    subjectTypes: ["Person"],
+    objectTypes: ["State", "Organization"],
+    holds: "not denied",
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Sarah Kaya was chosen to succeed Idris Deby as president of Chad.",
+        claims: ["Sarah Kaya LEADER_OF Chad"],
+      },
+    ],
+    counterExamples: ["Sarah Kaya was chosen to join Idris Deby as a guest of Chad."],
   },
 ];

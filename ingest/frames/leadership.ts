@@ -92,7 +92,7 @@ export const LEADERSHIP_FRAMES: readonly Frame[] = [
   {
     id: "hold.place",
     predicate: "OPERATES_IN",
-    verb: { lemmas: words("control hold govern rule administer patrol"), subject: ["agent"], object: ["patient"] },
+    verb: { lemmas: words("control hold govern rule administer patrol run"), subject: ["agent"], object: ["patient"] },
     subjectTypes: ["ArmedGroup"],
     objectTypes: ["Place", "State"],
     holds: "not denied",

@@ -13,7 +13,7 @@ export const RECONCILIATION_FRAMES: readonly Frame[] = [
       lemmas: words("bury settle mend patch_up"),
       subject: ["agent"],
       object: ["prep:with"],
-      where: { slot: "patient", lemmas: words("hatchet fence difference quarrel rift feud") },
+      where: { slot: "patient", lemmas: words("hatchet fence difference quarrel rift feud thing") },
       mutual: true,
     },
     subjectTypes: ACTORS,

@@ -4,10 +4,10 @@ import type { Frame } from "./frame.ts";
 import { CONTENT, DOER, words } from "./slots.ts";
 
 const CUT = words(
-  "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall discontinue stop scale_back withdraw revoke axe pause impound restrict limit lower",
+  "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall call_home discontinue stop scale_back withdraw revoke axe pause impound restrict limit lower tear_up scrap",
 );
 const TIES = words(
-  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation lending financing disbursement exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment airspace consulate envoy diplomat consul status privilege preference",
+  "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation lending financing disbursement exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment airspace consulate envoy diplomat consul status privilege preference hotline",
 );
 const PENALTIES = words("sanction embargo tariff blockade restriction penalty fine ban duty levy boycott curb freeze");
 
@@ -194,7 +194,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       object: ["patient"],
       where: {
         slot: "deep",
-        lemmas: words("sanction sanctions blacklist corrupt undemocratic wanted offender violator trafficker"),
+        lemmas: words("sanction sanctions blacklist corrupt undemocratic undesirable wanted offender violator trafficker"),
       },
       needs: ["prep:on", "agent"],
     },
@@ -213,11 +213,14 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     verb: {
       lemmas: words("deny refuse"),
       subject: ["agent"],
-      object: ["recipient", "prep:to", ...CONTENT],
-      where: { slot: "patient", lemmas: words("entry visa access admission overflight") },
+      object: ["recipient", "prep:to", "patient", ...CONTENT],
+      where: { slot: "deep", lemmas: words("entry visa access admission overflight") },
     },
     confidence: 0.55,
-    examples: [{ text: "Georgia denied entry to Russians.", claims: ["Georgia SANCTIONED Russians"] }],
+    examples: [
+      { text: "Georgia denied entry to Russians.", claims: ["Georgia SANCTIONED Russians"] },
+      { text: "Georgia denied John Bello a visa.", claims: ["Georgia SANCTIONED John Bello"] },
+    ],
     counterExamples: ["Georgia denied reports about Russians."],
   },
 ];

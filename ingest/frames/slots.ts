@@ -121,3 +121,8 @@ export const DOUBTED = words(
 
 /** Who speaks for a state abroad: to send him home is a blow at the state, which itself is sent nowhere. */
 export const ENVOYS = words("ambassador envoy diplomat charge chargé consul attaché");
+
+/** Who and what is captured or seized without a place or power changing hands. */
+export const CAPTIVES = words(
+  "soldier troop fighter militant rebel insurgent prisoner hostage civilian sailor crew pilot member officer commander leader chief founder operative spokesman smuggler trafficker boss kingpin fugitive president minister man woman child people person suspect gunman journalist fisherman tourist national citizen worker engineer doctor nurse priest nun monk bishop missionary student schoolgirl schoolboy pupil girl boy teenager diplomat envoy ambassador attache attaché consul reporter blogger activist lawyer judge mayor businessman trader merchant farmer herder driver passenger hiker traveller traveler pilgrim settler official policeman guard lawmaker guerrilla bandit pirate expatriate trucker miner academic researcher hostage refugee migrant villager relative ship vessel boat tanker trawler plane aircraft drone tank vehicle truck weapon ammunition arms arm cache drug cocaine heroin tonne ton kilogram asset property money fund cargo shipment document passport phone laptop computer",
+);

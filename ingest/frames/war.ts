@@ -1,7 +1,7 @@
 /** Battle, invasion and conquest: IN_CONFLICT_WITH, INVADED, TOOK_OVER, MOBILIZED_AGAINST, and fire from a distance. */
 import { ACTORS } from "../actor-types.ts";
 import type { Frame } from "./frame.ts";
-import { AGAINST, BATTLES, CONTESTS, DOER, PARTIES, words } from "./slots.ts";
+import { AGAINST, BATTLES, CAPTIVES, CONTESTS, DOER, PARTIES, words } from "./slots.ts";
 
 const SHELL = words(
   "shell bombard strafe pound mortar blitz rocket storm overrun blast strike destroy besiege counterattack repel ambush pound pummel hammer batter pulverise pulverize flatten level obliterate firebomb carpet-bomb encircle surround",
@@ -11,10 +11,6 @@ const FIRE = words(
 );
 const TROOPS = words(
   "troop troops force forces soldier warship jet tank army reservist police fighter carrier missile navy fleet ship battalion brigade division unit bomber aircraft artillery marine paratrooper gunship militia reserve submarine regiment garrison artilleryman commando helicopter frigate destroyer squadron sniper convoy armour armor vehicle missile launcher reinforcement column",
-);
-/** Who and what is captured or seized without a place or power changing hands. */
-const CAPTIVES = words(
-  "soldier troop fighter militant rebel insurgent prisoner hostage civilian sailor crew pilot member officer commander leader chief founder operative spokesman smuggler trafficker boss kingpin fugitive president minister man woman child people person suspect gunman journalist fisherman ship vessel boat tanker trawler plane aircraft drone tank vehicle truck weapon ammunition arms arm cache drug cocaine heroin tonne ton kilogram asset property money fund cargo shipment document",
 );
 
 export const WAR_FRAMES: readonly Frame[] = [

@@ -37,6 +37,17 @@ const ORDERS: readonly Order[] = [
     named: true,
   },
   {
+    // "the Centre Party's Anna Berg".
+    id: "own.of-body",
+    predicate: "MEMBER_OF",
+    between: /^['’]s? $/,
+    first: BODIES,
+    firstKind: "name",
+    second: PERSON,
+    turned: true,
+    named: true,
+  },
+  {
     id: "own.belongs-to",
     predicate: "MEMBER_OF",
     between: /^(?: \([^)]*\))?,? to which $/,

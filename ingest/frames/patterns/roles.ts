@@ -58,6 +58,9 @@ function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
   return found;
 }
 
+/** Verbs that give a post with "as" alone: "was confirmed as head of the bank". */
+const PICKING = /^(?:choose|pick|select|designate|confirm|inaugurate|anoint|promote|approve|unveil|instal)$/;
+
 /** "Putin appointed X defence minister", "X was elected as president": the post that a verb gives. */
 function findAppointments(sentence: Sentence, head: number): readonly number[] {
   const name = sentence.tokens[head];
@@ -67,13 +70,14 @@ function findAppointments(sentence: Sentence, head: number): readonly number[] {
   const verb = sentence.tokens[own?.head ?? -1];
   if (own === undefined || verb === undefined) return [];
   const serves = SERVING.test(verb.lemma) && own.dep === "nsubj";
-  if (!serves && !APPOINTING.test(verb.lemma)) return [];
+  const picked = PICKING.test(verb.lemma);
+  if (!serves && !picked && !APPOINTING.test(verb.lemma)) return [];
   const given = serves || own.dep === "nsubj:pass" || own.dep === "obj" || own.dep === "iobj";
   if (!given) return [];
   return childrenOf(sentence, own.head).filter((child) => {
     const { dep, pos } = sentence.tokens[child] ?? { dep: "", pos: "X" };
     if (child <= head || pos !== "NOUN") return false;
-    return /^(?:xcomp|obj)$/.test(dep) || (dep.startsWith("obl") && caseOf(sentence, child) === "as");
+    return (!picked && /^(?:xcomp|obj)$/.test(dep)) || (dep.startsWith("obl") && caseOf(sentence, child) === "as");
   });
 }
 
