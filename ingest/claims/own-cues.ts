@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../analysis/analyser.ts";
 import { childrenOf, findChild, findChildren, isOfWhat } from "../analysis/syntax.ts";
 import { ANSWERING, BLAMING, CALLING_SO, SPEAKING } from "../analysis/verb-classes.ts";
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, MODALS } from "./governors.ts";
-import { SETTLES } from "./withheld.ts";
+import { findNone, isDoneAnyway } from "./none-such.ts";
 
 export interface Cue {
   readonly polarity: Polarity;
@@ -17,30 +17,43 @@ export interface Cue {
 
 /** Negation, modals, adverbs and adjectives that hang on a word itself. Higher up only negation of a verb counts. */
 export function findOwnCues(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
-  const cues: Cue[] = [
+  if (!own && isDoneAnyway(sentence, position)) return findModals(sentence, position);
+  return [
     ...findUndone(sentence, position),
     ...findInverted(sentence, position),
     ...findNone(sentence, position, own),
     ...findCalledSo(sentence, position),
     ...findUnfit(sentence, position),
+    ...childrenOf(sentence, position).flatMap((child) => findCueOfWord(sentence, child, position, own)),
   ];
-  for (const child of childrenOf(sentence, position)) {
-    const token = sentence.tokens[child];
-    if (token === undefined) continue;
-    const word = token.text.toLowerCase();
-    if (isNegation(sentence, child, position)) cues.push({ polarity: "denied", cue: token.text });
-    else if ((own || GROUNDS.has(sentence.tokens[position]?.lemma ?? "")) && token.dep === "det" && word === "no")
-      cues.push({ polarity: "denied", cue: token.text });
-    else if (token.dep === "aux") cues.push(...findModal(sentence, position, token));
-    else if (token.dep.startsWith("advmod") && HEDGE_ADVERBS.has(word))
-      cues.push({ polarity: HEDGE_ADVERBS.get(word) ?? "alleged", cue: token.text });
-    else if (token.dep === "amod" && (own || isFalse(token.lemma)) && HEDGE_ADJECTIVES.has(token.lemma))
-      cues.push({ polarity: HEDGE_ADJECTIVES.get(token.lemma) ?? "alleged", cue: token.text });
-    else if (token.dep === "mark" && /^(?:if|whether|unless)$/.test(word))
-      cues.push({ polarity: "speculated", cue: token.text, ...(own && word === "unless" && { asks: true }) });
-    else if (own && token.dep === "case" && word === "without") cues.push({ polarity: "denied", cue: token.text });
-  }
-  return cues;
+}
+
+/** "would not hesitate to attack" leaves a modal, "could not help but attack" does not. */
+function findModals(sentence: Sentence, position: number): readonly Cue[] {
+  const { tokens } = sentence;
+  if (tokens[position]?.lemma === "help") return [];
+  return findChildren(sentence, position, ["aux"]).flatMap((it) => findModal(sentence, position, tokens[it] as Token));
+}
+
+/** What one word makes of the word that it hangs on. */
+function findCueOfWord(sentence: Sentence, child: number, position: number, own: boolean): readonly Cue[] {
+  const token = sentence.tokens[child];
+  const above = sentence.tokens[position];
+  if (token === undefined || above === undefined) return [];
+  const { dep, lemma, text } = token;
+  const word = text.toLowerCase();
+  const is = (polarity: Polarity): readonly Cue[] => [{ polarity, cue: text }];
+  if (isNegation(sentence, child, position)) return is("denied");
+  if ((own || GROUNDS.has(above.lemma)) && dep === "det" && word === "no") return is("denied");
+  if (dep === "aux") return findModal(sentence, position, token);
+  // "nearly killed".
+  if (own && child === position - 1 && /^(?:nearly|almost)$/.test(word) && above.pos === "VERB") return is("denied");
+  if (dep.startsWith("advmod") && HEDGE_ADVERBS.has(word)) return is(HEDGE_ADVERBS.get(word) ?? "alleged");
+  if (dep === "amod" && (own || isFalse(lemma)) && HEDGE_ADJECTIVES.has(lemma))
+    return is(HEDGE_ADJECTIVES.get(lemma) ?? "alleged");
+  if (dep === "mark" && /^(?:if|whether|unless)$/.test(word))
+    return [{ polarity: "speculated", cue: text, ...(own && word === "unless" && { asks: true }) }];
+  return own && dep === "case" && word === "without" ? is("denied") : [];
 }
 
 /** "protested against what it called an attack": the words are somebody's, and not the text's own. */
@@ -85,7 +98,11 @@ function findUndone({ tokens }: Sentence, position: number): readonly Cue[] {
   if (/ing$/.test(tokens[start]?.text ?? "")) {
     if (link === "without") return [{ polarity: "denied", cue: tokens[start - 1]?.text ?? "" }];
     if (link === "of" && word?.lemma === "instead") return [{ polarity: "denied", cue: word.text }];
-    if (link === "from" && KEEPS_FROM.test(word?.lemma ?? "")) return [{ polarity: "denied", cue: word?.text ?? "" }];
+    const negated = tokens
+      .slice(Math.max(0, start - 5), start)
+      .some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text));
+    if (link === "from" && !negated && KEEPS_FROM.test(word?.lemma ?? ""))
+      return [{ polarity: "denied", cue: word?.text ?? "" }];
     if (link === "to" && word?.lemma === "close") return [{ polarity: "speculated", cue: word.text }];
   }
   if (word === undefined || tokens[position]?.pos !== "VERB") return [];
@@ -139,41 +156,6 @@ function findInverted(sentence: Sentence, position: number): readonly Cue[] {
   return opens && /^(?:had|should|were)$/i.test(word) && !isAsked(sentence)
     ? [{ polarity: "speculated", cue: word }]
     : [];
-}
-
-/** "spared no effort to help", "left no doubt that it did": what is done all the same. */
-const SPARED = /^(?:spare|waste|lose|mince|leave|brook|bar|pull|have|make|know|see|find|need)$/;
-
-/** "nobody believes that", "few think", "nothing to suggest", "no soldier attacked", "none were involved": who or what is not there. */
-function findNone(sentence: Sentence, position: number, own: boolean): readonly Cue[] {
-  const { dep = "", head = -1, pos, lemma = "" } = sentence.tokens[position] ?? {};
-  const isPredicate = own && pos === "ADJ" && findChild(sentence, position, ["cop"]) !== undefined;
-  if (pos !== "VERB" && !isPredicate) return [];
-  const subject =
-    dep === "acl" ? head : (findChild(sentence, position, own ? ["nsubj", "nsubj:pass"] : ["nsubj"]) ?? -1);
-  const word = sentence.tokens[subject]?.text.toLowerCase() ?? "";
-  const none = /^(?:nobody|none|nothing|neither)$/.test(word) || (word === "few" && dep !== "acl");
-  const noOne = word === "one" && sentence.tokens[subject - 1]?.text.toLowerCase() === "no";
-  if (none || noOne) return [{ polarity: "denied", cue: word }];
-  const object = own && !SPARED.test(lemma) ? (findChild(sentence, position, ["obj"]) ?? -1) : -1;
-  const negator =
-    ((own || SETTLES.test(lemma)) && dep !== "acl" ? findNegator(sentence, subject) : undefined) ??
-    findNegator(sentence, object);
-  return negator === undefined ? [] : [{ polarity: "denied", cue: sentence.tokens[negator]?.text.toLowerCase() ?? "" }];
-}
-
-/** The "no" of "no soldier", the "neither" of "neither Oslo nor Rabat", the "not" of "not one shell". */
-function findNegator(sentence: Sentence, noun: number): number | undefined {
-  return (
-    findChildren(sentence, noun, ["det"]).find((it) => /^(?:no|neither)$/i.test(sentence.tokens[it]?.text ?? "")) ??
-    findChildren(sentence, noun, ["advmod"]).find((it) => isNotOne(sentence, it))
-  );
-}
-
-/** "not one soldier", "not a single shell". */
-function isNotOne({ tokens }: Sentence, position: number): boolean {
-  const [not = "", one = "", single = ""] = tokens.slice(position, position + 3).map(({ text }) => text.toLowerCase());
-  return not === "not" && (one === "one" || (one === "a" && single === "single"));
 }
 
 /** "neither confirmed nor denied", "would not confirm or deny". */

@@ -125,9 +125,7 @@ export const HELM_FRAMES: readonly Frame[] = [
     objectTypes: ["Organization", "ArmedGroup"],
     holds: "not denied",
     confidence: 0.55,
-    examples: [
-      { text: "Sarah Kaya was put in charge of Greenpeace.", claims: ["Sarah Kaya LEADER_OF Greenpeace"] },
-    ],
+    examples: [{ text: "Sarah Kaya was put in charge of Greenpeace.", claims: ["Sarah Kaya LEADER_OF Greenpeace"] }],
     counterExamples: ["Sarah Kaya was put in a lift by Greenpeace."],
   },
   {
@@ -138,7 +136,9 @@ export const HELM_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["deep"],
       where: { slot: "patient", lemmas: ["oath"] },
-      also: [{ slot: "prep:as", lemmas: words("president premier leader head chief chairman chancellor king minister") }],
+      also: [
+        { slot: "prep:as", lemmas: words("president premier leader head chief chairman chancellor king minister") },
+      ],
     },
     subjectTypes: ["Person"],
     objectTypes: ["State", "Organization"],
@@ -155,7 +155,12 @@ export const HELM_FRAMES: readonly Frame[] = [
       subject: ["patient"],
       object: ["deep"],
       where: { slot: "comp:self", lemmas: words("succeed replace follow lead") },
-      also: [{ slot: "comp:prep:as", lemmas: words("president premier leader head chief chairman chancellor king minister") }],
+      also: [
+        {
+          slot: "comp:prep:as",
+          lemmas: words("president premier leader head chief chairman chancellor king minister"),
+        },
+      ],
     },
     subjectTypes: ["Person"],
     objectTypes: ["State", "Organization"],

@@ -194,7 +194,9 @@ export const SANCTION_FRAMES: readonly Frame[] = [
       object: ["patient"],
       where: {
         slot: "deep",
-        lemmas: words("sanction sanctions blacklist corrupt undemocratic undesirable wanted offender violator trafficker"),
+        lemmas: words(
+          "sanction sanctions blacklist corrupt undemocratic undesirable wanted offender violator trafficker",
+        ),
       },
       needs: ["prep:on", "agent"],
     },

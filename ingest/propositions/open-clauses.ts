@@ -1,7 +1,8 @@
 /** Subjects of clauses that have none of their own, found by where they stand. */
 import type { Sentence } from "../analysis/analyser.ts";
-import { findChild, findChildren } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren } from "../analysis/syntax.ts";
 import { antecedentOf } from "./antecedents.ts";
+import type { Arguments } from "./arguments.ts";
 
 /** The subject of a clause that opens the sentence, or that says in what somebody is the first. */
 export function findNamedElsewhere(sentence: Sentence, verb: number): number | undefined {
@@ -63,4 +64,21 @@ export function isAnybodys(sentence: Sentence, adjective: number): boolean {
   if (!/^(?:ADJ|NOUN)$/.test(pos ?? "") || dep !== "xcomp") return false;
   const object = findChild(sentence, head, ["obj"]);
   return sentence.tokens[object ?? -1]?.text === "it" && (object ?? 0) < adjective;
+}
+
+/** "a charge they have levelled": a relative clause with a subject and no object is about the noun it hangs on. */
+export function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean {
+  const token = sentence.tokens[verb];
+  if (token?.dep !== "acl:relcl" || !args.has("agent") || args.has("patient")) return false;
+  return !childrenOf(sentence, verb).some((child) => {
+    const word = sentence.tokens[child];
+    return (
+      word !== undefined &&
+      (/^(?:ccomp|xcomp|mark)/.test(word.dep) ||
+        // "the men, who fired on guards": the noun is its subject already.
+        (/^nsubj/.test(word.dep) && /^(?:who|which|that)$/.test(word.lemma)) ||
+        /^(?:where|when|why|how)$/.test(word.lemma) ||
+        (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma) && caseOf(sentence, child) !== undefined))
+    );
+  });
 }

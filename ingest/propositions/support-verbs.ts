@@ -68,7 +68,7 @@ export const CONTROL_NOUNS: ReadonlySet<string> = new Set(
   `
   attempt effort bid plan decision move refusal failure promise pledge threat ability inability desire
   intention campaign readiness willingness unwillingness agreement order call offer proposal vow commitment
-  determination right role push struggle reluctance narrative
+  determination right role push struggle reluctance narrative choice option alternative hesitation qualm
 `
     .trim()
     .split(/\s+/),
@@ -130,3 +130,19 @@ export const MEASURES: ReadonlySet<string> = new Set(
 export const DEED_NOUNS: ReadonlySet<string> = new Set(
   "raid strike attack airstrike operation bombing shelling ambush bombardment assault crackdown offensive".split(" "),
 );
+
+/** "denied charges of arming rebels": whoever does so to the charges is whom they are laid against. */
+export const FACING = /^(?:face|deny|reject|dismiss|refute|dispute|admit|fight|contest|await|answer)$/;
+
+/** "sentenced him to a year for plotting", "praised Qatar for mediating": it is the object's deed. */
+export const TREATING =
+  /^(?:sentence|jail|imprison|arrest|detain|fine|punish|prosecute|try|sanction|blacklist|dismiss|sack|fire|suspend|expel|thank|praise|applaud|commend|reward|wound|kill|execute)$/;
+
+/** "imposed a fine on the firm for spilling oil". */
+export const PENALISING = /^(?:impose|slap|levy|place|announce|clamp)$/;
+
+/** "called on Togo to leave": whom the verb turns to is to do it. */
+export const TURNING = /^(?:call|appeal|plead|lean|prevail)$/;
+
+/** "lost no time in leaving", "had trouble leaving": whoever has it does what stands after it. */
+export const PASSING = /^(?:time|trouble|difficulty|moment|success)$/;

@@ -9,8 +9,17 @@ import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb,
 import { addCaused } from "./caused-deeds.ts";
 import { addComplementMarks } from "./complement-marks.ts";
 import { findHarmers } from "./harmers.ts";
-import { findNamedElsewhere, firstOfApposition, isAnybodys } from "./open-clauses.ts";
-import { CHARGE_NOUNS, CONTROL_NOUNS, OBJECT_CONTROL } from "./support-verbs.ts";
+import { findNamedElsewhere, firstOfApposition, isAnybodys, lacksObject } from "./open-clauses.ts";
+import {
+  CHARGE_NOUNS,
+  CONTROL_NOUNS,
+  FACING,
+  OBJECT_CONTROL,
+  PASSING,
+  PENALISING,
+  TREATING,
+  TURNING,
+} from "./support-verbs.ts";
 import { findUse } from "./users.ts";
 
 /** Arguments of a verb but for `deep`, its subject taken from a governing clause where it has none of its own. */
@@ -40,23 +49,6 @@ export function findVerbArguments(
   if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
   addComplement(sentence, verb, known, depth, args);
   return args;
-}
-
-/** "a charge they have levelled": a relative clause with a subject and no object is about the noun it hangs on. */
-function lacksObject(sentence: Sentence, verb: number, args: Arguments): boolean {
-  const token = sentence.tokens[verb];
-  if (token?.dep !== "acl:relcl" || !args.has("agent") || args.has("patient")) return false;
-  return !childrenOf(sentence, verb).some((child) => {
-    const word = sentence.tokens[child];
-    return (
-      word !== undefined &&
-      (/^(?:ccomp|xcomp|mark)/.test(word.dep) ||
-        // "the men, who fired on guards": the noun is its subject already.
-        (/^nsubj/.test(word.dep) && /^(?:who|which|that)$/.test(word.lemma)) ||
-        /^(?:where|when|why|how)$/.test(word.lemma) ||
-        (/^obl/.test(word.dep) && /^(?:which|whom|that)$/.test(word.lemma) && caseOf(sentence, child) !== undefined))
-    );
-  });
 }
 
 /** "agreed to send aid to Romania": whom the clause under a verb, noun or adjective is about, each under `comp:` and its slot there. */
@@ -104,6 +96,8 @@ function findInheritedSubject(
   if (dep === "acl" && CHARGE_NOUNS.has(governor.lemma) && markOf(sentence, verb) === "of")
     return findAccused(sentence, head, known, depth);
   if (dep === "acl") {
+    // "lost no time in condemning it".
+    if (PASSING.test(governor.lemma)) return findNounAgent(sentence, head, known, depth);
     if (passive || /ing$/.test(token.text)) return [firstOfApposition(sentence, head)];
     return CONTROL_NOUNS.has(governor.lemma) ? findNounAgent(sentence, head, known, depth) : [];
   }
@@ -113,8 +107,21 @@ function findInheritedSubject(
   }
   if (dep !== "xcomp" && dep !== "advcl" && dep !== "ccomp") return [];
   if (isVerb(governor)) return findControllingSubject(sentence, verb, known, depth);
+  return findSubjectOfLink(sentence, head, known, depth);
+}
+
+/** Of a clause under a word that is no verb: "ready to arm Y", "went so far as to arm Y", "found X guilty of arming Y". */
+function findSubjectOfLink(
+  sentence: Sentence,
+  head: number,
+  known: Map<number, Arguments>,
+  depth: number,
+): readonly number[] {
+  const governor = sentence.tokens[head];
+  if (governor === undefined) return [];
   const described = isAnybodys(sentence, head) ? [] : findDescribed(sentence, governor, known, depth);
   if (described !== undefined) return described;
+  if (governor.lemma === "far" && governor.head >= 0) return findVerbSubject(sentence, governor.head, known, depth);
   const lends = governor.pos === "ADJ" || CONTROL_NOUNS.has(governor.lemma);
   return lends ? [...subjectOfNonVerb(sentence, head), ...findNounAgent(sentence, head, known, depth)].slice(0, 1) : [];
 }
@@ -190,16 +197,6 @@ function findAccused(
   const args = findVerbArguments(sentence, head, known, depth + 1);
   return args.get("patient") ?? args.get("agent") ?? [];
 }
-
-const FACING = /^(?:face|deny|reject|dismiss|refute|dispute|admit|fight|contest|await|answer)$/;
-
-/** "sentenced him to a year for plotting", "praised Qatar for mediating": it is the object's deed. */
-const TREATING =
-  /^(?:sentence|jail|imprison|arrest|detain|fine|punish|prosecute|try|sanction|blacklist|dismiss|sack|fire|suspend|expel|thank|praise|applaud|commend|reward|wound|kill|execute)$/;
-
-const PENALISING = /^(?:impose|slap|levy|place|announce|clamp)$/;
-
-const TURNING = /^(?:call|appeal|plead|lean|prevail)$/;
 
 /** "the victory that Putin claimed": the noun is what the clause lacks. */
 function addGap(args: Arguments, noun: number): readonly number[] {
