@@ -22,6 +22,10 @@ const REFUTED: Governor = { polarity: "denied" };
 /** Whoever calls somebody something claims it; whoever names a culprit tells what he has found. */
 const CALLED: Governor = { polarity: "alleged", speaks: true };
 const IDENTIFIED: Governor = { polarity: "asserted", speaks: true };
+/** What was planned and given up is not done. */
+const DROPPED: Governor = { polarity: "denied" };
+const DROPPING = /^(?:drop|abandon|shelve|scrap|cancel|ditch|discard|axe|renounce|forgo|call_off)$/;
+const PLANS = /^(?:plan|bid|proposal|idea|effort|attempt|intention|scheme|aim)$/;
 const GUILTY =
   /^(?:responsible|guilty|culpable|complicit|liable|accountable|bomber|attacker|gunman|assailant|shooter|hijacker|killer|assassin)$/;
 
@@ -49,6 +53,8 @@ export function findGovernor(sentence: Sentence, position: number, content: numb
     if (untrue && CALLING.test(token.lemma)) return DENIED;
     if (untrue && word.dep.startsWith("nsubj")) return REFUTED;
   }
+  // "dropped its plans to attack".
+  if (DROPPING.test(token.lemma) && word.pos === "NOUN" && PLANS.test(word.lemma)) return DROPPED;
   if (CALLING_SO.test(token.lemma) && token.lemma !== "find")
     if (isCalled(sentence, content) || isCalledSo(sentence, position, content)) return CALLED;
   if (isCalled(sentence, content) && IDENTIFYING.test(token.lemma)) return IDENTIFIED;

@@ -74,7 +74,7 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = new Map([
   ),
   ...rows(
     HEDGES,
-    "try attempt bid proposal propose willing prepared committed readiness willingness mull contemplate weigh envisage seek",
+    "brink verge cusp try attempt bid proposal propose willing prepared committed readiness willingness mull contemplate weigh envisage seek",
   ),
   ...rows(GUESSES, "warn warning"),
   ...rows(SAYS, "convict"),

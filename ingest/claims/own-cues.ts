@@ -48,6 +48,10 @@ function findCueOfWord(sentence: Sentence, child: number, position: number, own:
   if (dep === "aux") return findModal(sentence, position, token);
   // "nearly killed".
   if (own && child === position - 1 && /^(?:nearly|almost)$/.test(word) && above.pos === "VERB") return is("denied");
+  // "no longer supports".
+  if (own && word === "longer" && sentence.tokens[child - 1]?.text.toLowerCase() === "no") return is("denied");
+  // "was wrongly accused of shelling".
+  if (!own && /^(?:wrongly|wrongfully|falsely|mistakenly|unjustly|erroneously)$/.test(word)) return is("denied");
   if (dep.startsWith("advmod") && HEDGE_ADVERBS.has(word)) return is(HEDGE_ADVERBS.get(word) ?? "alleged");
   if (dep === "amod" && (own || isFalse(lemma)) && HEDGE_ADJECTIVES.has(lemma))
     return is(HEDGE_ADJECTIVES.get(lemma) ?? "alleged");

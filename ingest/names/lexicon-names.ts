@@ -12,6 +12,8 @@ import { followsTitle } from "./trim-name.ts";
 export interface DocumentHints {
   /** ISO codes of the states it speaks of. */
   readonly countries: ReadonlySet<string>;
+  /** Countries of the places that the document names, as ISO 3166-1 alpha-3. */
+  readonly scenes: ReadonlySet<string>;
   /** Last words of the full names that the tagger found: "Washington" after "Denzel Washington" is the man. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -83,7 +85,7 @@ function toCandidate(
 ): NameCandidate | undefined {
   const words = sentence.words.slice(from, to);
   const nameClass = sentence.tagged.find((name) => name.from === from && name.to === to)?.nameClass;
-  const entry = chooseEntry(entries, nameClass, hints.countries);
+  const entry = chooseEntry(entries, nameClass, hints);
   if (entry === undefined || !words.some(isCapitalised) || isElsewhere(sentence, from, entry, lexicon))
     return undefined;
   const found: Found = { from, to, entry, rivals: entries.length - 1, nameClass };
@@ -224,13 +226,13 @@ function isAtHome(entry: LexiconEntry, countries: ReadonlySet<string>): boolean 
 function chooseEntry(
   entries: readonly LexiconEntry[],
   nameClass: NameClass | undefined,
-  countries: ReadonlySet<string>,
+  hints: DocumentHints,
 ): LexiconEntry | undefined {
   let best = entries[0];
   if (best === undefined || entries.length === 1) return best;
-  let most = howFit(best, nameClass, countries);
+  let most = howFit(best, nameClass, hints);
   for (const entry of entries.slice(1)) {
-    const fits = howFit(entry, nameClass, countries);
+    const fits = howFit(entry, nameClass, hints);
     if (fits < most || (fits === most && (entry.population ?? 0) <= (best.population ?? 0))) continue;
     best = entry;
     most = fits;
@@ -238,12 +240,19 @@ function chooseEntry(
   return best;
 }
 
-function howFit(entry: LexiconEntry, nameClass: NameClass | undefined, countries: ReadonlySet<string>): number {
+function howFit(entry: LexiconEntry, nameClass: NameClass | undefined, { countries, scenes }: DocumentHints): number {
+  const { country } = entry;
+  // "shelled Khartoum": the story plays in Sudan, though it never says so.
+  const near = country !== undefined && !countries.has(country) && scenes.has(country);
+  // An army abroad is told by its nation; a band may be named alone.
+  const abroad = entry.type === "Organization" && !isAtHome(entry, countries) && !near;
   return (
     (nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type) ? 4 : 0) +
     (isAtHome(entry, countries) ? 2 : 0) +
     // In a story of Sudan a name that Sudan and the world have is Sudan's.
     (entry.country !== undefined && countries.has(entry.country) ? 0.5 : 0) +
+    (near ? 2.25 : 0) -
+    (abroad ? 0.5 : 0) +
     (entry.type === "State" ? 2 : 0) +
     (entry.ambiguous === true ? 0 : 1)
   );

@@ -44,6 +44,7 @@ export function findNames(
 
 function findHints(sentences: readonly NameSentence[], lexicon: Lexicon): DocumentHints {
   const countries = new Set<string>();
+  const scenes = new Set<string>();
   const surnames = new Set<string>();
   for (const { words, tagged } of sentences) {
     for (const { from, to, nameClass } of tagged)
@@ -55,9 +56,12 @@ function findHints(sentences: readonly NameSentence[], lexicon: Lexicon): Docume
         lexicon.findLongestDemonym(words, at)?.demonyms.map(({ entry }) => entry) ??
         [];
       for (const { type, country } of entries) if (type === "State" && country !== undefined) countries.add(country);
+      const [place] = entries;
+      const placed = place?.type === "Place" && entries.every(({ country }) => country === place.country);
+      if (placed && place.ambiguous !== true && place.country !== undefined) scenes.add(place.country);
     });
   }
-  return { countries, surnames };
+  return { countries, scenes, surnames };
 }
 
 function proposeNames(

@@ -145,4 +145,4 @@ export const PENALISING = /^(?:impose|slap|levy|place|announce|clamp)$/;
 export const TURNING = /^(?:call|appeal|plead|lean|prevail)$/;
 
 /** "lost no time in leaving", "had trouble leaving": whoever has it does what stands after it. */
-export const PASSING = /^(?:time|trouble|difficulty|moment|success)$/;
+export const PASSING = /^(?:time|trouble|difficulty|moment|success|brink|verge|cusp|point)$/;

@@ -97,7 +97,8 @@ function findInheritedSubject(
     return findAccused(sentence, head, known, depth);
   if (dep === "acl") {
     // "lost no time in condemning it".
-    if (PASSING.test(governor.lemma)) return findNounAgent(sentence, head, known, depth);
+    if (PASSING.test(governor.lemma))
+      return [...subjectOfNonVerb(sentence, head), ...findNounAgent(sentence, head, known, depth)].slice(0, 1);
     if (passive || /ing$/.test(token.text)) return [firstOfApposition(sentence, head)];
     return CONTROL_NOUNS.has(governor.lemma) ? findNounAgent(sentence, head, known, depth) : [];
   }
