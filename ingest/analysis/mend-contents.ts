@@ -4,6 +4,12 @@ import { childrenOf, isBelow, type Node, toSubjectDep } from "./mend-node.ts";
 export const TELLINGS =
   /^(?:claim|allegation|accusation|assertion|charge|statement|contention|testimony|complaint|suggestion|revelation|announcement|remark|insinuation|report|warning|finding|rumour|rumor|declaration|insistence|denial|admission|story|notion|idea|fact|news|theory|confession|confirmation|disclosure|conclusion|belief|fear|suspicion|hint|criticism|argument)$/;
 
+/** What is asked for in a clause: "its demand that Israel withdraw". */
+const WISHES = /^(?:demand|request|order|proposal|recommendation|plea|condition|requirement|insistence|appeal|wish)$/;
+
+/** Words that a sentence must have for the mend of contents to touch it. */
+export const CONTENT_NOUNS = new RegExp(`${TELLINGS.source}|${WISHES.source}`);
+
 /** A noun may be joined to "that" by these alone: "the claim by opposition leader X that", "X's claim that". */
 const OWNER = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|NUM)$/;
 const MAX_OWNER = 8;
@@ -33,10 +39,14 @@ export function mendNounContents(nodes: Node[]): void {
 function markContent(nodes: Node[], that: number): void {
   const link = nodes[that] as Node;
   const [noun, verb] = [nodes[that - 1], nodes[link.head]];
-  if (link.lemma !== "that" || link.dep !== "obj" || noun?.pos !== "NOUN" || !TELLINGS.test(noun.lemma)) return;
+  if (link.lemma !== "that" || link.dep !== "obj" || noun?.pos !== "NOUN") return;
   const subject = childrenOf(nodes, link.head, /^nsubj/).some((it) => it > that && it < link.head);
   const object = childrenOf(nodes, link.head, /^obj$/).some((it) => it > link.head);
-  if (verb === undefined || !subject || !object) return;
+  if (verb === undefined || !subject) return;
+  // "its demand that Israel withdraw": the bare verb asks for it.
+  const asked =
+    WISHES.test(noun.lemma) && verb.text === verb.lemma && childrenOf(nodes, link.head, /^aux/).length === 0;
+  if (!asked && !(object && TELLINGS.test(noun.lemma))) return;
   link.dep = "mark";
   if (!isBelow(nodes, that - 1, link.head)) Object.assign(verb, { head: that - 1, dep: "acl" });
 }

@@ -1,7 +1,7 @@
 /** The later ways in which trees are mended: who says what, relative clauses, second verbs. They stand in the order in which they build on each other. */
 import { mendBesideClauses } from "./mend-beside-clauses.ts";
 import { mendAsides, mendGerunds, TAKES_GERUND } from "./mend-clauses.ts";
-import { mendAskedAims, mendNounContents, TELLINGS } from "./mend-contents.ts";
+import { CONTENT_NOUNS, mendAskedAims, mendNounContents } from "./mend-contents.ts";
 import { mendDeedPlaces } from "./mend-deed-places.ts";
 import { mendDeedsDone } from "./mend-deeds-done.ts";
 import {
@@ -112,7 +112,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: (nodes) => mendAnsweredSummaries(nodes, SAYINGS), needs: ANSWERING },
   { mend: (nodes) => mendToldSubjects(nodes, SAYINGS), needs: SAYINGS },
   { mend: mendOwnedTitles, needs: POST },
-  { mend: mendNounContents, needs: TELLINGS },
+  { mend: mendNounContents, needs: CONTENT_NOUNS },
   { mend: mendJoinedClauses, needs: /^(?:and|but|while)$/ },
   { mend: mendEach, needs: RARE },
   { mend: mendDatedOpenings, needs: DAY },

@@ -75,4 +75,19 @@ export const ONSLAUGHT_FRAMES: readonly Frame[] = [
     examples: [{ text: "John Bello died at the hands of Boko Haram.", claims: ["Boko Haram KILLED John Bello"] }],
     counterExamples: ["John Bello died at the home of Ali Musa."],
   },
+  {
+    id: "kill.died-by",
+    predicate: "KILLED",
+    verb: { lemmas: words("die perish"), subject: ["prep:by"], object: ["agent"] },
+    subjectTypes: ["Person", "State", "Organization", "ArmedGroup"],
+    objectTypes: ["Person", "People"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "John Bello died when Boko Haram shelled Bama.",
+        claims: ["Boko Haram KILLED John Bello", "Boko Haram ATTACKED Bama"],
+      },
+    ],
+    counterExamples: ["John Bello died when Boko Haram left Bama."],
+  },
 ];

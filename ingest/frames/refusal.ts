@@ -5,7 +5,31 @@ import { CONTENT, DOER_OF, words } from "./slots.ts";
 
 const REJECT = words("reject refuse rebuff spurn veto decline turn_down resist renege snub rule_out rescind shun");
 
+/** What is done with somebody for another who asks for him. */
+const HANDING_OVER = words("hand hand_over extradite surrender turn_over give_up deport return transfer");
+
 export const REFUSAL_FRAMES: readonly Frame[] = [
+  {
+    id: "reject.hand-over",
+    predicate: "DENIED",
+    eventType: "REJECT",
+    verb: {
+      lemmas: words("refuse decline"),
+      subject: ["agent"],
+      object: ["comp:prep:to"],
+      where: { slot: "comp:self", lemmas: HANDING_OVER },
+    },
+    subjectTypes: ["State", "Organization", "Person", "ArmedGroup"],
+    objectTypes: ["State", "Organization"],
+    confidence: 0.55,
+    examples: [
+      {
+        text: "Kenya refused to extradite Ali Musa to Somalia.",
+        claims: ["Kenya DENIED Somalia", "Kenya COOPERATED_WITH Somalia [denied]", "Kenya EXPELLED Ali Musa [denied]"],
+      },
+    ],
+    counterExamples: ["Kenya refused to listen to Somalia."],
+  },
   {
     id: "reject.refuse",
     predicate: "DENIED",
@@ -22,6 +46,8 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
           slot: "comp:self",
           lemmas: words("say comment confirm disclose reveal speculate elaborate specify explain clarify discuss"),
         },
+        // "refused to hand him over to Spain": whoever wanted him is turned down, and not he.
+        { slot: "comp:self", lemmas: HANDING_OVER },
         // Whose claim it is says the clause that denies it, not whoever is named in the claim.
         {
           slot: "patient",

@@ -34,15 +34,17 @@ function findDoersOfClause(sentence: Sentence, verb: number): readonly number[] 
   if (!HARMED.test(sentence.tokens[verb]?.lemma ?? "")) return [];
   return childrenOf(sentence, verb).flatMap((child) => {
     const { dep = "", pos } = sentence.tokens[child] ?? {};
-    if (dep !== "advcl" || pos !== "VERB" || !isViolent(sentence, child)) return [];
+    if (!/^(?:advcl|ccomp)$/.test(dep) || pos !== "VERB" || !isViolent(sentence, child)) return [];
     const linked = childrenOf(sentence, child).some((it) =>
       /^(?:when|as|after)$/.test(sentence.tokens[it]?.lemma ?? ""),
     );
-    return linked ? findChildren(sentence, child, ["nsubj"]) : [];
+    return linked ? findChildren(sentence, child, ["nsubj", "obl:agent"]) : [];
   });
 }
 
-const HARMED = /^(?:kill|wound|injure|hurt|shoot|maim|shoot_dead|behead|massacre)$/;
+/** Who dies does nothing: what kills him is told beside it. */
+export const DYING = /^(?:die|perish)$/;
+const HARMED = /^(?:kill|wound|injure|hurt|shoot|maim|shoot_dead|behead|massacre|die|perish)$/;
 const VIOLENT =
   /^(?:attack|storm|ambush|bomb|shell|raid|assault|bombard|shoot|detonate|fire|strafe|ram|torch|hit|strike)$/;
 
@@ -50,5 +52,10 @@ const VIOLENT =
 function isViolent(sentence: Sentence, verb: number): boolean {
   const lemma = sentence.tokens[verb]?.lemma ?? "";
   const object = findChild(sentence, verb, ["obj"]);
-  return VIOLENT.test(lemma) || (lemma === "open" && sentence.tokens[object ?? -1]?.lemma === "fire");
+  const himself = /^(?:himself|herself|themselves)$/.test(sentence.tokens[object ?? -1]?.text ?? "");
+  return (
+    VIOLENT.test(lemma) ||
+    (lemma === "blow" && himself) ||
+    (lemma === "open" && sentence.tokens[object ?? -1]?.lemma === "fire")
+  );
 }

@@ -8,7 +8,7 @@ import { antecedentOf } from "./antecedents.ts";
 import { type Arguments, add, addNominalPhrases, addOwnArguments, isPassiveVerb, isVerb } from "./arguments.ts";
 import { addCaused } from "./caused-deeds.ts";
 import { addComplementMarks } from "./complement-marks.ts";
-import { findHarmers } from "./harmers.ts";
+import { DYING, findHarmers } from "./harmers.ts";
 import { findNamedElsewhere, firstOfApposition, isAnybodys, lacksObject } from "./open-clauses.ts";
 import {
   CHARGE_NOUNS,
@@ -46,6 +46,7 @@ export function findVerbArguments(
   if (passive && use !== undefined && !args.has("prep:to") && !args.has("recipient") && depth < 4)
     add(args, "recipient", ...findVerbSubject(sentence, use, known, depth + 1));
   if (passive && !args.has("agent")) add(args, "agent", ...findHarmers(sentence, verb));
+  if (DYING.test(token.lemma)) add(args, "prep:by", ...findHarmers(sentence, verb));
   if (!passive && lacksObject(sentence, verb, args)) add(args, "patient", token.head);
   addComplement(sentence, verb, known, depth, args);
   return args;
