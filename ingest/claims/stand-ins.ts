@@ -4,6 +4,7 @@ import { findQualifier } from "../analysis/qualified.ts";
 import { caseOf, childrenOf, findChildren, pathToRoot } from "../analysis/syntax.ts";
 import { TRANSPARENT_NOUNS } from "../coreference/nominals/nouns.ts";
 import { antecedentOf } from "../propositions/antecedents.ts";
+import { findMakers } from "./makers.ts";
 
 /** Whom a word may stand for. */
 export interface StandIn {
@@ -101,6 +102,7 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
       found.push({ position: child, certainty: transparent });
   }
   found.push(...findBehind(sentence, token, word.lemma));
+  found.push(...findMakers(sentence, token).map((position) => ({ position, certainty: 0.72 })));
   return found.sort((a, b) => b.certainty - a.certainty);
 }
 
