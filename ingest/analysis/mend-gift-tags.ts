@@ -25,8 +25,7 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
   if (!texts.includes("shot")) return tags;
   return tags.map((tag, position) => {
     if (texts[position] !== "shot") return tag;
-    // "Omar Keita shot Ali Bello dead": between two names stands what one did to the other.
-    if (isName(tags[position - 1]) && isName(tags[position + 1])) return PAST;
+    if (isBetweenTwo(texts, tags, position)) return PAST;
     // "Fighters of Hamas shot at a patrol.": nothing else is a verb.
     const only = texts[position + 1] === "at" && !tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
     // "A boy shot at a clinic": no shooter; "by rebels" behind tells who is.
@@ -35,13 +34,19 @@ export function mendShot(texts: readonly string[], tags: readonly Tag[]): readon
       texts.slice(position).some((text) => VICTIMS.test(text));
     const told = armed && !texts.includes("by", position);
     if (only && told && /^(?:NOUN|PROPN)$/.test(tags[position - 1]?.pos ?? "")) return PAST;
-    if (isCrowd(tags[position - 1], texts[position - 1]) && STRUCK.test(tags[position + 1]?.fine ?? "")) return PAST;
     if (!/^(?:dead|down)$/.test(texts[position + 1] ?? "")) return tag;
     const before = texts[position - 1] ?? "";
     if (/^(?:have|has|had|having|was|were|been|be)$/.test(before)) return tag.pos === "NOUN" ? PARTICIPLE : tag;
     const subject = /^(?:NOUN|PROPN|PRON)$/.test(tags[position - 1]?.pos ?? "");
     return subject && isThing(tags[position + 2], texts[position + 2]) ? PAST : tag;
   });
+}
+
+/** "Omar Keita shot Ali Bello dead", "A gunman shot him", "Police shot protesters": what one did to another. */
+function isBetweenTwo(texts: readonly string[], tags: readonly Tag[], position: number): boolean {
+  const [before, text] = [tags[position - 1], texts[position - 1]];
+  const next = tags[position + 1]?.fine ?? "";
+  return (isShooter(before, text) && HIT.test(next)) || (isCrowd(before, text) && STRUCK.test(next));
 }
 
 const ARMED =
@@ -56,6 +61,16 @@ const STRUCK = /^(?:NNS|DT|CD|PRP)$/;
 function isCrowd(tag: Tag | undefined, text = ""): boolean {
   return tag?.fine === "NNS" || /^police$/i.test(text);
 }
+
+/** At whom one person shoots. */
+const HIT = /^(?:NNPS?|DT|PRP|CD)$/;
+
+function isShooter(tag: Tag | undefined, text = ""): boolean {
+  return isName(tag) || (tag?.fine === "NN" && (ARMED.test(text) || PERSON.test(text)));
+}
+
+const PERSON =
+  /^(?:(?:wo|police|fisher|)m[ae]n|assailant|assassin|teenager|boy|girl|youth|student|bodyguard|settler|supporter|fan|driver|neighbour|neighbor|husband|intruder|killer|suspect|bandit|robber|hitman|mobster|cop|deserter|recruit|sentry|agent)$/i;
 
 function isName(tag: Tag | undefined): boolean {
   return tag?.pos === "PROPN";

@@ -245,7 +245,7 @@ function howFit(entry: LexiconEntry, nameClass: NameClass | undefined, { countri
   // "shelled Khartoum": the story plays in Sudan, though it never says so.
   const near = country !== undefined && !countries.has(country) && scenes.has(country);
   // An army abroad is told by its nation; a band may be named alone.
-  const abroad = entry.type === "Organization" && !isAtHome(entry, countries) && !near;
+  const abroad = entry.role === "military" && !isAtHome(entry, countries) && !near;
   return (
     (nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type) ? 4 : 0) +
     (isAtHome(entry, countries) ? 2 : 0) +

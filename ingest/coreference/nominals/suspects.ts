@@ -41,10 +41,33 @@ export function settleSuspects(chaining: Chaining): void {
   findStandings(chaining);
   const [suspect, ...others] = findSuspects(chaining);
   if (suspect === undefined || others.length > 0) return;
+  const doers = chaining.clusters.filter((cluster) => isUnnamedDoer(chaining, cluster, suspect));
+  if (doers[0] !== undefined && doers.length === 1) join(chaining, doers[0], suspect);
   for (const group of [...chaining.clusters]) {
     if (group.key !== "story:attackers" && group.key !== "story:suspects") continue;
     if (group.mentions.some(({ number }) => number !== "singular")) continue;
-    chaining.clusters.splice(chaining.clusters.indexOf(group), 1);
-    for (const mention of group.mentions) chaining.link(suspect, mention, "the only one who is charged");
+    join(chaining, group, suspect);
   }
 }
+
+function join(chaining: Chaining, group: Cluster, suspect: Cluster): void {
+  chaining.clusters.splice(chaining.clusters.indexOf(group), 1);
+  for (const mention of group.mentions) chaining.link(suspect, mention, "the only one who is charged");
+}
+
+/** "A man stabbed a minister. … The attacker, Omar Tal, …": who did it before he was named. */
+function isUnnamedDoer({ sentences }: Chaining, { role, mentions }: Cluster, suspect: Cluster): boolean {
+  const [first] = mentions;
+  const [named] = suspect.mentions;
+  if (role !== "unnamed" || first === undefined || named === undefined || first.sentence >= named.sentence)
+    return false;
+  const sentence = sentences[first.sentence];
+  const { lemma = "", dep, head = -1 } = sentence?.tokens[first.head] ?? {};
+  if (sentence === undefined || !ANYBODY.test(lemma) || dep !== "nsubj") return false;
+  return VIOLENT.test(sentence.tokens[head]?.lemma ?? "");
+}
+
+const ANYBODY =
+  /^(?:man|woman|teenager|youth|boy|girl|student|driver|policeman|soldier|officer|guard|bodyguard|immigrant|refugee|migrant|pensioner)$/;
+const VIOLENT =
+  /^(?:stab|shoot|attack|kill|murder|assassinate|open|fire|ram|drive|blow|detonate|plough|throw|hurl|knife|strike|hit|poison)$/;
