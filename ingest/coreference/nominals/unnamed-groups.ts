@@ -4,7 +4,7 @@
  * suffer") there is none.
  */
 import type { Sentence } from "../../analysis/analyser.ts";
-import { firstConjunct } from "../../analysis/syntax.ts";
+import { findChildren, firstConjunct } from "../../analysis/syntax.ts";
 import { type Cluster, createCluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import type { Nominal } from "./nominal.ts";
@@ -39,7 +39,10 @@ export function findUnnamed(chaining: Chaining, nominal: Nominal): Cluster | und
   const sentence = chaining.sentences[nominal.sentence];
   const { owner, article, lemma } = nominal;
   const people = lemma === "people" || nominal.type === "Person";
-  const body = BODY.test(lemma) || (nominal.type === "Organization" && BODY_CLASS.test(nominal.class ?? ""));
+  const body =
+    BODY.test(lemma) ||
+    (nominal.type === "Organization" && BODY_CLASS.test(nominal.class ?? "")) ||
+    isParty(sentence, nominal);
   if (sentence === undefined || !(people || body)) return undefined;
   // "a Chadian man rammed a car into a bus stop": he is no soldier of Chad.
   const isAnybody = lemma === "man" && owner?.type === "State";
@@ -60,6 +63,15 @@ export function findUnnamed(chaining: Chaining, nominal: Nominal): Cluster | und
     plural: people && plural,
     label: owner === undefined ? label : `${toOwnerName(owner)}: ${label}`,
   });
+}
+
+/** "Togo's main opposition party", "a coalition led by Tusk": one of many, told by whose it is or by what it is like. */
+function isParty(sentence: Sentence | undefined, { class: kind, plural, owner, modifiers, head }: Nominal): boolean {
+  if (kind !== "party" || plural || sentence === undefined) return false;
+  const led = findChildren(sentence, head, ["acl"]).some((it) =>
+    /^(?:lead|head|found)$/.test(sentence.tokens[it]?.lemma ?? ""),
+  );
+  return led || (owner?.type === "State" && modifiers.length > 1);
 }
 
 function findKnown({ clusters }: Chaining, key: string, label: string): Cluster | undefined {
