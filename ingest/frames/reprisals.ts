@@ -109,7 +109,7 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
         {
           slot: "patient",
           lemmas: words(
-            "troop troops soldier force forces tank unit battalion brigade division thousand hundred reinforcement artillery",
+            "troop troops soldier force forces tank unit battalion brigade division thousand hundred reinforcement artillery officer policeman police guard guards fighter jet warplane",
           ),
         },
       ],

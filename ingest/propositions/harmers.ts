@@ -32,14 +32,18 @@ function findDoersOfDeed(sentence: Sentence, verb: number): readonly number[] {
 /** "were killed when gunmen opened fire", "wounded after police stormed the square": who did what it is put down to. */
 function findDoersOfClause(sentence: Sentence, verb: number): readonly number[] {
   if (!HARMED.test(sentence.tokens[verb]?.lemma ?? "")) return [];
-  return childrenOf(sentence, verb).flatMap((child) => {
-    const { dep = "", pos } = sentence.tokens[child] ?? {};
-    if (!/^(?:advcl|ccomp)$/.test(dep) || pos !== "VERB" || !isViolent(sentence, child)) return [];
-    const linked = childrenOf(sentence, child).some((it) =>
-      /^(?:when|as|after)$/.test(sentence.tokens[it]?.lemma ?? ""),
-    );
-    return linked ? findChildren(sentence, child, ["nsubj", "obl:agent"]) : [];
-  });
+  // "one was killed and two were injured when X opened fire".
+  const beside = findChildren(sentence, verb, ["conj"]).filter((it) => HARMED.test(sentence.tokens[it]?.lemma ?? ""));
+  return [verb, ...beside]
+    .flatMap((it) => childrenOf(sentence, it))
+    .flatMap((child) => {
+      const { dep = "", pos } = sentence.tokens[child] ?? {};
+      if (!/^(?:advcl|ccomp)$/.test(dep) || pos !== "VERB" || !isViolent(sentence, child)) return [];
+      const linked = childrenOf(sentence, child).some((it) =>
+        /^(?:when|as|after)$/.test(sentence.tokens[it]?.lemma ?? ""),
+      );
+      return linked ? findChildren(sentence, child, ["nsubj", "obl:agent"]) : [];
+    });
 }
 
 /** Who dies does nothing: what kills him is told beside it. */

@@ -39,6 +39,7 @@ export function findDescribedNames(sentence: NameSentence, lexicon: Lexicon): re
     ...findNumbered(sentence),
     ...findVessels(sentence, lexicon),
     ...findApposedSites(sentence),
+    ...findOutlets(sentence, lexicon),
   ];
 }
 
@@ -55,6 +56,21 @@ function findVessels(sentence: NameSentence, lexicon: Lexicon): readonly NameCan
     return [{ from, to, type: "Place", reason: "pattern:ship", rank: RANK.phrase }];
   });
 }
+
+/** "her news outlet, Temirov Live, said": what somebody's medium or firm is called, of two capitalised words or more. */
+function findOutlets(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
+  const { words, lower } = sentence;
+  return words.flatMap((word, at) => {
+    if (!OUTLETS.test(word) || words[at + 1] !== ",") return [];
+    const owned = lower.slice(Math.max(0, at - 4), at).some((it) => /^(?:his|her|its|their|whose|['’]s)$/u.test(it));
+    const to = endOfCapitals(words, at + 2);
+    if (!owned || to - at < 4 || !/^[,.;]$/u.test(words[to] ?? "") || !opensName(sentence, at + 2, lexicon)) return [];
+    return [{ from: at + 2, to, type: "Organization", reason: "pattern:outlet", rank: RANK.phrase }];
+  });
+}
+
+const OUTLETS =
+  /^(?:newspaper|broadcaster|outlet|website|magazine|station|channel|company|firm|airline|party|movement|foundation|charity|publication)$/;
 
 /** "the Lina Bay 4", but not "the Lina Bay 20 miles off". */
 function endOfNumbered({ words, pos }: NameSentence, from: number): number {
@@ -135,12 +151,16 @@ export function settleByDescriptor(sentence: NameSentence, name: NameCandidate, 
   if (type === "Person" && SEATED.test(lower.slice(Math.max(0, from - 3), from).join(" ")))
     return { ...name, type: "Place" };
   if (type === "Place" && to - from > 1 && isAppointed(sentence, to, lexicon)) return { ...name, type: "Person" };
+  // "Makhabat Tajibek kyzy", "Aida Salyanova uulu": a patronym ends in a small word.
+  if (type === "Person" && PATRONYM.test(words[to] ?? "")) return { ...name, to: to + 1 };
   const article = /^(?:al|el)$/iu.test(words[from - 2] ?? "") && words[from - 1] === "-";
   // "Musaad al-Aiban", of which a guess has the last part only.
   if (type === "Person" && article && isCapitalised(words[from - 3] ?? "") && sentence.pos[from - 3] === "PROPN")
     return { ...name, from: from - 3 };
   return name;
 }
+
+const PATRONYM = /^(?:kyzy|qyzy|qizi|kizi|gizi|uulu|ogly|oglu|oğlu|ogli|oghlu|zoda)$/u;
 
 /** "the news agency Volna", "the newspaper Vesti": what stands before the name says what it is. */
 function isMedium({ lower }: NameSentence, from: number): boolean {
