@@ -25,7 +25,7 @@ export function findApposed(chaining: Chaining, nominal: Nominal): Cluster | und
   if (beside !== undefined && fits(beside) !== undefined) return beside;
   const above = skipPunctuation(sentence, token.head);
   // "Kenya's Defence Minister Aden Duale".
-  if (token.dep === "nmod:desc" && !nominal.plural && above === nominal.head + 1)
+  if (token.dep === "nmod:desc" && nominal.article === "possessive" && !nominal.plural && above === nominal.head + 1)
     return fits(chaining.clusterAt(nominal.sentence, above));
   if (token.dep === "appos") return fits(chaining.clusterAt(nominal.sentence, above));
   const second = nominal.plural ? undefined : findSecondApposed(chaining, nominal, sentence);
