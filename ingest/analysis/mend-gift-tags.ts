@@ -128,6 +128,30 @@ function wantsNoVerb(texts: readonly string[], tags: readonly Tag[]): boolean {
   return texts.at(-1) !== "." || tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
 }
 
+/** "Chile's acting ambassador": nobody acts. "The navy fires on a trawler" in a headline: no fires. */
+export function mendActing(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  const acting = texts.findIndex(
+    (text, at) =>
+      text === "acting" &&
+      /^(?:['’]s?|the|an|its|his|her|their)$/i.test(texts[at - 1] ?? "") &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(tags[at + 1]?.pos ?? ""),
+  );
+  const mended = acting < 0 ? tags : tags.with(acting, ADJECTIVE);
+  const fires = texts.findIndex(
+    (text, at) =>
+      text === "fires" &&
+      /^(?:on|at)$/.test(texts[at + 1] ?? "") &&
+      (ARMED.test(texts[at - 1] ?? "") ||
+        /^(?:NNP|PRP)$/.test(tags[at - 1]?.fine ?? "") ||
+        NAVY.test(texts[at - 1] ?? "")),
+  );
+  const only = fires >= 0 && !tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
+  return only ? mended.with(fires, VERB_THIRD) : mended;
+}
+
+const NAVY =
+  /^(?:navy|coastguard|guard|military|ship|vessel|warship|frigate|patrol|tank|jet|helicopter|militia|group|gang)$/i;
+
 /** "the attorney general's office": no pronoun, part of a title. */
 export function mendGeneral(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const at = texts.findIndex(

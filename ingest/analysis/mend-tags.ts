@@ -6,6 +6,7 @@ import { FINITE } from "./inserted-words.ts";
 import { mendAlike } from "./mend-alike-tags.ts";
 import { mendBlaming, mendMilitary, mendNoNouns } from "./mend-blame-tags.ts";
 import {
+  mendActing,
   mendChief,
   mendGeneral,
   mendGifts,
@@ -44,6 +45,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendMilitary,
     mendBlaming,
     mendGeneral,
+    mendActing,
     mendChief,
     mendRival,
     mendAlike,

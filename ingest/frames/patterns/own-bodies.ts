@@ -86,6 +86,24 @@ function findOwnBodies(input: PatternInput): readonly ChainClaim[] {
   });
 }
 
+/** "Colombia's Gustavo Petro": who is known to lead the state or body leads it, who holds another post of it belongs to it. */
+function findOwnPosts({ resolver, document, lexicon, sentence }: PatternInput): readonly ChainClaim[] {
+  const mentions = resolver.mentionsIn(sentence);
+  return mentions.flatMap((owner, at) => {
+    const person = mentions.slice(at + 1).find(({ mention }) => mention.start >= owner.mention.end);
+    const [owning, held] = [document.chains[owner.chain], document.chains[person?.chain ?? -1]];
+    if (person === undefined || held?.type !== "Person" || held.entryId === undefined) return [];
+    if (owner.mention.kind !== "name" || owning?.type !== "State") return [];
+    if (!/^['’]s? $/.test(document.text.slice(owner.mention.end, person.mention.start))) return [];
+    const { office = "", of } = lexicon.findById(held.entryId) ?? {};
+    if (of === undefined || of !== owning.entryId) return [];
+    return [relate("own.post", HEADS.test(office) ? "LEADER_OF" : "MEMBER_OF", person, owner, 0.65)];
+  });
+}
+
+const HEADS =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|taoiseach)$/;
+
 /** "the Putin regime", "Putin's administration": the one whose name it bears leads it. */
 function findNamesakes(input: PatternInput): readonly ChainClaim[] {
   const sentence = input.document.sentences[input.sentence];
@@ -150,6 +168,15 @@ export const OWN_BODY_PATTERNS: readonly Pattern[] = [
       "Idris Bello, a deputy of the Harun National Party, left.",
       "Idris Bello helped the Harun Workers' Party.",
     ],
+  },
+  {
+    id: "own.post",
+    find: findOwnPosts,
+    examples: [
+      { text: "Colombia's Gustavo Petro left.", claims: ["Gustavo Petro LEADER_OF Colombia"] },
+      { text: "Russia's Sergei Lavrov left.", claims: ["Sergei Lavrov MEMBER_OF Russia"] },
+    ],
+    counterExamples: ["Brazil's Lionel Messi left.", "Colombia's rivals saw Gustavo Petro."],
   },
   {
     id: "role.namesake",
