@@ -16,6 +16,7 @@ export function mendBesideClauses(nodes: Node[]): void {
     if (node.dep === "cop") {
       mendPredicate(nodes, position, node);
       mendSubjectOf(nodes, position, node.head);
+      mendJoinedPredicate(nodes, node.head);
     }
     if (node.dep === "mark" && node.lemma === "to") mendPlot(nodes, node.head);
   }
@@ -109,6 +110,18 @@ function mendPredicate(nodes: Node[], copula: number, link: Node): void {
   } else if (name.head !== said) return;
   Object.assign(name, { head: link.head, dep: "nsubj" });
   Object.assign(predicate, { head: said, dep: "ccomp" });
+}
+
+/** "lives in Oslo and is under sanctions": what the subject is said to be as well goes with the verb, not with the noun before it. */
+function mendJoinedPredicate(nodes: Node[], place: number): void {
+  const predicate = nodes[place];
+  const noun = nodes[predicate?.head ?? -1];
+  if (predicate?.dep !== "conj" || noun === undefined || !/^(?:obl|obj|nmod)$/.test(noun.dep)) return;
+  if (!/^(?:NOUN|PROPN)$/.test(noun.pos) || predicate.head > place) return;
+  if (childrenOf(nodes, place, /^nsubj/).length > 0 || childrenOf(nodes, place, /^cc$/).length === 0) return;
+  let verb = noun.head;
+  while (nodes[verb] !== undefined && nodes[verb]?.pos !== "VERB") verb = nodes[verb]?.head ?? -1;
+  if (verb >= 0 && verb < predicate.head) Object.assign(predicate, { head: verb });
 }
 
 /** "Ana Bello was in Kenya": the name that opens the sentence is no part of what is said of it, nor joined to that. */

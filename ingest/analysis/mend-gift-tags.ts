@@ -145,6 +145,14 @@ export function mendActing(texts: readonly string[], tags: readonly Tag[]): read
         /^(?:NNP|PRP)$/.test(tags[at - 1]?.fine ?? "") ||
         NAVY.test(texts[at - 1] ?? "")),
   );
+  // "Ilan Shor, a tycoon, lives in Moscow".
+  const lives = texts.findIndex(
+    (text, at) =>
+      text === "lives" &&
+      /^(?:in|at|near|abroad|outside|under)$/.test(texts[at + 1] ?? "") &&
+      (/^(?:,|who|he|she)$/.test(texts[at - 1] ?? "") || tags[at - 1]?.fine === "NNP"),
+  );
+  if (lives >= 0) return mended.with(lives, VERB_THIRD);
   const only = fires >= 0 && !tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
   return only ? mended.with(fires, VERB_THIRD) : mended;
 }

@@ -81,7 +81,7 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
   const speaks = /^spokes(?:man|woman|person|people|men)$/.test(word.lemma);
   for (const child of childrenOf(sentence, token)) {
     const dep = sentence.tokens[child]?.dep ?? "";
-    if (other && (dep === "nmod:poss" || caseOf(sentence, child) === "of")) continue;
+    if (other && isAnothers(sentence, token, child)) continue;
     if (dep === "appos" || dep === "flat" || dep === "nmod:desc") found.push({ position: child, certainty: 0.95 });
     else if (
       (dep === "nmod:poss" || dep === "amod" || dep === "compound") &&
@@ -104,6 +104,13 @@ export function findStandIns(sentence: Sentence, token: number, onlyPlaces: bool
   found.push(...findBehind(sentence, token, word.lemma));
   found.push(...findMakers(sentence, token).map((position) => ({ position, certainty: 0.72 })));
   return found.sort((a, b) => b.certainty - a.certainty);
+}
+
+/** "Okoye's relatives", "the relatives of Okoye", "the Okoye party": none of them is Okoye. */
+function isAnothers(sentence: Sentence, token: number, child: number): boolean {
+  const { dep } = sentence.tokens[child] ?? {};
+  if (dep === "compound") return sentence.tokens[token]?.lemma === "party";
+  return dep === "nmod:poss" || caseOf(sentence, child) === "of";
 }
 
 /** "the Hamas network" is Hamas more surely than "Okoye's network" is Okoye. */

@@ -13,7 +13,7 @@ const BARE = new RegExp(
   "^(?:(?:federal|national|state|central|foreign|interior|internal|home|defen[cs]e|health|justice|finance|energy|education|transport|" +
     "agriculture|economy|labou?r|trade|environment|culture|information|security|supreme|constitutional|high|higher|regional|appeals?|" +
     "electoral|election|military|armed|joint|border|coast|presidential|general|public|prosecutors?|affairs|emergency|emergencies) )*" +
-    "(?:ministry|department|court|parliament|commission|council|bank|office|treasury|senate|army|navy|police|forces|cabinet|presidency|" +
+    "(?:ministry|department|court|parliament|congress|commission|council|bank|office|treasury|senate|army|navy|police|forces|cabinet|presidency|" +
     "assembly|tribunal|guard)" +
     "(?: of (?:foreign affairs|external affairs|defen[cs]e|interior|the interior|internal affairs|home affairs|health|justice|finance|" +
     "education|energy|transport|agriculture|information))?$",

@@ -125,7 +125,7 @@ export const CUSTODY_FRAMES: readonly Frame[] = [
       lemmas: ["declare", "name"],
       subject: ["agent"],
       object: ["patient"],
-      where: { slot: "deep", lemmas: ["persona", "grata"] },
+      where: { slot: "deep", lemmas: words("persona personae personas grata gratae") },
     },
     subjectTypes: ["State", "Organization"],
     confidence: 0.65,

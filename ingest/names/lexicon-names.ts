@@ -168,7 +168,7 @@ function isKnown(
   countries: ReadonlySet<string>,
 ): boolean {
   if (isAtHome(entry, countries)) return true;
-  if (words.length === 1 && /^(?:Senate|Parliament)$/.test(words[0] ?? "")) return false;
+  if (words.length === 1 && /^(?:Senate|Parliament|Congress)$/.test(words[0] ?? "")) return false;
   // "Supreme Court", "Socialist Party": many states have one.
   const generic =
     /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "") &&

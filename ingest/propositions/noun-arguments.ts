@@ -64,7 +64,11 @@ export function fillNoun(sentence: Sentence, noun: number, verbs: Map<number, Ar
 function findBearer(sentence: Sentence, noun: number, verbs: Map<number, Arguments>): readonly number[] {
   const own = subjectOfNonVerb(sentence, noun);
   const { dep, head = -1 } = sentence.tokens[noun] ?? {};
-  return own.length === 0 && dep === "xcomp" ? findVerbSubject(sentence, head, verbs, 0) : own;
+  if (own.length > 0) return own;
+  // "lives in Oslo and is under sanctions".
+  const joined =
+    dep === "conj" && findChild(sentence, noun, ["cop"]) !== undefined && sentence.tokens[head]?.pos === "VERB";
+  return dep === "xcomp" || joined ? findVerbSubject(sentence, head, verbs, 0) : own;
 }
 
 /** "one of the organisers": the word that stands in the sentence for the noun. */

@@ -7,6 +7,8 @@ import { CALENDAR, isCalledBody } from "../tagger-names.ts";
 import { findApposedType, findGroups, findTypeBeside } from "./group-patterns.ts";
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
+/** "the intelligence service SIS". */
+const SERVICES = /^(?:service|agency|union|federation|association|ministry|committee|council|authority|regulator)$/u;
 const UNITS = /^(?:brigade|division|regiment|battalion|corps|army|fleet|squadron|wing|group|command|company|front)$/u;
 const SHIPS = /^(?:HMS|USS|USNS|USCGC|INS|BRP|HMAS|HMCS|HMNZS|ROKS|ARA|RFA|KRI|MV|M\/V|MT|SS)$/u;
 const SHIP_NOUNS =
@@ -28,7 +30,7 @@ export function findDescribedNames(sentence: NameSentence, lexicon: Lexicon): re
       if (end !== undefined) add(at, end, lower[end - 1] === "front" ? "ArmedGroup" : "Organization", "unit");
     } else if (SHIPS.test(word) && isCapitalised(words[at + 1] ?? ""))
       add(at, endOfCapitals(words, at + 1), "Place", "ship");
-    else if (/^\p{Lu}{3,}$/u.test(word) && isCalledBody(sentence, at, at + 1))
+    else if (/^\p{Lu}{3,}$/u.test(word) && (isCalledBody(sentence, at, at + 1) || SERVICES.test(lower[at - 1] ?? "")))
       add(at, at + 1, "Organization", "called-body");
     else if (isCapitalised(word) && STORMS.test(lower[at] ?? "") && isCapitalised(words[at + 1] ?? ""))
       add(at, at + 2, "Event", "storm");
