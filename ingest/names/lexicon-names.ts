@@ -168,7 +168,9 @@ function isKnown(
   countries: ReadonlySet<string>,
 ): boolean {
   if (isAtHome(entry, countries)) return true;
-  if (words.length === 1 && /^(?:Senate|Parliament|Congress)$/.test(words[0] ?? "")) return false;
+  if (words.length === 1 && /^(?:Senate|Parliament)$/.test(words[0] ?? "")) return false;
+  // "Congress" without a word of where is the American; in a story of Peru it is Peru's.
+  if (words.length === 1 && words[0] === "Congress" && countries.size > 0) return false;
   // "Supreme Court", "Socialist Party": many states have one.
   const generic =
     /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "") &&

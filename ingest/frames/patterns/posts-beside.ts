@@ -3,6 +3,7 @@
  * justice", "the Peruvian judges, including Chief Justice X", "X, a nurse there".
  */
 import type { ChainClaim } from "../../claims/chain-claim.ts";
+import { toForce } from "./forces-led.ts";
 import { findOfficeAtEnd, isOccupation, isOfArea, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 import { SEATED } from "./place-words.ts";
@@ -78,7 +79,9 @@ function toClaim(
   if (office === undefined || held === undefined) return [];
   if (!works && (isOccupation(office) || /\b(?:opposition|rebel|gang)\b/i.test(title ?? ""))) return [];
   const lesser = /\b(?:deputy|vice|assistant)\b/i.test(title ?? "") || isOfArea((title ?? "").split(" "));
-  return [relate("role.beside", lesser && held === "LEADER_OF" ? "MEMBER_OF" : held, person, body, 0.65)];
+  const post = lesser && held === "LEADER_OF" ? "MEMBER_OF" : held;
+  const led = toForce(input, (title ?? "").split(" ").at(-2) ?? "", post, body);
+  return [relate("role.beside", led.predicate, person, led.body, 0.65)];
 }
 
 /** "the clinic mourned X, a nurse there": of the school or clinic that was spoken of last. */

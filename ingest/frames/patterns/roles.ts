@@ -4,14 +4,15 @@ import { ACTORS } from "../../actor-types.ts";
 import type { Sentence } from "../../analysis/analyser.ts";
 import { findQualifier } from "../../analysis/qualified.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
-import { APPOINTING, SERVING } from "../../analysis/verb-classes.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { GOVERNMENT_NOUNS } from "../../coreference/nominals/nouns.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { toStateId } from "../../lexicon/states.ts";
 import { findEmployers, isEmployer, toHeld } from "./employers.ts";
+import { toForce } from "./forces-led.ts";
 import { findOfficeAtEnd, isOccupation, isOfArea, OPPOSITION, OWN_PEOPLE, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, locate, type Pattern, type PatternInput, relate } from "./pattern.ts";
+import { findTitleTokens } from "./title-words.ts";
 
 const BODY_TYPES = ["Organization", "ArmedGroup", "State", "Place", "People"] as const;
 const CRITICS: ReadonlySet<string> = new Set(["critic", "opponent", "foe", "rival", "adversary", "detractor", "enemy"]);
@@ -40,45 +41,6 @@ function predicateOf(sentence: Sentence, title: number, lexicon: Lexicon): Predi
       return toHeldPredicate(office.office);
   }
   return /^(?:leader|dictator|ruler|head|chief|boss|founder|strongman)$/.test(word) ? "LEADER_OF" : undefined;
-}
-
-/** Title words around a person: before the name, in apposition after it, or as a predicate. */
-function findTitleTokens(sentence: Sentence, head: number): readonly number[] {
-  const { tokens } = sentence;
-  const own = tokens[head];
-  const found = childrenOf(sentence, head).filter(
-    (child) =>
-      /^(?:appos|compound|flat|amod|nmod:desc|nmod:unmarked)/.test(tokens[child]?.dep ?? "") &&
-      (tokens[child]?.pos === "NOUN" || tokens[child]?.pos === "PROPN"),
-  );
-  if (own !== undefined && own.head >= 0 && /^(?:appos|flat)/.test(own.dep)) found.push(own.head);
-  found.push(...findAppointments(sentence, head));
-  if (own?.dep === "nsubj" && own.head >= 0 && findChild(sentence, own.head, ["cop"]) !== undefined)
-    found.push(own.head);
-  return found;
-}
-
-/** Verbs that give a post with "as" alone: "was confirmed as head of the bank". */
-const PICKING = /^(?:choose|pick|select|designate|confirm|inaugurate|anoint|promote|approve|unveil|instal)$/;
-
-/** "Putin appointed X defence minister", "X was elected as president": the post that a verb gives. */
-function findAppointments(sentence: Sentence, head: number): readonly number[] {
-  const name = sentence.tokens[head];
-  // "the former minister X was appointed": the tree may hang the name on its title.
-  const titled = name?.dep === "appos" && name.head < head && sentence.tokens[name.head]?.pos === "NOUN";
-  const own = titled ? sentence.tokens[name.head] : name;
-  const verb = sentence.tokens[own?.head ?? -1];
-  if (own === undefined || verb === undefined) return [];
-  const serves = SERVING.test(verb.lemma) && own.dep === "nsubj";
-  const picked = PICKING.test(verb.lemma);
-  if (!serves && !picked && !APPOINTING.test(verb.lemma)) return [];
-  const given = serves || own.dep === "nsubj:pass" || own.dep === "obj" || own.dep === "iobj";
-  if (!given) return [];
-  return childrenOf(sentence, own.head).filter((child) => {
-    const { dep, pos } = sentence.tokens[child] ?? { dep: "", pos: "X" };
-    if (child <= head || pos !== "NOUN") return false;
-    return (!picked && /^(?:xcomp|obj)$/.test(dep)) || (dep.startsWith("obl") && caseOf(sentence, child) === "as");
-  });
 }
 
 function findBodies(input: PatternInput, sentence: Sentence, person: Located, title: number): readonly Located[] {
@@ -167,7 +129,11 @@ function findHeld(input: PatternInput, sentence: Sentence, located: Located, tit
     .filter(
       (object) => predicate !== "LEADER_OF" || !(isOfItsOwn(sentence, object) || isOneOfMany(input, title, object)),
     )
-    .map((object) => relate("role.title", toHeld(input, title, predicate, object, objects), located, object, 0.8));
+    .map((object) => {
+      const held = toHeld(input, title, predicate, object, objects);
+      const led = toForce(input, sentence.tokens[title - 1]?.lemma ?? "", held, object);
+      return relate("role.title", led.predicate, located, led.body, 0.8);
+    });
   return [...served, ...held];
 }
 

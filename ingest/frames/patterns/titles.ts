@@ -7,6 +7,7 @@ import type { Sentence, Token } from "../../analysis/analyser.ts";
 import { DAY } from "../../analysis/time-words.ts";
 import type { ChainClaim } from "../../claims/chain-claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { toForce } from "./forces-led.ts";
 import { isOccupation, isOfArea, OWN_PEOPLE, toHeldPredicate } from "./occupations.ts";
 import { AGE } from "./orders.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
@@ -86,7 +87,9 @@ function findBefore(input: PatternInput, sentence: Sentence, person: Located): r
   const type = chainOf(input, body)?.type;
   if (/^(?:State|Place)$/.test(type ?? "") && words.some((word) => OWN_PEOPLE.test(word))) return [];
   if (office?.trade === true && type !== "Organization" && type !== "ArmedGroup") return [];
-  return office === undefined || !described ? [] : [relate("role.before", office.predicate, person, body, 0.8)];
+  if (office === undefined || !described) return [];
+  const led = toForce(input, words.at(-2) ?? "", office.predicate, body);
+  return [relate("role.before", led.predicate, person, led.body, 0.8)];
 }
 
 const GIVEN =
