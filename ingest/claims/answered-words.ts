@@ -8,7 +8,7 @@ import { words } from "../frames/slots.ts";
 import type { Proposition } from "../propositions/proposition.ts";
 
 export const SAYINGS =
-  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something|account|explanation|version|statement|remark|comment|story|theory|notion|contention|conclusion|rumour|rumor|narrative|complaint|criticism|characterisation|characterization|description|portrayal|article|reproach|argument|recording|video|footage|tape|announcement|communiqué|revelation|testimony)$/;
+  /^(?:accusation|allegation|claim|charge|report|assertion|suggestion|insinuation|finding|suspicion|something|account|explanation|version|statement|remark|comment|story|theory|notion|contention|conclusion|rumour|rumor|narrative|complaint|criticism|characterisation|characterization|description|portrayal|article|reproach|argument|recording|video|footage|tape|announcement|communiqué|revelation|testimony|estimate|assessment)$/;
 /** What the verb says of the answer. */
 const ANSWERING: ReadonlyMap<string, PredicateName> = new Map([
   ...["deny", "reject", "refute", "rebut", "disavow", "contradict", "dispute", "repudiate"].map(

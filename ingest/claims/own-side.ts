@@ -84,7 +84,8 @@ export function isAgainstItself(
 ): boolean {
   if (subject?.country === undefined || subject.country !== object?.country) return false;
   if (/^(?:attack\.kill-of|sanction\.expel-body)$/.test(id) && object.type === "State") return isOrgan(subject);
-  return predicate === "ATTACKED" && subject.type === "State" && isOrgan(object);
+  // "pulled out its forces" leaves nobody of one's own.
+  return /^(?:ATTACKED|WITHDREW_FROM)$/.test(predicate) && subject.type === "State" && isOrgan(object);
 }
 
 function isOrgan({ type, role }: Chain): boolean {

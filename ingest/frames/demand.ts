@@ -204,16 +204,6 @@ export const DEMAND_FRAMES: readonly Frame[] = [
     ],
   },
   {
-    id: "demand.call",
-    predicate: "DEMANDED",
-    verb: { lemmas: ["call"], subject: ["agent"], object: ["prep:on", "prep:upon", "prep:for"] },
-    objectTypes: ACTORS,
-    speech: true,
-    confidence: 0.7,
-    examples: [{ text: "The African Union called on Sudan to talk.", claims: ["African Union DEMANDED Sudan"] }],
-    counterExamples: ["Norway called Sudan a friend."],
-  },
-  {
     id: "demand.must",
     predicate: "DEMANDED",
     verb: {

@@ -131,4 +131,19 @@ export const REQUEST_FRAMES: readonly Frame[] = [
     examples: [{ text: "Kenya leaned on Sudan to sign.", claims: ["Kenya DEMANDED Sudan"] }],
     counterExamples: ["Kenya leaned on Sudan for oil."],
   },
+  {
+    id: "demand.call",
+    predicate: "DEMANDED",
+    verb: {
+      lemmas: ["call"],
+      subject: ["agent"],
+      object: ["prep:on", "prep:upon", "prep:for"],
+      without: ["comp:undergone"],
+    },
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.7,
+    examples: [{ text: "The African Union called on Sudan to talk.", claims: ["African Union DEMANDED Sudan"] }],
+    counterExamples: ["Norway called Sudan a friend.", "Norway called for Ali Musa to be freed."],
+  },
 ];

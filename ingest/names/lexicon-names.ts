@@ -174,7 +174,9 @@ function isKnown(
   // "Supreme Court", "Socialist Party": many states have one.
   const generic =
     /^(?:party|parliament|court|ministry|police|military)$/u.test(entry.role ?? "") &&
-    words.every((word) => isOrdinary(word.toLowerCase()) || CREEDS.test(word));
+    words.every((word) => isOrdinary(word.toLowerCase()) || CREEDS.test(word)) &&
+    // No other state calls its foreign ministry so.
+    words.join(" ") !== "State Department";
   if (entry.ambiguous !== true && !generic) return true;
   return rivals === 0 && to - from === 1 && nameClass !== undefined && TYPES_OF_CLASS[nameClass].includes(entry.type);
 }

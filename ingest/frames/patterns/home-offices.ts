@@ -8,11 +8,13 @@ import type { ChainClaim } from "../../claims/chain-claim.ts";
 import { findHomeState } from "../../coreference/home-state.ts";
 import type { Office, OfficeKind } from "../../lexicon/entry.ts";
 import { toStateId } from "../../lexicon/states.ts";
+import { toForce } from "./forces-led.ts";
 import { findOfficeAtEnd, toHeldPredicate } from "./occupations.ts";
 import { chainOf, type Located, type Pattern, type PatternInput, relate } from "./pattern.ts";
 
 /** Posts that a state has one of; a mayor or a speaker needs his town or chamber said. */
 const OF_STATE: ReadonlySet<OfficeKind> = new Set(["head-of-state", "head-of-government", "minister"]);
+const OF_FORCE = /^(?:army|military|navy|air force|intelligence|spy|security|police) chief$/;
 const OF_TOWN = /(?:mayor|governor|prefect|regional head|first minister|chief minister|ruler|leader)$/;
 const OWNERS = /^(?:his|her|its|their|whose)$/i;
 const OPENERS =
@@ -44,7 +46,8 @@ function findHomeOffices(input: PatternInput): readonly ChainClaim[] {
     const body = findBody(input, sentence, chain, post);
     if (body === undefined || body === person.chain) return [];
     const held = { chain: body, mention: person.mention };
-    return [relate("role.home-office", predicate, person, held, post.owner === undefined ? 0.6 : 0.65)];
+    const led = toForce(input, post.office.title.split(" ").at(-2) ?? "", predicate, held);
+    return [relate("role.home-office", led.predicate, person, led.body, post.owner === undefined ? 0.6 : 0.65)];
   });
 }
 
@@ -133,7 +136,8 @@ function findBody(
   const of = chains[owning ?? -1];
   if (of !== undefined && of.type !== "Person")
     return /^(?:Organization|ArmedGroup|State)$/.test(of.type) ? owning : undefined;
-  if (!OF_STATE.has(office.kind) || OF_TOWN.test(office.title)) return undefined;
+  const force = OF_FORCE.test(office.title);
+  if (!(force || OF_STATE.has(office.kind)) || OF_TOWN.test(office.title)) return undefined;
   const known = findState(input, of?.country ?? holder.country) ?? findScene(input, sentence);
   if (known !== undefined) return known;
   const home = findHome(input);
