@@ -1,6 +1,6 @@
 /** What a clause is within another: the content of it, something mentioned in it, or a clause beside it. */
 import type { Sentence, Token } from "../analysis/analyser.ts";
-import { caseOf, childrenOf, findChild, findChildren, isNegated, isSetOff } from "../analysis/syntax.ts";
+import { caseOf, childrenOf, findChild, findChildren, isNegated, isSetOff, markOf } from "../analysis/syntax.ts";
 
 /** A hedge on what governs holds of what is said, not of what is only mentioned, and of nothing that stands outside. */
 export type Standing = "said" | "mentioned" | "outside";
@@ -33,7 +33,11 @@ const KNOWN_BY = /^(?:after|since|following|despite|before|over|amid|into|becaus
 /** "A ferry sank, killing 40 people, Kenya said": what came of it is told in the same breath. */
 function isOutcome(sentence: Sentence, position: number, { dep, text, head }: Token): boolean {
   return (
-    dep === "advcl" && /ing$/.test(text) && position > head && findChild(sentence, position, ["mark"]) === undefined
+    dep === "advcl" &&
+    /ing$/.test(text) &&
+    position > head &&
+    // "would respond by expelling them".
+    /^(?:by|)$/.test(markOf(sentence, position) ?? "")
   );
 }
 

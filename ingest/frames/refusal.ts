@@ -10,6 +10,16 @@ const HANDING_OVER = words("hand hand_over extradite surrender turn_over give_up
 
 export const REFUSAL_FRAMES: readonly Frame[] = [
   {
+    // "Serbia's opposition" is a body; to be one's opposition it must be to something.
+    id: "reject.opposition",
+    predicate: "DENIED",
+    eventType: "REJECT",
+    noun: { lemmas: ["opposition"], subject: DOER_OF, object: ["prep:to"] },
+    confidence: 0.55,
+    examples: [{ text: "Kenya's opposition to the African Union is known.", claims: ["Kenya DENIED African Union"] }],
+    counterExamples: ["Kenya's opposition, led by Raila Odinga, marched."],
+  },
+  {
     id: "reject.hand-over",
     predicate: "DENIED",
     eventType: "REJECT",
@@ -59,7 +69,7 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
       without: ["comp:prep:against"],
     },
     noun: {
-      lemmas: words("rejection refusal veto opposition snub defiance"),
+      lemmas: words("rejection refusal veto snub defiance"),
       subject: DOER_OF,
       object: ["prep:of", "prep:to", "prep:by", ...CONTENT],
     },

@@ -120,7 +120,7 @@ export const DOUBTED = words(
 );
 
 /** Who speaks for a state abroad: to send him home is a blow at the state, which itself is sent nowhere. */
-export const ENVOYS = words("ambassador envoy diplomat charge chargé consul attaché commissioner");
+export const ENVOYS = words("ambassador envoy diplomat charge chargé consul attaché attache commissioner");
 
 /** Who and what is captured or seized without a place or power changing hands. */
 export const CAPTIVES = words(

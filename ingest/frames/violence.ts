@@ -9,7 +9,7 @@ export const DEEDS = words(
   "attack assault bombing shooting massacre raid strike airstrike ambush offensive shelling rampage onslaught firebombing cyberattack arson barrage",
 );
 const HARM = words(
-  "attack bomb ambush assault target torture rape beat_up shoot wound injure maim neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine pillage plunder vandalise vandalize stone sabotage torpedo sink ram booby-trap terrorise terrorize brutalise brutalize manhandle rough_up pelt teargas raze wreck electrocute waterboard throttle hunt_down firebomb gas bludgeon club knife flog whip batter mug rob set_upon strike_at lash shoot_down bring_down down",
+  "attack bomb ambush assault target torture rape beat_up shoot wound injure maim hurt neutralise neutralize gun_down burn torch ransack loot hit assassinate execute stab poison blow_up mutilate hijack molest abuse maul open_fire lynch behead blast mine pillage plunder vandalise vandalize stone sabotage torpedo sink ram booby-trap terrorise terrorize brutalise brutalize manhandle rough_up pelt teargas raze wreck electrocute waterboard throttle hunt_down firebomb gas bludgeon club knife flog whip batter mug rob set_upon strike_at lash shoot_down bring_down down",
 );
 const KILL = words(
   "kill murder assassinate execute massacre slaughter behead lynch shoot_dead gun_down eliminate slay burn_alive hang strangle drown liquidate mow_down cut_down bump_off decapitate exterminate eradicate wipe_out finish_off take_out garrotte crucify electrocute",

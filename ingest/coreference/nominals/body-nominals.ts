@@ -60,6 +60,9 @@ const TRADES: ReadonlyMap<string, RegExp> = new Map([
 /** "the ministry" is a body with that word in its name; "the agency" one that watches or polices. */
 export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster): boolean {
   const names = [...cluster.names, cluster.label ?? ""].map((name) => name.toLowerCase());
+  // "the defence ministry" is no interior ministry.
+  const field = findField(chaining, nominal);
+  if (field !== undefined && !names.some((name) => field.test(name))) return false;
   if (names.some((name) => name.split(/[\s:]+/).includes(nominal.lemma)) || cluster.kinds.has(nominal.lemma))
     return true;
   const entry = cluster.entryId === undefined ? undefined : chaining.lexicon.findById(cluster.entryId);
@@ -81,8 +84,36 @@ export function fitsOrgan(chaining: Chaining, nominal: Nominal, cluster: Cluster
   if (nominal.class !== undefined && WIDE.test(nominal.lemma) && isOfClass(chaining, nominal.class, cluster, names))
     return true;
   const trade = TRADES.get(nominal.lemma);
+  // "Iran International … the channel": a medium that by its name is no paper and no agency.
+  const airs = /^(?:channel|broadcaster|station|network)$/.test(nominal.lemma) && entry?.role === "media";
+  if (airs && !names.some((name) => PRINTED.test(name))) return true;
   if (trade !== undefined) return [...names, ...cluster.kinds].some((name) => trade.test(name));
   return nominal.class !== undefined && nominal.class === entry?.role;
+}
+
+const PRINTED =
+  /\b(?:times|post|guardian|daily|herald|journal|gazette|reuters|agency|agence|press|paper|tribune|telegraph|magazine|economist|observer|independent|standard|review|zeitung|today|pravda|interfax|tass)\b/;
+
+const FIELDS: readonly RegExp[] = [
+  /\bdefen[cs]e\b/,
+  /\b(?:interior|internal|home)\b/,
+  /\b(?:foreign|external)\b/,
+  /\bjustice\b/,
+  /\bhealth\b/,
+  /\bfinance\b/,
+  /\benergy\b/,
+  /\b(?:trade|commerce)\b/,
+  /\binformation\b/,
+  /\btransport/,
+  /\bagriculture\b/,
+  /\beducation\b/,
+];
+
+/** What a ministry that the noun names is for. */
+function findField(chaining: Chaining, { lemma, modifiers, sentence }: Nominal): RegExp | undefined {
+  if (lemma !== "ministry") return undefined;
+  const words = modifiers.map((at) => chaining.sentences[sentence]?.tokens[at]?.lemma ?? "");
+  return FIELDS.find((field) => words.some((word) => field.test(word)));
 }
 
 /** Nouns that any body of their class can be called by. */
