@@ -19,7 +19,7 @@ const EXPULSION: Wording = {
 const SENDING_HOME: Wording = { ...EXPELLING, where: { slot: "patient", lemmas: ENVOYS } };
 const SENT_HOME: Wording = { ...EXPULSION, where: { slot: "prep:of", lemmas: ENVOYS } };
 
-const LEAVE = words("leave depart quit go withdraw");
+const LEAVE = words("leave depart quit");
 const ORDERED_HOME: Wording = {
   lemmas: words("order tell ask instruct"),
   subject: ["agent"],
@@ -67,7 +67,7 @@ export const EXPULSION_FRAMES: readonly Frame[] = [
       lemmas: words("order tell give grant"),
       subject: ["agent"],
       object: ["patient", "recipient"],
-      where: { slot: "aim:self", lemmas: LEAVE },
+      where: { slot: "aim:self", lemmas: [...LEAVE, "go", "withdraw"] },
     },
     subjectTypes: ["State", "Organization"],
     objectTypes: ["Person", "Organization", "State", "People"],
