@@ -14,6 +14,7 @@ import {
   mendNamedAmong,
   mendNamedOffices,
 } from "./mend-far-clauses.ts";
+import { mendGardenPaths } from "./mend-garden-paths.ts";
 import { mendSecondThat, mendStatements } from "./mend-having.ts";
 import { mendHeldSubjects, mendLeaningParticiples } from "./mend-held-subjects.ts";
 import {
@@ -118,6 +119,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   { mend: mendDatedOpenings, needs: DAY },
   { mend: mendNeitherNor, needs: RARE },
   { mend: mendActiveParticiples },
+  { mend: mendGardenPaths },
   { mend: mendDeedsDone },
   { mend: mendDeedPlaces },
   { mend: mendSplitVerbs, needs: SPEAKING },

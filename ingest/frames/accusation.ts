@@ -103,6 +103,8 @@ export const ACCUSATION_FRAMES: readonly Frame[] = [
       object: ["patient", "prep:to", "prep:with"],
       about: ["prep:to", "prep:with", "patient"],
       needs: ["agent"],
+      // "tied his hands", "tied a rope".
+      not: [{ slot: "patient", lemmas: words("hand foot leg arm wrist rope knot shoe game match vote") }],
     },
     implies: [INVOLVED],
     speech: true,

@@ -178,8 +178,15 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
+/** "an affiliate of al-Qaeda led by X": X leads the affiliate. */
+const PART_OF_IT =
+  /\b(?:affiliate|branch|offshoot|wing|arm|faction|splinter|group|franchise|proxy|unit|cell|part|ally|rival|enemy|splinter group) of (?:the )?$/i;
+
 function findApposed(input: PatternInput): readonly ChainClaim[] {
-  return findInOrder(input, ORDERS);
+  return findInOrder(input, ORDERS).filter(
+    ({ frameId, start }) =>
+      frameId !== "apposed.led-by" || !PART_OF_IT.test(input.document.text.slice(Math.max(0, start - 40), start)),
+  );
 }
 
 export const APPOSED_PATTERNS: readonly Pattern[] = [
