@@ -27,7 +27,9 @@ export const DISPLEASURE_FRAMES: readonly Frame[] = [
     id: "criticise.appalled",
     predicate: "CRITICISED",
     verb: {
-      lemmas: words("appal appall outrage horrify dismay scandalise scandalize incense infuriate"),
+      lemmas: words(
+        "appal appall outrage horrify dismay scandalise scandalize incense infuriate anger enrage irk rile",
+      ),
       subject: ["patient"],
       object: ["agent"],
     },

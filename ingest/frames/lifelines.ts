@@ -102,4 +102,53 @@ export const LIFELINE_FRAMES: readonly Frame[] = [
     examples: [{ text: "Canada let Taiwan have missiles.", claims: ["Canada SUPPLIED Taiwan"] }],
     counterExamples: ["Canada let Taiwan have its say."],
   },
+  {
+    id: "supply.promised",
+    predicate: "SUPPLIED",
+    polarity: "speculated",
+    verb: {
+      lemmas: words("promise pledge"),
+      subject: ["agent"],
+      object: ["recipient", "prep:to", "prep:for"],
+      where: {
+        slot: "patient",
+        lemmas: words(
+          `${ARMS.join(" ")} missile tank jet drone plane boat ship helicopter vehicle battery radar aid loan grant vaccine`,
+        ),
+      },
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State", "Organization", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [
+      {
+        text: "Japan promised Vietnam five patrol boats.",
+        claims: ["Japan SUPPLIED Vietnam [speculated]", "Japan AGREED_WITH Vietnam"],
+      },
+    ],
+    counterExamples: ["Japan promised Vietnam a reply."],
+  },
+  {
+    id: "cooperate.let-use",
+    predicate: "COOPERATED_WITH",
+    verb: {
+      lemmas: words("let allow permit"),
+      subject: ["agent"],
+      object: ["comp:agent", "patient"],
+      where: { slot: "comp:self", lemmas: words("use station deploy refuel land operate train") },
+      also: [
+        {
+          slot: "deep",
+          lemmas: words(
+            "base airbase airfield airport port harbour harbor territory soil airspace runway facility hangar",
+          ),
+        },
+      ],
+    },
+    subjectTypes: ["State", "Person"],
+    objectTypes: ["State", "Organization", "ArmedGroup"],
+    confidence: 0.6,
+    examples: [{ text: "Poland lets NATO use its airfields.", claims: ["Poland COOPERATED_WITH NATO"] }],
+    counterExamples: ["Poland lets NATO use its logo."],
+  },
 ];
