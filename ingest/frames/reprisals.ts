@@ -122,4 +122,23 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Poland sent doctors to the border with Belarus."],
   },
+  {
+    id: "threaten.if",
+    predicate: "THREATENED",
+    verb: {
+      lemmas: ["threaten"],
+      subject: ["agent"],
+      object: ["aim:agent"],
+      where: { slot: "aim:mark", lemmas: words("if unless") },
+    },
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    speech: true,
+    confidence: 0.6,
+    examples: [
+      { text: "Chad threatened war if Libya did not leave.", claims: ["Chad THREATENED Libya"] },
+      { text: "Chad threatened to send troops unless Libya gave in.", claims: ["Chad THREATENED Libya"] },
+    ],
+    counterExamples: ["Chad threatened war after Libya left."],
+  },
 ];

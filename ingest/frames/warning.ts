@@ -53,6 +53,10 @@ export const WARNING_FRAMES: readonly Frame[] = [
       lemmas: words("threaten menace intimidate blackmail"),
       subject: ["agent"],
       object: ["patient", "prep:against", "prep:with", "recipient", ...CONTENT],
+      // Whoever is sent or withdrawn is no one threatened.
+      not: [
+        { slot: "comp:self", lemmas: words("send deploy dispatch withdraw pull pull_out use resign quit leave call") },
+      ],
     },
     noun: {
       lemmas: words("threat ultimatum intimidation"),

@@ -70,9 +70,10 @@ export function addComplement(
     add(args, `${side}:self`, child);
     const below = findVerbArguments(sentence, child, known, depth + 1);
     if (content) addComplementMarks(sentence, child, args);
+    else add(args, "aim:mark", ...findChildren(sentence, child, ["mark"]));
     for (const [slot, heads] of below) {
       const inner = slot.replace(/^(?:comp|aim):/, "");
-      if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || slot.startsWith("comp:"))
+      if (inner !== "agent" || findChild(sentence, child, ["nsubj"]) !== undefined || /^(?:comp|aim):/.test(slot))
         // "threatened to occupy Gaza unless Hamas gave in": what stands beside the content is none.
         add(args, `${slot.startsWith("aim:") ? "aim" : side}:${inner}`, ...heads);
     }

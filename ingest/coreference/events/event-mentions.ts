@@ -1,6 +1,8 @@
 /** Words and names for events, with the places, days and actors that their phrases name. */
+
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
+import { SPEAKING } from "../../analysis/verb-classes.ts";
 import type { Mention } from "../../annotated-document.ts";
 import type { DateMention } from "../../dates/find-dates.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -70,6 +72,9 @@ function findEventAt(context: EventContext, sentence: Sentence, index: number, h
   // "Turkey's offensive": the tagger takes it for an adjective, the parser knows better.
   const noun = /^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === "ADJ" && /^(?:nsubj|obj|obl|nmod)/.test(token.dep));
   if (!noun || token.dep === "compound" || token.dep === "flat") return undefined;
+  // "The prosecution alleges": those who prosecute.
+  const speaks = token.dep === "nsubj" && SPEAKING.test(sentence.tokens[token.head]?.lemma ?? "");
+  if (token.lemma === "prosecution" && speaks) return undefined;
   const kind = findKindAt(sentence, head, context.lexicon);
   if (kind === undefined) return undefined;
   // "March" in "On March 22" is no march.

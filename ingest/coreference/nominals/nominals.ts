@@ -2,7 +2,6 @@
 import type { Sentence, Token } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, findChild } from "../../analysis/syntax.ts";
 import { TIME } from "../../analysis/time-words.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { findEventKind } from "../events/event-kinds.ts";
@@ -23,6 +22,7 @@ import {
 import { findAntecedent } from "./nominal-antecedents.ts";
 import { findApposed, isSaidOfBody } from "./nominal-apposition.ts";
 import { findOwned, findPerpetrators } from "./nominal-groups.ts";
+import { findKind } from "./noun-kinds.ts";
 import { getNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isOfficeNoun, PERSON_GENDERS } from "./nouns.ts";
 import { findOffice, isActingOffice } from "./offices.ts";
@@ -118,18 +118,6 @@ export function resolveNominals(chaining: Chaining): void {
   settleLateNames(chaining);
 }
 
-/** By the noun and the word before it: a news agency is no agency, a cultural centre lies somewhere. */
-function findKind({ lexicon }: Chaining, { tokens }: Sentence, head: number): ReturnType<Lexicon["findNominal"]> {
-  const { lemma = "", text = "" } = tokens[head] ?? {};
-  const before = tokens[head - 1];
-  // "barracks" is listed as it is written.
-  const alone = lexicon.findNominal(lemma) ?? lexicon.findNominal(text);
-  if (before === undefined || !/^(?:compound|amod)$/.test(before.dep)) return alone;
-  // So are "rights groups".
-  const written = lexicon.findNominal(`${before.text.toLowerCase()} ${lemma}`);
-  return written ?? lexicon.findNominal(`${before.lemma} ${lemma}`) ?? alone;
-}
-
 /** The noun phrase with this head, undefined if it has no entity of its own to stand for. */
 function findNominal(chaining: Chaining, sentence: Sentence, index: number, head: number): Nominal | undefined {
   const token = sentence.tokens[head] as Token;
@@ -139,7 +127,8 @@ function findNominal(chaining: Chaining, sentence: Sentence, index: number, head
     return undefined;
   // "Ghana's Revenue Service": the last word of a name is no noun of its own, whatever the tree makes of the name.
   if (token.pos === "PROPN" && !national && chaining.isInName(index, head)) return undefined;
-  if (findEventKind(token.lemma, chaining.lexicon) !== undefined && !isActorNoun(token.lemma)) return undefined;
+  const kindOfEvent = token.lemma === "prosecution" ? undefined : findEventKind(token.lemma, chaining.lexicon);
+  if (kindOfEvent !== undefined && !isActorNoun(token.lemma)) return undefined;
   const known = findKind(chaining, sentence, head);
   const age = findAge(sentence.tokens, head);
   const person = national || CROWDS.test(token.lemma) || age !== undefined || isNumberOfPeople(sentence, head);

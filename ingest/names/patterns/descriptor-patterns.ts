@@ -40,7 +40,7 @@ export function findDescribedNames(sentence: NameSentence, lexicon: Lexicon): re
     ...findGroups(sentence),
     ...findNumbered(sentence),
     ...findVessels(sentence, lexicon),
-    ...findApposedSites(sentence),
+    ...findApposedSites(sentence, lexicon),
     ...findOutlets(sentence, lexicon),
   ];
 }
@@ -94,7 +94,7 @@ function opensName({ words, pos }: NameSentence, at: number, lexicon: Lexicon): 
 }
 
 /** "the Yellow Tiger, a fishing boat", "Sable 3, a gas pipeline": told by what opens behind the comma. */
-function findApposedSites(sentence: NameSentence): readonly NameCandidate[] {
+function findApposedSites(sentence: NameSentence, lexicon: Lexicon): readonly NameCandidate[] {
   const { words, lower, pos } = sentence;
   return words.flatMap((word, from): readonly NameCandidate[] => {
     const vessel = lower[from - 1] === "the";
@@ -102,14 +102,14 @@ function findApposedSites(sentence: NameSentence): readonly NameCandidate[] {
     const capitals = endOfCapitals(words, from);
     // "Weltring, Spain's rail operator, said": no verb, though it looks like one.
     const owned = from === 0 && capitals === 1 && words[1] === "," && /^['’]s?$/u.test(words[3] ?? "");
-    if (owned && findApposedType(sentence, 1) === "Organization")
+    if (owned && findApposedType(sentence, 1, lexicon) === "Organization")
       return [{ from, to: 1, type: "Organization", reason: "pattern:apposed-body", rank: RANK.pattern }];
     if (pos[from] !== "PROPN" && capitals - from < 2) return [];
     const to = endOfNumbered(sentence, from);
     // "the Delta K, moored in Izmir".
     const sails =
       vessel && words[to] === "," && /^(?:registered|flagged|bound|laden|moored|anchored)$/u.test(words[to + 1] ?? "");
-    if (!sails && (findApposedType(sentence, to) !== "Place" || !(vessel || to > capitals))) return [];
+    if (!sails && (findApposedType(sentence, to, lexicon) !== "Place" || !(vessel || to > capitals))) return [];
     return [{ from, to, type: "Place", reason: "pattern:apposed-site", rank: RANK.pattern }];
   });
 }

@@ -56,7 +56,7 @@ export function findTypeBeside(sentence: NameSentence, name: NameCandidate, lexi
   if (to - from === 1 && lower[to] === "flight" && /^(?:an?|the)$/u.test(lower[from - 1] ?? "")) return "Organization";
   const given = lexicon.findGivenName(words[from] ?? "") !== undefined;
   if (MAKERS.test(words[from - 1] ?? "") && !given) return "Organization";
-  return findApposedType(sentence, to);
+  return findApposedType(sentence, to, lexicon);
 }
 
 /** What is built or lies somewhere. */
@@ -66,7 +66,7 @@ const BUILT =
 const COMPASS = /^(?:north|south|east|west|northwest|northeast|southwest|southeast|off|near)$/u;
 
 /** "Fly Sahara, a Moroccan airline, was", "Bahnco, Spain's rail operator, said": what opens after the comma says what it is. */
-export function findApposedType(sentence: NameSentence, to: number): EntityType | undefined {
+export function findApposedType(sentence: NameSentence, to: number, lexicon: Lexicon): EntityType | undefined {
   const { lower, pos } = sentence;
   const from = opensApposition(sentence, to);
   if (from === undefined) return undefined;
@@ -78,7 +78,9 @@ export function findApposedType(sentence: NameSentence, to: number): EntityType 
     const armed =
       MILITIA.test(noun) ||
       (/^(?:group|organi[sz]ation|movement|network)$/u.test(noun) && ARMED.test(lower[at - 1] ?? ""));
-    if (armed && ends) return "ArmedGroup";
+    const split = /^(?:faction|offshoot|splinter|affiliate)$/u.test(noun) && lower[at + 1] === "of";
+    const of = split ? lexicon.findLongestMatch(sentence.words, at + 2)?.entries[0]?.type : undefined;
+    if ((armed && ends) || of === "ArmedGroup") return "ArmedGroup";
     if (BUILT.test(noun) && ends) return "Place";
     if (COMPANY.test(noun)) return ends ? "Organization" : undefined;
     if (!/^(?:ADJ|NOUN|PROPN)$/u.test(pos[at] ?? "")) return undefined;
