@@ -25,7 +25,14 @@ const OF_LANDS =
   /^(?:soil|territory|airspace|sovereignty|border|frontier|coast|coastline|capital|ambassador|embassy|consulate|envoy|neighbou?r|currency|parliament|constitution|independence|airport|sky|shore|waters|province|nationality|diplomat)$/;
 
 /** A client is a lawyer's, a government is whose office it is to lead one, a border is a state's. */
-function weighHolder(owned: string, { type, kinds, offices }: Cluster): number {
+function weighHolder(owned: string, { type, role, kinds, offices }: Cluster): number {
+  // An office, a ministry and a court have no army.
+  if (
+    /^(?:army|navy|military)$/.test(owned) &&
+    type === "Organization" &&
+    /^(?:organ|court|media|ministry)$/.test(role ?? "")
+  )
+    return -2 * WEIGHTS.holder;
   if (type !== "Person") return OF_LANDS.test(owned) ? toLandWeight(type) : 0;
   if (owned === "client")
     return [...kinds, ...offices].some((kind) => /^(?:lawyer|attorney|barrister|solicitor|counsel)$/.test(kind))

@@ -130,6 +130,8 @@ export const REPRISAL_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["aim:agent"],
       where: { slot: "aim:mark", lemmas: words("if unless") },
+      // "threatened Russia with attacks unless": whom it threatens is told.
+      without: ["prep:with"],
     },
     subjectTypes: ACTORS,
     objectTypes: ACTORS,

@@ -51,6 +51,8 @@ export function findUnnamed(chaining: Chaining, nominal: Nominal): Cluster | und
   if (owner === undefined && article === "possessive") return undefined;
   const named = body ? findNamedNext(chaining, nominal) : undefined;
   if (named !== undefined) return named;
+  const charging = lemma === "prosecution" && article === "definite" ? findProsecutors(chaining) : undefined;
+  if (charging !== undefined) return charging;
   const label = toLabel(chaining, sentence, nominal);
   const key = `${UNNAMED}${owner === undefined ? "" : `${toOwnerKey(owner)}:`}${label}`;
   const known = findKnown(chaining, key, label);
@@ -81,6 +83,11 @@ function findKnown({ clusters }: Chaining, key: string, label: string): Cluster 
     // "prosecutors" are the federal ones spoken of before.
     (label.includes(" ") ? undefined : unnamed.findLast((cluster) => cluster.key?.endsWith(` ${label}`) === true))
   );
+}
+
+/** "Prosecutors charged him. … The prosecution maintains": those who were told of before. */
+function findProsecutors({ clusters }: Chaining): Cluster | undefined {
+  return clusters.findLast(({ key, role }) => /\bprosecutors?$/.test(key ?? "") || role === "prosecutor");
 }
 
 /** "a gunman", "the wife of X"; "the pilot" of whom nobody spoke before may be anybody named, "Ghanaian President …" is. */

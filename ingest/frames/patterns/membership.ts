@@ -150,6 +150,8 @@ function findStaff(input: PatternInput): readonly ChainClaim[] {
     if (OUTSIDERS.test(sentence.tokens[group.mention.head]?.lemma ?? "")) return [];
     const bodies = childrenOf(sentence, group.mention.head).filter((child) => {
       const dep = sentence.tokens[child]?.dep ?? "";
+      // "30 people from its homes": whose homes they are is no body that they are of.
+      if (input.resolver.chainAt(input.sentence, child) === undefined) return false;
       return (
         dep === "nmod:poss" ||
         dep === "compound" ||
