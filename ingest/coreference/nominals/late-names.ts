@@ -10,6 +10,7 @@ import type { Nominal } from "./nominal.ts";
 import { findAntecedent } from "./nominal-antecedents.ts";
 import { PERSON_GENDERS } from "./nouns.ts";
 import { isBareDefinite } from "./only-person.ts";
+import { UNNAMED } from "./unnamed-groups.ts";
 
 /** Sentences of the text, the headline among them, in which somebody is told of before his name. */
 const OPENING = 3;
@@ -19,12 +20,28 @@ export function settleLateNames(chaining: Chaining): void {
   for (const unnamed of [...chaining.clusters]) {
     const [first] = unnamed.mentions;
     if (unnamed.type !== "Person" || unnamed.role !== "unnamed" || first === undefined) continue;
+    const holder = findKnownHolder(chaining, unnamed);
+    if (holder !== undefined) {
+      join(chaining, unnamed, holder);
+      continue;
+    }
     if (first.sentence >= OPENING) continue;
     const fate = findFate(chaining.sentences[first.sentence], first.head);
     const named = fate === undefined ? undefined : findNamedNext(chaining, unnamed, fate, first.sentence + 1);
     if (named === undefined) continue;
     join(chaining, unnamed, named);
   }
+}
+
+/** "Denmark's prime minister refused. … Mette Frederiksen": the one named later who is known to hold the post. */
+function findKnownHolder({ clusters, lexicon }: Chaining, { key, mentions }: Cluster): Cluster | undefined {
+  const start = mentions[0]?.start ?? 0;
+  const holders = clusters.filter(({ type, entryId, mentions: named }) => {
+    if (type !== "Person" || entryId === undefined || (named[0]?.start ?? 0) < start) return false;
+    const { office, of } = lexicon.findById(entryId) ?? {};
+    return office !== undefined && of !== undefined && key === `${UNNAMED}${of}:${office}`;
+  });
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /**

@@ -23,6 +23,15 @@ describe("a title before a name", () => {
   });
 });
 
+describe("who is told of by his post before his name", () => {
+  it("is the one who is known to hold it", () => {
+    const text = "Denmark's prime minister rejected a demand. Mette Frederiksen told Reuters that it was absurd.";
+    expect(readChain(text, "Mette Frederiksen")).toContain("Denmark's prime minister");
+    const other = "Norway's prime minister rejected a demand. Mette Frederiksen told Reuters that it was absurd.";
+    expect(readChain(other, "Mette Frederiksen")).not.toContain("Norway's prime minister");
+  });
+});
+
 describe("bodies without a name", () => {
   it("are opened where it is told whose they are or who leads them", () => {
     expect(claimsOf("A coalition led by Donald Tusk accused Hungary.").join("\n")).toContain("ACCUSED Hungary");
