@@ -3,7 +3,8 @@
  * Tajiks" of people, "Western-provided" of a bloc.
  */
 import type { DemonymMatch, Lexicon } from "../lexicon/lexicon.ts";
-import type { DocumentHints, IsOrdinary } from "./lexicon-names.ts";
+import type { DocumentHints } from "./choose-entry.ts";
+import type { IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence } from "./name-sentence.ts";
 

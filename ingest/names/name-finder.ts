@@ -6,10 +6,11 @@
 import type { Sentence } from "../analysis/analyser.ts";
 import type { Zone } from "../annotated-document.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { DocumentHints } from "./choose-entry.ts";
 import { chooseNames, overlaps } from "./choose-names.ts";
 import { findDemonymNames } from "./demonym-names.ts";
 import { agreeInDocument } from "./document-names.ts";
-import { type DocumentHints, findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
+import { findLexiconNames, type IsOrdinary } from "./lexicon-names.ts";
 import { type NameCandidate, type NameMention, RANK } from "./name-mention.ts";
 import { isCapitalised, type NameSentence, toNameSentences } from "./name-sentence.ts";
 import { findDescribedNames, settleByDescriptor } from "./patterns/descriptor-patterns.ts";
