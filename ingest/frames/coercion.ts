@@ -86,7 +86,11 @@ export const COERCION_FRAMES: readonly Frame[] = [
       ),
       subject: ["agent"],
       object: ["patient"],
-      not: [{ slot: "patient", lemmas: TRADED }],
+      not: [
+        { slot: "patient", lemmas: TRADED },
+        // Who is kept out of a country lives in another.
+        { slot: "prep:from", lemmas: words("country territory soil state") },
+      ],
     },
     noun: {
       lemmas: words("crackdown repression suppression persecution clampdown purge"),

@@ -108,4 +108,25 @@ export const REFUSAL_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["Burundi allowed Belgian diplomats to land."],
   },
+  {
+    id: "reject.block-text",
+    predicate: "DENIED",
+    eventType: "REJECT",
+    verb: {
+      lemmas: words("block veto torpedo hold_up stall"),
+      subject: ["agent"],
+      object: ["patient", "prep:by", "prep:from"],
+      where: {
+        slot: "patient",
+        lemmas: words("statement declaration resolution text motion package communique communiqué proposal draft"),
+      },
+    },
+    subjectTypes: ["State", "Organization", "Person"],
+    objectTypes: ["State", "Organization"],
+    confidence: 0.55,
+    examples: [
+      { text: "Hungary blocked a statement by the European Union.", claims: ["Hungary DENIED European Union"] },
+    ],
+    counterExamples: ["Hungary blocked a road of the European Union."],
+  },
 ];

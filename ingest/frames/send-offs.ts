@@ -112,4 +112,19 @@ export const SEND_OFF_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ["John Bello was talked out of the Communist Party."],
   },
+  {
+    id: "sanction.bar-from",
+    predicate: "SANCTIONED",
+    verb: {
+      lemmas: words("bar ban exclude block"),
+      subject: ["agent"],
+      object: ["patient"],
+      where: { slot: "prep:from", lemmas: words("country territory soil state") },
+    },
+    subjectTypes: ["State", "Organization"],
+    objectTypes: ["Person", "Organization", "State", "People"],
+    confidence: 0.6,
+    examples: [{ text: "Mali barred John Bello from the country.", claims: ["Mali SANCTIONED John Bello"] }],
+    counterExamples: ["Mali barred John Bello from the room."],
+  },
 ];

@@ -26,6 +26,7 @@ const ORDERS: readonly Order[] = [
     first: PERSON,
     firstKind: "name",
     second: ACTORS,
+    demonym: false,
     groups: true,
   },
   {

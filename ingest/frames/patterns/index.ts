@@ -14,6 +14,7 @@ import { FOLLOWER_PATTERNS } from "./followers.ts";
 import { HELPED_PATTERNS } from "./helped.ts";
 import { HOME_OFFICE_PATTERNS } from "./home-offices.ts";
 import { HOMELAND_PATTERNS } from "./homelands.ts";
+import { LEADERS_MINISTER_PATTERNS } from "./leaders-ministers.ts";
 import { LOCAL_OFFICE_PATTERNS } from "./local-offices.ts";
 import { MEMBERSHIP_PATTERNS } from "./membership.ts";
 import { NATIONALITY_PATTERNS } from "./nationality.ts";
@@ -41,6 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...APPOINTEE_PATTERNS,
   ...TITLE_PATTERNS,
   ...HOME_OFFICE_PATTERNS,
+  ...LEADERS_MINISTER_PATTERNS,
   ...LOCAL_OFFICE_PATTERNS,
   ...APPOSED_PATTERNS,
   ...REAL_NAME_PATTERNS,
