@@ -117,7 +117,7 @@ export const DEMAND_FRAMES: readonly Frame[] = [
       subject: DOER,
       object: ["prep:to", "prep:on", "recipient", "prep:from", "comp:agent", "prep:for", "prep:of"],
       // Whoever accepts a demand makes none.
-      notSupport: words("accept grant approve adopt meet"),
+      notSupport: words("accept grant approve adopt meet take obey follow"),
     },
     objectTypes: ACTORS,
     speech: true,

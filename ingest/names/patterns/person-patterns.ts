@@ -36,6 +36,7 @@ export function findPersonNames(
       isCalledBody(sentence, afterTitle, named) &&
       /^\p{Lu}{2,}$/u.test(sentence.words[afterTitle] ?? "");
     const initialled = readInitialled(sentence, at, isOrdinary);
+    found.push(...findBeside(sentence, title === undefined ? -1 : afterTitle, lexicon, isOrdinary));
     if (named !== undefined && !body && (addressed || startsPerson(sentence, afterTitle, lexicon, isOrdinary))) {
       found.push({ from: afterTitle, to: named, type: "Person", reason: "pattern:title", rank: RANK.pattern });
       at = named - 1;
@@ -48,6 +49,24 @@ export function findPersonNames(
     }
   }
   return found;
+}
+
+/** "the foreign minister, Gedion Timothewos, said": two words or more between the commas behind a post. */
+function findBeside(
+  sentence: NameSentence,
+  comma: number,
+  lexicon: Lexicon,
+  isOrdinary: IsOrdinary,
+): readonly NameCandidate[] {
+  const { words, lower, titleCase, allCapitals } = sentence;
+  if (words[comma] !== "," || titleCase || allCapitals) return [];
+  if (!startsPerson(sentence, comma + 1, lexicon, isOrdinary)) return [];
+  const before = lower.slice(Math.max(0, comma - 5), comma);
+  const told = before.some((word) => /^(?:the|its|his|her|their|['’]s)$/u.test(word));
+  const end = readName(sentence, comma + 1, isOrdinary);
+  return told && end !== undefined && end - comma > 2 && words[end] === ","
+    ? [{ from: comma + 1, to: end, type: "Person", reason: "pattern:post-beside", rank: RANK.guess }]
+    : [];
 }
 
 /** Right behind what it belongs to. */

@@ -15,6 +15,17 @@ describe("who did it, named later", () => {
   });
 });
 
+describe("a name between commas behind a post", () => {
+  it("is its holder's, known or not", () => {
+    expect(readChain("The foreign minister, Gedion Timothewos, said Kenya had left.", "Gedion Timothewos")).toContain(
+      "The foreign minister",
+    );
+    expect(claimsOf("The police chief, Amnesty International, said Kenya, had left.").join("\n")).not.toContain(
+      "Amnesty International LEADER_OF",
+    );
+  });
+});
+
 describe("a title before a name", () => {
   it("is the name's, whoever owns it", () => {
     expect(readChain("Kenya's Defence Minister Aden Duale met Macron.", "Aden Duale")).toContain(
