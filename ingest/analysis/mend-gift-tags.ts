@@ -128,33 +128,36 @@ function wantsNoVerb(texts: readonly string[], tags: readonly Tag[]): boolean {
   return texts.at(-1) !== "." || tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
 }
 
-/** "Chile's acting ambassador": nobody acts. "The navy fires on a trawler" in a headline: no fires. */
+/** "Chile's acting ambassador": nobody acts. */
 export function mendActing(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  const acting = texts.findIndex(
-    (text, at) =>
+  const at = texts.findIndex(
+    (text, position) =>
       text === "acting" &&
-      /^(?:['’]s?|the|an|its|his|her|their)$/i.test(texts[at - 1] ?? "") &&
-      /^(?:NOUN|ADJ|PROPN)$/.test(tags[at + 1]?.pos ?? ""),
+      /^(?:['’]s?|the|an|its|his|her|their)$/i.test(texts[position - 1] ?? "") &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(tags[position + 1]?.pos ?? ""),
   );
-  const mended = acting < 0 ? tags : tags.with(acting, ADJECTIVE);
-  const fires = texts.findIndex(
-    (text, at) =>
-      text === "fires" &&
-      /^(?:on|at)$/.test(texts[at + 1] ?? "") &&
-      (ARMED.test(texts[at - 1] ?? "") ||
-        /^(?:NNP|PRP)$/.test(tags[at - 1]?.fine ?? "") ||
-        NAVY.test(texts[at - 1] ?? "")),
-  );
-  // "Ilan Shor, a tycoon, lives in Moscow".
+  return at < 0 ? tags : tags.with(at, ADJECTIVE);
+}
+
+/** "Ilan Shor, a tycoon, lives in Moscow": no lives. "The navy fires on a trawler" in a headline: no fires. */
+export function mendThirdPersons(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const lives = texts.findIndex(
     (text, at) =>
       text === "lives" &&
       /^(?:in|at|near|abroad|outside|under)$/.test(texts[at + 1] ?? "") &&
       (/^(?:,|who|he|she)$/.test(texts[at - 1] ?? "") || tags[at - 1]?.fine === "NNP"),
   );
-  if (lives >= 0) return mended.with(lives, VERB_THIRD);
-  const only = fires >= 0 && !tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX");
-  return only ? mended.with(fires, VERB_THIRD) : mended;
+  if (lives >= 0) return tags.with(lives, VERB_THIRD);
+  if (tags.some(({ fine, pos }) => FINITE.test(fine) || pos === "AUX")) return tags;
+  const fires = texts.findIndex(
+    (text, at) =>
+      text === "fires" && /^(?:on|at)$/.test(texts[at + 1] ?? "") && mayFire(tags[at - 1], texts[at - 1] ?? ""),
+  );
+  return fires < 0 ? tags : tags.with(fires, VERB_THIRD);
+}
+
+function mayFire(tag: Tag | undefined, text: string): boolean {
+  return ARMED.test(text) || NAVY.test(text) || /^(?:NNP|PRP)$/.test(tag?.fine ?? "");
 }
 
 const NAVY =

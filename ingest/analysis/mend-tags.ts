@@ -15,6 +15,7 @@ import {
   mendOnlyVerb,
   mendRival,
   mendShot,
+  mendThirdPersons,
 } from "./mend-gift-tags.ts";
 import { mendNeither, mendOwned, mendParted, mendThat } from "./mend-saying-tags.ts";
 import type { Tag } from "./pos-tagger.ts";
@@ -46,6 +47,7 @@ export function mendTags(texts: readonly string[], tags: readonly Tag[]): readon
     mendBlaming,
     mendGeneral,
     mendActing,
+    mendThirdPersons,
     mendChief,
     mendRival,
     mendAlike,

@@ -2,6 +2,9 @@
 import type { Frame } from "./frame.ts";
 import { words } from "./slots.ts";
 
+/** Whoever takes one of these posts leads the state or body. */
+const POSTS = words("president premier leader head chief chairman chancellor king minister");
+
 export const HELM_FRAMES: readonly Frame[] = [
   {
     id: "leadership.at-helm",
@@ -136,9 +139,7 @@ export const HELM_FRAMES: readonly Frame[] = [
       subject: ["agent"],
       object: ["deep"],
       where: { slot: "patient", lemmas: ["oath"] },
-      also: [
-        { slot: "prep:as", lemmas: words("president premier leader head chief chairman chancellor king minister") },
-      ],
+      also: [{ slot: "prep:as", lemmas: POSTS }],
     },
     subjectTypes: ["Person"],
     objectTypes: ["State", "Organization"],
@@ -158,7 +159,7 @@ export const HELM_FRAMES: readonly Frame[] = [
       also: [
         {
           slot: "comp:prep:as",
-          lemmas: words("president premier leader head chief chairman chancellor king minister"),
+          lemmas: POSTS,
         },
       ],
     },

@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { CONTENT, DOER, words } from "./slots.ts";
 
 const CUT = words(
-  "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall call_home discontinue stop scale_back withdraw revoke axe pause impound restrict limit lower tear_up scrap",
+  "cut sever break break_off freeze downgrade suspend cut_off halt reduce stop withhold end slash curtail terminate sever close block cancel prohibit scrap recall call_home discontinue stop scale_back withdraw revoke axe pause impound restrict limit lower tear_up",
 );
 const TIES = words(
   "tie relation aid contact cooperation link diplomatic trade supply assistance loan delivery funding export import sale flight embassy ambassador border programme program visa licence license mission asset credit subsidy payment shipment talk negotiation lending financing disbursement exchange access account fund commerce transaction import supplies gas oil fishing overflight consignment deliveries transfer payment airspace consulate envoy diplomat consul status privilege preference hotline",

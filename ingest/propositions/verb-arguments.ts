@@ -99,8 +99,7 @@ function findInheritedSubject(
     return findAccused(sentence, head, known, depth);
   if (dep === "acl") {
     // "lost no time in condemning it".
-    if (PASSING.test(governor.lemma))
-      return [...subjectOfNonVerb(sentence, head), ...findNounAgent(sentence, head, known, depth)].slice(0, 1);
+    if (PASSING.test(governor.lemma)) return findLender(sentence, head, known, depth);
     if (passive || /ing$/.test(token.text)) return [firstOfApposition(sentence, head)];
     return CONTROL_NOUNS.has(governor.lemma) ? findNounAgent(sentence, head, known, depth) : [];
   }
@@ -120,13 +119,17 @@ function findSubjectOfLink(
   known: Map<number, Arguments>,
   depth: number,
 ): readonly number[] {
-  const governor = sentence.tokens[head];
-  if (governor === undefined) return [];
+  const governor = sentence.tokens[head] as Token;
   const described = isAnybodys(sentence, head) ? [] : findDescribed(sentence, governor, known, depth);
   if (described !== undefined) return described;
   if (governor.lemma === "far" && governor.head >= 0) return findVerbSubject(sentence, governor.head, known, depth);
   const lends = governor.pos === "ADJ" || CONTROL_NOUNS.has(governor.lemma);
-  return lends ? [...subjectOfNonVerb(sentence, head), ...findNounAgent(sentence, head, known, depth)].slice(0, 1) : [];
+  return lends ? findLender(sentence, head, known, depth) : [];
+}
+
+/** Who is said to be the word, or whose it is: "was ready to", "his plan to". */
+function findLender(sentence: Sentence, at: number, known: Map<number, Arguments>, depth: number): readonly number[] {
+  return [...subjectOfNonVerb(sentence, at), ...findNounAgent(sentence, at, known, depth)].slice(0, 1);
 }
 
 /** "found X guilty of arming Y": whom the verb calls so. */

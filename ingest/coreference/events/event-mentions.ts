@@ -1,5 +1,4 @@
 /** Words and names for events, with the places, days and actors that their phrases name. */
-
 import type { Sentence } from "../../analysis/analyser.ts";
 import { caseOf, childrenOf, conjuncts } from "../../analysis/syntax.ts";
 import { SPEAKING } from "../../analysis/verb-classes.ts";

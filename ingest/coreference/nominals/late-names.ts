@@ -20,17 +20,15 @@ export function settleLateNames(chaining: Chaining): void {
   for (const unnamed of [...chaining.clusters]) {
     const [first] = unnamed.mentions;
     if (unnamed.type !== "Person" || unnamed.role !== "unnamed" || first === undefined) continue;
-    const holder = findKnownHolder(chaining, unnamed);
-    if (holder !== undefined) {
-      join(chaining, unnamed, holder);
-      continue;
-    }
-    if (first.sentence >= OPENING) continue;
-    const fate = findFate(chaining.sentences[first.sentence], first.head);
-    const named = fate === undefined ? undefined : findNamedNext(chaining, unnamed, fate, first.sentence + 1);
-    if (named === undefined) continue;
-    join(chaining, unnamed, named);
+    const named = findKnownHolder(chaining, unnamed) ?? findNamedSoon(chaining, unnamed, first);
+    if (named !== undefined) join(chaining, unnamed, named);
   }
+}
+
+/** Whom the sentence after the one that opens the report names, where both suffer something. */
+function findNamedSoon(chaining: Chaining, unnamed: Cluster, { sentence, head }: Mention): Cluster | undefined {
+  const fate = sentence < OPENING ? findFate(chaining.sentences[sentence], head) : undefined;
+  return fate === undefined ? undefined : findNamedNext(chaining, unnamed, fate, sentence + 1);
 }
 
 /** "Denmark's prime minister refused. … Mette Frederiksen": the one named later who is known to hold the post. */
@@ -56,9 +54,14 @@ export function joinUnnamed(chaining: Chaining, nominal: Nominal, named: Cluster
   if (before?.role === "unnamed" && before !== named) join(chaining, before, named);
 }
 
-function join(chaining: Chaining, unnamed: Cluster, named: Cluster): void {
+/** Gives all mentions of one chain to another, for the reason given. */
+export function absorb(chaining: Chaining, unnamed: Cluster, named: Cluster, reason: string): void {
   chaining.clusters.splice(chaining.clusters.indexOf(unnamed), 1);
-  for (const mention of unnamed.mentions) chaining.link(named, mention, "named later");
+  for (const mention of unnamed.mentions) chaining.link(named, mention, reason);
+}
+
+function join(chaining: Chaining, unnamed: Cluster, named: Cluster): void {
+  absorb(chaining, unnamed, named, "named later");
   for (const kind of unnamed.kinds) named.kinds.add(kind);
   named.country ??= unnamed.country;
 }

@@ -2,6 +2,7 @@
 import type { Cluster } from "../cluster.ts";
 import type { Chaining } from "../context.ts";
 import { findStandings } from "../standings.ts";
+import { absorb } from "./late-names.ts";
 import type { Nominal } from "./nominal.ts";
 import { PERPETRATOR_NOUNS, SUSPECT_NOUNS } from "./nouns.ts";
 
@@ -42,18 +43,15 @@ export function settleSuspects(chaining: Chaining): void {
   const [suspect, ...others] = findSuspects(chaining);
   if (suspect === undefined || others.length > 0) return;
   const doers = chaining.clusters.filter((cluster) => isUnnamedDoer(chaining, cluster, suspect));
-  if (doers[0] !== undefined && doers.length === 1) join(chaining, doers[0], suspect);
+  if (doers[0] !== undefined && doers.length === 1) absorb(chaining, doers[0], suspect, ONLY_ONE);
   for (const group of [...chaining.clusters]) {
     if (group.key !== "story:attackers" && group.key !== "story:suspects") continue;
     if (group.mentions.some(({ number }) => number !== "singular")) continue;
-    join(chaining, group, suspect);
+    absorb(chaining, group, suspect, ONLY_ONE);
   }
 }
 
-function join(chaining: Chaining, group: Cluster, suspect: Cluster): void {
-  chaining.clusters.splice(chaining.clusters.indexOf(group), 1);
-  for (const mention of group.mentions) chaining.link(suspect, mention, "the only one who is charged");
-}
+const ONLY_ONE = "the only one who is charged";
 
 /** "A man stabbed a minister. … The attacker, Omar Tal, …": who did it before he was named. */
 function isUnnamedDoer({ sentences }: Chaining, { role, mentions }: Cluster, suspect: Cluster): boolean {

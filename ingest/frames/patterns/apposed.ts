@@ -180,7 +180,7 @@ const ORDERS: readonly Order[] = [
 
 /** "an affiliate of al-Qaeda led by X": X leads the affiliate. */
 const PART_OF_IT =
-  /\b(?:affiliate|branch|offshoot|wing|arm|faction|splinter|group|franchise|proxy|unit|cell|part|ally|rival|enemy|splinter group) of (?:the )?$/i;
+  /\b(?:affiliate|branch|offshoot|wing|arm|faction|splinter|group|franchise|proxy|unit|cell|part|ally|rival|enemy) of (?:the )?$/i;
 
 function findApposed(input: PatternInput): readonly ChainClaim[] {
   return findInOrder(input, ORDERS).filter(

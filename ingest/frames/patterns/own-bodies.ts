@@ -86,7 +86,7 @@ function findOwnBodies(input: PatternInput): readonly ChainClaim[] {
   });
 }
 
-/** "Colombia's Gustavo Petro": who is known to lead the state or body leads it, who holds another post of it belongs to it. */
+/** "Colombia's Gustavo Petro": who is known to lead the state leads it, who holds another post of it belongs to it. */
 function findOwnPosts({ resolver, document, lexicon, sentence }: PatternInput): readonly ChainClaim[] {
   const mentions = resolver.mentionsIn(sentence);
   return mentions.flatMap((owner, at) => {

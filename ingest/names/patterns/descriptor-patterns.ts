@@ -153,7 +153,7 @@ export function settleByDescriptor(sentence: NameSentence, name: NameCandidate, 
   if (type === "Person" && SEATED.test(lower.slice(Math.max(0, from - 3), from).join(" ")))
     return { ...name, type: "Place" };
   if (type === "Place" && to - from > 1 && isAppointed(sentence, to, lexicon)) return { ...name, type: "Person" };
-  // "Makhabat Tajibek kyzy", "Aida Salyanova uulu": a patronym ends in a small word.
+  // "Aizada Bekova kyzy", "Nurlan Bekov uulu": a patronym ends in a small word.
   if (type === "Person" && PATRONYM.test(words[to] ?? "")) return { ...name, to: to + 1 };
   const article = /^(?:al|el)$/iu.test(words[from - 2] ?? "") && words[from - 1] === "-";
   // "Musaad al-Aiban", of which a guess has the last part only.

@@ -58,7 +58,9 @@ describe("whose words and acts are blamed", () => {
 
   it("leaves out who only opposes or suffers them", () => {
     expect(claimsOf("Norway condemned a law that Kenya opposes.")).not.toContain("Norway CRITICISED Kenya");
-    expect(claimsOf("Norway praised the nurses that Kenya sent.")).not.toContain("Norway CRITICISED Kenya");
+    expect(claimsOf("Norway praised the nurses that Kenya sent.").join("\n")).not.toMatch(
+      /(?:CRITICISED|PRAISED) Kenya/,
+    );
   });
 });
 
